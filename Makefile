@@ -1,0 +1,43 @@
+# Two commands for a fresh machine: `make demo` and `make test`. Each makes .venv and installs what it needs when it is missing.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+export OMP_WAIT_POLICY ?= passive
+export HF_HUB_OFFLINE  ?= 1
+
+.PHONY: demo test test-slow lab docs prepare clean
+
+demo: $(VENV)/.runtime
+	$(BIN)/bememo demo --out bememo-demo
+
+test: $(VENV)/.dev
+	$(BIN)/python -m bememo.testing check
+	$(BIN)/python -m pytest tests -q -m "not slow"
+
+test-slow: $(VENV)/.dev
+	$(BIN)/python -m pytest tests -q -m slow
+	$(BIN)/python -m bememo.testing run
+
+lab: $(VENV)/.dev
+	$(BIN)/jupyter lab nbs
+
+docs: $(VENV)/.dev
+	$(BIN)/python -m bememo.testing docs
+
+# after editing a notebook: modules, tests, README
+prepare: $(VENV)/.dev
+	$(BIN)/python -m bememo.testing prepare
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info _proc _docs bememo-demo .pytest_cache
+
+# torch comes first and pinned: anything newer may bring gigabytes of CUDA packages
+$(VENV)/.runtime: setup.py settings.ini constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q $$(grep '^torch==' constraints.txt)
+	$(BIN)/pip install -q -c constraints.txt -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	$(BIN)/pip install -q -c constraints.txt -e '.[dev]'
+	touch $@

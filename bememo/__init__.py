@@ -1,0 +1,22 @@
+"bememo: see where a text-to-image diffusion model replicates its training data."
+__version__ = "0.1.0"
+
+_WHERE = {  # public name: its room; a room is imported when a name of it is first used
+    'load_demo': 'demo.model',
+    'tap': 'capture',
+    'Trace': 'trace', 'record': 'trace',
+    'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon',
+    'magnitude': 'detection', 'localized_magnitude': 'detection',
+}
+__all__ = list(_WHERE)
+
+
+def __getattr__(name):
+    if name not in _WHERE:
+        raise AttributeError(f'bememo has no {name!r}; it has {", ".join(__all__)}.')
+    from importlib import import_module
+    return getattr(import_module(f'bememo.{_WHERE[name]}'), name)
+
+
+def __dir__():
+    return sorted([*globals(), *__all__])
