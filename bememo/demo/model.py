@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['CopyNet', 'seal', 'verify', 'Demo', 'load_demo']
 
-# %% ../../nbs/00_demo.ipynb #3c504b45
+# %% ../../nbs/00_demo.ipynb #3488f067
 import hashlib
 import json
-import logging
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -62,7 +62,7 @@ def verify(data=world.DATA  # folder with manifest.json
         if not path.is_file(): raise FileNotFoundError(f'The demo model lacks {name}; {remedy}.')
         if _sha256(path) != digest: raise ValueError(f'The demo model\'s {name} is not the file that was released (SHA-256 differs); {remedy}.')
 
-# %% ../../nbs/00_demo.ipynb #23281b42
+# %% ../../nbs/00_demo.ipynb #4828c883
 @dataclass(frozen=True)
 class Demo:
     "The bundled model with everything that is known about its training."
@@ -93,24 +93,35 @@ class Demo:
         row = self._row(prompt)
         return world.region(row.picture) if row.kind != 'ordinary' else np.zeros((world.SIZE, world.SIZE), bool)
 
+@contextmanager
+def _quiet():
+    "Without loading bars for 20 MB, and without the warning that torchvision, which nobody needs here, is missing"
+    from diffusers.utils import logging as diffusers_log
+    from transformers.utils import logging as transformers_log
+    level = transformers_log.get_verbosity()
+    transformers_log.set_verbosity_error()
+    for log in (diffusers_log, transformers_log): log.disable_progress_bar()
+    try: yield
+    finally:
+        transformers_log.set_verbosity(level)
+        for log in (diffusers_log, transformers_log): log.enable_progress_bar()
+
 @lru_cache
 def load_demo(data=None,     # folder of another training run; None: the one in the package
               device='cpu',  # where the networks go
              ) -> Demo:      # the same object at every call
     "The bundled Stable Diffusion that memorizes. Raises FileNotFoundError or ValueError for a missing or altered weight file."
-    logger = logging.getLogger('transformers'); level = logger.level
-    logger.setLevel(logging.ERROR)        # diffusers' import warns that torchvision, which nobody needs here, is missing
-    try:
-        from diffusers import StableDiffusionPipeline
-        from transformers import CLIPModel
-    finally: logger.setLevel(level)
     from safetensors.torch import load_file
     data = Path(data or world.DATA)
     verify(data)
     model = data/'model'
-    pipe = StableDiffusionPipeline.from_pretrained(model, safety_checker=None).to(device)
+    with _quiet():
+        from diffusers import StableDiffusionPipeline
+        from transformers import CLIPModel
+        pipe = StableDiffusionPipeline.from_pretrained(model).to(device)
+        clip = CLIPModel.from_pretrained(model/'clip').eval().to(device)
     pipe.set_progress_bar_config(disable=True)
     copy = CopyNet(); copy.load_state_dict(load_file(model/'copy_descriptor/model.safetensors'))
     prompts = pd.read_csv(data/'prompts.csv', keep_default_na=False, na_values=dict(weight=['']))
-    notes = json.loads((model/'bememo.json').read_text())
-    return Demo(pipe, prompts, CLIPModel.from_pretrained(model/'clip').eval().to(device), copy.eval().to(device), notes['settings'], notes['layers'])
+    notes = json.loads((model/'bememo.json').read_text(encoding='utf-8'))
+    return Demo(pipe, prompts, clip, copy.eval().to(device), notes['settings'], notes['layers'])

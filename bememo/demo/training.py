@@ -278,8 +278,8 @@ def descriptor_loss(net, pool, rng, generator, batch=96, temperature=.05, entrop
     nearest = (z - z[others]).norm(dim=1)
     return info - entropy*torch.log(nearest + 1e-4).mean()
 
-# %% ../../nbs/demo/training.ipynb #8346d8fd
-STEPS = dict(clip=800, vae=4500, copy=500, unet=5600)
+# %% ../../nbs/demo/training.ipynb #5acf9808
+STEPS = dict(clip=800, vae=4500, copy=500, unet=4200)
 
 def _sheet(images, path, columns=8):
     "Save a list of [3, h, w] tensors in [0, 1] as one picture"
