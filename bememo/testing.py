@@ -129,7 +129,7 @@ def run_notebook(path,          # of the notebook
         nbformat.write(nb, path)
     return time.time() - start
 
-# %% ../nbs/99_testing.ipynb #360c61c1
+# %% ../nbs/99_testing.ipynb #5532f98c
 _KEYS = {'cell_type', 'id', 'metadata', 'source', 'outputs', 'execution_count', 'attachments'}
 
 def _prepared(path):
@@ -149,6 +149,7 @@ def _prepared(path):
             if flags.get('echo') == ['false']: cell.metadata['transient'] = {'remove_source': True}
         cells.append(cell)
     nb.cells, nb.nbformat, nb.nbformat_minor = cells, 4, 5
+    nb.metadata['language_info'] = {'name': 'python'}
     return nb, front
 
 def build_docs(pages=True) -> list:  # of paths written
@@ -181,7 +182,7 @@ def _readme(nb):
     for i, (name, data) in enumerate(extra['outputs'].items()):
         (folder/f'index_{i}.png').write_bytes(data)
         body = body.replace(f'({name})', f'(nbs/images/index_{i}.png)')
-    body = re.sub(r'<style[^>]*>.*?</style>', '', body, flags=re.S)
+    body = re.sub(r'<style[^>]*>.*?</style>|<!-- WARNING.*?-->', '', body, flags=re.S)
     body = re.sub(r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body)
     readme = root()/'README.md'
     readme.write_text('<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n', encoding='utf-8')
