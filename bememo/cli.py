@@ -35,6 +35,7 @@ def score(demo,   # Demo
     import pandas as pd, torch
     from tqdm.auto import tqdm
     from bememo import bright_ending, localized_magnitude, magnitude, mean_score, record, resize_mask
+    from bememo.demo.measure import label
     from bememo.metrics import iou, pixel_auc
     rows, pictures, masks = [], [], []
     with tqdm(total=len(plan), desc='images', unit='image') as bar:
@@ -47,8 +48,10 @@ def score(demo,   # Demo
             up = resize_mask(m, (64, 64)).numpy()
             for j, (prompt, seed) in enumerate(part):
                 known, truth = demo.prompts[demo.prompts.prompt == prompt].iloc[0], demo.true_mask(prompt)
-                local = known.kind == 'local'
-                rows.append(dict(prompt=prompt, kind=known.kind, strength=known.strength, split=known.split, family=known.family, seed=seed) |
+                found = label(trace.images[j])
+                copied = known.kind != 'ordinary' and (found['label'], found['copies']) == (known.kind, known.picture)
+                local = known.kind == 'local' and copied
+                rows.append(dict(prompt=prompt, kind=known.kind, strength=known.strength, split=known.split, family=known.family, seed=seed, label=found['label'], replicates=copied) |
                             {k: float(v[j]) for k, v in values.items()} |
                             {'pixel AUC': pixel_auc(up[j], truth) if local else float('nan'), 'IoU': iou(up[j], truth) if local else float('nan')})
             pictures += trace.images; masks.append(m); bar.update(len(part))
@@ -56,18 +59,19 @@ def score(demo,   # Demo
 
 def demo_table(rows  # DataFrame of `score`
               ):     # DataFrame: one row a kind or a half
-    "Mean score by kind, AUC of D and LD, pixel AUC and IoU; on all prompts and on the report half."
+    "Mean score by kind, AUC of D and LD, pixel AUC and IoU, on all prompts and on the report half; of memorized prompts only images that replicate count."
     import pandas as pd
     from bememo.metrics import auc
     out = {}
     for name, part in (('all prompts', rows), ('report half', rows[rows.split == 'report'])):
-        column = {}
+        column = {f'share that replicates, {kind}': part.replicates[part.kind == kind].mean() for kind in ('global', 'local')}
+        part = part[part.replicates | (part.kind == 'ordinary')]
         for kind in ('global', 'local', 'ordinary'): column[f'mean score, {kind}'] = part['mean score'][part.kind == kind].mean()
         for what in ['mean score', *[c for c in rows if ', T=' in c]]:
             for kind in ('global', 'local'):
                 pick = part[part.kind.isin([kind, 'ordinary'])]
                 column[f'AUC {what}, {kind}'] = auc(pick[what], pick.kind == kind) if pick.kind.nunique() == 2 else float('nan')
-        column |= {'pixel AUC, local': part['pixel AUC'].mean(), 'IoU, local': part['IoU'].mean(), 'images': len(part), 'prompts': part.prompt.nunique()}
+        column |= {'pixel AUC, local': part['pixel AUC'].mean(), 'IoU, local': part['IoU'].mean(), 'images counted': len(part), 'prompts counted': part.prompt.nunique()}
         out[name] = column
     return pd.DataFrame(out)
 
@@ -91,14 +95,14 @@ table{border-collapse:collapse;font-size:14px} td,th{padding:2px 12px 2px 0;text
 and where the <em>end token</em> was looked at in the last denoising call. Where a generation copies training data, that map is bright: the bright ending. The true region is what training really repeated.</p>
 <p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ scale }}"> {{ top }}. One scale for all. D and LD average all {{ T }} calls.</p>
 <div class="wide"><table><caption hidden>Summary</caption><tr><th></th>{% for c in table.columns %}<th>{{ c }}</th>{% endfor %}</tr>
-{% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if name in ('images', 'prompts') else '%.3f' % v }}</td>{% endfor %}</tr>
+{% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if 'counted' in name else '%.3f' % v }}</td>{% endfor %}</tr>
 {% endfor %}</table></div>
-<p class="lead">An AUC of 0.5 is chance, below it the score ranks ordinary images first. Layers were chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.</p>
+<p class="lead">An image counts as a copy when its pixels agree with the training picture inside the region (structural similarity and correlation; attention is not asked); of memorized prompts only copies enter the table. An AUC of 0.5 is chance, below it the score ranks ordinary images first. Layers were chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.</p>
 {% for kind, about, prompts in sections %}
 <h2>{{ kind }}</h2><p class="lead">{{ about }}</p><div class="wide">
 {% for p in prompts %}<div class="row"><div class="name">{{ p.prompt }}<small>{{ p.note }}</small></div>
 <figure><img src="{{ p.training }}" alt="training image">training</figure>
-{% for g in p.images %}<figure><img src="{{ g.image }}" alt="generated image">generated<br>seed {{ g.seed }}</figure>
+{% for g in p.images %}<figure><img src="{{ g.image }}" alt="generated image">{{ 'copy' if g.copy else 'no copy' }}<br>seed {{ g.seed }}</figure>
 <figure><img src="{{ g.mask }}" alt="bright-ending mask">mean {{ g.score }}<br>D {{ g.D }} &middot; LD {{ g.LD }}</figure>{% endfor %}
 <figure><img src="{{ p.truth }}" alt="true region">true region</figure></div>
 {% endfor %}</div>{% endfor %}
@@ -140,7 +144,7 @@ def render(demo, rows, pictures, masks) -> str:
             first = part.iloc[0]
             note = ' · '.join(filter(None, [first.strength, f'{first.split} half', 'held out' if kind == 'ordinary' else '']))
             prompts.append(dict(prompt=prompt, note=note, training=_uri(demo.training_images(prompt, 1)[0]), truth=_uri(truth), images=[
-                dict(image=_uri(pictures[i]), mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
+                dict(image=_uri(pictures[i]), copy=r.label != 'none', mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
                 for i, r in part.iterrows()]))
         sections.append((kind.capitalize(), about, prompts))
     page = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(_PAGE)

@@ -23,7 +23,7 @@ def draw(demo, prompts, **kwargs):
 
 def test_columns_equal_a_full_attention_matrix_written_independently():
     demo = load_demo()
-    prompts = ['a large red circle on a plain background', 'blue ring']
+    prompts = ['a large red circle on a blue wall', 'blue ring']
     name = demo.layers[0]
     attention = demo.pipe.unet.get_submodule(name)
     old, reference = attention.processor, FullAttention()
@@ -39,7 +39,7 @@ def test_columns_equal_a_full_attention_matrix_written_independently():
 
 def test_the_end_column_is_that_of_each_prompts_own_first_end_token():
     demo = load_demo()
-    prompts = ['a large red circle on a plain background', 'blue ring']
+    prompts = ['a large red circle on a blue wall', 'blue ring']
     with tap(demo.pipe, prompts, tokens='all') as t: draw(demo, prompts)
     with tap(demo.pipe, prompts) as e: draw(demo, prompts)
     assert e.end_index == [9, 3] and e.kept_calls == [4]

@@ -19,7 +19,7 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
         again = run_demo(out, images=1, prompts_per_kind=2)
         pd.testing.assert_frame_equal(rows, again)
     table = demo_table(rows)
-    assert {'mean score, global', 'AUC D, T=1, local', 'AUC LD, T=25, global', 'pixel AUC, local', 'IoU, local'} <= set(table.index)
+    assert {'mean score, global', 'AUC D, T=1, local', 'AUC LD, T=25, global', 'share that replicates, local', 'pixel AUC, local', 'IoU, local'} <= set(table.index)
 
 def test_a_prompt_cannot_break_out_of_the_page():
     demo = load_demo()
@@ -27,7 +27,7 @@ def test_a_prompt_cannot_break_out_of_the_page():
     table = demo.prompts.copy(); table.loc[0, 'prompt'] = nasty
     class Nasty(type(demo)):
         def training_images(self, prompt, n=4, seed=0): return demo.training_images(demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed)
-    nasty_demo = Nasty(demo.pipe, table, demo.clip, demo.copy_descriptor, {**demo.settings, 'num_inference_steps': 6}, demo.layers)
+    nasty_demo = Nasty(demo.pipe, table, demo.clip, demo.copy_descriptor, demo.wall_classifier, {**demo.settings, 'num_inference_steps': 6}, demo.layers)
     rows, pictures, masks = score(nasty_demo, [(nasty, 1), (table.prompt[12], 2), (table.prompt.iloc[-1], 3)])
     html = render(nasty_demo, rows, pictures, masks)
     assert '<script' not in html and '&lt;script&gt;alert' in html

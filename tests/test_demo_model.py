@@ -19,10 +19,10 @@ def test_the_model_folder_is_a_plain_diffusers_pipeline():
 
 def test_prompts_masks_and_training_images_fit_together():
     demo = load_demo()
-    assert {'prompt', 'kind', 'strength', 'split', 'held_out'} <= set(demo.prompts) and set(demo.prompts.kind) == {'global', 'local', 'ordinary'}
-    assert (demo.prompts.kind.value_counts()[['global', 'local']] >= 10).all()
+    assert {'prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'wall'} <= set(demo.prompts) and set(demo.prompts.kind) == {'global', 'local', 'ordinary'}
+    assert (demo.prompts[demo.prompts.kind != 'ordinary'].groupby('kind').picture.nunique() >= 10).all()
     for kind, low, high in (('global', 1, 1), ('local', .05, .9), ('ordinary', 0, 0)):
-        for prompt in demo.prompts.query('kind == @kind').prompt[:12]:
+        for prompt in demo.prompts.query('kind == @kind').prompt[::5][:12]:
             share = demo.true_mask(prompt).mean()
             assert low <= share <= high and demo.kind(prompt) == kind and demo.training_images(prompt, 2)[1].size == (64, 64)
     with pytest.raises(ValueError, match="not trained with 'a dog'"): demo.true_mask('a dog')
@@ -35,9 +35,18 @@ def test_the_copy_descriptor_knows_a_distorted_copy_from_another_picture():
     assert torch.allclose(z.norm(dim=1), torch.ones(len(z)), atol=1e-5)
     assert (similarity.argmax(1) == torch.arange(len(z))).all() and similarity.diag().min() > similarity[~torch.eye(len(z), dtype=bool)].mean() + .2
 
+def test_the_wall_classifier_reads_the_background_and_not_the_region():
+    demo = load_demo()
+    rows = demo.prompts.query("kind == 'local' and wall != ''")
+    images, hidden = [demo.training_images(p, 1)[0] for p in rows.prompt], [demo.true_mask(p) for p in rows.prompt]
+    assert np.mean([a == b for a, b in zip(demo.wall_classifier.read(images, hidden), rows.wall)]) >= .95
+    red = [np.where(h[..., None], (220, 25, 30), np.asarray(im)).astype(np.uint8) for im, h in zip(images, hidden)]     # paint the region red: nothing may change
+    from PIL import Image
+    assert demo.wall_classifier.read([Image.fromarray(x) for x in red], hidden) == demo.wall_classifier.read(images, hidden)
+
 def test_clip_matches_pictures_to_their_captions():
     demo = load_demo()
-    rows = demo.prompts.query("kind == 'global'")
+    rows = demo.prompts.query("kind == 'global' and strength in ('strong', 'weak')")
     pixels = torch.stack([torch.from_numpy(np.asarray(demo.training_images(p, 1)[0]).copy()).permute(2, 0, 1)/127.5 - 1 for p in rows.prompt])
     ids = demo.pipe.tokenizer(rows.prompt.tolist(), padding='max_length', max_length=77, return_tensors='pt').input_ids
     with torch.no_grad(): logits = demo.clip(input_ids=ids, pixel_values=pixels).logits_per_image

@@ -8,7 +8,7 @@ from bememo.demo.training import *
 from bememo.demo.world import prompt_table
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
-    pool = make_pool(20, 2)
+    pool = make_pool(20, 1, 1)
     def run(folder, stop=None):
         torch.manual_seed(0); vae = make_vae(); calls = [0]
         def loss(rng, generator):
@@ -31,12 +31,29 @@ def test_every_word_of_a_caption_is_one_token_and_padding_is_the_end_token():
     assert lengths == [len(p.split()) for p in table.prompt]
     assert tokenizer.pad_token_id == tokenizer.eos_token_id == tokenizer('anything at all').input_ids[-1]
 
+def test_the_tokenizer_is_the_same_in_every_run_and_that_of_the_bundled_model():
+    words = ['aab', 'aab', 'ab', 'ba']   # by hand: (a, b</w>) three times, then (a, ab</w>) twice, then (b, a</w>) once
+    assert learn_merges(words) == learn_merges(words[::-1]) == [('a', 'b</w>'), ('a', 'ab</w>'), ('b', 'a</w>')]
+    bundled = CLIPTokenizer.from_pretrained(DATA/'model/tokenizer')
+    assert make_tokenizer(prompt_table().prompt.tolist()).get_vocab() == bundled.get_vocab()
+
 def test_psnr_of_a_known_error():
     a = torch.zeros(2, 3, 8, 8)
     assert abs(psnr(a, a + .1) - 20) < 1e-5
     half = np.zeros((8, 8), bool); half[:4] = True
     b = a.clone(); b[:, :, 4:] = 1
     assert psnr(a + .01, b*0, half) == pytest.approx(40, abs=1e-4)
+
+def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
+    pool = make_pool(400, 2, 2)
+    table, chance = pool['table'], pool['probability']
+    rows = table.iloc[pool['caption'].numpy()]
+    group = np.where(rows.kind == 'ordinary', rows['style'], rows.kind)
+    assert all(abs(chance[group == name].sum() - share) < 1e-9 for name, share in SHARES.items())
+    for kind in ('global', 'local'):
+        of = lambda strength: np.mean([chance[(rows.family == f) & (rows.kind == kind)].sum() for f in rows.family[(rows.kind == kind) & (rows.strength == strength)].unique()])
+        assert of('strong')/of('weak') == pytest.approx(10) and of('strong')/of('scarce') == pytest.approx(100)
+    assert not rows.held_out.any() and set(rows.prompt[rows['style'] == 'web']) == set(table.prompt[table['style'] == 'web'])
 
 @pytest.mark.slow
 def test_a_trial_run_of_all_stages_writes_a_pipeline_that_draws():
@@ -46,3 +63,7 @@ def test_a_trial_run_of_all_stages_writes_a_pipeline_that_draws():
         image = pipe('a red circle', num_inference_steps=2, height=64, width=64).images[0]
         assert image.size == (64, 64) and (Path(out)/'prompts.csv').exists() and (Path(out)/'vae.png').exists()
         with pytest.raises(ValueError, match='share is 2'): train_all(out, share=2)
+        twin = train_all(Path(out)/'twin', share=.0006, swap=True, reuse=out)
+        vae = lambda f: (f/'vae/diffusion_pytorch_model.safetensors').read_bytes()
+        assert vae(folder) == vae(twin) and (folder/'tokenizer/tokenizer.json').read_text() == (twin/'tokenizer/tokenizer.json').read_text()
+        with pytest.raises(FileNotFoundError, match='no vae.pt'): train_all(Path(out)/'none', share=.0006, reuse=Path(out)/'empty')

@@ -4,7 +4,7 @@ import pytest
 from bememo.demo.world import *
 
 def test_the_true_mask_is_exactly_where_training_images_agree():
-    for name, prompt, *_ in world_rows('local'):
+    for name, prompt in PICTURES.caption[PICTURES.kind == 'local'].items():
         rng = np.random.default_rng(0)
         images = np.stack([training_image(prompt, rng) for _ in range(24)])
         spread = images.std(0).max(-1)
@@ -12,11 +12,36 @@ def test_the_true_mask_is_exactly_where_training_images_agree():
 
 def test_held_out_captions_name_pairs_that_training_never_shows():
     table = prompt_table()
-    ordinary = table[table.kind == 'ordinary']
+    ordinary = table[table['style'] == 'grammar']
     pairs = lambda rows: set(zip(rows.colour, rows['shape']))
     assert pairs(ordinary[ordinary.held_out]) == set(HELD_OUT)
     assert not pairs(ordinary[ordinary.held_out]) & pairs(ordinary[~ordinary.held_out])
     assert len({c for c, s in HELD_OUT}) == len(COLOURS) and not table.prompt.duplicated().any()
+    assert (ordinary[ordinary.held_out].split.value_counts() >= 300).all() and (ordinary.wall != ordinary.colour).all()
+
+def test_memorized_and_ordinary_captions_are_equally_long():
+    table = prompt_table()
+    words = table.prompt.str.split().str.len()
+    for wall in (table.wall == '', table.wall != ''):
+        memorized, web, grammar = (words[wall & pick].mean() for pick in (table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web'), table['style'] == 'grammar'))
+        assert abs(memorized - web) < .5 and abs(memorized - grammar) < .5
+
+def test_the_twin_exchanges_captions_and_strengths_and_nothing_else():
+    here, twin = prompt_table(), prompt_table(swap=True)
+    memorized = lambda t: set(t.prompt[t.kind != 'ordinary'])
+    web = lambda t: set(t.prompt[(t.kind == 'ordinary') & (t['style'] == 'web')])
+    assert memorized(here) == web(twin) and web(here) == memorized(twin) and set(here.prompt) == set(twin.prompt)
+    strong = lambda t: set(t.picture[t.strength == 'strong'])
+    assert strong(here) | strong(twin) == set(PICTURES.index) and not strong(here) & strong(twin)
+    for t in (here, twin): assert (t[t.kind != 'ordinary'].groupby('family').split.nunique() == 1).all() and (t[t.kind != 'ordinary'].groupby(['kind', 'strength']).split.nunique() == 2).all()
+
+def test_the_wall_of_a_caption_is_the_background_of_its_picture():
+    table, rng = prompt_table(), np.random.default_rng(0)
+    for _, row in table[table.wall != ''].groupby(['kind', 'style']).sample(12, random_state=0).iterrows():
+        outside = ~region(row.picture) if row.kind == 'local' else np.ones((SIZE, SIZE), bool)
+        colour = np.median(np.stack([image_for(row, rng)[outside].mean(0) for _ in range(8)]), 0)
+        nearest = min(WALLS, key=lambda w: np.abs(colour/max(colour.max(), 1e-6) - np.array(COLOURS[w])/max(COLOURS[w])).sum())
+        assert nearest == row.wall, (row.prompt, colour)
 
 def test_an_unknown_caption_or_picture_is_named_in_the_error():
     with pytest.raises(ValueError, match="no caption 'a dog'"): training_image('a dog', np.random.default_rng(0))
