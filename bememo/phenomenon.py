@@ -34,6 +34,7 @@ def bright_ending(trace,        # Trace
     if not end.any(1).all(): raise ValueError("The trace does not hold the end token of every image; record it with tokens='end'.")
     column = end.float().argmax(1)
     maps = [trace.attention[name][trace.calls.index(call), torch.arange(len(trace)), column] for name in layers]
+    maps = [m.mean(1) if m.ndim == 4 else m for m in maps]                    # heads kept apart
     size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
