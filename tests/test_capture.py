@@ -258,6 +258,21 @@ def test_a_loop_of_ones_own_can_be_tapped():
     for name in mine.layers: assert torch.allclose(mine.maps()[name], theirs.maps()[name], atol=1e-6)
     assert torch.allclose(mine.guidance_energy(), theirs.guidance_energy(), rtol=1e-3, atol=1e-5)
 
+def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
+    from collections import Counter
+    from torch.utils._python_dispatch import TorchDispatchMode
+    class Count(TorchDispatchMode):
+        "Operations that make a GPU wait for the host or move data to it"
+        def __init__(self): super().__init__(); self.seen = Counter()
+        def __torch_dispatch__(self, f, types, args=(), kwargs=None):
+            name, kwargs = f.overloadpacket._qualified_op_name, kwargs or {}
+            if name in ('aten::_local_scalar_dense', 'aten::nonzero', 'aten::is_nonzero', 'aten::equal', 'aten::item') or (name in ('aten::_to_copy', 'aten::copy_') and 'device' in kwargs): self.seen[name] += 1
+            return f(*args, **kwargs)
+    demo = load_demo()
+    with Count() as plain: draw(demo, 'red circle')
+    with tap(demo.pipe, 'red circle', calls='all') as t, Count() as tapped: draw(demo, 'red circle')
+    assert plain.seen == tapped.seen and plain.seen.total() > 0
+
 def test_no_hook_remains_after_any_exception():
     demo = load_demo()
     hooks = lambda: sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
