@@ -194,11 +194,12 @@ class _Reader:
 
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
-    def __init__(self, pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals):
+    def __init__(self, pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after):
         if heads not in ('mean', 'all'): raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
         if not (calls in ('last', 'all') if isinstance(calls, str) else isinstance(calls, (list, tuple)) and calls and all(isinstance(c, int) and c > 0 for c in calls)):
             raise ValueError(f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1.")
         self.pipe, self.denoiser, self.calls, self.n_calls, self.heads, self.keep_residuals = pipe, denoiser_of(pipe), calls, n_calls, heads, keep_residuals
+        self.peek_after, self.midway = peek_after, None
         self.layers, self.layers_from = choose_layers(pipe, layers)
         if prompts is None: self._without_text(tokens, n_images)
         else: self._with_text(check_prompts(prompts), images_per_prompt, tokens)
@@ -246,24 +247,26 @@ class Tap:
             raise ValueError(f'Guidance changed at call {self.call}, so D has no unconditional half there; keep the guidance scale on one side of 1 for the whole run.')
         self.guided = guided
         self.timesteps.append(torch.as_tensor(given['timestep']))
-        if self.call == (self._last() or self.call): self._keep_input(given, len(sample))
+        if self.call in (self._last() or self.call, self.peek_after): self.inputs = self._kept_input(given, len(sample))
         if not self._wanted(): return
         self.kept_calls.append(self.call)
         reader = self.reader
         reader.armed, reader.rows, reader.size, reader.bias = not self.compiled, self.rows, tuple(sample.shape[-2:]), _bias(given.get('encoder_attention_mask'), self.rows)
 
-    def _keep_input(self, given, rows):
+    def _kept_input(self, given, rows):
         "What one more run of this call needs, conditional rows only"
         keep = {k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')}
         dropped = [] if self.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
-        self.inputs = {k: _rows_of(v, rows, self.rows) for k, v in keep.items()}
-        self.inputs['sample'] = self.inputs['sample'].clone()
-        if dropped: self.inputs['dropped'] = dropped
+        inputs = {k: _rows_of(v, rows, self.rows) for k, v in keep.items()}
+        inputs['sample'] = inputs['sample'].clone()
+        return inputs | (dict(dropped=dropped) if dropped else {})
 
     def _after(self, denoiser, args, kwargs, output):
         self.reader.armed = False
-        if not self.guided: return
         predicted = output[0] if isinstance(output, tuple) else output.sample
+        if self.call == self.peek_after:      # what a look ahead needs: input and prediction of this call
+            self.midway = dict(inputs=self.inputs, text=predicted[self.rows].detach().clone(), other=predicted[self.other].detach().clone() if self.guided else None)
+        if not self.guided: return
         self.energy.append((predicted[self.rows].detach().float() - predicted[self.other].detach().float()).square().sum(1))
 
     def maps(self) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
@@ -303,13 +306,14 @@ def tap(pipe,                 # a diffusers pipeline with a UNet
         n_calls=None,         # int, how many calls a loop of your own makes; None: as the pipeline says
         n_images=None,        # int, images drawn, where there is no prompt
         keep_residuals=False, # keep what a ControlNet adds, so that the last call can be made again
+        peek_after=None,      # int, a call whose input and prediction are kept in `midway`, for trace.peek
        ):
     """Read cross-attention and guidance energy of one generation inside the `with` block; yields a `Tap`.
 
     All hooks are gone when the block is left, by whatever exception. Raises RuntimeError when the pipeline is tapped already."""
     if not isinstance(images_per_prompt, int) or images_per_prompt < 1:
         raise ValueError(f'images_per_prompt is {images_per_prompt!r}; at least 1 image a prompt is needed.')
-    t, handles = Tap(pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals), []
+    t, handles = Tap(pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after), []
     if t.denoiser in _TAPPED: raise RuntimeError('This pipeline is tapped already; leave the first `with tap(...)` before the next.')
     try:
         _TAPPED.add(t.denoiser)

@@ -13,6 +13,7 @@ def settings(demo, **kwargs): return {**demo.settings, 'num_inference_steps': 4,
 def same(a, b, atol=0.): return a.keys() == b.keys() and all(torch.allclose(a[k], b[k], atol=atol, rtol=0) for k in a)
 def recorded(demo, prompts=('a large red circle on a blue wall', 'blue ring'), **kwargs):
     return record(demo.pipe, list(prompts), **{**settings(demo, generator=torch.Generator().manual_seed(3)), **kwargs})
+def sample_and_time(args, kwargs): return args[0] if args else kwargs['sample'], float(args[1] if len(args) > 1 else kwargs['timestep'])
 
 def test_a_recorded_image_is_bitwise_the_image_of_the_plain_call():
     demo = load_demo()
@@ -183,6 +184,63 @@ def test_prompt_embeddings_need_the_place_of_the_end_token():
     got = record(demo.pipe, tokens=[[9], [3]], **embeds, **settings(demo, generator=torch.Generator().manual_seed(3), num_images_per_prompt=2))
     assert same(got.attention, want.attention, 1e-6) and got.end_index == want.end_index and same(replay(demo.pipe, got, tokens=[[9], [9], [3], [3]]).attention, want.attention, 1e-6)
     with pytest.raises(ValueError, match='nobody knows where the end token is'): record(demo.pipe, **embeds, **settings(demo))
+
+def test_a_peek_makes_its_calls_and_one_conditional_one_more():
+    demo, rows = load_demo(), []
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append((len(sample_and_time(a, k)[0]), sample_and_time(a, k)[1])), with_kwargs=True)
+    try:
+        for after in (1, 3):
+            rows.clear()
+            trace = peek(demo.pipe, ['red circle', 'blue ring'], after=after, **settings(demo, generator=torch.Generator().manual_seed(3)))
+            assert [r for r, _ in rows] == [4]*after + [2] and rows[-1][1] == 1 and trace.calls == [after] and trace.guidance_energy.shape[0] == after == len(trace.timesteps)
+    finally: handle.remove()
+    full = recorded(demo, ['red circle', 'blue ring'])
+    assert torch.equal(trace.guidance_energy, full.guidance_energy[:3])
+    assert same(replay(demo.pipe, trace).attention, trace.attention, 1e-6) and set(replay(demo.pipe, trace, layers='all').attention) > set(trace.attention)
+    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+
+def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator():
+    demo = load_demo()
+    caught = []
+    handle = demo.pipe.unet.register_forward_hook(lambda m, a, k, out: caught.append((sample_and_time(a, k)[0].double(), out[0].double(), sample_and_time(a, k)[1])), with_kwargs=True)
+    g = torch.Generator().manual_seed(3)
+    try: trace = record(demo.pipe, ['red circle', 'blue ring'], peek_after=2, **settings(demo, generator=g))
+    finally: handle.remove()
+    x, out, t = caught[1]
+    u, c = out.chunk(2); eps = u + demo.settings['guidance_scale']*(c - u); x = x[2:]
+    bars = demo.pipe.scheduler.alphas_cumprod.double(); a, end = bars[int(t)], bars[1]
+    want = end.sqrt()*(x - (1 - a).sqrt()*eps)/a.sqrt() + (1 - end).sqrt()*eps
+    assert torch.allclose(trace.peeked.last_input['sample'].double(), want, atol=1e-5)
+    plain = torch.Generator().manual_seed(3)
+    image = demo.pipe(['red circle', 'blue ring'], **settings(demo, generator=plain)).images
+    assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(image, trace.images)) and torch.equal(g.get_state(), plain.get_state())
+    assert same(trace.peeked.attention, peek(demo.pipe, ['red circle', 'blue ring'], after=2, **settings(demo, generator=torch.Generator().manual_seed(3))).attention, 1e-6)
+    with tempfile.TemporaryDirectory() as folder: assert same(Trace.load(trace.save(Path(folder)/'t')).peeked.attention, trace.peeked.attention)
+
+def test_prediction_types_and_samplers_agree_on_clean_and_noise():
+    from diffusers import EulerDiscreteScheduler
+    demo = load_demo()
+    x0, eps = (torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(s), dtype=torch.float64) for s in (0, 1))
+    a = demo.pipe.scheduler.alphas_cumprod.double()[400]
+    x, v = a.sqrt()*x0 + (1 - a).sqrt()*eps, a.sqrt()*eps - (1 - a).sqrt()*x0
+    for kind, predicted in (('epsilon', eps), ('v_prediction', v), ('sample', x0)):
+        clean, noise = clean_and_noise(DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type=kind), x, predicted, 400)
+        assert torch.allclose(clean.double(), x0, atol=1e-4) and torch.allclose(noise.double(), eps, atol=1e-4)
+    kept = demo.pipe.scheduler
+    try:      # Euler starts from the same noise, on a scale of its own
+        start = torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(0))
+        ddim = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
+        demo.pipe.scheduler = EulerDiscreteScheduler.from_config(kept.config, timestep_spacing='leading')
+        euler = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
+    finally: demo.pipe.scheduler = kept
+    assert ddim.timesteps[0] == euler.timesteps[0] and torch.allclose(ddim.last_input['sample'], euler.last_input['sample'], atol=.1*ddim.last_input['sample'].std())
+
+def test_a_look_ahead_that_cannot_be_is_refused():
+    demo = load_demo()
+    for ask, words in ((dict(after=0), 'after is 0'), (dict(after=9), 'made 4 calls')):
+        with pytest.raises(ValueError, match=words): peek(demo.pipe, 'red circle', **ask, **settings(demo))
+    with pytest.raises(ValueError, match='peek_after is 9'): record(demo.pipe, 'red circle', peek_after=9, **settings(demo))
+    with pytest.raises(ValueError, match="predicts 'flow'"): clean_and_noise(DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='flow'), torch.ones(1), torch.ones(1), 1)
 
 def test_memory_stays_flat_and_a_record_is_small():
     import gc, resource
