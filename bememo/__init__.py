@@ -5,7 +5,8 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'load_demo': 'demo.model',
     'tap': 'capture',
     'Trace': 'trace', 'concat': 'trace', 'peek': 'trace', 'record': 'trace', 'record_image': 'trace', 'replay': 'trace',
-    'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon',
+    'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'phenomenon', 'top_score': 'phenomenon',
+    'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
     'magnitude': 'detection', 'localized_magnitude': 'detection',
 }
 __all__ = list(_WHERE)

@@ -23,6 +23,7 @@ def test_f1_and_iou_of_known_cases():
     assert iou(mask, truth) == pytest.approx(1/3) and iou(np.zeros((4, 4)), ~truth & truth, .5) == 1
     assert pixel_auc(truth*1., truth) == 1 and pixel_auc(np.ones((4, 4)), truth) == .5
     assert np.isnan(pixel_auc(mask, np.ones((4, 4), bool))) and otsu(np.ones((4, 4))) == 1
+    assert average_precision(truth*1., truth) == 1 and average_precision(np.ones((4, 4)), truth) == .5 and np.isnan(average_precision(mask, ~truth & truth))
 
 def test_an_interval_by_family_is_wider_when_images_of_a_family_agree():
     rng = np.random.default_rng(0); family = np.repeat(np.arange(10), 20)

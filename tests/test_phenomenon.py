@@ -34,6 +34,31 @@ def test_the_mask_finds_the_true_region():
     masks = resize_mask(bright_ending(trace), (64, 64)).numpy()
     assert np.mean([pixel_auc(m, demo.true_mask(p)) for m, p in zip(masks, trace.prompts)]) >= .9
 
+def test_a_scan_looks_everywhere_with_one_generation_an_image():
+    from bememo.phenomenon import TOKEN_RULES, scan_layers, top_score
+    demo, runs = load_demo(), []
+    memorized = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:8]
+    settings = {**demo.settings, 'num_inference_steps': 4}
+    handle = demo.pipe.vae.decoder.register_forward_hook(lambda m, a, out: runs.append(len(out)))
+    try: scan = scan_layers(demo.pipe, memorized, ['blue ring', 'red circle'], truth=demo.true_mask, calls=[1, 4], heads=True, batch=4, **settings)
+    finally: handle.remove()
+    assert sum(runs) == 6 and len(scan) == 7*2*len(TOKEN_RULES)*5 and set(scan.images) == {6}
+    cell = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] == 'mean')].iloc[0]
+    generators = [torch.Generator().manual_seed(i) for i in range(4)]
+    alone = mean_score(bright_ending(record(demo.pipe, memorized, generator=generators, **settings)))
+    assert cell.memorized == pytest.approx(float(alone.mean()), rel=1e-3) and cell.low <= cell.auc <= cell.high
+    heads = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] != 'mean')]
+    assert heads.memorized.mean() == pytest.approx(cell.memorized, rel=1e-5)
+    with pytest.raises(ValueError, match='0 memorized'): scan_layers(demo.pipe, [], ['a'])
+    with pytest.raises(ValueError, match="no token rule 'middle'"): scan_layers(demo.pipe, ['a'], ['b'], rules=['middle'])
+
+def test_the_brightest_tenth_does_not_grow_with_the_region():
+    small, large = torch.full((1, 10, 10), .1), torch.full((1, 10, 10), .1)
+    small[0, 0], large[0, :6] = .5, .5
+    both = torch.cat([small, large])
+    assert torch.allclose(top_score(both), torch.tensor([.5, .5])) and mean_score(both)[1] > 2*mean_score(both)[0]
+    with pytest.raises(ValueError, match='share is 0'): top_score(both, 0)
+
 def test_what_a_trace_does_not_hold_is_named():
     demo = load_demo()
     trace = traced(demo, 'red circle', num_inference_steps=2)
