@@ -40,4 +40,6 @@ $(VENV)/.runtime: setup.py settings.ini constraints.txt
 
 $(VENV)/.dev: $(VENV)/.runtime
 	$(BIN)/pip install -q -c constraints.txt -e '.[dev]'
+# a peer that nbs/benchmarks measures; it asks for torchvision, which it does not need for that
+	$(BIN)/pip install -q --no-deps attention_map_diffusers==1.0.0
 	touch $@
