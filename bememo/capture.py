@@ -188,6 +188,7 @@ class _Reader:
             query, key = self.queries.pop(name)[self.rows], output[self.rows]
             if key.shape[-1] != query.shape[-1]: key = key.chunk(2, -1)[0]
             if not self.grad: query, key = query.detach(), key.detach()
+            if self.columns.device != query.device: self.columns = self.columns.to(query.device)     # model offload: the denoiser was elsewhere when the tap was set
             maps = attention_columns(query, key, self.columns, attention, self.bias, self.heads)
             self.maps[name].append(maps.unflatten(-1, _grid(query.shape[1], *self.size)))
         return hook

@@ -362,17 +362,18 @@ def record_image(pipe,            # a Stable Diffusion pipeline: VAE, tokenizer,
     if len(prompts) != len(images): raise ValueError(f'There are {len(prompts)} prompts and {len(images)} images; give one prompt an image.')
     if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
     denoiser = denoiser_of(pipe)
+    device = getattr(pipe, '_execution_device', denoiser.device)
     layers, why = choose_layers(pipe, layers)
     ends = end_indices(pipe.tokenizer, prompts)
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
-    scheduler.set_timesteps(num_inference_steps, device=denoiser.device)
+    scheduler.set_timesteps(num_inference_steps, device=device)
     t = scheduler.timesteps[-1]
-    pixels = pipe.image_processor.preprocess(images).to(denoiser.device, pipe.vae.dtype)
+    pixels = pipe.image_processor.preprocess(images).to(device, pipe.vae.dtype)
     latents = (pipe.vae.encode(pixels).latent_dist.mode()*pipe.vae.config.scaling_factor).to(denoiser.dtype)
     noise = torch.randn(latents.shape, generator=generator or torch.Generator().manual_seed(0)).to(latents)
     sample = scheduler.add_noise(latents, noise, t[None])
     if hasattr(scheduler, 'sigmas'): sample = scheduler.scale_model_input(sample, t)
-    text = pipe.encode_prompt(prompts, denoiser.device, 1, False)[0]
+    text = pipe.encode_prompt(prompts, device, 1, False)[0]
     columns = token_columns(pipe.tokenizer, prompts, ends, tokens)
     inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
     maps = conditional_maps(pipe, inputs, layers, columns, heads)

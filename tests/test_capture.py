@@ -211,6 +211,12 @@ def test_heads_tokens_and_embeddings():
     for bad in ('end', [[9]], [[9], [3, 4]]):
         with pytest.raises(ValueError, match='without a prompt nobody knows'): maps(None, dict(prompt_embeds=embeds, negative_prompt_embeds=embeds*0), n_images=2, tokens=bad)
 
+def test_a_model_that_is_offloaded_gives_the_same_pixels_and_the_reference_map():
+    pipe = tiny()
+    pipe.enable_model_cpu_offload(device='cpu')            # the same machinery, with the processor for an accelerator
+    assert agree(*three_ways(pipe, ['a large red circle on a blue wall', 'blue ring']))
+    pipe.remove_all_hooks()
+
 def test_a_text_mask_enters_the_softmax():
     pipe = tiny()
     mask = torch.ones(2, 77); mask[:, 4:] = 0
