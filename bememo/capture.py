@@ -246,6 +246,9 @@ class Tap:
         guided = self.other is not None
         if self.guided not in (None, guided):
             raise ValueError(f'Guidance changed at call {self.call}, so D has no unconditional half there; keep the guidance scale on one side of 1 for the whole run.')
+        said = getattr(self.pipe, 'do_classifier_free_guidance', None)
+        if said is not None and said != guided and self.n_calls is None:     # two rows for two images, or two for one with guidance?
+            raise ValueError(f'The denoiser got {len(sample)} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.')
         self.guided = guided
         self.timesteps.append(torch.as_tensor(given['timestep']))
         if self.call in (self._last() or self.call, self.peek_after): self.inputs = self._kept_input(given, len(sample))

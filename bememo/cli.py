@@ -91,8 +91,8 @@ table{border-collapse:collapse;font-size:14px} td,th{padding:2px 12px 2px 0;text
 .scale{width:220px;height:12px;vertical-align:middle;margin:0 6px} .wide{overflow-x:auto}
 </style></head><body>
 <h1>Where does this model replicate its training data?</h1>
-<p class="lead">A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from seeds it never saw,
-and where the <em>end token</em> was looked at in the last denoising call. Where a generation copies training data, that map is bright: the bright ending. The true region is what training really repeated.</p>
+<p class="lead">A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from fresh seeds,
+and where the <em>end token</em> was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.</p>
 <p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ scale }}"> {{ top }}. One scale for all. D and LD average all {{ T }} calls.</p>
 <div class="wide"><table><caption hidden>Summary</caption><tr><th></th>{% for c in table.columns %}<th>{{ c }}</th>{% endfor %}</tr>
 {% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if 'counted' in name else '%.3f' % v }}</td>{% endfor %}</tr>
@@ -101,7 +101,7 @@ and where the <em>end token</em> was looked at in the last denoising call. Where
 {% for kind, about, prompts in sections %}
 <h2>{{ kind }}</h2><p class="lead">{{ about }}</p><div class="wide">
 {% for p in prompts %}<div class="row"><div class="name">{{ p.prompt }}<small>{{ p.note }}</small></div>
-<figure><img src="{{ p.training }}" alt="training image">training</figure>
+<figure><img src="{{ p.training }}" alt="training image">{{ p.shown }}</figure>
 {% for g in p.images %}<figure><img src="{{ g.image }}" alt="generated image">{{ 'copy' if g.copy else 'no copy' }}<br>seed {{ g.seed }}</figure>
 <figure><img src="{{ g.mask }}" alt="bright-ending mask">mean {{ g.score }}<br>D {{ g.D }} &middot; LD {{ g.LD }}</figure>{% endfor %}
 <figure><img src="{{ p.truth }}" alt="true region">true region</figure></div>
@@ -110,7 +110,7 @@ and where the <em>end token</em> was looked at in the last denoising call. Where
 '''
 
 _ABOUT = {'global': 'The whole picture was always the same in training.',
-          'local': 'One region was always the same, the rest of the picture never.',
+          'local': 'One region was always the same, the rest of the picture one of many scenes.',
           'ordinary': 'Nothing was the same but the named shape, and this combination of colour and shape was never trained. Whatever lights up here marks what the text determines, not a copy.'}
 
 def top_of(masks):  # [n, h, w] -> float
@@ -130,8 +130,8 @@ def render(demo, rows, pictures, masks) -> str:
             truth = Image.fromarray(np.where(demo.true_mask(prompt)[..., None], (253, 231, 37), (0, 34, 78)).astype(np.uint8))
             first = part.iloc[0]
             note = ' · '.join(filter(None, [first.strength, f'{first.split} half', 'held out' if kind == 'ordinary' else '']))
-            prompts.append(dict(prompt=prompt, note=note, training=_uri(demo.training_images(prompt, 1)[0]), truth=_uri(truth), images=[
-                dict(image=_uri(pictures[i]), copy=r.label != 'none', mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
+            prompts.append(dict(prompt=prompt, note=note, shown='as described' if kind == 'ordinary' else 'training', training=_uri(demo.training_images(prompt, 1)[0]), truth=_uri(truth), images=[
+                dict(image=_uri(pictures[i]), copy=bool(r.replicates), mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
                 for i, r in part.iterrows()]))
         sections.append((kind.capitalize(), about, prompts))
     page = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(_PAGE)

@@ -125,7 +125,7 @@ def plot_masks(trace,          # Trace with images
         low, high = (min(0., float(torch.as_tensor(column).min())), float(torch.as_tensor(column).max())) if weights else (0, 1)
         for i, ax in enumerate(axes[:, j]):
             ax.imshow(column[i], vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis'); ax.set(xticks=[], yticks=[])
-        axes[0, j].set_title(name + (f'\n0 to {high:.2g}' if weights else ''), fontsize=7)
+        axes[0, j].set_title(name + (f'\n{low:.2g} to {high:.2g}' if weights else ''), fontsize=7)
     for i, p in enumerate(trace.prompts): axes[i, 0].set_ylabel(p[:22], fontsize=6)
     fig.tight_layout()
     return fig

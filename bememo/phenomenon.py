@@ -128,7 +128,7 @@ def scan_layers(pipe,             # a diffusers pipeline with a UNet
 def plot_scan(table,          # DataFrame of scan_layers
               value='auc',    # 'auc' or 'pixel_auc'
               call=None):     # one of its calls; None: the last
-    "A scan as a heat map, layers by token rules; one half (grey) is chance. Returns the figure."
+    "A scan as a heat map, layers by token rules; one half (white) is chance. Returns the figure."
     import matplotlib.pyplot as plt
     call = table.call.max() if call is None else call
     cells = table[(table.call == call) & (table['head'] == 'mean')].pivot(index='layer', columns='tokens', values=value)
@@ -136,6 +136,6 @@ def plot_scan(table,          # DataFrame of scan_layers
     fig, ax = plt.subplots(figsize=(1.1 + .85*cells.shape[1], .9 + .36*len(cells)))
     shown = ax.imshow(cells.values, cmap='PuOr', vmin=0, vmax=1, aspect='auto')
     for (i, j), v in ((ij, cells.values[ij]) for ij in ((i, j) for i in range(cells.shape[0]) for j in range(cells.shape[1]))): ax.text(j, i, f'{v:.2f}', ha='center', va='center', fontsize=7, color='w' if abs(v - .5) > .35 else 'k')
-    ax.set(xticks=range(cells.shape[1]), yticks=range(len(cells)), xticklabels=cells.columns, title=f'{value.replace("_", " ")}, call {call}'); ax.tick_params(labelsize=7)
+    ax.set(xticks=range(cells.shape[1]), yticks=range(len(cells)), xticklabels=cells.columns, xlabel='token rule', ylabel='layer', title=f'{value.replace("_", " ")}, call {call}'); ax.tick_params(labelsize=7)
     ax.set_yticklabels([l.split('.transformer')[0] for l in cells.index]); fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
     return fig

@@ -76,8 +76,7 @@ class Trace:
 
     def __getitem__(self, which):  # int, slice or list of int -> Trace
         "The trace of some of the images."
-        rows = list(range(len(self)))[which] if isinstance(which, (int, slice)) else [int(i) for i in which]
-        rows = [rows] if isinstance(rows, int) else rows
+        rows = [which] if isinstance(which, int) else list(range(len(self)))[which] if isinstance(which, slice) else [int(i) for i in which]
         if not rows: raise ValueError(f'{which!r} picks none of the {len(self)} images.')
         if any(not -len(self) <= r < len(self) for r in rows): raise IndexError(f'{which!r} is outside the {len(self)} images of the trace.')
         energy = None if self.guidance_energy is None else self.guidance_energy[:, rows]

@@ -319,6 +319,9 @@ def test_bad_input_is_refused_in_one_sentence():
     with pytest.raises(ValueError, match='No cross-attention layer matches'): choose_layers(demo.pipe, 'nowhere')
     with pytest.raises(ValueError, match='4 rows for 1 images'):
         with tap(demo.pipe, 'a'): draw(demo, ['a', 'b'])
+    for told, drawn, guidance in ((['a', 'b'], 'a', 4.), ('a', ['a', 'b'], 1.)):      # as many rows as there may be, but not these
+        with pytest.raises(ValueError, match='2 rows for . images, which does not fit'):
+            with tap(demo.pipe, told): draw(demo, drawn, guidance_scale=guidance)
     with tap(demo.pipe, 'a') as t: pass
     with pytest.raises(RuntimeError, match='was not called while the tap was set'): t.maps()
 

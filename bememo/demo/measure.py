@@ -298,7 +298,8 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
             ordinary=150,   # held-out captions of the grammar of each half
             data=DATA,      # folder of the demo
             name='demo',    # what the tables are called
-            settings=None,  # pipeline keywords to write into bememo.json; None: those it has
+            command='bememo.demo.measure.measure(...)',  # how it was called, for the provenance
+           settings=None,  # pipeline keywords to write into bememo.json; None: those it has
            ) -> pd.DataFrame:  # the bars
     "Draw, choose the layer (written to bememo.json), report. About ten minutes on two cores."
     out, data, start = Path(out), Path(data), time.time(); out.mkdir(parents=True, exist_ok=True)
@@ -315,7 +316,8 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     layers = [c.removeprefix('score ') for c in frame if c.startswith('score ')]
     table = layer_table(frame, layers)
     best = table.layer[0]
-    table.insert(1, 'chosen', np.where(table.layer == best, 'chosen', np.where(table.layer == layers[0], "paper's rule", '')))
+    table.insert(1, 'chosen', ['chosen' if l == best else '' for l in table.layer])
+    table.insert(2, "paper's rule", ['yes' if l == layers[0] else '' for l in table.layer])
     for new, old in (('mean score', 'score'), ('pixel AUC', 'pixel'), ('IoU', 'iou')): frame[new] = frame[f'{old} {best}']
     for t in sorted({int(c.split()[0][2:]) for c in frame if c.startswith('LD')}): frame[f'LD, T={t}'] = frame[f'LD{t} {best}']
     why = dict(layers=[best], settings=demo.settings, chosen='highest mean of pixel AUC (local prompts) and AUC of the mean score (memorized against ordinary) on the choose half; nbs/results/demo_layers.csv')
@@ -326,7 +328,7 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     table.round(4).to_csv(out/f'{name}_layers.csv', index=False)
     bars.round(4).to_csv(out/f'{name}_bars.csv', index=False)
     provenance = dict(
-        command='python -m bememo.demo.measure', model=name, date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
+        command=command, model=name, date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
         machine=platform.machine(), python=platform.python_version(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layer=best,
         versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
     (out/f'{name}_provenance.json').write_text(json.dumps(provenance, indent=1) + '\n')
@@ -342,8 +344,9 @@ def main(args=None):
     p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
+    command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None
-    print(measure(a.out, a.images, a.ordinary, Path(a.data), a.name, settings).to_string(index=False))
+    print(measure(a.out, a.images, a.ordinary, Path(a.data), a.name, command, settings).to_string(index=False))
 
 # %% ../../nbs/demo/measure.ipynb #136e6668
 #| eval: false
