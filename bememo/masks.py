@@ -9,6 +9,7 @@ __all__ = ['score_difference', 'curvature_difference', 'all_ones', 'another_prom
 # %% ../nbs/04_masks.ipynb #17ba4d57
 import torch
 
+from .capture import _copied, denoiser_of
 from .phenomenon import bright_ending, resize_mask
 from .trace import _on_denoiser, clean_and_noise
 
@@ -33,21 +34,23 @@ def curvature_difference(pipe,        # the pipeline that recorded the trace
 
     Makes 2 denoiser calls and 2 backward passes of n rows a probe. Raises ValueError for a trace without its last input, or no probe."""
     if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call; record again.')
+    if trace.last_input.get('dropped'): raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
     inputs = _on_denoiser(pipe, trace.last_input)
-    x = inputs['sample']
+    channels = denoiser_of(pipe).config.out_channels
+    x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]
     if isinstance(probes, int):
         if probes < 1: raise ValueError(f'probes is {probes}; at least 1 is needed.')
         g = generator or torch.Generator().manual_seed(0)
         probes = torch.randint(0, 2, (probes, *x.shape[1:]), generator=g)*2 - 1
     t = torch.as_tensor(inputs['timestep']).flatten()[0]
     sigma = float(1 - pipe.scheduler.alphas_cumprod[int(t)])**.5
-    empty = pipe.encode_prompt('', x.device, 1, False)[0].to(x.dtype).expand_as(inputs['encoder_hidden_states'])
+    empty = pipe.encode_prompt(prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(x.dtype).expand_as(inputs['encoder_hidden_states'])
     total = 0.
     for sign, text in ((1, inputs['encoder_hidden_states']), (-1, empty)):
         for v in probes.to(x):
             with torch.enable_grad():
                 place = x.detach().requires_grad_()
-                out = pipe.unet(**{**inputs, 'sample': place, 'encoder_hidden_states': text}).sample
+                out = pipe.unet(**_copied({**inputs, 'sample': torch.cat([place, rest], 1), 'encoder_hidden_states': text})).sample
                 _, eps = clean_and_noise(pipe.scheduler, place, out, t) if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon' else (None, out)
                 slope, = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
             total = total + sign*(v*slope).sum(1).detach()/sigma

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from tqdm.auto import tqdm
 
-from .capture import choose_layers
+from .capture import device_of
 from .trace import record
 
 # %% ../nbs/03_bright_ending.ipynb #f28bb92b
@@ -99,7 +99,7 @@ def scan_layers(pipe,             # a diffusers pipeline with a UNet
     scores, fits, grids = {}, {}, {}
     for start in tqdm(range(0, len(plan), batch), desc='scan', mininterval=5):
         part = plan[start:start + batch]
-        generators = [torch.Generator(pipe.unet.device).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]
+        generators = [torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]
         trace = record(pipe, [p for p, _ in part], layers=layers, tokens='all', calls=calls, heads='all' if heads else 'mean', generator=generators, **pipe_kwargs)
         for i, (prompt, known) in enumerate(part):
             region = truth(prompt) if known and truth is not None else None

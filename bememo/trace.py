@@ -10,6 +10,7 @@ import base64
 import html
 import io
 import json
+import operator
 import os
 import shutil
 import tempfile
@@ -19,7 +20,7 @@ from pathlib import Path
 
 import torch
 
-from .capture import check_prompts, choose_layers, conditional_maps, denoiser_of, end_indices, tap, token_columns
+from .capture import Left, check_prompts, choose_layers, conditional_maps, denoiser_of, device_of, end_indices, spelt, tap, token_columns
 
 # %% ../nbs/02_trace.ipynb #fe9aecb9
 def data_uri(image  # PIL image
@@ -74,14 +75,15 @@ class Trace:
         more = f', first {most} shown' if len(self) > most else ''
         return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
 
-    def __getitem__(self, which):  # int, slice or list of int -> Trace
+    def __getitem__(self, which):  # int, slice, list of int, or list of n bool -> Trace
         "The trace of some of the images."
-        rows = [which] if isinstance(which, int) else list(range(len(self)))[which] if isinstance(which, slice) else [int(i) for i in which]
+        rows = _rows(which, len(self))
         if not rows: raise ValueError(f'{which!r} picks none of the {len(self)} images.')
         if any(not -len(self) <= r < len(self) for r in rows): raise IndexError(f'{which!r} is outside the {len(self)} images of the trace.')
         energy = None if self.guidance_energy is None else self.guidance_energy[:, rows]
         pick = lambda x: [x[r] for r in rows]
-        return _replace(self, images=pick(self.images), prompts=pick(self.prompts), tokens=pick(self.tokens), end_index=pick(self.end_index), token_index=self.token_index[rows],
+        seeds = self.provenance.get('seeds')
+        return _replace(self, provenance={**self.provenance, 'seeds': pick(seeds) if seeds and len(seeds) == len(self) else seeds}, images=pick(self.images), prompts=pick(self.prompts), tokens=pick(self.tokens), end_index=pick(self.end_index), token_index=self.token_index[rows],
                         attention={k: v[:, rows] for k, v in self.attention.items()}, guidance_energy=energy,
                         last_input=_each(self.last_input, lambda t: t[rows] if t.ndim and len(t) == len(self) else t), peeked=self.peeked and self.peeked[rows])
 
@@ -96,7 +98,7 @@ class Trace:
         pictures = all(isinstance(im, Image.Image) for im in self.images)
         none = all(im is None for im in self.images)
         if not pictures and not none: tensors['images'] = torch.stack([torch.as_tensor(im) for im in self.images])
-        note = dict(format=_FORMAT, prompts=self.prompts, tokens=self.tokens, end_index=self.end_index, calls=self.calls, images='png' if pictures else 'none' if none else 'tensor',
+        note = dict(format=_FORMAT, prompts=self.prompts, tokens=self.tokens, end_index=self.end_index, calls=self.calls, layers=list(self.attention), images='png' if pictures else 'none' if none else 'tensor',
                     provenance=self.provenance, last_input=_encode(self.last_input, tensors))
         folder.parent.mkdir(parents=True, exist_ok=True)
         if self.peeked is not None: note['peeked'] = True
@@ -128,11 +130,21 @@ class Trace:
                 with Image.open(folder/'images'/f'{i:05d}.png') as im: images.append(im.copy())
         else: images = list(tensors['images']) if note['images'] == 'tensor' else [None]*len(note['prompts'])
         return Trace(images=images, prompts=note['prompts'], tokens=note['tokens'], end_index=note['end_index'], token_index=tensors['token_index'], calls=note['calls'],
-                     attention={k.removeprefix('attention/'): v for k, v in tensors.items() if k.startswith('attention/')}, guidance_energy=tensors.get('guidance_energy'),
+                     attention={k: tensors[f'attention/{k}'] for k in note['layers']}, guidance_energy=tensors.get('guidance_energy'),
                      timesteps=tensors['timesteps'], provenance=note['provenance'], last_input=_decode(note['last_input'], tensors),
                      peeked=Trace.load(folder/'peeked') if note.get('peeked') else None)
 
 _FORMAT = 1   # of saved traces
+
+def _rows(which, n):
+    "Row numbers that an index of a trace means"
+    if isinstance(which, slice): return list(range(n))[which]
+    try: return [operator.index(which)]
+    except TypeError: which = which.tolist() if hasattr(which, 'tolist') else list(which)
+    if which and all(isinstance(w, bool) for w in which):
+        if len(which) != n: raise ValueError(f'{len(which)} truth values cannot pick from {n} images.')
+        return [i for i, w in enumerate(which) if w]
+    return [operator.index(w) for w in which]
 
 def _each(value, change):
     "A nested value with every tensor changed"
@@ -166,17 +178,18 @@ def concat(traces  # list of Trace, of the same layers, calls and timesteps
     if not traces: raise ValueError('There is no trace to join; give at least one.')
     first = traces[0]
     for other in traces[1:]:
-        for what, of in (('layers', lambda t: list(t.attention)), ('calls', lambda t: t.calls), ('timesteps', lambda t: t.timesteps.tolist()), ('guidance', lambda t: t.guidance_energy is not None),
-                         ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for a in t.attention.values()]), ('models', lambda t: t.provenance.get('model'))):
+        for what, of in (('layers', lambda t: sorted(t.attention)), ('calls', lambda t: t.calls), ('timesteps', lambda t: t.timesteps.tolist()), ('guidance', lambda t: t.guidance_energy is not None),
+                         ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]), ('models', lambda t: t.provenance.get('model'))):
             if of(first) != of(other): raise ValueError(f'The traces have different {what}: {of(first)} and {of(other)}; join only traces recorded in the same way.')
     k = max(t.token_index.shape[1] for t in traces)
     pad = lambda x, dim, value: x if x.shape[dim] == k else torch.cat([x, x.new_full((*x.shape[:dim], k - x.shape[dim], *x.shape[dim + 1:]), value)], dim)
     listed = lambda name: [x for t in traces for x in getattr(t, name)]
-    provenance = dict(first.provenance, seeds=[s for t in traces for s in t.provenance.get('seeds') or [None]])
+    seeds = lambda t: t.provenance.get('seeds') if len(t.provenance.get('seeds') or []) == len(t) else [None]*len(t)      # one generator for several images says nothing of each
+    provenance = dict(first.provenance, seeds=[s for t in traces for s in seeds(t)])
     return Trace(images=listed('images'), prompts=listed('prompts'), tokens=listed('tokens'), end_index=listed('end_index'), token_index=torch.cat([pad(t.token_index, 1, -1) for t in traces]), calls=first.calls,
                  attention={name: torch.cat([pad(t.attention[name], 2, 0.) for t in traces], 1) for name in first.attention},
                  guidance_energy=None if first.guidance_energy is None else torch.cat([t.guidance_energy for t in traces], 1), timesteps=first.timesteps, provenance=provenance,
-                 last_input=_join([t.last_input for t in traces], [len(t) for t in traces]))
+                 last_input=_join([t.last_input for t in traces], [len(t) for t in traces]), peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None)
 
 def _join(inputs, lengths):
     "The inputs of several last calls as one; None where one lacks it or they do not fit"
@@ -205,7 +218,8 @@ def _seeds(generator):
 def _model_name(pipe):
     "A hub name, or a local folder's own name, never its path"
     path = str(getattr(pipe, 'name_or_path', '') or '')
-    return Path(path).name if Path(path).exists() else path
+    hub = path.count('/') == 1 and not path.startswith(('.', '/', '~')) and not Path(path).exists()
+    return path if hub else Path(path).name
 
 def _provenance(pipe, layers, layers_from, kwargs):
     denoiser = denoiser_of(pipe)
@@ -241,7 +255,7 @@ def record(pipe,            # a diffusers pipeline with a UNet
         result = pipe(**given, **pipe_kwargs)
     images = result[0] if isinstance(result, tuple) else result.images
     if peek_after is not None and t.midway is None: raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
-    return Trace(images=list(images), prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, attention=t.maps(), calls=t.kept_calls,
+    return Trace(images=[im.cpu() if torch.is_tensor(im) else im for im in images], prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, attention=t.maps(), calls=t.kept_calls,
                  guidance_energy=t.guidance_energy(), timesteps=torch.stack([s.flatten()[0] for s in t.timesteps]).cpu(),
                  provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs), last_input=_each(t.inputs, lambda x: x.cpu()),
                  peeked=None if peek_after is None else _peeked(pipe, t, pipe_kwargs))
@@ -249,8 +263,8 @@ def record(pipe,            # a diffusers pipeline with a UNet
 # %% ../nbs/02_trace.ipynb #d65640e3
 def _on_denoiser(pipe, inputs):
     "Kept input on the denoiser's device and in its precision"
-    denoiser = denoiser_of(pipe)
-    def move(t): return t.to(denoiser.device, denoiser.dtype) if t.is_floating_point() and t.ndim else t.to(denoiser.device)
+    device, dtype = device_of(pipe), denoiser_of(pipe).dtype
+    def move(t): return t.to(device, dtype) if t.is_floating_point() and t.ndim else t.to(device)
     return _each(inputs, move)
 
 def replay(pipe,            # the pipeline that recorded the trace
@@ -268,8 +282,10 @@ def replay(pipe,            # the pipeline that recorded the trace
     if name and trace.provenance.get('model') and name != trace.provenance['model']:
         raise ValueError(f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.')
     layers, why = (list(trace.attention), 'trace') if layers is None else choose_layers(pipe, layers)
-    if trace.prompts[0] or not isinstance(tokens, (list, tuple)): columns = token_columns(pipe.tokenizer, trace.prompts, trace.end_index, tokens)
+    if trace.prompts[0] or not isinstance(tokens, (list, tuple)): columns = token_columns(pipe.tokenizer, spelt(pipe, trace.prompts), trace.end_index, tokens)
     else: columns = torch.tensor([list(t) for t in tokens] if isinstance(tokens[0], (list, tuple)) else [list(tokens)]*len(trace))
+    length = trace.last_input['encoder_hidden_states'].shape[1]
+    if columns.shape[0] != len(trace) or not -1 <= int(columns.min()) <= int(columns.max()) < length: raise ValueError(f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.')
     inputs = _on_denoiser(pipe, trace.last_input)
     if grad:
         for key in ('sample', 'encoder_hidden_states'): inputs[key] = inputs[key].clone().requires_grad_()
@@ -303,7 +319,9 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     "The trace of a look ahead from what the tap kept midway"
     m, calls = t.midway, t.peek_after
     predicted = m['text'].float()
-    if guided and m['other'] is not None: predicted = m['other'].float() + pipe.guidance_scale*(predicted - m['other'].float())
+    if guided and m['other'] is not None:
+        text, predicted = predicted, m['other'].float() + pipe.guidance_scale*(predicted - m['other'].float())
+        if rescale := getattr(pipe, 'guidance_rescale', 0): predicted = predicted*(rescale*text.std((1, 2, 3), keepdim=True)/predicted.std((1, 2, 3), keepdim=True) + 1 - rescale)
     clean, eps = clean_and_noise(pipe.scheduler, m['inputs']['sample'][:, :predicted.shape[1]], predicted, t.timesteps[calls - 1].flatten()[0])
     if noise is not None: eps = noise.to(eps)
     a = _alpha_bar(pipe.scheduler, CLEAN_END)
@@ -315,9 +333,6 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     return Trace(images=[None]*t.n, prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, calls=[calls], attention={k: v[None].cpu() for k, v in maps.items()},
                  guidance_energy=None if energy is None else energy[:calls], timesteps=torch.stack([s.flatten()[0] for s in t.timesteps[:calls]]).cpu(),
                  provenance={**_provenance(pipe, t.layers, t.layers_from, pipe_kwargs), 'made_by': f'peek after {calls} calls'}, last_input=_each(inputs, lambda x: x.cpu()))
-
-class _Seen(Exception):
-    "The wanted call is over"
 
 def peek(pipe,            # a diffusers pipeline with a UNet and, for D and LD, guidance
          prompt=None,     # as for `record`
@@ -331,19 +346,11 @@ def peek(pipe,            # a diffusers pipeline with a UNet and, for D and LD, 
 
     Raises ValueError for `after` below 1 or beyond the run, or a pipeline whose guidance is not the usual one."""
     if not isinstance(after, int) or after < 1: raise ValueError(f'after is {after!r}; look ahead after 1 denoiser call or more.')
-    if 'InstructPix2Pix' in type(pipe).__name__ or getattr(pipe, '_pag_scale', 0):
-        raise ValueError(f'{type(pipe).__name__} guides in its own way, so the clean image cannot be predicted here; use record.')
     given = {} if prompt is None else dict(prompt=prompt)
-    with tap(pipe, layers=layers, heads=heads, n_calls=after, peek_after=after, **_images_of(prompt, tokens, pipe_kwargs)) as t:
-        def stop(denoiser, args, output):
-            if t.midway is not None: raise _Seen
-        handle = pipe.unet.register_forward_hook(stop)      # after the tap's own
-        try:
-            try: pipe(**given, **pipe_kwargs)
-            except _Seen: pass
-        finally:
-            handle.remove()
-            if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
+    with tap(pipe, layers=layers, heads=heads, peek_after=after, leave=True, **_images_of(prompt, tokens, pipe_kwargs)) as t:
+        try: pipe(**given, **pipe_kwargs)
+        except Left: pass
+    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
     if t.midway is None: raise ValueError(f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.')
     return _peeked(pipe, t, pipe_kwargs, noise, guided)
 
@@ -357,26 +364,29 @@ def record_image(pipe,            # a Stable Diffusion pipeline: VAE, tokenizer,
                  generator=None,  # torch Generator of the noise; None: seed 0
                 ) -> Trace:
     "A mask for an image that already exists: encode it, noise it to the last timestep, one conditional call. Raises ValueError for images and prompts that do not pair."
+    from diffusers.utils.torch_utils import randn_tensor
     prompts, images = check_prompts(prompt), list(image) if isinstance(image, (list, tuple)) else [image]
     if len(prompts) != len(images): raise ValueError(f'There are {len(prompts)} prompts and {len(images)} images; give one prompt an image.')
     if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
     denoiser = denoiser_of(pipe)
     device = getattr(pipe, '_execution_device', denoiser.device)
     layers, why = choose_layers(pipe, layers)
-    ends = end_indices(pipe.tokenizer, prompts)
+    read = spelt(pipe, prompts)
+    ends = end_indices(pipe.tokenizer, read)
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
     scheduler.set_timesteps(num_inference_steps, device=device)
     t = scheduler.timesteps[-1]
     pixels = pipe.image_processor.preprocess(images).to(device, pipe.vae.dtype)
     latents = (pipe.vae.encode(pixels).latent_dist.mode()*pipe.vae.config.scaling_factor).to(denoiser.dtype)
-    noise = torch.randn(latents.shape, generator=generator or torch.Generator().manual_seed(0)).to(latents)
+    generator = generator or torch.Generator().manual_seed(0)
+    noise = randn_tensor(latents.shape, generator=generator, device=latents.device, dtype=latents.dtype)
     sample = scheduler.add_noise(latents, noise, t[None])
     if hasattr(scheduler, 'sigmas'): sample = scheduler.scale_model_input(sample, t)
-    text = pipe.encode_prompt(prompts, device, 1, False)[0]
-    columns = token_columns(pipe.tokenizer, prompts, ends, tokens)
+    text = pipe.encode_prompt(prompt=prompts, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0]
+    columns = token_columns(pipe.tokenizer, read, ends, tokens)
     inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
     maps = conditional_maps(pipe, inputs, layers, columns, heads)
     length = pipe.tokenizer.model_max_length
-    strings = [pipe.tokenizer.convert_ids_to_tokens(pipe.tokenizer(p, padding='max_length', truncation=True, max_length=length).input_ids) for p in prompts]
+    strings = [pipe.tokenizer.convert_ids_to_tokens(pipe.tokenizer(p, padding='max_length', truncation=True, max_length=length).input_ids) for p in read]
     return Trace(images=images, prompts=prompts, tokens=strings, end_index=ends, token_index=columns, calls=[1], attention={k: m[None].cpu() for k, m in maps.items()}, guidance_energy=None, timesteps=t[None].cpu(),
                  provenance={**_provenance(pipe, layers, why, dict(num_inference_steps=num_inference_steps, generator=generator)), 'made_by': 'record_image'}, last_input=_each(inputs, lambda x: x.cpu()))

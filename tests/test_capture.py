@@ -70,7 +70,11 @@ def three_ways(pipe, prompts, n_images=1, conditional=None, lora=None, **kwargs)
     name = t.layers[0]
     rows = slice(-t.n, None) if conditional is None else conditional(t.n)
     hidden, text = seen[-1]
+    read = load_demo().pipe.encode_prompt(prompts, 'cpu', 1, False)[0].repeat_interleave(n_images, 0)      # the rows are right when their text is the prompts'
+    assert torch.allclose(text[rows], read, atol=1e-6), 'these are not the rows that saw the prompt'
     want = attends(pipe.unet.get_submodule(name), hidden[rows], text[rows], lora).mean(1).transpose(-1, -2)
+    again = conditional_maps(pipe, t.inputs, [name], t.token_index)[name]                        # the last call, made again
+    assert torch.allclose(again, t.maps()[name][-1], atol=1e-6), 'the call made again gives another map'
     return plain, tapped, t.maps()[name][-1].flatten(2), want, t
 
 def agree(plain, tapped, maps, want, t):
@@ -155,12 +159,12 @@ def test_other_pipelines_and_sizes_read_the_rows_that_saw_the_prompt():
     picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3))*255).astype(np.uint8))
     prompts = ['a large red circle on a blue wall', 'blue ring']
     assert agree(*three_ways(tiny(), prompts, height=48, width=80, negative_prompt=['a red square']*2))
-    assert agree(*three_ways(tiny(StableDiffusionImg2ImgPipeline), prompts, image=[picture]*2, strength=.7))
+    assert agree(*three_ways(tiny(StableDiffusionImg2ImgPipeline), prompts, n_images=2, image=[picture]*2, strength=.7))
     assert agree(*three_ways(tiny(StableDiffusionInpaintPipeline), prompts, image=[picture]*2, mask_image=[picture.convert('L')]*2, height=64, width=64))
     for scale, rows in ((4., lambda n: slice(n, 2*n)), (1., lambda n: slice(0, n))):
-        assert agree(*three_ways(tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid'), prompts, conditional=rows, guidance_scale=scale, pag_scale=2.))
-    edit = three_ways(tiny(StableDiffusionInstructPix2PixPipeline, in_channels=8), prompts, conditional=lambda n: slice(0, n), image=[picture]*2, image_guidance_scale=1.5)
-    assert agree(*edit) and edit[-1].guidance_energy().shape == (3, 2, 16, 16)
+        assert agree(*three_ways(tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid'), prompts, n_images=2, conditional=rows, guidance_scale=scale, pag_scale=2.))
+    edit = three_ways(tiny(StableDiffusionInstructPix2PixPipeline, in_channels=8), prompts, n_images=2, conditional=lambda n: slice(0, n), image=[picture]*2, image_guidance_scale=1.5)
+    assert agree(*edit) and edit[-1].guidance_energy().shape == (3, 4, 16, 16)
 
 def test_the_energy_of_an_edit_is_that_of_text_against_image():
     pipe, caught = tiny(StableDiffusionInstructPix2PixPipeline, in_channels=8), []
@@ -176,12 +180,14 @@ def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
         with tap(pipe, 'red circle', tokens='all') as t: tapped = draw(pipe, 'red circle')
         assert np.array_equal(plain, tapped)
         return t
-    draw = lambda pipe, p: pipe(p, num_inference_steps=3, generator=torch.Generator().manual_seed(0), output_type='np').images
+    draw = lambda pipe, p: pipe(p, num_inference_steps=12, generator=torch.Generator().manual_seed(0), output_type='np').images
     want = maps_of(tiny()).maps()
     for style in (lambda p: p.unet.compile(backend='aot_eager'), lambda p: setattr(p, 'unet', torch.compile(p.unet, backend='aot_eager')), lambda p: p.unet.compile_repeated_blocks(backend='aot_eager')):
-        torch._dynamo.reset()
+        torch._dynamo.reset(); torch._dynamo.utils.counters.clear()
         pipe = tiny(); style(pipe)
+        draw(pipe, 'red circle'); frames = torch._dynamo.utils.counters['frames']['total']
         t = maps_of(pipe)
+        assert torch._dynamo.utils.counters['frames']['total'] == frames, 'the tap made the denoiser compile again'
         assert t.compiled and all(torch.allclose(t.maps()[name], want[name], atol=1e-6) for name in want)
         assert is_compiled(pipe)                               # and still is, after its last call was made again uncompiled
         with pytest.raises(ValueError, match='only its last call can be read'):
@@ -210,6 +216,7 @@ def test_heads_tokens_and_embeddings():
     assert torch.equal(text, t.maps()[t.layers[0]])
     for bad in ('end', [[9]], [[9], [3, 4]]):
         with pytest.raises(ValueError, match='without a prompt nobody knows'): maps(None, dict(prompt_embeds=embeds, negative_prompt_embeds=embeds*0), n_images=2, tokens=bad)
+    with pytest.raises(ValueError, match='asks for place 77 and the text has places 0 to 76'): maps(None, dict(prompt_embeds=embeds, negative_prompt_embeds=embeds*0), n_images=2, tokens=[77])
 
 def test_a_model_that_is_offloaded_gives_the_same_pixels_and_the_reference_map():
     pipe = tiny()
@@ -246,6 +253,12 @@ def test_what_cannot_be_read_is_refused_by_name():
         with tap(pipe, 'red circle', heads='max'): pass
     with pytest.raises(ValueError, match="calls is 'first'"):
         with tap(pipe, 'red circle', calls='first'): pass
+    with tap(pipe, 'red circle', calls=[1, 9]) as t: pipe('red circle', num_inference_steps=2)
+    with pytest.raises(RuntimeError, match='asks for 9 and the pipeline made calls 1 to 2'): t.maps()
+    with pytest.raises(ValueError, match='has no tokenizer'):
+        with tap(SimpleNamespace(unet=pipe.unet), 'red circle'): pass
+    with pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)'):
+        with tap(pipe, 'red circle', n_calls=1): pipe.unet(torch.zeros(2, 4, 1, 16, 16), 1, torch.zeros(2, 77, 64))
 
 def test_a_loop_of_ones_own_can_be_tapped():
     pipe = tiny()
@@ -257,8 +270,8 @@ def test_a_loop_of_ones_own_can_be_tapped():
             for t in own.timesteps:
                 without, with_text = pipe.unet(torch.cat([x, x]), t, text).sample.chunk(2)
                 x = own.step(without + 4*(with_text - without), t, x).prev_sample
-    with pytest.raises(ValueError, match='n_calls='):
-        with tap(pipe, 'blue ring'): loop()
+    with tap(pipe, 'blue ring') as untold: loop()
+    with pytest.raises(RuntimeError, match=r'made 3.*n_calls=3'): untold.maps()
     with tap(pipe, 'blue ring', n_calls=3) as mine: loop()
     with tap(pipe, 'blue ring') as theirs: pipe('blue ring', latents=start, num_inference_steps=3, guidance_scale=4.)
     for name in mine.layers: assert torch.allclose(mine.maps()[name], theirs.maps()[name], atol=1e-6)
@@ -266,18 +279,43 @@ def test_a_loop_of_ones_own_can_be_tapped():
 
 def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
     from collections import Counter
-    from torch.utils._python_dispatch import TorchDispatchMode
-    class Count(TorchDispatchMode):
-        "Operations that make a GPU wait for the host or move data to it"
-        def __init__(self): super().__init__(); self.seen = Counter()
-        def __torch_dispatch__(self, f, types, args=(), kwargs=None):
-            name, kwargs = f.overloadpacket._qualified_op_name, kwargs or {}
-            if name in ('aten::_local_scalar_dense', 'aten::nonzero', 'aten::is_nonzero', 'aten::equal', 'aten::item') or (name in ('aten::_to_copy', 'aten::copy_') and 'device' in kwargs): self.seen[name] += 1
-            return f(*args, **kwargs)
+    WAITS = ('cpu', 'cuda', 'to', 'item', 'tolist', 'numpy', 'nonzero', '__bool__', '__int__', '__float__', '__index__')     # what makes a GPU wait for the host, or moves data
     demo = load_demo()
-    with Count() as plain: draw(demo, 'red circle')
-    with tap(demo.pipe, 'red circle', calls='all') as t, Count() as tapped: draw(demo, 'red circle')
-    assert plain.seen == tapped.seen and plain.seen.total() > 0
+    def counted(run):
+        "How often each was called during a run"
+        seen = Counter()
+        with pytest.MonkeyPatch.context() as patch:
+            for name in WAITS:
+                def count(self, *args, _name=name, _old=getattr(torch.Tensor, name), **kwargs): seen[_name] += 1; return _old(self, *args, **kwargs)
+                patch.setattr(torch.Tensor, name, count)
+            run()
+        return seen
+    plain = counted(lambda: draw(demo, 'red circle'))
+    with tap(demo.pipe, 'red circle', calls='all') as t: tapped = counted(lambda: draw(demo, 'red circle'))
+    assert +plain == +tapped and plain.total() > 0
+
+def test_a_call_made_again_inside_a_tap_is_not_counted():
+    pipe = tiny()
+    with tap(pipe, 'blue ring') as t:
+        pipe('blue ring', num_inference_steps=3, guidance_scale=4., generator=torch.Generator().manual_seed(0))
+        again = conditional_maps(pipe, t.inputs, t.layers, t.token_index)
+        assert t.call == 3 and all(torch.allclose(again[name], t.maps()[name][0], atol=1e-6) for name in t.layers)
+
+def test_textual_inversion_moves_the_end_token():
+    pipe = tiny()
+    class Inverted(type(pipe)):
+        def maybe_convert_prompt(self, prompt, tokenizer): return [self.maybe_convert_prompt(p, tokenizer) for p in prompt] if isinstance(prompt, list) else prompt.replace('ring', 'ring ring ring')
+    pipe.__class__ = Inverted
+    with tap(pipe, ['blue ring', 'red circle']) as t: pass
+    assert t.end_index == [5, 3] and t.prompts == ['blue ring', 'red circle'] and t.token_strings[0][4].startswith('ring')
+
+def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
+    pipe = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
+    before = {k: type(v) for k, v in pipe.unet.attn_processors.items()}
+    def fail(pipe, step, t, values): raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        with tap(pipe, 'blue ring'): pipe('blue ring', num_inference_steps=2, pag_scale=2., callback_on_step_end=fail)
+    assert {k: type(v) for k, v in pipe.unet.attn_processors.items()} == before
 
 def test_no_hook_remains_after_any_exception():
     demo = load_demo()

@@ -17,7 +17,7 @@ def test_the_curvature_difference_is_the_exact_diagonal_and_its_error_falls_with
     torch.manual_seed(0)
     unet = UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=64, attention_head_dim=2, norm_num_groups=4, in_channels=2, out_channels=2,
                                 down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')).double().eval().requires_grad_(False)
-    pipe = SimpleNamespace(unet=unet, scheduler=demo.pipe.scheduler, encode_prompt=demo.pipe.encode_prompt)
+    pipe = SimpleNamespace(unet=unet, scheduler=demo.pipe.scheduler, encode_prompt=demo.pipe.encode_prompt, _execution_device=None)
     texts = {k: demo.pipe.encode_prompt(k, 'cpu', 1, False)[0].double() for k in ('blue ring', '')}
     x = torch.randn(1, 2, 4, 4, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     trace = replace(recorded(demo)[0], last_input=dict(sample=x, timestep=torch.tensor(101), encoder_hidden_states=texts['blue ring']))

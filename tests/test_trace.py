@@ -95,7 +95,7 @@ def test_replay_can_be_differentiated():
 
 def test_a_trace_survives_saving_and_nothing_is_unpickled():
     demo = load_demo()
-    for kwargs in (dict(), dict(output_type='np', tokens='end+pads'), dict(guidance_scale=1., heads='all')):
+    for kwargs in (dict(layers='all'), dict(), dict(output_type='np', tokens='end+pads'), dict(guidance_scale=1., heads='all')):
         trace = recorded(demo, **kwargs)
         with tempfile.TemporaryDirectory() as folder:
             path = trace.save(Path(folder)/'a'/'trace')
@@ -105,6 +105,7 @@ def test_a_trace_survives_saving_and_nothing_is_unpickled():
             note = json.loads((path/'trace.json').read_text()); (path/'trace.json').write_text(json.dumps({**note, 'format': 99}))
             with pytest.raises(ValueError, match='format 99'): Trace.load(path)
             with pytest.raises(FileNotFoundError, match='no trace.json'): Trace.load(folder)
+        assert list(trace.attention) == list(back.attention) and len(concat([trace, back])) == 2*len(trace)
         assert same(trace.attention, back.attention) and same(replay(demo.pipe, back).attention, replay(demo.pipe, trace).attention)
         for field in ('prompts', 'tokens', 'end_index', 'calls', 'provenance'): assert getattr(trace, field) == getattr(back, field), field
         assert (trace.guidance_energy is back.guidance_energy is None) or torch.equal(trace.guidance_energy, back.guidance_energy)
@@ -119,11 +120,15 @@ def test_a_part_of_a_trace_and_several_together():
     joined = concat(parts)
     assert joined.prompts == prompts and torch.equal(joined.token_index, whole.token_index) and same(joined.attention, whole.attention, 1e-5) and len(joined) == 3
     assert same(replay(demo.pipe, joined).attention, replay(demo.pipe, whole).attention, 1e-5)
-    for which, names in ((0, prompts[:1]), (-1, prompts[2:]), (slice(1, 3), prompts[1:]), ([2, 0], [prompts[2], prompts[0]])):
+    for which, names in ((0, prompts[:1]), (-1, prompts[2:]), (torch.tensor([True, False, True]), [prompts[0], prompts[2]]), (np.int64(1), prompts[1:2]), (slice(1, 3), prompts[1:]), ([2, 0], [prompts[2], prompts[0]])):
         part = whole[which]
         assert part.prompts == names and part.attention[demo.layers[0]].shape[1] == len(part.images) == len(part) == len(names)
         assert same(replay(demo.pipe, part).attention, {k: replay(demo.pipe, whole).attention[k][:, [prompts.index(p) for p in names]] for k in whole.attention}, 1e-6)
     with pytest.raises(IndexError, match='outside the 3'): whole[[3]]
+    with pytest.raises(IndexError, match='outside the 3'): whole[3]
+    with pytest.raises(ValueError, match='2 truth values'): whole[[True, False]]
+    own = recorded(demo, prompts, generator=[torch.Generator().manual_seed(s) for s in (5, 6, 7)])
+    assert own[1].provenance['seeds'] == [6] and concat([own[1:], own[0]]).provenance['seeds'] == [6, 7, 5]
     with pytest.raises(ValueError, match='picks none'): whole[3:]
     with pytest.raises(ValueError, match='different layers'): concat([whole, recorded(demo, layers='mid')])
     with pytest.raises(ValueError, match='different guidance'): concat([whole, recorded(demo, guidance_scale=1.)])
@@ -175,6 +180,8 @@ def test_what_cannot_be_replayed_is_named():
     with pytest.raises(ValueError, match='record again'): replay(demo.pipe, with_other(trace, last_input=None))
     with pytest.raises(ValueError, match="'another'.*'model'"): replay(demo.pipe, with_other(trace, provenance={**trace.provenance, 'model': 'another'}))
     with pytest.raises(ValueError, match="has no word 'green'"): replay(demo.pipe, trace, tokens=['green'])
+    for tokens in ([77], [[1]]): 
+        with pytest.raises(ValueError, match='places from 0 to 76'): replay(demo.pipe, with_other(trace, prompts=['', '']), tokens=tokens)
 
 def test_prompt_embeddings_need_the_place_of_the_end_token():
     demo = load_demo()
@@ -241,6 +248,12 @@ def test_a_look_ahead_that_cannot_be_is_refused():
         with pytest.raises(ValueError, match=words): peek(demo.pipe, 'red circle', **ask, **settings(demo))
     with pytest.raises(ValueError, match='peek_after is 9'): record(demo.pipe, 'red circle', peek_after=9, **settings(demo))
     with pytest.raises(ValueError, match="predicts 'flow'"): clean_and_noise(DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='flow'), torch.ones(1), torch.ones(1), 1)
+    from diffusers import StableDiffusionPAGPipeline
+    pag = StableDiffusionPAGPipeline(**demo.pipe.components, requires_safety_checker=False, pag_applied_layers='mid'); pag.set_progress_bar_config(disable=True)
+    before = {k: type(v) for k, v in pag.unet.attn_processors.items()}
+    for ask in (lambda: peek(pag, 'red circle', layers=demo.layers, pag_scale=2., **settings(demo)), lambda: record(pag, 'red circle', layers=demo.layers, peek_after=1, pag_scale=2., **settings(demo))):
+        with pytest.raises(ValueError, match='guides in a way of its own'): ask()
+    assert {k: type(v) for k, v in pag.unet.attn_processors.items()} == before
 
 def test_memory_stays_flat_and_a_record_is_small():
     import gc, resource
@@ -250,10 +263,13 @@ def test_memory_stays_flat_and_a_record_is_small():
         if torch.is_tensor(value): return value.numel()*value.element_size()
         if isinstance(value, dict): return sum(map(weight, value.values()))
         return sum(map(weight, value)) if isinstance(value, (list, tuple)) else 0
-    # what an image of 64 x 64 latents and 50 calls would weigh: two layers' maps, the energies, and the last input with 768 numbers a token
-    places, calls = 64*64, 50
-    assert weight([trace.attention, trace.guidance_energy, trace.token_index]) + weight(trace.last_input) < 2e5
-    assert 4*places*(2 + calls) + 4*(4*places + 77*768) < 2e6
+    from diffusers import UNet2DConditionModel
+    unet = UNet2DConditionModel(sample_size=64, block_out_channels=(8, 16), layers_per_block=2, cross_attention_dim=768, attention_head_dim=4, norm_num_groups=4,
+                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D')).eval()
+    pipe = StableDiffusionPipeline(**{**demo.pipe.components, 'unet': unet}, requires_safety_checker=False); pipe.set_progress_bar_config(disable=True)
+    large = record(pipe, prompt_embeds=torch.randn(1, 77, 768), negative_prompt_embeds=torch.randn(1, 77, 768), tokens=[5], height=256, width=256, num_inference_steps=50, guidance_scale=4., output_type='latent')
+    kept = weight([large.attention, large.guidance_energy, large.token_index]) + weight(large.last_input)
+    assert large.guidance_energy.shape == (50, 1, 64, 64) and len(large.attention) == 2 and kept <= 2e6, kept
     alive = lambda: (gc.collect(), sum(t.numel()*t.element_size() for t in gc.get_objects() if type(t) is torch.Tensor))[1]
     sizes = []
     for i in range(200):
