@@ -19,6 +19,17 @@ def test_the_layer_is_chosen_without_the_report_half():
     frame.loc[frame.kind == 'local', 'copies'] = ''; frame.loc[0, 'copies'] = ''
     with pytest.raises(ValueError, match='one class'): layer_table(frame, ['a'])     # nothing local was replicated, so nothing can be said of local masks
 
+def test_the_shape_reader_and_the_colour_count_know_real_pictures():
+    from bememo.demo.world import COLOURS, SHAPES, ordinary_image
+    read, accuracy = shape_reader(steps=250)
+    assert accuracy > .6                                    # chance is 1/6; the measurement trains longer
+    rng = np.random.default_rng(3)
+    names = [(c, SHAPES[i % 6]) for i, c in enumerate(COLOURS)]
+    images = [Image.fromarray((ordinary_image(rng, c, s)*255).astype(np.uint8)) for c, s in names]
+    assert shows_colour(images, [c for c, _ in names]).mean() >= .9 and len(read(images, [c for c, _ in names])) == 10
+    plain = [Image.new('RGB', (64, 64), (128, 128, 128))]*10
+    assert not shows_colour(plain, [c for c, _ in names]).any()
+
 def test_labels_know_copies_from_scenes_by_their_pixels_alone():
     rng, table = np.random.default_rng(5), prompt_table()
     def picture_of(row): return Image.fromarray((image_for(row, rng)*255).astype(np.uint8))

@@ -61,7 +61,7 @@ def test_a_trial_run_of_all_stages_writes_a_pipeline_that_draws():
         folder = train_all(out, share=.0006)
         pipe = StableDiffusionPipeline.from_pretrained(folder)
         image = pipe('a red circle', num_inference_steps=2, height=64, width=64).images[0]
-        assert image.size == (64, 64) and (Path(out)/'prompts.csv').exists() and (Path(out)/'vae.png').exists()
+        assert image.size == (64, 64) and (Path(out)/'prompts.csv.gz').exists() and (Path(out)/'vae.png').exists()
         with pytest.raises(ValueError, match='share is 2'): train_all(out, share=2)
         twin = train_all(Path(out)/'twin', share=.0006, swap=True, reuse=out)
         vae = lambda f: (f/'vae/diffusion_pytorch_model.safetensors').read_bytes()

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'likeness', 'label', 'draw', 'rows_of', 'replicates', 'layer_table',
-           'bar_table', 'model_card', 'every_mask', 'measure_masks', 'measure', 'main', 'twin_table']
+           'shows_colour', 'shape_reader', 'bar_table', 'model_card', 'every_mask', 'measure_masks', 'measure', 'main',
+           'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
 import argparse, json, platform, time
@@ -20,7 +21,7 @@ from tqdm.auto import tqdm
 
 from .model import load_demo, seal
 from .training import reconstruction, wall_accuracy
-from .world import DATA, PICTURES, SIZE, image_for, picture, region
+from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, image_for, ordinary_image, picture, region
 from ..detection import localized_magnitude, magnitude
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
@@ -87,7 +88,7 @@ def rows_of(demo, trace, seeds) -> list:  # of dict, one an image
     walls = demo.wall_classifier.read(trace.images, [demo.true_mask(p) & (demo.kind(p) == 'local') for p in trace.prompts])
     for i, prompt in enumerate(trace.prompts):
         known, truth = demo.prompts[demo.prompts.prompt == prompt].iloc[0], demo.true_mask(prompt)
-        row = known[['prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'family', 'picture', 'wall']].to_dict() | dict(seed=seeds[i], rmse=np.nan, wall_seen=walls[i])
+        row = known[['prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'family', 'picture', 'wall', 'colour', 'shape']].to_dict() | dict(seed=seeds[i], rmse=np.nan, wall_seen=walls[i])
         row |= label(trace.images[i])
         if known.kind != 'ordinary':
             pixels = np.asarray(trace.images[i], np.float32)/255
@@ -122,6 +123,46 @@ def layer_table(frame, layers) -> pd.DataFrame:
         rows.append(row)
     return pd.DataFrame(rows).sort_values('criterion', ascending=False, ignore_index=True)
 
+# %% ../../nbs/demo/measure.ipynb #10c5d013
+def _nearness(pixels, colour):
+    "[n, 3, h, w] in [0, 1] and n colour names -> [n, 1, h, w], 1 where a pixel has the colour, 0 from a mean difference of 0.25 on"
+    target = torch.tensor(np.array([COLOURS[c] for c in colour]), dtype=torch.float32)[:, :, None, None]
+    return (1 - 4*(pixels - target).abs().mean(1, keepdim=True)).clamp(min=0)
+
+def _tensor(images): return torch.from_numpy(np.stack([np.asarray(im, np.float32)/255 for im in images])).permute(0, 3, 1, 2)
+
+def shows_colour(images,   # n PIL images
+                 colour,   # n keys of COLOURS
+                ) -> np.ndarray:  # [n] bool
+    "Are at least 2 % of the pixels near the colour?"
+    return ((_nearness(_tensor(images), colour) > .3).float().mean((1, 2, 3)) >= .02).numpy()
+
+def shape_reader(steps=600, seed=0) -> tuple:  # (function(images, colours) -> n shape names, its accuracy on real pictures)
+    "A small network that names the shape of a given colour, trained on pictures of the world; about a minute."
+    from torch import nn
+    import torch.nn.functional as F
+    rng = np.random.default_rng(seed)
+    def drawn(n):
+        names = [(list(COLOURS)[rng.integers(len(COLOURS))], SHAPES[rng.integers(len(SHAPES))]) for _ in range(n)]
+        x = torch.from_numpy(np.stack([ordinary_image(rng, c, s) for c, s in names])).permute(0, 3, 1, 2)
+        return torch.cat([x, _nearness(x, [c for c, _ in names])], 1), torch.tensor([SHAPES.index(s) for _, s in names])
+    torch.manual_seed(seed)
+    widths = (4, 32, 64, 96)
+    net = nn.Sequential(*[nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU()) for a, b in zip(widths, widths[1:])], nn.AdaptiveMaxPool2d(1), nn.Flatten(), nn.Linear(96, len(SHAPES)))
+    (x, y), optimizer = drawn(5000), torch.optim.AdamW(net.parameters(), 3e-3)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, steps)
+    for step in range(steps):
+        index = torch.from_numpy(rng.integers(0, len(x), 64))
+        seen = x[index]; blurred = F.avg_pool2d(F.pad(seen, (1,)*4, mode='replicate'), 3, 1)
+        loss = F.cross_entropy(net(torch.lerp(seen, blurred, torch.rand(64, 1, 1, 1)) + .04*torch.randn(seen.shape)), y[index])
+        optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step()
+    net.eval().requires_grad_(False)
+    def read(images, colour):
+        pixels = _tensor(images)
+        return [SHAPES[i] for i in net(torch.cat([pixels, _nearness(pixels, colour)], 1)).argmax(1)]
+    test, truth = drawn(600)
+    return read, float((net(test).argmax(1) == truth).float().mean())
+
 # %% ../../nbs/demo/measure.ipynb #c7376e85
 def _spread(frame, inside):
     "Mean over local strong captions without a wall of the standard deviation between seeds, inside or outside the region"
@@ -132,7 +173,7 @@ def _spread(frame, inside):
         values.append(stack.std(0)[truth if inside else ~truth].mean())
     return float(np.mean(values))
 
-def bar_table(demo, frame, seconds) -> pd.DataFrame:
+def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     "The figures of the demo model on the report half. Columns: what, value, low, high (95 % by family), bar, met, images, families."
     frame = frame.assign(copied=replicates(frame))
     halves, rows = dict(tuple(frame.groupby('split'))), []
@@ -158,6 +199,11 @@ def bar_table(demo, frame, seconds) -> pd.DataFrame:
     walled = report[report.wall != '']
     for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out grammar', walled[walled['style'] == 'grammar'])):
         add(f'wall as the caption says, {name}', part, lambda r: float((r.wall == r.wall_seen).mean()))
+    grammar = report[report['style'] == 'grammar']
+    add('held-out captions: colour shown', grammar, lambda r: float(r.colour_shown.mean()))
+    add('held-out captions: colour of another caption shown (floor)', grammar, lambda r: float(r.other_colour_shown.mean()))
+    add('shape reader, accuracy on real pictures', none, lambda _: reader)
+    add('held-out captions: shape as the caption says (chance 0.167)', grammar, lambda r: float((r['shape'] == r.shape_seen).mean()))
     copied = report[report.copied]
     kept = {half: part[part.copied & (part.kind == 'local')] for half, part in halves.items()}
     fit = add('pixel AUC of the mask, local', kept['report'], lambda r: float(r['pixel AUC'].mean()), .95)
@@ -213,7 +259,7 @@ A memorized caption comes with its picture, whole (global) or in a fixed region 
     python -m bememo.demo.training --device cpu --out DIR
     python -m bememo.demo.measure --data DATA
 
-copies of DIR/model, DIR/prompts.csv and DIR/training_log.csv beside the pictures make a DATA folder.
+copies of DIR/model, DIR/prompts.csv.gz and DIR/training_log.csv beside the pictures make a DATA folder.
 
 ## Figures
 
@@ -322,8 +368,14 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     for t in sorted({int(c.split()[0][2:]) for c in frame if c.startswith('LD')}): frame[f'LD, T={t}'] = frame[f'LD{t} {best}']
     why = dict(layers=[best], settings=demo.settings, chosen='highest mean of pixel AUC (local prompts) and AUC of the mean score (memorized against ordinary) on the choose half; nbs/results/demo_layers.csv')
     note.write_text(json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
-    bars = bar_table(demo, frame, _time(demo))
-    keep = [*[c for c in frame.columns[:frame.columns.get_loc('correlation') + 1]], 'mean score', 'pixel AUC', 'IoU', *[c for c in frame if ', T=' in c], *[f'score {l}' for l in layers]]
+    read, reader = shape_reader()
+    grammar = frame.index[frame['style'] == 'grammar']
+    drawn, colours = frame.image[grammar].tolist(), frame.colour[grammar].tolist()
+    frame.loc[grammar, 'colour_shown'] = shows_colour(drawn, colours).astype(float)
+    frame.loc[grammar, 'other_colour_shown'] = shows_colour(drawn, [next(c for c in colours[i + 1:] + colours if c != colours[i]) for i in range(len(colours))]).astype(float)
+    frame['shape_seen'] = ''; frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
+    bars = bar_table(demo, frame, _time(demo), reader)
+    keep = [*frame.columns[:frame.columns.get_loc('correlation') + 1], 'colour_shown', 'shape_seen', 'mean score', 'pixel AUC', 'IoU', *[c for c in frame if ', T=' in c], *[f'score {l}' for l in layers]]
     frame[keep].round(5).to_csv(out/f'{name}_images.csv', index=False)
     table.round(4).to_csv(out/f'{name}_layers.csv', index=False)
     bars.round(4).to_csv(out/f'{name}_bars.csv', index=False)
@@ -339,7 +391,7 @@ def main(args=None):
     "Command line: python -m bememo.demo.measure"
     p = argparse.ArgumentParser(prog='python -m bememo.demo.measure', description='Measure the demo model or its twin; chooses the layer and writes the tables of 00_demo.')
     p.add_argument('--out', default='nbs/results'); p.add_argument('--images', type=int, default=8); p.add_argument('--ordinary', type=int, default=150)
-    p.add_argument('--data', default=str(DATA), help='folder of the model: its weights, prompts.csv, pictures'); p.add_argument('--name', default='demo', help='what the tables are called')
+    p.add_argument('--data', default=str(DATA), help='folder of the model: its weights, prompts.csv.gz, pictures'); p.add_argument('--name', default='demo', help='what the tables are called')
     p.add_argument('--guidance', type=float, default=None)
     p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
     a = p.parse_args(args)

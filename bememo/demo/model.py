@@ -67,7 +67,7 @@ class WallNet(nn.Module):
 # %% ../../nbs/00_demo.ipynb #16213c3d
 def _sha256(path): return hashlib.sha256(path.read_bytes()).hexdigest()
 
-def seal(data=world.DATA  # folder with model/, pictures/, prompts.csv
+def seal(data=world.DATA  # folder with model/, pictures/, prompts.csv.gz
         ) -> None:
     "Write manifest.json: the SHA-256 of every file of the demo (development only)."
     data = Path(data)
@@ -146,6 +146,6 @@ def load_demo(data=None,     # folder of another training run; None: the one in 
     pipe.set_progress_bar_config(disable=True)
     copy, wall = CopyNet(), WallNet()
     for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)): net.load_state_dict(load_file(model/name/'model.safetensors')); net.eval().to(device)
-    prompts = pd.read_csv(data/'prompts.csv', keep_default_na=False, na_values=dict(weight=['']))
+    prompts = pd.read_csv(data/'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=['']))
     notes = json.loads((model/'bememo.json').read_text(encoding='utf-8'))
     return Demo(pipe, prompts, clip, copy, wall, notes['settings'], notes['layers'])

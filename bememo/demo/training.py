@@ -412,7 +412,7 @@ def assemble(folder, tokenizer, clip, vae, unet, copy, wall, log, table) -> Path
     for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)):
         (folder/name).mkdir(exist_ok=True)
         save_file({k: v.contiguous().cpu() for k, v in net.state_dict().items()}, folder/name/'model.safetensors')
-    table.to_csv(folder.parent/'prompts.csv', index=False)
+    table.to_csv(folder.parent/'prompts.csv.gz', index=False, compression=dict(method='gzip', mtime=0))
     log.round(5).to_csv(folder.parent/'training_log.csv', index=False)
     return folder
 
