@@ -51,7 +51,7 @@ def score(demo,   # Demo
                 found = label(trace.images[j])
                 copied = known.kind != 'ordinary' and (found['label'], found['copies']) == (known.kind, known.picture)
                 local = known.kind == 'local' and copied
-                rows.append(dict(prompt=prompt, kind=known.kind, strength=known.strength, split=known.split, family=known.family, seed=seed, label=found['label'], replicates=copied) |
+                rows.append(dict(prompt=prompt, kind=known.kind, strength=known.strength, split=known.split, family=known.family, wall=known.wall, seed=seed, label=found['label'], replicates=copied) |
                             {k: float(v[j]) for k, v in values.items()} |
                             {'pixel AUC': pixel_auc(up[j], truth) if local else float('nan'), 'IoU': iou(up[j], truth) if local else float('nan')})
             pictures += trace.images; masks.append(m); bar.update(len(part))
@@ -63,7 +63,7 @@ def demo_table(rows  # DataFrame of `score`
     import pandas as pd
     from bememo.metrics import auc
     out = {}
-    for name, part in (('all prompts', rows), ('report half', rows[rows.split == 'report'])):
+    for name, part in (('all prompts', rows), ('report half', rows[rows.split == 'report']), ('report half, no wall', rows[(rows.split == 'report') & (rows.wall == '')]), ('report half, wall named', rows[(rows.split == 'report') & (rows.wall != '')])):
         column = {f'share that replicates, {kind}': part.replicates[part.kind == kind].mean() for kind in ('global', 'local')}
         part = part[part.replicates | (part.kind == 'ordinary')]
         for kind in ('global', 'local', 'ordinary'): column[f'mean score, {kind}'] = part['mean score'][part.kind == kind].mean()
@@ -95,7 +95,7 @@ table{border-collapse:collapse;font-size:14px} td,th{padding:2px 12px 2px 0;text
 and where the <em>end token</em> was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.</p>
 <p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ scale }}"> {{ top }}. One scale for all. D and LD average all {{ T }} calls.</p>
 <div class="wide"><table><caption hidden>Summary</caption><tr><th></th>{% for c in table.columns %}<th>{{ c }}</th>{% endfor %}</tr>
-{% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if 'counted' in name else '%.3f' % v }}</td>{% endfor %}</tr>
+{% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if 'counted' in name else ('%.3f' % v).replace('nan', '&ndash;') | safe }}</td>{% endfor %}</tr>
 {% endfor %}</table></div>
 <p class="lead">An image counts as a copy when its pixels agree with the training picture inside the region (structural similarity and correlation; attention is not asked); of memorized prompts only copies enter the table. An AUC of 0.5 is chance, below it the score ranks ordinary images first. Layers were chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.</p>
 {% for kind, about, prompts in sections %}

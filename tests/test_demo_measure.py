@@ -12,8 +12,10 @@ def test_the_layer_is_chosen_without_the_report_half():
             for _ in range(8):
                 memorized = kind != 'ordinary'
                 good, bad = (rng.normal(3*memorized), rng.normal()) if split == 'choose' else (rng.normal(), rng.normal(9*memorized))
-                rows.append({'split': split, 'kind': kind, 'label': kind, 'picture': 'x', 'copies': 'x', 'score a': good, 'score b': bad, 'pixel a': .9 if split == 'choose' else .5, 'pixel b': .5 if split == 'choose' else 1., 'iou a': .5, 'iou b': .5})
+                rows.append({'split': split, 'kind': kind, 'wall': '', 'style': 'web' if memorized else 'grammar', 'label': kind, 'picture': 'x', 'copies': 'x', 'score a': good, 'score b': bad, 'pixel a': .9 if split == 'choose' else .5, 'pixel b': .5 if split == 'choose' else 1., 'iou a': .5, 'iou b': .5})
     frame = pd.DataFrame(rows)
+    controls = frame.assign(wall='blue', **{'score b': 99., 'pixel b': 1.})          # captions with a wall take no part
+    frame = pd.concat([frame, controls, frame[frame.kind == 'ordinary'].assign(style='web', **{'score a': 99.})], ignore_index=True)
     table = layer_table(frame, ['a', 'b'])
     assert table.layer[0] == 'a' and table['pixel AUC, report'][0] == .5 and table['AUC global, report'][1] == 1
     frame.loc[frame.kind == 'local', 'copies'] = ''; frame.loc[0, 'copies'] = ''
@@ -58,3 +60,6 @@ def test_a_row_can_be_drawn_again_alone():
     alone = [r for t in draw(demo, prompts[1:], [2]) for r in rows_of(demo, t, [2])]
     for column in ('rmse', 'D, T=1', f'score {demo.layers[0]}', f'pixel {demo.layers[0]}'):
         assert batch[1][column] == pytest.approx(alone[0][column], rel=1e-2), column
+    traces = list(draw(demo, prompts, [1, 2]))
+    whole = with_mask(demo, traces, demo.layers)
+    assert whole['mean score'][1] == pytest.approx(float(np.mean([batch[1][f'score {l}'] for l in demo.layers])), rel=1e-4) and len(whole) == 2

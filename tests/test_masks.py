@@ -44,7 +44,7 @@ def test_score_difference_is_one_call_of_the_energy():
 def test_the_end_and_pads_mask_is_their_mean_and_replay_can_supply_them():
     demo = load_demo(); trace = recorded(demo)
     with pytest.raises(ValueError, match=r"replay\(pipe, trace, tokens='end\+pads'\)"): bright_ending(trace, tokens='end+pads')
-    every = replay(demo.pipe, trace, tokens='all').attention[demo.layers[0]][-1]
+    every = torch.stack(list(replay(demo.pipe, trace, tokens='all').attention.values())).mean(0)[-1]
     mask = bright_ending(replay(demo.pipe, trace, tokens='end+pads'), tokens='end+pads')
     assert torch.allclose(mask, torch.stack([every[0, 9:].mean(0), every[1, 3:].mean(0)]), atol=1e-6)
 
