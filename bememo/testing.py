@@ -105,21 +105,24 @@ SKIPPED = {'cuda', 'slow', 'notest'}
 
 def run_notebook(path,          # of the notebook
                  write=False,   # save outputs and widget state into it
-                 timeout=600,   # seconds a cell may take
+                 timeout=240,   # seconds a cell may take; a notebook whose kernel stays silent for so long is run once more
                 ) -> float:     # seconds it took
     "Run a notebook. Raises nbclient's CellExecutionError, naming the cell, when one fails."
     import time, nbformat
     from nbclient import NotebookClient
-    nb = nbformat.read(path, as_version=4)
-    skip = []
-    for cell in nb.cells:
-        if cell.cell_type != 'code': continue
-        flags = _flags(cell)
-        if flags.get('eval') == ['false'] or SKIPPED & flags.keys():
-            cell.metadata['tags'] = [*cell.metadata.get('tags', []), 'skip-execution']; skip.append(cell)
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
     start = time.time()
-    NotebookClient(nb, timeout=timeout, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}},
-                   skip_cells_with_tag='skip-execution', store_widget_state=True).execute()
+    for attempt in (1, 2):
+        nb = nbformat.read(path, as_version=4)
+        skip = [cell for cell in nb.cells if cell.cell_type == 'code' and (_flags(cell).get('eval') == ['false'] or SKIPPED & _flags(cell).keys())]
+        for cell in skip: cell.metadata['tags'] = [*cell.metadata.get('tags', []), 'skip-execution']
+        try:
+            NotebookClient(nb, timeout=timeout, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}},
+                           skip_cells_with_tag='skip-execution', store_widget_state=True).execute()
+            break
+        except (CellTimeoutError, DeadKernelError):      # seen: a kernel that is idle while its last answer never arrives
+            if attempt == 2: raise
+            print(f'{Path(path).name}: the kernel did not answer within {timeout} s; once more', flush=True)
     for cell in skip:
         cell.metadata['tags'].remove('skip-execution')
         if not cell.metadata['tags']: del cell.metadata['tags']

@@ -176,16 +176,16 @@ def test_the_energy_of_an_edit_is_that_of_text_against_image():
 
 def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
     def maps_of(pipe):
-        plain = draw(pipe, 'red circle')
-        with tap(pipe, 'red circle', tokens='all') as t: tapped = draw(pipe, 'red circle')
+        plain = generate(pipe, 'red circle')
+        with tap(pipe, 'red circle', tokens='all') as t: tapped = generate(pipe, 'red circle')
         assert np.array_equal(plain, tapped)
         return t
-    draw = lambda pipe, p: pipe(p, num_inference_steps=12, generator=torch.Generator().manual_seed(0), output_type='np').images
+    generate = lambda pipe, p: pipe(p, num_inference_steps=12, generator=torch.Generator().manual_seed(0), output_type='np').images
     want = maps_of(tiny()).maps()
     for style in (lambda p: p.unet.compile(backend='aot_eager'), lambda p: setattr(p, 'unet', torch.compile(p.unet, backend='aot_eager')), lambda p: p.unet.compile_repeated_blocks(backend='aot_eager')):
         torch._dynamo.reset(); torch._dynamo.utils.counters.clear()
         pipe = tiny(); style(pipe)
-        draw(pipe, 'red circle'); frames = torch._dynamo.utils.counters['frames']['total']
+        generate(pipe, 'red circle'); frames = torch._dynamo.utils.counters['frames']['total']
         t = maps_of(pipe)
         assert torch._dynamo.utils.counters['frames']['total'] == frames, 'the tap made the denoiser compile again'
         assert t.compiled and all(torch.allclose(t.maps()[name], want[name], atol=1e-6) for name in want)

@@ -3,9 +3,10 @@ import tempfile
 from functools import partial
 from pathlib import Path
 from diffusers import StableDiffusionPipeline
+from transformers import CLIPTokenizer
 import numpy as np, pytest, torch
 from bememo.demo.training import *
-from bememo.demo.world import prompt_table
+from bememo.demo.world import DATA, prompt_table
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
     pool = make_pool(20, 1, 1)

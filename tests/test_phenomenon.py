@@ -45,7 +45,7 @@ def test_a_scan_looks_everywhere_with_one_generation_an_image():
     assert sum(runs) == 6 and len(scan) == 7*2*len(TOKEN_RULES)*5 and set(scan.images) == {6}
     cell = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] == 'mean')].iloc[0]
     generators = [torch.Generator().manual_seed(i) for i in range(4)]
-    alone = mean_score(bright_ending(record(demo.pipe, memorized, generator=generators, **settings)))
+    alone = mean_score(bright_ending(record(demo.pipe, memorized, generator=generators, **settings), demo.layers[:1]))
     assert cell.memorized == pytest.approx(float(alone.mean()), rel=1e-3) and cell.low <= cell.auc <= cell.high
     heads = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] != 'mean')]
     assert heads.memorized.mean() == pytest.approx(cell.memorized, rel=1e-5)
