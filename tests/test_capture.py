@@ -26,6 +26,9 @@ class FullAttention:
 def draw(demo, prompts, **kwargs):
     return demo.pipe(prompts, generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 4, **kwargs})
 
+from diffusers.utils import logging as diffusers_logging
+diffusers_logging.set_verbosity_error()
+
 def tiny(kind=StableDiffusionPipeline, in_channels=4, **more):
     "A pipeline with a small random UNet, two layers a level, beside the demo model's autoencoder and text encoder"
     parts = load_demo().pipe.components

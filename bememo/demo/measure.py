@@ -340,7 +340,7 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
     brightness = {k: [s for p in parts for s in p[3][k]] for k in names}
     known = table.set_index('prompt').loc[prompts].reset_index()
     calm = ((known.kind == 'ordinary') & (known.split == 'choose') & (known.wall == '')).values
-    big["another prompt's"] = another_prompts(big['bright ending'], prompts)
+    big["another prompt's"] = another_prompts(big['bright ending'], [p or q for p, q in zip(known.picture, prompts)])        # of another picture: one has several captions
     big['mean ordinary mask'] = big['bright ending'][calm].mean(0, keepdim=True).expand_as(big['bright ending'])
     labels = [l for p in parts for l in p[1]]
     for name, masks in big.items():
