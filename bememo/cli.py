@@ -93,7 +93,7 @@ table{border-collapse:collapse;font-size:14px} td,th{padding:2px 12px 2px 0;text
 <h1>Where does this model replicate its training data?</h1>
 <p class="lead">A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from fresh seeds,
 and where the <em>end token</em> was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.</p>
-<p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ scale }}"> {{ top }}. One scale for all. D and LD average all {{ T }} calls.</p>
+<p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ scale }}"> {{ top }}. One scale for all; it ends where the brightest maps of captions without a wall end, and brighter places look like its end. D and LD average all {{ T }} calls.</p>
 <div class="wide"><table><caption hidden>Summary</caption><tr><th></th>{% for c in table.columns %}<th>{{ c }}</th>{% endfor %}</tr>
 {% for name, values in table.iterrows() %}<tr><td>{{ name }}</td>{% for v in values %}<td>{{ '%.0f' % v if 'counted' in name else ('%.3f' % v).replace('nan', '&ndash;') | safe }}</td>{% endfor %}</tr>
 {% endfor %}</table></div>
@@ -102,7 +102,7 @@ and where the <em>end token</em> was looked at in the last denoising call. Where
 <h2>{{ kind }}</h2><p class="lead">{{ about }}</p><div class="wide">
 {% for p in prompts %}<div class="row"><div class="name">{{ p.prompt }}<small>{{ p.note }}</small></div>
 <figure><img src="{{ p.training }}" alt="training image">{{ p.shown }}</figure>
-{% for g in p.images %}<figure><img src="{{ g.image }}" alt="generated image">{{ 'copy' if g.copy else 'no copy' }}<br>seed {{ g.seed }}</figure>
+{% for g in p.images %}<figure><img src="{{ g.image }}" alt="generated image">{{ 'copy' if g.copied else 'no copy' }}<br>seed {{ g.seed }}</figure>
 <figure><img src="{{ g.mask }}" alt="bright-ending mask">mean {{ g.score }}<br>D {{ g.D }} &middot; LD {{ g.LD }}</figure>{% endfor %}
 <figure><img src="{{ p.truth }}" alt="true region">true region</figure></div>
 {% endfor %}</div>{% endfor %}
@@ -110,19 +110,20 @@ and where the <em>end token</em> was looked at in the last denoising call. Where
 '''
 
 _ABOUT = {'global': 'The whole picture was always the same in training.',
-          'local': 'One region was always the same, the rest of the picture one of many scenes.',
+          'local': 'One region was always the same, the rest of the picture one of many scenes. Some captions also name the wall around the region: then the text determines the background too, and the end token marks the wall.',
           'ordinary': 'Nothing was the same but the named shape, and this combination of colour and shape was never trained. Whatever lights up here marks what the text determines, not a copy.'}
 
-def top_of(masks):  # [n, h, w] -> float
-    "Where the colour scale ends: a weight that one in two hundred exceeds."
-    return float(masks.flatten().quantile(.995))
+def top_of(rows, masks):  # DataFrame, [n, h, w] -> float
+    "Where the colour scale ends: a weight that one in two hundred exceeds, in images whose caption names no wall."
+    plain = masks[(rows.wall == '').values.tolist()]
+    return float((plain if len(plain) else masks).flatten().quantile(.995))
 
 def render(demo, rows, pictures, masks) -> str:
     "The page of one run as HTML text."
     import jinja2, numpy as np
     from PIL import Image
     from bememo.trace import data_uri as _uri, heat
-    top, sections = top_of(masks), []
+    top, sections = top_of(rows, masks), []
     T = max(int(c.split('=')[1]) for c in rows if c.startswith('D, T='))
     for kind, about in _ABOUT.items():
         prompts = []
@@ -131,7 +132,7 @@ def render(demo, rows, pictures, masks) -> str:
             first = part.iloc[0]
             note = ' · '.join(filter(None, [first.strength, f'{first.split} half', 'held out' if kind == 'ordinary' else '']))
             prompts.append(dict(prompt=prompt, note=note, shown='as described' if kind == 'ordinary' else 'training', training=_uri(demo.training_images(prompt, 1)[0]), truth=_uri(truth), images=[
-                dict(image=_uri(pictures[i]), copy=bool(r.replicates), mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
+                dict(image=_uri(pictures[i]), copied=bool(r.replicates), mask=_uri(heat(masks[i], top)), seed=r.seed, score=f'{r["mean score"]:.4f}', D=f'{r[f"D, T={T}"]:.2f}', LD=f'{r[f"LD, T={T}"]:.2f}')
                 for i, r in part.iterrows()]))
         sections.append((kind.capitalize(), about, prompts))
     page = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(_PAGE)
@@ -158,7 +159,7 @@ def write_page(out, demo, rows, pictures, masks) -> None:
     out = check_folder(out)
     half = Path(tempfile.mkdtemp(prefix=f'.{out.name}-', dir=out.parent))
     try:
-        (half/'masks').mkdir(); top = top_of(masks)
+        (half/'masks').mkdir(); top = top_of(rows, masks)
         (half/'index.html').write_text(render(demo, rows, pictures, masks), encoding='utf-8')
         rows.round(6).to_csv(half/'scores.csv', index_label='image')
         for i, m in enumerate(masks): heat(m, top, 256).save(half/'masks'/f'{i:04d}.png')

@@ -16,6 +16,7 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
         assert {p.name for p in out.iterdir()} == {'index.html', 'scores.csv', 'masks'} and [p.name for p in Path(folder).iterdir()] == ['page']
         assert 'src="http' not in html and 'href="http' not in html and html.count('data:image/png') == 1 + 4*len(rows)
         assert len(pd.read_csv(out/'scores.csv')) == len(rows) == 6 and len(list((out/'masks').glob('*.png'))) == 6
+        assert html.count('>no copy<br>') + html.count('>copy<br>') == 6 and html.count('>no copy<br>') == (~rows.replicates).sum()
         again = run_demo(out, images=1, prompts_per_kind=2)
         pd.testing.assert_frame_equal(rows, again)
     table = demo_table(rows)
