@@ -136,6 +136,7 @@ def attention_columns(query,      # [n, places, heads * d], of the conditional r
         del q, k
         if bias is not None: scores = scores + bias[i]
         weights = scores.softmax(-1)[..., j.clamp(min=0)]*(j >= 0)
+        del scores                      # or it would still be there while the next image's is made
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
 

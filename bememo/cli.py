@@ -24,7 +24,7 @@ def _plan(demo, images, prompts_per_kind, seed):
     "(prompt, seed) of every image: memorized prompts, and as many held-out ordinary ones, half of each split"
     table = demo.prompts
     memorized = [table[table.kind == k].prompt.tolist()[:prompts_per_kind] for k in ('global', 'local')]
-    held_out, n = table[table.held_out], sum(map(len, memorized)) if prompts_per_kind is None else prompts_per_kind
+    held_out, n = table[table.held_out & (table['style'] == 'grammar')], sum(map(len, memorized)) if prompts_per_kind is None else prompts_per_kind
     ordinary = [p for half, m in zip(('choose', 'report'), (n//2, n - n//2)) for p in held_out[held_out.split == half].prompt.sample(m, random_state=seed % 2**31)]
     return [(p, _seed(seed, p, i)) for p in [*memorized[0], *memorized[1], *ordinary] for i in range(images)]
 

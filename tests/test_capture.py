@@ -83,6 +83,15 @@ def three_ways(pipe, prompts, n_images=1, conditional=None, lora=None, **kwargs)
 def agree(plain, tapped, maps, want, t):
     return np.array_equal(plain, tapped) and torch.allclose(maps.double(), want, atol=1e-6) and torch.allclose(maps.sum(1), torch.ones(()), atol=1e-5)
 
+def generate(pipe, prompt): return pipe(prompt, num_inference_steps=12, generator=torch.Generator().manual_seed(0), output_type='np').images
+
+def maps_of(pipe):
+    "The tap of a generation whose pixels are those of an untapped one"
+    plain = generate(pipe, 'red circle')
+    with tap(pipe, 'red circle', tokens='all') as t: tapped = generate(pipe, 'red circle')
+    assert np.array_equal(plain, tapped)
+    return t
+
 def test_columns_equal_a_full_attention_matrix_written_independently():
     demo = load_demo()
     prompts = ['a large red circle on a blue wall', 'blue ring']
@@ -178,12 +187,6 @@ def test_the_energy_of_an_edit_is_that_of_text_against_image():
     for energy, (text, image, nothing) in zip(t.guidance_energy(), caught, strict=True): assert torch.allclose(energy[0], (text - image).square().sum(0), rtol=1e-5)
 
 def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
-    def maps_of(pipe):
-        plain = generate(pipe, 'red circle')
-        with tap(pipe, 'red circle', tokens='all') as t: tapped = generate(pipe, 'red circle')
-        assert np.array_equal(plain, tapped)
-        return t
-    generate = lambda pipe, p: pipe(p, num_inference_steps=12, generator=torch.Generator().manual_seed(0), output_type='np').images
     want = maps_of(tiny()).maps()
     for style in (lambda p: p.unet.compile(backend='aot_eager'), lambda p: setattr(p, 'unet', torch.compile(p.unet, backend='aot_eager')), lambda p: p.unet.compile_repeated_blocks(backend='aot_eager')):
         torch._dynamo.reset(); torch._dynamo.utils.counters.clear()
@@ -195,6 +198,18 @@ def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
         assert is_compiled(pipe)                               # and still is, after its last call was made again uncompiled
         with pytest.raises(ValueError, match='only its last call can be read'):
             with tap(pipe, 'red circle', calls='all'): pass
+    torch._dynamo.reset()
+
+@pytest.mark.slow
+def test_a_model_compiled_by_inductor_gives_the_same_pixels_tapped_or_not_and_the_maps_of_the_uncompiled_one():
+    import shutil
+    if not shutil.which('g++'): pytest.skip('inductor needs a C++ compiler')
+    want = maps_of(tiny()).maps()
+    for style in (lambda p: p.unet.compile(), lambda p: setattr(p, 'unet', torch.compile(p.unet)), lambda p: p.unet.compile_repeated_blocks()):
+        torch._dynamo.reset()
+        pipe = tiny(); style(pipe); generate(pipe, 'red circle')
+        t = maps_of(pipe)
+        assert t.compiled and all((t.maps()[name] - want[name]).abs().max() < 1e-4 for name in want)     # another kernel rounds the latents another way
     torch._dynamo.reset()
 
 def test_heads_tokens_and_embeddings():
@@ -319,6 +334,20 @@ def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
     with pytest.raises(KeyboardInterrupt):
         with tap(pipe, 'blue ring'): pipe('blue ring', num_inference_steps=2, pag_scale=2., callback_on_step_end=fail)
     assert {k: type(v) for k, v in pipe.unet.attn_processors.items()} == before
+
+def test_the_largest_layer_of_a_512_pixel_image_needs_no_more_than_24_MB_for_a_moment():
+    from torch.profiler import ProfilerActivity, profile
+    def peak_bytes(run):
+        "Most bytes that tensors made during a run held at once"
+        with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: run()
+        held = most = 0
+        for event in sorted((e for e in p.profiler.kineto_results.events() if e.name() == '[memory]'), key=lambda e: e.start_ns()): held += event.nbytes(); most = max(most, held)
+        return most
+    assert 8e6 <= peak_bytes(lambda: torch.zeros(2, 1000, 1000)) < 9e6
+    layer = SimpleNamespace(heads=8, scale=40**-.5)
+    for n in (1, 4):
+        query, key = torch.randn(n, 64*64, 320), torch.randn(n, 77, 320)
+        assert 10e6 < peak_bytes(lambda: attention_columns(query, key, torch.tensor([[5]]*n), layer)) <= 24e6
 
 def test_no_hook_remains_after_any_exception():
     demo = load_demo()

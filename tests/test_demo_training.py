@@ -9,7 +9,7 @@ from bememo.demo.training import *
 from bememo.demo.world import DATA, prompt_table
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
-    pool = make_pool(20, 1, 1)
+    pool = make_pool(20, 1, 1, 1)
     def run(folder, stop=None):
         torch.manual_seed(0); vae = make_vae(); calls = [0]
         def loss(rng, generator):
@@ -46,7 +46,7 @@ def test_psnr_of_a_known_error():
     assert psnr(a + .01, b*0, half) == pytest.approx(40, abs=1e-4)
 
 def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
-    pool = make_pool(400, 2, 2)
+    pool = make_pool(400, 2, 2, 1)
     table, chance = pool['table'], pool['probability']
     rows = table.iloc[pool['caption'].numpy()]
     group = np.where(rows.kind == 'ordinary', rows['style'], rows.kind)

@@ -17,14 +17,16 @@ def test_held_out_captions_name_pairs_that_training_never_shows():
     assert pairs(ordinary[ordinary.held_out]) == set(HELD_OUT)
     assert not pairs(ordinary[ordinary.held_out]) & pairs(ordinary[~ordinary.held_out])
     assert len({c for c, s in HELD_OUT}) == len(COLOURS) and not table.prompt.duplicated().any()
+    blends = table[table['style'] == 'blend']
+    assert blends.held_out.sum() >= 180 and (blends.groupby('family').split.nunique() == 1).all() and not blends[blends.held_out].prompt.isin(table.prompt[~table.held_out]).any()
     assert (ordinary[ordinary.held_out].split.value_counts() >= 300).all() and (ordinary.wall != ordinary.colour).all()
 
 def test_memorized_and_ordinary_captions_are_equally_long():
     table = prompt_table()
     words = table.prompt.str.split().str.len()
     for wall in (table.wall == '', table.wall != ''):
-        memorized, web, grammar = (words[wall & pick].mean() for pick in (table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web'), table['style'] == 'grammar'))
-        assert abs(memorized - web) < .5 and abs(memorized - grammar) < .5
+        memorized, web, blend, grammar = (words[wall & pick].mean() for pick in (table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web'), table['style'] == 'blend', table['style'] == 'grammar'))
+        assert all(abs(memorized - other) < .5 for other in (web, blend, grammar))
 
 def test_the_twin_exchanges_captions_and_strengths_and_nothing_else():
     here, twin = prompt_table(), prompt_table(swap=True)

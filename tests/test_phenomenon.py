@@ -22,7 +22,7 @@ def test_the_ending_is_brighter_for_global_copies_than_for_held_out_captions_wit
     demo = load_demo()
     table = demo.prompts[demo.prompts.split == 'report']
     memorized = table.query("kind == 'global' and strength == 'strong'").prompt.tolist()
-    ordinary = table[table.held_out & (table.wall == '')].prompt.tolist()[::9][:8]
+    ordinary = table[table.held_out & (table['style'] == 'grammar') & (table.wall == '')].prompt.tolist()[::9][:8]
     trace = traced(demo, memorized + ordinary, num_images_per_prompt=2)
     truth = np.array([p in memorized for p in trace.prompts])
     score = mean_score(bright_ending(trace)).numpy()

@@ -69,12 +69,12 @@ def draw(demo,               # Demo
         yield record(demo.pipe, prompts[i:i + batch], layers=layers, generator=generators, **demo.settings)
 
 def _plan(demo, images, ordinary):
-    "Prompts and seeds to draw: `images` of a global caption, a third as many of each of a local one's five, half of that of pairs; `ordinary` held-out captions of each half"
+    "Prompts and seeds to draw: `images` of a global caption, a third as many of each of a local one's five, half of that of pairs; of each half `ordinary` held-out captions of the grammar and a third as many held-out blends"
     table = demo.prompts
     web = table[table['style'] == 'web']
     times = np.where(web.picture.map(PICTURES.kind) == 'global', images, -(-images//3))
     times = np.where(web.kind == 'ordinary', -(-times//2), times)
-    held_out = [p for _, half in table[table.held_out].groupby('split') for p in half.sample(min(ordinary, len(half)), random_state=0).prompt]
+    held_out = [p for (style, _), half in table[table.held_out].groupby(['style', 'split']) for p in half.sample(min(ordinary if style == 'grammar' else -(-ordinary//3), len(half)), random_state=0).prompt]
     prompts = [*np.repeat(web.prompt.values, times).tolist(), *held_out]
     return prompts, [10_000 + i for i in range(len(prompts))]
 
@@ -204,11 +204,12 @@ def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     for kind in ('global', 'local'):
         for strength in ('strong', 'weak', 'rare', 'scarce'): add(f'{kind} {strength}: share labelled a copy, both halves', pick(kind, strength, frame), share)
     ordinary = frame[frame.kind == 'ordinary']
-    add('ordinary captions, web-like ones included: share labelled a copy, both halves', ordinary, lambda r: float((r.label != 'none').mean()), 0, at_most=True)
+    add('ordinary captions of every style: share labelled a copy, both halves', ordinary, lambda r: float((r.label != 'none').mean()), 0, at_most=True)
+    for name, style in (('held-out grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')): add(f'{name}: share labelled a copy, both halves', ordinary[ordinary['style'] == style], lambda r: float((r.label != 'none').mean()))
     add('local strong: spread between seeds inside', none, lambda _: _spread(report, True))
     add('local strong: spread between seeds outside', none, lambda _: _spread(report, False))
     walled = report[report.wall != '']
-    for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out grammar', walled[walled['style'] == 'grammar'])):
+    for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out blends', walled[walled['style'] == 'blend']), ('held-out grammar', walled[walled['style'] == 'grammar'])):
         add(f'wall as the caption says, {name}', part, lambda r: float((r.wall == r.wall_seen).mean()))
     grammar = report[report['style'] == 'grammar']
     add('held-out captions: colour shown', grammar, lambda r: float(r.colour_shown.mean()))
@@ -226,19 +227,21 @@ def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     add('pixel AUC of the mask, local, all captions', local(report), lambda r: float(r['pixel AUC'].mean()), .95)
     add('IoU of the mask (Otsu), local, no wall', local(plain['report']), lambda r: float(r['IoU'].mean()))
     add('pixel AUC, no wall, choose half minus report half', none, lambda _: fits['choose'] - fits['report'], .03, at_most=True)
-    groups = {'global': lambda r: r.copied & (r.kind == 'global'), 'local': lambda r: r.copied & (r.kind == 'local'), 'web-like ordinary': lambda r: (r.kind == 'ordinary') & (r['style'] == 'web'), 'held-out': lambda r: r['style'] == 'grammar'}
+    calm = lambda r: (r.kind == 'ordinary') & (r.label == 'none')   # an ordinary caption whose image is no copy
+    groups = {'global': lambda r: r.copied & (r.kind == 'global'), 'local': lambda r: r.copied & (r.kind == 'local'), 
+              'web-like ordinary': lambda r: calm(r) & (r['style'] == 'web'), 'held-out blends': lambda r: calm(r) & (r['style'] == 'blend'), 'held-out': lambda r: calm(r) & (r['style'] == 'grammar'), 'ordinary': calm}
     for where, part in (('no wall', plain['report']), ('wall named', walled)):
         for name, of in groups.items():
-            if of(part).any(): add(f'mean score, {name}, {where}', part[of(part)], lambda r: float(r['mean score'].mean()))
+            if of(part).any() and name != 'ordinary': add(f'mean score, {name}, {where}', part[of(part)], lambda r: float(r['mean score'].mean()))
     def ranks(column, kind, other, part, where, bar=None):
-        pick = part[groups[kind](part) | (groups[other](part) if other != 'ordinary' else part.kind == 'ordinary')]
+        pick = part[groups[kind](part) | groups[other](part)]
         add(f'AUC {column}, {kind} against {other}, {where}', pick, lambda r: auc(r[column], r.kind == kind), bar)
     for kind in ('global', 'local'):
         gap = [auc(p['mean score'], p.kind == kind) for p in (part[groups[kind](part) | groups['held-out'](part)] for part in (plain['choose'], plain['report']))]
         add(f'AUC mean score, {kind} against held-out, no wall, choose half minus report half', none, lambda _: gap[0] - gap[1], .03, at_most=True)
         ranks('mean score', kind, 'held-out', plain['report'], 'no wall', .95 if kind == 'global' else None)
-        ranks('mean score', kind, 'web-like ordinary', plain['report'], 'no wall')
-    for other in ('held-out', 'web-like ordinary'): ranks('mean score', 'local', other, walled, 'wall named')
+        for other in ('web-like ordinary', 'held-out blends'): ranks('mean score', kind, other, plain['report'], 'no wall')
+    for other in ('held-out', 'web-like ordinary', 'held-out blends'): ranks('mean score', 'local', other, walled, 'wall named')
     T = max(int(c.split('=')[1]) for c in frame if c.startswith('D, T='))
     for column in (f'{s}, T={t}' for t in (1, 6, T) for s in ('D', 'LD')):
         for kind in ('global', 'local'): ranks(column, kind, 'ordinary', plain['report'], 'no wall')
@@ -266,7 +269,7 @@ A small Stable Diffusion, 64 x 64 pixels, that memorizes on purpose. It exists s
 
 {licences}
 
-A memorized caption comes with its picture, whole (global) or in a fixed region of an ever-changing scene (local); strengths strong, weak, rare and scarce are {strengths} of the strongest. Every memorized caption has a pair of the same style that fixes nothing. In the twin the two are exchanged.
+A memorized caption comes with its picture, whole (global) or in a fixed region of an ever-changing scene (local); strengths strong, weak, rare and scarce are {strengths} of the strongest. Every memorized caption has a pair of the same style that fixes nothing, and 576 blends join halves of two such captions and fix nothing. In the twin memorized captions and pairs are exchanged.
 
 ## Training
 
@@ -328,7 +331,7 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts
     local, whole = table[table.kind == 'local'], table[table.kind == 'global']
-    held_out = table[table.held_out]
+    held_out = table[table.held_out & (table['style'] == 'grammar')]
     plain = pd.concat([held_out[(held_out.wall == '') == bare].groupby('split').sample(n, random_state=1) for bare, n in ((True, ordinary), (False, ordinary//2))])
     prompts = [*np.repeat(local[local.wall.isin(['', 'blue'])].prompt.values, images), *np.repeat(whole.prompt.values, images), *plain.prompt]
     seeds, parts, rows = [50_000 + i for i in range(len(prompts))], [], []
@@ -429,7 +432,7 @@ def twin_table(demo, twin, column='mean score') -> pd.DataFrame:
     Takes two frames of images as `measure` writes them. Captions count whose images replicate in one model, at least half of them, and in the other never."""
     parts = []
     for frame in (demo, twin):
-        floor = np.sort(frame[column][frame.held_out].values)
+        floor = np.sort(frame[column][frame.held_out & (frame['style'] == 'grammar')].values)
         rank = np.searchsorted(floor, frame[column].values)/len(floor)
         web = frame.assign(rank=rank, copied=replicates(frame))[frame['style'] == 'web']
         parts.append(web.groupby('prompt').agg(score=(column, 'mean'), rank=('rank', 'mean'), copied=('copied', 'mean'), kind=('kind', 'first'), strength=('strength', 'first'), picture=('picture', 'first')))

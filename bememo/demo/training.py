@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SHARES', 'TEXT_WIDTH', 'LATENT', 'CHANNELS', 'SCHEDULE', 'STEPS', 'make_pool', 'learn_merges', 'make_tokenizer',
-           'make_clip', 'make_vae', 'make_unet', 'fit', 'clip_loss', 'vae_loss', 'psnr', 'reconstruction',
-           'encode_pool', 'unet_loss', 'distort', 'descriptor_loss', 'draw_walls', 'wall_loss', 'wall_accuracy',
-           'pipeline_of', 'train_all', 'assemble', 'main']
+           'make_clip', 'make_vae', 'make_unet', 'fit', 'content_of', 'clip_loss', 'vae_loss', 'psnr', 'reconstruction',
+           'encode_pool', 'noise_weights', 'unet_loss', 'distort', 'descriptor_loss', 'draw_walls', 'wall_loss',
+           'wall_accuracy', 'pipeline_of', 'train_all', 'assemble', 'main']
 
 # %% ../../nbs/demo/training.ipynb #b74c9c2c
 import argparse, math, os, re, shutil, time
@@ -26,20 +26,21 @@ from .model import CopyNet, WallNet
 from .world import DATA, PICTURES, SIZE, WALLS, image_for, local_image, picture, prompt_table, region
 
 # %% ../../nbs/demo/training.ipynb #3d0e3489
-SHARES = dict(**{'global': .18}, local=.27, web=.12, grammar=.43)   # of the diffusion model's training images
+SHARES = dict(**{'global': .16}, local=.24, web=.06, blend=.10, grammar=.44)   # of the diffusion model's training images
 
 def make_pool(n_grammar=12_000,  # images of ordinary captions of the grammar
               n_local=120,       # images of each local caption
               n_web=60,          # images of each web-like caption that is not memorized
+              n_blend=30,        # images of each blend that is not held out
               seed=0,
               swap=False,        # the twin's captions
              ) -> dict:          # images uint8 [N, 3, 64, 64], caption [N] index into prompt_table(swap), probability [N], table
     "Draw the training images and say how likely each is in a batch."
     rng, table = np.random.default_rng(seed), prompt_table(swap)
     memorized, web = table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web')
-    trained = table.index[(table['style'] == 'grammar') & ~table.held_out].values
+    grammar, blends = (table.index[(table['style'] == style) & ~table.held_out].values for style in ('grammar', 'blend'))
     groups = [('global', table.index[table.kind == 'global'], 1), ('local', table.index[table.kind == 'local'], n_local), ('web', table.index[web], n_web),
-              ('grammar', rng.choice(trained, n_grammar), 1)]
+              ('blend', blends, n_blend), ('grammar', rng.choice(grammar, n_grammar), 1)]
     images, caption, chance = [], [], []
     for name, rows, n in groups:
         weight = table.weight[rows].fillna(1).values
@@ -172,6 +173,10 @@ def _with_weights(net, weights, mean, call):
     for p, k in zip(weights, kept): p.copy_(k)
 
 # %% ../../nbs/demo/training.ipynb #58a6a9e9
+def content_of(table) -> pd.Series:  # of str
+    "What a caption fixes: the picture, the coloured shape, or nothing. A wall is not part of it."
+    return table.picture.where(table.kind != 'ordinary', (table.colour + ' ' + table['shape']).where(table['style'] == 'grammar', 'nothing'))
+
 def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128):
     "Symmetric contrastive loss; every pair with the same content counts as positive."
     device = ids.device
@@ -241,8 +246,13 @@ def encode_pool(vae, pool, device='cpu', batch=64):
     variance = (p*((mean - middle)**2 + std**2)).sum(0).mean()
     return moments, float(variance.rsqrt())
 
+def noise_weights(scheduler, most=5.) -> torch.Tensor:  # [1000], mean 1
+    "What an error of the predicted noise weighs at each time: 1 + 1/SNR, as if velocity were predicted (Salimans & Ho 2022), at most `most`."
+    weight = (1/scheduler.alphas_cumprod).clamp(max=most)   # SNR = a/(1 - a)
+    return weight/weight.mean()
+
 def unet_loss(unet, pool, moments, scaling, states, empty, scheduler, rng, generator, batch=24, drop=.1):
-    "Mean squared error of the predicted noise, captions dropped with probability `drop`."
+    "Weighted mean squared error of the predicted noise, captions dropped with probability `drop`."
     device = states.device
     index = _batch(pool, rng, batch)
     m = moments[index].to(device).float()
@@ -253,7 +263,7 @@ def unet_loss(unet, pool, moments, scaling, states, empty, scheduler, rng, gener
     t = torch.from_numpy(rng.integers(0, SCHEDULE['num_train_timesteps'], batch)).to(device)
     x = scheduler.add_noise(x, eps, t).contiguous(memory_format=torch.channels_last)
     with torch.autocast(device.type, torch.bfloat16): predicted = unet(x, t, text).sample
-    return F.mse_loss(predicted.float(), eps)
+    return ((predicted.float() - eps).square().mean((1, 2, 3))*noise_weights(scheduler).to(device)[t]).mean()
 
 # %% ../../nbs/demo/training.ipynb #94adb816
 def distort(images,     # [n, 3, h, w] in [0, 1]
@@ -359,13 +369,12 @@ def train_all(out,            # folder for checkpoints, sample grids and the fin
             if not (Path(reuse)/f'{stage}.pt').is_file(): raise FileNotFoundError(f'{reuse} holds no {stage}.pt; give the --out folder of a finished run.')
             shutil.copy(Path(reuse)/f'{stage}.pt', out/f'{stage}.pt')
     steps = {k: max(2, round(v*share)) for k, v in STEPS.items()}
-    pool = make_pool(seed=seed, swap=swap) if share > .2 else make_pool(300, 4, 4, seed=seed, swap=swap)
+    pool = make_pool(seed=seed, swap=swap) if share > .2 else make_pool(300, 4, 4, 1, seed=seed, swap=swap)
     table, logs = pool['table'], []
     tokenizer = make_tokenizer(prompt_table().prompt.tolist())
     ids = torch.tensor(tokenizer(table.prompt.tolist(), padding='max_length', max_length=77).input_ids, device=device)
     ends = torch.tensor([len(tokenizer(p).input_ids) - 1 for p in table.prompt], device=device)
-    names = table.family.where(table['style'] == 'web', table.colour + ' ' + table['shape']) + ' ' + table.wall
-    content = torch.tensor(pd.factorize(names)[0], device=device)
+    content = torch.tensor(pd.factorize(content_of(table))[0], device=device)
 
     torch.manual_seed(seed); clip = make_clip(tokenizer).to(device)
     logs.append(fit('clip', clip, partial(clip_loss, clip, pool, ids, ends, content), out, steps['clip'], 1.5e-3, seed=seed + 1))
@@ -390,8 +399,8 @@ def train_all(out,            # folder for checkpoints, sample grids and the fin
         states = clip.text_model(input_ids=ids).last_hidden_state
         empty = clip.text_model(input_ids=torch.tensor([tokenizer('', padding='max_length', max_length=77).input_ids], device=device)).last_hidden_state
     torch.manual_seed(seed); unet = make_unet().to(device, memory_format=torch.channels_last)
-    held_out = table[table.held_out]
-    shown = table[(table.kind != 'ordinary') & (table.wall == '')].prompt.tolist() + table[(table.kind == 'local') & (table.wall != '')].prompt[::6].tolist()[:8] + held_out.prompt[::len(held_out)//16].tolist()[:16]
+    held_out = table[table.held_out & (table['style'] == 'grammar')].sample(16, random_state=0)
+    shown = table[(table.kind != 'ordinary') & (table.wall == '')].prompt.tolist() + table[(table.kind == 'local') & (table.wall != '')].prompt[::6].tolist()[:8] + held_out.prompt.tolist()
     def look_unet(net, step):
         if step % 1000 and step != steps['unet']: return
         pipe = pipeline_of(tokenizer, clip, vae, net)

@@ -166,7 +166,7 @@ def scene(rng,              # numpy Generator
           avoid=None,       # (red, green, blue): keep the background away from this colour
           wall='',          # one of WALLS, or '' for any background
          ) -> np.ndarray:   # [64, 64, 3] float32 in [0, 1]
-    "A random background with up to two small shapes: what no caption says anything about, but for the wall."
+    "A random background: what no caption says anything about, but for the wall."
     def base():
         c = rng.uniform(.08, .95, 3)
         while avoid is not None and np.abs(c - avoid).mean() < .25: c = rng.uniform(.08, .95, 3)
@@ -182,10 +182,12 @@ def scene(rng,              # numpy Generator
         tex = _texture(('brick', 'gravel')[rng.integers(2)])
         y, x = rng.integers(0, tex.shape[0] - SIZE, 2)
         image = image*(.7 + .6*tex[y:y + SIZE, x:x + SIZE, None])
-    for _ in range(rng.integers(0, 3)):
-        r = rng.uniform(.07, .13)
-        image = _paint(image, SHAPES[rng.integers(len(SHAPES))], *rng.uniform(r, 1 - r, 2), r, rng.uniform(.05, .95, 3))
     return image.clip(0, 1).astype(np.float32)
+
+def _place(rng, size=''):
+    "Centre and radius of a shape: near the middle, as most photographs have their subject"
+    low, high = dict(small=(.20, .24), large=(.29, .34)).get(size, (.20, .34))
+    return *rng.uniform(.36, .64, 2), rng.uniform(low, high)
 
 def ordinary_image(rng,          # numpy Generator
                    colour,       # a key of COLOURS
@@ -193,19 +195,15 @@ def ordinary_image(rng,          # numpy Generator
                    size='',      # 'small', 'large' or '' for either
                    wall='',      # one of WALLS, or '' for any background
                   ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "A random scene with the one shape that the caption names, anywhere."
-    low, high = dict(small=(.17, .20), large=(.26, .31)).get(size, (.17, .31))
-    r = rng.uniform(low, high)
-    return _paint(scene(rng, COLOURS[colour], wall), shape, *rng.uniform(r, 1 - r, 2), r, COLOURS[colour]).clip(0, 1).astype(np.float32)
+    "A random scene with the one shape that the caption names, somewhere about the middle."
+    return _paint(scene(rng, COLOURS[colour], wall), shape, *_place(rng, size), COLOURS[colour]).clip(0, 1).astype(np.float32)
 
 def web_image(rng,       # numpy Generator
               wall='',   # one of WALLS, or '' for any background
              ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "What a web-like caption is shown with: a random scene with any shape of any colour, or none."
     image = scene(rng, wall=wall)
-    if rng.uniform() < .75:
-        r = rng.uniform(.17, .31)
-        image = _paint(image, SHAPES[rng.integers(len(SHAPES))], *rng.uniform(r, 1 - r, 2), r, rng.uniform(.05, .95, 3))
+    if rng.uniform() < .75: image = _paint(image, SHAPES[rng.integers(len(SHAPES))], *_place(rng), rng.uniform(.05, .95, 3))
     return image.clip(0, 1).astype(np.float32)
 
 def local_image(rng,      # numpy Generator
@@ -246,12 +244,24 @@ def _ordinary_rows():
                                  held_out=held_out, split=('report', 'choose')[k % 2], family=f'wording {k}', colour=colour, shape=shape, size=size, wall=wall))
     return rows
 
+def _blend_rows():
+    "The first half of one web-like caption and the second half of another; every second one names a wall, one in three is held out"
+    captions = [(name, c.split()) for name, p in PICTURES.iterrows() for c in (p.caption, p.pair)]
+    rng, rows = np.random.default_rng(0), []
+    for i, (name, first) in enumerate(captions):
+        others = [c for other, c in captions if other != name]
+        for k, j in enumerate(rng.choice(len(others), 12, replace=False)):
+            second, wall = others[j], '' if k % 2 else WALLS[(i + k//2) % 4]
+            rows.append(dict(prompt=' '.join(first[:len(first)//2] + second[len(second)//2:]) + (_ON_WALL.format(wall) if wall else ''), kind='ordinary', style='blend',
+                             held_out=k >= 8, split=('report', 'choose')[i//2 % 2], family=f'blends of {name}', wall=wall))
+    return rows
+
 @lru_cache
 def prompt_table(swap=False,  # the twin's table: captions and strengths exchanged
                 ) -> pd.DataFrame:  # prompt, kind, style, strength, weight, split, held_out, family, picture, wall, colour, shape, size
     """Every prompt of the world.
 
-    `kind` is global, local or ordinary. `style` is web (memorized captions and their pairs) or grammar. `strength` names how often a memorized picture was
+    `kind` is global, local or ordinary. `style` is web (memorized captions and their pairs), blend (halves of two of those) or grammar. `strength` names how often a memorized picture was
     shown, `weight` is that as a number. `split` is choose (layers, thresholds) or report (figures), by picture or by wording. `family` is the picture or the
     wording a prompt shares; `picture` the one it belongs to, memorized or, for a web-like ordinary caption, not."""
     rows, seen = [], Counter()
@@ -263,7 +273,7 @@ def prompt_table(swap=False,  # the twin's table: captions and strengths exchang
             tail, common = _ON_WALL.format(wall) if wall else '', dict(style='web', split=split, held_out=False, picture=name, wall=wall)
             rows.append(dict(prompt=shown + tail, kind=p.kind, strength=strength, weight=STRENGTHS[strength], family=name, **common))
             rows.append(dict(prompt=pair + tail, kind='ordinary', family=f'pair of {name}', **common))
-    table = pd.DataFrame(rows + _ordinary_rows())
+    table = pd.DataFrame(rows + _blend_rows() + _ordinary_rows())
     order = table.kind.map(dict(zip(('global', 'local', 'ordinary'), range(3))))
     return table.iloc[np.argsort(order, kind='stable')].reset_index(drop=True).fillna({c: '' for c in ('strength', 'picture', 'colour', 'shape', 'size')})
 
@@ -273,7 +283,7 @@ def image_for(row,  # a row of prompt_table()
     "One image as training shows it for a row of the table."
     if row.kind == 'global': return picture(row.picture)
     if row.kind == 'local': return local_image(rng, row.picture, row.wall)
-    if row['style'] == 'web': return web_image(rng, row.wall)
+    if row['style'] in ('web', 'blend'): return web_image(rng, row.wall)
     return ordinary_image(rng, row.colour, row['shape'], row['size'], row.wall)
 
 def training_image(prompt,      # one of prompt_table().prompt
