@@ -7,7 +7,9 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'Trace': 'trace', 'concat': 'trace', 'peek': 'trace', 'record': 'trace', 'record_image': 'trace', 'replay': 'trace',
     'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'phenomenon', 'top_score': 'phenomenon',
     'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
-    'magnitude': 'detection', 'localized_magnitude': 'detection',
+    'attention_entropy': 'detection', 'bright_magnitude': 'detection', 'calibrate': 'detection', 'detection_table': 'detection', 'entropy_shift': 'detection',
+    'localized_magnitude': 'detection', 'magnitude': 'detection', 'sharpness': 'detection',
+    'clip_score': 'similarity', 'copy_score': 'similarity', 'global_similarity': 'similarity', 'local_copy_score': 'similarity', 'localized_similarity': 'similarity', 'SSCD': 'similarity',
 }
 __all__ = list(_WHERE)
 

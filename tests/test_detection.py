@@ -41,6 +41,95 @@ def test_a_homogeneous_difference_gives_d_times_the_spikiness_of_the_mask():
     cv = mask.flatten(1).std(1, unbiased=False)/mask.flatten(1).mean(1)
     assert torch.allclose(localized_magnitude(flat, mask), magnitude(flat)*(1 + cv**2).sqrt(), rtol=1e-5)
 
+def test_the_variants_of_ld_are_what_they_say():
+    demo = load_demo()
+    trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
+    flat = replace(trace, guidance_energy=torch.full((5, 2, 16, 16), 2.5))
+    mask = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(0))
+    assert torch.allclose(localized_magnitude(flat, mask, divide='rms'), magnitude(flat), rtol=1e-5)            # spikes do not lift it
+    assert torch.allclose(localized_magnitude(trace, 3*mask, divide='rms'), localized_magnitude(trace, mask, divide='rms'), rtol=1e-5)
+    assert torch.allclose(localized_magnitude(trace, 3*mask, divide='none'), 3*localized_magnitude(trace, mask, divide='none'), rtol=1e-5)
+    assert torch.allclose(localized_magnitude(trace, mask, divide='none')/mask.mean((1, 2)), localized_magnitude(trace, mask), rtol=1e-5)
+    assert torch.allclose(bright_magnitude(trace, mask, 2), magnitude(trace, 2)*mask.mean((1, 2)), rtol=1e-6)
+
+def test_a_batch_of_n_equals_n_batches_of_one():
+    demo = load_demo()
+    trace = record(demo.pipe, ['blue ring', 'red circle', 'a large red circle on a blue wall'], layers='all', tokens='all', calls=[1, 4, 5], generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 5})
+    for score in (magnitude, localized_magnitude, bright_magnitude, attention_entropy, entropy_shift):
+        assert torch.allclose(score(trace), torch.cat([score(trace[[i]]) for i in range(3)]), rtol=1e-6), score
+
+def test_entropies_agree_with_a_slow_computation():
+    demo = load_demo()
+    trace = record(demo.pipe, ['blue ring', 'a large red circle on a blue wall'], layers='all', tokens='all', calls=[1, 4, 5], generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 5})
+    def slow(i, call, only=None):
+        "Entropy of one image's mean attention, and the part of the end token and padding, with plain loops in float64"
+        shares = [np.mean([float(maps[trace.calls.index(call), i, j].double().mean()) for name, maps in trace.attention.items() if only in (None, name)]) for j in range(77)]
+        assert abs(sum(shares) - 1) < 1e-5
+        return -sum(a*np.log(a) for a in shares), -sum(a*np.log(a) for j, a in enumerate(shares) if j >= trace.end_index[i])
+    layer = ren_layer(demo.pipe)
+    assert attention_entropy(trace).tolist() == pytest.approx([slow(i, 5)[0] for i in (0, 1)], rel=1e-5)
+    assert attention_entropy(trace, [layer], 1).tolist() == pytest.approx([slow(i, 1, layer)[0] for i in (0, 1)], rel=1e-5)
+    want = [np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)]) for i in (0, 1)]
+    assert entropy_shift(trace).tolist() == pytest.approx(want, rel=1e-5)
+    few = record(demo.pipe, 'blue ring', **{**demo.settings, 'num_inference_steps': 2})
+    for bad, words in ((lambda: attention_entropy(few), "tokens='all'"), (lambda: attention_entropy(trace, call=2), 'no call 2'), (lambda: attention_entropy(trace, ['x']), 'no layer x'), (lambda: entropy_shift(few), r'calls=\[1')):
+        with pytest.raises(ValueError, match=words): bad()
+
+def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_before():
+    from types import SimpleNamespace
+    from diffusers import UNet2DConditionModel
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+    from bememo.detection import _squared_product
+    torch.manual_seed(0)
+    unet = UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=8, attention_head_dim=2, norm_num_groups=4, in_channels=2, out_channels=2,
+                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')).double().eval().requires_grad_(False)
+    text, empty, x = (torch.randn(*s, dtype=torch.float64) for s in ((2, 5, 8), (1, 5, 8), (2, 2, 4, 4)))
+    got = _squared_product(unet, dict(sample=x, timestep=torch.tensor(901), encoder_hidden_states=text), empty, .9)
+    for i in range(2):                # the whole Jacobian, row by row, in reverse mode
+        difference = lambda flat: (unet(flat.reshape(1, 2, 4, 4), 901, empty).sample - unet(flat.reshape(1, 2, 4, 4), 901, text[i:i + 1]).sample).flatten()/.9
+        with sdpa_kernel(SDPBackend.MATH): jacobian = torch.autograd.functional.jacobian(difference, x[i].flatten())
+        assert float(got[i]) == pytest.approx(float((jacobian @ difference(x[i].flatten())).square().sum()), rel=1e-5)
+    demo, rows = load_demo(), []
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append(len(a[0] if a else k['sample'])), with_kwargs=True)
+    try: one = sharpness(demo.pipe, ['blue ring', 'red circle'], generator=torch.Generator().manual_seed(1), **demo.settings)
+    finally: handle.remove()
+    assert rows == [4, 2, 2, 2, 2] and one.shape == (2,) and (one > 0).all()      # a guided call, the direction (2 calls of n rows), the product (2 more)
+    with pytest.raises(ValueError, match='without guidance'): sharpness(demo.pipe, 'blue ring', **{**demo.settings, 'guidance_scale': 1.})
+    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+
+def test_the_table_of_detectors_is_what_counting_gives():
+    #           choose half                      report half
+    labels =   ['local', 'local', 'none', 'none', 'global', 'local', 'local', 'global', 'none', 'none', 'none', 'none']
+    split =    ['choose']*5 + ['report']*7
+    families = list('abcdexfghijk')
+    good =     [4, 3, 2, 1, 5,                     5, 2.5, 9, 3, 1, 1, 0]
+    bad =      [1, 2, 3, 4, 1,                     1, 1, 1, 3, 2, 2, 2]
+    table = detection_table(dict(good=good, bad=bad), labels, families, split=split, against=dict(good='bad'), draws=50).set_index(['detector', 'kind'])
+    row = table.loc['good', 'local']
+    assert row.auc == 7/8 and row.f1 == pytest.approx(2*1/(2 + 2)) and row.tpr == .5 and (row.memorized, row.ordinary, row.families) == (2, 4, 6)      # threshold 3: the 5 hit, the 2.5 missed, the 3 a false alarm
+    assert table.loc['bad', 'local'].auc == 0 and row.difference == 7/8 and row.p == .5 and np.isnan(table.loc['bad', 'local'].p)
+    both = detection_table(dict(good=good*2), labels*2, families*2, prompts=families*2, draws=20)
+    assert both[both.unit == 'prompt'].memorized.tolist() == [2, 4] and both[both.unit == 'image'].memorized.tolist() == [4, 8]
+    for change, words in ((dict(labels=['both'] + labels[1:]), "label 'both'"), (dict(scores=dict(x=[np.nan]*12)), 'NaN'), (dict(labels=['local']*12), 'one class'), (dict(families=families[:3]), 'length'), (dict(split=['choose']*2 + ['report']*10), 'choose half has no global')):
+        with pytest.raises(ValueError, match=words): detection_table(**{**dict(scores=dict(good=good), labels=labels, families=families, draws=5), **change})
+
+def test_a_calibrated_threshold_reports_no_more_than_it_promises():
+    import tempfile
+    from pathlib import Path
+    rng = np.random.default_rng(0)
+    for n, fpr in ((100, .01), (250, .02), (37, .05)):
+        scores = rng.normal(size=n)
+        c = calibrate(scores, fpr, model='demo', detector='D')
+        above = (scores >= c.threshold).mean()
+        assert above <= fpr and (scores >= np.sort(scores)[::-1][int(fpr*n)]).mean() > fpr and c.low <= c.threshold <= c.high and c.images == n      # the next lower score would report too many
+    tied = calibrate(np.r_[np.ones(50), np.zeros(50)], .1)
+    assert (np.r_[np.ones(50), np.zeros(50)] >= tied.threshold).mean() == 0
+    with tempfile.TemporaryDirectory() as folder:
+        c.save(Path(folder)/'c.json')
+        assert Calibration.load(Path(folder)/'c.json') == c and c.provenance == dict(model='demo', detector='D')
+    for bad, words in ((lambda: calibrate(np.zeros(99), .01), '99 ordinary scores.*at least 100'), (lambda: calibrate([np.nan]*100), 'NaN'), (lambda: calibrate(np.zeros(9), 1.), 'fpr is 1')):
+        with pytest.raises(ValueError, match=words): bad()
+
 def test_missing_guidance_and_wrong_masks_are_refused():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
@@ -48,5 +137,5 @@ def test_missing_guidance_and_wrong_masks_are_refused():
     good = torch.ones(2, 16, 16)
     for bad, words in ((lambda: magnitude(unguided), 'without guidance'), (lambda: localized_magnitude(unguided), 'without guidance'), (lambda: magnitude(trace, 0), 'calls is 0'),
                        (lambda: magnitude(trace, 6), '1 to 5'), (lambda: localized_magnitude(trace, good[:1]), r'\[2, h, w\]'), (lambda: localized_magnitude(trace, -good), 'negative'),
-                       (lambda: localized_magnitude(trace, good*float('nan')), 'NaN'), (lambda: localized_magnitude(trace, good*0), 'all zero')):
+                       (lambda: localized_magnitude(trace, good*float('nan')), 'NaN'), (lambda: localized_magnitude(trace, good*0), 'all zero'), (lambda: localized_magnitude(trace, good, divide='max'), "divide is 'max'"), (lambda: bright_magnitude(unguided), 'without guidance')):
         with pytest.raises(ValueError, match=words): bad()

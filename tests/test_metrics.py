@@ -32,6 +32,36 @@ def test_an_interval_by_family_is_wider_when_images_of_a_family_agree():
     assert wide['value'] == narrow['value'] == pytest.approx(value.mean()) and wide['families'] == 10
     assert wide['high'] - wide['low'] > 2*(narrow['high'] - narrow['low']) and wide['low'] < wide['value'] < wide['high']
 
+def test_empty_full_and_constant_masks_have_stated_results():
+    nothing, everything, flat = np.zeros((4, 4), bool), np.ones((4, 4), bool), np.full((4, 4), .3)
+    assert np.isnan(pixel_auc(flat, nothing)) and np.isnan(pixel_auc(flat, everything)) and np.isnan(average_precision(flat, everything))
+    assert iou(flat, nothing) == 1 and iou(flat, everything) == 0        # a constant mask marks nothing: its weights are not above their own threshold
+    assert iou(flat, everything, .2) == 1 and iou(flat, nothing, .2) == 0 and pixel_auc(flat, np.eye(4, dtype=bool)) == .5
+    with pytest.raises(ValueError, match='NaN'): iou(flat*np.nan, everything)
+
+def test_curves_agree_with_scikit_learn_and_scikit_image_on_random_cases():
+    from skimage.filters import threshold_otsu
+    from sklearn.metrics import average_precision_score, f1_score, jaccard_score, roc_auc_score
+    rng = np.random.default_rng(1)
+    for _ in range(10):
+        mask, truth = rng.random((8, 8)), rng.random((8, 8)) < .4
+        at = float(np.quantile(mask, .6))
+        assert pixel_auc(mask, truth) == pytest.approx(roc_auc_score(truth.ravel(), mask.ravel())) and average_precision(mask, truth) == pytest.approx(average_precision_score(truth.ravel(), mask.ravel()))
+        assert iou(mask, truth, at) == pytest.approx(jaccard_score(truth.ravel(), (mask > at).ravel())) and otsu(mask) == threshold_otsu(mask)
+        assert f1(mask.ravel(), truth.ravel(), at) == pytest.approx(f1_score(truth.ravel(), mask.ravel() >= at))
+
+def test_sign_flips_agree_with_scipy_and_treat_a_family_as_one():
+    from scipy.stats import permutation_test
+    rng = np.random.default_rng(0)
+    for n in (4, 9):
+        means = rng.normal(.4, 1, n)
+        exact = permutation_test((means,), np.mean, permutation_type='samples', n_resamples=np.inf).pvalue
+        assert sign_flip(means, np.arange(n)) == pytest.approx(exact)
+        assert sign_flip(np.repeat(means, 3), np.repeat(np.arange(n), 3)) == pytest.approx(exact)
+    many = rng.normal(.4, 1, 40)
+    assert sign_flip(many, np.arange(40)) == pytest.approx(permutation_test((many,), np.mean, permutation_type='samples', n_resamples=20_000, rng=1).pvalue, abs=.01)
+    assert sign_flip(np.ones(5), np.arange(5)) == 2/32 and sign_flip([1., -1.], [0, 1]) == 1
+
 def test_one_class_nan_and_wrong_sizes_are_refused():
     for bad, words in ((lambda: auc([.1], [True]), 'one class'), (lambda: auc([np.nan, 1], [True, False]), '1 of 2 scores are NaN'),
                        (lambda: auc([1.], [True, False]), 'same length'), (lambda: iou(np.ones((2, 2)), np.ones((3, 3))), 'resize'),

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'likeness', 'label', 'draw', 'rows_of', 'replicates', 'with_mask',
            'layer_table', 'shows_colour', 'shape_reader', 'bar_table', 'model_card', 'every_mask', 'measure_masks',
-           'measure', 'main', 'twin_table']
+           'every_score', 'measure_detection', 'measure', 'main', 'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
 import argparse, json, platform, time
@@ -22,10 +22,11 @@ from tqdm.auto import tqdm
 from .model import load_demo, seal
 from .training import reconstruction, wall_accuracy
 from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region
-from ..detection import localized_magnitude, magnitude
+from ..detection import attention_entropy, bright_magnitude, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
-from ..phenomenon import bright_ending, mean_score, resize_mask
+from ..phenomenon import bright_ending, mean_score, resize_mask, top_score
+from ..similarity import clip_score, copy_score, global_similarity, local_copy_score, localized_similarity
 from ..trace import peek, record
 
 # %% ../../nbs/demo/measure.ipynb #42a016a5
@@ -360,6 +361,43 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
         threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
+# %% ../../nbs/demo/measure.ipynb #79187951
+def every_score(demo, prompts, seeds, references=8) -> pd.DataFrame:
+    "All detectors and similarities of some images, one generation each and, for sharpness, one call more; a row an image."
+    fresh = lambda: [torch.Generator(demo.pipe.device).manual_seed(s) for s in seeds]
+    T, layer = demo.settings['num_inference_steps'], ren_layer(demo.pipe)
+    trace = record(demo.pipe, prompts, layers='all', tokens='all', calls=[1, *range(T - T//5 + 1, T + 1)], peek_after=1, generator=fresh(), **demo.settings)
+    mask, early = bright_ending(trace, demo.layers), bright_ending(trace.peeked, demo.layers)
+    out = {'mean score': mean_score(mask), 'brightest tenth': top_score(mask), 'mean score, peek': mean_score(early), 'mean score difference': mean_score(score_difference(trace)),
+           'entropy, one layer': attention_entropy(trace, [layer], 1), 'entropy, late': entropy_shift(trace), 'sharpness': sharpness(demo.pipe, prompts, generator=fresh(), **demo.settings)}
+    for t in (1, 6, T):
+        out |= {f'D, T={t}': magnitude(trace, t), f'LD, T={t}': localized_magnitude(trace, mask, t), f'LD / rms, T={t}': localized_magnitude(trace, mask, t, 'rms'),
+                f'LD undivided, T={t}': localized_magnitude(trace, mask, t, 'none'), f'D x mean score, T={t}': bright_magnitude(trace, mask, t)}
+    out |= {'LD by peek, T=1': localized_magnitude(trace, early, 1), 'D x mean score by peek, T=1': bright_magnitude(trace, early, 1)}
+    pairs = [demo.training_images(p, references, seed=s) for p, s in zip(prompts, seeds)]
+    out |= {'copy descriptor': copy_score(trace.images, pairs, demo.copy_descriptor), 'S': global_similarity(trace.images, pairs, demo.copy_descriptor),
+            'LS': localized_similarity(trace.images, pairs, mask, demo.copy_descriptor), 'squares': local_copy_score(trace.images, pairs, demo.copy_descriptor),
+            'squares and mask': local_copy_score(trace.images, pairs, demo.copy_descriptor, masks=mask), 'CLIP score': clip_score(demo.clip, demo.pipe.tokenizer, trace.images, prompts, (.5,)*3, (.5,)*3)}
+    spiky = mask.flatten(1).std(1, unbiased=False)/mask.flatten(1).mean(1)
+    return pd.DataFrame({k: v.tolist() for k, v in out.items()} | {'spikiness': spiky.tolist()}).assign(**pd.DataFrame([label(im) for im in trace.images]))
+
+def measure_detection(out,            # folder for detection_images.csv, detection_provenance.json
+                      images=6,       # images of each global caption; local ones, five captions a picture, get half of that each
+                      ordinary=110,   # held-out captions of the grammar of each half, and a third as many blends
+                      data=DATA) -> pd.DataFrame:  # one row an image
+    "Every detector and similarity on memorized and ordinary captions. About eight minutes on two cores."
+    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+    demo = load_demo(None if Path(data) == DATA else data)
+    prompts, seeds = _plan(demo, images, ordinary)
+    seeds, parts = [90_000 + s for s in seeds], []
+    for i in tqdm(range(0, len(prompts), 16), desc='detection', mininterval=5): parts.append(every_score(demo, prompts[i:i + 16], seeds[i:i + 16]))
+    known = demo.prompts.set_index('prompt').loc[prompts].reset_index()[['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']]
+    frame = pd.concat([known.assign(seed=seeds), pd.concat(parts, ignore_index=True)], axis=1)
+    frame.round(5).to_csv(out/'detection_images.csv', index=False)
+    (out/'detection_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
+        minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+    return frame
+
 # %% ../../nbs/demo/measure.ipynb #0c88610c
 def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_images.csv, NAME_provenance.json
             images=8,       # images of each global caption; local ones, five captions a picture, get a third of that each
@@ -415,8 +453,10 @@ def main(args=None):
     p.add_argument('--data', default=str(DATA), help='folder of the model: its weights, prompts.csv.gz, pictures'); p.add_argument('--name', default='demo', help='what the tables are called')
     p.add_argument('--guidance', type=float, default=None)
     p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
+    p.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
+    if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS', 'squares']].mean().to_string())
     command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None
     print(measure(a.out, a.images, a.ordinary, Path(a.data), a.name, command, settings).to_string(index=False))
