@@ -93,7 +93,7 @@ def _pairs(images, references):
     return unique, [[place[id(p)] for p in l] for l in lists]
 
 def _embed(images, descriptor, batch, what):
-    return torch.cat([descriptor.embed(images[i:i + batch]).float().cpu() for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= batch)])
+    return torch.cat([descriptor.embed(images[i:i + batch]).float().cpu() for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= batch, leave=False)])
 
 def _pixels(image): return torch.from_numpy(np.asarray(image.convert('RGB'), np.float32)/255)     # [h, w, 3]
 
@@ -106,7 +106,7 @@ def copy_score(images,      # n PIL images, generated
     ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
     return torch.stack([(theirs[p] @ o).max() for o, p in zip(ours, places)])
 
-def _similarity(images, references, masks, descriptor, batch):
+def _similarity(images, references, masks, descriptor, least, batch):
     unique, places = _pairs(images, references)
     sizes = {im.size for im in images} | {im.size for im in unique}
     if len(sizes) > 1: raise ValueError(f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since pixels are compared.')
@@ -122,11 +122,11 @@ def _similarity(images, references, masks, descriptor, batch):
     users = [[] for _ in unique]
     for i, p in enumerate(places):
         for j in p: users[j].append(i)
-    for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= batch)):
+    for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= batch, leave=False)):
         y = _pixels(unique[j])
         for i in wanted:
             if best[i] == 0: continue                    # a copy already; nothing is nearer
-            if float(ours[i] @ theirs[j]) >= LEAST_COPY: best[i] = 0.; continue
+            if float(ours[i] @ theirs[j]) >= least: best[i] = 0.; continue
             d = (_pixels(images[i]) - y).square().sum(2)
             if masks is not None:
                 m = resize_mask(masks[i:i + 1], (h, w))[0]
@@ -137,17 +137,19 @@ def _similarity(images, references, masks, descriptor, batch):
 def global_similarity(images,      # n PIL images, generated, all of one size
                       references,  # n PIL images or lists of them, of the same size
                       descriptor,  # CopyDescriptor
+                      least=LEAST_COPY,   # cosine from which on the descriptor says copy; .5 is for SSCD, another descriptor needs its own, 2 for none
                       batch=64) -> torch.Tensor:  # [n], 0 for a copy, else -886.8 x RMSE of the nearest reference
     "S of Chen et al. (ICLR 2025), scaled as stated above: memorized from -50 on. Raises ValueError for sizes that differ or lists that do not pair."
-    return _similarity(images, references, None, descriptor, batch)
+    return _similarity(images, references, None, descriptor, least, batch)
 
 def localized_similarity(images,      # n PIL images, generated, all of one size
                          references,  # n PIL images or lists of them, of the same size
                          masks,       # [n, h, w] float, not negative, e.g. bright_ending(trace)
                          descriptor,  # CopyDescriptor
+                         least=LEAST_COPY,   # as for `global_similarity`
                          batch=64) -> torch.Tensor:  # [n], 0 for a copy, else minus the weighed distance to the nearest reference
     "LS of Chen et al. (ICLR 2025): S with every pixel weighed by the mask over its mean. Raises ValueError as S does, and for masks that are negative, NaN or all zero."
-    return _similarity(images, references, masks, descriptor, batch)
+    return _similarity(images, references, masks, descriptor, least, batch)
 
 # %% ../nbs/06_similarity.ipynb #ed040cdb
 def _windows(size, part, stride):

@@ -44,6 +44,7 @@ def test_what_the_descriptor_calls_a_copy_has_similarity_zero_and_the_nearest_re
     assert copy_score([dark], [[light, grey, dark]], Angle()).tolist() == pytest.approx([1.])
     assert copy_score([dark, light], [light, [grey]], Angle()).tolist() == pytest.approx([np.cos(250/255*np.pi/2), np.cos(150/255*np.pi/2)], abs=1e-6)
     assert global_similarity([dark, dark], [light, [light, grey]], Angle()).tolist() == pytest.approx([-886.81*250/255, 0.], rel=1e-4)      # the cosine with grey is above a half
+    assert global_similarity([dark], [grey], Angle(), least=2.).tolist() == pytest.approx([-886.81*100/255], rel=1e-4)
 
 def test_a_pool_that_all_share_is_embedded_once_and_gives_what_pairs_give():
     class Counting(Angle):

@@ -375,8 +375,8 @@ def every_score(demo, prompts, seeds, references=8) -> pd.DataFrame:
                 f'LD undivided, T={t}': localized_magnitude(trace, mask, t, 'none'), f'D x mean score, T={t}': bright_magnitude(trace, mask, t)}
     out |= {'LD by peek, T=1': localized_magnitude(trace, early, 1), 'D x mean score by peek, T=1': bright_magnitude(trace, early, 1)}
     pairs = [demo.training_images(p, references, seed=s) for p, s in zip(prompts, seeds)]
-    out |= {'copy descriptor': copy_score(trace.images, pairs, demo.copy_descriptor), 'S': global_similarity(trace.images, pairs, demo.copy_descriptor),
-            'LS': localized_similarity(trace.images, pairs, mask, demo.copy_descriptor), 'squares': local_copy_score(trace.images, pairs, demo.copy_descriptor),
+    out |= {'copy descriptor': copy_score(trace.images, pairs, demo.copy_descriptor), 'S ungated': global_similarity(trace.images, pairs, demo.copy_descriptor, least=2.),
+            'LS ungated': localized_similarity(trace.images, pairs, mask, demo.copy_descriptor, least=2.), 'squares': local_copy_score(trace.images, pairs, demo.copy_descriptor),
             'squares and mask': local_copy_score(trace.images, pairs, demo.copy_descriptor, masks=mask), 'CLIP score': clip_score(demo.clip, demo.pipe.tokenizer, trace.images, prompts, (.5,)*3, (.5,)*3)}
     spiky = mask.flatten(1).std(1, unbiased=False)/mask.flatten(1).mean(1)
     return pd.DataFrame({k: v.tolist() for k, v in out.items()} | {'spikiness': spiky.tolist()}).assign(**pd.DataFrame([label(im) for im in trace.images]))
@@ -456,7 +456,7 @@ def main(args=None):
     p.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
-    if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS', 'squares']].mean().to_string())
+    if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']].mean().to_string())
     command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None
     print(measure(a.out, a.images, a.ordinary, Path(a.data), a.name, command, settings).to_string(index=False))
