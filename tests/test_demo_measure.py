@@ -12,7 +12,7 @@ def test_the_layer_is_chosen_without_the_report_half():
             for _ in range(8):
                 memorized = kind != 'ordinary'
                 good, bad = (rng.normal(3*memorized), rng.normal()) if split == 'choose' else (rng.normal(), rng.normal(9*memorized))
-                rows.append({'split': split, 'kind': kind, 'wall': '', 'style': 'web' if memorized else 'grammar', 'label': kind, 'picture': 'x', 'copies': 'x', 'score a': good, 'score b': bad, 'pixel a': .9 if split == 'choose' else .5, 'pixel b': .5 if split == 'choose' else 1., 'iou a': .5, 'iou b': .5})
+                rows.append({'split': split, 'kind': kind, 'wall': '', 'style': 'web' if memorized else 'grammar', 'held_out': not memorized, 'label': kind, 'picture': 'x', 'copies': 'x', 'score a': good, 'score b': bad, 'pixel a': .9 if split == 'choose' else .5, 'pixel b': .5 if split == 'choose' else 1., 'iou a': .5, 'iou b': .5})
     frame = pd.DataFrame(rows)
     controls = frame.assign(wall='blue', **{'score b': 99., 'pixel b': 1.})          # captions with a wall take no part
     frame = pd.concat([frame, controls, frame[frame.kind == 'ordinary'].assign(style='web', **{'score a': 99.})], ignore_index=True)

@@ -38,6 +38,27 @@ def test_the_tokenizer_is_the_same_in_every_run_and_that_of_the_bundled_model():
     bundled = CLIPTokenizer.from_pretrained(DATA/'model/tokenizer')
     assert make_tokenizer(prompt_table().prompt.tolist()).get_vocab() == bundled.get_vocab()
 
+def test_the_loss_of_the_words_counts_words_alone():
+    from types import SimpleNamespace
+    states, table = torch.randn(2, 6, 4, generator=torch.Generator().manual_seed(0)), torch.randn(9, 4, generator=torch.Generator().manual_seed(1))
+    fake = SimpleNamespace(text_model=SimpleNamespace(embeddings=SimpleNamespace(token_embedding=SimpleNamespace(weight=table))))
+    ids, ends = torch.tensor([[7, 1, 2, 8, 8, 8], [7, 3, 4, 5, 8, 8]]), torch.tensor([3, 4])
+    unit = lambda v: v/v.norm()
+    each = [-torch.log_softmax(torch.stack([unit(states[i, j]) @ unit(e) for e in table])/.1, 0)[ids[i, j]] for i, j in ((0, 1), (0, 2), (1, 1), (1, 2), (1, 3))]
+    assert float(word_loss(fake, states, ids, ends)) == pytest.approx(float(torch.stack(each).mean()), rel=1e-5)
+
+def test_the_noise_is_weighed_as_if_velocity_were_predicted():
+    from diffusers import DDPMScheduler
+    scheduler = DDPMScheduler(**SCHEDULE)
+    w, a = noise_weights(scheduler), scheduler.alphas_cumprod
+    assert w.mean() == pytest.approx(1, abs=1e-5) and w.max()/w.min() == pytest.approx(5, rel=.01) and (w.diff() >= 0).all()
+    x, eps, guess = torch.randn(3, 100, generator=torch.Generator().manual_seed(0)).double()
+    def velocity(t, noise):          # what a prediction of the noise says of the velocity, the noisy image given
+        s, n = a[t].double().sqrt(), (1 - a[t].double()).sqrt()
+        return s*noise - n*((s*x + n*eps) - n*noise)/s
+    for t in (50, 300, 500):         # below the limit
+        assert float((velocity(t, guess) - velocity(t, eps)).square().mean()/(guess - eps).square().mean()) == pytest.approx(float(w[t]/w[0]*(1/a[0])), rel=1e-4)
+
 def test_psnr_of_a_known_error():
     a = torch.zeros(2, 3, 8, 8)
     assert abs(psnr(a, a + .1) - 20) < 1e-5

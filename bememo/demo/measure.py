@@ -70,13 +70,14 @@ def draw(demo,               # Demo
         yield record(demo.pipe, prompts[i:i + batch], layers=layers, generator=generators, **demo.settings)
 
 def _plan(demo, images, ordinary):
-    "Prompts and seeds to draw: `images` of a global caption, a third as many of each of a local one's five, half of that of pairs; of each half `ordinary` held-out captions of the grammar and a third as many held-out blends"
+    "Prompts and seeds to draw: `images` of a global caption, a third as many of each of a local one's five, half of that of pairs; of each half `ordinary` held-out captions of the grammar and a third as many held-out blends; a third as many trained captions of the grammar"
     table = demo.prompts
     web = table[table['style'] == 'web']
     times = np.where(web.picture.map(PICTURES.kind) == 'global', images, -(-images//3))
     times = np.where(web.kind == 'ordinary', -(-times//2), times)
     held_out = [p for (style, _), half in table[table.held_out].groupby(['style', 'split']) for p in half.sample(min(ordinary if style == 'grammar' else -(-ordinary//3), len(half)), random_state=0).prompt]
-    prompts = [*np.repeat(web.prompt.values, times).tolist(), *held_out]
+    trained = table[(table['style'] == 'grammar') & ~table.held_out].groupby('split').sample(-(-ordinary//3), random_state=0).prompt.tolist()
+    prompts = [*np.repeat(web.prompt.values, times).tolist(), *held_out, *trained]
     return prompts, [10_000 + i for i in range(len(prompts))]
 
 def rows_of(demo, trace, seeds) -> list:  # of dict, one an image
@@ -124,7 +125,7 @@ def layer_table(frame, layers) -> pd.DataFrame:
         row = dict(layer=name)
         for split, half in frame.groupby('split'):
             plain, kept = half.wall == '', copied[half.index]
-            ordinary = plain & (half['style'] == 'grammar')
+            ordinary = plain & (half['style'] == 'grammar') & half.held_out
             for kind, of in (('global', half.kind == 'global'), ('local', half.kind == 'local'), ('memorized', half.kind != 'ordinary')):
                 pick = half[(kept & plain & of) | ordinary]
                 row[f'AUC {kind}, {split}'] = auc(pick[f'score {name}'], pick.kind != 'ordinary')
@@ -206,17 +207,18 @@ def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
         for strength in ('strong', 'weak', 'rare', 'scarce'): add(f'{kind} {strength}: share labelled a copy, both halves', pick(kind, strength, frame), share)
     ordinary = frame[frame.kind == 'ordinary']
     add('ordinary captions of every style: share labelled a copy, both halves', ordinary, lambda r: float((r.label != 'none').mean()), 0, at_most=True)
-    for name, style in (('held-out grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')): add(f'{name}: share labelled a copy, both halves', ordinary[ordinary['style'] == style], lambda r: float((r.label != 'none').mean()))
+    for name, style in (('grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')): add(f'{name}: share labelled a copy, both halves', ordinary[ordinary['style'] == style], lambda r: float((r.label != 'none').mean()))
     add('local strong: spread between seeds inside', none, lambda _: _spread(report, True))
     add('local strong: spread between seeds outside', none, lambda _: _spread(report, False))
     walled = report[report.wall != '']
-    for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out blends', walled[walled['style'] == 'blend']), ('held-out grammar', walled[walled['style'] == 'grammar'])):
+    for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out blends', walled[walled['style'] == 'blend']), ('grammar', walled[walled['style'] == 'grammar'])):
         add(f'wall as the caption says, {name}', part, lambda r: float((r.wall == r.wall_seen).mean()))
     grammar = report[report['style'] == 'grammar']
-    add('held-out captions: colour shown', grammar, lambda r: float(r.colour_shown.mean()))
-    add('held-out captions: colour of another caption shown (floor)', grammar, lambda r: float(r.other_colour_shown.mean()))
+    for name, part, bar in (('trained captions', grammar[~grammar.held_out], .5), ('held-out pairs of colour and shape', grammar[grammar.held_out], None)):
+        add(f'{name}: colour shown', part, lambda r: float(r.colour_shown.mean()), bar)
+        add(f'{name}: colour of another caption shown (floor)', part, lambda r: float(r.other_colour_shown.mean()))
+        add(f'{name}: shape as the caption says (chance 0.167)', part, lambda r: float((r['shape'] == r.shape_seen).mean()), bar)
     add('shape reader, accuracy on real pictures', none, lambda _: reader)
-    add('held-out captions: shape as the caption says (chance 0.167)', grammar, lambda r: float((r['shape'] == r.shape_seen).mean()))
     plain = {half: part[part.wall == ''] for half, part in halves.items()}
     local = lambda part: part[part.copied & (part.kind == 'local')]
     fits = {half: float(local(part)['pixel AUC'].mean()) for half, part in plain.items()}
@@ -230,7 +232,7 @@ def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     add('pixel AUC, no wall, choose half minus report half', none, lambda _: fits['choose'] - fits['report'], .03, at_most=True)
     calm = lambda r: (r.kind == 'ordinary') & (r.label == 'none')   # an ordinary caption whose image is no copy
     groups = {'global': lambda r: r.copied & (r.kind == 'global'), 'local': lambda r: r.copied & (r.kind == 'local'), 
-              'web-like ordinary': lambda r: calm(r) & (r['style'] == 'web'), 'held-out blends': lambda r: calm(r) & (r['style'] == 'blend'), 'held-out': lambda r: calm(r) & (r['style'] == 'grammar'), 'ordinary': calm}
+              'web-like ordinary': lambda r: calm(r) & (r['style'] == 'web'), 'held-out blends': lambda r: calm(r) & (r['style'] == 'blend'), 'held-out': lambda r: calm(r) & (r['style'] == 'grammar') & r.held_out, 'ordinary': calm}
     for where, part in (('no wall', plain['report']), ('wall named', walled)):
         for name, of in groups.items():
             if of(part).any() and name != 'ordinary': add(f'mean score, {name}, {where}', part[of(part)], lambda r: float(r['mean score'].mean()))
@@ -334,7 +336,8 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
     local, whole = table[table.kind == 'local'], table[table.kind == 'global']
     held_out = table[table.held_out & (table['style'] == 'grammar')]
     plain = pd.concat([held_out[(held_out.wall == '') == bare].groupby('split').sample(n, random_state=1) for bare, n in ((True, ordinary), (False, ordinary//2))])
-    prompts = [*np.repeat(local[local.wall.isin(['', 'blue'])].prompt.values, images), *np.repeat(whole.prompt.values, images), *plain.prompt]
+    web = pd.concat([table[(table.kind == 'ordinary') & (table['style'] == style) & (table.held_out == (style == 'blend')) & (table.wall == '')].groupby('split').sample(ordinary//3, random_state=1) for style in ('web', 'blend')])
+    prompts = [*np.repeat(local[local.wall.isin(['', 'blue'])].prompt.values, images), *np.repeat(whole.prompt.values, images), *plain.prompt, *web.prompt]
     seeds, parts, rows = [50_000 + i for i in range(len(prompts))], [], []
     for i in tqdm(range(0, len(prompts), 16), desc='masks', mininterval=5):
         trace, masks = every_mask(demo, prompts[i:i + 16], seeds[i:i + 16])
@@ -343,18 +346,22 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
     big = {k: torch.cat([p[2][k] for p in parts]) for k in names}
     brightness = {k: [s for p in parts for s in p[3][k]] for k in names}
     known = table.set_index('prompt').loc[prompts].reset_index()
-    calm = ((known.kind == 'ordinary') & (known.split == 'choose') & (known.wall == '')).values
+    calm = ((known['style'] == 'grammar') & (known.split == 'choose') & (known.wall == '')).values
     big["another prompt's"] = another_prompts(big['bright ending'], [p or q for p, q in zip(known.picture, prompts)])        # of another picture: one has several captions
     big['mean ordinary mask'] = big['bright ending'][calm].mean(0, keepdim=True).expand_as(big['bright ending'])
     labels = [l for p in parts for l in p[1]]
+    taught = [i for i, l in enumerate(labels) if known.kind[i] == 'local' and known.split[i] == 'choose' and l['copies'] == known.picture[i]]    # copies that choose a threshold
     for name, masks in big.items():
-        threshold = calibrated_threshold(masks[calm], .05)
+        threshold, levels = calibrated_threshold(masks[calm], .05), np.unique(np.quantile(masks[taught].numpy(), np.linspace(.02, .98, 40))) if len(taught) else [0.]
+        overlaps = {i: [iou(masks[i].numpy(), demo.true_mask(prompts[i]), v) for v in levels] for i in np.flatnonzero(known.kind == 'local')}
+        learnt = levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))] if len(taught) else np.nan
         for i, prompt in enumerate(prompts):
             truth, m = demo.true_mask(prompt), masks[i].numpy()
             local = known.kind[i] == 'local'
-            rows.append({**known.loc[i, ['prompt', 'kind', 'strength', 'split', 'family', 'picture', 'wall']].to_dict(), 'seed': seeds[i], 'label': labels[i]['label'], 'copies': labels[i]['copies'], 'mask': name,
+            rows.append({**known.loc[i, ['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']].to_dict(), 'seed': seeds[i], 'label': labels[i]['label'], 'copies': labels[i]['copies'], 'mask': name,
                          'score': brightness[name][i] if name in brightness else np.nan, 'pixel AUC': pixel_auc(m, truth) if local else np.nan, 'average precision': average_precision(m, truth) if local else np.nan,
-                         'IoU, Otsu': iou(m, truth) if local else np.nan, 'IoU, calibrated': iou(m, truth, threshold) if local else np.nan, 'area marked': float((m > threshold).mean())})
+                         'IoU, Otsu': iou(m, truth) if local else np.nan, 'IoU, calibrated': iou(m, truth, threshold) if local else np.nan,
+                         'IoU, choose half': iou(m, truth, learnt) if local else np.nan, 'IoU, best': max(overlaps[i]) if local else np.nan, 'area marked': float((m > threshold).mean()), 'area, choose half': float((m > learnt).mean())})
     frame = pd.DataFrame(rows)
     frame.round(5).to_csv(out/'masks_images.csv', index=False)
     (out/'masks_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SHARES', 'TEXT_WIDTH', 'LATENT', 'CHANNELS', 'SCHEDULE', 'STEPS', 'make_pool', 'learn_merges', 'make_tokenizer',
-           'make_clip', 'make_vae', 'make_unet', 'fit', 'content_of', 'clip_loss', 'vae_loss', 'psnr', 'reconstruction',
-           'encode_pool', 'noise_weights', 'unet_loss', 'distort', 'descriptor_loss', 'draw_walls', 'wall_loss',
-           'wall_accuracy', 'pipeline_of', 'train_all', 'assemble', 'main']
+           'make_clip', 'make_vae', 'make_unet', 'fit', 'content_of', 'word_loss', 'clip_loss', 'vae_loss', 'psnr',
+           'reconstruction', 'encode_pool', 'noise_weights', 'unet_loss', 'distort', 'descriptor_loss', 'draw_walls',
+           'wall_loss', 'wall_accuracy', 'pipeline_of', 'train_all', 'assemble', 'main']
 
 # %% ../../nbs/demo/training.ipynb #b74c9c2c
 import argparse, math, os, re, shutil, time
@@ -177,13 +177,21 @@ def content_of(table) -> pd.Series:  # of str
     "What a caption fixes: the picture, the coloured shape, or nothing. A wall is not part of it."
     return table.picture.where(table.kind != 'ordinary', (table.colour + ' ' + table['shape']).where(table['style'] == 'grammar', 'nothing'))
 
-def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128):
-    "Symmetric contrastive loss; every pair with the same content counts as positive."
+def word_loss(clip, states, ids, ends, temperature=.1):
+    "Cross-entropy of each word's own token, told from its state by the token embeddings; start, end and padding do not count."
+    place = torch.arange(ids.shape[1], device=ids.device)[None]
+    words = (place > 0) & (place < ends[:, None])
+    embeddings = F.normalize(clip.text_model.embeddings.token_embedding.weight, dim=-1)
+    return F.cross_entropy(F.normalize(states[words], dim=-1) @ embeddings.T/temperature, ids[words])
+
+def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128, words=.3):
+    "Symmetric contrastive loss, where every pair with the same content counts as positive, plus a share of the loss of the words."
     device = ids.device
     index = _batch(pool, rng, batch)
     caption = pool['caption'][index].to(device)
     longest = int(ends[caption].max()) + 1
-    text = clip.text_model(input_ids=ids[caption, :longest]).last_hidden_state[torch.arange(batch, device=device), ends[caption]]
+    states = clip.text_model(input_ids=ids[caption, :longest]).last_hidden_state
+    text = states[torch.arange(batch, device=device), ends[caption]]
     pixels = _pixels(pool['images'][index], device)
     pixels = pixels + .05*torch.randn(pixels.shape, generator=generator, device=device)
     vision = clip.vision_model(pixel_values=pixels).pooler_output
@@ -191,7 +199,8 @@ def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128):
     logits = clip.logit_scale.exp()*vision @ text.T
     same = (content[caption][:, None] == content[caption][None]).float()
     target = same/same.sum(1, keepdim=True)
-    return -((target*logits.log_softmax(1)).sum(1).mean() + (target*logits.log_softmax(0)).sum(0).mean())/2
+    contrast = -((target*logits.log_softmax(1)).sum(1).mean() + (target*logits.log_softmax(0)).sum(0).mean())/2
+    return contrast + words*word_loss(clip, states, ids[caption, :longest], ends[caption])
 
 # %% ../../nbs/demo/training.ipynb #53dd0331
 def vae_loss(vae, pool, rng, generator, batch=16, kl_weight=3e-4):
