@@ -307,7 +307,7 @@ class Tap:
         if self.call == self.peek_after:      # what a look ahead needs: input and prediction of this call
             self.midway = dict(inputs=self.inputs, text=predicted[self.rows].detach().clone(), other=predicted[self.other].detach().clone() if self.guided else None)
         if self.guided: self.energy.append((predicted[self.rows].detach().float() - predicted[self.other].detach().float()).square().sum(1))
-        if self.leave and self.call == self.peek_after: raise Left
+        if self.call == self.peek_after and (self.leave(self) if callable(self.leave) else self.leave): raise Left
 
     def maps(self) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
         "The attention kept, by layer. Raises RuntimeError when a layer stayed silent or the last call was not the last."
@@ -371,7 +371,7 @@ def tap(pipe,                 # a diffusers pipeline with a UNet
         n_images=None,        # int, images drawn, where there is no prompt
         keep_residuals=False, # keep what a ControlNet adds, so that the last call can be made again
         peek_after=None,      # int, a call whose input and prediction are kept in `midway`, for trace.peek
-        leave=False,          # leave the pipeline after that call, by raising `Left`
+        leave=False,          # leave the pipeline after that call, by raising `Left`; or a function of the tap that says whether to
        ):
     """Read cross-attention and guidance energy of one generation inside the `with` block; yields a `Tap`.
 
