@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'Mitigation', 'Change', 'Start', 'embedding', 'augment', 'embedding_noise', 'rescale_attention',
-           'neutralise_pads', 'guide_later', 'mitigate', 'guard']
+           'neutralise_pads', 'guide_later', 'mitigate', 'guard', 'trade_off']
 
 # %% ../nbs/07_mitigation.ipynb #b76e4f57
 import inspect
@@ -254,6 +254,37 @@ def _changed(pipe, start, change, prompt, kwargs):
         elif isinstance(negative, str): kwargs['negative_prompt'] = [negative]*len(start.prompts)
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext(): yield given, kwargs
 
+@dataclass
+class _Runs:
+    "A prompt's plain run, and all that a second run from the same noise needs"
+    before: Trace; tap: object; prompts: list; kwargs: dict; layers: object; again: object
+
+def _plain_run(pipe, prompt, layers, kwargs):
+    prompts = check_prompts(prompt)
+    n, generator = len(prompts)*kwargs.get('num_images_per_prompt', 1), kwargs.pop('generator', None)
+    kwargs['latents'] = _noise(pipe, n, generator, kwargs)
+    states = [g.get_state() for g in _generators(generator)]
+    def again():
+        for g, state in zip(_generators(generator), states): g.set_state(state)
+        return dict(generator=generator) if generator is not None else {}
+    with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompts, 'end', kwargs)) as t:
+        try: pipe(prompts, **kwargs, **again())
+        except Left: pass
+    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
+    _guided(pipe, t)
+    return _Runs(record(pipe, prompts, layers=layers, peek_after=1, **kwargs, **again()), t, prompts, kwargs, layers, again)
+
+def _second_run(pipe, runs, function, own, rows):
+    start = _start(pipe, runs.tap, runs.before, rows)
+    change = function(pipe, start, **own)
+    with _changed(pipe, start, change, runs.prompts, runs.kwargs) as (given, rest):
+        places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
+        text = given.pop('prompt', None)
+        after = record(pipe, text, layers=runs.layers, **places, **given, **rest, **runs.again())
+    after = replace(after, prompts=runs.before.prompts, provenance={**after.provenance, 'mitigation': dict(method=function.__name__, **own)})
+    if not rows.all(): after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
+    return Mitigation(runs.before, after, rows, change.losses, change.calls)
+
 def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet and guidance
              prompt,         # str or list of str
              *, method,      # a key of METHODS, or a function(pipe, start, ...) -> Change
@@ -265,32 +296,12 @@ def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet an
 
     Raises ValueError for an unknown method, no guidance, an empty prompt, or what the method refuses."""
     function, own, kwargs = _method(method, settings)
-    prompts = check_prompts(prompt)
-    n = len(prompts)*kwargs.get('num_images_per_prompt', 1)
-    generator = kwargs.pop('generator', None)
-    kwargs['latents'] = _noise(pipe, n, generator, kwargs)
-    states = [g.get_state() for g in _generators(generator)]
-    def again():
-        for g, state in zip(_generators(generator), states): g.set_state(state)
-        return dict(generator=generator) if generator is not None else {}
-    with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompts, 'end', kwargs)) as t:
-        try: pipe(prompts, **kwargs, **again())
-        except Left: pass
-    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
-    _guided(pipe, t)
-    before = record(pipe, prompts, layers=layers, peek_after=1, **kwargs, **again())
-    rows = torch.ones(n, dtype=torch.bool) if trigger is None else torch.as_tensor(trigger(before), dtype=torch.bool).cpu()
+    runs = _plain_run(pipe, prompt, layers, kwargs)
+    n = len(runs.before)
+    rows = torch.ones(n, dtype=torch.bool) if trigger is None else torch.as_tensor(trigger(runs.before), dtype=torch.bool).cpu()
     if rows.shape != (n,): raise ValueError(f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.')
-    if not rows.any(): return Mitigation(before, before, rows, None, 0.)
-    start = _start(pipe, t, before, rows)
-    change = function(pipe, start, **own)
-    with _changed(pipe, start, change, prompts, kwargs) as (given, rest):
-        places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
-        text = given.pop('prompt', None)
-        after = record(pipe, text, layers=layers, **places, **given, **rest, **again())
-    after = replace(after, prompts=before.prompts, provenance={**after.provenance, 'mitigation': dict(method=function.__name__, **own)})
-    if not rows.all(): after = concat([after[[i]] if r else before[[i]] for i, r in enumerate(rows.tolist())])
-    return Mitigation(before, after, rows, change.losses, change.calls)
+    if not rows.any(): return Mitigation(runs.before, runs.before, rows, None, 0.)
+    return _second_run(pipe, runs, function, own, rows)
 
 # %% ../nbs/07_mitigation.ipynb #8ea41433
 @contextmanager
@@ -347,3 +358,53 @@ def _first_call(pipe, plain, self, prompt, kwargs, states):
         for g, state in zip(_generators(kwargs['generator']), states): g.set_state(state)
     else: torch.set_rng_state(states[0])
     return t
+
+# %% ../nbs/07_mitigation.ipynb #d4f2bbdf
+def trade_off(pipe, prompts,  # pipeline; list of str
+              grid,           # dict: method -> list of its settings, each a dict
+              measure,        # function(Mitigation) -> DataFrame, one row an image
+              *, out=None,    # file that gets the rows as they come (JSON lines); what it holds already is not drawn again
+              images=2, batch=8, seed=0,
+              layers=None,
+              **pipe_kwargs,  # to `pipe(...)` unchanged
+             ):               # -> DataFrame: method, settings, calls, image, prompt and what `measure` gives
+    """Privacy against utility: every prompt mitigated with every setting of the grid, from the same noise; `method` "none" is the plain run.
+
+    Raises ValueError for an unknown method or a file made with other prompts or settings of the pipeline."""
+    import json, os
+    from pathlib import Path
+    import pandas as pd
+    from tqdm.auto import tqdm
+    plan = [('none', {}), *((method, own) for method, many in grid.items() for own in many)]
+    for method, own in plan[1:]:
+        _, known, rest = _method(method, own)
+        if rest: raise ValueError(f'{method} has no setting {next(iter(rest))!r}.')
+    drawn = [p for p in check_prompts(prompts) for _ in range(images)]
+    head = dict(prompts=drawn, seed=seed, batch=batch, pipe=json.loads(json.dumps(pipe_kwargs, default=str)))
+    rows, path = [], None if out is None else Path(out)
+    if path and path.is_file():
+        lines = []
+        for line in path.read_text(encoding='utf-8').splitlines():
+            try: lines.append(json.loads(line))
+            except json.JSONDecodeError: break          # a run was killed while it wrote this line
+        if lines and lines[0] != head: raise ValueError(f'{path.name} was made with other prompts, seed, batch or pipeline settings; give another file.')
+        cell = lambda r: (r['start'], r['method'], json.dumps(r['settings'], sort_keys=True))
+        written = [cell(r) for r in lines[1:]]
+        rows = [r for r, c in zip(lines[1:], written) if written.count(c) == min(batch, len(drawn) - c[0])]       # a cell half written is drawn again
+        path.write_text(''.join(json.dumps(l) + '\n' for l in [head, *rows]), encoding='utf-8')
+    elif path: path.parent.mkdir(parents=True, exist_ok=True); path.write_text(json.dumps(head) + '\n', encoding='utf-8')
+    done = {(r['start'], r['method'], json.dumps(r['settings'], sort_keys=True)) for r in rows}
+    with tqdm(total=len(plan)*math.ceil(len(drawn)/batch), desc='trade-off', mininterval=5) as bar:
+        for start in range(0, len(drawn), batch):
+            part, runs = drawn[start:start + batch], None
+            for method, own in plan:
+                bar.update()
+                if (start, method, json.dumps(own, sort_keys=True)) in done: continue
+                if runs is None: runs = _plain_run(pipe, part, layers, dict(pipe_kwargs, generator=[torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]))
+                everything = torch.ones(len(part), dtype=torch.bool)
+                m = Mitigation(runs.before, runs.before, everything, None, 0.) if method == 'none' else _second_run(pipe, runs, _method(method, own)[0], own, everything)
+                new = [dict(start=start, method=method, settings=own, calls=m.calls, image=start + i, prompt=p, values=values) for i, (p, values) in enumerate(zip(part, json.loads(measure(m).to_json(orient='records'))))]
+                rows += new
+                if path:
+                    with open(path, 'a', encoding='utf-8') as file: file.write(''.join(json.dumps(r) + '\n' for r in new)); file.flush(); os.fsync(file.fileno())
+    return pd.DataFrame([{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows])

@@ -127,6 +127,34 @@ def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_sa
         with guard(demo.pipe, 0., method='augment'): raise KeyboardInterrupt
     assert type(demo.pipe) is kind
 
+def test_a_trade_off_resumes_and_draws_nothing_twice():
+    import json, tempfile
+    import pandas as pd
+    from pathlib import Path
+    demo, grid, calls = load_demo(), dict(augment=[dict(insertions=1), dict(insertions=4)], neutralise_pads=[dict(share=.5)]), []
+    def measure(m): return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
+    own = dict(images=1, batch=2, **settings(demo, num_inference_steps=2))
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder)/'t.jsonl'
+            def stop(m):
+                if m.after.provenance.get('mitigation', {}).get('insertions') == 4: raise KeyboardInterrupt
+                return measure(m)
+            with pytest.raises(KeyboardInterrupt): trade_off(demo.pipe, two(demo) + ['red circle'], grid, stop, out=path, **own)
+            with open(path, 'a') as file: file.write('{"torn": ')
+            resumed = trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, out=path, **own)
+            whole = trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, **own)
+            before = len(calls); trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, out=path, **own)
+            assert len(calls) == before and len(whole) == 3*4                     # nothing left to draw
+            key = lambda t: t.assign(settings=t.settings.map(json.dumps)).sort_values(['image', 'method', 'settings']).reset_index(drop=True)
+            pd.testing.assert_frame_equal(key(resumed), key(whole), rtol=1e-4)
+            with pytest.raises(ValueError, match='other prompts'): trade_off(demo.pipe, two(demo), grid, measure, out=path, **own)
+        with pytest.raises(ValueError, match="augment has no setting 'x'"): trade_off(demo.pipe, two(demo), dict(augment=[dict(x=1)]), measure, **own)
+    finally: handle.remove()
+    plain = whole[whole.method == 'none'].D.tolist()
+    assert plain[:2] == pytest.approx(magnitude(record(demo.pipe, two(demo), generator=[seeded(0), seeded(1)], **settings(demo, num_inference_steps=2)), 1).tolist(), rel=1e-4)
+
 def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
     demo = load_demo(); run = lambda **k: mitigate(demo.pipe, 'red circle', **{**dict(method='embedding', target=1.), **settings(demo), **k})
     for bad, words in ((dict(method='magic'), "no method 'magic'"), (dict(target=0), 'target is 0'), (dict(target=None), 'target is None'), (dict(guidance_scale=1.), 'without guidance'), (dict(loss='L2'), "loss is 'L2'"), (dict(mask='no'), "mask is 'no'"),
