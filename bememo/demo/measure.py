@@ -24,9 +24,9 @@ from .model import load_demo, seal
 from .training import reconstruction, wall_accuracy
 from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region
 from ..detection import attention_entropy, bright_magnitude, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
-from ..mitigation import mitigate, trade_off
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
+from ..mitigation import trade_off
 from ..phenomenon import bright_ending, mean_score, resize_mask, top_score
 from ..similarity import clip_score, copy_score, global_similarity, local_copy_score, localized_similarity
 from ..trace import peek, record
