@@ -9,6 +9,7 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
     'attention_entropy': 'detection', 'bright_magnitude': 'detection', 'calibrate': 'detection', 'detection_table': 'detection', 'entropy_shift': 'detection',
     'localized_magnitude': 'detection', 'magnitude': 'detection', 'sharpness': 'detection',
+    'write_report': 'reporting',
     'audit': 'auditing', 'read_audit': 'auditing', 'read_prompts': 'auditing',
     'guard': 'mitigation', 'mitigate': 'mitigation', 'trade_off': 'mitigation',
     'clip_score': 'similarity', 'copy_score': 'similarity', 'global_similarity': 'similarity', 'local_copy_score': 'similarity', 'localized_similarity': 'similarity', 'SSCD': 'similarity',

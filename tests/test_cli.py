@@ -54,3 +54,33 @@ def test_errors_are_one_sentence_with_an_exit_code():
             assert result.exit_code == 1 and words in result.output and 'Traceback' not in result.output
         assert (Path(folder)/'precious.txt').read_text() == 'x'
     assert 'demo' in CliRunner().invoke(app, ['--help']).output
+
+def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentence():
+    import pandas as pd
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder); (folder/'p.txt').write_text('red circle\nblue ring\n'); (folder/'p.csv').write_text('a,b\n1,2\n')
+        ask = ['audit', str(folder/'p.txt'), '--model', 'demo', '--out', str(folder/'a'), '--steps', '2', '--threshold', '0.1']
+        for _ in range(2):
+            result = CliRunner().invoke(app, ask)
+            assert result.exit_code == 0 and '2 images scored, 2 suspicious' in result.output and (folder/'a/report.html').is_file()
+        assert CliRunner().invoke(app, ['report', str(folder/'a')]).exit_code == 0
+        parts = [CliRunner().invoke(app, [*ask[:4], '--out', str(folder/'b'), '--steps', '2', '--batch', '1', '--shard', f'{i}/2']).exit_code for i in (0, 1)]
+        assert parts == [0, 0] and len(list((folder/'b/shards').iterdir())) == 2
+        for args, words in ((['audit', str(folder/'none.txt'), '--model', 'demo', '--out', str(folder/'c')], 'There is no'), (['audit', str(folder/'p.csv'), '--model', 'demo', '--out', str(folder/'c')], 'no column'), (['audit', str(folder/'p.txt'), '--model', str(folder/'nowhere'), '--out', str(folder/'d')], 'cannot be loaded'),
+                            ([*ask[:6], '--steps', '3'], 'other settings'), ([*ask, '--shard', 'x'], "shard is 'x'"), (['report', str(folder/'e')], 'no audit.json'), (['download', 'x'], "no list 'x'"), ([*ask, '--calibration', str(folder/'no.json')], 'There is no')):
+            result = CliRunner().invoke(app, args)
+            assert result.exit_code == 1 and words in result.output and 'Traceback' not in result.output, (args, result.output)
+        assert len(pd.read_parquet(folder/'a/shards/000000.parquet')) == 2
+
+def test_a_list_that_is_not_the_pinned_file_is_not_used():
+    import pooch
+    from bememo.cli import LISTS, list_path
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pooch, 'os_cache', lambda name: Path(folder))
+        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'): list_path('sd1_mem345')
+        (Path(folder)/'sd1_mem345.txt').write_text('a prompt')
+        with pytest.raises(ValueError, match='not the file that was pinned'): list_path('sd1_mem345')
+        def offline(*args, **kwargs): raise ConnectionError('no network')
+        patch.setattr(pooch, 'retrieve', offline)
+        with pytest.raises(ValueError, match='cannot be fetched .ConnectionError.'): list_path('sd2_mem219', fetch=True)
+    assert all(len(digest) == 64 and '/master/' not in url and '/main/' not in url for url, digest in LISTS.values())
