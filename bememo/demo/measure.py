@@ -391,7 +391,7 @@ def every_score(demo, prompts, seeds, references=8) -> pd.DataFrame:
     return pd.DataFrame({k: v.tolist() for k, v in out.items()} | {'spikiness': spiky.tolist()}).assign(**pd.DataFrame([label(im) for im in trace.images]))
 
 def measure_detection(out,            # folder for detection_images.csv, detection_provenance.json
-                      images=6,       # images of each global caption; local ones, five captions a picture, get half of that each
+                      images=7,       # images of each global caption; local ones, five captions a picture, get a third of that each
                       ordinary=110,   # held-out captions of the grammar of each half, and a third as many blends
                       data=DATA) -> pd.DataFrame:  # one row an image
     "Every detector and similarity on memorized and ordinary captions. About eight minutes on two cores."
