@@ -146,9 +146,9 @@ _OURS = {'index.html', 'scores.csv', 'masks'}
 def check_folder(out  # path
                 ) -> Path:
     "Refuse, before any work, a folder that holds something else or cannot be written. Raises ValueError or OSError."
-    out = Path(out)
+    out = Path(out).resolve()
     if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file; give a folder for the page.')
-    if out.exists() and not {p.name for p in out.iterdir()} <= _OURS: raise ValueError(f'{out} holds other files, which would be lost; give a new or empty folder.')
+    if out.exists() and any(out.iterdir()) and not ((out/'index.html').is_file() and (out/'masks/masks.safetensors').is_file() and {p.name for p in out.iterdir()} <= _OURS): raise ValueError(f'{out} holds other files, which would be lost; give a new or empty folder.')
     out.parent.mkdir(parents=True, exist_ok=True)
     if not os.access(out.parent, os.W_OK): raise PermissionError(f'{out.parent} cannot be written; give another folder.')
     return out
@@ -166,8 +166,10 @@ def write_page(out, demo, rows, pictures, masks) -> None:
         for i, m in enumerate(masks): heat(m, top, 256).save(half/'masks'/f'{i:04d}.png')
         save_file({'masks': masks.contiguous()}, half/'masks/masks.safetensors')
         half.chmod(0o755)
-        if out.exists(): shutil.rmtree(out)
+        old = half.with_name(half.name + '-old')
+        if out.exists(): os.replace(out, old)
         os.replace(half, out)
+        shutil.rmtree(old, ignore_errors=True)
     finally: shutil.rmtree(half, ignore_errors=True)
 
 def run_demo(out,                    # folder of the page
@@ -254,7 +256,8 @@ def audit(prompts: Annotated[str, typer.Argument(help='file of prompts (.txt, .c
         source = list_path(prompts) if prompts in LISTS else prompts
         rows = run(model, source, out, column=column, images=images, batch=batch, method=method, suspicious=None if judged is None or method != 'cascade' else (score, getattr(limit, 'threshold', limit)), verdict=judged, shard=part, keep_images=keep_images, device=device, **own)
         failed = int((rows.error != '').sum())
-        typer.echo(f'{len(rows)} images scored' + (f', {int((rows.verdict == "suspicious").sum())} suspicious' if judged else '') + (f', {failed} failed and will be tried again by the same command' if failed else '') + f'. Open {write_report(out)}.')
+        if rows.empty: return typer.echo('No batch is left for this part.')
+        typer.echo(f'{len(rows) - failed} images scored' + (f', {int((rows.verdict == "suspicious").sum())} suspicious' if judged and 'verdict' in rows else '') + (f', {failed} failed and will be tried again by the same command' if failed else '') + f'. Open {write_report(out)}.')
         if failed: raise typer.Exit(2)
     _guarded(debug, work)
 

@@ -118,6 +118,7 @@ def sharpness(pipe,         # a diffusers pipeline with a UNet that predicts noi
     if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
     if t.midway['other'] is None: raise ValueError('The call was made without guidance, so there is no score of the empty prompt to compare with; use guidance_scale above 1.')
     if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon': raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
+    if 'added_cond_kwargs' in t.midway['inputs']: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use D or LD.')
     inputs = _on_denoiser(pipe, t.midway['inputs'])
     empty = pipe.encode_prompt(prompt='', device=inputs['sample'].device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(inputs['encoder_hidden_states'])
     sigma = float(1 - pipe.scheduler.alphas_cumprod[int(torch.as_tensor(inputs['timestep']).flatten()[0])])**.5
@@ -132,13 +133,13 @@ def _squared_product(unet, inputs, empty, sigma):
     with sdpa_kernel(SDPBackend.MATH):                     # fused kernels have no forward-mode derivative
         direction = difference(inputs['sample'])
         _, product = torch.func.jvp(difference, (inputs['sample'],), (direction,))
-    return product.square().flatten(1).sum(1).float().cpu()
+    return product.to(torch.promote_types(product.dtype, torch.float32)).square().flatten(1).sum(1).float().cpu()
 
 # %% ../nbs/05_detection.ipynb #4d6ef205
 def _by_prompt(frame, columns):
     "Images to prompts: mean score; a prompt is of the kind that at least half of its images have"
     part = frame.groupby('prompt', sort=False)
-    kinds = part['label'].agg(lambda l: l.value_counts().idxmax() if (l != 'none').mean() >= .5 else 'none')
+    kinds = part['label'].agg(lambda l: l[l != 'none'].value_counts().idxmax() if (l != 'none').mean() >= .5 else 'none')
     return part[columns].mean().assign(label=kinds, family=part.family.first(), split=part.split.first()).reset_index()
 
 def _best_f1_threshold(scores, truth):
@@ -169,7 +170,7 @@ def detection_table(scores,        # DataFrame or dict: detector -> [n] scores, 
     for unit, units in (('image', frame), *((('prompt', _by_prompt(frame, columns)),) if prompts is not None else ())):
         report, choose = units[units.split == 'report'], units[units.split == 'choose']
         for kind in ('global', 'local'):
-            if not (frame.label == kind).any(): continue
+            if not (units.label == kind).any(): continue
             used, before = (part[part.label.isin([kind, 'none'])] for part in (report, choose))
             if split is not None and before.label.nunique() < 2: raise ValueError(f'The choose half has {"no ordinary" if (before.label == kind).any() else "no " + kind} images, so no threshold can be chosen; leave split out, or add some.')
             truth, family = (used.label == kind).values, used.family.values
@@ -180,7 +181,7 @@ def detection_table(scores,        # DataFrame or dict: detector -> [n] scores, 
                            tpr=t['value'], **{'tpr low': t['low'], 'tpr high': t['high']}, difference=np.nan, p=np.nan, memorized=int(truth.sum()), ordinary=int((~truth).sum()), families=a['families'])
                 if other := (against or {}).get(name):
                     gain = _outranked(s, truth) - _outranked(used[other].values, truth)
-                    row |= dict(difference=float(gain.mean()), p=sign_flip(gain, family[truth]))
+                    row |= dict(difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()), p=sign_flip(gain, family[truth]))
                 rows.append(row)
     return pd.DataFrame(rows)
 

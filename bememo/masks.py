@@ -35,6 +35,7 @@ def curvature_difference(pipe,        # the pipeline that recorded the trace
     Makes 2 denoiser calls and 2 backward passes of n rows a probe. Raises ValueError for a trace without its last input, or no probe."""
     if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'): raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
+    if 'added_cond_kwargs' in trace.last_input: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.')
     inputs = _on_denoiser(pipe, trace.last_input)
     channels = denoiser_of(pipe).config.out_channels
     x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from .capture import Left, _copied, check_prompts, denoiser_of, device_of, end_indices, row_rule, spelt, tap
+from .capture import Left, _copied, check_prompts, denoiser_of, device_of, is_compiled, row_rule, tap
 from .detection import localized_magnitude, magnitude
 from .phenomenon import bright_ending, resize_mask
 from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
@@ -62,9 +62,10 @@ def _frozen(module):
         for p in free: p.requires_grad_(True)
 
 def _of_rows(inputs, rows):
-    "The rows of every tensor that has one row an image"
-    n = len(rows)
-    return {k: v[rows] if torch.is_tensor(v) and v.ndim and len(v) == n else v for k, v in inputs.items()}
+    "The rows of every tensor in a nested value that has one row an image"
+    if torch.is_tensor(inputs): return inputs[rows.to(inputs.device)] if inputs.ndim and len(inputs) == len(rows) else inputs
+    if isinstance(inputs, dict): return {k: _of_rows(v, rows) for k, v in inputs.items()}
+    return type(inputs)(_of_rows(v, rows) for v in inputs) if isinstance(inputs, (list, tuple)) else inputs
 
 def embedding(pipe, start,
               loss='LD',         # 'LD', weighed with the bright ending, or 'D'
@@ -140,11 +141,17 @@ def embedding_noise(pipe, start,
     return Change(embeds=embeds)
 
 # %% ../nbs/07_mitigation.ipynb #032b428f
+def _hookable(pipe):
+    "Refuse a compiled denoiser, which would pass the hooks of a change by"
+    if is_compiled(pipe): raise ValueError('The denoiser is compiled, so a change that hangs in its hooks would have no effect; use an uncompiled one, or method embedding, augment or neutralise_pads.')
+
 def rescale_attention(pipe, start,
                       scale=1.25,      # of the start token's logit
                       mask_end=True,   # hide the end token and the padding
                      ) -> Change:
     "Ren et al. (ECCV 2024): the start token's logit scaled, end token and padding masked, in the conditional half."
+    _hookable(pipe)
+    if any(getattr(module, 'fused_projections', False) for name, module in denoiser_of(pipe).named_modules() if name.endswith('attn2')): raise ValueError('The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().')
     ends = torch.as_tensor(start.end_index)
     @contextmanager
     def hooks(pipe, rows):
@@ -187,6 +194,7 @@ def guide_later(pipe, start,
                 until=None,   # timestep from which on guidance is full (static); None: the first local minimum of D (dynamic)
                ) -> Change:
     "Jain et al. (CVPR 2025): no guidance inside the attraction basin. Raises ValueError for a timestep outside the schedule."
+    _hookable(pipe)
     longest = pipe.scheduler.config.num_train_timesteps
     if until is not None and not 0 <= until <= longest: raise ValueError(f'until is {until!r}; it is a timestep, 0 to {longest}.')
     @contextmanager
@@ -238,6 +246,7 @@ def _guided(pipe, t):
 def _start(pipe, t, trace=None, rows=None):
     "What a method sees of a tapped first call"
     _guided(pipe, t)
+    if 'added_cond_kwargs' in t.midway['inputs']: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
     return Start(t.prompts, list(t.end_index), t.midway['inputs'], t.midway['text'], t.midway['other'], trace, rows)
 
 @contextmanager
@@ -252,6 +261,7 @@ def _changed(pipe, start, change, prompt, kwargs):
         negative = kwargs.get('negative_prompt')
         if isinstance(negative, (list, tuple)): kwargs['negative_prompt'] = [p for p in negative for _ in range(each)]
         elif isinstance(negative, str): kwargs['negative_prompt'] = [negative]*len(start.prompts)
+        if kwargs.get('negative_prompt_embeds') is not None and each > 1: kwargs['negative_prompt_embeds'] = kwargs['negative_prompt_embeds'].repeat_interleave(each, 0)
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext(): yield given, kwargs
 
 @dataclass
@@ -261,6 +271,7 @@ class _Runs:
 
 def _plain_run(pipe, prompt, layers, kwargs):
     prompts = check_prompts(prompt)
+    if isinstance(kwargs.get('negative_prompt'), str): kwargs['negative_prompt'] = [kwargs['negative_prompt']]*len(prompts)      # diffusers wants a list beside a list
     n, generator = len(prompts)*kwargs.get('num_images_per_prompt', 1), kwargs.pop('generator', None)
     kwargs['latents'] = _noise(pipe, n, generator, kwargs)
     states = [g.get_state() for g in _generators(generator)]
@@ -281,7 +292,7 @@ def _second_run(pipe, runs, function, own, rows):
         places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
         text = given.pop('prompt', None)
         after = record(pipe, text, layers=runs.layers, **places, **given, **rest, **runs.again())
-    after = replace(after, prompts=runs.before.prompts, provenance={**after.provenance, 'mitigation': dict(method=function.__name__, **own)})
+    after = replace(after, prompts=runs.before.prompts, last_input=None if change.prompts else after.last_input, provenance={**after.provenance, 'mitigation': dict(method=function.__name__, **own)})
     if not rows.all(): after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
     return Mitigation(runs.before, after, rows, change.losses, change.calls)
 
@@ -304,6 +315,16 @@ def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet an
     return _second_run(pipe, runs, function, own, rows)
 
 # %% ../nbs/07_mitigation.ipynb #8ea41433
+def _rewind(pipe, generator):
+    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones"
+    states, device = [g.get_state() for g in _generators(generator)], torch.device(device_of(pipe))
+    cpu, gpu = torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == 'cuda' else None
+    def back():
+        for g, state in zip(_generators(generator), states): g.set_state(state)
+        if not states: torch.set_rng_state(cpu)
+        if not states and gpu is not None: torch.cuda.set_rng_state(gpu, device)
+    return back
+
 @contextmanager
 def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and guidance
           threshold,        # float: scores from here on are mitigated
@@ -322,7 +343,7 @@ def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and
     plain = type(pipe)
     def checked(self, prompt=None, *args, **kwargs):
         if prompt is None or args: raise ValueError('A guarded pipeline takes its prompt first and everything else by name.')
-        states = [g.get_state() for g in _generators(kwargs.get('generator'))] or [torch.get_rng_state()]
+        back = _rewind(pipe, kwargs.get('generator'))
         found = {}
         def decide(t):
             if t.midway['other'] is None: _guided(pipe, t)
@@ -337,10 +358,12 @@ def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and
         rows = found['score'] >= threshold
         if report is not None: report.append(dict(prompts=t.prompts, scores=found['score'].tolist(), triggered=rows.tolist()))
         if result is not None: return result
-        if _generators(kwargs.get('generator')):
-            for g, state in zip(_generators(kwargs['generator']), states): g.set_state(state)
-        else: torch.set_rng_state(states[0])
-        if after > 1 and function is embedding: t = _first_call(pipe, plain, self, prompt, kwargs, states)
+        back()
+        if after > 1:            # a method starts at the first call
+            with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', kwargs)) as t:
+                try: plain.__call__(self, prompt, **kwargs)
+                except Left: pass
+            back()
         start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), rows)
         change = function(pipe, start, **own)
         with _changed(pipe, start, change, prompt, kwargs) as (given, rest): return plain.__call__(self, **given, **rest)
@@ -349,16 +372,6 @@ def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and
         yield pipe
     finally: pipe.__class__ = plain
 
-def _first_call(pipe, plain, self, prompt, kwargs, states):
-    "The first call once more, for a method that starts there; the generators are put back"
-    with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', kwargs)) as t:
-        try: plain.__call__(self, prompt, **kwargs)
-        except Left: pass
-    if _generators(kwargs.get('generator')):
-        for g, state in zip(_generators(kwargs['generator']), states): g.set_state(state)
-    else: torch.set_rng_state(states[0])
-    return t
-
 # %% ../nbs/07_mitigation.ipynb #d4f2bbdf
 def trade_off(pipe, prompts,  # pipeline; list of str
               grid,           # dict: method -> list of its settings, each a dict
@@ -366,6 +379,7 @@ def trade_off(pipe, prompts,  # pipeline; list of str
               *, out=None,    # file that gets the rows as they come (JSON lines); what it holds already is not drawn again
               images=2, batch=8, seed=0,
               layers=None,
+              tag='',         # what else the rows depend on, e.g. the hash of the weights: a file made with another is refused
               **pipe_kwargs,  # to `pipe(...)` unchanged
              ):               # -> DataFrame: method, settings, calls, image, prompt and what `measure` gives
     """Privacy against utility: every prompt mitigated with every setting of the grid, from the same noise; `method` "none" is the plain run.
@@ -380,18 +394,19 @@ def trade_off(pipe, prompts,  # pipeline; list of str
         _, known, rest = _method(method, own)
         if rest: raise ValueError(f'{method} has no setting {next(iter(rest))!r}.')
     drawn = [p for p in check_prompts(prompts) for _ in range(images)]
-    head = dict(prompts=drawn, seed=seed, batch=batch, pipe=json.loads(json.dumps(pipe_kwargs, default=str)))
+    head = json.loads(json.dumps(dict(prompts=drawn, seed=seed, batch=batch, pipe=pipe_kwargs, layers=layers, scheduler=dict(pipe.scheduler.config), tag=tag), default=str))
     rows, path = [], None if out is None else Path(out)
     if path and path.is_file():
         lines = []
         for line in path.read_text(encoding='utf-8').splitlines():
             try: lines.append(json.loads(line))
             except json.JSONDecodeError: break          # a run was killed while it wrote this line
-        if lines and lines[0] != head: raise ValueError(f'{path.name} was made with other prompts, seed, batch or pipeline settings; give another file.')
+        if lines and lines[0] != head: raise ValueError(f'{path.name} was made with other prompts, seed, batch, pipeline settings or weights; give another file.')
+        wanted = {(method, json.dumps(own, sort_keys=True)) for method, own in plan}
         cell = lambda r: (r['start'], r['method'], json.dumps(r['settings'], sort_keys=True))
         written = [cell(r) for r in lines[1:]]
-        rows = [r for r, c in zip(lines[1:], written) if written.count(c) == min(batch, len(drawn) - c[0])]       # a cell half written is drawn again
-        path.write_text(''.join(json.dumps(l) + '\n' for l in [head, *rows]), encoding='utf-8')
+        rows = [r for r, c in zip(lines[1:], written) if c[1:] in wanted and written.count(c) == min(batch, len(drawn) - c[0])]       # a cell half written is drawn again
+        half = path.with_suffix('.tmp'); half.write_text(''.join(json.dumps(l) + '\n' for l in [head, *rows]), encoding='utf-8'); os.replace(half, path)
     elif path: path.parent.mkdir(parents=True, exist_ok=True); path.write_text(json.dumps(head) + '\n', encoding='utf-8')
     done = {(r['start'], r['method'], json.dumps(r['settings'], sort_keys=True)) for r in rows}
     with tqdm(total=len(plan)*math.ceil(len(drawn)/batch), desc='trade-off', mininterval=5) as bar:

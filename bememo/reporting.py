@@ -28,12 +28,12 @@ _PAGE = '''<!doctype html>
 .n{text-align:right}.case{display:grid;grid-template-columns:260px repeat(3,132px);gap:8px;padding:8px 0;border-top:1px solid #8884}.case img{width:128px;height:128px;display:block;image-rendering:auto}figure{margin:0;font-size:12px;text-align:center}.name{overflow-wrap:anywhere;unicode-bidi:isolate}.wide{overflow-x:auto}small{opacity:.75}</style></head><body>
 <h1>Does this model replicate training data?</h1>
 <p>{{ rows }} images of {{ prompts }} prompts, model <bdi>{{ settings.model }}</bdi>, {{ drawn }} drawn in full, {{ calls }} denoiser calls an image. {% if failed %}{{ failed }} images failed and are not counted.{% endif %}</p>
-{% if verdict %}<p><strong>{{ verdict.hits }} of {{ verdict.n }} images are suspicious ({{ verdict.share }}, 95 % interval {{ verdict.low }} to {{ verdict.high }})</strong>: their <em>{{ verdict.score }}</em> is at least {{ verdict.threshold }}{% if verdict.fpr %}, a threshold that {{ verdict.fpr }} of ordinary images exceed at most, found on {{ verdict.images }} of them{% endif %}.</p>{% else %}<p>No threshold was given, so there is no verdict; the images are ranked by {{ by }}.</p>{% endif %}
+{% if verdict %}<p><strong>{{ verdict.hits }} of {{ verdict.n }} images are suspicious, of {{ verdict.prompts }} of {{ verdict.of }} prompts ({{ verdict.share }} of the prompts, 95 % interval {{ verdict.low }} to {{ verdict.high }})</strong>: their <em>{{ verdict.score }}</em> is at least {{ verdict.threshold }}{% if verdict.fpr %}, a threshold that {{ verdict.fpr }} of ordinary images exceed at most, found on {{ verdict.images }} of them{% endif %}.{% if verdict.unjudged %} {{ verdict.unjudged }} images were not drawn, since a look ahead found nothing, and are not judged by it.{% endif %}</p>{% else %}<p>No threshold was given, so there is no verdict; the images are ranked by {{ by }}.</p>{% endif %}
 <h2>The highest {{ by }}</h2><div class="wide">
 {% for c in cases %}<div class="case"><div class="name"><bdi>{{ c.prompt }}</bdi><br><small>image {{ c.image }}, seed {{ c.seed }}, {{ by }} {{ c.value }}{% if c.verdict %}, {{ c.verdict }}{% endif %}</small></div>
 {% for p in c.pictures %}<figure><img src="{{ p.src }}" alt="{{ p.name }}">{{ p.name }}</figure>{% endfor %}</div>
 {% endfor %}</div>
-<h2>All scores</h2><div class="wide"><img src="{{ histogram }}" alt="Histograms of the scores"></div>
+<h2>All scores</h2>{% if histogram %}<div class="wide"><img src="{{ histogram }}" alt="Histograms of the scores"></div>{% endif %}
 <div class="wide"><table><tr><th>score</th><th class="n">images</th><th class="n">median</th><th class="n">highest</th></tr>{% for s in scores %}<tr><td>{{ s.name }}</td><td class="n">{{ s.n }}</td><td class="n">{{ s.median }}</td><td class="n">{{ s.top }}</td></tr>{% endfor %}</table></div>
 {% if errors %}<h2>What failed</h2><table>{% for e in errors %}<tr><td class="name"><bdi>{{ e.prompt }}</bdi></td><td>{{ e.error }}</td></tr>{% endfor %}</table>{% endif %}
 <h2>How to read this</h2><p>D is how far the prompt moves the denoiser's prediction; LD weighs that with the bright-ending mask, the attention that the end token gets. A high score says that the prompt determines the picture unusually strongly, which memorization does and a very specific prompt may do too. It is a reason to look, not a proof: compare the picture with the training data. The mask shows where the prompt as a whole was looked at, brightest where a copy is to be expected.</p>
@@ -54,7 +54,7 @@ def _histograms(rows, names):
 
 def _pictures(out, row, batch, top):
     "Generation, mask and nearest reference of one row, those that are there"
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
     from safetensors import safe_open
     from bememo.trace import data_uri, heat
     found = []
@@ -66,7 +66,7 @@ def _pictures(out, row, batch, top):
     nearest = getattr(row, 'nearest', None)
     if isinstance(nearest, str) and Path(nearest).is_file():
         try: found.append(dict(name='nearest reference', src=data_uri(Image.open(nearest).convert('RGB').resize((128, 128)))))
-        except (UnidentifiedImageError, OSError): pass
+        except Exception: pass                    # a picture of a stranger that cannot be read is left out
     return found
 
 def _top(out):
@@ -90,18 +90,20 @@ def write_report(out,          # folder of an audit
     numbers = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
     judged = settings.get('verdict')
     by = by or (judged[0] if judged else 'D, T=1')
-    if by not in good: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
+    if len(good) and by not in good: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
     verdict = None
-    if judged and len(good):
-        hits, limit = int((good.verdict == 'suspicious').sum()), judged[1]
-        low, high = wilson(hits, len(good))
+    told = good[good.verdict != ''] if judged and 'verdict' in good else good.iloc[:0]
+    if len(told):
+        limit, by_prompt = judged[1], (told.verdict == 'suspicious').groupby(told.prompt).any()
+        hits = int((told.verdict == 'suspicious').sum())
+        low, high = wilson(int(by_prompt.sum()), len(by_prompt))           # images of a prompt are no independent cases
         known = limit if isinstance(limit, dict) else {}
-        verdict = dict(hits=hits, n=len(good), share=f'{hits/len(good):.1%}', low=f'{low:.1%}', high=f'{high:.1%}', score=judged[0], threshold=f"{known.get('threshold', limit):.4g}", fpr=f"{known['fpr']:.2g}" if known else '', images=known.get('images', ''))
-    top = _top(out)
-    shown = [dict(prompt=r.prompt, image=int(r.image), seed=int(r.seed), value=f'{good[by][i]:.4g}', verdict=getattr(r, 'verdict', ''), pictures=_pictures(out, r, settings['batch'], top)) for i, r in zip(good.index, good.itertuples()) if i in set(good[by].nlargest(cases).index)]
+        verdict = dict(hits=hits, n=len(told), unjudged=len(good) - len(told), prompts=int(by_prompt.sum()), of=len(by_prompt), share=f'{by_prompt.mean():.1%}', low=f'{low:.1%}', high=f'{high:.1%}', score=judged[0], threshold=f"{known.get('threshold', limit):.4g}", fpr=f"{known['fpr']:.2g}" if known else '', images=known.get('images', ''))
+    top, names = _top(out), [c for c in numbers if good[c].notna().any()]
+    shown = [dict(prompt=r.prompt, image=int(r.image), seed=int(r.seed), value=f'{good[by][i]:.4g}', verdict=getattr(r, 'verdict', ''), pictures=_pictures(out, r, settings['batch'], top)) for i, r in zip(good.index, good.itertuples()) if i in set(good[by].nlargest(cases).index)] if by in good else []
     shown.sort(key=lambda c: -float(c['value']))
     html = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(_PAGE).render(
         rows=len(rows), prompts=rows.prompt.nunique(), settings=settings, drawn=int(good.drawn.sum()) if 'drawn' in good else 0, calls=f'{good.calls.mean():.1f}' if len(good) else '0', failed=len(rows) - len(good), verdict=verdict, by=by, cases=shown,
-        histogram=data_uri(_histograms(good, numbers[:5])), scores=[dict(name=n, n=int(good[n].notna().sum()), median=f'{good[n].median():.4g}', top=f'{good[n].max():.4g}') for n in numbers], errors=rows[rows.error != ''][['prompt', 'error']].to_dict('records')[:50])
+        histogram=data_uri(_histograms(good, names[:5])) if names else '', scores=[dict(name=n, n=int(good[n].notna().sum()), median=f'{good[n].median():.4g}', top=f'{good[n].max():.4g}') for n in numbers], errors=rows[rows.error != ''][['prompt', 'error']].to_dict('records')[:50])
     _write(out/page, lambda p: p.write_text(html, encoding='utf-8'))
     return out/page

@@ -165,9 +165,9 @@ def _marked_box(mask, size):
     m = resize_mask(mask[None], size[::-1])[0].numpy()
     ys, xs = np.where(m >= m.max()) if m.min() == m.max() else np.where(m > otsu(m))
     def side(low, high, length):
-        short = max(0, length//4 - (high - low))
-        low = max(0, low - short//2)
-        return low, min(length, max(high, low + length//4))
+        least = length//4
+        low = min(max(0, low - max(0, least - (high - low))//2), length - least)
+        return low, max(high, low + least)
     (x0, x1), (y0, y1) = side(int(xs.min()), int(xs.max()) + 1, size[0]), side(int(ys.min()), int(ys.max()) + 1, size[1])
     return x0, y0, x1, y1
 

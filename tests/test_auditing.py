@@ -18,6 +18,8 @@ def test_prompts_are_read_from_lists_files_and_training_folders():
         pd.DataFrame(dict(mine=['p', 'q'])).to_parquet(folder/'a.parquet')
         assert read_prompts(folder/'a.txt').prompt.tolist() == ['red circle', 'blue ring'] == read_prompts(['red circle', 'blue ring', 'red circle']).prompt.tolist()
         assert read_prompts(folder/'a.csv').prompt.tolist() == ['a "quoted", one', 'two'] and read_prompts(folder/'a.jsonl').prompt.tolist() == ['x', 'y'] and read_prompts(folder/'a.parquet', 'mine').prompt.tolist() == ['p', 'q']
+        (folder/'semi.csv').write_text(';Caption;URL\n0;null;x\n1;42;y\n2;"a; b";z\n')
+        assert read_prompts(folder/'semi.csv').prompt.tolist() == ['null', '42', 'a; b']
         train = folder/'train'; train.mkdir()
         for i, c in enumerate(('cat', 'dog', 'cat')): Image.new('RGB', (8, 8)).save(train/f'{i}.png'); (train/f'{i}.txt').write_text(c)
         found = read_prompts(train)
@@ -59,6 +61,9 @@ def test_a_stopped_audit_goes_on_and_does_nothing_twice():
         parts = [audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=2, shard=(i, 3), **quick(demo)) for i in range(3)]
         assert [len(p) for p in parts] == [3, 2, 2]; pd.testing.assert_frame_equal(read_audit(Path(out)/'c'), whole)
         with pytest.raises(ValueError, match='batch: 2 there, 3 now'): audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=3, **quick(demo))
+        from copy import copy
+        other = copy(demo.pipe); other.scheduler = type(demo.pipe.scheduler).from_config(demo.pipe.scheduler.config, timestep_spacing='trailing')
+        with pytest.raises(ValueError, match='identity'): audit(other, some(demo, 7), Path(out)/'c', batch=2, **quick(demo))
         with pytest.raises(ValueError, match='num_inference_steps'): audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=2, **{**quick(demo), 'num_inference_steps': 3})
 
 def test_a_row_that_fails_costs_itself_alone_and_is_tried_again():
@@ -107,8 +112,13 @@ def test_a_cascade_draws_only_what_looks_suspicious():
         at = float(peeked['D, T=1'].sort_values().iloc[2])
         cascade = audit(demo.pipe, prompts, Path(out)/'c', method='cascade', suspicious=('D, T=1', at), verdict=('D', 1.), **quick(demo))
         assert cascade.drawn.sum() == 3 and cascade.calls.tolist() == [3.5 if d else 1.5 for d in cascade.drawn] and set(cascade.verdict[~cascade.drawn]) == {''} and set(cascade.verdict[cascade.drawn]) <= {'suspicious', 'clear'}
-        for ask, words in ((dict(method='all'), "method is 'all'"), (dict(method='cascade'), 'suspicious='), (dict(images=0), 'images is 0'), (dict(shard=(2, 2)), r'shard is \(2, 2\)')):
+        for ask, words in ((dict(method='all'), "method is 'all'"), (dict(method='cascade'), 'suspicious='), (dict(images=0), 'images is 0'), (dict(shard=(2, 2)), r'shard is \(2, 2\)'), (dict(verdict=('LD,T=1', 1.)), "score 'LD,T=1'"), (dict(method='peek', verdict=('LD', 1.)), "'peek' does not give"), (dict(method='cascade', suspicious=('LD, T=1', 1.)), "suspicious asks for the score 'LD, T=1'"), (dict(negative_prompt=['a']), 'negative_prompt is a list')):
             with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, Path(out)/'x', **ask, **quick(demo))
         with pytest.raises(ValueError, match="'/no/such/model' cannot be loaded"): audit('/no/such/model', prompts, Path(out)/'y')
+        assert len(audit(demo.pipe, prompts, Path(out)/'w', batch=8, shard=(3, 4), **quick(demo))) == 0                     # more parts than batches
+        assert (audit(demo.pipe, prompts[:3], Path(out)/'v', batch=2, negative_prompt='blurry', **quick(demo)).error == '').all()
+        (Path(out)/'u').mkdir(); (Path(out)/'u/.audit.json.1.tmp').write_text('')                                      # left by a kill
+        with pytest.raises(ValueError, match='cannot be loaded'): audit(str(Path(out)/'typo'), prompts, Path(out)/'u')
+        assert len(audit(demo.pipe, prompts[:1], Path(out)/'u', **quick(demo))) == 1                                   # the wrong name has not claimed the folder
         (Path(out)/'z').mkdir(); (Path(out)/'z/mine.txt').write_text('')
         with pytest.raises(ValueError, match='holds other files'): audit(demo.pipe, prompts, Path(out)/'z', **quick(demo))

@@ -88,6 +88,15 @@ def test_guiding_later_moves_by_the_unconditional_prediction_inside_the_basin():
     inside = (energy == 0).sum()
     assert 1 <= inside < 12 and (energy[:inside] == 0).all() and (energy[inside:] > 0).all()
 
+def test_a_negative_prompt_goes_along_as_text_or_list():
+    demo = load_demo(); prompts = two(demo)
+    for negative in ('a red square', ['a red square', 'blue']):
+        for own in (dict(method='augment'), dict(method='embedding_noise', std=0.)):
+            m = mitigate(demo.pipe, prompts, negative_prompt=negative, num_images_per_prompt=2, generator=seeded(), **own, **settings(demo))
+            plain = demo.pipe(prompts, negative_prompt=negative if isinstance(negative, list) else [negative]*2, num_images_per_prompt=2, generator=seeded(), **settings(demo)).images
+            assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.before.images)) and len(m.after) == 4
+    assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.after.images))        # no noise on the embedding: the same pictures
+
 def test_only_triggered_images_change():
     demo = load_demo(); prompts = two(demo)
     m = mitigate(demo.pipe, prompts, method='augment', trigger=lambda t: torch.tensor([False, True]), generator=seeded(), **settings(demo))
@@ -167,3 +176,13 @@ def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
         with pytest.raises(ValueError, match=words):
             with guard(demo.pipe, **ask): pass
     assert hooks(demo.pipe) == 0
+    from copy import copy
+    from bememo.mitigation import _start
+    from types import SimpleNamespace
+    with pytest.raises(ValueError, match='more than the prompt embedding'): _start(demo.pipe, SimpleNamespace(midway=dict(other=torch.ones(1), inputs=dict(added_cond_kwargs={}))))
+    demo.pipe.unet.compile(backend='eager')
+    try:
+        for method in ('rescale_attention', 'guide_later'):
+            with pytest.raises(ValueError, match='denoiser is compiled'): mitigate(demo.pipe, 'red circle', method=method, **settings(demo))
+    finally: demo.pipe.unet._compiled_call_impl = None
+    torch._dynamo.reset()

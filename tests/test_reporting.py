@@ -33,12 +33,17 @@ def test_the_page_says_what_the_rows_say():
         at = float(rows['D, T=1'].sort_values().iloc[2])
         rows = audit(demo.pipe, prompts, Path(folder)/'b', verdict=('D, T=1', at), **quick(demo))
         html = write_report(Path(folder)/'b').read_text(encoding='utf-8')
-        assert '2 of 4 images are suspicious (50.0%' in html
+        assert '2 of 4 images are suspicious, of 2 of 4 prompts (50.0%' in html
         low, high = wilson(2, 4); assert f'{low:.1%} to {high:.1%}' in html
         order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]; assert order == sorted(order)
         assert 'No threshold was given' in write_report(Path(folder)/'a').read_text(encoding='utf-8')
         with pytest.raises(ValueError, match="no score 'X'"): write_report(Path(folder)/'b', by='X')
         with pytest.raises(FileNotFoundError, match='no audit.json'): write_report(Path(folder))
+    with tempfile.TemporaryDirectory() as folder:                                # nothing but errors is a page too
+        rows = audit(demo.pipe, prompts[:2], Path(folder)/'a', **{**quick(demo), 'guidance_scale': 1.})
+        assert (rows.error != '').all()
+        html = write_report(Path(folder)/'a').read_text(encoding='utf-8')
+        assert 'What failed' in html and '2 images failed' in html
 
 def test_wilsons_interval_agrees_with_scipy():
     from scipy.stats import binomtest

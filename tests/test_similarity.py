@@ -77,6 +77,11 @@ def test_a_copied_corner_is_seen_by_squares_and_not_by_the_whole():
     assert float(local_copy_score([a], [b], demo.copy_descriptor, masks=mask)[0]) >= float(squares[0]) - 1e-6
     flat = Image.new('RGB', (64, 64), (120, 40, 200))
     assert torch.allclose(local_copy_score([flat], [flat], demo.copy_descriptor), copy_score([flat], [flat], demo.copy_descriptor))
+    from bememo.similarity import _marked_box
+    for x in (0, 30, 62):
+        m = torch.zeros(64, 64); m[x:x + 2, x:x + 2] = 1
+        left, top, right, bottom = _marked_box(m, (64, 64))
+        assert right - left >= 16 and bottom - top >= 16 and left <= x and right >= x + 2 and 0 <= left and right <= 64
 
 def test_the_clip_score_is_that_of_the_model_and_likes_the_right_caption():
     demo = load_demo()

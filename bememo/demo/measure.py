@@ -9,7 +9,7 @@ __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'TARGETS', 'likeness', 'l
            'measure_mitigation', 'measure', 'main', 'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
-import argparse, json, platform, time
+import argparse, hashlib, json, platform, time
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
@@ -194,7 +194,7 @@ def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     halves, rows = dict(tuple(frame.groupby('split'))), []
     report = halves['report']
     def add(what, used, statistic, bar=None, at_most=False):
-        b = bootstrap(lambda i: statistic(used.iloc[i]), used.family.values) if len(used) else dict(value=statistic(None), low=np.nan, high=np.nan, families=np.nan)
+        b = bootstrap(lambda i: statistic(used.iloc[i]), used.family.values) if len(used) else dict(value=statistic(None) if used is none else np.nan, low=np.nan, high=np.nan, families=np.nan)
         met = '' if bar is None else ('yes' if (b['value'] <= bar if at_most else b['value'] >= bar) else 'no')
         rows.append(dict(what=what, value=b['value'], low=b['low'], high=b['high'], bar='' if bar is None else f'{"<=" if at_most else ">="} {bar}', met=met, images=len(used), families=b['families']))
         return b['value']
@@ -413,9 +413,9 @@ TARGETS = (1.6, 1.3, 1., .8, .6, .4)   # of the embedding's loss, in medians of 
 def mitigation_grid(demo) -> dict:
     "Every method with the settings that are compared; targets are multiples of what held-out captions of the choose half have."
     calm = demo.prompts[demo.prompts.held_out & (demo.prompts['style'] == 'grammar') & (demo.prompts.split == 'choose')].sample(48, random_state=3).prompt.tolist()
-    trace = record(demo.pipe, calm, generator=torch.Generator().manual_seed(77), **demo.settings)
-    usual = {'D': float(magnitude(trace, 1).median()), 'LD': float(localized_magnitude(trace, calls=1).median())}
-    return dict(embedding=[dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS] + [dict(loss='LD', mask='peek', target=round(k*usual['LD'], 4)) for k in (1., .6)],
+    trace = record(demo.pipe, calm, peek_after=1, generator=torch.Generator().manual_seed(77), **demo.settings)
+    usual = {'D': float(magnitude(trace, 1).median()), 'LD': float(localized_magnitude(trace, calls=1).median()), 'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median())}
+    return dict(embedding=[dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS] + [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)],
                 augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')], embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
                 rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)], neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)], guide_later=[{}] + [dict(until=t) for t in (800, 650, 500)])
 
@@ -441,14 +441,14 @@ def mitigation_rows(demo, m) -> pd.DataFrame:
 def measure_mitigation(out,         # folder for mitigation.jsonl (resumed), mitigation_images.csv, mitigation_provenance.json
                        images=2,    # of each caption
                        data=DATA) -> pd.DataFrame:  # one row an image and a setting
-    "Every method of the mitigation room on captions of the report half that copy, and on as many ordinary ones. About fifteen minutes on two cores."
+    "Every method of the mitigation room on strong captions of the report half and on some ordinary ones that name a wall. About fifteen minutes on two cores."
     out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts[demo.prompts.split == 'report']
     strong = table[table.strength == 'strong']
     ordinary = table[(table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(3, random_state=0)
     prompts = [*strong[strong.kind == 'global'].prompt, *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt, *ordinary.prompt]
-    frame = trade_off(demo.pipe, prompts, mitigation_grid(demo), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, **demo.settings)
+    frame = trade_off(demo.pipe, prompts, mitigation_grid(demo), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16], **demo.settings)
     frame.assign(settings=frame.settings.map(json.dumps)).round(5).to_csv(out/'mitigation_images.csv', index=False)
     (out/'mitigation.jsonl').unlink()
     (out/'mitigation_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
@@ -478,11 +478,14 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     frame = pd.DataFrame(rows)
     layers = [c.removeprefix('score ') for c in frame if c.startswith('score ')]
     table = layer_table(frame, layers)
-    best = table.layer[:2].tolist()
+    pair = with_mask(demo, traces, table.layer[:2].tolist())
+    together = layer_table(frame.assign(**{'score both': pair['mean score'], 'pixel both': pair['pixel AUC'], 'iou both': pair['IoU']}), ['both']).assign(layer='the two best together')
+    best = table.layer[:2 if together.criterion[0] > table.criterion[0] else 1].tolist()
+    frame = frame.join(pair if len(best) == 2 else with_mask(demo, traces, best))
+    table = pd.concat([table, together], ignore_index=True)
     table.insert(1, 'chosen', ['chosen' if l in best else '' for l in table.layer])
     table.insert(2, "paper's rule", ['yes' if l == layers[0] else '' for l in table.layer])
-    frame = frame.join(with_mask(demo, traces, best))
-    why = dict(layers=best, settings=demo.settings, chosen='the two layers with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv')
+    why = dict(layers=best, settings=demo.settings, chosen='the layer, or the two together, with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv')
     note.write_text(json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
     read, reader = shape_reader()
     grammar = frame.index[frame['style'] == 'grammar']
@@ -533,7 +536,7 @@ def twin_table(demo, twin, column='mean score') -> pd.DataFrame:
     for frame in (demo, twin):
         floor = np.sort(frame[column][frame.held_out & (frame['style'] == 'grammar')].values)
         rank = np.searchsorted(floor, frame[column].values)/len(floor)
-        web = frame.assign(rank=rank, copied=replicates(frame))[frame['style'] == 'web']
+        web = frame.assign(rank=rank, copied=replicates(frame) | ((frame.kind == 'ordinary') & (frame.label != 'none')))[frame['style'] == 'web']
         parts.append(web.groupby('prompt').agg(score=(column, 'mean'), rank=('rank', 'mean'), copied=('copied', 'mean'), kind=('kind', 'first'), strength=('strength', 'first'), picture=('picture', 'first')))
     both = parts[0].merge(parts[1], left_index=True, right_index=True, suffixes=(' a', ' b'))
     here, there = both['kind a'] != 'ordinary', both['kind b'] != 'ordinary'
