@@ -49,7 +49,7 @@ def _read(path):
     def table(p):
         with open(p, encoding='utf-8') as file: head = file.readline()
         return pd.read_csv(p, sep=';' if head.count(';') > head.count(',') else ',', **text)
-    reader = {'.csv': table, '.tsv': lambda p: pd.read_csv(p, sep='\t', **text), '.jsonl': lambda p: pd.read_json(p, lines=True, dtype=False, convert_dates=False), '.parquet': pd.read_parquet}.get(path.suffix.lower())
+    reader = {'.csv': table, '.tsv': lambda p: pd.read_csv(p, sep='\t', **text), '.jsonl': lambda p: pd.read_json(p, lines=True, dtype=False), '.parquet': pd.read_parquet}.get(path.suffix.lower())
     if reader is None: raise ValueError(f'{path.name} ends in {path.suffix!r}; prompts come from .txt, .csv, .tsv, .jsonl, .parquet, or a folder.')
     try: return reader(path)
     except Exception as error: raise ValueError(f'{path.name} cannot be read as {path.suffix[1:]}: {str(error).splitlines()[0] if str(error) else type(error).__name__}.') from None

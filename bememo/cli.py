@@ -111,7 +111,7 @@ and where the <em>end token</em> was looked at in the last denoising call. Where
 '''
 
 _ABOUT = {'global': 'The whole picture was always the same in training.',
-          'local': 'One region was always the same, the rest of the picture one of many scenes. Some captions also name the wall around the region: then the whole map is brighter, and the region stands out less.',
+          'local': 'One region was always the same, the rest of the picture one of many scenes. Some captions also name the wall around the region, which changes the scene and not the region.',
           'ordinary': 'Nothing was the same but the named shape, and this combination of colour and shape was never trained. Whatever lights up here marks what the text determines, not a copy.'}
 
 def top_of(rows, masks):  # DataFrame, [n, h, w] -> float
