@@ -93,7 +93,7 @@ def _pairs(images, references):
     return unique, [[place[id(p)] for p in l] for l in lists]
 
 def _embed(images, descriptor, batch, what):
-    return torch.cat([descriptor.embed(images[i:i + batch]).float().cpu() for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= batch, leave=False)])
+    return torch.cat([descriptor.embed(images[i:i + batch]).float().cpu() for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= 8*batch, leave=False)])
 
 def _pixels(image): return torch.from_numpy(np.asarray(image.convert('RGB'), np.float32)/255)     # [h, w, 3]
 
@@ -122,7 +122,7 @@ def _similarity(images, references, masks, descriptor, least, batch):
     users = [[] for _ in unique]
     for i, p in enumerate(places):
         for j in p: users[j].append(i)
-    for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= batch, leave=False)):
+    for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= 8*batch, leave=False)):
         y = _pixels(unique[j])
         for i in wanted:
             if best[i] == 0: continue                    # a copy already; nothing is nearer

@@ -354,7 +354,7 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
     labels = [l for p in parts for l in p[1]]
     taught = [i for i, l in enumerate(labels) if known.kind[i] == 'local' and known.split[i] == 'choose' and l['copies'] == known.picture[i]]    # copies that choose a threshold
     for name, masks in big.items():
-        threshold, levels = calibrated_threshold(masks[calm], .05), np.unique(np.quantile(masks[taught].numpy(), np.linspace(.02, .98, 40))) if len(taught) else [0.]
+        threshold, levels = calibrated_threshold(masks[calm], .05), np.r_[float(masks.min()) - 1e-6, np.unique(np.quantile(masks[taught].numpy(), np.linspace(.02, .98, 40)))] if len(taught) else [0.]    # the lowest marks everything
         overlaps = {i: [iou(masks[i].numpy(), demo.true_mask(prompts[i]), v) for v in levels] for i in np.flatnonzero(known.kind == 'local')}
         learnt = levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))] if len(taught) else np.nan
         for i, prompt in enumerate(prompts):
