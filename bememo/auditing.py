@@ -105,8 +105,8 @@ def _agree(out, asked):
 
 # %% ../nbs/08_audit.ipynb #9d317db3
 METHODS = ('full', 'peek', 'cascade')
-PEEKED = ('D, T=1', 'peek: mean score', 'peek: D x mean score, T=1', 'peek: LD, T=1')          # scores of a look ahead
-DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'D x mean score, T=1')                 # scores of a whole generation
+PEEKED = ('D, T=1', 'peek: mean score', 'peek: brightest tenth', 'peek: D x mean score, T=1', 'peek: LD, T=1')          # scores of a look ahead
+DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1')                 # scores of a whole generation
 
 def load_pipeline(model, device=None, dtype=None):
     "A pipeline, a path or hub id, or 'demo'. Raises ValueError in one sentence for a model that cannot be loaded."
@@ -139,9 +139,9 @@ class Worker:
 
     def _scores(self, trace, prefix=''):
         from bememo.detection import bright_magnitude, localized_magnitude, magnitude
-        from bememo.phenomenon import bright_ending, mean_score
+        from bememo.phenomenon import bright_ending, mean_score, top_score
         mask = bright_ending(trace)
-        out = {f'{prefix}mean score': mean_score(mask), f'{prefix}D x mean score, T=1': bright_magnitude(trace, mask, 1), f'{prefix}LD, T=1': localized_magnitude(trace, mask, 1)}
+        out = {f'{prefix}mean score': mean_score(mask), f'{prefix}brightest tenth': top_score(mask), f'{prefix}D x mean score, T=1': bright_magnitude(trace, mask, 1), f'{prefix}LD, T=1': localized_magnitude(trace, mask, 1)}
         if not prefix: out |= {'D': magnitude(trace), 'LD': localized_magnitude(trace, mask)}
         return {'D, T=1': magnitude(trace, 1), **out}, mask
 
