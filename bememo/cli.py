@@ -146,11 +146,11 @@ _OURS = {'index.html', 'scores.csv', 'masks'}
 def check_folder(out  # path
                 ) -> Path:
     "Refuse, before any work, a folder that holds something else or cannot be written. Raises ValueError or OSError."
-    out = Path(out).resolve()
-    if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file; give a folder for the page.')
-    if out.exists() and any(out.iterdir()) and not ((out/'index.html').is_file() and (out/'masks/masks.safetensors').is_file() and {p.name for p in out.iterdir()} <= _OURS): raise ValueError(f'{out} holds other files, which would be lost; give a new or empty folder.')
+    given, out = out, Path(out).resolve()
+    if out.exists() and not out.is_dir(): raise ValueError(f'{given} is a file; give a folder for the page.')
+    if out.exists() and any(out.iterdir()) and not ((out/'index.html').is_file() and (out/'masks/masks.safetensors').is_file() and {p.name for p in out.iterdir()} <= _OURS): raise ValueError(f'{given} holds other files, which would be lost; give a new or empty folder.')
     out.parent.mkdir(parents=True, exist_ok=True)
-    if not os.access(out.parent, os.W_OK): raise PermissionError(f'{out.parent} cannot be written; give another folder.')
+    if not os.access(out.parent, os.W_OK): raise PermissionError(f'{given} cannot be written; give another folder.')
     return out
 
 def write_page(out, demo, rows, pictures, masks) -> None:
