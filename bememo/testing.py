@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SKIPPED', 'root', 'notebooks', 'test_file', 'wanted_tests', 'stale_tests', 'export_tests', 'stale_modules',
-           'run_notebook', 'build_docs', 'main']
+           'mixed_cells', 'run_notebook', 'build_docs', 'main']
 
 # %% ../nbs/99_testing.ipynb #588b85a1
 import ast
@@ -99,6 +99,20 @@ def stale_modules() -> list:  # of str
         for path in notebooks(): nb_export(path, lib_path=fresh)
         made, have = _modules(fresh), _modules(package)
     return sorted(f'bememo/{name}' for name in made.keys() | have.keys() if made.get(name) != have.get(name))
+
+# %% ../nbs/99_testing.ipynb #b7d544eb
+def mixed_cells() -> list:  # of str, "notebook: first line"
+    "Visible cells and test cells that import and do something else as well."
+    import nbformat
+    found = []
+    for path in notebooks():
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type != 'code' or {'hide', 'export', 'exporti'} & _flags(cell).keys() or _flags(cell).get('eval') == ['false']: continue
+            tree = ast.parse(re.sub(r'^[%!].*$', 'pass', cell.source, flags=re.M))
+            imports = (ast.Import, ast.ImportFrom)
+            if any(isinstance(n, imports) for n in ast.walk(tree)) and not all(isinstance(n, (*imports, ast.FunctionDef)) for n in tree.body):
+                found.append(f'{path.name}: {cell.source.splitlines()[0][:60]}')
+    return found
 
 # %% ../nbs/99_testing.ipynb #4822a238
 SKIPPED = {'cuda', 'slow', 'notest'}
@@ -211,6 +225,7 @@ def main(args=None):
     elif command == 'check':
         stale = stale_modules() + stale_tests()
         if stale: sys.exit(f'Stale: {", ".join(stale)}. Edit the notebooks, then run `make prepare`.')
+        if mixed_cells(): sys.exit(f'Imports in cells that do more: {"; ".join(mixed_cells())}. Move them to a cell of imports.')
         print('modules and tests are what the notebooks say')
     elif command in ('run', 'save'):
         for path in paths: print(f'{path.name}: {run_notebook(path, write=command == "save"):.0f} s', flush=True)

@@ -11,6 +11,11 @@ import numpy as np, pytest, torch
 from types import SimpleNamespace
 from bememo import load_demo
 from bememo.capture import *
+from diffusers.utils import logging as diffusers_logging
+from peft import LoraConfig
+import shutil
+from collections import Counter
+from torch.profiler import ProfilerActivity, profile
 
 class FullAttention:
     "A reference: the textbook formula in every call, everything kept"
@@ -26,7 +31,6 @@ class FullAttention:
 def draw(demo, prompts, **kwargs):
     return demo.pipe(prompts, generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 4, **kwargs})
 
-from diffusers.utils import logging as diffusers_logging
 diffusers_logging.set_verbosity_error()
 
 def tiny(kind=StableDiffusionPipeline, in_channels=4, **more):
@@ -153,7 +157,6 @@ def test_every_attention_kernel_gives_the_same_pixels_and_the_reference_map():
         assert agree(*three_ways(pipe, prompts, n_images=2))
 
 def test_lora_and_ip_adapter_give_the_same_pixels_and_the_reference_map():
-    from peft import LoraConfig
     pipe, name = tiny(), 'down_blocks.0.attentions.0.transformer_blocks.0.attn2'
     pipe.unet.add_adapter(LoraConfig(r=2, lora_alpha=4, target_modules=['to_q', 'to_k'], init_lora_weights=False))
     layer = pipe.unet.get_submodule(name)
@@ -202,7 +205,6 @@ def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
 
 @pytest.mark.slow
 def test_a_model_compiled_by_inductor_gives_the_same_pixels_tapped_or_not_and_the_maps_of_the_uncompiled_one():
-    import shutil
     if not shutil.which('g++'): pytest.skip('inductor needs a C++ compiler')
     want = maps_of(tiny()).maps()
     for style in (lambda p: p.unet.compile(), lambda p: setattr(p, 'unet', torch.compile(p.unet)), lambda p: p.unet.compile_repeated_blocks()):
@@ -296,7 +298,6 @@ def test_a_loop_of_ones_own_can_be_tapped():
     assert torch.allclose(mine.guidance_energy(), theirs.guidance_energy(), rtol=1e-3, atol=1e-5)
 
 def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
-    from collections import Counter
     WAITS = ('cpu', 'cuda', 'to', 'item', 'tolist', 'numpy', 'nonzero', '__bool__', '__int__', '__float__', '__index__')     # what makes a GPU wait for the host, or moves data
     demo = load_demo()
     def counted(run):
@@ -336,7 +337,6 @@ def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
     assert {k: type(v) for k, v in pipe.unet.attn_processors.items()} == before
 
 def test_the_largest_layer_of_a_512_pixel_image_needs_no_more_than_24_MB_for_a_moment():
-    from torch.profiler import ProfilerActivity, profile
     def peak_bytes(run):
         "Most bytes that tensors made during a run held at once"
         with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: run()

@@ -7,6 +7,8 @@ from typer.testing import CliRunner
 import bememo.cli as cli
 from bememo import load_demo
 from bememo.cli import *
+import pooch
+from bememo.cli import LISTS, list_path
 
 def test_the_page_is_self_contained_and_the_table_is_complete():
     with tempfile.TemporaryDirectory() as folder:
@@ -56,7 +58,6 @@ def test_errors_are_one_sentence_with_an_exit_code():
     assert 'demo' in CliRunner().invoke(app, ['--help']).output
 
 def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentence():
-    import pandas as pd
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder); (folder/'p.txt').write_text('red circle\nblue ring\n'); (folder/'p.csv').write_text('a,b\n1,2\n')
         ask = ['audit', str(folder/'p.txt'), '--model', 'demo', '--out', str(folder/'a'), '--steps', '2', '--threshold', '0.1']
@@ -73,8 +74,6 @@ def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentenc
         assert len(pd.read_parquet(folder/'a/shards/000000.parquet')) == 2
 
 def test_a_list_that_is_not_the_pinned_file_is_not_used():
-    import pooch
-    from bememo.cli import LISTS, list_path
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(pooch, 'os_cache', lambda name: Path(folder))
         with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'): list_path('sd1_mem345')

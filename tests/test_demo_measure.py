@@ -4,6 +4,7 @@ import numpy as np, pandas as pd, pytest
 from PIL import Image
 from bememo.demo.measure import *
 from bememo.demo.world import PICTURES, image_for, prompt_table
+from bememo.demo.world import COLOURS, SHAPES, ordinary_image
 
 def test_the_layer_is_chosen_without_the_report_half():
     rng = np.random.default_rng(0); rows = []
@@ -22,7 +23,6 @@ def test_the_layer_is_chosen_without_the_report_half():
     with pytest.raises(ValueError, match='one class'): layer_table(frame, ['a'])     # nothing local was replicated, so nothing can be said of local masks
 
 def test_the_shape_reader_and_the_colour_count_know_real_pictures():
-    from bememo.demo.world import COLOURS, SHAPES, ordinary_image
     read, accuracy = shape_reader(steps=250)
     assert accuracy > .6                                    # chance is 1/6; the measurement trains longer
     rng = np.random.default_rng(3)

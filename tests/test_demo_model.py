@@ -7,6 +7,7 @@ import numpy as np, pandas as pd, pytest, torch
 from bememo import load_demo
 from bememo.demo.world import DATA
 from bememo.demo.model import *
+from PIL import Image
 
 def test_the_model_folder_is_a_plain_diffusers_pipeline():
     demo = load_demo()
@@ -41,7 +42,6 @@ def test_the_wall_classifier_reads_the_background_and_not_the_region():
     images, hidden = [demo.training_images(p, 1)[0] for p in rows.prompt], [demo.true_mask(p) for p in rows.prompt]
     assert np.mean([a == b for a, b in zip(demo.wall_classifier.read(images, hidden), rows.wall)]) >= .95
     red = [np.where(h[..., None], (220, 25, 30), np.asarray(im)).astype(np.uint8) for im, h in zip(images, hidden)]     # paint the region red: nothing may change
-    from PIL import Image
     assert demo.wall_classifier.read([Image.fromarray(x) for x in red], hidden) == demo.wall_classifier.read(images, hidden)
 
 def test_clip_matches_pictures_to_their_captions():

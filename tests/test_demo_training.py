@@ -7,6 +7,8 @@ from transformers import CLIPTokenizer
 import numpy as np, pytest, torch
 from bememo.demo.training import *
 from bememo.demo.world import DATA, prompt_table
+from types import SimpleNamespace
+from diffusers import DDPMScheduler
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
     pool = make_pool(20, 1, 1, 1)
@@ -39,7 +41,6 @@ def test_the_tokenizer_is_the_same_in_every_run_and_that_of_the_bundled_model():
     assert make_tokenizer(prompt_table().prompt.tolist()).get_vocab() == bundled.get_vocab()
 
 def test_the_loss_of_the_words_counts_words_alone():
-    from types import SimpleNamespace
     states, table = torch.randn(2, 6, 4, generator=torch.Generator().manual_seed(0)), torch.randn(9, 4, generator=torch.Generator().manual_seed(1))
     fake = SimpleNamespace(text_model=SimpleNamespace(embeddings=SimpleNamespace(token_embedding=SimpleNamespace(weight=table))))
     ids, ends = torch.tensor([[7, 1, 2, 8, 8, 8], [7, 3, 4, 5, 8, 8]]), torch.tensor([3, 4])
@@ -48,7 +49,6 @@ def test_the_loss_of_the_words_counts_words_alone():
     assert float(word_loss(fake, states, ids, ends)) == pytest.approx(float(torch.stack(each).mean()), rel=1e-5)
 
 def test_the_noise_is_weighed_as_if_velocity_were_predicted():
-    from diffusers import DDPMScheduler
     scheduler = DDPMScheduler(**SCHEDULE)
     w, a = noise_weights(scheduler), scheduler.alphas_cumprod
     assert w.mean() == pytest.approx(1, abs=1e-5) and w.max()/w.min() == pytest.approx(5, rel=.01) and (w.diff() >= 0).all()

@@ -3,6 +3,12 @@ from dataclasses import replace
 import numpy as np, pytest, torch
 from bememo import load_demo, record, bright_ending
 from bememo.detection import *
+from types import SimpleNamespace
+from diffusers import UNet2DConditionModel
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from bememo.detection import _squared_product
+import tempfile
+from pathlib import Path
 
 def by_hand(demo, prompts, mask=None):
     "D and LD written from the formulas, one image and one call at a time, in float64, from predictions caught by another hook"
@@ -76,10 +82,6 @@ def test_entropies_agree_with_a_slow_computation():
         with pytest.raises(ValueError, match=words): bad()
 
 def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_before():
-    from types import SimpleNamespace
-    from diffusers import UNet2DConditionModel
-    from torch.nn.attention import SDPBackend, sdpa_kernel
-    from bememo.detection import _squared_product
     torch.manual_seed(0)
     unet = UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=8, attention_head_dim=2, norm_num_groups=4, in_channels=2, out_channels=2,
                                 down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')).double().eval().requires_grad_(False)
@@ -114,8 +116,6 @@ def test_the_table_of_detectors_is_what_counting_gives():
         with pytest.raises(ValueError, match=words): detection_table(**{**dict(scores=dict(good=good), labels=labels, families=families, draws=5), **change})
 
 def test_a_calibrated_threshold_reports_no_more_than_it_promises():
-    import tempfile
-    from pathlib import Path
     rng = np.random.default_rng(0)
     for n, fpr in ((100, .01), (250, .02), (37, .05)):
         scores = rng.normal(size=n)

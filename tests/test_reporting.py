@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd, pytest
 from bememo import audit, load_demo
 from bememo.reporting import *
+from scipy.stats import binomtest
 
 NASTY = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; drop table prompts; --", '=HYPERLINK("http://x")', '\u202etxt.exe \u05e9\u05dc\u05d5\u05dd', '\U0001f431 {{ 7*7 }} {% raw %}', '&lt;b&gt;']
 
@@ -46,7 +47,6 @@ def test_the_page_says_what_the_rows_say():
         assert 'What failed' in html and '2 images failed' in html
 
 def test_wilsons_interval_agrees_with_scipy():
-    from scipy.stats import binomtest
     for hits, n in ((0, 10), (3, 10), (10, 10), (17, 400)):
         want = binomtest(hits, n).proportion_ci(.95, 'wilson')
         assert wilson(hits, n) == pytest.approx((want.low, want.high), abs=1e-4)

@@ -2,6 +2,7 @@
 import bememo
 import pytest, re, subprocess, sys, tempfile, nbformat
 from pathlib import Path
+from nbclient.exceptions import CellExecutionError
 import bememo.testing as testing
 
 def write(folder, name, *cells):
@@ -10,7 +11,7 @@ def write(folder, name, *cells):
     return path
 
 def test_generated_files_are_what_the_notebooks_say():
-    assert testing.stale_modules() == [] and testing.stale_tests() == []
+    assert testing.stale_modules() == [] and testing.stale_tests() == [] and testing.mixed_cells() == []
 
 def test_a_test_cell_becomes_a_pytest_function():
     with tempfile.TemporaryDirectory(dir=testing.root()/'nbs') as folder:
@@ -20,8 +21,13 @@ def test_a_test_cell_becomes_a_pytest_function():
         assert '@pytest.mark.slow\ndef test_one_is_one():\n    assert math.exp(0) == 1' in source
         with pytest.raises(SyntaxError): testing.test_file(write(folder, '01_y.ipynb', '#| test broken\nassert ('))
 
+def test_imports_beside_other_code_are_found():
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory(dir=testing.root()/'nbs') as folder:
+        path = write(folder, '00_x.ipynb', 'import math', '#| hide\nimport math\nx = 1', '#| test early\nimport math\nx = 1', 'y = 2\nprint(y)')
+        patch.setattr(testing, 'notebooks', lambda: [path])
+        assert testing.mixed_cells() == ['00_x.ipynb: #| test early']
+
 def test_the_runner_skips_gpu_cells_and_names_a_failing_one():
-    from nbclient.exceptions import CellExecutionError
     with tempfile.TemporaryDirectory() as folder:
         path = write(folder, 'ok.ipynb', '#| cuda\nraise SystemError', '#| eval: false\n1/0', 'x = 6*7; x')
         testing.run_notebook(path, write=True)
