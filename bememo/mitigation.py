@@ -229,6 +229,16 @@ def _method(method, settings):
 
 def _generators(generator): return [] if generator is None else generator if isinstance(generator, (list, tuple)) else [generator]
 
+def _rewind(pipe, generator):
+    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones"
+    states, device = [g.get_state() for g in _generators(generator)], torch.device(device_of(pipe))
+    cpu, gpu = torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == 'cuda' else None
+    def back():
+        for g, state in zip(_generators(generator), states): g.set_state(state)
+        if not states: torch.set_rng_state(cpu)
+        if not states and gpu is not None: torch.cuda.set_rng_state(gpu, device)
+    return back
+
 def _noise(pipe, n, generator, kwargs):
     "The first latents as the pipeline would draw them, before the scheduler's scale"
     from diffusers.utils.torch_utils import randn_tensor
@@ -274,10 +284,8 @@ def _plain_run(pipe, prompt, layers, kwargs):
     if isinstance(kwargs.get('negative_prompt'), str): kwargs['negative_prompt'] = [kwargs['negative_prompt']]*len(prompts)      # diffusers wants a list beside a list
     n, generator = len(prompts)*kwargs.get('num_images_per_prompt', 1), kwargs.pop('generator', None)
     kwargs['latents'] = _noise(pipe, n, generator, kwargs)
-    states = [g.get_state() for g in _generators(generator)]
-    def again():
-        for g, state in zip(_generators(generator), states): g.set_state(state)
-        return dict(generator=generator) if generator is not None else {}
+    back = _rewind(pipe, generator)
+    def again(): back(); return dict(generator=generator) if generator is not None else {}
     with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompts, 'end', kwargs)) as t:
         try: pipe(prompts, **kwargs, **again())
         except Left: pass
@@ -315,16 +323,6 @@ def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet an
     return _second_run(pipe, runs, function, own, rows)
 
 # %% ../nbs/07_mitigation.ipynb #8ea41433
-def _rewind(pipe, generator):
-    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones"
-    states, device = [g.get_state() for g in _generators(generator)], torch.device(device_of(pipe))
-    cpu, gpu = torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == 'cuda' else None
-    def back():
-        for g, state in zip(_generators(generator), states): g.set_state(state)
-        if not states: torch.set_rng_state(cpu)
-        if not states and gpu is not None: torch.cuda.set_rng_state(gpu, device)
-    return back
-
 @contextmanager
 def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and guidance
           threshold,        # float: scores from here on are mitigated
