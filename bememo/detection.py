@@ -159,7 +159,7 @@ def detection_table(scores,        # DataFrame or dict: detector -> [n] scores, 
                     *, split=None,   # [n] 'choose' or 'report': the F1 threshold is chosen on the first, all figures are of the second; None: all images, no F1
                     prompts=None,    # [n]: also one row a detector and kind per prompt
                     against=None,    # dict: detector -> the detector it is compared with, by sign flips over families
-                    draws=300) -> pd.DataFrame:  # detector, kind, unit, auc, low, high, f1, tpr (at 1 % FPR), tpr low, tpr high, difference, p, memorized, ordinary, families
+                    draws=300) -> pd.DataFrame:  # detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at 1 % FPR), tpr low, tpr high, difference, p, memorized, ordinary, families
     """AUC, F1 and TPR at 1 % FPR of detectors, global and local apart, against images that copy nothing; 95 % intervals over families.
 
     Raises ValueError for NaN, lists of other lengths, an unknown label, or a kind of which one half has none."""
@@ -176,8 +176,10 @@ def detection_table(scores,        # DataFrame or dict: detector -> [n] scores, 
             truth, family = (used.label == kind).values, used.family.values
             for name in columns:
                 s = used[name].values
-                a, t = (bootstrap(lambda i: of(s[i], truth[i]), family, draws=draws) for of in (auc, tpr_at_fpr))
-                row = dict(detector=name, kind=kind, unit=unit, auc=a['value'], low=a['low'], high=a['high'], f1=np.nan if split is None else f1(s, truth, _best_f1_threshold(before[name].values, (before.label == kind).values)),
+                cut = np.nan if split is None else _best_f1_threshold(before[name].values, (before.label == kind).values)
+                a, t, f = (bootstrap(lambda i: of(s[i], truth[i]), family, draws=draws) for of in (auc, tpr_at_fpr, lambda s, truth: f1(s, truth, cut)))
+                if split is None: f = dict(value=np.nan, low=np.nan, high=np.nan)
+                row = dict(detector=name, kind=kind, unit=unit, auc=a['value'], low=a['low'], high=a['high'], f1=f['value'], **{'f1 low': f['low'], 'f1 high': f['high']},
                            tpr=t['value'], **{'tpr low': t['low'], 'tpr high': t['high']}, difference=np.nan, p=np.nan, memorized=int(truth.sum()), ordinary=int((~truth).sum()), families=a['families'])
                 if other := (against or {}).get(name):
                     gain = _outranked(s, truth) - _outranked(used[other].values, truth)

@@ -426,7 +426,7 @@ def mitigation_rows(demo, m) -> pd.DataFrame:
     labels, walls = [label(im) for im in m.after.images], demo.wall_classifier.read(m.after.images, [t & (k == 'local') for t, k in zip(truth, known.kind)])
     pixels = [[np.asarray(im, np.float32)/255 for im in t.images] for t in (m.before, m.after)]
     pairs = [demo.training_images(p, 4) for p in m.after.prompts]
-    rows = known[['kind', 'style', 'strength', 'family', 'picture', 'wall']].copy()
+    rows = known[['kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']].copy()
     rows['replicated'] = [l['copies'] == p if k != 'ordinary' else l['label'] != 'none' for l, p, k in zip(labels, known.picture, known.kind)]
     rows['wall right'] = [np.nan if not w else float(s == w) for w, s in zip(known.wall, walls)]
     rows['copy descriptor'] = copy_score(m.after.images, pairs, demo.copy_descriptor).tolist()
@@ -441,12 +441,12 @@ def mitigation_rows(demo, m) -> pd.DataFrame:
 def measure_mitigation(out,         # folder for mitigation.jsonl (resumed), mitigation_images.csv, mitigation_provenance.json
                        images=2,    # of each caption
                        data=DATA) -> pd.DataFrame:  # one row an image and a setting
-    "Every method of the mitigation room on strong captions of the report half and on some ordinary ones that name a wall. About fifteen minutes on two cores."
+    "Every method of the mitigation room on strong captions of both halves and on some ordinary ones that name a wall. About half an hour on two cores."
     out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
-    table = demo.prompts[demo.prompts.split == 'report']
+    table = demo.prompts
     strong = table[table.strength == 'strong']
-    ordinary = table[(table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(3, random_state=0)
+    ordinary = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(4, random_state=0)
     prompts = [*strong[strong.kind == 'global'].prompt, *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt, *ordinary.prompt]
     frame = trade_off(demo.pipe, prompts, mitigation_grid(demo), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16], **demo.settings)
     frame.assign(settings=frame.settings.map(json.dumps)).round(5).to_csv(out/'mitigation_images.csv', index=False)
