@@ -326,7 +326,7 @@ def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet an
 @contextmanager
 def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and guidance
           threshold,        # float: scores from here on are mitigated
-          *, score='D',     # 'D', free, or 'LD', by a look ahead that costs half a call
+          *, score='D',     # 'D', free; or, by a look ahead that costs half a call, 'LD' or a function(Trace) -> [n] of a call's trace
           after=1,          # calls to look at
           method='embedding',
           report=None,      # list that gets a dict(prompts, scores, triggered) for every call of the pipeline
@@ -334,7 +334,7 @@ def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and
     """Inside the block `pipe(prompt, ...)` is checked after its first calls, and mitigated only where triggered. Yields the pipeline.
 
     Raises ValueError for an unknown score or method, or a threshold that is not a number."""
-    if score not in ('D', 'LD'): raise ValueError(f"score is {score!r}; use 'D' or 'LD'.")
+    if score not in ('D', 'LD') and not callable(score): raise ValueError(f"score is {score!r}; use 'D', 'LD' or a function of a trace.")
     if not isinstance(threshold, (int, float)) or math.isnan(threshold): raise ValueError(f'threshold is {threshold!r}; give the number that `calibrate` found.')
     function, own, other = _method(method, settings)
     if other: raise ValueError(f'{function.__name__} has no setting {next(iter(other))!r}; it has {", ".join(list(inspect.signature(function).parameters)[2:])}.')
@@ -345,9 +345,10 @@ def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and
         found = {}
         def decide(t):
             if t.midway['other'] is None: _guided(pipe, t)
-            found['trace'] = _peeked(pipe, t, kwargs) if score == 'LD' else None
+            found['trace'] = None if score == 'D' else _peeked(pipe, t, kwargs)
             energy = t.guidance_energy()[:after]
-            found['score'] = energy.sum((2, 3)).sqrt().mean(0) if score == 'D' else localized_magnitude(found['trace'])
+            found['score'] = torch.as_tensor(energy.sum((2, 3)).sqrt().mean(0) if score == 'D' else localized_magnitude(found['trace']) if score == 'LD' else score(found['trace'])).cpu()
+            if found['score'].shape != (len(t.end_index),): raise ValueError(f'The score gave shape {tuple(found["score"].shape)}; it must be one number for each of {len(t.end_index)} images.')
             return bool((found['score'] >= threshold).any())
         with tap(pipe, peek_after=after, leave=decide, **_images_of(prompt, 'end', kwargs)) as t:
             try: result = plain.__call__(self, prompt, **kwargs)

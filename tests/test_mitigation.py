@@ -11,7 +11,7 @@ from copy import copy
 from bememo.mitigation import _start
 
 import numpy as np, pytest, torch
-from bememo import load_demo, magnitude, localized_magnitude, bright_ending, record
+from bememo import bright_ending, load_demo, magnitude, mean_score, peek, localized_magnitude, bright_ending, record
 from bememo.mitigation import *
 
 def settings(demo, **kwargs): return {**demo.settings, 'num_inference_steps': 4, **kwargs}
@@ -134,6 +134,11 @@ def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_sa
         with guard(demo.pipe, 0., **own) as pipe: got = pipe(prompts[0], generator=seeded(), **settings(demo)).images[0]
         want = mitigate(demo.pipe, prompts[0], method=own.get('method', 'embedding'), mask='peek', generator=seeded(), **{k: v for k, v in own.items() if k != 'method'}, **settings(demo)).after.images[0] if 'target' in own else mitigate(demo.pipe, prompts[0], generator=seeded(), **own, **settings(demo)).after.images[0]
         assert np.abs(np.asarray(got, float) - np.asarray(want, float)).max() <= 2, own
+    with guard(demo.pipe, 1e9, score=lambda trace: mean_score(bright_ending(trace)), report=seen, target=.5) as pipe: pipe(prompts, generator=seeded(), **settings(demo))
+    assert seen[-1]['scores'] == pytest.approx(mean_score(bright_ending(peek(demo.pipe, prompts, generator=seeded(), **settings(demo)))).tolist(), rel=1e-4)
+    with pytest.raises(ValueError, match='one number for each of 2 images'):
+        with guard(demo.pipe, 1., score=lambda trace: torch.ones(1), target=.5) as pipe: pipe(prompts, generator=seeded(), **settings(demo))
+    assert type(demo.pipe) is kind and hooks(demo.pipe) == 0
     torch.manual_seed(5)
     free = demo.pipe(prompts[1], **settings(demo)).images[0]; torch.manual_seed(5)
     with guard(demo.pipe, 0., method='embedding_noise', std=0.) as pipe: again = pipe(prompts[1], **settings(demo)).images[0]
