@@ -213,6 +213,7 @@ def audit(prompts: Annotated[str, typer.Argument(help='file of prompts (.txt, .c
           score: Annotated[str, typer.Option(help='score of verdict and cascade')] = 'D, T=1',
           threshold: Annotated[float, typer.Option(help='suspicious from here on')] = None,
           calibration: Annotated[Path, typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')] = None,
+          look: Annotated[int, typer.Option(help='calls before the look ahead of peek and cascade')] = 1,
           gate: Annotated[str, typer.Option(help='score of a look ahead from which on the cascade draws; default: that of the verdict')] = None,
           gate_threshold: Annotated[float, typer.Option(help='lower it to miss less, at more calls; default: that of the verdict')] = None,
           steps: Annotated[int, typer.Option(help='inference steps; default: the pipeline\'s')] = None,
@@ -240,7 +241,7 @@ def audit(prompts: Annotated[str, typer.Argument(help='file of prompts (.txt, .c
             from bememo import load_demo
             own = {**load_demo().settings, **own}
         judged = None if limit is None else (score, limit)
-        rows = run(model, prompts, out, column=column, images=images, batch=batch, method=method, suspicious=_gate(gate, gate_threshold, judged) if method == 'cascade' else None, verdict=judged, shard=part, keep_images=keep_images, engine=engine, workers=workers, address=address, device=device, dtype=dtype, **own)
+        rows = run(model, prompts, out, column=column, images=images, batch=batch, method=method, suspicious=_gate(gate, gate_threshold, judged) if method == 'cascade' else None, verdict=judged, look=look, shard=part, keep_images=keep_images, engine=engine, workers=workers, address=address, device=device, dtype=dtype, **own)
         failed = int((rows.error != '').sum())
         if rows.empty: return typer.echo('No batch is left for this part.')
         typer.echo(f'{len(rows) - failed} images scored' + (f', {int((rows.verdict == "suspicious").sum())} suspicious' if judged and 'verdict' in rows else '') + (f', {failed} failed ({rows.error[rows.error != ""].iloc[0]}) and will be tried again by the same command' if failed else '') + f'. Open {write_report(out)}.')

@@ -141,7 +141,7 @@ def write_report(out,          # folder of an audit
     good = rows[rows.error == '']
     numbers = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
     judged = settings.get('verdict')
-    by = by or (judged[0] if judged else 'D, T=1')
+    by = by or (judged[0][0] if judged else 'D, T=1')
     if len(good) and by not in good: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
     said = [f'{len(rows)} images of {rows.prompt.nunique()} prompts, model {settings["model"]}, {int(good.drawn.sum()) if "drawn" in good else 0} drawn in full, {good.calls.mean() if len(good) else 0:.1f} denoiser calls an image.' + (f' {len(rows) - len(good)} images failed and are not counted.' if len(good) < len(rows) else '')]
     told = good[good.verdict != ''] if judged and 'verdict' in good else good.iloc[:0]
@@ -149,7 +149,7 @@ def write_report(out,          # folder of an audit
     else: said += [f'No threshold was given, so there is no verdict; the images are ranked by {by}.']
     top, names = _top(out), [c for c in numbers if good[c].notna().any()]
     highest = good.loc[good[by].nlargest(cases).index] if by in good else good
-    shown = [dict(prompt=r.prompt, note=f'image {int(r.image)}, seed {int(r.seed)}, {by} {value:.4g}' + (f', {r.verdict}' if getattr(r, 'verdict', '') else ''), pictures=_pictures(out, r, settings['batch'], top)) for r, value in zip(highest.itertuples(), highest[by])] if by in good else []
+    shown = [dict(prompt=r.prompt, note=f'image {int(r.image)}, seed {int(r.seed)}, {by} {value:.4g}' + (f', {r.verdict}' if getattr(r, 'verdict', '') else '') + (f': {r.because}' if getattr(r, 'because', '') else ''), pictures=_pictures(out, r, settings['batch'], top)) for r, value in zip(highest.itertuples(), highest[by])] if by in good else []
     blocks = [dict(text=said, strong=bool(len(told))), dict(scale=data_uri(heat(np.linspace(0, 1, 256)[None].repeat(2, 0), 1, 256)), top=f'{top:.3g}') if (out/'masks').is_dir() else {}, dict(title=f'The highest {by}', cases=shown)]
     if labels is not None and len(good):
         label = read_labels(labels, good)
@@ -165,8 +165,9 @@ def write_report(out,          # folder of an audit
 
 def _verdict(told, judged, n):
     "The headline: shares with an interval, and what the threshold promises"
-    limit, by_prompt = judged[1], (told.verdict == 'suspicious').groupby(told.prompt).any()
+    by_prompt = (told.verdict == 'suspicious').groupby(told.prompt).any()
     low, high = wilson(int(by_prompt.sum()), len(by_prompt))           # images of a prompt are no independent cases
-    known = limit if isinstance(limit, dict) else {}
-    return (f"{(told.verdict == 'suspicious').sum()} of {len(told)} images are suspicious, of {by_prompt.sum()} of {len(by_prompt)} prompts ({by_prompt.mean():.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%}): their {judged[0]} is at least {known.get('threshold', limit):.4g}"
-            + (f", a threshold that {known['fpr']:.2g} of ordinary images exceed at most, found on {known['images']} of them." if known else '.') + (f' {n - len(told)} images were not drawn, since a look ahead found nothing, and are not judged by it.' if n > len(told) else ''))
+    known = lambda limit: limit if isinstance(limit, dict) else dict(threshold=limit)
+    reasons = ' or '.join(f"{score} is at least {known(limit)['threshold']:.4g}" + (f" (which {limit['fpr']:.2g} of ordinary images exceed at most, found on {limit['images']} of them)" if isinstance(limit, dict) else '') for score, limit in judged)
+    return (f"{(told.verdict == 'suspicious').sum()} of {len(told)} images are suspicious, of {by_prompt.sum()} of {len(by_prompt)} prompts ({by_prompt.mean():.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%}): their {reasons}."
+            + (f' {n - len(told)} images were not drawn, since a look ahead found nothing, and are not judged by it.' if n > len(told) else ''))

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, pooch, pytest, torch
 from PIL import Image
 from safetensors.torch import load_file
-from bememo import load_demo, magnitude, record
+from bememo import bright_ending, load_demo, magnitude, mean_score, peek, record
 import bememo.auditing as auditing
 from bememo.auditing import *
 
@@ -150,7 +150,7 @@ def test_a_cascade_draws_only_what_looks_suspicious():
         at = float(peeked['D, T=1'].sort_values().iloc[2])
         cascade = audit(demo.pipe, prompts, Path(out)/'c', method='cascade', suspicious=('D, T=1', at), verdict=('D', 1.), **quick(demo))
         assert cascade.drawn.sum() == 3 and cascade.calls.tolist() == [3.5 if d else 1.5 for d in cascade.drawn] and set(cascade.verdict[~cascade.drawn]) == {''} and set(cascade.verdict[cascade.drawn]) <= {'suspicious', 'clear'}
-        for ask, words in ((dict(method='all'), "method is 'all'"), (dict(method='cascade'), 'suspicious='), (dict(images=0), 'images is 0'), (dict(shard=(2, 2)), r'shard is \(2, 2\)'), (dict(verdict=('LD,T=1', 1.)), "score 'LD,T=1'"), (dict(method='peek', verdict=('LD', 1.)), "'peek' does not give"), (dict(method='cascade', suspicious=('LD, T=1', 1.)), "suspicious asks for the score 'LD, T=1'"), (dict(negative_prompt=['a']), 'negative_prompt is a list')):
+        for ask, words in ((dict(method='all'), "method is 'all'"), (dict(method='cascade'), 'suspicious='), (dict(images=0), 'images is 0'), (dict(shard=(2, 2)), r'shard is \(2, 2\)'), (dict(verdict=('LD,T=1', 1.)), "score 'LD,T=1'"), (dict(verdict=[('D', 1.), ('squares', 1.)]), "score 'squares'"), (dict(method='peek', look=0), 'look is 0'), (dict(method='peek', verdict=('LD', 1.)), "'peek' does not give"), (dict(method='cascade', suspicious=('LD, T=1', 1.)), "suspicious asks for the score 'LD, T=1'"), (dict(negative_prompt=['a']), 'negative_prompt is a list')):
             with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, Path(out)/'x', **ask, **quick(demo))
         with pytest.raises(ValueError, match="'/no/such/model' cannot be loaded"): audit('/no/such/model', prompts, Path(out)/'y')
         assert len(audit(demo.pipe, prompts, Path(out)/'w', batch=8, shard=(3, 4), **quick(demo))) == 0                     # more parts than batches
@@ -160,6 +160,18 @@ def test_a_cascade_draws_only_what_looks_suspicious():
         assert len(audit(demo.pipe, prompts[:1], Path(out)/'u', **quick(demo))) == 1                                   # the wrong name has not claimed the folder
         (Path(out)/'z').mkdir(); (Path(out)/'z/mine.txt').write_text('')
         with pytest.raises(ValueError, match='holds other files'): audit(demo.pipe, prompts, Path(out)/'z', **quick(demo))
+
+def test_several_scores_judge_and_a_look_ahead_may_come_later():
+    demo = load_demo(); prompts = some(demo, 4)
+    with tempfile.TemporaryDirectory() as out:
+        plain = audit(demo.pipe, prompts, Path(out)/'a', **quick(demo))
+        both = audit(demo.pipe, prompts, Path(out)/'b', verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))], **quick(demo))
+        want = [', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max()) for _, r in plain.iterrows()]
+        assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
+        early = audit(demo.pipe, prompts, Path(out)/'c', method='peek', look=2, **quick(demo))
+        trace = peek(demo.pipe, prompts[0], after=2, generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)), **quick(demo))
+        assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)
+        with pytest.raises(ValueError, match='look: 2 there, 1 now'): audit(demo.pipe, prompts, Path(out)/'c', method='peek', **quick(demo))
 
 @pytest.mark.slow
 def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
