@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LISTS', 'METHODS', 'PEEKED', 'COMPARED', 'DRAWN', 'ENGINES', 'read_prompts', 'list_path', 'seed_of', 'load_pipeline',
-           'Worker', 'read_audit', 'audit']
+           'Worker', 'read_audit', 'by_prompt', 'audit']
 
 # %% ../nbs/08_audit.ipynb #4ba39285
 import errno
@@ -269,6 +269,28 @@ def read_audit(out) -> pd.DataFrame:
     if not paths: raise FileNotFoundError(f'{out} holds no finished shard of an audit.')
     return pd.concat([pd.read_parquet(p) for p in paths], ignore_index=True).sort_values('row', ignore_index=True)
 
+def _judged(table, verdict):
+    "The table with columns `verdict` and `because`; '' where no score is known"
+    if not verdict: return table
+    table = table.assign(**{score: float('nan') for score, _ in verdict if score not in table})
+    over = pd.DataFrame({score: table[score] >= getattr(limit, 'threshold', limit) for score, limit in verdict})
+    known = table[[score for score, _ in verdict]].notna().any(axis=1)
+    return table.assign(verdict=['' if not k else 'suspicious' if o else 'clear' for k, o in zip(known, over.any(axis=1))], because=[', '.join(over.columns[row]) for row in over.values])
+
+def by_prompt(rows,          # DataFrame of `audit` or `read_audit`
+              verdict=None,  # (score, Calibration or threshold), or a list of such
+              how='min',     # what stands for a prompt's images: 'min', the least suspicious; 'mean', 'median' or 'max'
+             ) -> pd.DataFrame:  # prompt, images, calls in all, the scores, verdict, because
+    "One row a prompt. A memorized prompt copies whatever the seed, so its least suspicious image tells most. Calibrate on prompts as well. Raises ValueError for an unknown `how` or a score that is not there."
+    if how not in ('min', 'mean', 'median', 'max'): raise ValueError(f"how is {how!r}; use 'min', 'mean', 'median' or 'max'.")
+    verdict = [] if verdict is None else [verdict] if isinstance(verdict[0], str) else list(verdict)
+    good = rows[rows.error == '']
+    scores = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
+    for score, _ in verdict:
+        if score not in scores: raise ValueError(f'There is no score {score!r}; there are {", ".join(scores)}.')
+    groups = good.groupby('prompt', sort=False)
+    return _judged(pd.concat([groups.size().rename('images'), groups.calls.sum(), groups[scores].agg(how)], axis=1).reset_index(), verdict)
+
 def _digest(value): return hashlib.sha256(repr(list(value)).encode()).hexdigest()[:16]
 
 def _identity(asked, pipe):
@@ -345,12 +367,7 @@ def _shard(out, n, result, verdict, keep_masks, keep_images):
     from safetensors.torch import save_file
     rows, masks, pictures = result
     table = pd.DataFrame(rows)
-    if verdict:
-        for score, _ in verdict: table[score] = table[score] if score in table else float('nan')
-        over = pd.DataFrame({score: table[score] >= getattr(limit, 'threshold', limit) for score, limit in verdict})
-        judged = table[[score for score, _ in verdict]].notna().any(axis=1)
-        table['verdict'] = ['' if not j else 'suspicious' if o else 'clear' for j, o in zip(judged, over.any(axis=1))]
-        table['because'] = [', '.join(over.columns[row]) for row in over.values]
+    table = _judged(table, verdict)
     kept = {str(r['row']): m.contiguous() for r, m in zip(rows, masks or []) if m is not None}
     if keep_masks and kept: _write(out/'masks'/f'{n:06d}.safetensors', lambda p: save_file(kept, str(p)))
     if keep_images:

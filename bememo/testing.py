@@ -119,7 +119,7 @@ SKIPPED = {'cuda', 'slow', 'notest'}
 
 def run_notebook(path,          # of the notebook
                  write=False,   # save outputs and widget state into it
-                 timeout=240,   # seconds a cell may take; a notebook whose kernel stays silent for so long is run once more
+                 timeout=600,   # seconds a cell may take; a notebook whose kernel stays silent for so long is run once more
                 ) -> float:     # seconds it took
     "Run a notebook. Raises nbclient's CellExecutionError, naming the cell, when one fails."
     import time, nbformat

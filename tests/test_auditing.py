@@ -168,6 +168,12 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         both = audit(demo.pipe, prompts, Path(out)/'b', verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))], **quick(demo))
         want = [', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max()) for _, r in plain.iterrows()]
         assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
+        three = audit(demo.pipe, prompts, Path(out)/'d', images=3, **quick(demo)); three.loc[2, 'error'] = 'failed'
+        one = by_prompt(three, ('D', float(three.D[3:6].min())))
+        assert one.prompt.tolist() == prompts and one.images.tolist() == [2, 3, 3, 3] and one.D.tolist() == [three.D[:2].min(), *(three.D[k:k + 3].min() for k in (3, 6, 9))] and one.verdict[1] == 'suspicious' and one.because[1] == 'D'
+        assert by_prompt(three, how='max').D[1] == three.D[3:6].max() and one.calls.tolist() == [4., 6., 6., 6.]
+        with pytest.raises(ValueError, match="no score 'E'"): by_prompt(three, ('E', 1.))
+        with pytest.raises(ValueError, match="how is 'sum'"): by_prompt(three, how='sum')
         early = audit(demo.pipe, prompts, Path(out)/'c', method='peek', look=2, **quick(demo))
         trace = peek(demo.pipe, prompts[0], after=2, generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)), **quick(demo))
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)
