@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['LABELS', 'Explorer', 'explore', 'explore_masks', 'explore_peek', 'explore_mitigation', 'label']
 
-# %% ../nbs/09_widgets.ipynb #20d4e5f3
+# %% ../nbs/09_widgets.ipynb #9698fd28
 import base64
 import html as _html
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/09_widgets.ipynb #262db884
+# %% ../nbs/09_widgets.ipynb #0dc21cf5
 _EXPLORER = '''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><title>bememo explorer</title>
-<style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px;flex-wrap:wrap}canvas{width:320px;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
+<style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px}main>:last-child{flex:1;min-width:0}canvas{width:320px;max-width:40vw;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
 #tokens button{font:12px ui-monospace,monospace;border:1px solid #8886;border-radius:4px;padding:1px 5px;cursor:pointer;background:transparent;color:inherit}#tokens button[aria-pressed=true]{outline:2px solid #d55e00}label{display:grid;grid-template-columns:84px 1fr 56px;gap:8px;align-items:center;margin:2px 0;max-width:460px}#value{min-height:1.4em;font-variant-numeric:tabular-nums}#bar{width:180px;height:10px;vertical-align:middle}</style></head><body>
 <main><div><canvas id="view" width="320" height="320"></canvas><div id="value" aria-live="polite"></div></div>
 <div><div id="prompt"></div><div id="tokens" role="group" aria-label="tokens"></div>
 <label>image <input id="image" type="range" min="0" step="1"><output></output></label><label>call <input id="call" type="range" min="0" step="1"><output></output></label>
 <label>layer <select id="layer"></select><output></output></label><label>opacity <input id="opacity" type="range" min="0" max="1" step=".05" value=".65"><output></output></label>
-<label>scale <select id="scale"><option value="one">one for all words of the layer</option><option value="own">each map its own</option></select><output></output></label>
+<label>scale <select id="scale"><option value="one">one each for start, words, and end</option><option value="own">each map its own</option></select><output></output></label>
 <div>0 <canvas id="bar" width="256" height="1" style="border:0;display:inline-block"></canvas> <span id="top"></span> attention probability</div></div></main>
 <script>
 const D = DATA, $ = id => document.getElementById(id), state = {image: 0, call: D.calls.length - 1, layer: 0, token: 0, held: 0};
@@ -36,7 +36,7 @@ function map() {
 function draw() {
   const {l, size, data} = map(), view = $('view'), c = view.getContext('2d');
   view.height = Math.round(320*l.h/l.w); c.clearRect(0, 0, 320, view.height);
-  let top = l.fixed; if ($('scale').value == 'own') {top = 1; for (const v of data) top = Math.max(top, v);}
+  let top = l.fixed[D.groups[state.image][state.token]]; if ($('scale').value == 'own') {top = 1; for (const v of data) top = Math.max(top, v);}
   const small = document.createElement('canvas'); small.width = l.w; small.height = l.h;
   const s = small.getContext('2d'), px = s.createImageData(l.w, l.h);
   for (let i = 0; i < size; i++) {const q = Math.min(255, Math.round(255*data[i]/top)); px.data.set([lut[3*q], lut[3*q + 1], lut[3*q + 2], 255], 4*i);}
@@ -66,7 +66,7 @@ const bar = $('bar').getContext('2d'); for (let i = 0; i < 256; i++) {bar.fillSt
 chips(); draw();
 </script></body></html>'''
 
-# %% ../nbs/09_widgets.ipynb #f245f208
+# %% ../nbs/09_widgets.ipynb #576732b7
 @dataclass(frozen=True, repr=False)
 class Explorer:
     "A page that shows every token's map; displays itself in a notebook."
@@ -96,19 +96,20 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     if unknown := [name for name in names if name not in trace.attention]: raise ValueError(f'The trace has no layer {unknown[0]!r}; it has {", ".join(trace.attention)}.')
     if not names: raise ValueError('The trace holds no maps; record with layers and tokens.')
     places = [[p for p in row.tolist() if 0 <= p <= end + pads] for row, end in zip(trace.token_index, trace.end_index)]
+    groups = [[0 if p == 0 else 2 if p >= end else 1 for p in row] for row, end in zip(places, trace.end_index)]        # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
     most, kept = max(map(len, places)), []
     for name in names:
         maps = trace.attention[name]
         maps = (maps.mean(3) if maps.ndim == 6 else maps)[:, :, :most].numpy()
         top = float(maps.max()) or 1.
-        words = maps[:, :, 1:] if maps.shape[2] > 1 else maps            # the start token takes most of the attention and would leave the rest dark
-        kept.append(dict(fixed=round(float(words.max())/top*65535) or 1, name=name.replace('.transformer_blocks.0.attn2', ''), h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
-    data = dict(images=[data_uri(im) if isinstance(im, Image.Image) else None for im in trace.images], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept,
+        kinds = [max((float(maps[:, i, k].max()) for i, row in enumerate(groups) for k, g in enumerate(row) if g == kind), default=0.) for kind in range(3)]
+        kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
+    data = dict(images=[data_uri(im) if isinstance(im, Image.Image) else None for im in trace.images], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept, groups=groups,
                 tokens=[[_word(tokens[p], p, end) for p in row] for tokens, row, end in zip(trace.tokens, places, trace.end_index)], start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
                 colours=[int(round(v*255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb])
     return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
 
-# %% ../nbs/09_widgets.ipynb #509fcddb
+# %% ../nbs/09_widgets.ipynb #d15dd71c
 def explore_masks(trace,         # Trace
                   masks=None,    # dict: method -> [n, h, w]; None: the bright ending
                   truth=None):   # n arrays [H, W] bool, or None where unknown; -> ipywidgets box with children .image, .threshold, .view
@@ -148,7 +149,7 @@ def explore_masks(trace,         # Trace
     box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said]); box.image, box.threshold, box.view, box.said = image, threshold, view, said
     return box
 
-# %% ../nbs/09_widgets.ipynb #df1e4964
+# %% ../nbs/09_widgets.ipynb #07bf4ae6
 def explore_peek(pipe,            # a diffusers pipeline
                  prompt,          # str
                  after=(1, 2, 3, 5, 8, 12),   # calls after which to look ahead
@@ -178,7 +179,7 @@ def explore_peek(pipe,            # a diffusers pipeline
     box = ipywidgets.VBox([slider, view]); box.after, box.view = slider, view
     return box
 
-# %% ../nbs/09_widgets.ipynb #81d5cfb2
+# %% ../nbs/09_widgets.ipynb #4d1ee369
 class _Cancelled(Exception): pass
 
 def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and guidance
@@ -226,7 +227,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
     run.on_click(start); cancel.on_click(lambda _: stop.set())
     return box
 
-# %% ../nbs/09_widgets.ipynb #eb4bdb23
+# %% ../nbs/09_widgets.ipynb #b1fda873
 LABELS = dict(g='global', l='local', n='none')
 
 def label(images,        # n PIL images, generated
