@@ -151,6 +151,12 @@ def load_pipeline(model, device=None, dtype=None):  # pipeline, path, hub id or 
         pipe.set_progress_bar_config(disable=True)
     return pipe.to(device or ('cuda' if torch.cuda.is_available() else 'cpu'), *([getattr(torch, dtype)] if dtype else []))
 
+def _place(model, device):
+    "Where a worker of its own process puts a model: any GPU it is given is its first one"
+    import torch
+    wanted = str(device or ('cpu' if str(model) == 'demo' or not torch.cuda.is_available() else 'cuda'))
+    return 'cuda' if wanted.startswith('cuda') else wanted
+
 class Worker:
     "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
     def __init__(self, model, settings, method='full', suspicious=None, layers=None, references=None, descriptor=None, keep_images=False, device=None, dtype=None, look=1):
@@ -201,13 +207,13 @@ class Worker:
 
     def _compare(self, rows, full, trace, mask):
         "Similarity with the references of the prompt, where there are any"
-        from PIL import Image
+        from PIL import Image, ImageOps
         from bememo.similarity import copy_score, local_copy_score, localized_similarity
         if self.descriptor is None: return
         for k, i in enumerate(full):
             paths = self.references.get(rows[i]['prompt'], [])
             if not paths: continue
-            try: pictures = [Image.open(p).convert('RGB').resize(trace.images[k].size) for p in paths]
+            try: pictures = [ImageOps.fit(ImageOps.exif_transpose(Image.open(p)).convert('RGB'), trace.images[k].size) for p in paths]      # as training scripts do: upright, shorter side to size, middle
             except Exception as error:
                 rows[i]['error'] = f'A reference cannot be read ({type(error).__name__}: {error})'[:500]
                 continue
@@ -270,36 +276,44 @@ def read_audit(out) -> pd.DataFrame:
     return pd.concat([pd.read_parquet(p) for p in paths], ignore_index=True).sort_values('row', ignore_index=True)
 
 def _judged(table, verdict):
-    "The table with columns `verdict` and `because`; '' where no score is known"
+    "The table with columns `verdict` and `because`; '' where nothing is suspicious and a score is not known"
     if not verdict: return table
     table = table.assign(**{score: float('nan') for score, _ in verdict if score not in table})
     over = pd.DataFrame({score: table[score] >= getattr(limit, 'threshold', limit) for score, limit in verdict})
-    known = table[[score for score, _ in verdict]].notna().any(axis=1)
-    return table.assign(verdict=['' if not k else 'suspicious' if o else 'clear' for k, o in zip(known, over.any(axis=1))], because=[', '.join(over.columns[row]) for row in over.values])
+    known = table[[score for score, _ in verdict]].notna().all(axis=1)
+    return table.assign(verdict=['suspicious' if o else 'clear' if k else '' for k, o in zip(known, over.any(axis=1))], because=[', '.join(over.columns[row]) for row in over.values])
 
 def by_prompt(rows,          # DataFrame of `audit` or `read_audit`
               verdict=None,  # (score, Calibration or threshold), or a list of such
               how='min',     # what stands for a prompt's images: 'min', the least suspicious; 'mean', 'median' or 'max'
-             ) -> pd.DataFrame:  # prompt, images, calls in all, the scores, verdict, because
-    "One row a prompt. A memorized prompt copies whatever the seed, so its least suspicious image tells most. Calibrate on prompts as well. Raises ValueError for an unknown `how` or a score that is not there."
+             ) -> pd.DataFrame:  # prompt, errors, images, calls in all, the scores, verdict, because; -inf where the cascade did not draw
+    "One row a prompt, failed images aside. A strongly memorized prompt copies whatever the seed, so its least suspicious image tells most; a weaker one copies on some seeds, for which `how='max'` looks. Calibrate by the same rule. Raises ValueError for an unknown `how` or a score that is not there."
     if how not in ('min', 'mean', 'median', 'max'): raise ValueError(f"how is {how!r}; use 'min', 'mean', 'median' or 'max'.")
-    verdict = [] if verdict is None else [verdict] if isinstance(verdict[0], str) else list(verdict)
-    good = rows[rows.error == '']
-    scores = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
+    verdict = _pairs_of(verdict)
+    scores = [c for c in rows.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
     for score, _ in verdict:
         if score not in scores: raise ValueError(f'There is no score {score!r}; there are {", ".join(scores)}.')
+    good = rows[rows.error == ''].copy()
+    if 'drawn' in good:                     # what a look ahead found nothing in counts as the least suspicious of all
+        here = [c for c in DRAWN if c in good and c not in PEEKED]
+        good.loc[good.drawn.eq(False), here] = good.loc[good.drawn.eq(False), here].fillna(float('-inf'))
     groups = good.groupby('prompt', sort=False)
-    return _judged(pd.concat([groups.size().rename('images'), groups.calls.sum(), groups[scores].agg(how)], axis=1).reset_index(), verdict)
+    table = pd.concat([groups.size().rename('images'), groups.calls.sum(), groups[scores].agg(lambda s: getattr(s, how)(skipna=False))], axis=1)
+    everyone = pd.DataFrame(dict(errors=(rows.error != '').groupby(rows.prompt, sort=False).sum()))
+    table = everyone.join(table).rename_axis('prompt').reset_index()
+    return _judged(table.assign(images=table.images.fillna(0).astype(int)), verdict)
+
+def _pairs_of(verdict): return [] if not verdict else [verdict] if isinstance(verdict[0], str) else list(verdict)
 
 def _digest(value): return hashlib.sha256(repr(list(value)).encode()).hexdigest()[:16]
 
 def _identity(asked, pipe):
-    "What tells one model from another: its place, its classes, precision, sampler and adapters"
+    "What tells one model from another: its place, its classes, precision, sampler, adapters and some of its weights"
     import torch
     place = str(asked if isinstance(asked, (str, Path)) else getattr(pipe, 'name_or_path', '') or '')
     unet = getattr(pipe, 'unet', None)
-    weights = [] if unet is None else list(unet.parameters())
-    sample = [hashlib.sha256(p.detach().flatten()[:4096].cpu().contiguous().view(torch.uint8).numpy().tobytes()).hexdigest() for p in weights[::max(1, len(weights)//8)]]      # two fine-tunes may have one name
+    weights = [list(part.parameters()) for part in (unet, getattr(pipe, 'text_encoder', None)) if part is not None]
+    sample = [hashlib.sha256(p.detach().flatten()[:4096].cpu().contiguous().view(torch.uint8).numpy().tobytes()).hexdigest() for part in weights for p in part[::max(1, len(part)//8)]]      # two fine-tunes may have one name
     adapters = sorted(getattr(unet, 'peft_config', {}) or {})
     return dict(model=place if place == 'demo' else Path(place).name or type(pipe).__name__, identity=_digest([str(Path(place).resolve()) if place and Path(place).exists() else place, type(pipe).__name__, str(getattr(unet, 'dtype', '')), sorted(dict(pipe.scheduler.config).items(), key=str), adapters, sample]))
 
@@ -331,13 +345,13 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
     part, parts = shard
     if not 0 <= part < parts: raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
     if method == 'cascade' and suspicious is None: raise ValueError("method is 'cascade' and nothing says what is suspicious; give suspicious=(score, threshold).")
-    verdict = [] if verdict is None else [verdict] if isinstance(verdict[0], str) else list(verdict)
+    verdict = _pairs_of(verdict)
     drawn = DRAWN + (COMPARED if descriptor is not None else ())
     known = {'full': drawn, 'peek': PEEKED, 'cascade': tuple(dict.fromkeys(PEEKED + drawn))}[method]
     for what, pair, names in (*(('verdict', v, known) for v in verdict), ('suspicious', suspicious, PEEKED)):
         if pair and pair[0] not in names: raise ValueError(f'{what} asks for the score {pair[0]!r}, which method {method!r} does not give then; it gives {", ".join(names)}.')
     if isinstance(pipe_kwargs.get('negative_prompt'), (list, tuple)): raise ValueError('negative_prompt is a list; an audit takes one for all prompts.')
-    pipe = load_pipeline(pipe_or_id, device, dtype)
+    pipe = load_pipeline(pipe_or_id, 'cpu' if engine == 'ray' else device, dtype)             # Ray's workers load their own
     try: out.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise OSError(f'{out} cannot be made ({error.strerror}); give another folder.') from None
     if not os.access(out, os.W_OK): raise PermissionError(f'{out} cannot be written; give another folder.')
@@ -348,7 +362,7 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
     jobs, done = _jobs(table.prompt.tolist(), images, batch), _finished(out)
     mine = [(n, rows) for n, rows in jobs if n % parts == part]
     if not mine: return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error'])             # more parts than batches
-    worker = Worker(pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, suspicious, layers, dict(zip(table.prompt, table.references)), descriptor, keep_images, device, dtype, look)
+    worker = Worker(pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, suspicious, layers, dict(zip(table.prompt, table.references)), descriptor, keep_images, _place(pipe_or_id, device) if engine == 'ray' else device, dtype, look)
     write = partial(_shard, out.resolve(), verdict=verdict, keep_masks=keep_masks, keep_images=keep_images)
     with tqdm(total=sum(len(r) for _, r in mine), initial=sum(len(r) for n, r in mine if n in done), desc='audit', unit='image', mininterval=5) as bar:
         todo = [(n, rows) for n, rows in mine if n not in done]

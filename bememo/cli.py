@@ -86,7 +86,7 @@ def top_of(rows, masks):  # DataFrame, [n, h, w] -> float
     plain = masks[(rows.wall == '').values.tolist()]
     return float((plain if len(plain) else masks).flatten().quantile(.995))
 
-_COUNTED = 'An image counts as a copy when its pixels agree with the training picture inside the region (structural similarity and correlation; attention is not asked); of memorized prompts only copies enter the table. An AUC of 0.5 is chance, below it the score ranks ordinary images first. Layers were chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.'
+_COUNTED = 'An image counts as a copy when its pixels agree with the training picture inside the region (structural similarity and correlation; attention is not asked); of memorized prompts only copies enter the table. An AUC of 0.5 is chance, below it the score ranks ordinary images first. The layer was chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.'
 
 def render(demo, rows, pictures, masks) -> str:
     "The page of one run as HTML text."

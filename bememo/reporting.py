@@ -60,8 +60,11 @@ def _drawn(fig):
 def _histograms(rows, names):
     "Small histograms of the scores as one picture"
     from matplotlib.figure import Figure
-    fig = Figure(figsize=(2.2*len(names), 2.1))
-    for ax, name in zip(fig.subplots(1, len(names), squeeze=False)[0], names): ax.hist(rows[name].dropna(), 30, color='#0072B2'); ax.set_title(name, fontsize=8); ax.tick_params(labelsize=7)
+    lines = -(-len(names)//5)
+    fig = Figure(figsize=(2.2*min(5, len(names)), 2.1*lines))
+    axes = fig.subplots(lines, min(5, len(names)), squeeze=False).ravel()
+    for ax, name in zip(axes, names): ax.hist(rows[name].dropna(), 30, color='#0072B2'); ax.set_title(name, fontsize=8); ax.tick_params(labelsize=7)
+    for ax in axes[len(names):]: ax.axis('off')
     return _drawn(fig)
 
 def roc_block(scores,    # DataFrame [n, detectors], without NaN
@@ -113,7 +116,7 @@ def _top(out):
     import torch
     from safetensors.torch import load_file
     values = [m.flatten() for p in sorted((out/'masks').glob('[0-9]*.safetensors'))[:200] for m in load_file(str(p)).values()] if (out/'masks').is_dir() else []
-    return float(torch.cat(values).quantile(.995)) if values and sum(v.numel() for v in values) < 16_000_000 else float(max((v.max() for v in values), default=1.)) or 1.
+    return (float(torch.cat(values).quantile(.995)) if values and sum(v.numel() for v in values) < 16_000_000 else float(max((v.max() for v in values), default=1.))) or 1.
 
 def read_labels(labels,  # DataFrame or path of a CSV with columns prompt, label ('global', 'local' or 'none') and, if images of a prompt differ, image
                 rows) -> pd.Series:  # one label a row, NaN where there is none
@@ -142,7 +145,7 @@ def write_report(out,          # folder of an audit
     numbers = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
     judged = settings.get('verdict')
     by = by or (judged[0][0] if judged else 'D, T=1')
-    if len(good) and by not in good: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
+    if len(good) and by not in numbers: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
     said = [f'{len(rows)} images of {rows.prompt.nunique()} prompts, model {settings["model"]}, {int(good.drawn.sum()) if "drawn" in good else 0} drawn in full, {good.calls.mean() if len(good) else 0:.1f} denoiser calls an image.' + (f' {len(rows) - len(good)} images failed and are not counted.' if len(good) < len(rows) else '')]
     told = good[good.verdict != ''] if judged and 'verdict' in good else good.iloc[:0]
     if len(told): said = [_verdict(told, judged, len(good)), *said]
@@ -157,8 +160,8 @@ def write_report(out,          # folder of an audit
         whole = [n for n in names if scored[n].notna().all() and n not in ('copy descriptor', 'squares', 'LS')]
         if label.nunique() > 1 and (label == 'none').any() and whole: blocks.append(roc_block(scored[whole], label.dropna(), scored.prompt.tolist()))
         else: raise ValueError(f'The labels name {label.notna().sum()} of {len(good)} images, {label.nunique()} kinds; curves need copies and images labelled none.')
-    blocks += [dict(title='All scores', figure=data_uri(_histograms(good, names[:6])) if names else '', alt='Histograms of the scores', columns=['score', 'images', 'median', 'highest'], rows=[[n, int(good[n].notna().sum()), f'{good[n].median():.4g}', f'{good[n].max():.4g}'] for n in names]),
-               dict(title='What failed', rows=rows[rows.error != ''][['prompt', 'error']].values.tolist()[:50]) if len(good) < len(rows) else {},
+    blocks += [dict(title='All scores', figure=data_uri(_histograms(good, names)) if names else '', alt='Histograms of the scores', columns=['score', 'images', 'median', 'highest'], rows=[[n, int(good[n].notna().sum()), f'{good[n].median():.4g}', f'{good[n].max():.4g}'] for n in names]),
+               dict(title='What failed', text=[f'The first 50 of {len(rows) - len(good)}.'] if len(rows) - len(good) > 50 else [], rows=rows[rows.error != ''][['prompt', 'error']].values.tolist()[:50]) if len(good) < len(rows) else {},
                dict(title='How to read this', text=READING), dict(title='Settings', rows=[[k, v] for k, v in settings.items()])]
     _write(out/page, lambda p: p.write_text(render_page('Does this model replicate training data?', blocks), encoding='utf-8'))
     return out/page

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['LABELS', 'Explorer', 'explore', 'explore_masks', 'explore_peek', 'explore_mitigation', 'label']
 
-# %% ../nbs/09_widgets.ipynb #9698fd28
+# %% ../nbs/09_widgets.ipynb #79e97ea1
 import base64
 import html as _html
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/09_widgets.ipynb #0dc21cf5
+# %% ../nbs/09_widgets.ipynb #833355ab
 _EXPLORER = '''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><title>bememo explorer</title>
 <style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px}main>:last-child{flex:1;min-width:0}canvas{width:320px;max-width:40vw;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
@@ -66,7 +66,7 @@ const bar = $('bar').getContext('2d'); for (let i = 0; i < 256; i++) {bar.fillSt
 chips(); draw();
 </script></body></html>'''
 
-# %% ../nbs/09_widgets.ipynb #576732b7
+# %% ../nbs/09_widgets.ipynb #a8882e32
 @dataclass(frozen=True, repr=False)
 class Explorer:
     "A page that shows every token's map; displays itself in a notebook."
@@ -95,12 +95,15 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     names = list(trace.attention) if layers is None else list(layers)
     if unknown := [name for name in names if name not in trace.attention]: raise ValueError(f'The trace has no layer {unknown[0]!r}; it has {", ".join(trace.attention)}.')
     if not names: raise ValueError('The trace holds no maps; record with layers and tokens.')
-    places = [[p for p in row.tolist() if 0 <= p <= end + pads] for row, end in zip(trace.token_index, trace.end_index)]
+    columns = [[k for k, p in enumerate(row.tolist()) if 0 <= p <= end + pads] for row, end in zip(trace.token_index, trace.end_index)]
+    if not all(columns): raise ValueError('An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.')
+    places = [[int(row[k]) for k in kept] for row, kept in zip(trace.token_index, columns)]
     groups = [[0 if p == 0 else 2 if p >= end else 1 for p in row] for row, end in zip(places, trace.end_index)]        # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
     most, kept = max(map(len, places)), []
     for name in names:
         maps = trace.attention[name]
-        maps = (maps.mean(3) if maps.ndim == 6 else maps)[:, :, :most].numpy()
+        maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
+        maps = np.stack([np.concatenate([maps[:, i, ks], np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype)], 1) for i, ks in enumerate(columns)], 1)
         top = float(maps.max()) or 1.
         kinds = [max((float(maps[:, i, k].max()) for i, row in enumerate(groups) for k, g in enumerate(row) if g == kind), default=0.) for kind in range(3)]
         kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
@@ -109,7 +112,7 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
                 colours=[int(round(v*255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb])
     return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
 
-# %% ../nbs/09_widgets.ipynb #d15dd71c
+# %% ../nbs/09_widgets.ipynb #76aff1c6
 def explore_masks(trace,         # Trace
                   masks=None,    # dict: method -> [n, h, w]; None: the bright ending
                   truth=None):   # n arrays [H, W] bool, or None where unknown; -> ipywidgets box with children .image, .threshold, .view
@@ -149,7 +152,7 @@ def explore_masks(trace,         # Trace
     box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said]); box.image, box.threshold, box.view, box.said = image, threshold, view, said
     return box
 
-# %% ../nbs/09_widgets.ipynb #07bf4ae6
+# %% ../nbs/09_widgets.ipynb #875c7378
 def explore_peek(pipe,            # a diffusers pipeline
                  prompt,          # str
                  after=(1, 2, 3, 5, 8, 12),   # calls after which to look ahead
@@ -179,7 +182,7 @@ def explore_peek(pipe,            # a diffusers pipeline
     box = ipywidgets.VBox([slider, view]); box.after, box.view = slider, view
     return box
 
-# %% ../nbs/09_widgets.ipynb #4d1ee369
+# %% ../nbs/09_widgets.ipynb #4ce35dd2
 class _Cancelled(Exception): pass
 
 def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and guidance
@@ -227,7 +230,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
     run.on_click(start); cancel.on_click(lambda _: stop.set())
     return box
 
-# %% ../nbs/09_widgets.ipynb #b1fda873
+# %% ../nbs/09_widgets.ipynb #21785ddc
 LABELS = dict(g='global', l='local', n='none')
 
 def label(images,        # n PIL images, generated
@@ -244,32 +247,36 @@ def label(images,        # n PIL images, generated
     if len(images) != len(prompts): raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
     if references is not None and len(references) != len(images): raise ValueError(f'There are {len(references)} references and {len(images)} images; give one, or a list, an image.')
     numbers = [prompts[:i].count(p) for i, p in enumerate(prompts)] if numbers is None else list(numbers)
-    out, known = Path(out), {}
+    out, known, others = Path(out), {}, None
     if out.is_file():
         had = pd.read_csv(out, dtype=dict(prompt=str, label=str), keep_default_na=False)
         if missing := {'prompt', 'image', 'label'} - set(had): raise ValueError(f'{out.name} has no column {sorted(missing)[0]!r}; it is not a file of labels.')
-        known = {(r.prompt, int(r.image)): r.label for r in had.itertuples()}
+        known = {(r.prompt, int(r.image)): r.label for r in had.itertuples() if r.label in LABELS.values()}
+        others = had.drop(columns='label').drop_duplicates(['prompt', 'image'])                # the user's own columns stay
     order, history = list(zip(prompts, numbers)), []
     key, view, said = ipywidgets.Text(placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='180px')), ipywidgets.Image(format='png'), ipywidgets.Label()
     box = ipywidgets.VBox([ipywidgets.HBox([key, said]), view]); box.key, box.view, box.said = key, view, said
-    def rows(): return pd.DataFrame([(p, n, l) for (p, n), l in known.items()], columns=['prompt', 'image', 'label'])
+    def rows():
+        table = pd.DataFrame([(p, n, l) for (p, n), l in known.items()], columns=['prompt', 'image', 'label'])
+        return table if others is None else table.merge(others, on=['prompt', 'image'], how='outer', sort=False).fillna({'label': ''})
     box.rows = rows
     def place(): return next((i for i, k in enumerate(order) if k not in known), None)
     def draw():
         i = place(); said.value = f'{sum(k in known for k in order)} of {len(order)} labelled' + ('' if i is not None else '; done')
         if i is None: view.value = b''; return
         beside = [] if references is None else list(references[i]) if isinstance(references[i], (list, tuple)) else [references[i]]
+        beside = [im for im in beside if im is not None]
         fig = Figure(figsize=(2.3*(1 + len(beside)), 2.7)); axes = fig.subplots(1, 1 + len(beside), squeeze=False)[0]
         for ax, im, t in zip(axes, [images[i], *beside], ['generated', *['training']*len(beside)]): ax.imshow(im); ax.set_title(t, fontsize=8); ax.axis('off')
         fig.suptitle(prompts[i][:60].replace('$', r'\$'), fontsize=8); buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100); view.value = buffer.getvalue()
     def typed(change):
-        if not change['new']: return
-        for letter in change['new'].lower():
+        old, new = change['old'], change['new']
+        for letter in (new[len(old):] if new.startswith(old) else new).lower():              # what was typed since; a fast hand is quicker than a figure
             i = place()
             if letter == 'u' and history: known.pop(history.pop())
             elif letter in LABELS and i is not None: known[order[i]] = LABELS[letter]; history.append(order[i])
             else: continue
             _write(out, lambda p: rows().to_csv(p, index=False))
-        key.value = ''; draw()
+        draw()
     key.observe(typed, 'value'); draw()
     return box

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, pooch, pytest, torch
 from PIL import Image
 from safetensors.torch import load_file
-from bememo import bright_ending, load_demo, magnitude, mean_score, peek, record
+from bememo import bright_ending, copy_score, load_demo, magnitude, mean_score, peek, record
 import bememo.auditing as auditing
 from bememo.auditing import *
 
@@ -101,9 +101,12 @@ def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
         with pytest.raises(OSError, match='cannot be made .Not a directory.'): audit(demo.pipe, prompts, out/'file/x', **quick(demo))
         folder = out/'training'; folder.mkdir()
         for k, prompt in enumerate(prompts[:3]): (folder/f'{k}.txt').write_text(prompt); demo.training_images(prompt, 1)[0].save(folder/f'{k}.png')
+        wide = demo.training_images(prompts[2], 1)[0]; framed = Image.new('RGB', (96, 64), 'red'); framed.paste(wide, (16, 0)); framed.save(folder/'2.png')     # cut to the middle
         (folder/'1.png').write_bytes(b'no picture')
         rows = audit(demo.pipe, folder, out/'b', descriptor=demo.copy_descriptor, **quick(demo))
         assert [bool(e) for e in rows.error] == [False, True, False] and '1.png' in rows.error[1] and rows['D, T=1'].notna().all() and rows.nearest.notna().tolist() == [True, False, True]
+        drawn = record(demo.pipe, prompts[2], generator=torch.Generator().manual_seed(seed_of(prompts[2], 0)), **quick(demo))
+        assert rows['copy descriptor'][2] == pytest.approx(float(copy_score(drawn.images, [wide], demo.copy_descriptor)[0]), abs=1e-3)
         demo.training_images(prompts[1], 1)[0].save(folder/'1.png')
         assert (audit(demo.pipe, folder, out/'b', descriptor=demo.copy_descriptor, **quick(demo)).error == '').all()
         for ask, words in ((dict(engine='dask'), "engine is 'dask'"), (dict(engine='ray'), 'give its path, its hub id, or demo')):
@@ -170,10 +173,16 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
         three = audit(demo.pipe, prompts, Path(out)/'d', images=3, **quick(demo)); three.loc[2, 'error'] = 'failed'
         one = by_prompt(three, ('D', float(three.D[3:6].min())))
+        assert one.errors.tolist() == [1, 0, 0, 0] and by_prompt(three.assign(error='failed'), []).images.tolist() == [0]*4
         assert one.prompt.tolist() == prompts and one.images.tolist() == [2, 3, 3, 3] and one.D.tolist() == [three.D[:2].min(), *(three.D[k:k + 3].min() for k in (3, 6, 9))] and one.verdict[1] == 'suspicious' and one.because[1] == 'D'
         assert by_prompt(three, how='max').D[1] == three.D[3:6].max() and one.calls.tolist() == [4., 6., 6., 6.]
         with pytest.raises(ValueError, match="no score 'E'"): by_prompt(three, ('E', 1.))
         with pytest.raises(ValueError, match="how is 'sum'"): by_prompt(three, how='sum')
+        peeked = audit(demo.pipe, prompts[:2], Path(out)/'e', images=2, method='peek', **quick(demo))
+        at = float(peeked['D, T=1'].sort_values().iloc[2])                                      # two of four images are drawn
+        mixed = audit(demo.pipe, prompts[:2], Path(out)/'f', images=2, method='cascade', suspicious=('D, T=1', at), **quick(demo))
+        want = mixed.assign(D=mixed.D.fillna(float('-inf'))).groupby('prompt', sort=False).D
+        assert mixed.drawn.sum() == 2 and by_prompt(mixed).D.tolist() == want.min().tolist() and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
         early = audit(demo.pipe, prompts, Path(out)/'c', method='peek', look=2, **quick(demo))
         trace = peek(demo.pipe, prompts[0], after=2, generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)), **quick(demo))
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)

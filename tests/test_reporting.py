@@ -54,7 +54,8 @@ def test_the_page_says_what_the_rows_say():
         low, high = wilson(2, 4); assert f'{low:.1%} to {high:.1%}' in html
         order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]; assert order == sorted(order)
         assert 'No threshold was given' in write_report(Path(folder)/'a').read_text(encoding='utf-8')
-        with pytest.raises(ValueError, match="no score 'X'"): write_report(Path(folder)/'b', by='X')
+        for by in ('X', 'prompt'):
+            with pytest.raises(ValueError, match=f"no score '{by}'"): write_report(Path(folder)/'b', by=by)
         with pytest.raises(FileNotFoundError, match='no audit.json'): write_report(Path(folder))
     with tempfile.TemporaryDirectory() as folder:                                # nothing but errors is a page too
         rows = audit(demo.pipe, prompts[:2], Path(folder)/'a', **{**quick(demo), 'guidance_scale': 1.})

@@ -17,10 +17,15 @@ def test_the_explorer_holds_the_maps_of_the_trace():
     assert [t[-3:] for t in data['tokens']] == [['end', 'pad', 'pad']]*2 and data['tokens'][0][:4] == ['start', 'a', 'red', 'circle'] and data['calls'] == [1, 3] and data['total'] == 3
     for layer, (name, maps) in zip(data['layers'], trace.attention.items()):
         got = np.frombuffer(base64.b64decode(layer['data']), '<u2').reshape(2, 2, layer['tokens'], layer['h'], layer['w'])*layer['top']/65535
-        assert np.abs(got - maps[:, :, :layer['tokens']].numpy()).max() <= layer['top']/65535
+        for i, shown in enumerate(data['tokens']): assert np.abs(got[:, i, :len(shown)] - maps[:, i, :len(shown)].numpy()).max() <= layer['top']/65535
     assert [data['tokens'][i][k] for i, k in enumerate(data['start'])] == ['end', 'end']
     kept = record(demo.pipe, 'a red circle', heads='all', generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
     assert data_of(explore(kept).html)['tokens'] == [['end']]                                  # one token, heads kept
+    some = record(demo.pipe, 'a red circle', tokens=[0, 20, 2], generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
+    shown = data_of(explore(some).html); assert shown['tokens'] == [['start', 'red']]                  # place 20 is padding and left out
+    got = np.frombuffer(base64.b64decode(shown['layers'][0]['data']), '<u2').reshape(1, 1, 2, 8, 8)*shown['layers'][0]['top']/65535
+    assert np.abs(got[0, 0, 1] - next(iter(some.attention.values()))[0, 0, 2].numpy()).max() <= shown['layers'][0]['top']/65535
+    with pytest.raises(ValueError, match='no token to show but padding'): explore(record(demo.pipe, 'a red circle', tokens='last pad', **{**demo.settings, 'num_inference_steps': 1}))
     for bad, words in ((dict(layers=['x']), "no layer 'x'"), (dict(layers=[]), 'holds no maps')):
         with pytest.raises(ValueError, match=words): explore(trace, **bad)
     with tempfile.TemporaryDirectory() as folder: assert explore(trace).save(Path(folder)/'e.html').read_text(encoding='utf-8') == explore(trace).html
@@ -76,14 +81,17 @@ def test_labels_are_saved_at_once_undone_and_gone_on_with():
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)/'labels.csv'
         box = label(pictures, prompts, out, [pictures[0]]*4)
-        box.key.value = 'gx'; box.key.value = 'L'
-        assert pd.read_csv(out).label.tolist() == ['global', 'local'] and box.key.value == '' and box.said.value == '2 of 4 labelled'
-        box.key.value = 'u'; assert pd.read_csv(out).label.tolist() == ['global']
+        box.key.value = 'gx'; box.key.value = 'gxL'                            # the field goes on growing; only what is new counts
+        assert pd.read_csv(out).label.tolist() == ['global', 'local'] and box.said.value == '2 of 4 labelled'
+        box.key.value = 'gxLu'; assert pd.read_csv(out).label.tolist() == ['global']
         again = label(pictures, prompts, out)                                  # another session
         again.key.value = 'lnn'; assert again.said.value == '4 of 4 labelled; done'
-        again.key.value = 'g'; assert again.rows().label.tolist() == ['global', 'local', 'none', 'none']
+        again.key.value = 'lnng'; assert again.rows().label.tolist() == ['global', 'local', 'none', 'none']
         assert again.rows().image.tolist() == [0, 1, 0, 0] and pd.read_csv(out).prompt.tolist() == prompts
-        again.key.value = 'uuuuu'; assert again.rows().label.tolist() == ['global']     # only what this session did
+        again.key.value = 'lnnguuuuu'; assert again.rows().label.tolist() == ['global']     # only what this session did
+        pd.DataFrame(dict(prompt=['a', 'a'], image=[0, 1], label=['', 'none'], note=['mine', 'too'])).to_csv(out, index=False)
+        own = label(pictures, prompts, out, [None, pictures[0], [None], pictures]); assert own.said.value == '1 of 4 labelled'      # an empty label is none
+        own.key.value = 'g'; table = pd.read_csv(out).set_index('image'); assert table.label.tolist() == ['global', 'none'] and table.note.tolist() == ['mine', 'too']
         Path(folder, 'x.csv').write_text('a,b\n1,2\n')
         with pytest.raises(ValueError, match="no column 'image'"): label(pictures, prompts, Path(folder)/'x.csv')
     with pytest.raises(ValueError, match='4 images and 1 prompts'): label(pictures, ['a'], 'x.csv')
