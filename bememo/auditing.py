@@ -60,7 +60,7 @@ def _read(path):
 
 def read_prompts(source,        # list of str, path of a file or a training folder, or the name of a public list
                  column=None,   # of a table; None: prompt, text or caption
-                ) -> pd.DataFrame:  # prompt (unique, in order), references (list of paths)
+                ) -> pd.DataFrame:  # prompt (unique, in order), references (list of paths), label ('global', 'local', 'none' or '', from a column of that name)
     "The prompts to audit, each once. Raises FileNotFoundError or ValueError, naming file and column."
     if isinstance(source, (list, tuple)):
         if bad := [i for i, p in enumerate(source) if not isinstance(p, str)]: raise ValueError(f'prompt {bad[0]} is {type(source[bad[0]]).__name__}; prompts are text.')
@@ -70,11 +70,14 @@ def read_prompts(source,        # list of str, path of a file or a training fold
         if not path.exists(): raise FileNotFoundError(f'There is no {path}; give a file of prompts or a training folder.')
         if path.is_dir(): table = _of_folder(path)
         elif path.suffix.lower() == '.txt': table = pd.DataFrame(dict(prompt=path.read_text(encoding='utf-8').splitlines()))
-        else: table = pd.DataFrame(dict(prompt=_column(_read(path), column, path.name)))
+        else:
+            read = _read(path)
+            table = pd.DataFrame(dict(prompt=_column(read, column, path.name), **(dict(label=read['label'].astype(str)) if 'label' in read and column != 'label' else {})))
     table = table[table.prompt.map(lambda p: isinstance(p, str) and bool(p.strip()))]
     if table.empty: raise ValueError(f'{"The list" if isinstance(source, (list, tuple)) else Path(source).name} holds no prompt.')
     if 'reference' not in table: table = table.assign(reference='')
-    return table.groupby('prompt', sort=False).reference.agg(lambda r: [x for x in r if x]).rename('references').reset_index()
+    table = table.assign(label=table.label.where(table.label.isin(['global', 'local', 'none']), '') if 'label' in table else '')
+    return table.groupby('prompt', sort=False).agg(references=('reference', lambda r: [x for x in r if x]), label=('label', 'first')).reset_index()
 
 # %% ../nbs/08_audit.ipynb #0c1f3345
 LISTS = {   # public prompt lists: address at a commit, SHA-256
@@ -332,7 +335,7 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
           workers=2, address=None,
           device=None, dtype=None,   # for a model given by path or id
           **pipe_kwargs,   # to `pipe(...)` unchanged
-         ) -> pd.DataFrame:  # rows of this run's part: prompt, image, seed, scores, verdict, calls, error
+         ) -> pd.DataFrame:  # rows of this run's part: row, prompt, image, seed, scores, label, verdict, calls, error, provenance (the same for rows made with the same model and settings)
     """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave nothing.
 
     Raises ValueError for settings that differ from those the folder was begun with, or an unknown method, score or model; OSError for a folder that cannot be written."""
@@ -356,14 +359,15 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
     except OSError as error: raise OSError(f'{out} cannot be made ({error.strerror}); give another folder.') from None
     if not os.access(out, os.W_OK): raise PermissionError(f'{out} cannot be written; give another folder.')
     limits = [[score, asdict(limit) if hasattr(limit, 'threshold') else limit] for score, limit in verdict]
-    _agree(out, dict(**_identity(pipe_or_id, pipe), prompts=hashlib.sha256('\0'.join(table.prompt).encode()).hexdigest()[:16], count=len(table), references=_digest(sorted(map(str, r)) for r in table.references), descriptor=type(descriptor).__name__, images=images, batch=batch, method=method, suspicious=suspicious,
-                     verdict=limits or None, look=look if method != 'full' else None, layers=layers, pipe={k: v for k, v in pipe_kwargs.items()}))
+    asked = dict(**_identity(pipe_or_id, pipe), prompts=hashlib.sha256('\0'.join(table.prompt).encode()).hexdigest()[:16], count=len(table), references=_digest(sorted(map(str, r)) for r in table.references), descriptor=type(descriptor).__name__, images=images, batch=batch, method=method, suspicious=suspicious,
+                     verdict=limits or None, look=look if method != 'full' else None, layers=layers, pipe={k: v for k, v in pipe_kwargs.items()})
+    _agree(out, asked)
     for folder in ('shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])): (out/folder).mkdir(exist_ok=True)
     jobs, done = _jobs(table.prompt.tolist(), images, batch), _finished(out)
     mine = [(n, rows) for n, rows in jobs if n % parts == part]
     if not mine: return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error'])             # more parts than batches
     worker = Worker(pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, suspicious, layers, dict(zip(table.prompt, table.references)), descriptor, keep_images, _place(pipe_or_id, device) if engine == 'ray' else device, dtype, look)
-    write = partial(_shard, out.resolve(), verdict=verdict, keep_masks=keep_masks, keep_images=keep_images)
+    write = partial(_shard, out.resolve(), extra=dict(labels=dict(zip(table.prompt, table.label)), provenance=_digest(sorted((k, str(v)) for k, v in asked.items()))), verdict=verdict, keep_masks=keep_masks, keep_images=keep_images)
     with tqdm(total=sum(len(r) for _, r in mine), initial=sum(len(r) for n, r in mine if n in done), desc='audit', unit='image', mininterval=5) as bar:
         todo = [(n, rows) for n, rows in mine if n not in done]
         try:
@@ -375,13 +379,13 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
     whole = read_audit(out)
     return whole[whole.row.isin({r[0] for n, rows in mine for r in rows})].reset_index(drop=True)
 
-def _shard(out, n, result, verdict, keep_masks, keep_images):
+def _shard(out, n, result, extra, verdict, keep_masks, keep_images):
     "Write one batch: masks and images first, the rows last, since they say that the batch is finished"
     import torch
     from safetensors.torch import save_file
     rows, masks, pictures = result
     table = pd.DataFrame(rows)
-    table = _judged(table, verdict)
+    table = _judged(table.assign(label=table.prompt.map(extra['labels']), provenance=extra['provenance']), verdict)
     kept = {str(r['row']): m.contiguous() for r, m in zip(rows, masks or []) if m is not None}
     if keep_masks and kept: _write(out/'masks'/f'{n:06d}.safetensors', lambda p: save_file(kept, str(p)))
     if keep_images:

@@ -133,7 +133,7 @@ def read_labels(labels,  # DataFrame or path of a CSV with columns prompt, label
 def write_report(out,          # folder of an audit
                  cases=24,     # how many of the highest to show
                  by=None,      # the score they are ranked by; None: that of the verdict, else D of the first call
-                 labels=None,  # as for `read_labels`: adds ROC curves
+                 labels=None,  # as for `read_labels`: adds ROC curves; None: those that came with the prompts, if any
                  page='report.html') -> Path:
     "Write one self-contained HTML page of an audit. Raises FileNotFoundError for a folder without an audit, ValueError for an unknown score or label."
     import numpy as np
@@ -154,8 +154,9 @@ def write_report(out,          # folder of an audit
     highest = good.loc[good[by].nlargest(cases).index] if by in good else good
     shown = [dict(prompt=r.prompt, note=f'image {int(r.image)}, seed {int(r.seed)}, {by} {value:.4g}' + (f', {r.verdict}' if getattr(r, 'verdict', '') else '') + (f': {r.because}' if getattr(r, 'because', '') else ''), pictures=_pictures(out, r, settings['batch'], top)) for r, value in zip(highest.itertuples(), highest[by])] if by in good else []
     blocks = [dict(text=said, strong=bool(len(told))), dict(scale=data_uri(heat(np.linspace(0, 1, 256)[None].repeat(2, 0), 1, 256)), top=f'{top:.3g}') if (out/'masks').is_dir() else {}, dict(title=f'The highest {by}', cases=shown)]
-    if labels is not None and len(good):
-        label = read_labels(labels, good)
+    given = labels is not None
+    if len(good) and (given or ('label' in good and (good.label == 'none').any() and good.label.isin(['global', 'local']).any())):
+        label = read_labels(labels, good) if given else good.label.where(good.label != '')
         scored = good[label.notna()]
         whole = [n for n in names if scored[n].notna().all() and n not in ('copy descriptor', 'squares', 'LS')]
         if label.nunique() > 1 and (label == 'none').any() and whole: blocks.append(roc_block(scored[whole], label.dropna(), scored.prompt.tolist()))

@@ -188,6 +188,15 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)
         with pytest.raises(ValueError, match='look: 2 there, 1 now'): audit(demo.pipe, prompts, Path(out)/'c', method='peek', **quick(demo))
 
+def test_labels_go_along_and_rows_say_what_made_them():
+    demo = load_demo(); prompts = some(demo, 3)
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out); pd.DataFrame(dict(prompt=prompts, label=['global', 'odd', 'none'])).to_csv(out/'p.csv', index=False)
+        rows = audit(demo.pipe, out/'p.csv', out/'a', **quick(demo))
+        assert rows.label.tolist() == ['global', '', 'none'] and rows.provenance.nunique() == 1
+        same, other = (audit(demo.pipe, prompts, out/name, images=count, **quick(demo)) for name, count in (('b', 1), ('c', 2)))
+        assert same.provenance[0] == audit(demo.pipe, prompts, out/'d', **quick(demo)).provenance[0] != other.provenance[0] and (same.label == '').all()
+
 @pytest.mark.slow
 def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
     code = """

@@ -73,6 +73,8 @@ def test_labels_give_curves_and_wrong_ones_a_sentence():
         for r in table.itertuples(): assert f'{r.auc:.3f} ({r.low:.3f} to {r.high:.3f})' in html
         assert 'ROC curves' in html and 'ROC curves' not in write_report(folder/'a').read_text(encoding='utf-8')
         assert read_labels(labels.iloc[:2], rows).tolist()[:2] == ['global']*2 and read_labels(labels.iloc[:2], rows).isna().sum() == 5
+        labels.to_csv(folder/'prompts.csv', index=False); audit(demo.pipe, folder/'prompts.csv', folder/'b', **quick(demo))
+        assert 'ROC curves' in write_report(folder/'b').read_text(encoding='utf-8')             # labels that came with the prompts
         for bad, words in ((labels.rename(columns=dict(label='l')), "no column 'label'"), (labels.assign(label='copy'), "label 'copy'"), (labels.assign(label='none'), '1 kinds')):
             with pytest.raises(ValueError, match=words): write_report(folder/'a', labels=bad)
         with pytest.raises(FileNotFoundError, match='give a CSV'): write_report(folder/'a', labels='no.csv')
