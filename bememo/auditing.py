@@ -130,7 +130,7 @@ def _agree(out, asked):
         had = json.loads(path.read_text(encoding='utf-8'))
         keys = [k for k in {**had, **asked} if had.get(k) != asked.get(k)]
         if keys: raise ValueError(f'{out} was begun with other settings (' + '; '.join(f'{k}: {had.get(k)!r} there, {asked.get(k)!r} now' for k in keys) + '); give another folder.')
-    elif any(not p.name.startswith('.') for p in out.iterdir()): raise ValueError(f'{out} holds other files and no audit.json; give a new or empty folder.')
+    elif any(not p.name.startswith('.') and p.name != 'audit.json' for p in out.iterdir()): raise       # another part of an array may have begun just now ValueError(f'{out} holds other files and no audit.json; give a new or empty folder.')
     else: _write(path, lambda p: p.write_text(json.dumps(asked, indent=1) + '\n', encoding='utf-8'))
 
 # %% ../nbs/08_audit.ipynb #9d317db3
