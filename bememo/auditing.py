@@ -126,12 +126,13 @@ def _agree(out, asked):
     "Write what is asked for, or refuse what differs from what the folder was begun with"
     path = out/'audit.json'
     asked = json.loads(json.dumps(asked, default=str))
-    if path.is_file():
-        had = json.loads(path.read_text(encoding='utf-8'))
-        keys = [k for k in {**had, **asked} if had.get(k) != asked.get(k)]
-        if keys: raise ValueError(f'{out} was begun with other settings (' + '; '.join(f'{k}: {had.get(k)!r} there, {asked.get(k)!r} now' for k in keys) + '); give another folder.')
-    elif any(not p.name.startswith('.') and p.name != 'audit.json' for p in out.iterdir()): raise       # another part of an array may have begun just now ValueError(f'{out} holds other files and no audit.json; give a new or empty folder.')
-    else: _write(path, lambda p: p.write_text(json.dumps(asked, indent=1) + '\n', encoding='utf-8'))
+    others = [p.name for p in out.iterdir() if not p.name.startswith('.') and p.name != path.name]
+    if not path.is_file():                  # looked for last: another part of an array may begin at the same time
+        if others: raise ValueError(f'{out} holds other files and no audit.json; give a new or empty folder.')
+        return _write(path, lambda p: p.write_text(json.dumps(asked, indent=1) + '\n', encoding='utf-8'))
+    had = json.loads(path.read_text(encoding='utf-8'))
+    keys = [k for k in {**had, **asked} if had.get(k) != asked.get(k)]
+    if keys: raise ValueError(f'{out} was begun with other settings (' + '; '.join(f'{k}: {had.get(k)!r} there, {asked.get(k)!r} now' for k in keys) + '); give another folder.')
 
 # %% ../nbs/08_audit.ipynb #9d317db3
 METHODS = ('full', 'peek', 'cascade')
