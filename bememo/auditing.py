@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LISTS', 'METHODS', 'PEEKED', 'COMPARED', 'DRAWN', 'ENGINES', 'read_prompts', 'list_path', 'seed_of', 'load_pipeline',
-           'Worker', 'read_audit', 'by_prompt', 'audit']
+           'reference_picture', 'Worker', 'read_audit', 'by_prompt', 'audit']
 
 # %% ../nbs/08_audit.ipynb #4ba39285
 import errno
@@ -89,7 +89,6 @@ LISTS = {   # public prompt lists: address at a commit, SHA-256
 
 def list_path(name, fetch=False) -> Path:
     "Where a public list lies in the cache. Raises ValueError for an unknown list or one that was not fetched or is another file than pinned."
-    import hashlib
     import pooch
     if name not in LISTS: raise ValueError(f'There is no list {name!r}; there are {", ".join(LISTS)}.')
     url, digest = LISTS[name]
@@ -145,27 +144,32 @@ def load_pipeline(model, device=None, dtype=None):  # pipeline, path, hub id or 
     if not isinstance(model, str) and not isinstance(model, Path): return model
     import torch
     if dtype not in (None, 'float32', 'float16', 'bfloat16'): raise ValueError(f"dtype is {dtype!r}; use 'float32', 'float16' or 'bfloat16'.")
+    device = _device(model, device)
     if str(model) == 'demo':
         from bememo.demo.model import load_demo
-        pipe, device = load_demo(device=device or 'cpu').pipe, device or 'cpu'
+        pipe = load_demo(device=device).pipe
     else:
         from diffusers import DiffusionPipeline
         try: pipe = DiffusionPipeline.from_pretrained(str(model), use_safetensors=True)
         except Exception as error: raise ValueError(f'The model {str(model)!r} cannot be loaded ({str(error).splitlines()[0][:160] if str(error) else type(error).__name__}); give a path, a hub id that this machine can reach, or demo.') from None
         pipe.set_progress_bar_config(disable=True)
-    return pipe.to(device or ('cuda' if torch.cuda.is_available() else 'cpu'), *([getattr(torch, dtype)] if dtype else []))
+    return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
-def _place(model, device):
-    "Where a worker of its own process puts a model: any GPU it is given is its first one"
+def _device(model, device):
+    "Where a model goes: as asked, else a GPU for all but the demo"
     import torch
-    wanted = str(device or ('cpu' if str(model) == 'demo' or not torch.cuda.is_available() else 'cuda'))
-    return 'cuda' if wanted.startswith('cuda') else wanted
+    return str(device or ('cuda' if torch.cuda.is_available() and str(model) != 'demo' else 'cpu'))
+
+def reference_picture(path, size):  # (width, height) -> PIL image
+    "A training picture as training scripts show it: upright, shorter side to size, cut to the middle."
+    from PIL import Image, ImageOps
+    return ImageOps.fit(ImageOps.exif_transpose(Image.open(path)).convert('RGB'), size)
 
 class Worker:
     "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
-    def __init__(self, model, settings, method='full', suspicious=None, layers=None, references=None, descriptor=None, keep_images=False, device=None, dtype=None, look=1):
+    def __init__(self, model, settings, method='full', suspicious=None, layers=None, references=None, descriptor=None, device=None, dtype=None, look=1):
         self.look, self.model, self.settings, self.method, self.suspicious, self.layers, self.device, self.dtype = look, model, settings, method, suspicious, layers, device, dtype
-        self.references, self.descriptor, self.keep_images, self.pipe = references or {}, descriptor, keep_images, None
+        self.references, self.descriptor, self.pipe = references or {}, descriptor, None
 
     def __call__(self, jobs):  # [(row, prompt, image, seed)] -> (list of dict, [n, h, w] masks, list of images or None)
         if self.pipe is None: self.pipe = load_pipeline(self.model, self.device, self.dtype)
@@ -211,13 +215,12 @@ class Worker:
 
     def _compare(self, rows, full, trace, mask):
         "Similarity with the references of the prompt, where there are any"
-        from PIL import Image, ImageOps
         from bememo.similarity import copy_score, local_copy_score, localized_similarity
         if self.descriptor is None: return
         for k, i in enumerate(full):
             paths = self.references.get(rows[i]['prompt'], [])
             if not paths: continue
-            try: pictures = [ImageOps.fit(ImageOps.exif_transpose(Image.open(p)).convert('RGB'), trace.images[k].size) for p in paths]      # as training scripts do: upright, shorter side to size, middle
+            try: pictures = [reference_picture(p, trace.images[k].size) for p in paths]
             except Exception as error:
                 rows[i]['error'] = f'A reference cannot be read ({type(error).__name__}: {error})'[:500]
                 continue
@@ -299,7 +302,7 @@ def by_prompt(rows,          # DataFrame of `audit` or `read_audit`
         if score not in scores: raise ValueError(f'There is no score {score!r}; there are {", ".join(scores)}.')
     good = rows[rows.error == ''].copy()
     if 'drawn' in good:                     # what a look ahead found nothing in counts as the least suspicious of all
-        here = [c for c in DRAWN if c in good and c not in PEEKED]
+        here = [c for c in DRAWN + COMPARED if c in good and c not in PEEKED]
         good.loc[good.drawn.eq(False), here] = good.loc[good.drawn.eq(False), here].fillna(float('-inf'))
     groups = good.groupby('prompt', sort=False)
     table = pd.concat([groups.size().rename('images'), groups.calls.sum(), groups[scores].agg(lambda s: getattr(s, how)(skipna=False))], axis=1)
@@ -361,13 +364,13 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
     if not os.access(out, os.W_OK): raise PermissionError(f'{out} cannot be written; give another folder.')
     limits = [[score, asdict(limit) if hasattr(limit, 'threshold') else limit] for score, limit in verdict]
     asked = dict(**_identity(pipe_or_id, pipe), prompts=hashlib.sha256('\0'.join(table.prompt).encode()).hexdigest()[:16], count=len(table), references=_digest(sorted(map(str, r)) for r in table.references), descriptor=type(descriptor).__name__, images=images, batch=batch, method=method, suspicious=suspicious,
-                     verdict=limits or None, look=look if method != 'full' else None, layers=layers, pipe={k: v for k, v in pipe_kwargs.items()})
+                     verdict=limits or None, look=look if method != 'full' else None, layers=layers, keep_images=keep_images, keep_masks=keep_masks, pipe=dict(pipe_kwargs))
     _agree(out, asked)
     for folder in ('shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])): (out/folder).mkdir(exist_ok=True)
     jobs, done = _jobs(table.prompt.tolist(), images, batch), _finished(out)
     mine = [(n, rows) for n, rows in jobs if n % parts == part]
     if not mine: return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error'])             # more parts than batches
-    worker = Worker(pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, suspicious, layers, dict(zip(table.prompt, table.references)), descriptor, keep_images, _place(pipe_or_id, device) if engine == 'ray' else device, dtype, look)
+    worker = Worker(pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, suspicious, layers, dict(zip(table.prompt, table.references)), descriptor, _device(pipe_or_id, device).split(':')[0] if engine == 'ray' else device, dtype, look)
     write = partial(_shard, out.resolve(), extra=dict(labels=dict(zip(table.prompt, table.label)), provenance=_digest(sorted((k, str(v)) for k, v in asked.items()))), verdict=verdict, keep_masks=keep_masks, keep_images=keep_images)
     with tqdm(total=sum(len(r) for _, r in mine), initial=sum(len(r) for n, r in mine if n in done), desc='audit', unit='image', mininterval=5) as bar:
         todo = [(n, rows) for n, rows in mine if n not in done]

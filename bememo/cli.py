@@ -93,7 +93,7 @@ def render(demo, rows, pictures, masks) -> str:
     import math
     import numpy as np
     from PIL import Image
-    from bememo.reporting import READING, render_page, roc_block
+    from bememo.reporting import READING, render_page, roc_block, scale_block
     from bememo.trace import data_uri, heat
     top, table, sections = top_of(rows, masks), demo_table(rows), []
     T = max(int(c.split('=')[1]) for c in rows if c.startswith('D, T='))
@@ -110,7 +110,7 @@ def render(demo, rows, pictures, masks) -> str:
         sections.append(dict(title=kind.capitalize(), text=[about], cases=cases))
     cell = lambda name, v: '\N{EN DASH}' if math.isnan(v) else f'{v:.0f}' if 'counted' in name else f'{v:.3f}'
     blocks = [dict(text=['A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from fresh seeds, and where the end token was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.']),
-              dict(scale=data_uri(heat(np.linspace(0, 1, 256)[None].repeat(2, 0), 1, 256)), top=f'{top:.3f}', text=[f'D and LD average all {T} calls unless T says otherwise.'], columns=['', *table.columns], rows=[[name, *(cell(name, v) for v in values)] for name, values in table.iterrows()]), dict(text=[_COUNTED]), *sections]
+              dict(**scale_block(top, 'among captions that name no wall'), text=[f'D and LD average all {T} calls unless T says otherwise.'], columns=['', *table.columns], rows=[[name, *(cell(name, v) for v in values)] for name, values in table.iterrows()]), dict(text=[_COUNTED]), *sections]
     counted = rows[rows.replicates | ((rows.kind == 'ordinary') & (rows.label == 'none'))]
     if counted.kind.nunique() > 1 and (counted.kind == 'ordinary').any():
         blocks.append(roc_block(counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]], counted.kind.replace('ordinary', 'none').tolist(), counted.family.tolist()))

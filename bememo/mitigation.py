@@ -230,9 +230,12 @@ def _method(method, settings):
     own = list(inspect.signature(function).parameters)[2:]
     return function, {k: v for k, v in settings.items() if k in own}, {k: v for k, v in settings.items() if k not in own}
 
+def _one_condition(pipe, more):
+    if more: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
+
 def _check(pipe, function, own):
     "Refuse what a method would refuse, before anything is drawn"
-    if getattr(pipe, 'text_encoder_2', None) is not None: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
+    _one_condition(pipe, getattr(pipe, 'text_encoder_2', None) is not None)
     if function is embedding: _check_embedding(**own)
     if function in (rescale_attention, guide_later): _hookable(pipe)
 
@@ -265,7 +268,7 @@ def _guided(pipe, t):
 def _start(pipe, t, trace=None, rows=None):
     "What a method sees of a tapped first call"
     _guided(pipe, t)
-    if 'added_cond_kwargs' in t.midway['inputs']: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
+    _one_condition(pipe, 'added_cond_kwargs' in t.midway['inputs'])
     return Start(t.prompts, list(t.end_index), t.midway['inputs'], t.midway['text'], t.midway['other'], trace, rows)
 
 @contextmanager

@@ -225,7 +225,7 @@ def main(args=None):
     elif command == 'check':
         stale = stale_modules() + stale_tests()
         if stale: sys.exit(f'Stale: {", ".join(stale)}. Edit the notebooks, then run `make prepare`.')
-        if mixed_cells(): sys.exit(f'Imports in cells that do more: {"; ".join(mixed_cells())}. Move them to a cell of imports.')
+        if mixed := mixed_cells(): sys.exit(f'Imports in cells that do more: {"; ".join(mixed)}. Move them to a cell of imports.')
         print('modules and tests are what the notebooks say')
     elif command in ('run', 'save'):
         for path in paths: print(f'{path.name}: {run_notebook(path, write=command == "save"):.0f} s', flush=True)

@@ -8,6 +8,7 @@ __all__ = ['LABELS', 'Explorer', 'explore', 'explore_masks', 'explore_peek', 'ex
 # %% ../nbs/09_widgets.ipynb #79e97ea1
 import base64
 import html as _html
+import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,11 +114,15 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
 
 # %% ../nbs/09_widgets.ipynb #76aff1c6
+def _png(fig):
+    "A figure as an image widget holds it"
+    buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100)
+    return buffer.getvalue()
+
 def explore_masks(trace,         # Trace
                   masks=None,    # dict: method -> [n, h, w]; None: the bright ending
                   truth=None):   # n arrays [H, W] bool, or None where unknown; -> ipywidgets box with children .image, .threshold, .view
     "Masks of a trace under one threshold, side by side, with the IoU where truth is known. Raises ValueError for masks of other images."
-    import io
     import ipywidgets
     import numpy as np
     import torch
@@ -146,7 +151,7 @@ def explore_masks(trace,         # Trace
             ax.set_title(f'{name}: {score}', fontsize=8); notes.append(f'{name}: {score}')
         if known: axes[-1].imshow(truth[i], cmap='cividis'); axes[-1].set_title('true region', fontsize=8)
         for ax in axes: ax.axis('off')
-        fig.tight_layout(); buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100); view.value = buffer.getvalue(); said.value = '; '.join(notes)
+        fig.tight_layout(); view.value = _png(fig); said.value = '; '.join(notes)
     for control in (image, threshold): control.observe(draw, 'value')
     draw()
     box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said]); box.image, box.threshold, box.view, box.said = image, threshold, view, said
@@ -159,7 +164,6 @@ def explore_peek(pipe,            # a diffusers pipeline
                  layers=None, seed=0,
                  **pipe_kwargs):  # to `pipe(...)` unchanged; -> ipywidgets box with children .after, .view
     "The bright ending looked ahead to after a few calls, beside that of the whole run. Raises ValueError as `peek` does."
-    import io
     import ipywidgets
     import torch
     from matplotlib.figure import Figure
@@ -177,7 +181,7 @@ def explore_peek(pipe,            # a diffusers pipeline
         axes[0].imshow(looks[slider.value], vmin=0, vmax=top, cmap='viridis'); axes[0].set_title(f'look ahead, {after[slider.value] + .5:g} calls', fontsize=8)
         axes[1].imshow(end, vmin=0, vmax=top, cmap='viridis'); axes[1].set_title(f'whole run, {len(whole.timesteps)} calls', fontsize=8); axes[2].imshow(whole.images[0]); axes[2].set_title('its picture', fontsize=8)
         for ax in axes: ax.axis('off')
-        fig.tight_layout(); buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100); view.value = buffer.getvalue()
+        fig.tight_layout(); view.value = _png(fig)
     slider.observe(draw, 'value'); draw()
     box = ipywidgets.VBox([slider, view]); box.after, box.view = slider, view
     return box
@@ -191,7 +195,6 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
                        layers=None, seed=0,
                        **pipe_kwargs):  # to `pipe(...)` unchanged; -> ipywidgets box with children .prompt, .method, .run, .cancel, .bar, .view, .said, .thread
     "Type a prompt; see D, LD, the mask, and the picture before and after a method. Can be cancelled."
-    import io
     import threading
     import ipywidgets
     import torch
@@ -215,7 +218,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
             panels = ((m.before.images[0], 'before'), (bright_ending(m.before)[0], 'its bright ending'), (m.after.images[0], f'after: {method.value}'), (bright_ending(m.after)[0], 'its bright ending'))
             top = max(float(p.max()) for p, t in panels if torch.is_tensor(p))
             for ax, (p, t) in zip(axes, panels): ax.imshow(p, **(dict(vmin=0, vmax=top, cmap='viridis') if torch.is_tensor(p) else {})); ax.set_title(t, fontsize=8); ax.axis('off')
-            fig.tight_layout(); buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100); view.value = buffer.getvalue()
+            fig.tight_layout(); view.value = _png(fig)
             ld = lambda trace: f'{float(localized_magnitude(trace)[0]):.3g}' if bright_ending(trace)[0].any() else 'none, the end token is hidden,'
             said.value = f'D {float(magnitude(m.before)[0]):.3g} before, {float(magnitude(m.after)[0]):.3g} after; LD {ld(m.before)} before, {ld(m.after)} after'
         except _Cancelled: said.value = 'cancelled'
@@ -238,8 +241,7 @@ def label(images,        # n PIL images, generated
           out,           # CSV: prompt, image, label; continued where it exists
           references=None,  # n PIL images or lists of them, shown beside
           numbers=None):    # n int, which image of its prompt; None: counted -> ipywidgets box with children .key, .view, .said, .rows
-    "Label generations as global, local or none, by keyboard, with undo, autosave and resume. Raises ValueError for lists that do not pair or a file of other columns."
-    import io
+    "Label generations as global, local or none, by keyboard, with undo, autosave and resume. Raises ValueError for lists that do not pair or a file without these columns."
     import ipywidgets
     import pandas as pd
     from matplotlib.figure import Figure
@@ -268,7 +270,7 @@ def label(images,        # n PIL images, generated
         beside = [im for im in beside if im is not None]
         fig = Figure(figsize=(2.3*(1 + len(beside)), 2.7)); axes = fig.subplots(1, 1 + len(beside), squeeze=False)[0]
         for ax, im, t in zip(axes, [images[i], *beside], ['generated', *['training']*len(beside)]): ax.imshow(im); ax.set_title(t, fontsize=8); ax.axis('off')
-        fig.suptitle(prompts[i][:60].replace('$', r'\$'), fontsize=8); buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100); view.value = buffer.getvalue()
+        fig.suptitle(prompts[i][:60].replace('$', r'\$'), fontsize=8); view.value = _png(fig)
     def typed(change):
         old, new = change['old'], change['new']
         for letter in (new[len(old):] if new.startswith(old) else new).lower():              # what was typed since; a fast hand is quicker than a figure

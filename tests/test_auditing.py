@@ -171,6 +171,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         both = audit(demo.pipe, prompts, Path(out)/'b', verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))], **quick(demo))
         want = [', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max()) for _, r in plain.iterrows()]
         assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
+        with pytest.raises(ValueError, match='keep_images: False there, True now'): audit(demo.pipe, prompts, Path(out)/'a', keep_images=True, **quick(demo))
         three = audit(demo.pipe, prompts, Path(out)/'d', images=3, **quick(demo)); three.loc[2, 'error'] = 'failed'
         one = by_prompt(three, ('D', float(three.D[3:6].min())))
         assert one.errors.tolist() == [1, 0, 0, 0] and by_prompt(three.assign(error='failed'), []).images.tolist() == [0]*4
