@@ -385,13 +385,12 @@ def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
 
 def _shard(out, n, result, extra, verdict, keep_masks, keep_images):
     "Write one batch: masks and images first, the rows last, since they say that the batch is finished"
-    import torch
-    from safetensors.torch import save_file
+    from safetensors.torch import save
     rows, masks, pictures = result
     table = pd.DataFrame(rows)
     table = _judged(table.assign(label=table.prompt.map(extra['labels']), provenance=extra['provenance']), verdict)
     kept = {str(r['row']): m.contiguous() for r, m in zip(rows, masks or []) if m is not None}
-    if keep_masks and kept: _write(out/'masks'/f'{n:06d}.safetensors', lambda p: save_file(kept, str(p)))
+    if keep_masks and kept: _write(out/'masks'/f'{n:06d}.safetensors', lambda p: p.write_bytes(save(kept)))               # save_file hides a full disk in an error of its own
     if keep_images:
         for r, im in zip(rows, pictures or []):
             if im is not None: _write(out/'images'/f"{r['row']:08d}.png", lambda p, im=im: im.save(p, format='PNG'))
