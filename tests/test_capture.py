@@ -376,16 +376,10 @@ def test_no_hook_remains_after_any_exception():
 
 def test_bad_input_is_refused_in_one_sentence():
     demo = load_demo()
-    for prompt, error, words in (('', ValueError, 'prompt 0 is empty'), (['a', ' '], ValueError, 'prompt 1 is empty'), ([], ValueError, 'empty list'),
-                                 (7, TypeError, 'prompt is int'), (['a', None], TypeError, 'list of strings')):
-        with pytest.raises(error, match=words): check_prompts(prompt)
     with pytest.raises(ValueError, match='at least 1 image'):
         with tap(demo.pipe, 'a', images_per_prompt=0): pass
     with pytest.raises(ValueError, match='tokens is'):
         with tap(demo.pipe, 'a', tokens=[77]): pass
-    plain = UNet2DModel(block_out_channels=(32, 32), down_block_types=('DownBlock2D',)*2, up_block_types=('UpBlock2D',)*2)
-    with pytest.raises(ValueError, match='UNet2DModel without cross-attention'): choose_layers(SimpleNamespace(unet=plain))
-    with pytest.raises(ValueError, match='no unet'): choose_layers(SimpleNamespace())
     with pytest.raises(ValueError, match='No cross-attention layer matches'): choose_layers(demo.pipe, 'nowhere')
     with pytest.raises(ValueError, match='4 rows for 1 images'):
         with tap(demo.pipe, 'a'): draw(demo, ['a', 'b'])
@@ -394,12 +388,6 @@ def test_bad_input_is_refused_in_one_sentence():
             with tap(demo.pipe, told): draw(demo, drawn, guidance_scale=guidance)
     with tap(demo.pipe, 'a') as t: pass
     with pytest.raises(RuntimeError, match='was not called while the tap was set'): t.maps()
-
-def test_a_prompt_of_more_than_77_tokens_says_which_words_are_cut():
-    demo = load_demo()
-    long = ' '.join(['red']*75 + ['circle', 'ring'])
-    with pytest.warns(UserWarning, match="cuts 'circle ring'"): places = end_indices(demo.pipe.tokenizer, [long])
-    assert places == [76]
 
 def test_layers_follow_the_papers_rule_where_no_file_names_them():
     sd = UNet2DConditionModel(block_out_channels=(32, 64), layers_per_block=2, cross_attention_dim=8, attention_head_dim=4, norm_num_groups=8,
