@@ -317,12 +317,13 @@ def _digest(value): return hashlib.sha256(repr(list(value)).encode()).hexdigest(
 def _identity(asked, pipe):
     "What tells one model from another: its place, its classes, precision, sampler, adapters and some of its weights"
     import torch
+    from bememo.architectures import denoiser_of
     place = str(asked if isinstance(asked, (str, Path)) else getattr(pipe, 'name_or_path', '') or '')
-    unet = getattr(pipe, 'unet', None)
-    weights = [list(part.parameters()) for part in (unet, getattr(pipe, 'text_encoder', None)) if part is not None]
+    denoiser = denoiser_of(pipe)
+    weights = [list(part.parameters()) for part in (denoiser, getattr(pipe, 'text_encoder', None)) if part is not None]
     sample = [hashlib.sha256(p.detach().flatten()[:4096].cpu().contiguous().view(torch.uint8).numpy().tobytes()).hexdigest() for part in weights for p in part[::max(1, len(part)//8)]]      # two fine-tunes may have one name
-    adapters = sorted(getattr(unet, 'peft_config', {}) or {})
-    return dict(model=place if place == 'demo' else Path(place).name or type(pipe).__name__, identity=_digest([str(Path(place).resolve()) if place and Path(place).exists() else place, type(pipe).__name__, str(getattr(unet, 'dtype', '')), sorted(dict(pipe.scheduler.config).items(), key=str), adapters, sample]))
+    adapters = sorted(getattr(denoiser, 'peft_config', {}) or {})
+    return dict(model=place if place == 'demo' else Path(place).name or type(pipe).__name__, identity=_digest([str(Path(place).resolve()) if place and Path(place).exists() else place, type(pipe).__name__, str(getattr(denoiser, 'dtype', '')), sorted(dict(pipe.scheduler.config).items(), key=str), adapters, sample]))
 
 def audit(pipe_or_id,      # pipeline, path or hub id, or 'demo'
           prompts,         # see `read_prompts`

@@ -226,7 +226,7 @@ class Tap:
         self.prompts, self.end_index = [p for p in text.prompts for _ in each], [e for e in text.ends for _ in each]
         self.token_strings = [list(row) for row in text.strings for _ in each]
         self.token_index, self.n = columns.repeat_interleave(images_per_prompt, 0), len(self.prompts)
-        self.text = dict(encoder=text.main.name, start=text.main.start, stop=text.main.stop)
+        self.text = text.where
 
     def _without_text(self, tokens, n_images):
         "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"

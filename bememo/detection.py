@@ -15,7 +15,8 @@ import numpy as np
 import pandas as pd
 import torch
 
-from .capture import _copied, cross_attention_layers, tap
+from .architectures import cross_attention_layers, need_unet
+from .capture import _copied, tap
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
 from .trace import Left, _images_of, _on_denoiser
@@ -24,7 +25,7 @@ from .trace import Left, _images_of, _on_denoiser
 def _energy(trace, calls):
     "[T, n, h, w] guidance energy of the first calls"
     if trace.guidance_energy is None:
-        raise ValueError('The trace was recorded without guidance, so there is no unconditional prediction to compare with; record with guidance_scale above 1.')
+        raise ValueError(f"The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'}.")
     total = len(trace.guidance_energy)
     if calls is None: return trace.guidance_energy
     if not isinstance(calls, int) or not 1 <= calls <= total:
@@ -71,6 +72,7 @@ def _token_shares(trace, layers, call):
     "[n, tokens] attention of every token in one call, mean over places, heads and layers"
     if any(len(t) != trace.token_index.shape[1] for t in trace.tokens) or (trace.token_index < 0).any(): raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
     layers = list(trace.attention) if layers is None else list(layers)
+    if joint := [l for l in layers if l.endswith('.attn')]: raise ValueError(f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.')
     if missing := [l for l in layers if l not in trace.attention]: raise ValueError(f'The trace holds no layer {missing[0]}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
     if call not in trace.calls: raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
     kept = (trace.attention[name][trace.calls.index(call)] for name in layers)            # [n, tokens, (heads,) h, w]
@@ -98,7 +100,7 @@ def entropy_shift(trace,        # Trace, recorded with tokens='all', layers='all
 
     The distance is absolute, as in the paper; the published script leaves the sign. Raises ValueError when call 1 or later ones were not recorded."""
     if trace.calls[0] != 1 or len(trace.calls) < 2: raise ValueError(f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.')
-    summary = torch.arange(len(trace.tokens[0]))[None] >= torch.as_tensor(trace.end_index)[:, None]
+    summary = (torch.arange(len(trace.tokens[0]))[None] >= torch.as_tensor(trace.end_index)[:, None]) & (torch.arange(len(trace.tokens[0]))[None] < trace.text_span[1])
     shares = [_token_shares(trace, layers, call) for call in trace.calls]
     part = [_entropy(torch.where(summary, s, 0.)) for s in shares]
     return sum(_entropy(s) + (p - part[0]).abs() for s, p in zip(shares[1:], part[1:]))/(len(shares) - 1)
@@ -112,6 +114,7 @@ def sharpness(pipe,         # a diffusers pipeline with a UNet that predicts noi
     """Squared norm of the Jacobian of the score difference times the score difference, at the first call (Jeon et al., ICML 2025, SAIL).
 
     The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about twice the cost of a call. Raises ValueError without guidance."""
+    need_unet(pipe, 'sharpness')
     with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
         try: pipe(prompt, **pipe_kwargs)
         except Left: pass

@@ -9,7 +9,8 @@ __all__ = ['score_difference', 'curvature_difference', 'all_ones', 'another_prom
 # %% ../nbs/04_masks.ipynb #17ba4d57
 import torch
 
-from .capture import _copied, denoiser_of
+from .architectures import denoiser_of, need_unet
+from .capture import _copied
 from .phenomenon import bright_ending, resize_mask
 from .trace import _on_denoiser, clean_and_noise
 
@@ -33,6 +34,7 @@ def curvature_difference(pipe,        # the pipeline that recorded the trace
     """Difference of the diagonals of the score's Jacobians, with and without the prompt, in the last call (Kim and Lee, ICML 2026).
 
     Makes 2 denoiser calls and 2 backward passes of n rows a probe. Raises ValueError for a trace without its last input, or no probe."""
+    need_unet(pipe, 'curvature_difference')
     if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'): raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
     if 'added_cond_kwargs' in trace.last_input: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.')

@@ -15,9 +15,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from .capture import Left, _copied, check_prompts, denoiser_of, device_of, is_compiled, row_rule, tap
+from .architectures import denoiser_of, device_of, need_unet
+from .capture import Left, _copied, is_compiled, row_rule, tap
 from .detection import localized_magnitude, magnitude
 from .phenomenon import bright_ending, resize_mask
+from .text import check_prompts
 from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
 
 # %% ../nbs/07_mitigation.ipynb #8c284737
@@ -235,7 +237,7 @@ def _one_condition(pipe, more):
 
 def _check(pipe, function, own):
     "Refuse what a method would refuse, before anything is drawn"
-    _one_condition(pipe, getattr(pipe, 'text_encoder_2', None) is not None)
+    need_unet(pipe, 'mitigation')
     if function is embedding: _check_embedding(**own)
     if function in (rescale_attention, guide_later): _hookable(pipe)
 

@@ -37,10 +37,10 @@ def bright_ending(trace,        # Trace
     if call not in trace.calls: raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
     if tokens not in ('end', 'end+pads'): raise ValueError(f"tokens is {tokens!r}; use 'end' or 'end+pads'.")
     end = torch.as_tensor(trace.end_index)[:, None]
-    wanted = trace.token_index == end if tokens == 'end' else trace.token_index >= end
+    stop = trace.text_span[1]                                                    # another text encoder's tokens may follow
+    wanted = trace.token_index == end if tokens == 'end' else (trace.token_index >= end) & (trace.token_index < stop)
     if not (trace.token_index == end).any(1).all(): raise ValueError("The trace does not hold the end token of every image; read it with replay(pipe, trace), or record with tokens='end'.")
-    length = max(map(len, trace.tokens))
-    if tokens == 'end+pads' and (wanted.sum(1) != length - end[:, 0]).any(): raise ValueError("The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'.")
+    if tokens == 'end+pads' and (wanted.sum(1) != stop - end[:, 0]).any(): raise ValueError("The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'.")
     maps = []
     for name in layers:
         kept = trace.attention[name][trace.calls.index(call)]                 # [n, k, (heads,) h, w]
@@ -68,13 +68,16 @@ TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')
 
 def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
              end,   # int, place of the end token
-             rule): # -> [..., h, w]
-    "The mean map of the tokens that a rule names"
-    places = {'start': slice(0, 1), 'words': slice(1, end), 'end': slice(end, end + 1), 'pads': slice(end + 1, None), 'end+pads': slice(end, None), 'last pad': slice(-1, None)}[rule]
+             rule,
+             span=(0, None), starts=True): # where the encoder's tokens are, and whether the first is a start token -> [..., h, w]
+    "The mean map of the tokens that a rule names; NaN where there is none"
+    first, stop = span[0], len(maps) if span[1] is None else span[1]
+    word = first + 1 if starts else first
+    places = {'start': slice(first, word), 'words': slice(word, end), 'end': slice(end, end + 1), 'pads': slice(end + 1, stop), 'end+pads': slice(end, stop), 'last pad': slice(stop - 1, stop)}[rule]
     kept = maps[places]
     return kept.mean(0) if len(kept) else maps[end]*float('nan')
 
-def scan_layers(pipe,             # a diffusers pipeline with a UNet
+def scan_layers(pipe,             # a diffusers pipeline, as for `record`
                 memorized,        # list of str
                 ordinary,         # list of str
                 *, truth=None,    # function(prompt) -> [H, W] bool, the true region of a memorized prompt, or None
@@ -107,7 +110,7 @@ def scan_layers(pipe,             # a diffusers pipeline with a UNet
             for name, maps in trace.attention.items():
                 grids[name] = tuple(maps.shape[-2:])
                 for call, rule in ((c, r) for c in range(len(trace.calls)) for r in rules):
-                    found = _by_rule(maps[call, i], trace.end_index[i], rule)
+                    found = _by_rule(maps[call, i], trace.end_index[i], rule, trace.text_span, (trace.provenance['text'] or {}).get('starts', True))
                     found = torch.cat([found, found.mean(0, keepdim=True)]) if heads else found[None]
                     for h, m in enumerate(found):
                         cell = (name, trace.calls[call], rule, h if heads and h < len(found) - 1 else 'mean')

@@ -119,6 +119,11 @@ class Text:
     ends: list         # of int, column of each prompt's end token
     main: TextPart     # the encoder whose end token that is
 
+    @property
+    def where(self):
+        "What a trace keeps of it: the encoder, where its tokens are, and whether they begin with a start token"
+        return dict(encoder=self.main.name, start=self.main.start, stop=self.main.stop, starts=all(row[self.main.start] == self.main.tokenizer.bos_token for row in self.strings))
+
 def read_text(pipe,         # a diffusers pipeline
               prompts,      # str or list of str
               encoder=None, # whose end token is meant: see main_part

@@ -314,7 +314,7 @@ def replay(pipe,            # the pipeline that recorded the trace
     if grad:
         for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'): inputs[key] = inputs[key].clone().requires_grad_()
     maps = conditional_maps(pipe, inputs, layers, columns, heads, grad)
-    where = dict(end_index=text.ends, provenance={**trace.provenance, 'text': dict(encoder=text.main.name, start=text.main.start, stop=text.main.stop)}) if text else dict(provenance=trace.provenance)
+    where = dict(end_index=text.ends, provenance={**trace.provenance, 'text': text.where}) if text else dict(provenance=trace.provenance)
     return _replace(trace, attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()}, token_index=columns, calls=[len(trace.timesteps)], end_index=where.get('end_index', trace.end_index),
                     provenance={**where['provenance'], 'layers': layers, 'layers_from': f'replay, {why}'}, last_input=inputs if grad else trace.last_input)
 
@@ -405,4 +405,4 @@ def record_image(pipe,            # a Stable Diffusion pipeline: VAE, tokenizer,
     inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
     maps = conditional_maps(pipe, inputs, layers, columns, heads)
     return Trace(images=images, prompts=prompts, tokens=read.strings, end_index=read.ends, token_index=columns, calls=[1], attention={k: m[None].cpu() for k, m in maps.items()}, guidance_energy=None, timesteps=t[None].cpu(),
-                 provenance={**_provenance(pipe, layers, why, dict(num_inference_steps=num_inference_steps, generator=generator), dict(encoder=read.main.name, start=read.main.start, stop=read.main.stop), False), 'made_by': 'record_image'}, last_input=_each(inputs, lambda x: x.cpu()))
+                 provenance={**_provenance(pipe, layers, why, dict(num_inference_steps=num_inference_steps, generator=generator), read.where, False), 'made_by': 'record_image'}, last_input=_each(inputs, lambda x: x.cpu()))

@@ -12,7 +12,7 @@ from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverM
 from diffusers.utils import logging as diffusers_logging
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, T5Config, T5EncoderModel, T5Tokenizer
 from transformers.utils import logging as transformers_logging
-from bememo import bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness
+from bememo import audit, bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness
 from bememo.capture import cross_attention_layers, joint_columns
 from bememo.testing import root
 from bememo.text import end_tokens
@@ -218,8 +218,8 @@ def supported(model, test):
     ahead = drawn(pipe, settings, record, peek_after=2)
     alone = drawn(pipe, settings, peek, after=2)
     assert np.array_equal(plain, np.stack(ahead.images)) and all(torch.allclose(ahead.peeked.attention[k], alone.attention[k], atol=1e-6) and torch.isfinite(alone.attention[k]).all() for k in alone.attention)
-    table = scan_layers(pipe, PROMPTS[:1], PROMPTS[1:], num_inference_steps=2, **{k: (v[:1] if isinstance(v, list) and len(v) == 2 else v) for k, v in settings.items() if k != 'ip_adapter_image_embeds'}, batch=1, rules=('end',)) if 'IP-Adapter' not in model else None
-    assert table is None or set(table.layer) == set(names)
+    table = scan_layers(pipe, PROMPTS[:1], PROMPTS[1:], num_inference_steps=2, **{k: (v[:1] if isinstance(v, list) and len(v) == 2 else v) for k, v in settings.items()}, batch=1, rules=('end', 'last pad'))
+    assert set(table.layer) == set(names)
     if trace.guidance_energy is not None:
         want = difference(pipe, calls, settings)
         mask = bright_ending(trace)
@@ -236,7 +236,7 @@ def supported(model, test):
         with pytest.raises(error): drawn(pipe, settings, record, layers='all')
         handle.remove()
     assert hooks() == before and np.array_equal(plain, drawn(pipe, settings).images), 'something stayed behind'
-    SEEN[model] = dict(model=model, pipeline=type(pipe).__name__, attention='joint' if '.attn2' not in names[0] else 'cross', layers=len(names), record='yes', replay='yes', peek='yes', scan_layers='not tested' if table is None else 'yes', **{'D, LD': d}, test=f'tests/test_other_architectures.py::test_{test}')
+    SEEN[model] = dict(model=model, pipeline=type(pipe).__name__, attention='joint' if '.attn2' not in names[0] else 'cross', layers=len(names), record='yes', replay='yes', peek='yes', scan_layers='yes', **{'D, LD': d}, test=f'tests/test_other_architectures.py::test_{test}')
     return SEEN[model]
 
 def test_stable_diffusion_1_x():
@@ -303,7 +303,7 @@ def test_what_is_not_known_is_refused_with_a_reason():
     with pytest.raises(ValueError, match='Skip-layer guidance makes a third prediction'): drawn(pipe, settings, record, skip_guidance_layers=[0], skip_layer_guidance_start=-1., num_inference_steps=4)
     with pytest.raises(ValueError, match="'text_encoder_4', which is not there; use 'text_encoder' or 'text_encoder_2' or 'text_encoder_3'"): drawn(pipe, settings, record, encoder='text_encoder_4')
     with pytest.raises(ValueError, match='one vector for the whole prompt'): drawn(flux(), CASES['FLUX'][1], record, encoder='text_encoder')
-    for ask in (lambda: record_image(pipe, 'blue ring', PICTURE), lambda: sharpness(pipe, 'blue ring', **settings), lambda: mitigate(pipe, 'blue ring', method='optimise', **settings), lambda: curvature_difference(pipe, drawn(pipe, settings, record))):
+    for ask in (lambda: record_image(pipe, 'blue ring', PICTURE), lambda: sharpness(pipe, 'blue ring', **settings), lambda: mitigate(pipe, 'blue ring', method='embedding', target=1., **settings), lambda: curvature_difference(pipe, drawn(pipe, settings, record))):
         with pytest.raises(ValueError, match='is written for pipelines with a UNet and one text encoder'): ask()
     with pytest.raises(ValueError, match='true_cfg_scale above 1'): magnitude(drawn(flux(), CASES['FLUX'][1], record))
     with pytest.raises(ValueError, match='an input of its network'): magnitude(drawn(CASES['LCM'][0](), CASES['LCM'][1], record))
@@ -362,6 +362,16 @@ def test_a_compiled_transformer_gives_the_maps_of_the_uncompiled_one():
             got = drawn(pipe, settings, record)
             assert np.array_equal(plain, np.stack(got.images)) and all(torch.allclose(got.attention[k], want.attention[k], atol=1e-4) for k in want.attention) and torch.allclose(got.guidance_energy, want.guidance_energy, rtol=1e-3, atol=1e-6)
     torch._dynamo.reset()
+
+def test_an_audit_runs_on_joint_attention_and_on_split_guidance():
+    for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
+        make, settings = CASES[model]; pipe = make()
+        settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'} | (dict(negative_prompt='') if 'true' in model else {})
+        with tempfile.TemporaryDirectory() as folder:
+            rows = audit(pipe, PROMPTS, Path(folder)/'a', batch=2, **settings)
+            assert not rows.error.any() and np.isfinite(rows[['D', 'LD', 'mean score']].values).all() and rows.calls.tolist() == [2., 2.]
+        alone = record(pipe, PROMPTS[1], generator=torch.Generator().manual_seed(int(rows.seed[1])), **settings)
+        assert rows.D[1] == pytest.approx(float(magnitude(alone)), rel=1e-3) and rows['mean score'][1] == pytest.approx(float(bright_ending(alone).mean()), rel=1e-3)
 
 def test_half_precision_gives_the_same_masks():
     for model in ('Stable Diffusion XL', 'Stable Diffusion 3', 'FLUX'):
