@@ -195,7 +195,7 @@ def _cell(cell, nb, alt, names):
     if cell.cell_type != 'code': return ''
     options, code = cell.metadata['options'], ''
     if options.get('echo') != 'false' and cell.source.strip():
-        code = f'<div class="code" tabindex="0" role="region" aria-label="code">{highlight(cell.source, PythonLexer(), HtmlFormatter(nowrap=False))}</div>'
+        code = f'<div class="code">{highlight(cell.source, PythonLexer(), HtmlFormatter(nowrap=False))}</div>'
         if options.get('code-fold') in ('true', 'show'): code = f'<details{" open" if options["code-fold"] == "show" else ""}><summary>{html.escape(options.get("code-summary", "Code").strip(chr(34)))}</summary>{code}</details>'
     shown = ''.join(_output(o, nb, alt, names) for o in cell.outputs)
     api = 'show_doc(' in cell.source
@@ -397,7 +397,7 @@ def build_docs(pages=True) -> list:  # of paths written
     if not pages: return written
     if out.is_dir():
         for old in out.rglob('*.html'): old.unlink()
-    where = {name: ((Path(name).parent/front.get('output-file', Path(name).stem + '.html')).as_posix(), front.get('title', Path(name).stem)) for name, (_, front) in made.items()}
+    where = {name: ((Path(name).parent/front.get('output-file', Path(name).stem + '.html')).as_posix(), front.get('title', Path(name).stem).replace('`', '')) for name, (_, front) in made.items()}
     texts, rows = {}, []
     for name, (nb, front) in made.items():
         texts[where[name][0]], found = _page(name, nb, front, where, site, works)

@@ -5,15 +5,18 @@
 # %% auto #0
 __all__ = ['SKIPPED', 'LIMIT', 'LONG', 'root', 'notebooks', 'test_file', 'wanted_tests', 'stale_tests', 'export_tests',
            'stale_modules', 'mixed_cells', 'printed', 'near', 'differences', 'compare', 'Disagreement', 'run_notebook',
-           'run_all', 'main']
+           'run_all', 'chromium', 'browser', 'jupyter_lab', 'low_contrast', 'nameless', 'main']
 
 # %% ../nbs/99_testing.ipynb #588b85a1
 import ast
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import textwrap
+from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -238,9 +241,95 @@ def run_all(paths, write=False, limit=LIMIT) -> int:  # how many failed
     print(f'{len(paths) - failed} passed, {failed} failed')
     return failed
 
+# %% ../nbs/99_testing.ipynb #d3554f46
+_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+def chromium(install=False) -> str:  # path
+    "Chromium on this machine; `install` fetches it with apt-get where that is allowed. Raises FileNotFoundError that says what to do."
+    find = lambda: next(filter(None, map(shutil.which, ('chromium', 'google-chrome', 'chromium-browser', 'chrome'))), None)
+    if not find() and install and shutil.which('apt-get'):
+        sudo = [] if getattr(os, 'geteuid', lambda: 1)() == 0 else ['sudo', '-n']
+        for command in (['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']):
+            try: subprocess.run([*sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', *command], stdout=subprocess.DEVNULL)
+            except FileNotFoundError: break                                   # no sudo
+    if not find(): raise FileNotFoundError('There is no Chromium on this machine; install it (apt-get install chromium) to run the tests that look at pages.')
+    return find()
+
+@contextmanager
+def browser(dark=False, width=1280, height=900):
+    "A page of a headless Chromium; its .problems collects uncaught errors and console errors. Raises FileNotFoundError without Chromium."
+    from playwright.sync_api import sync_playwright
+    with sync_playwright() as p:
+        chrome = p.chromium.launch(executable_path=chromium(), args=_FLAGS)
+        try:
+            page = chrome.new_context(color_scheme='dark' if dark else 'light', viewport=dict(width=width, height=height)).new_page()
+            page.problems = []
+            page.on('pageerror', lambda error: page.problems.append(str(error)))
+            page.on('console', lambda message: page.problems.append(f'{message.text} ({message.location.get("url", "")})') if message.type == 'error' else None)
+            yield page
+        finally: chrome.close()
+
+@contextmanager
+def jupyter_lab(folder):  # of notebooks
+    "Address of a JupyterLab that serves a folder, with settings of its own; it ends with the block. Raises RuntimeError when it does not start."
+    import json, socket, time, urllib.request
+    with socket.socket() as s: s.bind(('127.0.0.1', 0)); port = s.getsockname()[1]
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own:
+        settings = Path(own)/'settings/@jupyterlab'
+        for name, value in (('notebook-extension/tracker', dict(windowingMode='none')), ('apputils-extension/notification', dict(fetchNews='false', checkForUpdates=False, doNotDisturbMode=True))):
+            path = settings/f'{name}.jupyterlab-settings'; path.parent.mkdir(parents=True, exist_ok=True); path.write_text(json.dumps(value), encoding='utf-8')
+        env = {**os.environ, 'JUPYTERLAB_SETTINGS_DIR': str(Path(own)/'settings'), **{f'JUPYTER_{k}_DIR': str(Path(own)/k) for k in ('CONFIG', 'DATA', 'RUNTIME')}, 'IPYTHONDIR': str(Path(own)/'ipython')}
+        command = [sys.executable, '-m', 'jupyterlab', '--no-browser', '--allow-root', '--ip=127.0.0.1', f'--port={port}', '--ServerApp.port_retries=0', '--IdentityProvider.token=', f'--ServerApp.root_dir={folder}', '--LabApp.expose_app_in_browser=True']
+        with open(Path(own)/'log', 'w') as log:
+            server = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=folder)
+            try:
+                for _ in range(120):
+                    try: urllib.request.urlopen(f'http://127.0.0.1:{port}/api', timeout=2); break
+                    except OSError:
+                        if server.poll() is not None: break
+                        time.sleep(.5)
+                else: server.poll()
+                if server.poll() is not None: raise RuntimeError('JupyterLab did not start: ' + (Path(own)/'log').read_text(encoding='utf-8')[-400:])
+                yield f'http://127.0.0.1:{port}/lab'
+            finally: server.terminate(); server.wait(30)
+
+def low_contrast(page,      # of a browser, or one of its frames
+                 within='body',  # selector of what to look at
+                ) -> list:  # of str, 'ratio text'
+    "Texts that stand out too little from what is behind them: below 4.5, or 3 when large (WCAG AA). Words over pictures are left out."
+    return page.evaluate(_CONTRAST, within)
+
+def nameless(page) -> list:  # of str
+    "Controls and pictures of a page that say nothing to who cannot see them."
+    return page.evaluate(_NAMELESS)
+
+_CONTRAST = """within => {
+  const rgb = text => {const c = document.createElement('canvas').getContext('2d', {willReadFrequently: true}); c.clearRect(0, 0, 1, 1); c.fillStyle = text; c.fillRect(0, 0, 1, 1); const d = c.getImageData(0, 0, 1, 1).data; return [d[0], d[1], d[2], d[3]/255];};
+  const known = new Map(), colour = text => {if (!known.has(text)) known.set(text, rgb(text)); return known.get(text);};
+  const light = c => {const [r, g, b] = c.slice(0, 3).map(v => {v /= 255; return v <= .03928 ? v/12.92 : ((v + .055)/1.055)**2.4;}); return .2126*r + .7152*g + .0722*b;};
+  const over = (top, under) => top.slice(0, 3).map((v, i) => v*top[3] + under[i]*(1 - top[3]));
+  const canvas = getComputedStyle(document.documentElement).colorScheme, dark = canvas.includes('dark') && (!canvas.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const behind = el => {const layers = []; for (let e = el; e; e = e.parentElement) {const s = getComputedStyle(e); if (s.backgroundImage != 'none') return null; const c = colour(s.backgroundColor); if (c[3]) layers.push(c); if (c[3] == 1) break;}
+    return layers.reverse().reduce((under, c) => over(c, under), dark ? [18, 18, 18] : [255, 255, 255]);};
+  const found = [], walk = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
+  for (let n; n = walk.nextNode();) {
+    const el = n.parentElement; if (!n.data.trim() || el.closest('script, style, svg, math, option, .hidden, .skip')) continue;
+    const s = getComputedStyle(el), box = el.getBoundingClientRect(); if (s.visibility == 'hidden' || s.opacity == 0 || !box.width) continue;
+    const back = behind(el); if (!back) continue;
+    const a = light(over(colour(s.color), back)), b = light(back), ratio = (Math.max(a, b) + .05)/(Math.min(a, b) + .05), size = parseFloat(s.fontSize);
+    if (ratio < (size >= 24 || size >= 18.66 && s.fontWeight >= 700 ? 3 : 4.5)) found.push(ratio.toFixed(2) + ' ' + n.data.trim().slice(0, 60));
+  }
+  return found;
+}"""
+
+_NAMELESS = """() => {
+  const said = e => (e.getAttribute('aria-label') || e.getAttribute('alt') || e.title || e.placeholder || e.textContent || [...(e.labels || [])].map(l => l.textContent).join('') || '').trim();
+  return [...document.querySelectorAll('img, canvas, iframe, button, input, select, a, [role=img], summary')].filter(e => !e.closest('[aria-hidden=true]') && e.getAttribute('role') != 'presentation' && !said(e)).map(e => e.outerHTML.slice(0, 90));
+}"""
+
 # %% ../nbs/99_testing.ipynb #3119d05a
 def main(args=None):
-    "python -m bememo.testing prepare | check | run [--limit SECONDS] [NOTEBOOK ...] | save [NOTEBOOK ...] | docs"
+    "python -m bememo.testing prepare | check | run [--limit SECONDS] [NOTEBOOK ...] | save [NOTEBOOK ...] | docs | browser"
     command, *paths = sys.argv[1:] if args is None else args
     limit = LIMIT
     if paths[:1] == ['--limit']: limit, paths = float(paths[1]), paths[2:]
@@ -261,6 +350,9 @@ def main(args=None):
     elif command == 'docs':
         from bememo.pages import build_docs
         print('\n'.join(str(p.relative_to(root())) for p in build_docs()))
+    elif command == 'browser':
+        try: print(chromium(install=True))
+        except FileNotFoundError as error: print(error)
     else: sys.exit(f'Unknown command {command!r}; {main.__doc__}')
 
 # %% ../nbs/99_testing.ipynb #136e6668

@@ -51,6 +51,7 @@ def test_the_pages_and_the_readme_are_built_offline():
     built = {p.relative_to(root()/'_docs').as_posix() for p in pages.build_docs() if p.suffix == '.html'}
     assert (root()/'README.md').read_text(encoding='utf-8') == readme, 'README.md is stale: run `make prepare`'
     assert {'index.html', 'demo.html', 'trace.html', 'detection.html', 'widgets.html', 'api.html', 'demo/world.html', 'lib/metrics.html', 'tutorials/check_your_finetune.html'} <= built and len(built) == len(pages.notebooks())
+    assert 'href="detection.html#localized_magnitude"' in (root()/'_docs/api.html').read_text(encoding='utf-8')
     assert pages.site_problems(root()/'_docs') == []
     detection = (root()/'_docs/detection.html').read_text(encoding='utf-8')
     assert 'id="localized_magnitude"' in detection and 'Raises ValueError' in detection and '<math ' in detection                  # the API is on the page of its chapter
