@@ -361,7 +361,7 @@ def _page(notebook, nb, front, pages, site, works):
         parts.append(_cell(cell, nb, _alt(cell, heading, after) if cell.cell_type == 'code' else '', names))
     if names: parts.append('<h2>References</h2><ul>' + ''.join(f'<li id="ref-{key}">{_markdown(line).strip()[3:-4]}</li>' for key, line in _references(names, works)) + '</ul>')
     body, heads = _anchors('\n'.join(parts))
-    body = _local_links(body, here)
+    body = _local_links(body, notebook, pages)
     toc = ''.join(f'<li class="h{level}"><a href="#{name}">{words}</a></li>' for level, name, words in heads if level <= 3)
     at = order.index(notebook) if notebook in order else None
     before, after = (None, None) if at is None else (order[at-1] if at else None, order[at+1] if at + 1 < len(order) else None)
@@ -371,11 +371,16 @@ def _page(notebook, nb, front, pages, site, works):
                         heading=html.escape(title), lead=_markdown(text).strip()[3:-4], body=body, pager=pager, toc=f'<p>On this page</p><ul>{toc}</ul>' if toc else '')
     return page, _index(here, title, body)
 
-def _local_links(body, here):
-    "Links to where the pages might one day be hosted become links between the files"
+def _local_links(body, notebook, pages):
+    "Links to notebooks, and to where the pages might one day be hosted, become links between the pages"
     from nbdev.config import get_config
+    up = '../'*pages[notebook][0].count('/')
     host = get_config().doc_host.rstrip('/') + get_config().doc_baseurl.rstrip('/') + '/'
-    return body.replace(f'href="{host}', f'href="{"../"*here.count("/")}')
+    def one(match):
+        name = os.path.normpath(os.path.join(os.path.dirname(notebook), match[1])).replace(os.sep, '/')
+        if name not in pages: raise ValueError(f'{notebook} links to {match[1]}, which is not there.')
+        return f'href="{up}{pages[name][0]}'
+    return re.sub(r'href="(?!https?:)([\w./-]+\.ipynb)', one, body.replace(f'href="{host}', f'href="{up}'))
 
 def _to_class(text, here, ids):
     "A link to a method that has no signature of its own leads to its class"
@@ -435,6 +440,7 @@ def _readme(made, works):
     body = re.sub(r'\[(`[^`\n]+`)\]\(' + re.escape(host) + r'[^)]*\)', r'\1', body)                     # where the pages will be is not decided
     body = re.sub(r'<style[^>]*>.*?</style>|<!-- WARNING.*?-->', '', body, flags=re.S)
     body = re.sub(r'^[ \t]+$|^ +(?=!\[)', '', body, flags=re.M)
+    body = re.sub(r'\]\((?!https?:|nbs/)([\w/]+\.ipynb)(#[\w.-]+)?\)', r'](nbs/\1)', body)
     body = re.sub(r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body)
     readme = root()/'README.md'
     readme.write_text('<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n', encoding='utf-8')

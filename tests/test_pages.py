@@ -2,7 +2,7 @@
 import re, tempfile, nbformat, pytest
 from pathlib import Path
 import bememo.pages as pages
-from bememo.testing import root
+from bememo.testing import browser, chromium, low_contrast, nameless, root
 
 def test_citations_become_links_and_an_unknown_one_is_an_error():
     works = pages.bibliography(); link = lambda key: f'#ref-{key}'
@@ -55,6 +55,29 @@ def test_the_pages_and_the_readme_are_built_offline():
     assert pages.site_problems(root()/'_docs') == []
     detection = (root()/'_docs/detection.html').read_text(encoding='utf-8')
     assert 'id="localized_magnitude"' in detection and 'Raises ValueError' in detection and '<math ' in detection                  # the API is on the page of its chapter
+
+@pytest.mark.slow
+def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
+    try: chromium()
+    except FileNotFoundError as error: pytest.skip(str(error))
+    built = [p for p in pages.build_docs() if p.suffix == '.html']
+    for dark in (False, True):
+        with browser(dark) as page:
+            for path in built:
+                page.goto(path.as_uri()); page.wait_for_function("typeof PAGES != 'undefined'")
+                assert low_contrast(page, 'header') + low_contrast(page, 'main') == [] and nameless(page) == [], path
+            page.goto((root()/'_docs/demo/world.html').as_uri())
+            page.keyboard.press('/'); page.keyboard.type('localized magnitude')
+            page.wait_for_selector('#hits a'); assert low_contrast(page, '#hits') == []
+            page.keyboard.press('ArrowDown'); page.keyboard.press('Enter'); page.wait_for_url('**/detection.html**')
+            page.locator('main a').first.wait_for()
+            was = page.evaluate('getComputedStyle(document.body).backgroundColor'); page.locator('#theme').click()
+            assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was
+            page.reload(); assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was                   # remembered
+            page.locator('.pager a').last.click(); page.wait_for_url('**/similarity.html')
+            page.locator('.menu summary').first.focus(); page.keyboard.press('Enter'); page.keyboard.press('Tab'); page.keyboard.press('Enter'); page.wait_for_url('**/demo.html')
+            page.keyboard.press('Tab'); assert page.evaluate("document.activeElement.className") == 'skip'
+            assert page.problems == []
 
 def test_the_readme_shows_what_it_should():
     readme = (root()/'README.md').read_text(encoding='utf-8')
