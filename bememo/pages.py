@@ -100,6 +100,7 @@ def _markdown(text, names={}, target=lambda key: f'#ref-{key}'):
     "Markdown -> HTML, with formulas, citations and headings that can be linked to"
     import mistune
     text = re.sub(r'(\]\([^)\s]*\))\{[^}\n]*\}', r'\1', text)                    # Quarto's attributes of a link
+    text = re.sub(r'\[\[(`[^`\n]+`)\]\([^)\s]*\)\](?=\()', r'[\1]', text)                  # nbdev links code words; inside a link the author's own holds
     kept = []
     def keep(match):
         kept.append(mathml(match[1] or match[2], block=bool(match[1])))
@@ -295,7 +296,7 @@ header :focus-visible {outline-color: #fff} header button {background: transpare
 h1 {line-height: 1.25; margin: .2rem 0} h2 {margin-top: 2.4rem; border-bottom: 1px solid var(--line)} .lead {color: var(--soft); font-size: 1.12rem; margin-top: .2rem} .anchor {text-decoration: none; color: var(--soft); font-weight: 400} h2 .anchor, h3 .anchor, h4 .anchor {opacity: 0} :is(h2, h3, h4):hover .anchor, .anchor:focus {opacity: 1 !important}
 main img {max-width: 100%; height: auto; background: #fff} pre {overflow: auto; margin: 0; padding: .6rem .8rem; font: 13px/1.5 ui-monospace, monospace} code {font: .9em ui-monospace, monospace; background: var(--panel); padding: .05em .3em; border-radius: 3px} pre code {background: none; padding: 0; font: inherit}
 .code, main > pre, .api pre {background: var(--panel); border-radius: 6px; margin: .8rem 0 .3rem; overflow: auto} .output {margin: .2rem 0 1.2rem; overflow-x: auto} .output pre {border-left: 3px solid var(--line)} .stderr {color: var(--err)} .api {border-left: 3px solid var(--link); padding-left: 1rem; margin: 1rem 0}
-table {border-collapse: collapse; font-size: .88rem; margin: .6rem 0} th, td {border: 0; border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top} .dataframe td, .dataframe th {text-align: right} caption {text-align: left; color: var(--soft)}
+table {border: 0; border-collapse: collapse; font-size: .88rem; margin: .6rem 0} th, td {border: 0; border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top} .dataframe td, .dataframe th {text-align: right} caption {text-align: left; color: var(--soft)}
 .still {border: 1px dashed var(--line); border-radius: 6px; padding: .6rem .8rem} .control {display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 .5rem; margin: .1rem .3rem .1rem 0; font-size: .88rem} .note {color: var(--soft); font-size: .85rem; margin: .3rem 0 0} iframe {border: 0; max-width: 100%} math[display=block] {overflow-x: auto; padding: .3rem 0} blockquote {margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft)}
 .pager {display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0} summary {cursor: pointer}
 .k, .kn, .kc, .ow, .kd {color: var(--kw)} .s, .s1, .s2, .sa, .sd, .si, .se, .sr {color: var(--str)} .mi, .mf, .mb {color: var(--num)} .c1, .c, .cm, .ch {color: var(--com); font-style: italic} .nf, .nc, .fm {font-weight: 600} .nd {color: var(--num)}
@@ -493,5 +494,6 @@ def site_problems(folder  # of built pages
         wrong += [f'{name}: the sidebar does not name {other}' for other in pages if other not in listed]
         prose = re.sub(r'<(pre|code|script|style|math)\b.*?</\1>|<iframe.*?</iframe>|<[^>]+>', ' ', pages[name], flags=re.S)
         wrong += [f'{name}: a formula is left as LaTeX: {m[:60]}' for m in re.findall(r'\$\$?[^$\n]{0,80}\\[a-z]+[^$\n]*\$', prose)]
+        wrong += [f'{name}: a link is left as Markdown: {m}' for m in re.findall(r'\]\([\w./#-]+\)', prose)]
         wrong += [f'{name}: a citation is left as it was: {m}' for m in re.findall(r'\[-?@[\w-]+', prose)]
     return wrong

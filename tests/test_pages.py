@@ -24,6 +24,7 @@ def test_every_citation_of_the_notebooks_is_in_the_bibliography():
 def test_formulas_become_mathml_and_prices_do_not():
     made = pages._markdown('so $D_t = \\lVert x \\rVert$ and\n\n$$m^2$$\n\nfor $5 or $6; `$x$`')
     assert made.count('<math ') == 2 and 'display="block"' in made and '$5 or $6' in made and '<code>$x$</code>' in made and 'MATHq' not in made
+    assert pages._markdown('[[`otsu`](https://x.org/masks.html#otsu)](masks.html)').strip() == '<p><a href="masks.html"><code>otsu</code></a></p>'
 
 def test_a_saved_widget_shows_its_controls_and_its_picture():
     model = lambda name, **state: dict(model_module='x', model_module_version='1', model_name=name + 'Model', state=state)
@@ -40,10 +41,10 @@ def test_what_is_broken_in_a_page_is_found():
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder)/'a.html').write_text(frame('<h2 id="x">x</h2><img src="data:," alt="a picture"><a href="b.html">b</a><pre>$\\alpha$</pre>')); (Path(folder)/'b.html').write_text(frame('<a href="a.html#x">x</a>'))
         assert pages.site_problems(folder) == []
-        (Path(folder)/'b.html').write_text(frame('<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key]'))
+        (Path(folder)/'b.html').write_text(frame('<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key] [x](y.html)'))
         (Path(folder)/'c').mkdir(); (Path(folder)/'c/d.html').write_text('lost')
         wrong = '\n'.join(pages.site_problems(folder))
-        for words in ('leads to c.html', 'no such anchor', 'loads https://cdn.org', 'loads https://x.org', '2 pictures without', 'left as LaTeX', 'left as it was', 'a.html: the sidebar does not name c/d.html'): assert words in wrong, (words, wrong)
+        for words in ('leads to c.html', 'no such anchor', 'loads https://cdn.org', 'loads https://x.org', '2 pictures without', 'left as LaTeX', 'left as it was', 'left as Markdown', 'a.html: the sidebar does not name c/d.html'): assert words in wrong, (words, wrong)
 
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
