@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from PIL import Image
 from torch.profiler import ProfilerActivity, profile
 from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverMultistepScheduler, EulerAncestralDiscreteScheduler, EulerDiscreteScheduler, FlowMatchEulerDiscreteScheduler, FluxImg2ImgPipeline,
-                       FluxInpaintPipeline, FluxPipeline, FluxTransformer2DModel, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
+                       FluxInpaintPipeline, FluxPipeline, FluxTransformer2DModel, LatentConsistencyModelPipeline, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
                        StableDiffusion3Img2ImgPipeline, StableDiffusion3Pipeline, StableDiffusionControlNetPipeline, StableDiffusionInpaintPipeline, StableDiffusionPipeline,
                        StableDiffusionXLControlNetPipeline, StableDiffusionXLImg2ImgPipeline, StableDiffusionXLInpaintPipeline, StableDiffusionXLPipeline, UNet2DConditionModel)
 from diffusers.utils import logging as diffusers_logging
@@ -106,6 +106,7 @@ CASES = {   # model: (pipeline, its settings)
     'Stable Diffusion 1.x, ControlNet': (lambda: sd(StableDiffusionControlNetPipeline), dict(with_picture(32), guidance_scale=4., **SMALL)),
     'Stable Diffusion 1.x, IP-Adapter': (lambda: adapted(sd()), dict(guidance_scale=4., ip_adapter_image_embeds=[torch.randn(2, 1, 32, generator=torch.Generator().manual_seed(0))])),
     'LCM': (lambda: sd(scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)), dict(guidance_scale=8.)),
+    'LCM, its own pipeline': (lambda: sd(LatentConsistencyModelPipeline, scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)), dict(guidance_scale=8.)),
     'Stable Diffusion XL': (sdxl, dict(SMALL, guidance_scale=4.)),
     'Stable Diffusion XL, image to image': (lambda: sdxl(StableDiffusionXLImg2ImgPipeline), dict(with_picture(32), guidance_scale=4., strength=.99)),
     'Stable Diffusion XL, inpainting': (lambda: sdxl(StableDiffusionXLInpaintPipeline), dict(with_hole(32), guidance_scale=4., strength=.99, **SMALL)),
@@ -257,6 +258,9 @@ def test_stable_diffusion_1_x_ip_adapter():
 def test_lcm():
     supported('LCM', 'lcm')
 
+def test_lcm_its_own_pipeline():
+    supported('LCM, its own pipeline', 'lcm_its_own_pipeline')
+
 def test_stable_diffusion_xl():
     supported('Stable Diffusion XL', 'stable_diffusion_xl')
 
@@ -299,6 +303,7 @@ def test_flux_inpainting():
 def test_what_is_not_known_is_refused_with_a_reason():
     sana = SanaTransformer2DModel(num_layers=1, num_attention_heads=2, attention_head_dim=4, num_cross_attention_heads=2, cross_attention_head_dim=4, cross_attention_dim=8, caption_channels=8, in_channels=4, out_channels=4, sample_size=8)
     with pytest.raises(ValueError, match='SanaTransformer2DModel, whose attention to the prompt is not known'): cross_attention_layers(type('SanaPipeline', (), dict(transformer=sana))())
+    refused = dict(model='any other transformer (Sana tested)', pipeline='SanaPipeline', attention='not known', layers=0, **{w: 'refused' for w in ('record', 'replay', 'peek', 'scan_layers', 'D, LD')}, test='tests/test_other_architectures.py::test_what_is_not_known_is_refused_with_a_reason')
     make, settings = CASES['Stable Diffusion 3']; pipe = make()
     with pytest.raises(ValueError, match='Skip-layer guidance makes a third prediction'): drawn(pipe, settings, record, skip_guidance_layers=[0], skip_layer_guidance_start=-1., num_inference_steps=4)
     with pytest.raises(ValueError, match="'text_encoder_4', which is not there; use 'text_encoder' or 'text_encoder_2' or 'text_encoder_3'"): drawn(pipe, settings, record, encoder='text_encoder_4')
@@ -307,6 +312,7 @@ def test_what_is_not_known_is_refused_with_a_reason():
         with pytest.raises(ValueError, match='is written for pipelines with a UNet and one text encoder'): ask()
     with pytest.raises(ValueError, match='true_cfg_scale above 1'): magnitude(drawn(flux(), CASES['FLUX'][1], record))
     with pytest.raises(ValueError, match='an input of its network'): magnitude(drawn(CASES['LCM'][0](), CASES['LCM'][1], record))
+    SEEN['refused'] = refused
 
 def test_both_ends_of_a_pipeline_with_two_sequences_can_be_read():
     make, settings = CASES['Stable Diffusion 3']; pipe = make()
@@ -392,9 +398,9 @@ def test_memory_of_a_joint_column_grows_with_the_places_and_not_with_their_squar
     assert peak(4096) < 4.4*peak(1024) and peak(4096) < 4096*(4096 + 77)*4*4/4          # a quarter of the matrix of one image, and linear
 
 def test_the_support_table_is_what_these_tests_saw():
-    for model in CASES:
+    for model in [*CASES, 'refused']:
         if model not in SEEN: pytest.skip('not all rows of the table were tested in this run')
-    table = pd.DataFrame([SEEN[m] for m in CASES])
+    table = pd.DataFrame([SEEN[m] for m in [*CASES, 'refused']])
     path = root()/'nbs/results/support.csv'
     had = path.read_text(encoding='utf-8') if path.is_file() else ''
     new = table.to_csv(index=False, lineterminator='\n')
