@@ -4,6 +4,8 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 export OMP_WAIT_POLICY ?= passive
 export HF_HUB_OFFLINE  ?= 1
+# seconds a notebook may take in `make test-slow` (those that train or measure may take longer)
+LIMIT  ?= 120
 
 .PHONY: demo test test-slow lab docs prepare clean
 
@@ -16,7 +18,7 @@ test: $(VENV)/.dev
 
 test-slow: $(VENV)/.dev
 	$(BIN)/python -m pytest tests -q -m slow
-	$(BIN)/python -m bememo.testing run
+	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
 
 lab: $(VENV)/.dev
 	$(BIN)/jupyter lab nbs

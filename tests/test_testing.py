@@ -35,6 +35,42 @@ def test_the_runner_skips_gpu_cells_and_names_a_failing_one():
         assert cells[2].outputs[0].data['text/plain'] == '42' and not cells[0].outputs and 'tags' not in cells[0].metadata
         with pytest.raises(CellExecutionError, match='ZeroDivisionError'): testing.run_notebook(write(folder, 'bad.ipynb', '1/0'))
 
+def test_numbers_may_differ_by_two_percent_and_words_not_at_all():
+    same = lambda a, b: testing.differences(a, b) == []
+    assert same('AUC 0.950', 'AUC 0.941') and same('took 100 images', 'took 99 images')
+    assert not same('AUC 0.950', 'AUC 0.921') and not same('100 images', '97 images')
+    assert same('0.0012', '0.0013') and not same('0.0012', '0.0014') and same('1.2e-07', '1.3e-07') and not same('4 of 4', '5 of 4') and not same('0.5', '-0.5')
+    assert same('-0.00', '0.00') and not same('nan', '0.1') and not same('1 2', '1 2 3') and not same('up_blocks.1', 'up_blocks.2')
+    assert not same('global 3.1', 'local 3.1') and not same('', '1') and not same('x', '')
+    assert "saved 0.950, now 0.921" in testing.differences('AUC 0.950', 'AUC 0.921')[0]
+
+def test_every_disagreement_of_a_notebook_is_named_at_once():
+    new = nbformat.v4
+    def book(*cells): return new.new_notebook(cells=[new.new_code_cell(source, outputs=outputs) for source, outputs in cells])
+    def stream(text, name='stdout'): return [new.new_output('stream', name=name, text=text)]
+    def result(**data): return [new.new_output('execute_result', {k.replace('_', '/'): v for k, v in data.items()})]
+    saved = book(('a', stream('D 1.00')), ('#| volatile\nb', stream('3.1 s')), ('c', stream('late')), ('d', []), ('e', result(text_plain='<Styler at 0x7f12345678>', text_html='<style>p {top: 1}</style><table id="T_1"><td>0.5</td></table>')),
+                 ('f', stream('old', 'stderr')), ('#| cuda\ng', stream('GPU')), ('h', result(image_png='x', text_plain='<Figure size 1x1>')), ('i', result(text_plain='<A at 0x7f12345678>')))
+    fresh = book(('a', stream('D 1.05')), ('#| volatile\nb', stream('9.9 s')), ('c', []), ('d', stream('new')), ('e', result(text_plain='<Styler at 0x7f87654321>', text_html='<style>p {top: 2}</style><table id="T_2"><td>0.7</td></table>')),
+                 ('f', stream('new', 'stderr')), ('#| cuda\ng', stream('GPU')), ('h', []), ('i', result(text_plain='<A at 0x7f87654321>')))
+    assert testing.compare(saved, saved) == []
+    wrong = testing.compare(saved, fresh)
+    assert [w[:3] for w in wrong] == ['[a]', '[c]', '[d]', '[e]', '[h]'], wrong
+    assert 'saved 1.00, now 1.05' in wrong[0] and "'late'" in wrong[1] and '0.5' in wrong[3] and 'pictures' in wrong[4]
+
+def test_a_run_that_disagrees_fails_and_the_others_go_on():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        good = write(folder, 'good.ipynb', 'print(1.00)'); bad = write(folder, 'bad.ipynb', 'print(2.00)')
+        for path in (good, bad): testing.run_notebook(path, write=True)
+        bad.write_text(bad.read_text().replace('"2.0', '"2.3'))
+        with pytest.raises(testing.Disagreement, match=r'bad.ipynb: 1 disagree[\s\S]*print\(2.00\)[\s\S]*saved 2.3, now 2.0'): testing.run_notebook(bad)
+        with pytest.raises(testing.Disagreement, match='0 s are allowed'): testing.run_notebook(good, limit=0)
+        assert testing.run_all([bad, good]) == 1
+        with pytest.raises(SystemExit) as stop: testing.main(['run', str(bad)])
+        assert stop.value.code == 1
+        patch.setattr(testing, 'LONG', (good.as_posix(),))
+        testing.run_notebook(good, limit=0)                                    # one that may take long
+
 def test_importing_bememo_is_fast_and_lazy():
     code = 'import sys, time; t = time.perf_counter(); import bememo; t = time.perf_counter() - t; assert "torch" not in sys.modules and "pandas" not in sys.modules; print(t)'
     times = [float(subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout) for _ in range(3)]
