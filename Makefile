@@ -17,6 +17,7 @@ test: $(VENV)/.dev
 	$(BIN)/python -m pytest tests -q -m "not slow"
 
 test-slow: $(VENV)/.dev
+	$(BIN)/python -m bememo.testing browser
 	$(BIN)/python -m pytest tests -q -m slow
 	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
 

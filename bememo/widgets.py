@@ -18,12 +18,12 @@ _EXPLORER = '''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><title>bememo explorer</title>
 <style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px}main>:last-child{flex:1;min-width:0}canvas{width:320px;max-width:40vw;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
 #tokens button{font:12px ui-monospace,monospace;border:1px solid #8886;border-radius:4px;padding:1px 5px;cursor:pointer;background:transparent;color:inherit}#tokens button[aria-pressed=true]{outline:2px solid #d55e00}label{display:grid;grid-template-columns:84px 1fr 56px;gap:8px;align-items:center;margin:2px 0;max-width:460px}#value{min-height:1.4em;font-variant-numeric:tabular-nums}#bar{width:180px;height:10px;vertical-align:middle}</style></head><body>
-<main><div><canvas id="view" width="320" height="320"></canvas><div id="value" aria-live="polite"></div></div>
+<main><div><canvas id="view" width="320" height="320" role="img"></canvas><div id="value" aria-live="polite"></div></div>
 <div><div id="prompt"></div><div id="tokens" role="group" aria-label="tokens"></div>
 <label>image <input id="image" type="range" min="0" step="1"><output></output></label><label>call <input id="call" type="range" min="0" step="1"><output></output></label>
 <label>layer <select id="layer"></select><output></output></label><label>opacity <input id="opacity" type="range" min="0" max="1" step=".05" value=".65"><output></output></label>
 <label>scale <select id="scale"><option value="one">one each for start, words, and end</option><option value="own">each map its own</option></select><output></output></label>
-<div>0 <canvas id="bar" width="256" height="1" style="border:0;display:inline-block"></canvas> <span id="top"></span> attention probability</div></div></main>
+<div>0 <canvas id="bar" width="256" height="1" aria-hidden="true" style="border:0;display:inline-block"></canvas> <span id="top"></span> attention probability</div></div></main>
 <script>
 const D = DATA, $ = id => document.getElementById(id), state = {image: 0, call: D.calls.length - 1, layer: 0, token: 0, held: 0};
 const maps = D.layers.map(l => {const s = atob(l.data), b = new Uint8Array(s.length); for (let i = 0; i < s.length; i++) b[i] = s.charCodeAt(i); return new Uint16Array(b.buffer);});
@@ -48,7 +48,8 @@ function draw() {
   $('prompt').textContent = D.prompts[state.image];
   let sum = 0; for (const v of data) sum += v;
   if (!state.over) $('value').textContent = 'mean of this map ' + (sum/size/65535*l.top).toPrecision(4);
-  for (const [id, text] of [['image', (state.image + 1) + ' of ' + D.images.length], ['call', D.calls[state.call] + ' of ' + D.total], ['opacity', $('opacity').value], ['layer', l.h + ' x ' + l.w]]) $(id).nextElementSibling.textContent = text;
+  for (const [id, text] of [['image', (state.image + 1) + ' of ' + D.images.length], ['call', D.calls[state.call] + ' of ' + D.total], ['opacity', $('opacity').value], ['layer', l.grid]]) $(id).nextElementSibling.textContent = text;
+  view.setAttribute('aria-label', `attention to the token "${D.tokens[state.image][state.token]}" over the picture of "${D.prompts[state.image]}", call ${D.calls[state.call]} of ${D.total}, mean ${(sum/size/65535*l.top).toPrecision(4)}`);
   [...$('tokens').children].forEach((b, i) => b.setAttribute('aria-pressed', i == state.token));
 }
 function chips() {
@@ -87,8 +88,9 @@ def _word(token, place, end): return 'start' if place == 0 else 'end' if place =
 def explore(trace,        # Trace, best recorded with tokens='all'; heads are averaged
             layers=None,  # names among trace.attention; None: all that were recorded
             pads=2,       # how many pads to keep
+            limit=3e6,    # bytes that all maps may take in the page; the finest grids are averaged to coarser ones until they fit, and the page says so
            ) -> Explorer:
-    "Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale. Raises ValueError for an unknown layer or a trace without maps."
+    "Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale. Raises ValueError for an unknown layer, a trace without maps, or a limit that nothing fits."
     import numpy as np
     from matplotlib import colormaps
     from PIL import Image
@@ -100,14 +102,23 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     if not all(columns): raise ValueError('An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.')
     places = [[int(row[k]) for k in kept] for row, kept in zip(trace.token_index, columns)]
     groups = [[0 if p == 0 else 2 if p >= end else 1 for p in row] for row, end in zip(places, trace.end_index)]        # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
-    most, kept = max(map(len, places)), []
+    most, kept, stacks, grids = max(map(len, places)), [], {}, {}
     for name in names:
         maps = trace.attention[name]
         maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
-        maps = np.stack([np.concatenate([maps[:, i, ks], np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype)], 1) for i, ks in enumerate(columns)], 1)
+        grids[name] = f'{maps.shape[-2]} x {maps.shape[-1]}'
+        stacks[name] = np.stack([np.concatenate([maps[:, i, ks], np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype)], 1) for i, ks in enumerate(columns)], 1)
+    whole = dict(grids)
+    while sum(m.size for m in stacks.values())*8/3 > limit:                                             # two bytes a value, four letters for three bytes
+        name = max(stacks, key=lambda name: stacks[name][0, 0, 0].size)
+        maps = stacks[name]; h, w = maps.shape[-2]//2, maps.shape[-1]//2
+        if not h or not w: raise ValueError(f'The maps of {len(trace)} images, {len(trace.calls)} calls, {most} tokens and {len(names)} layers do not fit into {limit:.0f} bytes on any grid; explore fewer.')
+        stacks[name] = maps[..., :2*h, :2*w].reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1))
+        grids[name] = f'{whole[name]}, as {h} x {w}'
+    for name, maps in stacks.items():
         top = float(maps.max()) or 1.
         kinds = [max((float(maps[:, i, k].max()) for i, row in enumerate(groups) for k, g in enumerate(row) if g == kind), default=0.) for kind in range(3)]
-        kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
+        kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), grid=grids[name], h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
     data = dict(images=[data_uri(im) if isinstance(im, Image.Image) else None for im in trace.images], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept, groups=groups,
                 tokens=[[_word(tokens[p], p, end) for p in row] for tokens, row, end in zip(trace.tokens, places, trace.end_index)], start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
                 colours=[int(round(v*255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb])
@@ -152,6 +163,7 @@ def explore_masks(trace,         # Trace
         if known: axes[-1].imshow(truth[i], cmap='cividis'); axes[-1].set_title('true region', fontsize=8)
         for ax in axes: ax.axis('off')
         fig.tight_layout(); view.value = _png(fig); said.value = '; '.join(notes)
+        view.tooltip = f'masks of image {i + 1} at threshold {threshold.value:g}: {said.value}'
     for control in (image, threshold): control.observe(draw, 'value')
     draw()
     box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said]); box.image, box.threshold, box.view, box.said = image, threshold, view, said
@@ -182,6 +194,7 @@ def explore_peek(pipe,            # a diffusers pipeline
         axes[1].imshow(end, vmin=0, vmax=top, cmap='viridis'); axes[1].set_title(f'whole run, {len(whole.timesteps)} calls', fontsize=8); axes[2].imshow(whole.images[0]); axes[2].set_title('its picture', fontsize=8)
         for ax in axes: ax.axis('off')
         fig.tight_layout(); view.value = _png(fig)
+        view.tooltip = f'the bright ending looked ahead to after call {after[slider.value]}, that of the whole run, and its picture'
     slider.observe(draw, 'value'); draw()
     box = ipywidgets.VBox([slider, view]); box.after, box.view = slider, view
     return box
@@ -206,7 +219,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
     methods = methods or {'rescale attention': dict(method='rescale_attention'), 'random words': dict(method='augment'), 'embedding noise': dict(method='embedding_noise', std=.3), 'guide later': dict(method='guide_later')}
     text, method = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px')), ipywidgets.Dropdown(options=list(methods), description='method')
     run, cancel = ipywidgets.Button(description='draw'), ipywidgets.Button(description='cancel', disabled=True)
-    bar, view, said, stop = ipywidgets.FloatProgress(value=0, min=0, max=1), ipywidgets.Image(format='png'), ipywidgets.Label(), threading.Event()
+    bar, view, said, stop = ipywidgets.FloatProgress(value=0, min=0, max=1), ipywidgets.Image(format='png', tooltip='nothing drawn yet'), ipywidgets.Label(), threading.Event()
     def step(pipe_, i, t, kwargs):
         if stop.is_set(): raise _Cancelled
         bar.value = (i + 1)/max(1, pipe_.num_timesteps)
@@ -219,6 +232,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
             top = max(float(p.max()) for p, t in panels if torch.is_tensor(p))
             for ax, (p, t) in zip(axes, panels): ax.imshow(p, **(dict(vmin=0, vmax=top, cmap='viridis') if torch.is_tensor(p) else {})); ax.set_title(t, fontsize=8); ax.axis('off')
             fig.tight_layout(); view.value = _png(fig)
+            view.tooltip = f'picture and bright ending before and after {method.value}'
             ld = lambda trace: f'{float(localized_magnitude(trace)[0]):.3g}' if bright_ending(trace)[0].any() else 'none, the end token is hidden,'
             said.value = f'D {float(magnitude(m.before)[0]):.3g} before, {float(magnitude(m.after)[0]):.3g} after; LD {ld(m.before)} before, {ld(m.after)} after'
         except _Cancelled: said.value = 'cancelled'
@@ -256,7 +270,7 @@ def label(images,        # n PIL images, generated
         known = {(r.prompt, int(r.image)): r.label for r in had.itertuples() if r.label in LABELS.values()}
         others = had.drop(columns='label').drop_duplicates(['prompt', 'image'])                # the user's own columns stay
     order, history = list(zip(prompts, numbers)), []
-    key, view, said = ipywidgets.Text(placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='180px')), ipywidgets.Image(format='png'), ipywidgets.Label()
+    key, view, said = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px')), ipywidgets.Image(format='png'), ipywidgets.Label()
     box = ipywidgets.VBox([ipywidgets.HBox([key, said]), view]); box.key, box.view, box.said = key, view, said
     def rows():
         table = pd.DataFrame([(p, n, l) for (p, n), l in known.items()], columns=['prompt', 'image', 'label'])
@@ -265,6 +279,7 @@ def label(images,        # n PIL images, generated
     def place(): return next((i for i, k in enumerate(order) if k not in known), None)
     def draw():
         i = place(); said.value = f'{sum(k in known for k in order)} of {len(order)} labelled' + ('' if i is not None else '; done')
+        view.tooltip = 'all are labelled' if i is None else f'picture {i + 1} of {len(order)}, to be labelled: {prompts[i]}'
         if i is None: view.value = b''; return
         beside = [] if references is None else list(references[i]) if isinstance(references[i], (list, tuple)) else [references[i]]
         beside = [im for im in beside if im is not None]

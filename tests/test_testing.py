@@ -77,13 +77,3 @@ def test_importing_bememo_is_fast_and_lazy():
     assert sorted(times)[1] < .3, times
     with pytest.raises(AttributeError, match="has no 'nothing'"): bememo.nothing
     assert all(callable(getattr(bememo, name)) for name in bememo.__all__)
-
-@pytest.mark.slow
-def test_the_pages_and_the_readme_are_built_offline():
-    readme = (testing.root()/'README.md').read_text(encoding='utf-8')
-    pages = testing.build_docs()
-    assert (testing.root()/'README.md').read_text(encoding='utf-8') == readme, 'README.md is stale: run `make prepare`'
-    assert {'index.html', 'demo.html', 'capture.html', 'trace.html', 'bright_ending.html', 'detection.html', 'world.html'} <= {p.name for p in pages}
-    for page in (p for p in pages if p.suffix == '.html'):
-        links = re.findall(r'href="([\w./]+\.html)"', page.read_text(encoding='utf-8'))
-        assert all((page.parent/link).exists() for link in links), (page, links)
