@@ -100,6 +100,7 @@ def _markdown(text, names={}, target=lambda key: f'#ref-{key}'):
     "Markdown -> HTML, with formulas, citations and headings that can be linked to"
     import mistune
     text = re.sub(r'(\]\([^)\s]*\))\{[^}\n]*\}', r'\1', text)                    # Quarto's attributes of a link
+    text = re.sub(r'\[\[(`[^`\n]+`)\]\([^)\s]*\)\](?=\()', r'[\1]', text)                  # nbdev links code words; inside a link the author's own holds
     kept = []
     def keep(match):
         kept.append(mathml(match[1] or match[2], block=bool(match[1])))
@@ -295,7 +296,7 @@ header :focus-visible {outline-color: #fff} header button {background: transpare
 h1 {line-height: 1.25; margin: .2rem 0} h2 {margin-top: 2.4rem; border-bottom: 1px solid var(--line)} .lead {color: var(--soft); font-size: 1.12rem; margin-top: .2rem} .anchor {text-decoration: none; color: var(--soft); font-weight: 400} h2 .anchor, h3 .anchor, h4 .anchor {opacity: 0} :is(h2, h3, h4):hover .anchor, .anchor:focus {opacity: 1 !important}
 main img {max-width: 100%; height: auto; background: #fff} pre {overflow: auto; margin: 0; padding: .6rem .8rem; font: 13px/1.5 ui-monospace, monospace} code {font: .9em ui-monospace, monospace; background: var(--panel); padding: .05em .3em; border-radius: 3px} pre code {background: none; padding: 0; font: inherit}
 .code, main > pre, .api pre {background: var(--panel); border-radius: 6px; margin: .8rem 0 .3rem; overflow: auto} .output {margin: .2rem 0 1.2rem; overflow-x: auto} .output pre {border-left: 3px solid var(--line)} .stderr {color: var(--err)} .api {border-left: 3px solid var(--link); padding-left: 1rem; margin: 1rem 0}
-table {border-collapse: collapse; font-size: .88rem; margin: .6rem 0} th, td {border: 0; border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top} .dataframe td, .dataframe th {text-align: right} caption {text-align: left; color: var(--soft)}
+table {border: 0; border-collapse: collapse; font-size: .88rem; margin: .6rem 0} th, td {border: 0; border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top} .dataframe td, .dataframe th {text-align: right} caption {text-align: left; color: var(--soft)}
 .still {border: 1px dashed var(--line); border-radius: 6px; padding: .6rem .8rem} .control {display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 .5rem; margin: .1rem .3rem .1rem 0; font-size: .88rem} .note {color: var(--soft); font-size: .85rem; margin: .3rem 0 0} iframe {border: 0; max-width: 100%} math[display=block] {overflow-x: auto; padding: .3rem 0} blockquote {margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft)}
 .pager {display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0} summary {cursor: pointer}
 .k, .kn, .kc, .ow, .kd {color: var(--kw)} .s, .s1, .s2, .sa, .sd, .si, .se, .sr {color: var(--str)} .mi, .mf, .mb {color: var(--num)} .c1, .c, .cm, .ch {color: var(--com); font-style: italic} .nf, .nc, .fm {font-weight: 600} .nd {color: var(--num)}
@@ -361,7 +362,7 @@ def _page(notebook, nb, front, pages, site, works):
         parts.append(_cell(cell, nb, _alt(cell, heading, after) if cell.cell_type == 'code' else '', names))
     if names: parts.append('<h2>References</h2><ul>' + ''.join(f'<li id="ref-{key}">{_markdown(line).strip()[3:-4]}</li>' for key, line in _references(names, works)) + '</ul>')
     body, heads = _anchors('\n'.join(parts))
-    body = _local_links(body, here)
+    body = _local_links(body, notebook, pages)
     toc = ''.join(f'<li class="h{level}"><a href="#{name}">{words}</a></li>' for level, name, words in heads if level <= 3)
     at = order.index(notebook) if notebook in order else None
     before, after = (None, None) if at is None else (order[at-1] if at else None, order[at+1] if at + 1 < len(order) else None)
@@ -371,11 +372,16 @@ def _page(notebook, nb, front, pages, site, works):
                         heading=html.escape(title), lead=_markdown(text).strip()[3:-4], body=body, pager=pager, toc=f'<p>On this page</p><ul>{toc}</ul>' if toc else '')
     return page, _index(here, title, body)
 
-def _local_links(body, here):
-    "Links to where the pages might one day be hosted become links between the files"
+def _local_links(body, notebook, pages):
+    "Links to notebooks, and to where the pages might one day be hosted, become links between the pages"
     from nbdev.config import get_config
+    up = '../'*pages[notebook][0].count('/')
     host = get_config().doc_host.rstrip('/') + get_config().doc_baseurl.rstrip('/') + '/'
-    return body.replace(f'href="{host}', f'href="{"../"*here.count("/")}')
+    def one(match):
+        name = os.path.normpath(os.path.join(os.path.dirname(notebook), match[1])).replace(os.sep, '/')
+        if name not in pages: raise ValueError(f'{notebook} links to {match[1]}, which is not there.')
+        return f'href="{up}{pages[name][0]}'
+    return re.sub(r'href="(?!https?:)([\w./-]+\.ipynb)', one, body.replace(f'href="{host}', f'href="{up}'))
 
 def _to_class(text, here, ids):
     "A link to a method that has no signature of its own leads to its class"
@@ -435,6 +441,7 @@ def _readme(made, works):
     body = re.sub(r'\[(`[^`\n]+`)\]\(' + re.escape(host) + r'[^)]*\)', r'\1', body)                     # where the pages will be is not decided
     body = re.sub(r'<style[^>]*>.*?</style>|<!-- WARNING.*?-->', '', body, flags=re.S)
     body = re.sub(r'^[ \t]+$|^ +(?=!\[)', '', body, flags=re.M)
+    body = re.sub(r'\]\((?!https?:|nbs/)([\w/]+\.ipynb)(#[\w.-]+)?\)', r'](nbs/\1)', body)
     body = re.sub(r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body)
     readme = root()/'README.md'
     readme.write_text('<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n', encoding='utf-8')
@@ -487,5 +494,6 @@ def site_problems(folder  # of built pages
         wrong += [f'{name}: the sidebar does not name {other}' for other in pages if other not in listed]
         prose = re.sub(r'<(pre|code|script|style|math)\b.*?</\1>|<iframe.*?</iframe>|<[^>]+>', ' ', pages[name], flags=re.S)
         wrong += [f'{name}: a formula is left as LaTeX: {m[:60]}' for m in re.findall(r'\$\$?[^$\n]{0,80}\\[a-z]+[^$\n]*\$', prose)]
+        wrong += [f'{name}: a link is left as Markdown: {m}' for m in re.findall(r'\]\([\w./#-]+\)', prose)]
         wrong += [f'{name}: a citation is left as it was: {m}' for m in re.findall(r'\[-?@[\w-]+', prose)]
     return wrong

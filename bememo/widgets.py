@@ -130,6 +130,13 @@ def _png(fig):
     buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100)
     return buffer.getvalue()
 
+def _picture(text='nothing drawn yet'):
+    "An image widget with a text for who cannot see it; the text changes with the picture"
+    import ipywidgets
+    import traitlets
+    class Picture(ipywidgets.Image): description = traitlets.Unicode('').tag(sync=True)     # in the browser no tooltip without one: "Could not create a view"
+    return Picture(format='png', tooltip=text)
+
 def explore_masks(trace,         # Trace
                   masks=None,    # dict: method -> [n, h, w]; None: the bright ending
                   truth=None):   # n arrays [H, W] bool, or None where unknown; -> ipywidgets box with children .image, .threshold, .view
@@ -149,7 +156,7 @@ def explore_masks(trace,         # Trace
     first = next(iter(big.values()))[0]
     image = ipywidgets.IntSlider(value=0, min=0, max=len(trace) - 1, description='image', disabled=len(trace) == 1)
     threshold = ipywidgets.FloatSlider(value=round(float((otsu(first) - first.min())/(np.ptp(first) or 1)), 2), min=0, max=1, step=.01, description='threshold')
-    view, said = ipywidgets.Image(format='png'), ipywidgets.Label()
+    view, said = _picture(), ipywidgets.Label()
     def draw(_=None):
         i, notes = image.value, []
         known = truth is not None and truth[i] is not None
@@ -187,7 +194,7 @@ def explore_peek(pipe,            # a diffusers pipeline
     looks = [bright_ending(peek(pipe, prompt, after=k, layers=layers, generator=fresh(), **pipe_kwargs))[0] for k in after]
     end = bright_ending(whole)[0]
     top = float(torch.stack([*looks, end]).max())
-    slider, view = ipywidgets.SelectionSlider(options=[(f'{k} of {len(whole.timesteps)}', j) for j, k in enumerate(after)], description='after call'), ipywidgets.Image(format='png')
+    slider, view = ipywidgets.SelectionSlider(options=[(f'{k} of {len(whole.timesteps)}', j) for j, k in enumerate(after)], description='after call'), _picture()
     def draw(_=None):
         fig = Figure(figsize=(7, 2.5)); axes = fig.subplots(1, 3)
         axes[0].imshow(looks[slider.value], vmin=0, vmax=top, cmap='viridis'); axes[0].set_title(f'look ahead, {after[slider.value] + .5:g} calls', fontsize=8)
@@ -219,7 +226,7 @@ def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and g
     methods = methods or {'rescale attention': dict(method='rescale_attention'), 'random words': dict(method='augment'), 'embedding noise': dict(method='embedding_noise', std=.3), 'guide later': dict(method='guide_later')}
     text, method = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px')), ipywidgets.Dropdown(options=list(methods), description='method')
     run, cancel = ipywidgets.Button(description='draw'), ipywidgets.Button(description='cancel', disabled=True)
-    bar, view, said, stop = ipywidgets.FloatProgress(value=0, min=0, max=1), ipywidgets.Image(format='png', tooltip='nothing drawn yet'), ipywidgets.Label(), threading.Event()
+    bar, view, said, stop = ipywidgets.FloatProgress(value=0, min=0, max=1), _picture(), ipywidgets.Label(), threading.Event()
     def step(pipe_, i, t, kwargs):
         if stop.is_set(): raise _Cancelled
         bar.value = (i + 1)/max(1, pipe_.num_timesteps)
@@ -270,7 +277,7 @@ def label(images,        # n PIL images, generated
         known = {(r.prompt, int(r.image)): r.label for r in had.itertuples() if r.label in LABELS.values()}
         others = had.drop(columns='label').drop_duplicates(['prompt', 'image'])                # the user's own columns stay
     order, history = list(zip(prompts, numbers)), []
-    key, view, said = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px')), ipywidgets.Image(format='png'), ipywidgets.Label()
+    key, view, said = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px')), _picture(), ipywidgets.Label()
     box = ipywidgets.VBox([ipywidgets.HBox([key, said]), view]); box.key, box.view, box.said = key, view, said
     def rows():
         table = pd.DataFrame([(p, n, l) for (p, n), l in known.items()], columns=['prompt', 'image', 'label'])

@@ -2,7 +2,7 @@
 import re, tempfile, nbformat, pytest
 from pathlib import Path
 import bememo.pages as pages
-from bememo.testing import root
+from bememo.testing import browser, chromium, low_contrast, nameless, root
 
 def test_citations_become_links_and_an_unknown_one_is_an_error():
     works = pages.bibliography(); link = lambda key: f'#ref-{key}'
@@ -24,6 +24,7 @@ def test_every_citation_of_the_notebooks_is_in_the_bibliography():
 def test_formulas_become_mathml_and_prices_do_not():
     made = pages._markdown('so $D_t = \\lVert x \\rVert$ and\n\n$$m^2$$\n\nfor $5 or $6; `$x$`')
     assert made.count('<math ') == 2 and 'display="block"' in made and '$5 or $6' in made and '<code>$x$</code>' in made and 'MATHq' not in made
+    assert pages._markdown('[[`otsu`](https://x.org/masks.html#otsu)](masks.html)').strip() == '<p><a href="masks.html"><code>otsu</code></a></p>'
 
 def test_a_saved_widget_shows_its_controls_and_its_picture():
     model = lambda name, **state: dict(model_module='x', model_module_version='1', model_name=name + 'Model', state=state)
@@ -40,10 +41,10 @@ def test_what_is_broken_in_a_page_is_found():
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder)/'a.html').write_text(frame('<h2 id="x">x</h2><img src="data:," alt="a picture"><a href="b.html">b</a><pre>$\\alpha$</pre>')); (Path(folder)/'b.html').write_text(frame('<a href="a.html#x">x</a>'))
         assert pages.site_problems(folder) == []
-        (Path(folder)/'b.html').write_text(frame('<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key]'))
+        (Path(folder)/'b.html').write_text(frame('<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key] [x](y.html)'))
         (Path(folder)/'c').mkdir(); (Path(folder)/'c/d.html').write_text('lost')
         wrong = '\n'.join(pages.site_problems(folder))
-        for words in ('leads to c.html', 'no such anchor', 'loads https://cdn.org', 'loads https://x.org', '2 pictures without', 'left as LaTeX', 'left as it was', 'a.html: the sidebar does not name c/d.html'): assert words in wrong, (words, wrong)
+        for words in ('leads to c.html', 'no such anchor', 'loads https://cdn.org', 'loads https://x.org', '2 pictures without', 'left as LaTeX', 'left as it was', 'left as Markdown', 'a.html: the sidebar does not name c/d.html'): assert words in wrong, (words, wrong)
 
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
@@ -55,6 +56,29 @@ def test_the_pages_and_the_readme_are_built_offline():
     assert pages.site_problems(root()/'_docs') == []
     detection = (root()/'_docs/detection.html').read_text(encoding='utf-8')
     assert 'id="localized_magnitude"' in detection and 'Raises ValueError' in detection and '<math ' in detection                  # the API is on the page of its chapter
+
+@pytest.mark.slow
+def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
+    try: chromium()
+    except FileNotFoundError as error: pytest.skip(str(error))
+    built = [p for p in pages.build_docs() if p.suffix == '.html']
+    for dark in (False, True):
+        with browser(dark) as page:
+            for path in built:
+                page.goto(path.as_uri()); page.wait_for_function("typeof PAGES != 'undefined'")
+                assert low_contrast(page, 'header') + low_contrast(page, 'main') == [] and nameless(page) == [], path
+            page.goto((root()/'_docs/demo/world.html').as_uri())
+            page.keyboard.press('/'); page.keyboard.type('localized magnitude')
+            page.wait_for_selector('#hits a'); assert low_contrast(page, '#hits') == []
+            page.keyboard.press('ArrowDown'); page.keyboard.press('Enter'); page.wait_for_url('**/detection.html**')
+            page.locator('main a').first.wait_for()
+            was = page.evaluate('getComputedStyle(document.body).backgroundColor'); page.locator('#theme').click()
+            assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was
+            page.reload(); assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was                   # remembered
+            page.locator('.pager a').last.click(); page.wait_for_url('**/similarity.html')
+            page.locator('.menu summary').first.focus(); page.keyboard.press('Enter'); page.keyboard.press('Tab'); page.keyboard.press('Enter'); page.wait_for_url('**/demo.html')
+            page.keyboard.press('Tab'); assert page.evaluate("document.activeElement.className") == 'skip'
+            assert page.problems == []
 
 def test_the_readme_shows_what_it_should():
     readme = (root()/'README.md').read_text(encoding='utf-8')

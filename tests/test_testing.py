@@ -71,6 +71,19 @@ def test_a_run_that_disagrees_fails_and_the_others_go_on():
         patch.setattr(testing, 'LONG', (good.as_posix(),))
         testing.run_notebook(good, limit=0)                                    # one that may take long
 
+@pytest.mark.slow
+def test_what_a_reader_cannot_see_is_found_in_a_page():
+    try: testing.chromium()
+    except FileNotFoundError as error: pytest.skip(str(error))
+    with tempfile.TemporaryDirectory() as folder, testing.browser() as page:
+        path = Path(folder)/'page.html'
+        path.write_text('<p style="color:#999">pale</p><p style="color:#333">dark</p><p style="color:#ddd;background:#123">on blue</p><p style="color:#8888">half</p><img src="data:,"><img src="data:," alt="named"><button></button><button>go</button><label>x <input></label><script>console.error("oh")</script>')
+        page.goto(path.as_uri()); page.wait_for_timeout(100)
+        assert [w.split()[1] for w in testing.low_contrast(page)] == ['pale', 'half'] and len(testing.nameless(page)) == 2 and len(page.problems) == 1
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(testing.shutil, 'which', lambda name: None)
+        with pytest.raises(FileNotFoundError, match='no Chromium on this machine; install it'): testing.chromium(install=True)
+
 def test_importing_bememo_is_fast_and_lazy():
     code = 'import sys, time; t = time.perf_counter(); import bememo; t = time.perf_counter() - t; assert "torch" not in sys.modules and "pandas" not in sys.modules; print(t)'
     times = [float(subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout) for _ in range(3)]

@@ -180,15 +180,18 @@ def test_the_explorer_reacts_within_a_tenth_of_a_second():
 @pytest.mark.slow
 def test_in_jupyterlab_sliders_tokens_and_keys_do_what_they_should():
     need_browser()
+    def within(page, promise, seconds): page.evaluate(f"Promise.race([{promise}, new Promise((_, no) => setTimeout(() => no(new Error('not within {seconds} s')), {seconds*1000}))]).then(() => true)")
+
     def opened(page, address, name):
         page.goto(f'{address}/tree/{name}?reset'); page.wait_for_selector('.jp-Notebook .jp-CodeCell', timeout=90000)
-        page.wait_for_function("document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status == 'idle'", timeout=90000)
+        within(page, 'window.jupyterapp.shell.currentWidget.sessionContext.ready', 60)
+        within(page, 'window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.info', 60)       # a cell run before that is lost
 
     def run_to(page, text):
         "Run every cell down to the one that begins with a text"
         cell = page.locator('.jp-Notebook .jp-CodeCell', has=page.locator('.jp-InputArea-editor', has_text=text)).first
         cell.scroll_into_view_if_needed(); cell.locator('.cm-content').first.click()
-        for command in ('notebook:run-all-above', 'notebook:run-cell'): page.evaluate(f"window.jupyterapp.commands.execute('{command}').then(() => true)")
+        for command in ('notebook:run-all-above', 'notebook:run-cell'): within(page, f"window.jupyterapp.commands.execute('{command}')", 200)
         assert page.locator('.jp-Notebook [data-mime-type="application/vnd.jupyter.error"]').all_inner_texts() == []
         return cell
 
