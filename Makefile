@@ -21,8 +21,10 @@ test-slow: $(VENV)/.dev
 	$(BIN)/python -m pytest tests -q -m slow
 	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
 
+# trusted, or JupyterLab hides the saved explorers and widgets of notebooks that somebody else ran
 lab: $(VENV)/.dev
-	$(BIN)/jupyter lab nbs
+	$(BIN)/jupyter trust $$(find nbs -name '*.ipynb' -not -path '*/.*') > /dev/null
+	$(BIN)/jupyter lab nbs/index.ipynb $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 docs: $(VENV)/.dev
 	$(BIN)/python -m bememo.testing docs
@@ -36,12 +38,14 @@ clean:
 
 # torch comes first and pinned: anything newer may bring gigabytes of CUDA packages
 $(VENV)/.runtime: setup.py settings.ini constraints.txt
+	@echo "Installing the library into $(VENV): some minutes, once."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install -q $$(grep '^torch==' constraints.txt)
 	$(BIN)/pip install -q -c constraints.txt -e .
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime
+	@echo "Installing what notebooks and tests need into $(VENV): some minutes, once."
 	$(BIN)/pip install -q -c constraints.txt -e '.[dev]'
 # a peer that nbs/benchmarks measures; it asks for torchvision, which it does not need for that
 	$(BIN)/pip install -q --no-deps attention_map_diffusers==1.0.0

@@ -123,7 +123,8 @@ def plot_masks(trace,          # Trace with images
                training=None,  # list of n PIL images, or None
               ):
     "One row an image: training image, generation, masks (one scale a column), true region. Returns the figure."
-    import matplotlib.pyplot as plt
+    import textwrap
+    import matplotlib.pyplot as plt, numpy as np
     columns = ([('training', training)] if training else []) + [('generated', trace.images)] + list(masks.items()) + ([('true region', truth)] if truth is not None else [])
     fig, axes = plt.subplots(len(trace), len(columns), figsize=(1.35*len(columns), 1.45*len(trace) + .3), squeeze=False)
     for j, (name, column) in enumerate(columns):
@@ -131,7 +132,7 @@ def plot_masks(trace,          # Trace with images
         low, high = (min(0., float(torch.as_tensor(column).min())), float(torch.as_tensor(column).max())) if weights else (0, 1)
         for i, ax in enumerate(axes[:, j]):
             ax.imshow(column[i], vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis'); ax.set(xticks=[], yticks=[])
-        axes[0, j].set_title(name + (f'\n{low:.2g} to {high:.2g}' if weights else ''), fontsize=7)
-    for i, p in enumerate(trace.prompts): axes[i, 0].set_ylabel(p[:22], fontsize=6)
+        axes[0, j].set_title(name + ('\n' + ' to '.join(np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high)) if weights else ''), fontsize=7)
+    for i, p in enumerate(trace.prompts): axes[i, 0].set_ylabel('\n'.join(textwrap.wrap(p, 22)[:3]), fontsize=6)
     fig.tight_layout()
     return fig

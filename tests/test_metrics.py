@@ -2,7 +2,7 @@
 import numpy as np, pytest
 from bememo.metrics import *
 from skimage.filters import threshold_otsu
-from sklearn.metrics import average_precision_score, f1_score, jaccard_score, roc_auc_score
+from sklearn.metrics import average_precision_score, f1_score, jaccard_score, roc_auc_score, roc_curve
 from scipy.stats import permutation_test
 
 def test_auc_is_the_share_of_pairs_ranked_right():
@@ -17,7 +17,12 @@ def test_tpr_at_fpr_never_allows_more_false_positives():
     score, truth = np.array([5, 4, 3, 2, 1, 0.]), np.array([1, 1, 0, 1, 0, 0], bool)
     assert tpr_at_fpr(score, truth, .01) == pytest.approx(2/3)
     assert tpr_at_fpr(score, truth, .34) == 1
-    assert tpr_at_fpr(np.zeros(6), truth, .01) == 0
+    assert tpr_at_fpr(np.zeros(6), truth, .01) == 0 and tpr_at_fpr(score, truth, 1.) == 1
+    rng = np.random.default_rng(2)
+    for k in range(60):                     # with ties
+        truth = rng.permutation(np.arange(50) < 20); score = rng.integers(0, 12, 50) + 2*truth
+        false, true, _ = roc_curve(truth, score, drop_intermediate=False)
+        for fpr in (0., .01, .1, 1/3, .5, .9): assert tpr_at_fpr(score, truth, fpr) == pytest.approx(true[false <= fpr].max())
 
 def test_f1_and_iou_of_known_cases():
     assert f1([3, 2, 1], [True, False, True], 1.5) == pytest.approx(.5)

@@ -6,10 +6,10 @@
 __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'TARGETS', 'likeness', 'label', 'draw', 'rows_of', 'replicates',
            'with_mask', 'layer_table', 'shows_colour', 'shape_reader', 'bar_table', 'model_card', 'every_mask',
            'measure_masks', 'every_score', 'measure_detection', 'mitigation_grid', 'mitigation_rows',
-           'measure_mitigation', 'measure', 'main', 'twin_table']
+           'measure_mitigation', 'training_folder', 'audit_parts', 'measure_audit', 'measure', 'main', 'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
-import argparse, hashlib, json, platform, time
+import argparse, gc, hashlib, json, os, platform, tempfile, time
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
@@ -23,7 +23,8 @@ from tqdm.auto import tqdm
 from .model import load_demo, seal
 from .training import reconstruction, wall_accuracy
 from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region
-from ..detection import attention_entropy, bright_magnitude, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
+from ..auditing import audit, seed_of
+from ..detection import attention_entropy, bright_magnitude, calibrate, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import trade_off
@@ -455,6 +456,71 @@ def measure_mitigation(out,         # folder for mitigation.jsonl (resumed), mit
         settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
+# %% ../../nbs/demo/measure.ipynb #5f172353
+def training_folder(demo, prompts,  # list of str, captions of the demo
+                    folder,         # to be made
+                    pictures=2,     # of each caption
+                   ) -> Path:
+    "A folder as fine-tuning scripts read it: pictures as training showed them, and metadata.jsonl with the text of each."
+    folder = Path(folder); folder.mkdir(parents=True)
+    with open(folder/'metadata.jsonl', 'w', encoding='utf-8') as meta:
+        for k, prompt in enumerate(prompts):
+            for j, shown in enumerate(demo.training_images(prompt, pictures)):
+                shown.save(folder/f'{k:03d}_{j}.png'); meta.write(json.dumps(dict(file_name=f'{k:03d}_{j}.png', text=prompt)) + '\n')
+    return folder
+
+def audit_parts(demo) -> dict:  # name: prompts
+    "The captions of the audits; `calm` and `early` give thresholds, from the choose half, and never meet the others."
+    table = demo.prompts
+    held, memorized = table[table.held_out], table[table.kind != 'ordinary']
+    def some(half, count, seed): return held[held.split == half].prompt.sample(count, random_state=seed).tolist()
+    return {'calm': some('choose', 120, 0), 'strong': memorized.prompt[memorized.strength == 'strong'].tolist(), 'never shown': some('report', 300, 0), 'weaker': memorized.prompt[memorized.strength != 'strong'].tolist(),
+            'early': some('choose', 150, 2), 'list': [*memorized.prompt[memorized.split == 'report'], *some('report', 200, 1)]}
+
+def _turns(demo, prompts, work, pairs):
+    "[pairs] throughput of an audit over plain drawing of the same images; who goes first alternates"
+    def plain():
+        for i in range(0, len(prompts), 16): demo.pipe(prompts[i:i + 16], generator=[torch.Generator().manual_seed(seed_of(p, 0)) for p in prompts[i:i + 16]], **demo.settings)
+    def took(work): start = time.perf_counter(); work(); return time.perf_counter() - start
+    out = []
+    for k in range(pairs):
+        audited = lambda: audit(demo.pipe, prompts, work/f'turn{k}', batch=16, **demo.settings)
+        first, second = map(took, (plain, audited) if k % 2 else (audited, plain))
+        out.append(first/second if k % 2 else second/first)
+    return out
+
+def _resident():
+    "MiB of memory of this process (Linux)"
+    gc.collect()
+    return int(Path('/proc/self/statm').read_text().split()[1])*os.sysconf('SC_PAGE_SIZE')/2**20
+
+def measure_audit(out,        # folder for audit_images.csv, audit_cost.csv, audit_provenance.json
+                  pairs=8,    # of audit and plain drawing, 64 images each
+                  data=DATA) -> pd.DataFrame:  # one row an image and part
+    "The audits of nbs/08_audit and what they cost. About fifteen minutes on two cores."
+    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+    demo = load_demo(None if Path(data) == DATA else data)
+    parts, settings, bright = audit_parts(demo), dict(batch=16, **demo.settings), 'brightest tenth'
+    with tempfile.TemporaryDirectory() as name:
+        work, rows = Path(name), {}
+        for part in ('calm', 'strong', 'never shown', 'weaker'): rows[part] = audit(demo.pipe, training_folder(demo, parts[part], work/f'{part} folder'), work/part, images=3, descriptor=demo.copy_descriptor, **settings)
+        rows['early'] = audit(demo.pipe, parts['early'], work/'early', method='peek', look=3, **settings)
+        gate = calibrate(rows['early'][f'peek: {bright}'], .07)
+        rows['list'] = audit(demo.pipe, parts['list'], work/'list', **settings)
+        rows['cascade'] = audit(demo.pipe, parts['list'], work/'cascade', method='cascade', look=3, suspicious=(f'peek: {bright}', gate.threshold), **settings)
+        cost = [dict(what='throughput over plain drawing', at=k + 1, value=r) for k, r in enumerate(_turns(demo, parts['never shown'][:64], work, pairs))]
+        for count in (100, 1000, 2000):
+            audit(demo.pipe, demo.prompts.prompt.tolist()[:count], work/f'memory{count}', method='peek', batch=25, **{**demo.settings, 'num_inference_steps': 1})
+            cost.append(dict(what='resident memory after so many prompts (MiB)', at=count, value=_resident()))
+    frame = pd.concat([r.assign(part=part) for part, r in rows.items()], ignore_index=True)
+    if (frame.error != '').any(): raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
+    frame = frame[['part', 'prompt', 'image', 'seed', bright, 'mean score', 'copy descriptor', 'squares', f'peek: {bright}', 'drawn', 'calls']]
+    frame.round(5).to_csv(out/'audit_images.csv', index=False)
+    pd.DataFrame(cost).round(4).to_csv(out/'audit_cost.csv', index=False)
+    (out/'audit_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
+        minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+    return frame
+
 # %% ../../nbs/demo/measure.ipynb #0c88610c
 def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_images.csv, NAME_provenance.json
             images=8,       # images of each global caption; local ones, five captions a picture, get a third of that each
@@ -515,8 +581,10 @@ def main(args=None):
     p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
     p.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
     p.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
+    p.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
+    if a.audit: return print(measure_audit(a.out, data=Path(a.data)).groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']].mean().to_string())
     if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data)).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
     if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']].mean().to_string())
     command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
