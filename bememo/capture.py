@@ -38,7 +38,7 @@ def choose_layers(pipe,         # a diffusers pipeline
     if file and file.is_file():
         return choose_layers(pipe, json.loads(file.read_text(encoding='utf-8'))['layers'])[0], 'bememo.json'
     down = [n for n in names if n.startswith('down_blocks.')] or names
-    finest = down[0].split('.attentions.')[0] if part_of(pipe) == 'unet' else ''
+    finest = down[0].split('attentions.')[0] if part_of(pipe) == 'unet' else ''
     return [n for n in down if n.startswith(finest)][:2], 'paper'
 
 # %% ../nbs/01_capture.ipynb #aa3a5891
@@ -142,6 +142,10 @@ class _Reader:
         self.denoiser, self.layers, self.columns, self.heads, self.grad = denoiser, layers, columns, heads, grad
         self.armed, self.rows, self.batch, self.size, self.bias = False, slice(None), None, None, None
         self.held, self.maps = {}, {name: [] for name in layers}
+        for name in layers:
+            attention = denoiser.get_submodule(name)
+            if type(denoiser).__name__ == 'SD3Transformer2DModel' and attention.fused_projections and attention.norm_q is not None:
+                raise ValueError(f'{name} has fused projections, with which diffusers leaves out the norms of queries and keys, so that it is another model; undo them with unfuse_qkv_projections().')
 
     def arm(self, rows, batch, size, mask):
         "Read the next forward"
@@ -158,8 +162,6 @@ class _Reader:
             if not attends_jointly(self.denoiser):
                 handles += [attention.to_q.register_forward_hook(self._hold(name, 'query')), (attention.to_kv if fused else attention.to_k).register_forward_hook(self._on_key(name, attention))]
                 continue
-            if fused and type(self.denoiser).__name__ == 'SD3Transformer2DModel' and getattr(attention, 'norm_q', None) is not None:
-                raise ValueError(f'{name} has fused projections, with which diffusers leaves out the norms of queries and keys, so that it is another model; undo them with unfuse_qkv_projections().')
             watched = dict(both='to_qkv', text_both='to_added_qkv') if fused else dict(query='to_q', key='to_k', text_key='add_k_proj')
             handles += [getattr(attention, module).register_forward_hook(self._hold(name, what)) for what, module in watched.items() if getattr(attention, module, None) is not None]
             handles.append(attention.register_forward_hook(self._on_attention(name), with_kwargs=True))
@@ -175,9 +177,11 @@ class _Reader:
         if len(output) != self.batch: raise ValueError(f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video are not known to the tap.')
         return output[self.rows] if self.grad else output[self.rows].detach()
 
-    def _keep(self, name, read, places):
-        if self.columns.device != places.device: self.columns = self.columns.to(places.device)
-        self.maps[name].append(read().unflatten(-1, _grid(len(places), *self.size)))
+    def _columns_on(self, device):
+        if self.columns.device != device: self.columns = self.columns.to(device)
+        return self.columns
+
+    def _keep(self, name, maps): self.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *self.size)))
 
     def _on_key(self, name, attention):
         def hook(module, args, output):
@@ -185,7 +189,7 @@ class _Reader:
             query, key = self._rows(name, self.held.pop((name, 'query'))), self._rows(name, output)
             if key.shape[-1] != query.shape[-1]: key = key.chunk(2, -1)[0]
             if self.bias is not None: self.bias = self.bias.to(query.device)
-            self._keep(name, lambda: attention_columns(query, key, self.columns, attention, self.bias, self.heads), query[0])
+            self._keep(name, attention_columns(query, key, self._columns_on(query.device), attention, self.bias, self.heads))
         return hook
 
     def _on_attention(self, name):
@@ -197,8 +201,7 @@ class _Reader:
             if 'text_both' in held: held['text_key'] = held['text_both'].chunk(3, -1)[1]
             patch = 1 if guides_apart(self.denoiser) else self.denoiser.config.patch_size          # FLUX counts its places in patches already
             places = (self.size[0]//patch)*(self.size[1]//patch)
-            text_key = held.get('text_key')
-            self._keep(name, lambda: joint_columns(held['query'], held['key'], text_key, places, self.columns, attention, kwargs.get('image_rotary_emb'), self.heads), held['query'][0, -places:])
+            self._keep(name, joint_columns(held['query'], held['key'], held.get('text_key'), places, self._columns_on(held['query'].device), attention, kwargs.get('image_rotary_emb'), self.heads))
         return hook
 
 class Tap:
