@@ -4,6 +4,7 @@ __version__ = "0.1.0"
 _WHERE = {  # public name: its room; a room is imported when a name of it is first used
     'load_demo': 'demo.model',
     'tap': 'capture',
+    'end_tokens': 'text',
     'Trace': 'trace', 'concat': 'trace', 'peek': 'trace', 'record': 'trace', 'record_image': 'trace', 'replay': 'trace',
     'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'phenomenon', 'top_score': 'phenomenon',
     'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
