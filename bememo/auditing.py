@@ -182,16 +182,21 @@ class Worker:
     def _row(self, job): return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(error='')
 
     def _scores(self, trace, prefix=''):
+        import torch
         from bememo.detection import bright_magnitude, localized_magnitude, magnitude
         from bememo.phenomenon import bright_ending, mean_score, top_score
         mask = bright_ending(trace)
+        if trace.guidance_energy is None:                        # FLUX, LCM, SDXL-Turbo: no unconditional prediction, so the mask's scores alone; the others are not known
+            unknown = ('D, T=1', *(f'{prefix}{s}' for s in ('D x mean score, T=1', 'LD, T=1')), *(() if prefix else ('D', 'LD')))
+            return {f'{prefix}mean score': mean_score(mask), f'{prefix}brightest tenth': top_score(mask), **{s: torch.full((len(mask),), float('nan')) for s in unknown}}, mask
         out = {f'{prefix}mean score': mean_score(mask), f'{prefix}brightest tenth': top_score(mask), f'{prefix}D x mean score, T=1': bright_magnitude(trace, mask, 1), f'{prefix}LD, T=1': localized_magnitude(trace, mask, 1)}
         if not prefix: out |= {'D': magnitude(trace), 'LD': localized_magnitude(trace, mask)}
         return {'D, T=1': magnitude(trace, 1), **out}, mask
 
     def _batch(self, jobs):
         import torch
-        from bememo.capture import device_of
+        from bememo.architectures import device_of
+        from bememo.detection import magnitude
         from bememo.trace import peek, record
         def generators(some): return [torch.Generator(device_of(self.pipe)).manual_seed(seed) for *_, seed in some]
         rows, masks, pictures, full = [self._row(j) | dict(calls=0.) for j in jobs], [None]*len(jobs), [None]*len(jobs), list(range(len(jobs)))
@@ -202,6 +207,7 @@ class Worker:
             values, mask = self._scores(early, 'peek: ')
             for i, row in enumerate(rows): row.update({k: float(v[i]) for k, v in values.items()}, calls=self.look + .5, drawn=False); masks[i] = mask[i]
             name, at = self.suspicious or ('D, T=1', float('-inf'))
+            if self.method == 'cascade' and early.guidance_energy is None and name not in ('peek: mean score', 'peek: brightest tenth'): magnitude(early)       # says why it is not known
             full = [i for i, row in enumerate(rows) if row[name] >= at] if self.method == 'cascade' else []
         if full:
             some = [jobs[i] for i in full]
@@ -209,7 +215,7 @@ class Worker:
             trace = record(self.pipe, [p for _, p, *_ in some], layers=self.layers, generator=generators(some), **own)
             values, mask = self._scores(trace)
             for k, i in enumerate(full):
-                rows[i].update({n: float(v[k]) for n, v in values.items()}, drawn=True, calls=rows[i]['calls'] + len(trace.guidance_energy)); masks[i] = mask[k]; pictures[i] = trace.images[k]
+                rows[i].update({n: float(v[k]) for n, v in values.items()}, drawn=True, calls=rows[i]['calls'] + len(trace.timesteps)); masks[i] = mask[k]; pictures[i] = trace.images[k]
             self._compare(rows, full, trace, mask)
         return rows, masks, pictures
 

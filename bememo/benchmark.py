@@ -44,7 +44,7 @@ def real_pipeline(family,  # 'sd15', 'sdxl', 'sd3' or 'flux'
             vae = AutoencoderKL(block_out_channels=(4,)*4, down_block_types=('DownEncoderBlock2D',)*4, up_block_types=('UpDecoderBlock2D',)*4, norm_num_groups=2, latent_channels=16 if family in ('sd3', 'flux') else 4, shift_factor=0.)
             if family == 'sd15':
                 net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768)
-                pipe = StableDiffusionPipeline(vae=vae, text_encoder=None, tokenizer=None, unet=net, scheduler=DDIMScheduler(**noise), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
+                pipe = StableDiffusionPipeline(vae=vae, text_encoder=None, tokenizer=None, unet=net, scheduler=DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
             elif family == 'sdxl':
                 net = UNet2DConditionModel(sample_size=128, block_out_channels=(320, 640, 1280), down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
                                            transformer_layers_per_block=(1, 2, 10), attention_head_dim=(5, 10, 20), cross_attention_dim=2048, addition_embed_type='text_time', addition_time_embed_dim=256, projection_class_embeddings_input_dim=2816, use_linear_projection=True)

@@ -152,7 +152,7 @@ def write_report(out,          # folder of an audit
     good = rows[rows.error == '']
     numbers = [c for c in good.select_dtypes('number') if c not in ('row', 'image', 'seed', 'calls')]
     judged = settings.get('verdict')
-    by = by or (judged[0][0] if judged else 'D, T=1')
+    by = by or (judged[0][0] if judged else 'D, T=1' if 'D, T=1' not in good or good['D, T=1'].notna().any() else 'mean score')       # a model without guidance has no D
     if len(good) and by not in numbers: raise ValueError(f'There is no score {by!r}; the audit has {", ".join(numbers)}.')
     said = [f'{len(rows)} images of {rows.prompt.nunique()} prompts, model {settings["model"]}, {int(good.drawn.sum()) if "drawn" in good else 0} drawn in full, {good.calls.mean() if len(good) else 0:.1f} denoiser calls an image.' + (f' {len(rows) - len(good)} images failed and are not counted.' if len(good) < len(rows) else '')]
     told = good[good.verdict != ''] if judged and 'verdict' in good else good.iloc[:0]

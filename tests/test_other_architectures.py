@@ -12,7 +12,7 @@ from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverM
 from diffusers.utils import logging as diffusers_logging
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, T5Config, T5EncoderModel, T5Tokenizer
 from transformers.utils import logging as transformers_logging
-from bememo import audit, bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness
+from bememo import audit, bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness, write_report
 from bememo.capture import cross_attention_layers, joint_columns
 from bememo.testing import root
 from bememo.text import end_tokens
@@ -369,7 +369,7 @@ def test_a_compiled_transformer_gives_the_maps_of_the_uncompiled_one():
             assert np.array_equal(plain, np.stack(got.images)) and all(torch.allclose(got.attention[k], want.attention[k], atol=1e-4) for k in want.attention) and torch.allclose(got.guidance_energy, want.guidance_energy, rtol=1e-3, atol=1e-6)
     torch._dynamo.reset()
 
-def test_an_audit_runs_on_joint_attention_and_on_split_guidance():
+def test_an_audit_runs_on_every_kind_of_guidance_and_on_none():
     for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
         make, settings = CASES[model]; pipe = make()
         settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'} | (dict(negative_prompt='') if 'true' in model else {})
@@ -378,6 +378,15 @@ def test_an_audit_runs_on_joint_attention_and_on_split_guidance():
             assert not rows.error.any() and np.isfinite(rows[['D', 'LD', 'mean score']].values).all() and rows.calls.tolist() == [2., 2.]
         alone = record(pipe, PROMPTS[1], generator=torch.Generator().manual_seed(int(rows.seed[1])), **settings)
         assert rows.D[1] == pytest.approx(float(magnitude(alone)), rel=1e-3) and rows['mean score'][1] == pytest.approx(float(bright_ending(alone).mean()), rel=1e-3)
+    make, settings = CASES['FLUX']; pipe = make(); settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'}
+    with tempfile.TemporaryDirectory() as folder:
+        rows = audit(pipe, PROMPTS, Path(folder)/'a', verdict=[('mean score', 0.), ('D', 1.)], keep_images=True, **settings)
+        assert not rows.error.any() and rows.D.isna().all() and rows['mean score'].notna().all() and rows.because.tolist() == ['mean score']*2 and rows.calls.tolist() == [2., 2.]
+        assert 'mean score' in write_report(Path(folder)/'a').read_text(encoding='utf-8')
+        audit(pipe, PROMPTS, Path(folder)/'b', keep_images=True, **settings)
+        assert 'ranked by mean score' in write_report(Path(folder)/'b').read_text(encoding='utf-8')
+        short = audit(pipe, PROMPTS, Path(folder)/'c', method='cascade', suspicious=('D, T=1', 1.), **settings)
+        assert short.error.str.contains('true_cfg_scale above 1').all()
 
 def test_half_precision_gives_the_same_masks():
     for model in ('Stable Diffusion XL', 'Stable Diffusion 3', 'FLUX'):
