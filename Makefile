@@ -24,7 +24,7 @@ test-slow: $(VENV)/.dev
 # trusted, or JupyterLab hides the saved explorers and widgets of notebooks that somebody else ran
 lab: $(VENV)/.dev
 	$(BIN)/jupyter trust $$(find nbs -name '*.ipynb' -not -path '*/.*') > /dev/null
-	$(BIN)/jupyter lab nbs/index.ipynb $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
+	$(BIN)/jupyter lab nbs --LabApp.default_url=/lab/tree/index.ipynb $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 docs: $(VENV)/.dev
 	$(BIN)/python -m bememo.testing docs
