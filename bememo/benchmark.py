@@ -120,10 +120,12 @@ def seconds(way, pipe, **kwargs) -> tuple:  # (wall seconds, seconds of the proc
     _wait(pipe)
     return time.perf_counter() - wall, time.process_time() - cpu
 
-def rounds(pipe, n, ways=None, clock=0, **kwargs) -> pd.DataFrame:  # one row a round, one column a way
-    "Seconds of several ways, n rounds, in changing order; clock 0 is the wall's, 1 the processor's."
-    rng, names = np.random.default_rng(0), list(ways or WAYS)
-    return pd.DataFrame([{way: seconds(way, pipe, **kwargs)[clock] for way in rng.permutation(names)} for _ in range(n)])[names]
+def rounds(pipe, n, ways, generator=0, **kwargs) -> dict:  # way: [n, 2] seconds, of the wall and of the processor
+    "Seconds of several ways, n rounds in changing order, after one warm run; every run from the same seed."
+    rng, run = np.random.default_rng(0), lambda way: seconds(way, pipe, generator=torch.Generator().manual_seed(generator), **kwargs)
+    run(ways[0])
+    seen = [{way: run(way) for way in rng.permutation(ways)} for _ in range(n)]
+    return {way: np.array([s[way] for s in seen]) for way in ways}
 
 def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
     "Seconds of one tapped run: in all (`run`), in the denoiser's hooks (`every`), in the layers' hooks (`last`), and its calls."
@@ -156,26 +158,23 @@ def peak(way, pipe, **kwargs) -> tuple:  # (most bytes that tensors made during 
 def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
     "Keywords of a run."
     guidance = {} if family == 'flux' else dict(guidance_scale=7.5)
-    return dict(num_inference_steps=calls, height=pixels, width=pixels, output_type='latent', generator=torch.Generator().manual_seed(0), **guidance, **embeddings(family, batch, dtype, device))
+    return dict(num_inference_steps=calls, height=pixels, width=pixels, output_type='latent', **guidance, **embeddings(family, batch, dtype, device))
 
 def measure(pipe, family, batch=1, pixels=512, calls=1, n=3, ways=('plain', 'record'), compiled=False) -> list:  # of dict, a row a way
     "One setting, all ways: seconds (median), ratio to the plain run of the same round, time in hooks, bytes kept an image, more at the peak."
     net = getattr(pipe, part_of(pipe)); net = getattr(net, '_orig_mod', net)
     kwargs = settings_of(family, batch, pixels, calls, net.dtype, net.device)
-    run = lambda: {**kwargs, 'generator': torch.Generator().manual_seed(0)}
-    rng, seen = np.random.default_rng(0), {way: [] for way in ways}
-    seconds('plain', pipe, **run())                                                            # warm
-    for _ in range(n):
-        for way in rng.permutation(list(ways)): seen[way].append(seconds(way, pipe, **run()))
+    run = lambda: dict(kwargs, generator=torch.Generator().manual_seed(0))
+    seen = rounds(pipe, n, ways, **kwargs)
     inside = None if compiled else inside_hooks(pipe, **run())
     own, held, rows = weigh(list(net.parameters())), {}, []
     for way in ways:
-        wall, cpu = np.median(np.array(seen[way]), axis=0)
+        wall, cpu = np.median(seen[way], axis=0)
         held[way], kept = (np.nan, np.nan) if compiled else peak(way, pipe, **run())
-        ratio = np.array(seen[way])/np.array(seen['plain'])
+        ratio = seen[way]/seen['plain']
         rows.append(dict(family=family, dtype=str(net.dtype).removeprefix('torch.'), compiled=compiled, batch=batch, pixels=pixels, calls=calls, steps=STEPS[family], way=way, rounds=n, wall_s=wall, cpu_s=cpu, wall_ratio=np.median(ratio[:, 0]), cpu_ratio=np.median(ratio[:, 1]),
                          kept_kB=kept/1024/batch, weights_MiB=own/2**20, peak_MiB=held[way]/2**20, more_at_peak_MiB=(held[way] - held['plain'])/2**20,
-                         call_s=np.median([s for s, _ in seen['plain']])/calls, hook_call_s=inside['every']/inside['calls'] if inside and way == 'record' else np.nan, hook_last_s=inside['last'] if inside and way == 'record' else np.nan))
+                         call_s=np.median(seen['plain'][:, 0])/calls, hook_call_s=inside['every']/inside['calls'] if inside and way == 'record' else np.nan, hook_last_s=inside['last'] if inside and way == 'record' else np.nan))
         print(f'{NAMES[family]} {rows[-1]["dtype"]} batch {batch} {pixels} px {way}: {wall:.1f} s wall, {cpu:.1f} s cpu, x {rows[-1]["cpu_ratio"]:.3f}; {rows[-1]["more_at_peak_MiB"]:.1f} MiB more at the peak', flush=True)
     if inside: print(f'  in hooks {inside["every"]/inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"]/inside["calls"]:.2f} s a call', flush=True)
     return rows
@@ -183,7 +182,7 @@ def measure(pipe, family, batch=1, pixels=512, calls=1, n=3, ways=('plain', 'rec
 def same_masks(pipe, family, dtypes, pixels=512) -> list:  # of dict
     "How far the mask of half precision is from that of float32, on the same latents: mean distance over mean attention."
     net = getattr(pipe, part_of(pipe))
-    trace = record(pipe, None, tokens=[9], **settings_of(family, 1, pixels, 1, net.dtype, net.device))
+    trace = record(pipe, None, tokens=[9], generator=torch.Generator().manual_seed(0), **settings_of(family, 1, pixels, 1, net.dtype, net.device))
     full, rows = bright_ending(trace), []
     for dtype in dtypes:
         low = bright_ending(replay(pipe.to(dtype), trace, tokens=[9]))

@@ -3,6 +3,12 @@ import pytest, torch
 from bememo.benchmark import *
 from bememo import load_demo
 
+def test_every_way_draws_the_same_picture_in_every_round():
+    demo = load_demo()
+    own = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 1})
+    seen = rounds(demo.pipe, 2, ('plain', 'record'), **own)
+    assert {way: s.shape for way, s in seen.items()} == dict(plain=(2, 2), record=(2, 2)) and all((s > 0).all() for s in seen.values())
+
 def test_time_in_hooks_is_a_part_of_the_run_and_all_hooks_are_seen():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 3}
