@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'STEPS', 'WAYS', 'EVERY', 'PLANS', 'real_pipeline', 'embeddings', 'FullAttention', 'weigh', 'plain',
-           'with_record', 'with_full_attention', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak',
-           'settings_of', 'measure', 'same_masks', 'main']
+           'with_record', 'with_published', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak', 'settings_of',
+           'measure', 'same_masks', 'main']
 
 # %% ../nbs/benchmarks/real_size.ipynb #ced6919e
 import argparse
@@ -13,6 +13,8 @@ import json
 import os
 import platform
 import time
+from contextlib import suppress
+from copy import deepcopy
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -37,29 +39,32 @@ def real_pipeline(family,  # 'sd15', 'sdxl', 'sd3' or 'flux'
                            StableDiffusionXLPipeline, UNet2DConditionModel)
     if family not in NAMES: raise ValueError(f'family is {family!r}; use {", ".join(NAMES)}.')
     torch.manual_seed(0)
-    old = torch.get_default_dtype(); torch.set_default_dtype(dtype)
     noise = dict(beta_schedule='scaled_linear', beta_start=.00085, beta_end=.012, steps_offset=1, timestep_spacing='leading')
+    scheduler = {'sd15': DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise), 'sdxl': EulerDiscreteScheduler(**noise), 'sd3': FlowMatchEulerDiscreteScheduler(shift=3.), 'flux': FlowMatchEulerDiscreteScheduler(shift=3., use_dynamic_shifting=True)}[family]
+    old = torch.get_default_dtype(); torch.set_default_dtype(dtype)
     try:
         with torch.device(device):
             vae = AutoencoderKL(block_out_channels=(4,)*4, down_block_types=('DownEncoderBlock2D',)*4, up_block_types=('UpDecoderBlock2D',)*4, norm_num_groups=2, latent_channels=16 if family in ('sd3', 'flux') else 4, shift_factor=0.)
             if family == 'sd15':
                 net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768)
-                pipe = StableDiffusionPipeline(vae=vae, text_encoder=None, tokenizer=None, unet=net, scheduler=DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
+                pipe = StableDiffusionPipeline(vae=vae, text_encoder=None, tokenizer=None, unet=net, scheduler=scheduler, safety_checker=None, feature_extractor=None, requires_safety_checker=False)
             elif family == 'sdxl':
                 net = UNet2DConditionModel(sample_size=128, block_out_channels=(320, 640, 1280), down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
                                            transformer_layers_per_block=(1, 2, 10), attention_head_dim=(5, 10, 20), cross_attention_dim=2048, addition_embed_type='text_time', addition_time_embed_dim=256, projection_class_embeddings_input_dim=2816, use_linear_projection=True)
-                pipe = StableDiffusionXLPipeline(vae=vae, text_encoder=None, text_encoder_2=None, tokenizer=None, tokenizer_2=None, unet=net, scheduler=EulerDiscreteScheduler(**noise), add_watermarker=False)
+                pipe = StableDiffusionXLPipeline(vae=vae, text_encoder=None, text_encoder_2=None, tokenizer=None, tokenizer_2=None, unet=net, scheduler=scheduler, add_watermarker=False)
             elif family == 'sd3':
                 net = SD3Transformer2DModel(sample_size=128, patch_size=2, in_channels=16, out_channels=16, num_layers=24, attention_head_dim=64, num_attention_heads=24, joint_attention_dim=4096, caption_projection_dim=1536, pooled_projection_dim=2048, pos_embed_max_size=192)
-                pipe = StableDiffusion3Pipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, text_encoder_3=None, tokenizer_3=None, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3.))
+                pipe = StableDiffusion3Pipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, text_encoder_3=None, tokenizer_3=None, transformer=net, scheduler=scheduler)
             else:
                 net = FluxTransformer2DModel(guidance_embeds=True)
-                pipe = FluxPipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3., use_dynamic_shifting=True))
+                pipe = FluxPipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, transformer=net, scheduler=scheduler)
     finally: torch.set_default_dtype(old)
     net.eval(); pipe.set_progress_bar_config(disable=True)
     return pipe.to(device)
 
-def embeddings(family, n, dtype=torch.float32, device='cpu') -> dict:
+def embeddings(family,  # as for `real_pipeline`
+               n,       # int, prompts
+               dtype=torch.float32, device='cpu') -> dict:  # keyword: [n, tokens, width] or [n, width]
     "Random embeddings of n prompts in the family's shapes, as keywords of its pipeline."
     tokens, width, pooled = {'sd15': (77, 768, None), 'sdxl': (77, 2048, 1280), 'sd3': (333, 4096, 2048), 'flux': (512, 4096, 768)}[family]
     g = torch.Generator().manual_seed(0)
@@ -69,15 +74,13 @@ def embeddings(family, n, dtype=torch.float32, device='cpu') -> dict:
 
 # %% ../nbs/benchmarks/real_size.ipynb #979bf252
 class FullAttention:
-    "Writes out every attention matrix; keeps cross-attention of the latest call"
-    def __init__(self, keep, layers): self.keep, self.layers = keep, layers
+    "A processor that writes out the whole attention matrix and hands cross-attention to `keep`"
+    def __init__(self, keep): self.keep = keep
     def __call__(self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, temb=None, **_):
         text = hidden_states if encoder_hidden_states is None else encoder_hidden_states
         q, k, v = (attn.head_to_batch_dim(f(x)) for f, x in ((attn.to_q, hidden_states), (attn.to_k, text), (attn.to_v, text)))
         weights = attn.get_attention_scores(q, k)
-        if encoder_hidden_states is not None:
-            if len(self.keep) == self.layers: self.keep.clear()       # a new call
-            self.keep.append(weights)
+        if encoder_hidden_states is not None: self.keep(weights)
         return attn.to_out[1](attn.to_out[0](attn.batch_to_head_dim(weights @ v)))
 
 def weigh(value) -> int:
@@ -85,20 +88,30 @@ def weigh(value) -> int:
     if torch.is_tensor(value): return value.numel()*value.element_size()
     return sum(map(weigh, value.values())) if isinstance(value, dict) else sum(map(weigh, value)) if isinstance(value, (list, tuple)) else 0
 
-def plain(pipe, **kwargs): pipe(**kwargs); return 0
+def plain(pipe, **kwargs):
+    "The pipeline alone; keeps nothing."
+    pipe(**kwargs)
+    return 0
 
-def with_record(pipe, prompt=None, f=record, **kwargs):
+def with_record(pipe, prompt=None, f=record, **kwargs) -> int:
+    "`record` or `peek`; bytes of the trace."
     trace = f(pipe, prompt, tokens='end' if prompt else [9], **kwargs)
     return weigh({'maps': trace.attention, 'energy': trace.guidance_energy, 'input': trace.last_input})
 
-def with_full_attention(pipe, **kwargs):
-    layers, kept, old = len(choose_layers(pipe, 'all')[0]), [], pipe.unet.attn_processors
-    pipe.unet.set_attn_processor(FullAttention(kept, layers))
+def with_published(pipe, **kwargs) -> int:
+    "As the published code does it: whole matrices of every attention layer on the way down, at every call; bytes of all tokens' maps of the finest cross-attention layers of the latest."
+    old, kept, fine = pipe.unet.attn_processors, [], choose_layers(pipe, 'down_blocks')[0]
+    finest = [n for n in fine if n.split('.attentions.')[0] == fine[0].split('.attentions.')[0]]
+    def keep(weights):
+        if kept and weights.shape[1] > kept[-1].shape[1] or len(kept) == len(finest): kept.clear()        # a new call
+        if not kept or weights.shape[1] == kept[-1].shape[1]: kept.append(weights)
+    pipe.unet.set_attn_processor({name: FullAttention(keep) if name.startswith('down_blocks') else p for name, p in old.items()})
     try: pipe(**kwargs)
     finally: pipe.unet.set_attn_processor(old)
     return weigh([w.to('cpu') for w in kept])
 
-def with_peer(pipe, ours=False, **kwargs):
+def with_peer(pipe, ours=False, **kwargs) -> int:
+    "attention_map_diffusers; the most bytes that it held itself."
     from attention_map_diffusers import AttentionCapture
     layers = [f'{part_of(pipe)}.{name}' for name in choose_layers(pipe)[0]] if ours else 'all'
     with AttentionCapture(pipe, relations='image->text', layers=layers) as capture:
@@ -107,7 +120,7 @@ def with_peer(pipe, ours=False, **kwargs):
         capture.compute()
     return held
 
-WAYS = {'plain': plain, 'record': with_record, 'peek': partial(with_record, f=peek), 'full attention': with_full_attention, 'attention_map_diffusers': with_peer, 'the same, our layers': partial(with_peer, ours=True)}
+WAYS = {'plain': plain, 'record': with_record, 'peek': partial(with_record, f=peek), 'published code': with_published, 'attention_map_diffusers': with_peer, 'the same, our layers': partial(with_peer, ours=True)}
 
 # %% ../nbs/benchmarks/real_size.ipynb #555f4398
 def _wait(pipe):
@@ -123,6 +136,7 @@ def seconds(way, pipe, **kwargs) -> tuple:  # (wall seconds, seconds of the proc
 def rounds(pipe, n, ways, generator=0, **kwargs) -> dict:  # way: [n, 2] seconds, of the wall and of the processor
     "Seconds of several ways, n rounds in changing order, after one warm run; every run from the same seed."
     rng, run = np.random.default_rng(0), lambda way: seconds(way, pipe, generator=torch.Generator().manual_seed(generator), **kwargs)
+    with suppress(ImportError): import attention_map_diffusers                   # not in anybody's time
     run(ways[0])
     seen = [{way: run(way) for way in rng.permutation(ways)} for _ in range(n)]
     return {way: np.array([s[way] for s in seen]) for way in ways}
@@ -160,13 +174,18 @@ def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
     guidance = {} if family == 'flux' else dict(guidance_scale=7.5)
     return dict(num_inference_steps=calls, height=pixels, width=pixels, output_type='latent', **guidance, **embeddings(family, batch, dtype, device))
 
-def measure(pipe, family, batch=1, pixels=512, calls=1, n=3, ways=('plain', 'record'), compiled=False) -> list:  # of dict, a row a way
+def measure(pipe,      # as `real_pipeline` makes it
+            family, batch=1, pixels=512,
+            calls=1,   # int, steps of the run
+            n=3,       # int, rounds
+            ways=('plain', 'record'),
+            compiled=False) -> list:  # of dict, a row a way
     "One setting, all ways: seconds (median), ratio to the plain run of the same round, time in hooks, bytes kept an image, more at the peak."
     net = getattr(pipe, part_of(pipe)); net = getattr(net, '_orig_mod', net)
     kwargs = settings_of(family, batch, pixels, calls, net.dtype, net.device)
     run = lambda: dict(kwargs, generator=torch.Generator().manual_seed(0))
     seen = rounds(pipe, n, ways, **kwargs)
-    inside = None if compiled else inside_hooks(pipe, **run())
+    inside = None if compiled else pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median()
     own, held, rows = weigh(list(net.parameters())), {}, []
     for way in ways:
         wall, cpu = np.median(seen[way], axis=0)
@@ -185,12 +204,13 @@ def same_masks(pipe, family, dtypes, pixels=512) -> list:  # of dict
     trace = record(pipe, None, tokens=[9], generator=torch.Generator().manual_seed(0), **settings_of(family, 1, pixels, 1, net.dtype, net.device))
     full, rows = bright_ending(trace), []
     for dtype in dtypes:
-        low = bright_ending(replay(pipe.to(dtype), trace, tokens=[9]))
+        setattr(pipe, part_of(pipe), deepcopy(net).to(dtype))                # each from float32, not from the one before
+        low = bright_ending(replay(pipe, trace, tokens=[9]))
         rows.append(dict(family=family, dtype=str(dtype).removeprefix('torch.'), mask_distance=float((full - low).abs().mean()/full.mean()), score_distance=float((full.mean() - low.mean()).abs()/full.mean())))
         print(rows[-1], flush=True)
     return rows
 
-EVERY = ('plain', 'record', 'peek', 'full attention', 'attention_map_diffusers', 'the same, our layers')
+EVERY = ('plain', 'record', 'peek', 'published code', 'attention_map_diffusers', 'the same, our layers')
 PLANS = {   # family, dtype, what is compiled, settings of `measure`
     'cpu': [('sd15', torch.float32, False, dict(pixels=128, n=3, ways=EVERY)), ('sd15', torch.float32, False, dict(n=3, ways=EVERY)), ('sd15', torch.bfloat16, False, dict(n=3, ways=EVERY)), ('sd15', torch.bfloat16, False, dict(batch=4, n=2, ways=EVERY)),
             ('sd15', torch.bfloat16, False, dict(batch=16, n=1)), ('sd15', torch.float16, False, dict(n=1)), ('sd15', torch.bfloat16, True, dict(n=2)), ('sdxl', torch.bfloat16, False, dict(n=2, ways=EVERY[:3])), ('sd3', torch.bfloat16, False, dict(n=1, ways=EVERY[:3]))],
@@ -204,22 +224,21 @@ def _machine(device):
     return f'{names[0]}, {os.cpu_count()} cores'
 
 def main(args=None):
-    "python -m bememo.benchmark [--device cpu|cuda] [--out real_size.csv] [--only FAMILY]"
+    "python -m bememo.benchmark [--device cpu|cuda] [--out real_size.csv]"
     ask = argparse.ArgumentParser(description=main.__doc__)
-    ask.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); ask.add_argument('--out', default='real_size.csv'); ask.add_argument('--only', choices=list(NAMES))
-    given = ask.parse_args(args)
-    out, rows, loaded = Path(given.out), [], (None, None)
+    ask.add_argument('--device', choices=list(PLANS), default='cuda' if torch.cuda.is_available() else 'cpu'); ask.add_argument('--out', default='real_size.csv')
+    given, start = ask.parse_args(args), time.time()
+    out, rows, loaded, pipe = Path(given.out), [], None, None
     def write(rows, path): pd.DataFrame(rows).to_csv(path.with_suffix('.tmp'), index=False, float_format='%.6g'); os.replace(path.with_suffix('.tmp'), path)
     for family, dtype, compiled, settings in PLANS[given.device]:
-        if given.only not in (None, family): continue
-        if loaded[0] != (family, dtype): loaded = None, None; loaded = (family, dtype), real_pipeline(family, dtype, given.device)
-        pipe = loaded[1]
+        if loaded != (family, dtype): pipe = None; pipe, loaded = real_pipeline(family, dtype, given.device), (family, dtype)      # one at a time
         if compiled: getattr(pipe, part_of(pipe)).compile()
         rows += measure(pipe, family, compiled=compiled, **settings)
         if compiled: getattr(pipe, part_of(pipe))._compiled_call_impl = None; torch._dynamo.reset()
         write(rows, out)
-    note = dict(device=_machine(given.device), threads=torch.get_num_threads(), date=time.strftime('%Y-%m-%d'), command='python -m bememo.benchmark', versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')})
-    if given.only in (None, 'sd15'): loaded = None; note['half_precision'] = same_masks(real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16))
+    pipe = None
+    halves = same_masks(real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16))
+    note = dict(device=_machine(given.device), threads=torch.get_num_threads(), date=time.strftime('%Y-%m-%d'), minutes=round((time.time() - start)/60, 1), seed=0, command=f'python -m bememo.benchmark --device {given.device}', half_precision=halves, versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')})
     out.with_suffix('.json').write_text(json.dumps(note, indent=1), encoding='utf-8')
 
 # %% ../nbs/benchmarks/real_size.ipynb #6ba25eb3
