@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JOINT', 'CROSS', 'part_of', 'denoiser_of', 'device_of', 'attends_jointly', 'cross_attention_layers', 'need_unet',
            'latent_of', 'latent_size', 'packed', 'prediction', 'prediction_type', 'noise_level', 'noise_factor',
-           'clean_and_noise', 'time_scale', 'guides_apart', 'why_no_guidance']
+           'clean_and_noise', 'time_scale', 'guides_apart', 'compared_with', 'why_no_guidance']
 
 # %% ../nbs/lib/architectures.ipynb #8c2bce77
 import torch
@@ -27,7 +27,8 @@ def device_of(pipe):
     "Where the pipeline computes; with model offload not where its denoiser lies between calls."
     return getattr(pipe, '_execution_device', None) or denoiser_of(pipe).device
 
-def attends_jointly(denoiser) -> bool:
+def attends_jointly(denoiser  # module
+                   ) -> bool:
     "Do image and text share one attention, so that image places compete with tokens for it?"
     return type(denoiser).__name__ in JOINT
 
@@ -38,13 +39,14 @@ def cross_attention_layers(pipe,  # a diffusers pipeline
     if part_of(pipe) == 'transformer' and denoiser is not None and kind not in JOINT + CROSS:
         raise ValueError(f'{type(pipe).__name__} denoises with {kind}, whose attention to the prompt is not known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL and relatives), PixArt, Stable Diffusion 3 and FLUX.')
     ending = '.attn' if kind in JOINT else 'attn2'
-    names = [name for name, module in denoiser.named_modules() if name.endswith(ending) and hasattr(module, 'to_k')] if denoiser is not None else []
+    if denoiser is None: raise ValueError(f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.')
+    names = [name for name, module in denoiser.named_modules() if name.endswith(ending) and hasattr(module, 'to_k')]
     if not names:
-        what = kind if denoiser is not None else 'no unet'
-        raise ValueError(f'{type(pipe).__name__} has {what} without cross-attention layers, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.')
+        raise ValueError(f'{type(pipe).__name__} has {kind} without cross-attention layers, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.')
     return names
 
-def need_unet(pipe, what):
+def need_unet(pipe,  # a diffusers pipeline
+              what): # str, the measurement that needs it
     "Raise ValueError, naming `what`, for a pipeline that is not of Stable Diffusion 1.x's kind: one text encoder, and a UNet that is conditioned on its tokens alone."
     denoiser = denoiser_of(pipe)
     if part_of(pipe) != 'unet' or getattr(pipe, 'tokenizer_2', None) is not None or getattr(denoiser.config, 'addition_embed_type', None) is not None:
@@ -84,7 +86,8 @@ def prediction(denoiser,
     return predicted[:, :channels] if predicted.shape[1] == 2*channels else predicted
 
 # %% ../nbs/lib/architectures.ipynb #3504505d
-def prediction_type(scheduler) -> str:
+def prediction_type(scheduler  # of the pipeline
+                   ) -> str:
     "What the model predicts: 'epsilon' (noise), 'v_prediction', 'sample' (the clean latent), or 'velocity' (of a flow)."
     kind = scheduler.config.get('prediction_type') or 'epsilon'
     return 'velocity' if type(scheduler).__name__.startswith('FlowMatch') or kind == 'flow_prediction' else kind
@@ -97,12 +100,15 @@ def noise_level(scheduler,
     if prediction_type(scheduler) == 'velocity':
         sigma = t/scheduler.config.num_train_timesteps
         return 1 - sigma, sigma
+    if not hasattr(scheduler, 'alphas_cumprod'): raise ValueError(f'{type(scheduler).__name__} has no table of noise levels; use DDIM, Euler, DPM++ or another sampler of the usual training schedule.')
     table = scheduler.alphas_cumprod
     low = min(max(int(t), 0), len(table) - 1); high = min(low + 1, len(table) - 1)
     bar = float(torch.lerp(table[low].double(), table[high].double(), min(max(t - low, 0.), 1.)))
     return bar**.5, (1 - bar)**.5
 
-def noise_factor(scheduler, t) -> float:
+def noise_factor(scheduler,  # of the pipeline
+                 t,          # timestep, as for `noise_level`
+                ) -> float:
     "What a difference of predictions is multiplied with to be one of predicted noise; 1 for a flow, where it stays one of velocity. Raises ValueError for an unknown prediction type."
     kind, (a, s) = prediction_type(scheduler), noise_level(scheduler, t) if prediction_type(scheduler) not in ('epsilon', 'velocity') else (1., 1.)
     if kind in ('epsilon', 'velocity'): return 1.
@@ -132,6 +138,15 @@ def time_scale(denoiser) -> float:
 def guides_apart(denoiser) -> bool:
     "Are the two halves of guidance two calls, the one with the prompt first, on the same latent?"
     return type(denoiser).__name__ == 'FluxTransformer2DModel'
+
+def compared_with(pipe,     # a diffusers pipeline
+                  **given,  # keywords of its run
+                 ) -> str:
+    "What the prompt's prediction is compared with, and so what D measures from: 'empty prompt', 'zeros' (Stable Diffusion XL's way of saying it), or 'negative prompt'."
+    negative = [given.get(f'negative_prompt{n}') for n in ('', '_2', '_3')]
+    if given.get('negative_prompt_embeds') is not None or any(any(p.strip() for p in ([n] if isinstance(n, str) else n)) for n in negative if n): return 'negative prompt'
+    zeros = getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False) and negative[0] is None
+    return 'zeros' if zeros else 'empty prompt'
 
 def why_no_guidance(pipe) -> str:
     "Why a generation without an unconditional half had none, and what to do."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'STEPS', 'WAYS', 'EVERY', 'PLANS', 'real_pipeline', 'embeddings', 'FullAttention', 'weigh', 'plain',
-           'with_record', 'with_published', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak', 'settings_of',
-           'measure', 'same_masks', 'main']
+           'with_record', 'with_published', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak_bytes', 'peak',
+           'settings_of', 'measure', 'same_masks', 'main']
 
 # %% ../nbs/benchmarks/real_size.ipynb #ced6919e
 import argparse
@@ -158,15 +158,20 @@ def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
         _wait(pipe)
         return dict(run=time.perf_counter() - start, calls=t.call, **spent)
 
+def peak_bytes(run) -> int:
+    "Most bytes that tensors made during a call of `run` held at once; on a CPU."
+    from torch.profiler import ProfilerActivity, profile
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: run()
+    moves = sorted((e.start_ns(), e.nbytes()) for e in p.profiler.kineto_results.events() if e.name() == '[memory]')
+    return int(max(np.cumsum([m for _, m in moves]), default=0))
+
 def peak(way, pipe, **kwargs) -> tuple:  # (most bytes that tensors made during the run held at once, bytes it kept)
     "What one run of a way holds and keeps."
     if getattr(pipe, part_of(pipe)).device.type == 'cuda':
         torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats(); before = torch.cuda.memory_allocated(); kept = WAYS[way](pipe, **kwargs)
         return torch.cuda.max_memory_allocated() - before, kept
-    from torch.profiler import ProfilerActivity, profile
-    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: kept = WAYS[way](pipe, **kwargs)
-    moves = sorted((e.start_ns(), e.nbytes()) for e in p.profiler.kineto_results.events() if e.name() == '[memory]')
-    return int(max(np.cumsum([m for _, m in moves]))), kept
+    kept = []
+    return peak_bytes(lambda: kept.append(WAYS[way](pipe, **kwargs))), kept[0]
 
 # %% ../nbs/benchmarks/real_size.ipynb #bc6703e0
 def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
@@ -193,9 +198,9 @@ def measure(pipe,      # as `real_pipeline` makes it
         ratio = seen[way]/seen['plain']
         rows.append(dict(family=family, dtype=str(net.dtype).removeprefix('torch.'), compiled=compiled, batch=batch, pixels=pixels, calls=calls, steps=STEPS[family], way=way, rounds=n, wall_s=wall, cpu_s=cpu, wall_ratio=np.median(ratio[:, 0]), cpu_ratio=np.median(ratio[:, 1]),
                          kept_kB=kept/1024/batch, weights_MiB=own/2**20, peak_MiB=held[way]/2**20, more_at_peak_MiB=(held[way] - held['plain'])/2**20,
-                         call_s=np.median(seen['plain'][:, 0])/calls, hook_call_s=inside['every']/inside['calls'] if inside and way == 'record' else np.nan, hook_last_s=inside['last'] if inside and way == 'record' else np.nan))
+                         call_s=np.median(seen['plain'][:, 0])/calls, hook_call_s=inside['every']/inside['calls'] if inside is not None and way == 'record' else np.nan, hook_last_s=inside['last'] if inside is not None and way == 'record' else np.nan))
         print(f'{NAMES[family]} {rows[-1]["dtype"]} batch {batch} {pixels} px {way}: {wall:.1f} s wall, {cpu:.1f} s cpu, x {rows[-1]["cpu_ratio"]:.3f}; {rows[-1]["more_at_peak_MiB"]:.1f} MiB more at the peak', flush=True)
-    if inside: print(f'  in hooks {inside["every"]/inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"]/inside["calls"]:.2f} s a call', flush=True)
+    if inside is not None: print(f'  in hooks {inside["every"]/inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"]/inside["calls"]:.2f} s a call', flush=True)
     return rows
 
 def same_masks(pipe, family, dtypes, pixels=512) -> list:  # of dict

@@ -11,14 +11,14 @@ import inspect
 import json
 import re
 import weakref
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
 from .architectures import attends_jointly, cross_attention_layers, denoiser_of, device_of, guides_apart, latent_of, latent_size, noise_factor, part_of, prediction, time_scale
-from .text import check_prompts, read_text, text_parts, token_columns
+from .text import given_places, read_text, token_columns
 
 # %% ../nbs/01_capture.ipynb #5b11b911
 def choose_layers(pipe,         # a diffusers pipeline
@@ -142,6 +142,7 @@ class _Reader:
         self.denoiser, self.layers, self.columns, self.heads, self.grad = denoiser, layers, columns, heads, grad
         self.armed, self.rows, self.batch, self.size, self.bias = False, slice(None), None, None, None
         self.held, self.maps = {}, {name: [] for name in layers}
+        if heads not in ('mean', 'all'): raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
         for name in layers:
             attention = denoiser.get_submodule(name)
             if type(denoiser).__name__ == 'SD3Transformer2DModel' and attention.fused_projections and attention.norm_q is not None:
@@ -153,19 +154,19 @@ class _Reader:
 
     def rest(self): self.armed = False; self.held.clear()
 
-    def hooks(self):
-        "Register; returns the handles"
-        handles = []
+    def hooks(self, stack):
+        "Register; whoever closes the stack removes them, also when this is interrupted"
+        def add(module, hook, **how): stack.callback(module.register_forward_hook(hook, **how).remove)
         for name in self.layers:
             attention = self.denoiser.get_submodule(name)
             fused = getattr(attention, 'fused_projections', False)             # then to_k, and in joint attention to_q, is never called
             if not attends_jointly(self.denoiser):
-                handles += [attention.to_q.register_forward_hook(self._hold(name, 'query')), (attention.to_kv if fused else attention.to_k).register_forward_hook(self._on_key(name, attention))]
+                add(attention.to_q, self._hold(name, 'query')); add(attention.to_kv if fused else attention.to_k, self._on_key(name, attention))
                 continue
             watched = dict(both='to_qkv', text_both='to_added_qkv') if fused else dict(query='to_q', key='to_k', text_key='add_k_proj')
-            handles += [getattr(attention, module).register_forward_hook(self._hold(name, what)) for what, module in watched.items() if getattr(attention, module, None) is not None]
-            handles.append(attention.register_forward_hook(self._on_attention(name), with_kwargs=True))
-        return handles
+            for what, module in watched.items():
+                if getattr(attention, module, None) is not None: add(getattr(attention, module), self._hold(name, what))
+            add(attention, self._on_attention(name), with_kwargs=True)
 
     def _hold(self, name, what):
         def hook(module, args, output):
@@ -174,7 +175,7 @@ class _Reader:
 
     def _rows(self, name, output):
         "The conditional rows of a projection"
-        if len(output) != self.batch: raise ValueError(f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video are not known to the tap.')
+        if len(output) != self.batch: raise ValueError(f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video, and perturbed guidance in joint attention, are not known to the tap.')
         return output[self.rows] if self.grad else output[self.rows].detach()
 
     def _columns_on(self, device):
@@ -188,7 +189,7 @@ class _Reader:
             if not self.armed: return
             query, key = self._rows(name, self.held.pop((name, 'query'))), self._rows(name, output)
             if key.shape[-1] != query.shape[-1]: key = key.chunk(2, -1)[0]
-            if self.bias is not None: self.bias = self.bias.to(query.device)
+            if self.bias is not None and self.bias.device != query.device: self.bias = self.bias.to(query.device)
             self._keep(name, attention_columns(query, key, self._columns_on(query.device), attention, self.bias, self.heads))
         return hook
 
@@ -207,10 +208,10 @@ class _Reader:
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
     def __init__(self, pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after, leave, encoder, text):
-        if heads not in ('mean', 'all'): raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
+        if peek_after is not None and (not isinstance(peek_after, int) or peek_after < 1): raise ValueError(f'peek_after is {peek_after!r}; look ahead after 1 denoiser call or more.')
         if not (calls in ('last', 'all') if isinstance(calls, str) else isinstance(calls, (list, tuple)) and calls and all(isinstance(c, int) and c > 0 for c in calls)):
             raise ValueError(f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1.")
-        self.pipe, self.denoiser, self.calls, self.n_calls, self.heads, self.keep_residuals = pipe, denoiser_of(pipe), calls, n_calls, heads, keep_residuals
+        self.pipe, self.denoiser, self.calls, self.n_calls, self.heads = pipe, denoiser_of(pipe), calls, n_calls, heads
         self.peek_after, self.leave, self.midway, self.muted = peek_after, leave, None, False
         self.layers, self.layers_from = choose_layers(pipe, layers)
         if prompts is None: self._without_text(tokens, n_images)
@@ -222,7 +223,7 @@ class Tap:
         self.reader = _Reader(self.denoiser, self.layers, self.token_index.to(device_of(pipe)), heads)
         self.signature = inspect.signature(self.denoiser.forward)
         self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = 0, None, [], [], [], None
-        self.apart, self.latent, self.first, self.second, self.size = guides_apart(self.denoiser), None, None, False, None
+        self.apart, self.latent, self.first, self.second, self.size = guides_apart(self.denoiser), (None, 0), None, False, None
 
     def _with_text(self, text, images_per_prompt, tokens):
         each, columns = range(images_per_prompt), token_columns(text, tokens)
@@ -234,11 +235,8 @@ class Tap:
     def _without_text(self, tokens, n_images):
         "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"
         if not isinstance(n_images, int) or n_images < 1: raise ValueError(f'There is no prompt and n_images is {n_images!r}; say how many images the loop draws.')
-        rows = tokens if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)) else [tokens]*n_images
-        if len(rows) != n_images or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(isinstance(t, int) and t >= 0 for t in r) for r in rows):
-            raise ValueError(f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n_images} images.')
-        self.prompts, self.token_strings, self.n, self.text = ['']*n_images, [[] for _ in rows], n_images, None
-        self.token_index, self.end_index = torch.tensor([list(r) for r in rows]), [r[0] for r in rows]
+        self.token_index = given_places(tokens, n_images)
+        self.prompts, self.token_strings, self.end_index, self.n, self.text = ['']*n_images, [[] for _ in range(n_images)], self.token_index[:, 0].tolist(), n_images, None
 
     def _last(self):
         "How many calls there will be: as told, as the pipeline says, or as its scheduler has timesteps"
@@ -255,10 +253,10 @@ class Tap:
         self.reader.rest()
         given = self.signature.bind(*args, **kwargs).arguments
         latent = latent_of(given)
-        self.second = self.apart and latent is self.latent         # the unconditional half of the call before
+        self.second = self.apart and latent is self.latent[0] and latent._version == self.latent[1]         # the unconditional half of the call before
         if self.second: return
         if self.midway and self.apart and self._leaves(): raise Left   # now both halves of that call have been made
-        self.latent, self.call = latent if self.apart else None, self.call + 1
+        self.latent, self.call = (latent, latent._version) if self.apart else (None, 0), self.call + 1
         if self.size is None or latent.ndim == 4: self.size = latent_size(given)
         if self.peek_after and ('InstructPix2Pix' in type(self.pipe).__name__ or getattr(self.pipe, 'do_perturbed_attention_guidance', False)):
             raise ValueError(f'{type(self.pipe).__name__} guides in a way of its own, so the clean image cannot be predicted midway; record without peek_after.')
@@ -325,9 +323,10 @@ class Tap:
 
     def times(self):  # [calls] on the CPU, in training steps
         "The timestep of every call so far."
-        scale = time_scale(self.denoiser)
-        times = torch.stack([t.flatten()[0] for t in self.timesteps]).cpu()
-        return times if scale == 1 else times.float()*scale
+        times, scale, steps = torch.stack([t.flatten()[0] for t in self.timesteps]).cpu(), time_scale(self.denoiser), getattr(self.pipe.scheduler, 'timesteps', None)
+        if scale == 1: return times
+        if steps is not None and self.n_calls is None and len(steps) >= (self._last() or 0): steps = steps[len(steps) - self._last():].cpu().float()[:len(times)]      # what FLUX is told is rounded to its precision
+        return steps if steps is not None and len(steps) == len(times) and torch.allclose(steps, times.float()*scale, rtol=.01) else times.float()*scale
 
     def guidance_energy(self):  # [calls, n, h, w] float32 on the CPU, or None without guidance
         "Channel-summed squared difference of conditional and unconditional predicted noise (of a flow: velocity), every call so far."
@@ -351,10 +350,10 @@ def _watched(pipe, before, after):
     denoiser = getattr(pipe, part_of(pipe))
     compiled = getattr(denoiser, '_compiled_call_impl', None)
     if compiled is None:
-        handles = [denoiser.register_forward_pre_hook(before, with_kwargs=True), denoiser.register_forward_hook(after, with_kwargs=True)]
-        try: yield
-        finally:
-            for handle in handles: handle.remove()
+        with ExitStack() as stack:
+            stack.callback(denoiser.register_forward_pre_hook(before, with_kwargs=True).remove)
+            stack.callback(denoiser.register_forward_hook(after, with_kwargs=True).remove)
+            yield
         return
     def call(*args, **kwargs):
         before(denoiser, args, kwargs)
@@ -388,17 +387,17 @@ def tap(pipe,                 # a diffusers pipeline with a UNet, or of PixArt, 
         raise ValueError(f'images_per_prompt is {images_per_prompt!r}; at least 1 image a prompt is needed.')
     t = Tap(pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after, leave, encoder, text)
     if t.denoiser in _TAPPED: raise RuntimeError('This pipeline is tapped already; leave the first `with tap(...)` before the next.')
-    handles, processors = [], t.denoiser.attn_processors if 'PAG' in type(pipe).__name__ else None      # such a pipeline swaps processors and puts them back only when it ends
+    processors = t.denoiser.attn_processors if 'PAG' in type(pipe).__name__ else None      # such a pipeline swaps processors and puts them back only when it ends
     try:
         _TAPPED[t.denoiser] = t
-        if not t.compiled: handles = t.reader.hooks()
-        with _watched(pipe, t._before, t._after): yield t
+        with ExitStack() as stack:
+            if not t.compiled: t.reader.hooks(stack)
+            stack.enter_context(_watched(pipe, t._before, t._after))
+            yield t
     except BaseException:
         if processors: t.denoiser.set_attn_processor(processors)
         raise
-    finally:
-        for handle in handles: handle.remove()
-        _TAPPED.pop(t.denoiser, None)
+    finally: _TAPPED.pop(t.denoiser, None)
 
 # %% ../nbs/01_capture.ipynb #d54c6631
 class _Enough(Exception):
@@ -418,7 +417,7 @@ def conditional_maps(pipe,     # the pipeline
                      inputs,   # dict: arguments of its denoiser, conditional rows only, on its device
                      layers,   # list of module names
                      columns,  # [n, k] long, tokens wanted
-                     heads='mean',
+                     heads='mean',  # 'mean' or 'all'
                      grad=False,  # keep the graph
                     ) -> dict:  # layer: [n, k, h, w] float32 on the denoiser's device
     "Attention of one denoiser call, which is left when the last wanted layer has answered."
@@ -434,15 +433,16 @@ def conditional_maps(pipe,     # the pipeline
             answered.add(name)
             if len(answered) == len(layers): raise _Enough
         return hook
-    handles = []
+    stack = ExitStack()
     try:
         if outer: outer.muted = True
-        handles += reader.hooks() + [denoiser.get_submodule(name).register_forward_hook(count(name)) for name in layers]
+        reader.hooks(stack)
+        for name in layers: stack.callback(denoiser.get_submodule(name).register_forward_hook(count(name)).remove)
         with _eager(denoiser), torch.set_grad_enabled(grad):
             try: denoiser(**_copied(inputs))
             except _Enough: pass
     finally:
-        for handle in handles: handle.remove()
+        stack.close()
         if outer: outer.muted = False
         if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()      # model offload: the call ended before its own tidying
     silent = [name for name in layers if not reader.maps[name]]

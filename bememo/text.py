@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_prompts', 'TextPart', 'text_parts', 'main_part', 'spelt', 'end_indices', 'Text', 'read_text', 'end_tokens',
-           'token_columns']
+           'given_places', 'token_columns']
 
 # %% ../nbs/lib/text.ipynb #b28ef7af
 import inspect
@@ -13,18 +13,19 @@ from dataclasses import dataclass
 
 import torch
 
-from .architectures import denoiser_of
+from .architectures import denoiser_of, part_of
 
 # %% ../nbs/lib/text.ipynb #c7a0dd61
-def check_prompts(prompt  # str or list of str
+def check_prompts(prompt,  # str or list of str
+                  name='prompt',  # what the pipeline calls it
                  ) -> list:  # of str
     "The prompts as a list. Raises TypeError for anything but text and ValueError for an empty prompt or list."
     prompts = [prompt] if isinstance(prompt, str) else prompt
-    if not isinstance(prompts, (list, tuple)) or not all(isinstance(p, str) for p in prompts):
-        raise TypeError(f'prompt is {type(prompt).__name__}; give a string or a list of strings.')
-    if not prompts: raise ValueError('prompt is an empty list; give at least one prompt.')
+    if not isinstance(prompts, (list, tuple)): raise TypeError(f'{name} is {type(prompt).__name__}; give a string or a list of strings.')
+    if not prompts: raise ValueError(f'{name} is an empty list; give at least one prompt.')
     for i, p in enumerate(prompts):
-        if not p.strip(): raise ValueError(f'prompt {i} is empty ({p!r}); its end token can say nothing, so give at least one word.')
+        if not isinstance(p, str): raise TypeError(f'{name} {i} is {type(p).__name__}; give a list of strings.')
+        if not p.strip(): raise ValueError(f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.')
     return list(prompts)
 
 # %% ../nbs/lib/text.ipynb #aa097b5c
@@ -41,12 +42,12 @@ class TextPart:
     @property
     def stop(self): return self.start + self.length
 
-_PARTS = {   # denoiser: encoder, where it starts ('after' the one before; None: pooled), what happens to its padding
-    'SD3Transformer2DModel': (('text_encoder', 0, 'attended'), ('text_encoder_2', 0, 'attended'), ('text_encoder_3', 'after', 'attended')),
-    'FluxTransformer2DModel': (('text_encoder', None, 'none'), ('text_encoder_2', 0, 'attended')),
-    'PixArtTransformer2DModel': (('text_encoder', 0, 'masked'),),
+_PARTS = {   # denoiser: encoder, where it starts ('after' the one before; None: pooled), what happens to its padding, whether max_sequence_length is its length
+    'SD3Transformer2DModel': (('text_encoder', 0, 'attended', False), ('text_encoder_2', 0, 'attended', False), ('text_encoder_3', 'after', 'attended', True)),
+    'FluxTransformer2DModel': (('text_encoder', None, 'none', False), ('text_encoder_2', 0, 'attended', True)),
+    'PixArtTransformer2DModel': (('text_encoder', 0, 'masked', True),),
 }
-_UNET = (('text_encoder', 0, 'attended'), ('text_encoder_2', 0, 'attended'))
+_UNET = (('text_encoder', 0, 'attended', False), ('text_encoder_2', 0, 'attended', False))
 
 def _setting(pipe, name, given):
     "A keyword as the pipeline will have it: given, or its default; None where it has no such keyword"
@@ -59,13 +60,13 @@ def text_parts(pipe,   # a diffusers pipeline
               ) -> list:  # of TextPart
     "The text encoders of a pipeline, in order. Raises ValueError when it has no tokenizer."
     parts, filled = [], 0
-    for name, start, padding in _PARTS.get(type(denoiser_of(pipe)).__name__, _UNET):
+    for name, start, padding, told in _PARTS.get(type(denoiser_of(pipe)).__name__, _UNET):
         number = name.removeprefix('text_encoder')
         tokenizer = getattr(pipe, f'tokenizer{number}', None)
         if tokenizer is None or (start == 'after' and getattr(pipe, name, None) is None): continue
-        longest = _setting(pipe, 'max_sequence_length', given) if 'T5' in type(tokenizer).__name__ else None
-        length = longest or tokenizer.model_max_length
-        parts.append(TextPart(name, tokenizer, f'prompt{number}', filled if start == 'after' else start, length, padding))
+        length = (_setting(pipe, 'max_sequence_length', given) if told else None) or tokenizer.model_max_length
+        alone = part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None              # XL's refiner gives its one encoder the first prompt
+        parts.append(TextPart(name, tokenizer, 'prompt' if alone else f'prompt{number}', filled if start == 'after' else start, length, padding))
         if start == 0: filled = max(filled, length)
     if not parts: raise ValueError(f'{type(pipe).__name__} has no tokenizer, so nobody knows where the end token is; give prompt_embeds and the places of the tokens.')
     return parts
@@ -75,6 +76,7 @@ def main_part(parts,         # list of TextPart
              ) -> TextPart:
     "The encoder whose end token is meant. Raises ValueError for one that is not there or that the denoiser does not attend to."
     seen = [p for p in parts if p.start is not None]
+    if not seen: raise ValueError(f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, and it gives one vector for the whole prompt; load the pipeline with its other tokenizers, or give prompt_embeds and the places of the tokens.')
     if encoder is None: return seen[0]
     for p in seen:
         if p.name == encoder: return p
@@ -106,8 +108,9 @@ def end_indices(tokenizer,  # of the text encoder
 
 def _read_by(part, prompts, given):
     "What one encoder is given: its own prompt where the caller has one, otherwise the prompt"
-    own = None if part.prompt == 'prompt' else given.get(part.prompt)
-    own = prompts if own is None else check_prompts(own)
+    own = (None if part.prompt == 'prompt' else given.get(part.prompt)) or prompts
+    own = [own] if isinstance(own, str) else own
+    if not isinstance(own, (list, tuple)) or not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {own!r}; give a string or a list of strings.')
     if len(own) != len(prompts): raise ValueError(f'{part.prompt} has {len(own)} prompts and prompt {len(prompts)}; give one for each.')
     return own
 
@@ -118,6 +121,7 @@ class Text:
     strings: list      # a list of token strings a prompt, padding included, in the order of the sequence
     ends: list         # of int, column of each prompt's end token
     main: TextPart     # the encoder whose end token that is
+    spell: object = list   # function: words -> the words as the encoder reads them
 
     @property
     def where(self):
@@ -137,9 +141,9 @@ def read_text(pipe,         # a diffusers pipeline
     strings = [[] for _ in prompts]
     for _, part in sorted(shown.items()):
         read = spelt(pipe, _read_by(part, prompts, given), part, **given)
-        if part == main: ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
+        if part == main: check_prompts(_read_by(part, prompts, given), part.prompt); ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
         for row, p in zip(strings, read): row += part.tokenizer.convert_ids_to_tokens(part.tokenizer(p, padding='max_length', truncation=True, max_length=part.length).input_ids)
-    return Text(prompts, strings, ends, main)
+    return Text(prompts, strings, ends, main, lambda words: spelt(pipe, words, main, **given))
 
 def end_tokens(pipe,      # a diffusers pipeline
                prompt,    # str or list of str
@@ -158,15 +162,24 @@ def end_tokens(pipe,      # a diffusers pipeline
     return pd.DataFrame(rows).astype({'column': 'Int64'})
 
 # %% ../nbs/lib/text.ipynb #fdc3ce07
-def _word_places(prompt, strings, end, tokenizer, words):
+def _word_places(prompt, strings, end, tokenizer, words, spell):
     "Places of the tokens of some words in a prompt"
     places = []
-    for word in words:
-        part = tokenizer.convert_ids_to_tokens(tokenizer(word, add_special_tokens=False).input_ids)
+    for word, read in zip(words, spell(words)):
+        part = tokenizer.convert_ids_to_tokens(tokenizer(read, add_special_tokens=False).input_ids)
         at = next((i for i in range(end) if part and strings[i:min(i + len(part), end)] == part), None)
         if at is None: raise ValueError(f'The prompt {prompt[:60]!r} has no word {word!r}; name words as the prompt spells them.')
         places += range(at, at + len(part))
     return places
+
+def given_places(tokens,  # list of places, the end token first, or such a list for each image
+                 n,       # int, images
+                ) -> torch.Tensor:  # [n, k] long
+    "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
+    rows = tokens if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)) else [tokens]*n
+    if len(rows) != n or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(isinstance(t, int) and t >= 0 for t in r) for r in rows):
+        raise ValueError(f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.')
+    return torch.tensor([list(r) for r in rows])
 
 def token_columns(text,    # Text
                   tokens,  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompts
@@ -180,7 +193,7 @@ def token_columns(text,    # Text
     elif isinstance(tokens, (list, tuple)) and tokens and all(isinstance(t, int) and 0 <= t < length for t in tokens): rows = [list(tokens) for _ in text.ends]
     elif isinstance(tokens, (list, tuple)) and tokens and all(isinstance(t, str) and t.strip() for t in tokens):
         first = text.main.start
-        rows = [[first + j for j in _word_places(p, s[first:], e - first, text.main.tokenizer, tokens)] for p, s, e in zip(text.prompts, text.strings, text.ends)]
+        rows = [[first + j for j in _word_places(p, s[first:], e - first, text.main.tokenizer, tokens, text.spell)] for p, s, e in zip(text.prompts, text.strings, text.ends)]
     else: raise ValueError(f"tokens is {tokens!r}; use 'end', 'end+pads', 'last pad', 'all', a list of places from 0 to {length - 1}, or a list of words of the prompt.")
     longest = max(map(len, rows))
     return torch.tensor([r + [-1]*(longest - len(r)) for r in rows])

@@ -21,9 +21,9 @@ from pathlib import Path
 
 import torch
 
-from .architectures import clean_and_noise, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
+from .architectures import clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
 from .capture import SHARED, Left, choose_layers, conditional_maps, tap
-from .text import Text, check_prompts, main_part, read_text, text_parts, token_columns
+from .text import Text, check_prompts, given_places, main_part, read_text, spelt, text_parts, token_columns
 
 # %% ../nbs/02_trace.ipynb #fe9aecb9
 def data_uri(image  # PIL image
@@ -72,17 +72,20 @@ class Trace:
         return f'Trace of {len(self)} images, {len(self.timesteps)} calls\n  attention {grids}\n  guidance_energy {energy}\n  prompts {sorted(set(self.prompts))}'
 
     def _repr_html_(self, most=8):
-        "The first images with the first kept token's map of the last kept call, one scale for all"
+        "The first images with their end token's map of the last kept call, one scale for all"
         from PIL import Image
-        maps = next(iter(self.attention.values()))[-1, :most, 0]
+        shown = [row.index(end) if end in row else 0 for row, end in zip(self.token_index.tolist(), self.end_index)]       # the end token, or the first kept
+        maps = next(iter(self.attention.values()))[-1, :most]
+        maps = torch.stack([m[k] for m, k in zip(maps, shown)])
         maps = maps.mean(1) if maps.ndim == 4 else maps
+        which = 'the end token' if all(row[k] == e for row, k, e in zip(self.token_index.tolist(), shown, self.end_index)) else 'the first token kept'
         top = float(maps.max()) or 1.
         cells = []
         for i, m in enumerate(maps):
             picture = f'<img width="96" src="{data_uri(self.images[i])}">' if isinstance(self.images[i], Image.Image) else ''
             cells.append(f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}<img width="96" src="{data_uri(heat(m, top))}"><br>{html.escape(self.prompts[i][:60])}</div>')
         more = f', first {most} shown' if len(self) > most else ''
-        return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
+        return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {which} in {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
 
     def __getitem__(self, which):  # int, slice, list of int, or list of n bool -> Trace
         "The trace of some of the images."
@@ -188,7 +191,7 @@ def concat(traces  # list of Trace, of the same layers, calls and timesteps
     first = traces[0]
     for other in traces[1:]:
         for what, of in (('layers', lambda t: sorted(t.attention)), ('calls', lambda t: t.calls), ('timesteps', lambda t: t.timesteps.tolist()), ('guidance', lambda t: t.guidance_energy is not None),
-                         ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]), ('models', lambda t: t.provenance.get('model')), ('text encoders', lambda t: t.provenance.get('text'))):
+                         ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]), ('models', lambda t: t.provenance.get('model')), ('text encoders', lambda t: t.provenance.get('text')), ('kinds of guidance', lambda t: t.provenance.get('compared_with'))):
             if of(first) != of(other): raise ValueError(f'The traces have different {what}: {of(first)} and {of(other)}; join only traces recorded in the same way.')
     k = max(t.token_index.shape[1] for t in traces)
     pad = lambda x, dim, value: x if x.shape[dim] == k else torch.cat([x, x.new_full((*x.shape[:dim], k - x.shape[dim], *x.shape[dim + 1:]), value)], dim)
@@ -234,8 +237,8 @@ def _provenance(pipe, layers, layers_from, kwargs, text, guided):
     denoiser = denoiser_of(pipe)
     settings = {k: v for k, v in kwargs.items() if isinstance(v, (int, float, str, bool, type(None)))}
     scheduler = {'class': type(pipe.scheduler).__name__, **{k: v for k, v in pipe.scheduler.config.items() if not k.startswith('_')}}
-    return dict(model=_model_name(pipe), pipeline=type(pipe).__name__, dtype=str(denoiser.dtype).removeprefix('torch.'), device=denoiser.device.type, scheduler=json.loads(json.dumps(scheduler, default=str)),
-                settings=settings, seeds=_seeds(kwargs.get('generator')), layers=layers, layers_from=layers_from, text=text, prediction=prediction_type(pipe.scheduler), without_guidance=None if guided else why_no_guidance(pipe),
+    return dict(model=_model_name(pipe), pipeline=type(pipe).__name__, dtype=str(denoiser.dtype).removeprefix('torch.'), device=torch.device(device_of(pipe)).type, scheduler=json.loads(json.dumps(scheduler, default=str)),
+                settings=settings, seeds=_seeds(kwargs.get('generator')), layers=layers, layers_from=layers_from, text=text, prediction=prediction_type(pipe.scheduler), compared_with=compared_with(pipe, **kwargs) if guided else None, without_guidance=None if guided else why_no_guidance(pipe),
                 versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')})
 
 _TEXT = ('prompt_2', 'prompt_3', 'max_sequence_length', 'clean_caption')     # keywords of pipelines that say what the text encoders read
@@ -282,12 +285,12 @@ def _on_denoiser(pipe, inputs):
 
 def _text_of(pipe, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
-    from dataclasses import replace
-    part = main_part(text_parts(pipe, max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length')), encoder or (trace.provenance.get('text') or {}).get('encoder'))
-    if encoder is None:
-        start, stop = trace.text_span
-        return Text(trace.prompts, trace.tokens, trace.end_index, replace(part, start=start, length=stop - start))
-    return Text(trace.prompts, trace.tokens, [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens], part)
+    recorded, (start, stop) = (trace.provenance.get('text') or {}).get('encoder'), trace.text_span
+    part = main_part(text_parts(pipe, max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length')), encoder or recorded)
+    spell = lambda words: spelt(pipe, words, part)
+    if encoder in (None, recorded): return Text(trace.prompts, trace.tokens, trace.end_index, _replace(part, start=start, length=stop - start), spell)
+    if part.start == start: raise ValueError(f'The trace was recorded without the tokens of {encoder!r}, which lie in the same places as those of {recorded!r}; record with encoder={encoder!r}.')
+    return Text(trace.prompts, trace.tokens, [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens], part, spell)
 
 def replay(pipe,            # the pipeline that recorded the trace
            trace,           # Trace with last_input
@@ -305,18 +308,20 @@ def replay(pipe,            # the pipeline that recorded the trace
     if name and trace.provenance.get('model') and name != trace.provenance['model']:
         raise ValueError(f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.')
     layers, why = (list(trace.attention), 'trace') if layers is None else choose_layers(pipe, layers)
-    text = _text_of(pipe, trace, encoder) if trace.prompts[0] else None
-    if text or not isinstance(tokens, (list, tuple)): columns = token_columns(text, tokens) if text else torch.tensor([[e] for e in trace.end_index])
-    else: columns = torch.tensor([list(t) for t in tokens] if isinstance(tokens[0], (list, tuple)) else [list(tokens)]*len(trace))
+    ends, note = trace.end_index, trace.provenance
+    if trace.prompts[0]:
+        text = _text_of(pipe, trace, encoder)
+        columns, ends, note = token_columns(text, tokens), text.ends, {**note, 'text': text.where}
+    elif encoder is not None: raise ValueError(f'encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows where that encoder\'s end token is; give the places of the tokens.')
+    else: columns = torch.tensor(trace.end_index)[:, None] if isinstance(tokens, str) and tokens == 'end' else given_places(tokens, len(trace))
     length = trace.last_input['encoder_hidden_states'].shape[1]
     if columns.shape[0] != len(trace) or not -1 <= int(columns.min()) <= int(columns.max()) < length: raise ValueError(f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.')
     inputs = _on_denoiser(pipe, trace.last_input)
     if grad:
         for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'): inputs[key] = inputs[key].clone().requires_grad_()
     maps = conditional_maps(pipe, inputs, layers, columns, heads, grad)
-    where = dict(end_index=text.ends, provenance={**trace.provenance, 'text': text.where}) if text else dict(provenance=trace.provenance)
-    return _replace(trace, attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()}, token_index=columns, calls=[len(trace.timesteps)], end_index=where.get('end_index', trace.end_index),
-                    provenance={**where['provenance'], 'layers': layers, 'layers_from': f'replay, {why}'}, last_input=inputs if grad else trace.last_input)
+    return _replace(trace, attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()}, token_index=columns, calls=[len(trace.timesteps)], end_index=ends,
+                    provenance={**note, 'layers': layers, 'layers_from': f'replay, {why}'}, last_input=inputs if grad else trace.last_input)
 
 # %% ../nbs/02_trace.ipynb #0f1c740a
 def _clean_end(scheduler):
@@ -342,7 +347,7 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     end = _clean_end(pipe.scheduler)
     a, s = noise_level(pipe.scheduler, end)
     ahead = (a*clean + s*eps).to(sample)
-    if sample.ndim == 3: sample = packed(ahead)
+    if sample.ndim == 3: sample[..., :4*ahead.shape[1]] = packed(ahead)                # what else is there, such as a control picture, stays
     else: sample[:, :ahead.shape[1]] = ahead
     given = torch.as_tensor(m['inputs']['timestep'])
     inputs = {**m['inputs'], key: sample, 'timestep': torch.full_like(given, end/time_scale(denoiser), dtype=given.dtype if given.is_floating_point() or end == int(end) else torch.float32)}
@@ -388,7 +393,8 @@ def record_image(pipe,            # a Stable Diffusion pipeline: VAE, tokenizer,
     if len(prompts) != len(images): raise ValueError(f'There are {len(prompts)} prompts and {len(images)} images; give one prompt an image.')
     if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
     denoiser = denoiser_of(pipe)
-    device = getattr(pipe, '_execution_device', denoiser.device)
+    if denoiser.config.in_channels != pipe.vae.config.latent_channels: raise ValueError(f'The denoiser takes {denoiser.config.in_channels} channels and the autoencoder makes {pipe.vae.config.latent_channels}, so it wants more than a picture (inpainting, editing); use a text-to-image pipeline of the same model.')
+    device = device_of(pipe)
     layers, why = choose_layers(pipe, layers)
     read = read_text(pipe, prompts)
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)

@@ -15,7 +15,7 @@ from diffusers.utils import logging as diffusers_logging
 from peft import LoraConfig
 import shutil
 from collections import Counter
-from torch.profiler import ProfilerActivity, profile
+from bememo.benchmark import peak_bytes
 
 class FullAttention:
     "A reference: the textbook formula in every call, everything kept"
@@ -337,12 +337,6 @@ def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
     assert {k: type(v) for k, v in pipe.unet.attn_processors.items()} == before
 
 def test_the_largest_layer_of_a_512_pixel_image_needs_no_more_than_24_MB_for_a_moment():
-    def peak_bytes(run):
-        "Most bytes that tensors made during a run held at once"
-        with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: run()
-        held = most = 0
-        for event in sorted((e for e in p.profiler.kineto_results.events() if e.name() == '[memory]'), key=lambda e: e.start_ns()): held += event.nbytes(); most = max(most, held)
-        return most
     assert 8e6 <= peak_bytes(lambda: torch.zeros(2, 1000, 1000)) < 9e6
     layer = SimpleNamespace(heads=8, scale=40**-.5)
     for n in (1, 4):
@@ -373,6 +367,26 @@ def test_no_hook_remains_after_any_exception():
             with tap(demo.pipe, 'red circle'): pass
     with tap(demo.pipe, 'red circle') as t: draw(demo, 'red circle')
     assert t.maps() and hooks() == before
+
+def test_no_hook_remains_when_setting_them_is_interrupted():
+    pipe = tiny()
+    hooks = lambda: sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in pipe.unet.modules())
+    for name in ('register_forward_hook', 'register_forward_pre_hook'):
+        for nth in range(1, 7):
+            with pytest.MonkeyPatch.context() as patch:
+                seen, old = [], getattr(torch.nn.Module, name)
+                def stop(self, *args, **kwargs):
+                    seen.append(1)
+                    if len(seen) == nth: raise KeyboardInterrupt
+                    return old(self, *args, **kwargs)
+                patch.setattr(torch.nn.Module, name, stop)
+                try:
+                    with tap(pipe, 'blue ring') as t: pipe('blue ring', num_inference_steps=1)
+                    conditional_maps(pipe, t.inputs, t.layers, t.token_index)
+                except KeyboardInterrupt: pass
+            assert hooks() == 0, (name, nth)
+    with tap(pipe, 'blue ring') as t: pipe('blue ring', num_inference_steps=1)
+    assert t.maps()
 
 def test_bad_input_is_refused_in_one_sentence():
     demo = load_demo()

@@ -4,16 +4,17 @@ from pathlib import Path
 import numpy as np, pandas as pd, pytest, torch
 from types import SimpleNamespace
 from PIL import Image
-from torch.profiler import ProfilerActivity, profile
 from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverMultistepScheduler, EulerAncestralDiscreteScheduler, EulerDiscreteScheduler, FlowMatchEulerDiscreteScheduler, FluxImg2ImgPipeline,
-                       FluxInpaintPipeline, FluxPipeline, FluxTransformer2DModel, LatentConsistencyModelPipeline, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
+                       FluxInpaintPipeline, FluxControlPipeline, FluxPipeline, FluxTransformer2DModel, LatentConsistencyModelPipeline, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
                        StableDiffusion3Img2ImgPipeline, StableDiffusion3Pipeline, StableDiffusionControlNetPipeline, StableDiffusionInpaintPipeline, StableDiffusionPipeline,
                        StableDiffusionXLControlNetPipeline, StableDiffusionXLImg2ImgPipeline, StableDiffusionXLInpaintPipeline, StableDiffusionXLPipeline, UNet2DConditionModel)
 from diffusers.utils import logging as diffusers_logging
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, T5Config, T5EncoderModel, T5Tokenizer
 from transformers.utils import logging as transformers_logging
 from bememo import audit, bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness, write_report
-from bememo.capture import cross_attention_layers, joint_columns
+from bememo.architectures import noise_level
+from bememo.benchmark import peak_bytes
+from bememo.capture import cross_attention_layers, joint_columns, tap
 from bememo.testing import root
 from bememo.text import end_tokens
 
@@ -49,7 +50,7 @@ def unet(**more):
 
 def sd(kind=StableDiffusionPipeline, scheduler=DDIMScheduler, settings={}, net={}, **more):
     torch.manual_seed(0)
-    parts, net = load_demo().pipe.components, unet(**net)
+    parts, net = {k: copy.deepcopy(v) if isinstance(v, torch.nn.Module) else v for k, v in load_demo().pipe.components.items()}, unet(**net)
     if kind is StableDiffusionControlNetPipeline: more['controlnet'] = control(net, 3)
     return ready(kind(**{**parts, 'unet': net, 'scheduler': scheduler.from_config(parts['scheduler'].config, **settings), 'requires_safety_checker': False, **more}), net)
 
@@ -70,9 +71,16 @@ def adapted(pipe):
 
 XL = dict(down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'UpBlock2D'), transformer_layers_per_block=(1, 2), addition_embed_type='text_time', addition_time_embed_dim=8, projection_class_embeddings_input_dim=32 + 6*8)
 
-def sdxl(kind=StableDiffusionXLPipeline, scheduler=EulerDiscreteScheduler, spacing='leading', **more):
+def refiner():
+    "XL's second model: one text encoder, the larger"
+    pipe = sdxl(StableDiffusionXLImg2ImgPipeline, cross_attention_dim=32, requires_aesthetics_score=True)
+    pipe.tokenizer = pipe.text_encoder = None
+    return pipe
+
+def sdxl(kind=StableDiffusionXLPipeline, scheduler=EulerDiscreteScheduler, spacing='leading', cross_attention_dim=64, **more):
     torch.manual_seed(0)
-    (one, tok), (two, tok2), net = clip(), clip(True, '!'), unet(**XL)
+    width = 32 + (5 if 'requires_aesthetics_score' in more else 6)*8
+    (one, tok), (two, tok2), net = clip(), clip(True, '!'), unet(**{**XL, 'projection_class_embeddings_input_dim': width, 'cross_attention_dim': cross_attention_dim})
     if kind is StableDiffusionXLControlNetPipeline: more['controlnet'] = control(net, 2)
     return ready(kind(vae=vae(), text_encoder=one, text_encoder_2=two, tokenizer=tok, tokenizer_2=tok2, unet=net, scheduler=scheduler(beta_schedule='scaled_linear', beta_start=.00085, beta_end=.012, steps_offset=1, timestep_spacing=spacing), add_watermarker=False, **more), net)
 
@@ -87,10 +95,10 @@ def sd3(kind=StableDiffusion3Pipeline, dual=(0,), norm='rms_norm'):
     net = SD3Transformer2DModel(sample_size=16, patch_size=2, in_channels=4, out_channels=4, num_layers=3, attention_head_dim=8, num_attention_heads=4, joint_attention_dim=64, caption_projection_dim=32, pooled_projection_dim=64, pos_embed_max_size=16, qk_norm=norm, dual_attention_layers=dual).eval()
     return ready(kind(vae=vae(.1), text_encoder=one, tokenizer=tok, text_encoder_2=two, tokenizer_2=tok2, text_encoder_3=three, tokenizer_3=tok3, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3.)), net)
 
-def flux(kind=FluxPipeline, guidance_embeds=True):
+def flux(kind=FluxPipeline, guidance_embeds=True, channels=16):
     torch.manual_seed(0)
     (one, tok), (two, tok2) = clip(), t5()
-    net = FluxTransformer2DModel(patch_size=1, in_channels=16, num_layers=2, num_single_layers=2, attention_head_dim=16, num_attention_heads=2, joint_attention_dim=32, pooled_projection_dim=32, axes_dims_rope=(4, 4, 8), guidance_embeds=guidance_embeds).eval()
+    net = FluxTransformer2DModel(patch_size=1, in_channels=channels, out_channels=16, num_layers=2, num_single_layers=2, attention_head_dim=16, num_attention_heads=2, joint_attention_dim=32, pooled_projection_dim=32, axes_dims_rope=(4, 4, 8), guidance_embeds=guidance_embeds).eval()
     return ready(kind(vae=vae(.1), text_encoder=one, tokenizer=tok, text_encoder_2=two, tokenizer_2=tok2, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3., use_dynamic_shifting=True)), net)
 
 PROMPTS = ['a large red circle on a blue wall', 'blue ring']
@@ -109,6 +117,7 @@ CASES = {   # model: (pipeline, its settings)
     'LCM, its own pipeline': (lambda: sd(LatentConsistencyModelPipeline, scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)), dict(guidance_scale=8.)),
     'Stable Diffusion XL': (sdxl, dict(SMALL, guidance_scale=4.)),
     'Stable Diffusion XL, image to image': (lambda: sdxl(StableDiffusionXLImg2ImgPipeline), dict(with_picture(32), guidance_scale=4., strength=.99)),
+    'Stable Diffusion XL, refiner': (refiner, dict(with_picture(32), guidance_scale=4., strength=.99)),
     'Stable Diffusion XL, inpainting': (lambda: sdxl(StableDiffusionXLInpaintPipeline), dict(with_hole(32), guidance_scale=4., strength=.99, **SMALL)),
     'Stable Diffusion XL, ControlNet': (lambda: sdxl(StableDiffusionXLControlNetPipeline), dict(with_picture(32), guidance_scale=4., **SMALL)),
     'SDXL-Turbo': (lambda: sdxl(scheduler=EulerAncestralDiscreteScheduler, spacing='trailing'), dict(SMALL, guidance_scale=0.)),
@@ -119,6 +128,7 @@ CASES = {   # model: (pipeline, its settings)
     'FLUX': (flux, dict(SMALL, max_sequence_length=20)),
     'FLUX, true guidance': (flux, dict(SMALL, max_sequence_length=20, true_cfg_scale=3., negative_prompt=['', ''])),
     'FLUX, image to image': (lambda: flux(FluxImg2ImgPipeline), dict(with_picture(32), strength=.99, max_sequence_length=20, **SMALL)),
+    'FLUX, Control': (lambda: flux(FluxControlPipeline, channels=32), dict(control_image=[PICTURE.resize((32, 32))]*2, max_sequence_length=20, **SMALL)),
     'FLUX, inpainting': (lambda: flux(FluxInpaintPipeline), dict(with_hole(32), strength=.99, max_sequence_length=20, **SMALL)),
 }
 def drawn(pipe, settings, f=None, **more):
@@ -267,6 +277,9 @@ def test_stable_diffusion_xl():
 def test_stable_diffusion_xl_image_to_image():
     supported('Stable Diffusion XL, image to image', 'stable_diffusion_xl_image_to_image')
 
+def test_stable_diffusion_xl_refiner():
+    supported('Stable Diffusion XL, refiner', 'stable_diffusion_xl_refiner')
+
 def test_stable_diffusion_xl_inpainting():
     supported('Stable Diffusion XL, inpainting', 'stable_diffusion_xl_inpainting')
 
@@ -297,6 +310,9 @@ def test_flux_true_guidance():
 def test_flux_image_to_image():
     supported('FLUX, image to image', 'flux_image_to_image')
 
+def test_flux_control():
+    supported('FLUX, Control', 'flux_control')
+
 def test_flux_inpainting():
     supported('FLUX, inpainting', 'flux_inpainting')
 
@@ -324,8 +340,11 @@ def test_both_ends_of_a_pipeline_with_two_sequences_can_be_read():
             for i, e in enumerate(ends): assert torch.allclose(one.attention[name][-1, i, 0], everything.attention[name][-1, i, e], atol=1e-7)
         stop = 97 if encoder == 'text_encoder_3' else 77
         assert one.text_span == (77 if stop == 97 else 0, stop) and one.token_index.max() == stop - 1
-        assert replay(pipe, everything, encoder=encoder).end_index == ends
-        assert torch.allclose(bright_ending(one), bright_ending(replay(pipe, everything, encoder=encoder)), atol=1e-6) and torch.isfinite(bright_ending(one, tokens='end+pads')).all()
+        if encoder == 'text_encoder_2':               # what it read is not in the trace
+            with pytest.raises(ValueError, match="without the tokens of 'text_encoder_2'"): replay(pipe, everything, encoder=encoder)
+            continue
+        again = replay(pipe, everything, encoder=encoder); assert again.end_index == ends
+        assert torch.allclose(bright_ending(one), bright_ending(again), atol=1e-6) and torch.isfinite(bright_ending(one, tokens='end+pads')).all()
 
 def test_a_prompt_of_its_own_moves_the_end_token_of_its_encoder():
     make, settings = CASES['FLUX']; pipe = make()
@@ -334,7 +353,15 @@ def test_a_prompt_of_its_own_moves_the_end_token_of_its_encoder():
     make, settings = CASES['Stable Diffusion XL']; pipe = make()
     own = drawn(pipe, settings, record, prompt_2=['red', 'a red ring'])
     assert own.end_index == [9, 3] and drawn(pipe, settings, record, prompt_2=['red', 'a red ring'], encoder='text_encoder_2').end_index == [2, 4]
-    cut = drawn(flux(), {**CASES['FLUX'][1], 'max_sequence_length': 4}, record)
+    make, settings = CASES['Stable Diffusion 3']; pipe = make()
+    assert drawn(pipe, settings, record, prompt_3='', encoder='text_encoder_3').end_index == [85, 79] and drawn(pipe, settings, record, prompt_3=['red', '']).end_index == [9, 3]     # nothing means the prompt
+    with pytest.raises(ValueError, match='prompt_3 1 is empty'): drawn(pipe, settings, record, prompt_3=['red', ''], encoder='text_encoder_3')
+    with pytest.raises(TypeError, match='prompt_3 is 3; give a string'): drawn(pipe, settings, record, prompt_3=3)
+    make, settings = CASES['PixArt-alpha']
+    assert record(make(), 'A Red circle', tokens=['Red'], **{**settings, 'num_inference_steps': 2}).token_index.tolist() == [[1]]        # the pipeline writes it small
+    lone = flux(); lone.tokenizer_2 = None
+    with pytest.raises(ValueError, match='only text_encoder has a tokenizer'): drawn(lone, CASES['FLUX'][1], record)
+    with pytest.warns(UserWarning, match='the pipeline cuts'): cut = drawn(flux(), {**CASES['FLUX'][1], 'max_sequence_length': 4}, record)
     assert cut.end_index == [3, 2] and len(cut.tokens[0]) == 4
 
 def test_traces_of_every_architecture_are_saved_cut_and_joined():
@@ -396,14 +423,42 @@ def test_half_precision_gives_the_same_masks():
         full, low = bright_ending(trace), bright_ending(replay(half, trace))
         assert (full - low).abs().mean()/full.mean() < .05, model           # 5 % of the mean attention, with queries and keys made large
 
+def test_half_precision_records_what_it_draws():
+    for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX, true guidance', 'LCM'):
+        make, settings = CASES[model]
+        for dtype in (torch.float16, torch.bfloat16):
+            pipe = make().to(dtype)
+            plain = drawn(pipe, settings).images
+            trace = drawn(pipe, settings, record, peek_after=2)
+            again = replay(pipe, trace)
+            assert np.array_equal(plain, np.stack(trace.images), equal_nan=True) and torch.isfinite(bright_ending(trace)).all() and torch.isfinite(bright_ending(trace.peeked)).all()
+            assert all((again.attention[k] - trace.attention[k]).abs().max() <= .02 for k in again.attention), model
+            assert torch.allclose(trace.timesteps.float(), drawn(make(), settings, record).timesteps.float(), rtol=1e-3), model
+
+def test_nothing_waits_for_the_host_but_once_in_flux():
+    WAITS = ('cpu', 'cuda', 'item', 'tolist', 'numpy', 'nonzero', '__bool__', '__int__', '__float__', '__index__')
+    def counted(run):
+        seen = dict.fromkeys(WAITS, 0)
+        with pytest.MonkeyPatch.context() as patch:
+            for name in WAITS:
+                def count(self, *args, _name=name, _old=getattr(torch.Tensor, name), **kwargs): seen[_name] += 1; return _old(self, *args, **kwargs)
+                patch.setattr(torch.Tensor, name, count)
+            run()
+        return seen
+    for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX', 'FLUX, true guidance'):
+        make, settings = CASES[model]; pipe = make(); drawn(pipe, settings)
+        plain = counted(lambda: drawn(pipe, settings))
+        asked = {k: v for k, v in settings.items() if k == 'max_sequence_length'}
+        with tap(pipe, PROMPTS, calls='all', **asked) as t: tapped = counted(lambda: drawn(pipe, settings))
+        more = {name: tapped[name] - plain[name] for name in WAITS if tapped[name] != plain[name]}
+        assert more == ({'__bool__': 1, '__int__': 2} if 'FLUX' in model else {}), (model, more)      # the size of its packed latent; `to` is not counted, since norms cast with it, which waits for nothing
+
 def test_memory_of_a_joint_column_grows_with_the_places_and_not_with_their_square():
     def peak(places, heads=4, d=64):
         g = torch.Generator().manual_seed(0)
         query, key, text = (torch.randn(1, m, heads*d, generator=g) for m in (places, places, 77))
         layer = SimpleNamespace(heads=heads, scale=d**-.5, norm_q=None, norm_k=None, norm_added_k=None)
-        with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: joint_columns(query, key, text, places, torch.tensor([[5]]), layer)
-        moves = sorted((e.start_ns(), e.nbytes()) for e in p.profiler.kineto_results.events() if e.name() == '[memory]')
-        return max(np.cumsum([m for _, m in moves]))
+        return peak_bytes(lambda: joint_columns(query, key, text, places, torch.tensor([[5]]), layer))
     assert peak(4096) < 4.4*peak(1024) and peak(4096) < 4096*(4096 + 77)*4*4/4          # a quarter of the matrix of one image, and linear
 
 def test_the_support_table_is_what_these_tests_saw():

@@ -6,7 +6,7 @@ from bememo.text import *
 
 def test_prompts_are_text_and_not_empty():
     for prompt, error, words in (('', ValueError, 'prompt 0 is empty'), (['a', ' '], ValueError, 'prompt 1 is empty'), ([], ValueError, 'empty list'),
-                                 (7, TypeError, 'prompt is int'), (['a', None], TypeError, 'list of strings')):
+                                 (7, TypeError, 'prompt is int'), (['a', None], TypeError, 'prompt 1 is NoneType; give a list of strings')):
         with pytest.raises(error, match=words): check_prompts(prompt)
 
 def test_a_prompt_of_more_than_77_tokens_says_which_words_are_cut():
