@@ -191,17 +191,32 @@ def _skipped(cell): return _flags(cell).get('eval') == ['false'] or bool(SKIPPED
 class Disagreement(AssertionError):
     "A notebook printed something else than it has saved, or took too long."
 
-def _executed(path, timeout):
-    "The notebook after a run in a clean kernel"
-    import nbformat
+def _client():
+    "nbclient's runner, which now and then asks the kernel who it is: an answer that got stuck on the way comes with the next"
+    import asyncio
     from nbclient import NotebookClient
+    class Client(NotebookClient):
+        async def async_execute_cell(self, *args, **kwargs):
+            async def ask():
+                while True:
+                    await asyncio.sleep(20)
+                    self.kc.kernel_info()
+            asking = asyncio.ensure_future(ask())
+            try: return await super().async_execute_cell(*args, **kwargs)
+            finally: asking.cancel()
+    return Client
+
+def _executed(path, timeout):
+    "The notebook after a run in a clean kernel, and the seconds that took"
+    import time, nbformat
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
     for attempt in (1, 2):
         nb = nbformat.read(path, as_version=4)
         skip = [cell for cell in nb.cells if cell.cell_type == 'code' and _skipped(cell)]
         for cell in skip: cell.metadata['tags'] = [*cell.metadata.get('tags', []), 'skip-execution']
+        start = time.time()
         try:
-            NotebookClient(nb, timeout=timeout, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}},
+            _client()(nb, timeout=timeout, kernel_name='python3', resources={'metadata': {'path': str(Path(path).parent)}},
                            skip_cells_with_tag='skip-execution', store_widget_state=True).execute()
             break
         except (CellTimeoutError, DeadKernelError):      # seen: a kernel that is idle while its last answer never arrives
@@ -210,18 +225,17 @@ def _executed(path, timeout):
     for cell in skip:
         cell.metadata['tags'].remove('skip-execution')
         if not cell.metadata['tags']: del cell.metadata['tags']
-    return nb
+    return nb, time.time() - start
 
 def run_notebook(path,          # of the notebook
                  write=False,   # save outputs and widget state into it; nothing is compared then
-                 timeout=600,   # seconds a cell may take; a notebook whose kernel stays silent for so long is run once more
+                 timeout=300,   # seconds a cell may take; a notebook whose kernel stays silent for so long is run once more
                  limit=LIMIT,   # seconds it may take as a whole, unless it trains or measures
                 ) -> float:     # seconds it took
     "Run a notebook. Raises nbclient's CellExecutionError, naming the cell, when one fails, and Disagreement when the text differs from the saved one."
-    import time, nbformat
-    path, start = Path(path), time.time()
-    saved, nb = nbformat.read(path, as_version=4), _executed(path, timeout)
-    seconds = time.time() - start
+    import nbformat
+    path = Path(path)
+    saved, (nb, seconds) = nbformat.read(path, as_version=4), _executed(path, timeout)
     if write:
         for cell in nb.cells: cell.metadata.pop('execution', None)
         nb.metadata.pop('language_info', None)

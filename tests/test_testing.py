@@ -35,6 +35,13 @@ def test_the_runner_skips_gpu_cells_and_names_a_failing_one():
         assert cells[2].outputs[0].data['text/plain'] == '42' and not cells[0].outputs and 'tags' not in cells[0].metadata
         with pytest.raises(CellExecutionError, match='ZeroDivisionError'): testing.run_notebook(write(folder, 'bad.ipynb', '1/0'))
 
+@pytest.mark.slow
+def test_a_kernel_that_is_asked_meanwhile_answers_its_cell_all_the_same():
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(folder, 'slow.ipynb', 'import time; time.sleep(22); print("awake")', 'print(6*7)')
+        testing.run_notebook(path, write=True)
+        assert [c.outputs[0].text for c in nbformat.read(path, 4).cells] == ['awake\n', '42\n']
+
 def test_numbers_may_differ_by_two_percent_and_words_not_at_all():
     same = lambda a, b: testing.differences(a, b) == []
     assert same('AUC 0.950', 'AUC 0.941') and same('took 100 images', 'took 99 images')
