@@ -141,7 +141,7 @@ def read_labels(labels,  # DataFrame or path of a CSV with columns prompt, label
 
 def write_report(out,          # folder of an audit
                  cases=24,     # how many of the highest to show
-                 by=None,      # the score they are ranked by; None: that of the verdict, else D of the first call
+                 by=None,      # the score they are ranked by; None: that of the verdict, else D of the first call, or the mean score where no image has a D
                  labels=None,  # as for `read_labels`: adds ROC curves; None: those that came with the prompts, if any
                  page='report.html') -> Path:
     "Write one self-contained HTML page of an audit. Raises FileNotFoundError for a folder without an audit, ValueError for an unknown score or label."
