@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['number', 'count', 'masks', 'finite', 'nearest_name', 'one_of', 'known_keywords']
 
-# %% ../nbs/lib/checks.ipynb #7338be32
+# %% ../nbs/lib/checks.ipynb #1e4eba07
 import difflib
 import math
 import numbers
@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 import torch
 
-# %% ../nbs/lib/checks.ipynb #b116811f
+# %% ../nbs/lib/checks.ipynb #1787e8c6
 def number(
     value,
     name: str,
@@ -58,7 +58,7 @@ def _range(low: float, high: float, open_low: bool) -> str:
         return f'give a number of at most {high:g}'
     return f'give a number {"above" if open_low else "from"} {low:g} {"and at most" if open_low else "to"} {high:g}'
 
-# %% ../nbs/lib/checks.ipynb #d61115d2
+# %% ../nbs/lib/checks.ipynb #e16c7ec8
 def count(value, name: str, least: int = 1, remedy: str = '') -> int:
     """A whole number of at least `least`.
 
@@ -74,7 +74,7 @@ def count(value, name: str, least: int = 1, remedy: str = '') -> int:
 
     return int(value)
 
-# %% ../nbs/lib/checks.ipynb #19ea412f
+# %% ../nbs/lib/checks.ipynb #fb462a52
 def masks(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     """Masks as a float32 tensor.
 
@@ -132,7 +132,7 @@ def finite(value: torch.Tensor, name: str) -> torch.Tensor:
         )
     return value
 
-# %% ../nbs/lib/checks.ipynb #2040eac0
+# %% ../nbs/lib/checks.ipynb #fcca9b5d
 def nearest_name(given: str, known: Iterable[str]) -> str:
     "', did you mean ...' for a name that is close to a known one, else ''."
     found = difflib.get_close_matches(str(given), [str(name) for name in known], 1, .6)

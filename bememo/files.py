@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['temporary_name', 'write_whole', 'write_text', 'write_bytes', 'begin', 'read_text', 'safe_cell', 'plain_cell']
 
-# %% ../nbs/lib/files.ipynb #7b4c15c5
+# %% ../nbs/lib/files.ipynb #d165441a
 import errno
 import hashlib
 import os
@@ -14,13 +14,13 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-# %% ../nbs/lib/files.ipynb #ebbe8407
+# %% ../nbs/lib/files.ipynb #478593b3
 def temporary_name(path: Path) -> Path:
     "A name beside `path` that no other process on any machine uses."
     machine = hashlib.sha256(platform.node().encode()).hexdigest()[:6]
     return path.with_name(f'.{path.name[:80]}.{machine}-{os.getpid()}-{secrets.token_hex(4)}.tmp')
 
-# %% ../nbs/lib/files.ipynb #34ceeedc
+# %% ../nbs/lib/files.ipynb #68b85585
 def _refuse_folder(path: Path) -> None:
     if path.is_dir():
         raise IsADirectoryError(f'{path} is a folder; give the name of a file.')
@@ -48,7 +48,7 @@ def _said(error: OSError, path: Path) -> OSError:
     said.errno = error.errno
     return said
 
-# %% ../nbs/lib/files.ipynb #c6984275
+# %% ../nbs/lib/files.ipynb #c040d78b
 def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
     """Write a file whole or not at all.
 
@@ -89,7 +89,7 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     return write_whole(path, lambda half: half.write_bytes(data))
 
-# %% ../nbs/lib/files.ipynb #7da80b66
+# %% ../nbs/lib/files.ipynb #2153725b
 def begin(path: str | Path, text: str) -> bool:
     """Write a text file, whole, if there is none of that name.
 
@@ -131,7 +131,7 @@ def _link_new(half: Path, path: Path) -> bool:
     except FileExistsError:
         return False
 
-# %% ../nbs/lib/files.ipynb #d54c8ad7
+# %% ../nbs/lib/files.ipynb #d52de81b
 def read_text(path: str | Path) -> str:
     """The text of a UTF-8 file, without its byte-order mark and with every line end as it is.
 
@@ -156,7 +156,7 @@ def read_text(path: str | Path) -> str:
             f'{path.name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
         ) from None
 
-# %% ../nbs/lib/files.ipynb #ecad233f
+# %% ../nbs/lib/files.ipynb #107e58d3
 _RUN = ('=', '+', '-', '@', '\t', '\r')
 
 

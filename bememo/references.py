@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FORMATS', 'rgb', 'as_picture', 'open_picture', 'both_ways']
 
-# %% ../nbs/lib/references.ipynb #623601cb
+# %% ../nbs/lib/references.ipynb #0f05c115
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ from PIL import Image, ImageOps
 
 FORMATS = ('PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF', 'PPM')     # none of them runs anything
 
-# %% ../nbs/lib/references.ipynb #31de6226
+# %% ../nbs/lib/references.ipynb #520581cd
 def rgb(image: Image.Image) -> Image.Image:
     """A picture of any mode as 8-bit RGB.
 
@@ -49,7 +49,7 @@ def _grey(values: np.ndarray) -> Image.Image:
     "A grey picture of values in [0, 1]"
     return Image.fromarray((values*255 + .5).astype(np.uint8)).convert('RGB')
 
-# %% ../nbs/lib/references.ipynb #4d287553
+# %% ../nbs/lib/references.ipynb #3918fc67
 def as_picture(image, name: str = 'image') -> Image.Image:
     """A picture of any kind as an upright 8-bit RGB picture.
 
@@ -79,7 +79,7 @@ def as_picture(image, name: str = 'image') -> Image.Image:
 
     return Image.fromarray(pixels).convert('RGB')
 
-# %% ../nbs/lib/references.ipynb #297c6097
+# %% ../nbs/lib/references.ipynb #f5c5b6cf
 def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
     """A picture file as 8-bit RGB.
 
