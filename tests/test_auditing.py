@@ -12,30 +12,6 @@ from bememo.auditing import *
 def quick(demo): return {**demo.settings, 'num_inference_steps': 2}
 def some(demo, n=5): return demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:n]
 
-def test_prompts_are_read_from_lists_files_and_training_folders():
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder/'a.txt').write_text('red circle\n\n  \nblue ring\nred circle\n')
-        pd.DataFrame(dict(Caption=['a "quoted", one', 'two'], n=[1, 2])).to_csv(folder/'a.csv', index=False)
-        pd.DataFrame(dict(text=['x', 'y'])).to_json(folder/'a.jsonl', orient='records', lines=True)
-        pd.DataFrame(dict(mine=['p', 'q'])).to_parquet(folder/'a.parquet')
-        assert read_prompts(folder/'a.txt').prompt.tolist() == ['red circle', 'blue ring'] == read_prompts(['red circle', 'blue ring', 'red circle']).prompt.tolist()
-        assert read_prompts(folder/'a.csv').prompt.tolist() == ['a "quoted", one', 'two'] and read_prompts(folder/'a.jsonl').prompt.tolist() == ['x', 'y'] and read_prompts(folder/'a.parquet', 'mine').prompt.tolist() == ['p', 'q']
-        (folder/'semi.csv').write_text(';Caption;URL\n0;null;x\n1;42;y\n2;"a; b";z\n')
-        assert read_prompts(folder/'semi.csv').prompt.tolist() == ['null', '42', 'a; b']
-        train = folder/'train'; train.mkdir()
-        for i, c in enumerate(('cat', 'dog', 'cat')): Image.new('RGB', (8, 8)).save(train/f'{i}.png'); (train/f'{i}.txt').write_text(c)
-        found = read_prompts(train)
-        assert found.prompt.tolist() == ['cat', 'dog'] and [len(r) for r in found.references] == [2, 1]
-        (train/'metadata.jsonl').write_text('{"file_name": "0.png", "text": "from metadata"}\n')
-        assert read_prompts(train).prompt.tolist() == ['from metadata'] and read_prompts(train).references[0][0].endswith('0.png')
-        (folder/'bad.csv').write_text('a,b\n"1,2\n3'); (folder/'bad.jsonl').write_text('{"text": '); (folder/'empty.txt').write_text('\n'); (folder/'a.xls').write_text('')
-        for bad, words in ((lambda: read_prompts(folder/'a.csv', 'text'), "no column 'text'; it has Caption, n"), (lambda: read_prompts(folder/'a.parquet'), 'column=... it has mine'.replace('... ', '..., ')), (lambda: read_prompts(folder/'bad.csv'), 'bad.csv cannot be read as csv'),
-                           (lambda: read_prompts(folder/'bad.jsonl'), 'bad.jsonl cannot be read'), (lambda: read_prompts(folder/'empty.txt'), 'empty.txt holds no prompt'), (lambda: read_prompts(['a', 3]), 'prompt 1 is int'), (lambda: read_prompts(folder/'a.xls'), "ends in '.xls'"), (lambda: read_prompts(Path(name)/'x'), 'There is no')):
-            with pytest.raises((ValueError, FileNotFoundError), match=words): bad()
-        (train/'metadata.jsonl').write_text('{"file_name": "../../secret.png", "text": "x"}\n')
-        with pytest.raises(ValueError, match='outside the folder'): read_prompts(train)
-
 def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and_number_alone():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
@@ -112,17 +88,6 @@ def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
         for ask, words in ((dict(engine='dask'), "engine is 'dask'"), (dict(engine='ray'), 'give its path, its hub id, or demo')):
             with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, out/'c', **ask, **quick(demo))
         with pytest.raises(ValueError, match="dtype is 'half'"): audit('demo', prompts, out/'c', dtype='half', **quick(demo))
-
-def test_a_list_that_is_not_the_pinned_file_is_not_used():
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pooch, 'os_cache', lambda name: Path(folder))
-        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'): list_path('sd1_mem345')
-        (Path(folder)/'sd1_mem345.txt').write_text('a prompt')
-        with pytest.raises(ValueError, match='not the file that was pinned'): list_path('sd1_mem345')
-        def offline(*args, **kwargs): raise ConnectionError('no network')
-        patch.setattr(pooch, 'retrieve', offline)
-        with pytest.raises(ValueError, match='cannot be fetched .ConnectionError.'): list_path('sd2_mem219', fetch=True)
-    assert all(len(digest) == 64 and '/master/' not in url and '/main/' not in url for url, digest in LISTS.values())
 
 @pytest.mark.slow
 def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
