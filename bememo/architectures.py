@@ -70,7 +70,9 @@ def device_of(pipe):
     ValueError : when no part of the pipeline says where.
     """
     denoiser = denoiser_of(pipe)
-    device = getattr(pipe, '_execution_device', None) or denoiser.device
+    if denoiser is None:
+        raise ValueError(f'{type(pipe).__name__} has no unet and no transformer; use a text-to-image pipeline.')
+    device = getattr(pipe, '_execution_device', None) or next(denoiser.parameters()).device
     if torch.device(device).type != 'meta':
         return device
 
@@ -175,7 +177,7 @@ def noise_level(scheduler,
     bar = before + part*(after - before)
     return bar**.5, (1 - bar)**.5
 
-# %% ../nbs/lib/architectures.ipynb #e1073f2d
+# %% ../nbs/lib/architectures.ipynb #4b8e8eb5
 PREDICTIONS = ('epsilon', 'v_prediction', 'sample', 'velocity')
 
 
@@ -218,15 +220,20 @@ def _own_sigma(scheduler, i, t):
     if prediction_type(scheduler) == 'velocity' or not hasattr(scheduler, 'alphas_cumprod'):
         return None
 
-    found = []
-    for name, places in (('sigmas', (i,)), ('sigmas_interpol', (i, i - 1))):     # second order: calls in between
-        values = getattr(scheduler, name, None)
-        if values is not None:
-            found += [float(values[j]) for j in places if 0 <= j < len(values)]
-
+    found = _sigmas_at(scheduler, i)
     low, middle, high = (_sigma(scheduler, t + d) for d in (-1.1, 0., 1.1))      # the timestep may be rounded
     fits = [sigma for sigma in found if 0 < sigma and .999*low <= sigma <= 1.001*high]
     return min(fits, key=lambda sigma: abs(math.log(sigma/middle)), default=None)
+
+
+def _sigmas_at(scheduler, i):
+    "What the sampler's sigma of a call may be; samplers of second order have calls in between"
+    found = []
+    for name, places in (('sigmas', (i,)), ('sigmas_interpol', (i, i - 1))):
+        values = getattr(scheduler, name, None)
+        if values is not None:
+            found += [float(values[j]) for j in places if 0 <= j < len(values)]
+    return found
 
 
 def _sigma(scheduler, t):
@@ -261,7 +268,7 @@ def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
     a, s = noise_level(scheduler, t) if level is None else level
     return a if kind == 'v_prediction' else -a/s
 
-# %% ../nbs/lib/architectures.ipynb #7ff9c577
+# %% ../nbs/lib/architectures.ipynb #a7ed90d7
 def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     """Calls at which the difference of predicted noise is zero, whatever the prompt does.
 
@@ -278,7 +285,7 @@ def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     levels = noise_levels(scheduler, times) if prediction_type(scheduler) in ('v_prediction', 'sample') else []
     return [i + 1 for i, (t, level) in enumerate(zip(times, levels)) if noise_factor(scheduler, t, level) == 0]
 
-# %% ../nbs/lib/architectures.ipynb #a176b5da
+# %% ../nbs/lib/architectures.ipynb #6d482972
 def check_scheduler(scheduler) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
 
@@ -307,7 +314,7 @@ def check_scheduler(scheduler) -> None:
     trial.set_timesteps(4)
     times = _steps(trial)
     most = scheduler.config.num_train_timesteps
-    if any(not 0 <= t <= most for t in times) or not _keeps_time(trial, times[0]):
+    if any(not 0 <= t <= most for t in times) or not _keeps_time(trial, times):
         raise ValueError(
             f'{name} tells the denoiser timesteps such as {times[0]:.3g}, which are no training steps of 0 to {most} '
             f'(timestep_type, or sigmas of another kind); {remedy}.'
@@ -316,28 +323,52 @@ def check_scheduler(scheduler) -> None:
         raise ValueError(f'{name} runs from the picture to the noise, so its last call is not the end of a generation; {remedy}.')
 
 
-def _keeps_time(scheduler, t):
-    "Does the first call have the noise level that its timestep has in training?"
+def _keeps_time(scheduler, times):
+    "Has every call the noise level that its timestep has in training?"
     sigmas = getattr(scheduler, 'sigmas', None)
     if sigmas is None:
         return True
     if prediction_type(scheduler) == 'velocity':
-        return abs(float(sigmas[0]) - noise_level(scheduler, t)[1]) < .01
+        return all(abs(float(sigma) - noise_level(scheduler, t)[1]) < .01 for sigma, t in zip(sigmas, times))
 
-    return _own_sigma(scheduler, 0, t) is not None
+    found = [_sigmas_at(scheduler, i) for i in range(len(times))]
+    return all(0 in some or _own_sigma(scheduler, i, times[i]) is not None for i, some in enumerate(found))
 
-def clean_and_noise(scheduler,  # the pipeline's
-                    x,          # [n, c, h, w] the denoiser's input
-                    predicted,  # [n, c, h, w] its output
-                    t,          # timestep
-                   ) -> tuple:  # predicted clean latent and predicted noise, float32
-    "What a prediction says of the clean latent and of the noise. Raises ValueError for an unknown prediction type."
+# %% ../nbs/lib/architectures.ipynb #2c2a5530
+def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: float) -> tuple:
+    """What a prediction says of the clean latent and of the noise.
+
+    Parameters
+    ----------
+    scheduler : of the pipeline.
+    x : [n, c, h, w], the denoiser's input.
+    predicted : [n, c, h, w], its output.
+    t : timestep.
+
+    Returns
+    -------
+    Predicted clean latent and predicted noise, each [n, c, h, w] float32.
+
+    Raises
+    ------
+    ValueError : for an unknown prediction type, or tensors that do not fit.
+    """
     kind = prediction_type(scheduler)
-    if kind not in ('epsilon', 'v_prediction', 'sample', 'velocity'): raise ValueError(f'The scheduler predicts {kind!r}; a look ahead needs epsilon, v_prediction, sample or the velocity of a flow.')
+    if kind not in PREDICTIONS:
+        raise ValueError(f'The scheduler predicts {kind!r}; a look ahead needs epsilon, v_prediction, sample or the velocity of a flow.')
+    for name, value in (('x', x), ('predicted', predicted)):
+        if not torch.is_tensor(value):
+            raise TypeError(f'{name} is {type(value).__name__}; give a tensor [n, c, h, w].')
+    if x.shape != predicted.shape:
+        raise ValueError(f'x has shape {tuple(x.shape)} and predicted {tuple(predicted.shape)}; give the input and the output of one call.')
+
     (a, s), x, predicted = noise_level(scheduler, t), x.float(), predicted.float()
-    if kind == 'epsilon': return (x - s*predicted)/a, predicted
-    if kind == 'v_prediction': return a*x - s*predicted, s*x + a*predicted
-    if kind == 'sample': return predicted, (x - a*predicted)/s
+    if kind == 'epsilon':
+        return (x - s*predicted)/a, predicted
+    if kind == 'v_prediction':
+        return a*x - s*predicted, s*x + a*predicted
+    if kind == 'sample':
+        return predicted, (x - a*predicted)/s
     return x - s*predicted, x + a*predicted
 
 # %% ../nbs/lib/architectures.ipynb #a9fe4e86
@@ -365,7 +396,7 @@ def why_no_guidance(pipe) -> str:
     if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None): return f"the guidance_scale of {type(pipe).__name__} is an input of its network and compares with nothing; use the bright ending alone"
     return 'record with guidance_scale above 1'
 
-# %% ../nbs/lib/architectures.ipynb #8d8a215c
+# %% ../nbs/lib/architectures.ipynb #d3d40495
 OLD_KEYWORDS = ('callback', 'callback_steps')     # what diffusers itself looks for in **kwargs
 
 
