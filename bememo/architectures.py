@@ -177,7 +177,7 @@ def noise_level(scheduler,
     bar = before + part*(after - before)
     return bar**.5, (1 - bar)**.5
 
-# %% ../nbs/lib/architectures.ipynb #4b8e8eb5
+# %% ../nbs/lib/architectures.ipynb #999f2253
 PREDICTIONS = ('epsilon', 'v_prediction', 'sample', 'velocity')
 
 
@@ -268,7 +268,7 @@ def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
     a, s = noise_level(scheduler, t) if level is None else level
     return a if kind == 'v_prediction' else -a/s
 
-# %% ../nbs/lib/architectures.ipynb #a7ed90d7
+# %% ../nbs/lib/architectures.ipynb #26bb5d46
 def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     """Calls at which the difference of predicted noise is zero, whatever the prompt does.
 
@@ -285,7 +285,7 @@ def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     levels = noise_levels(scheduler, times) if prediction_type(scheduler) in ('v_prediction', 'sample') else []
     return [i + 1 for i, (t, level) in enumerate(zip(times, levels)) if noise_factor(scheduler, t, level) == 0]
 
-# %% ../nbs/lib/architectures.ipynb #6d482972
+# %% ../nbs/lib/architectures.ipynb #f5dc5232
 def check_scheduler(scheduler) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
 
@@ -334,7 +334,7 @@ def _keeps_time(scheduler, times):
     found = [_sigmas_at(scheduler, i) for i in range(len(times))]
     return all(0 in some or _own_sigma(scheduler, i, times[i]) is not None for i, some in enumerate(found))
 
-# %% ../nbs/lib/architectures.ipynb #2c2a5530
+# %% ../nbs/lib/architectures.ipynb #8276338e
 def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: float) -> tuple:
     """What a prediction says of the clean latent and of the noise.
 
@@ -396,7 +396,7 @@ def why_no_guidance(pipe) -> str:
     if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None): return f"the guidance_scale of {type(pipe).__name__} is an input of its network and compares with nothing; use the bright ending alone"
     return 'record with guidance_scale above 1'
 
-# %% ../nbs/lib/architectures.ipynb #d3d40495
+# %% ../nbs/lib/architectures.ipynb #837db268
 OLD_KEYWORDS = ('callback', 'callback_steps')     # what diffusers itself looks for in **kwargs
 
 
