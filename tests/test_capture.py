@@ -13,7 +13,7 @@ from bememo import load_demo
 from bememo.capture import *
 from diffusers.utils import logging as diffusers_logging
 from peft import LoraConfig, get_peft_model
-import accelerate, copy, json, math, shutil, tempfile, threading
+import accelerate, copy, json, math, shutil, tempfile, threading, warnings
 from pathlib import Path
 from collections import Counter
 from diffusers.models.attention_processor import Attention
@@ -23,6 +23,8 @@ from bememo.architectures import denoiser_of, noise_level
 from bememo.detection import magnitude
 from bememo.benchmark import peak_bytes
 from bememo.capture import set_tap, _TAPPED
+import traceback
+import bememo.architectures as architectures, bememo.capture as capture, bememo.text as texts
 from bememo.testing import interrupted_everywhere
 from bememo.trace import peek, record, replay
 from bememo.undo import Undo
@@ -471,7 +473,7 @@ def interruptions(pipe, every, **given):
     return points
 
 def test_nothing_is_left_wherever_an_interrupt_strikes():
-    assert interruptions(SmallPipeline(), every=61, num_inference_steps=1) > 60
+    assert interruptions(SmallPipeline(), every=149, num_inference_steps=1) > 60
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
@@ -618,7 +620,7 @@ def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
         want = attends(layer, hidden[2:], text[2:], extra).mean(1).transpose(-1, -2)
         assert np.array_equal(np.stack(t.images), plain)
         assert torch.allclose(t.attention[name][0].flatten(2).double(), want, atol=1e-6), styles
-        assert torch.allclose(replay(pipe, t, tokens='all').attention[name], t.attention[name], atol=1e-6)
+        assert torch.allclose(replay(pipe, t, tokens='all').attention[name], t.attention[name], atol=1e-5)
         assert torch.isfinite(magnitude(peek(pipe, prompts, num_inference_steps=2, guidance_scale=4., generator=seeded()))).all()
 
 @pytest.mark.slow
@@ -831,6 +833,73 @@ def test_bad_input_is_refused_in_one_sentence():
             with tap(demo.pipe, told): draw(demo, drawn, guidance_scale=guidance)
     with tap(demo.pipe, 'a') as t: pass
     with pytest.raises(RuntimeError, match='was not called while the tap was set'): t.maps()
+
+def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
+    pipe, velocity = tiny(), DDIMScheduler(prediction_type='v_prediction')
+    with tap(pipe, 'blue ring') as t:
+        pipe('blue ring', num_inference_steps=1, output_type='latent')
+    query, key, columns = torch.randn(2, 16, 16), torch.randn(2, 77, 16), torch.tensor([[3], [4]])
+    layer, x, text = pipe.unet.get_submodule(t.layers[0]), torch.randn(1, 4, 8, 8), texts.read_text(pipe, 'blue ring')
+
+
+    def enter(**given):
+        with tap(**given):
+            pass
+
+
+    GOOD = (
+        (capture.choose_layers, dict(pipe=pipe, layers=None)),
+        (capture.unverified, dict(layers_from='paper')),
+        (capture.attention_columns, dict(query=query, key=key, columns=columns, attention=layer, bias=None, heads='mean')),
+        (capture.joint_columns, dict(query=query, key=key, text_key=None, places=8, columns=columns, attention=layer, rotary=None, heads='mean')),
+        (capture.row_rule, dict(pipe=pipe, rows=2, n=1)),
+        (capture.is_compiled, dict(pipe=pipe)),
+        (capture.conditional_maps, dict(pipe=pipe, inputs=t.inputs, layers=t.layers, columns=t.token_index, heads='mean', grad=False)),
+        (enter, dict(pipe=pipe, prompts='blue ring', images_per_prompt=1, layers=None, tokens='end', calls='last', heads='mean', n_calls=None, n_images=None, keep_residuals=False, peek_after=None, encoder=None)),
+        (enter, dict(pipe=pipe, prompts=None, n_images=1, tokens=[2])),
+        (architectures.device_of, dict(pipe=pipe)),
+        (architectures.leaves_early, dict(pipe=pipe)),
+        (architectures.cross_attention_layers, dict(pipe=pipe)),
+        (architectures.need_unet, dict(pipe=pipe, what='this')),
+        (architectures.latent_size, dict(given=t.inputs)),
+        (architectures.packed, dict(latent=x)),
+        (architectures.prediction, dict(denoiser=pipe.unet, predicted=x, size=(8, 8))),
+        (architectures.prediction_type, dict(scheduler=velocity)),
+        (architectures.noise_level, dict(scheduler=velocity, t=400)),
+        (architectures.noise_levels, dict(scheduler=velocity, times=[400.])),
+        (architectures.noise_factor, dict(scheduler=velocity, t=400, level=None)),
+        (architectures.blind_calls, dict(scheduler=velocity, timesteps=[400.])),
+        (architectures.check_scheduler, dict(scheduler=velocity)),
+        (architectures.clean_and_noise, dict(scheduler=velocity, x=x, predicted=x, t=400)),
+        (architectures.compared_with, dict(pipe=pipe, negative_prompt=None)),
+        (architectures.why_no_guidance, dict(pipe=pipe)),
+        (architectures.check_keywords, dict(pipe=pipe, given=['prompt'], also=[])),
+        (texts.check_prompts, dict(prompt='a')),
+        (texts.text_parts, dict(pipe=pipe)),
+        (texts.main_part, dict(parts=texts.text_parts(pipe), encoder=None)),
+        (texts.spelt, dict(pipe=pipe, prompts=['a'], part=None)),
+        (texts.end_indices, dict(tokenizer=pipe.tokenizer, prompts=['a'], longest=None)),
+        (texts.read_text, dict(pipe=pipe, prompts='a', encoder=None)),
+        (texts.end_tokens, dict(pipe=pipe, prompt='a')),
+        (texts.given_places, dict(tokens=[[1]], n=1)),
+        (texts.token_columns, dict(text=text, tokens='end')),
+    )
+    WRONG = (None, 'abc', b'a', -1, 10**9, 1.5, math.nan, True, [], [None], ['nope'], {}, object(), torch.rand(3), torch.rand(0), torch.full((1, 2, 2), math.nan))
+    bare, wrong = [], 0
+    for function, good in GOOD:
+        function(**good)
+        for name in good:
+            for value in WRONG:
+                try:
+                    with warnings.catch_warnings(action='ignore'):
+                        function(**{**good, name: value})
+                except Exception as error:
+                    wrong += 1
+                    ours = '/bememo/' in traceback.extract_tb(error.__traceback__)[-1].filename
+                    if not (isinstance(error, (TypeError, ValueError)) and ours and str(error).endswith('.')):
+                        bare.append(f'{function.__name__}({name}={value!r}): {type(error).__name__}: {error}')
+    assert not bare, '\n'.join(bare)
+    assert wrong > 800
 
 def test_layers_follow_the_papers_rule_where_no_file_names_them():
     sd = UNet2DConditionModel(block_out_channels=(32, 64), layers_per_block=2, cross_attention_dim=8, attention_head_dim=4, norm_num_groups=8,
