@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['number', 'count', 'masks', 'finite', 'vector', 'finite_scores', 'weights', 'a_trace', 'nearest_name', 'one_of',
-           'known_keywords']
+           'known_keywords', 'plain_text_for_plots']
 
 # %% ../nbs/lib/checks.ipynb #1e4eba07
 import difflib
@@ -119,22 +119,39 @@ def _tensor(value, name: str) -> torch.Tensor:
     return found.float()
 
 
-def finite(value: torch.Tensor, name: str) -> torch.Tensor:
+def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
     """The tensor, when every number in it is finite.
+
+    Parameters
+    ----------
+    value : of any shape.
+    name : what the caller calls it.
+    images : is the first axis one of images, so that their numbers can be named?
 
     Raises
     ------
-    ValueError : naming how many are NaN or infinite.
+    ValueError : naming how many are NaN or infinite, and in which images.
     """
-    bad = int((~torch.isfinite(value)).sum())
+    wrong = ~torch.isfinite(value)
+    bad = int(wrong.sum())
     if bad:
         raise ValueError(
-            f'{name} holds {bad} values of {value.numel()} that are NaN or infinite; '
+            f'{name} holds {bad} values of {value.numel()} that are NaN or infinite{_in_which(wrong) if images else ""}; '
             'the generation it comes from has failed, so draw it again (in float32, where half precision overflows).'
         )
     return value
 
-# %% ../nbs/lib/checks.ipynb #e3e90f34
+
+def _in_which(wrong: torch.Tensor) -> str:
+    "The rows of a tensor in which anything is wrong, in words"
+    if wrong.ndim < 2:
+        return ''
+
+    rows = wrong.flatten(1).any(1).nonzero().flatten().tolist()
+    some = ', '.join(map(str, rows[:8])) + (', ...' if len(rows) > 8 else '')
+    return f' (image {some} of {len(wrong)}, counted from 0)'
+
+# %% ../nbs/lib/checks.ipynb #e9a69e47
 def vector(value, name: str, least: int = 1) -> np.ndarray:
     """One number an image, as float64.
 
@@ -187,7 +204,7 @@ def _places(bad) -> str:
     first = ', '.join(str(int(i)) for i in bad[:5])
     return f'place{"s" if len(bad) > 1 else ""} {first}{", ..." if len(bad) > 5 else ""}'
 
-# %% ../nbs/lib/checks.ipynb #696b1a70
+# %% ../nbs/lib/checks.ipynb #edb4025f
 def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
     """Scores, or maps, of n images, when every number in them is finite.
 
@@ -209,7 +226,7 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
         )
     return scores
 
-# %% ../nbs/lib/checks.ipynb #fe5122ce
+# %% ../nbs/lib/checks.ipynb #6c2f7339
 def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     """Masks that weigh something: as `masks`, and none below 0, and none that is all zero.
 
@@ -227,7 +244,7 @@ def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tenso
         raise ValueError(f'{name} of {_places(empty)} is all zero, so it says nothing about a region; leave such images out.')
     return found
 
-# %% ../nbs/lib/checks.ipynb #e161c926
+# %% ../nbs/lib/checks.ipynb #5913218b
 def a_trace(value, name: str = 'trace'):
     """What `record` and its relatives return.
 
@@ -278,3 +295,9 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
     for name in given:
         if name not in known:
             raise TypeError(f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.')
+
+# %% ../nbs/lib/checks.ipynb #4d7764d3
+def plain_text_for_plots(text: str) -> str:
+    "Text that matplotlib draws as it is written: no mathematics between dollar signs, no entry left out of a legend."
+    shown = str(text).replace('$', r'\$')
+    return f' {shown}' if shown.startswith('_') else shown
