@@ -151,7 +151,7 @@ def _in_which(wrong: torch.Tensor) -> str:
     some = ', '.join(map(str, rows[:8])) + (', ...' if len(rows) > 8 else '')
     return f' (image {some} of {len(wrong)}, counted from 0)'
 
-# %% ../nbs/lib/checks.ipynb #e9a69e47
+# %% ../nbs/lib/checks.ipynb #142d83aa
 def vector(value, name: str, least: int = 1) -> np.ndarray:
     """One number an image, as float64.
 
@@ -204,7 +204,7 @@ def _places(bad) -> str:
     first = ', '.join(str(int(i)) for i in bad[:5])
     return f'place{"s" if len(bad) > 1 else ""} {first}{", ..." if len(bad) > 5 else ""}'
 
-# %% ../nbs/lib/checks.ipynb #edb4025f
+# %% ../nbs/lib/checks.ipynb #c4d75b96
 def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
     """Scores, or maps, of n images, when every number in them is finite.
 
@@ -226,7 +226,7 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
         )
     return scores
 
-# %% ../nbs/lib/checks.ipynb #6c2f7339
+# %% ../nbs/lib/checks.ipynb #eefafacd
 def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     """Masks that weigh something: as `masks`, and none below 0, and none that is all zero.
 
@@ -244,7 +244,7 @@ def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tenso
         raise ValueError(f'{name} of {_places(empty)} is all zero, so it says nothing about a region; leave such images out.')
     return found
 
-# %% ../nbs/lib/checks.ipynb #5913218b
+# %% ../nbs/lib/checks.ipynb #43e6af04
 def a_trace(value, name: str = 'trace'):
     """What `record` and its relatives return.
 
