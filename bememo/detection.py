@@ -550,7 +550,11 @@ def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequ
 
     lowest = np.sort(scores)[::-1][int(np.floor(fpr*n + 1e-9))]
     same = int((scores == lowest).sum())
-    if lowest == scores.min() and not (whole and same < n):
+    spread = scores.max() - scores.min()
+    only_rounding = spread <= max(1e-12*np.abs(scores).max(), 1e-300)
+    if only_rounding:
+        same, lowest = n, scores.min()
+    if only_rounding or lowest == scores.min() and not whole:
         raise ValueError(
             f'{same} of {n} ordinary scores are {lowest:g}, the lowest there is, so this score cannot tell images apart and has no threshold; '
             'it may be blind on this model (D over one call is with zero terminal SNR), so calibrate another score.'
