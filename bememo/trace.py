@@ -57,7 +57,7 @@ def data_uri(image: Image.Image) -> str:
     image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/02_trace.ipynb #8df6bfbe
+# %% ../nbs/02_trace.ipynb #68be4623
 def heat(mask, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
@@ -85,7 +85,7 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
-# %% ../nbs/02_trace.ipynb #9558d01d
+# %% ../nbs/02_trace.ipynb #4f6452fe
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -229,7 +229,7 @@ def _each(value, change, rows=False):
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
 
-# %% ../nbs/02_trace.ipynb #d57d8e98
+# %% ../nbs/02_trace.ipynb #67798a86
 _FORMAT = 1   # of saved traces
 _KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
 _LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
@@ -336,7 +336,7 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-# %% ../nbs/02_trace.ipynb #f37e94bd
+# %% ../nbs/02_trace.ipynb #2e0e810a
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
@@ -401,7 +401,7 @@ def _checked_notes(kept, found, prompts, file):
             raise _damaged(file, f'{what} for image {i}')
     return kept
 
-# %% ../nbs/02_trace.ipynb #d523fe80
+# %% ../nbs/02_trace.ipynb #2746d1d7
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
@@ -435,23 +435,44 @@ def _read_note(file):
 def _wanted_entries(note):
     "{entry of trace.json: (does a value fit?, in words)}; the prompts come first, since the others are counted with them"
     n = len(note['prompts']) if isinstance(note['prompts'], list) else 0
-    whole = lambda value, least: isinstance(value, int) and not isinstance(value, bool) and value >= least
-    listed = lambda fits, length=None: lambda value: isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
-    text = lambda value: isinstance(value, str)
-    kind = lambda value: value in ('png', 'none', 'tensor', 'numpy')
     return {
-        'prompts': (lambda v: bool(v) and listed(text)(v), 'a list of at least one text'),
-        'tokens': (listed(listed(text), n), f'{n} lists of texts'),
-        'end_index': (listed(lambda v: whole(v, 0), n), f'{n} numbers from 0'),
-        'calls': (lambda v: bool(v) and listed(lambda c: whole(c, 1))(v) and len(set(v)) == len(v), 'a list of different call numbers from 1'),
-        'layers': (lambda v: bool(v) and listed(text)(v) and len(set(v)) == len(v), 'a list of different layers'),
-        'images': (lambda v: listed(kind, n)(v) or text(v) and kind(v), f"'png', 'none', 'tensor', 'numpy' or {n} of these"),
-        'modes': (listed(lambda v: v in ('L', 'RGB')), "a list of 'L' and 'RGB'"),
-        'notes': (listed(text, n), f'{n} texts'),
+        'prompts': (lambda v: _all_are(v, _is_text) and v, 'a list of at least one text'),
+        'tokens': (lambda v: _all_are(v, _is_row, n), f'{n} lists of texts'),
+        'end_index': (lambda v: _all_are(v, _is_place, n), f'{n} numbers from 0'),
+        'calls': (lambda v: _all_are(v, _is_place) and v and min(v) > 0 and _differ(v), 'a list of different call numbers from 1'),
+        'layers': (lambda v: _all_are(v, _is_text) and v and _differ(v), 'a list of different layers'),
+        'images': (lambda v: _is_kind(v) or _all_are(v, _is_kind, n), f"'png', 'none', 'tensor', 'numpy' or {n} of these"),
+        'modes': (lambda v: _all_are(v, lambda mode: mode in ('L', 'RGB')), "a list of 'L' and 'RGB'"),
+        'notes': (lambda v: _all_are(v, _is_text, n), f'{n} texts'),
         'peeked': (lambda v: isinstance(v, bool), 'true or false'),
         'provenance': (_is_provenance, 'the table of where a trace comes from'),
         'last_input': (lambda v: isinstance(v, dict) and len(v) == 1, 'the table of a call'),
     }
+
+
+def _all_are(value, fits, length=None):
+    "Is it a list of such values, and as many?"
+    return isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
+
+
+def _is_text(value):
+    return isinstance(value, str)
+
+
+def _is_row(value):
+    return _all_are(value, _is_text)
+
+
+def _is_place(value):
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_kind(value):
+    return isinstance(value, str) and value in ('png', 'none', 'tensor', 'numpy')
+
+
+def _differ(values):
+    return len(set(values)) == len(values)
 
 
 def _is_provenance(value):
@@ -476,7 +497,7 @@ def _read_tensors(file):
     except (SafetensorError, OSError, ValueError, KeyError) as error:
         raise _damaged(file, f'it cannot be read ({error})') from None
 
-# %% ../nbs/02_trace.ipynb #95cf8c38
+# %% ../nbs/02_trace.ipynb #5095ac25
 def _check_tensors(note, tensors, file):
     "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
     n = len(note['prompts'])
@@ -623,7 +644,7 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #2a7dbaee
+# %% ../nbs/02_trace.ipynb #38a7fa05
 def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
@@ -672,7 +693,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #e6b20f23
+# %% ../nbs/02_trace.ipynb #ffbaa7d4
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -709,7 +730,7 @@ def _truths(value) -> list:
     plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
     return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #3952c93d
+# %% ../nbs/02_trace.ipynb #ec942ee5
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
@@ -759,7 +780,7 @@ def _all_zero(image) -> bool:
 def _all_finite(image) -> bool:
     return hasattr(image, 'getextrema') or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #49eefca6
+# %% ../nbs/02_trace.ipynb #9e3f85f8
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
