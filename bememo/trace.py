@@ -57,7 +57,7 @@ def data_uri(image: Image.Image) -> str:
     image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/02_trace.ipynb #68be4623
+# %% ../nbs/02_trace.ipynb #7ede0519
 def heat(mask, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
@@ -85,7 +85,7 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
-# %% ../nbs/02_trace.ipynb #4f6452fe
+# %% ../nbs/02_trace.ipynb #e20bc949
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -208,7 +208,7 @@ def _rows(which, n):
 def _listed_rows(which, n):
     "Row numbers of a number, of numbers or of truth values. Raises TypeError for anything else"
     which = which.tolist() if hasattr(which, 'tolist') else which
-    if isinstance(which, (str, bytes, dict)):
+    if isinstance(which, (str, bytes, dict, bool, np.bool_)):
         raise TypeError
 
     which = list(which) if isinstance(which, Iterable) else [which]
@@ -229,7 +229,7 @@ def _each(value, change, rows=False):
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
 
-# %% ../nbs/02_trace.ipynb #67798a86
+# %% ../nbs/02_trace.ipynb #a25313dd
 _FORMAT = 1   # of saved traces
 _KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
 _LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
@@ -311,7 +311,7 @@ def _write_pictures(images, tensors, half):
         if kind == 'png':
             modes.append('L' if image.mode == 'L' else 'RGB')
             if image.mode not in ('L', 'RGB'):
-                warnings.warn(f'Picture {i} has mode {image.mode}; it is saved, and will be loaded, as RGB.', stacklevel=4)
+                warnings.warn(f'Picture {i} has mode {image.mode}; it is saved, and will be loaded, as RGB.', stacklevel=6)
                 image = rgb(image)
             image.save(half/'images'/f'{i:05d}.png')
         elif kind != 'none':
@@ -336,7 +336,7 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-# %% ../nbs/02_trace.ipynb #2e0e810a
+# %% ../nbs/02_trace.ipynb #afcce64b
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
@@ -401,7 +401,7 @@ def _checked_notes(kept, found, prompts, file):
             raise _damaged(file, f'{what} for image {i}')
     return kept
 
-# %% ../nbs/02_trace.ipynb #2746d1d7
+# %% ../nbs/02_trace.ipynb #a195f5e7
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
@@ -497,7 +497,7 @@ def _read_tensors(file):
     except (SafetensorError, OSError, ValueError, KeyError) as error:
         raise _damaged(file, f'it cannot be read ({error})') from None
 
-# %% ../nbs/02_trace.ipynb #5095ac25
+# %% ../nbs/02_trace.ipynb #fb6202dd
 def _check_tensors(note, tensors, file):
     "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
     n = len(note['prompts'])
@@ -644,7 +644,7 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #38a7fa05
+# %% ../nbs/02_trace.ipynb #2ed0df19
 def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
@@ -693,7 +693,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #ffbaa7d4
+# %% ../nbs/02_trace.ipynb #9d7cbc1c
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -730,7 +730,7 @@ def _truths(value) -> list:
     plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
     return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #ec942ee5
+# %% ../nbs/02_trace.ipynb #bb1be3b7
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
@@ -780,7 +780,7 @@ def _all_zero(image) -> bool:
 def _all_finite(image) -> bool:
     return hasattr(image, 'getextrema') or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #9e3f85f8
+# %% ../nbs/02_trace.ipynb #09b7b611
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
