@@ -25,8 +25,8 @@ import numpy as np
 import torch
 from PIL import Image
 
-from .architectures import check_keywords, clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
-from .capture import SHARED, Left, choose_layers, conditional_maps, tap
+from .architectures import check_keywords, check_scheduler, clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
+from .capture import SHARED, Left, choose_layers, conditional_maps, set_tap, usable
 from .checks import count, masks, number
 from .files import read_text as _read_file, write_folder
 from .references import as_picture, open_picture, rgb
@@ -52,12 +52,14 @@ def data_uri(image: Image.Image) -> str:
         image = as_picture(image)
     elif image.mode not in _PNG_MODES:
         image = rgb(image)
+    if 0 in image.size:
+        raise ValueError(f'image has {image.width} x {image.height} pixels, so it shows nothing.')
 
     buffer = io.BytesIO()
     image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/02_trace.ipynb #7ede0519
+# %% ../nbs/02_trace.ipynb #3c8e36b7
 def heat(mask, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
@@ -85,7 +87,7 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
-# %% ../nbs/02_trace.ipynb #e20bc949
+# %% ../nbs/02_trace.ipynb #06c4c2ec
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -108,6 +110,8 @@ class Trace:
         if len(notes) != len(self.prompts) or not all(isinstance(note, str) for note in notes):
             raise ValueError(f"notes is {self.notes!r}; give one str for each of the {len(self.prompts)} images, '' for an ordinary picture.")
         object.__setattr__(self, 'notes', notes)
+        for name in ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input'):      # recorded inside torch.inference_mode()
+            object.__setattr__(self, name, usable(getattr(self, name)))
 
     def __len__(self): return len(self.prompts)
 
@@ -229,7 +233,7 @@ def _each(value, change, rows=False):
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
 
-# %% ../nbs/02_trace.ipynb #a25313dd
+# %% ../nbs/02_trace.ipynb #8de5bd61
 _FORMAT = 1   # of saved traces
 _KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
 _LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
@@ -336,7 +340,7 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-# %% ../nbs/02_trace.ipynb #afcce64b
+# %% ../nbs/02_trace.ipynb #5ceeebba
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
@@ -401,7 +405,7 @@ def _checked_notes(kept, found, prompts, file):
             raise _damaged(file, f'{what} for image {i}')
     return kept
 
-# %% ../nbs/02_trace.ipynb #a195f5e7
+# %% ../nbs/02_trace.ipynb #99188d88
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
@@ -497,7 +501,7 @@ def _read_tensors(file):
     except (SafetensorError, OSError, ValueError, KeyError) as error:
         raise _damaged(file, f'it cannot be read ({error})') from None
 
-# %% ../nbs/02_trace.ipynb #fb6202dd
+# %% ../nbs/02_trace.ipynb #f86b2bac
 def _check_tensors(note, tensors, file):
     "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
     n = len(note['prompts'])
@@ -644,7 +648,7 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #2ed0df19
+# %% ../nbs/02_trace.ipynb #c8f1a2e7
 def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
@@ -693,7 +697,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #9d7cbc1c
+# %% ../nbs/02_trace.ipynb #c84e6f4a
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -730,12 +734,12 @@ def _truths(value) -> list:
     plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
     return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #bb1be3b7
+# %% ../nbs/02_trace.ipynb #91beb67d
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
-    A picture is suspect when the pipeline flags it, when there is none, when its decoder gave NaN or infinity, when it holds them itself, or when every value is 0.
-    The last is a guess on purpose: a model can draw plain black, but so do a checker and an overflow, and plain black resembles no training picture either way.
+    A picture is suspect when the pipeline flags it, when there is none, when its decoder gave NaN or infinity, when it holds them itself, or when it is plain black or plain white.
+    The last is a guess on purpose: a model can draw plain black, but so do a checker and an overflow, and it resembles no training picture either way.
 
     Parameters
     ----------
@@ -755,32 +759,38 @@ def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
 
 
 def _picture_note(image, flagged, broken):
-    black = image is not None and _all_zero(image)
-    if flagged and black:
+    colour = '' if image is None else _flat(image)
+    if flagged and colour == 'black':
         return f"blackened by the pipeline's safety checker ({', '.join(flagged)})"
     if flagged:
         return f'flagged by the pipeline ({", ".join(flagged)}), so the picture may not be what the model drew'
     if broken:
-        return f'{"black: " if black else ""}the decoder overflowed, so that the picture was NaN or infinite'
+        return f'{colour + ": " if colour else ""}the decoder overflowed, so that the picture was NaN or infinite'
     if image is None:
         return 'the pipeline gave no picture'
-    if black:
-        return 'black: every value is 0, as after an overflow of the decoder or a refusal of the pipeline'
+    if colour:
+        return f'{colour}: every value is {"0" if colour == "black" else "the highest"}, as after an overflow of the decoder or a refusal of the pipeline'
     if not _all_finite(image):
         return 'the picture holds NaN or infinity'
     return ''
 
 
-def _all_zero(image) -> bool:
-    if hasattr(image, 'getextrema'):
-        return not any(high for _, high in image.convert('RGB').getextrema())
-    return bool((torch.as_tensor(image) == 0).all())
+def _flat(image) -> str:
+    "'black' or 'white' where every value is at the same end of its scale, else ''"
+    if isinstance(image, Image.Image):
+        ends = {end for band in image.convert('RGB').getextrema() for end in band}
+        highest = 255
+    else:
+        values = torch.as_tensor(image)
+        ends = {float(values.min()), float(values.max())} if values.numel() else set()
+        highest = 1. if values.is_floating_point() else 255
+    return {(0,): 'black', (highest,): 'white'}.get(tuple(ends), '')
 
 
 def _all_finite(image) -> bool:
-    return hasattr(image, 'getextrema') or bool(torch.isfinite(torch.as_tensor(image)).all())
+    return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #09b7b611
+# %% ../nbs/02_trace.ipynb #9f6cda68
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
@@ -929,20 +939,21 @@ def record(pipe,            # a diffusers pipeline with a UNet, or of PixArt, St
     with Undo() as undo, undo:
         ended = _tidy_later(pipe, undo)
         decoded = watch_decoder(pipe, undo)
-        with tap(pipe, layers=layers, calls=calls, heads=heads, keep_residuals=keep_residuals, peek_after=peek_after, **asked) as t:
-            result = pipe(**given, **pipe_kwargs)
-            ended.append(True)
+        t = set_tap(undo, pipe, layers=layers, calls=calls, heads=heads, keep_residuals=keep_residuals, peek_after=peek_after, **asked)
+        result = pipe(**given, **pipe_kwargs)
+        ended.append(True)
 
+    if peek_after is not None and t.midway is None: raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
     attention, energy = t.maps(), t.guidance_energy()
     notes = _joined_notes(picture_notes(images, pipeline_flags(result, t.n), _broken_images(decoded, t.n)), number_notes(attention, t.kept_calls, energy, t.n))
-    _warn_of(notes, t.prompts)
+    peeked = None if peek_after is None else _peeked(pipe, t, pipe_kwargs)
+    _warn_of(notes if peeked is None else _joined_notes(notes, peeked.notes), t.prompts)
 
-    if peek_after is not None and t.midway is None: raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
     return Trace(images=images, prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, attention=attention, calls=t.kept_calls,
                  guidance_energy=energy, timesteps=t.times(), notes=notes,
                  provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)), last_input=_each(t.inputs, lambda x: x.cpu()),
-                 peeked=None if peek_after is None else _peeked(pipe, t, pipe_kwargs))
+                 peeked=peeked)
 
 # %% ../nbs/02_trace.ipynb #d65640e3
 def _on_denoiser(pipe, inputs):
@@ -950,6 +961,14 @@ def _on_denoiser(pipe, inputs):
     device, old, new = device_of(pipe), latent_of(inputs).dtype, denoiser_of(pipe).dtype
     moved = _each(inputs, lambda t: t.to(device, new) if t.dtype == old and t.ndim else t.to(device))
     return {**moved, 'timestep': torch.as_tensor(inputs['timestep']).to(device)}
+
+def _check_fits(pipe, inputs):
+    "Raise ValueError for the call of a denoiser of another shape"
+    config = denoiser_of(pipe).config
+    for name, have, want in (('sample', 1, config.get('in_channels')), ('encoder_hidden_states', -1, config.get('cross_attention_dim'))):
+        value = inputs.get(name)
+        if torch.is_tensor(value) and isinstance(want, int) and value.shape[have] != want:
+            raise ValueError(f'The {name} of the trace has {value.shape[have]} channels and this model takes {want}; replay it with the model that recorded it.')
 
 def _text_of(pipe, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
@@ -977,7 +996,10 @@ def replay(pipe,            # the pipeline that recorded the trace
     name = _model_name(pipe)
     if name and trace.provenance.get('model') and name != trace.provenance['model']:
         raise ValueError(f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.')
-    layers, why = (list(trace.attention), 'trace') if layers is None else choose_layers(pipe, layers)
+    why = 'trace' if layers is None else None
+    layers, chosen = choose_layers(pipe, list(trace.attention) if layers is None else layers)
+    why = why or chosen
+    _check_fits(pipe, trace.last_input)
     ends, note = trace.end_index, trace.provenance
     if trace.prompts[0]:
         text = _text_of(pipe, trace, encoder)
@@ -1053,9 +1075,9 @@ def peek(pipe,            # as for `record`; for D and LD with guidance
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
-        with tap(pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked) as t:
-            try: pipe(**given, **pipe_kwargs)
-            except Left: pass
+        t = set_tap(undo, pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked)
+        try: pipe(**given, **pipe_kwargs)
+        except Left: pass
 
     if t.midway is None: raise ValueError(f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.')
     trace = _peeked(pipe, t, pipe_kwargs, noise, guided)
@@ -1096,6 +1118,8 @@ def record_image(
     TypeError, ValueError : for pictures and prompts that do not pair, what is no picture, a picture too small or too large for the model, a scheduler that cannot add noise, or an autoencoder that overflows.
     """
     need_unet(pipe, 'record_image')
+    if getattr(pipe, 'vae', None) is None: raise ValueError(f'{type(pipe).__name__} has no vae, so a picture cannot be encoded; load the pipeline with its autoencoder.')
+    check_scheduler(pipe.scheduler)
     denoiser = denoiser_of(pipe)
     if denoiser.config.in_channels != pipe.vae.config.latent_channels: raise ValueError(f'The denoiser takes {denoiser.config.in_channels} channels and the autoencoder makes {pipe.vae.config.latent_channels}, so it wants more than a picture (inpainting, editing); use a text-to-image pipeline of the same model.')
 
