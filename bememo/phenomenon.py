@@ -50,7 +50,7 @@ def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
         return mask
     return F.interpolate(mask[:, None], size=size, mode='bilinear', align_corners=False)[:, 0]
 
-# %% ../nbs/03_bright_ending.ipynb #805bb39f
+# %% ../nbs/03_bright_ending.ipynb #04f6f171
 def bright_ending(
     trace: Trace,
     layers: Sequence[str] | None = None,
@@ -99,7 +99,7 @@ def bright_ending(
     size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
-# %% ../nbs/03_bright_ending.ipynb #e268b57d
+# %% ../nbs/03_bright_ending.ipynb #08283c8a
 def mean_score(mask: torch.Tensor) -> torch.Tensor:
     """Mean of each mask over its grid: how bright the ending is.
 
@@ -117,7 +117,7 @@ def mean_score(mask: torch.Tensor) -> torch.Tensor:
     """
     return masks(mask).mean((1, 2))
 
-# %% ../nbs/03_bright_ending.ipynb #1525f59b
+# %% ../nbs/03_bright_ending.ipynb #13d7460b
 def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
     """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
 
@@ -152,7 +152,7 @@ def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
     kept = maps[places]
     return kept.mean(0) if len(kept) else maps[end]*float('nan')
 
-# %% ../nbs/03_bright_ending.ipynb #a5b1e3e3
+# %% ../nbs/03_bright_ending.ipynb #541ad03f
 def scan_layers(
     pipe,
     memorized: Sequence[str],
@@ -311,7 +311,7 @@ def _check_finite(trace):
                 if not torch.isfinite(found).all():
                     raise ValueError(f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.')
 
-# %% ../nbs/03_bright_ending.ipynb #b195877c
+# %% ../nbs/03_bright_ending.ipynb #64e027fe
 def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
     """A scan as a heat map, layers by token rules; one half (white) is chance.
 

@@ -59,7 +59,7 @@ def data_uri(image: Image.Image) -> str:
     image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/02_trace.ipynb #3c8e36b7
+# %% ../nbs/02_trace.ipynb #21936a9d
 def heat(mask, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
@@ -87,7 +87,7 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
-# %% ../nbs/02_trace.ipynb #06c4c2ec
+# %% ../nbs/02_trace.ipynb #ad977b76
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -233,7 +233,7 @@ def _each(value, change, rows=False):
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
 
-# %% ../nbs/02_trace.ipynb #8de5bd61
+# %% ../nbs/02_trace.ipynb #f78c59c6
 _FORMAT = 1   # of saved traces
 _KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
 _LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
@@ -340,7 +340,7 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-# %% ../nbs/02_trace.ipynb #5ceeebba
+# %% ../nbs/02_trace.ipynb #373df89b
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
@@ -405,7 +405,7 @@ def _checked_notes(kept, found, prompts, file):
             raise _damaged(file, f'{what} for image {i}')
     return kept
 
-# %% ../nbs/02_trace.ipynb #99188d88
+# %% ../nbs/02_trace.ipynb #126939cd
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
@@ -501,7 +501,7 @@ def _read_tensors(file):
     except (SafetensorError, OSError, ValueError, KeyError) as error:
         raise _damaged(file, f'it cannot be read ({error})') from None
 
-# %% ../nbs/02_trace.ipynb #f86b2bac
+# %% ../nbs/02_trace.ipynb #bf74e88a
 def _check_tensors(note, tensors, file):
     "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
     n = len(note['prompts'])
@@ -648,7 +648,7 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #c8f1a2e7
+# %% ../nbs/02_trace.ipynb #7223516c
 def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
@@ -697,7 +697,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #c84e6f4a
+# %% ../nbs/02_trace.ipynb #d2ad21f3
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -734,7 +734,7 @@ def _truths(value) -> list:
     plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
     return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #91beb67d
+# %% ../nbs/02_trace.ipynb #7e1d2920
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
@@ -790,7 +790,7 @@ def _flat(image) -> str:
 def _all_finite(image) -> bool:
     return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #9f6cda68
+# %% ../nbs/02_trace.ipynb #0c7c0e99
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
