@@ -94,7 +94,7 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     return write_whole(path, lambda half: half.write_bytes(data))
 
-# %% ../nbs/lib/files.ipynb #7beb4310
+# %% ../nbs/lib/files.ipynb #addd3d00
 def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     """Write a new folder whole or not at all.
 

@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 
 from .architectures import check_keywords
 from .capture import device_of
-from .checks import count, finite, masks, number, one_of, plain_text_for_plots
+from .checks import count, finite, masks as checked_masks, number, one_of, plain_text_for_plots
 from .text import check_prompts
 from .trace import Trace, need_trace, record
 
@@ -45,12 +45,12 @@ def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
     if size[0]*size[1] > 2**28:
         raise ValueError(f'size is {size}; at most {2**28} places are made.')
 
-    mask = masks(mask)
+    mask = checked_masks(mask)
     if tuple(mask.shape[1:]) == size:
         return mask
     return F.interpolate(mask[:, None], size=size, mode='bilinear', align_corners=False)[:, 0]
 
-# %% ../nbs/03_bright_ending.ipynb #b6ef3b39
+# %% ../nbs/03_bright_ending.ipynb #dc448331
 def bright_ending(
     trace: Trace,
     layers: Sequence[str] | None = None,
@@ -98,7 +98,7 @@ def bright_ending(
     size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
-# %% ../nbs/03_bright_ending.ipynb #175c0bbe
+# %% ../nbs/03_bright_ending.ipynb #b067c235
 def mean_score(mask: torch.Tensor) -> torch.Tensor:
     """Mean of each mask over its grid: how bright the ending is.
 
@@ -114,9 +114,9 @@ def mean_score(mask: torch.Tensor) -> torch.Tensor:
     ------
     TypeError, ValueError : for another rank, or NaN, naming the images.
     """
-    return masks(mask).mean((1, 2))
+    return checked_masks(mask).mean((1, 2))
 
-# %% ../nbs/03_bright_ending.ipynb #a57473b7
+# %% ../nbs/03_bright_ending.ipynb #128cb7a1
 def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
     """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
 
@@ -134,7 +134,7 @@ def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
     TypeError, ValueError : for another rank, NaN, naming the images, or another share.
     """
     share = number(share, 'share', 0, 1, open_low=True)
-    flat = masks(mask).flatten(1)
+    flat = checked_masks(mask).flatten(1)
     return flat.topk(max(1, round(share*flat.shape[1])), 1).values.mean(1)
 
 # %% ../nbs/03_bright_ending.ipynb #f402ccaa
@@ -151,7 +151,7 @@ def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
     kept = maps[places]
     return kept.mean(0) if len(kept) else maps[end]*float('nan')
 
-# %% ../nbs/03_bright_ending.ipynb #c1883f85
+# %% ../nbs/03_bright_ending.ipynb #201ee0c8
 def scan_layers(
     pipe,
     memorized: Sequence[str],
@@ -310,7 +310,7 @@ def _check_finite(trace):
                 if not torch.isfinite(found).all():
                     raise ValueError(f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.')
 
-# %% ../nbs/03_bright_ending.ipynb #2b02d695
+# %% ../nbs/03_bright_ending.ipynb #6d8fb3e0
 def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
     """A scan as a heat map, layers by token rules; one half (white) is chance.
 

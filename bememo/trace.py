@@ -59,7 +59,7 @@ def data_uri(image: Image.Image) -> str:
     image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/02_trace.ipynb #7a057f33
+# %% ../nbs/02_trace.ipynb #62a1dfdb
 def heat(mask, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
@@ -87,7 +87,7 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
-# %% ../nbs/02_trace.ipynb #5db28203
+# %% ../nbs/02_trace.ipynb #548a53d0
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -233,7 +233,7 @@ def _each(value, change, rows=False):
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
 
-# %% ../nbs/02_trace.ipynb #178eb439
+# %% ../nbs/02_trace.ipynb #fffa2ef8
 _FORMAT = 1   # of saved traces
 _KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
 _LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
@@ -340,7 +340,7 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-# %% ../nbs/02_trace.ipynb #b14671ce
+# %% ../nbs/02_trace.ipynb #340ccfdd
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
@@ -405,7 +405,7 @@ def _checked_notes(kept, found, prompts, file):
             raise _damaged(file, f'{what} for image {i}')
     return kept
 
-# %% ../nbs/02_trace.ipynb #1a18e0c9
+# %% ../nbs/02_trace.ipynb #1ebd3cb2
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
@@ -501,7 +501,7 @@ def _read_tensors(file):
     except (SafetensorError, OSError, ValueError, KeyError) as error:
         raise _damaged(file, f'it cannot be read ({error})') from None
 
-# %% ../nbs/02_trace.ipynb #bb64eb35
+# %% ../nbs/02_trace.ipynb #290842d6
 def _check_tensors(note, tensors, file):
     "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
     n = len(note['prompts'])
@@ -604,7 +604,7 @@ def _check_input(inputs, n, file):
         if torch.is_tensor(value) and (value.ndim < 3 or len(value) != n or not value.is_floating_point()):
             raise _damaged(file, f'the {name} of the last call has shape {tuple(value.shape)}, for {n} images')
 
-# %% ../nbs/02_trace.ipynb #761f8cb6
+# %% ../nbs/02_trace.ipynb #85e21a8e
 def need_trace(value, name: str = 'trace') -> None:
     """Refuse what is no trace.
 
@@ -658,7 +658,7 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #f5b473c8
+# %% ../nbs/02_trace.ipynb #401fc0aa
 def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
@@ -707,7 +707,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #034e05a1
+# %% ../nbs/02_trace.ipynb #82aa581c
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -744,7 +744,7 @@ def _truths(value) -> list:
     plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
     return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #44621c85
+# %% ../nbs/02_trace.ipynb #c8a04d2d
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
@@ -800,7 +800,7 @@ def _flat(image) -> str:
 def _all_finite(image) -> bool:
     return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #673c3001
+# %% ../nbs/02_trace.ipynb #819b22a7
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
@@ -915,7 +915,7 @@ def _tidy_later(pipe, undo):
         if ended:
             return
         if dtype is not None and vae.dtype != dtype:       # XL decodes in float32
-            vae.to(dtype=dtype)
+            torch.nn.Module.to(vae, dtype=dtype)
         if hasattr(pipe, 'maybe_free_model_hooks'):
             pipe.maybe_free_model_hooks()
 

@@ -130,7 +130,7 @@ def test_a_scan_checks_everything_before_it_draws():
     try:
         with pytest.warns(UserWarning, match='say nothing'), pytest.raises(ValueError, match=rf'The attention of {demo.layers[0]} at call 2 is NaN or infinite for {some[0]!r}'): scan_layers(demo.pipe, some, others, **{**settings, 'num_inference_steps': 2})
     finally: handle.remove()
-    long = ' '.join(['red circle']*60)
+    long = ' '.join(['red circle']*37 + ['red'])              # fills the text encoder to its last place
     with pytest.warns(UserWarning, match="has no token for the rule 'pads'"): cut = scan_layers(demo.pipe, some, [long], **settings)
     assert set(cut.tokens) == set(TOKEN_RULES) - {'pads'}
     with pytest.warns(UserWarning), pytest.raises(ValueError, match="no token for 'pads'"): scan_layers(demo.pipe, some, [long], rules=['pads'], **settings)

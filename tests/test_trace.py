@@ -464,7 +464,7 @@ def test_pictures_of_every_kind_survive_saving():
         for a, b in zip(images, back, strict=True):
             assert type(a) is type(b) or isinstance(a, Image.Image) and a.mode == b.mode
             assert a is None or np.array_equal(np.asarray(a), np.asarray(b)) and np.asarray(a).dtype == np.asarray(b).dtype
-    with pytest.warns(UserWarning, match='Picture 0 has mode CMYK'): path = with_other(trace, images=[grey.convert('CMYK')]*2).save(place/'cmyk')
+    with pytest.warns(UserWarning, match='Picture 0 has mode CMYK'): path = with_other(trace, images=[grey.convert('CMYK'), grey]).save(place/'cmyk')
     assert Trace.load(path).images[0].mode == 'RGB'
 
 def test_a_trace_that_cannot_be_saved_leaves_nothing():
@@ -647,7 +647,7 @@ def test_a_run_that_is_cut_short_is_tidied():
     freed = []
     pipe.maybe_free_model_hooks = lambda: freed.append(pipe.vae.dtype)
     def strike(*_):
-        pipe.vae.to(torch.float64)                        # as XL changes its precision to decode
+        torch.nn.Module.to(pipe.vae, torch.float64)       # as XL changes its precision to decode
         raise KeyboardInterrupt
 
     trace = record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
