@@ -126,8 +126,13 @@ def _loss_weight(mask, size):
     if not (mean > 0).all():
         raise ValueError(f'The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD would divide by zero; use loss=\'D\'.')
 
-    mask = resize_mask(mask, size)
+    mask = _on_grid(mask, size)
     return (mask/mask.mean((1, 2), keepdim=True)).square()
+
+def _on_grid(mask, size):
+    "Masks on the latent grid: averaged where they are finer than it, bilinear where they are coarser"
+    finest = tuple(min(have, want) for have, want in zip(mask.shape[1:], size))
+    return resize_mask(F.adaptive_avg_pool2d(mask, finest), size)
 
 def embedding(
     pipe,
@@ -287,7 +292,7 @@ def augment(
 
     return Change(prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())])
 
-# %% ../nbs/07_mitigation.ipynb #18a12881
+# %% ../nbs/07_mitigation.ipynb #5f6d40db
 def _check_noise(pipe, std=.1, seed=0):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
@@ -394,7 +399,7 @@ def rescale_attention(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #93aecebd
+# %% ../nbs/07_mitigation.ipynb #ccd774e5
 def _check_pads(pipe, share=.7, seed=0):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
@@ -428,7 +433,7 @@ def neutralise_pads(
         embeds[i, pads[order[:round(share*len(pads))]]] = 0
     return Change(embeds=embeds)
 
-# %% ../nbs/07_mitigation.ipynb #9b58dbb2
+# %% ../nbs/07_mitigation.ipynb #5d17c6f5
 def past_minimum(history: list) -> torch.Tensor:
     """Which images have passed the first local minimum of D (Jain et al., CVPR 2025).
 
@@ -522,7 +527,7 @@ def guide_later(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #01f9a271
+# %% ../nbs/07_mitigation.ipynb #81ff2ac8
 METHODS = dict(embedding=embedding, augment=augment, embedding_noise=embedding_noise, rescale_attention=rescale_attention, neutralise_pads=neutralise_pads, guide_later=guide_later)
 _CHECKS = {
     embedding: _check_embedding, augment: _check_augment, embedding_noise: _check_noise,
@@ -584,9 +589,9 @@ def _check_method(pipe, function, own):
 
 _MORE = ('ip_adapter_image', 'ip_adapter_image_embeds')        # keywords that condition on more than the prompt
 
-def _check_call(pipe, function, kwargs):
-    "Refuse keywords of the pipeline with which it cannot be mitigated"
-    check_keywords(pipe, kwargs, also=_settings_of(function)[0])
+def _check_call(pipe, kwargs, also=()):
+    "Refuse keywords of the pipeline with which it cannot be mitigated; `also` are the caller's own, for the hint"
+    check_keywords(pipe, kwargs, also)
     for name in _MORE:
         if kwargs.get(name) is not None:
             _one_condition(pipe, True)
@@ -724,7 +729,7 @@ def _changed(pipe, start, change, prompt, kwargs):
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext():
         yield given, dict(kwargs)
 
-# %% ../nbs/07_mitigation.ipynb #de9ac4f4
+# %% ../nbs/07_mitigation.ipynb #ec5170ef
 @dataclass
 class _Runs:
     "A prompt's plain run, and all that a second run from the same noise needs"
@@ -782,7 +787,7 @@ def _triggered(trigger, trace):
 
     said = trigger(trace)
     try:
-        rows = torch.as_tensor(said.to_numpy() if hasattr(said, 'to_numpy') else said)
+        rows = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
     except (TypeError, ValueError, RuntimeError):
         raise TypeError(f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.') from None
     if rows.dtype != torch.bool:
@@ -826,7 +831,7 @@ def mitigate(
     _check_pipe(pipe)
     function, own, kwargs = _method(method, settings, pipe)
     _check_method(pipe, function, own)
-    _check_call(pipe, function, kwargs)
+    _check_call(pipe, kwargs, also=['method', 'trigger', 'layers', *_settings_of(function)[0]])
     _images_of(prompt, 'end', kwargs)
     choose_layers(pipe, layers)
     if trigger is not None and not callable(trigger):
@@ -840,7 +845,7 @@ def mitigate(
             return Mitigation(runs.before, runs.before, rows, None, 0.)
         return _second_run(pipe, runs, function, own, rows)
 
-# %% ../nbs/07_mitigation.ipynb #93402d08
+# %% ../nbs/07_mitigation.ipynb #a9680772
 @dataclass(eq=False)
 class _Guard:
     "What one `guard` was told"
@@ -938,10 +943,11 @@ def _not_guarded(pipe, what):
         raise RuntimeError(f'The pipeline is guarded, and {what} would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
 
 def _tapped_here(pipe):
-    "Does this thread tap the denoiser now?"
-    return denoiser_of(pipe) in capture._TAPPED
+    "Does this thread or task tap the denoiser now?"
+    taps = capture._TAPPED.get(denoiser_of(pipe), ())
+    return any(undo.mine() for undo, _ in taps) if isinstance(taps, tuple) else True
 
-# %% ../nbs/07_mitigation.ipynb #96b07a26
+# %% ../nbs/07_mitigation.ipynb #c1ca6b8e
 def _arguments(plain, pipe, args, kwargs):
     "The prompt of a call, and its other arguments by name"
     try:
@@ -976,7 +982,7 @@ def _scores(pipe, guard, t, kwargs):
 
     said = guard.score(trace)
     try:
-        scores = torch.as_tensor(said.to_numpy() if hasattr(said, 'to_numpy') else said).detach().cpu()
+        scores = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said).detach().cpu()
     except (TypeError, ValueError, RuntimeError):
         raise TypeError(f'The score gave {type(said).__name__}; it must be one number for each of {n} images.') from None
     if scores.dtype == torch.bool or scores.is_complex():
@@ -993,15 +999,15 @@ def _request(guard, plain, pipe, args, kwargs):
         raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
     if denoiser in _BUSY.get():
         raise RuntimeError('The guarded pipeline was called from inside its own run; wait until the run has ended.')
-    if _tapped_here(pipe):
-        raise RuntimeError('The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
-    _check_call(pipe, guard.function, kwargs)
+    _check_call(pipe, kwargs)
     _images_of(prompt, 'end', kwargs)
 
     with Undo() as undo, undo:
         lock = _lock_of(denoiser)
         undo.do(lambda: _BUSY.set((*_BUSY.get(), denoiser)), lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)))
         undo.do(lock.acquire, lambda: _free(lock))
+        if _tapped_here(pipe):
+            raise RuntimeError('The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
         back = _rewind(pipe, kwargs.get('generator'))
         with _as_it_was(pipe, back):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back)
@@ -1120,7 +1126,7 @@ def _leave(guard):
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
 
-# %% ../nbs/07_mitigation.ipynb #795d2397
+# %% ../nbs/07_mitigation.ipynb #170871a3
 def _by_content(value, name):
     "A setting as JSON that is equal when the setting is: pictures and tensors by a digest of what they hold"
     if value is None or isinstance(value, (bool, int, str)):
@@ -1178,7 +1184,7 @@ def _offloaded(module, name):
             return one.weights_map[own]
     raise ValueError(f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.')
 
-# %% ../nbs/07_mitigation.ipynb #d1de8021
+# %% ../nbs/07_mitigation.ipynb #42223522
 def _whole_lines(path):
     "(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short at the end is no line"
     values, damaged = [], []
@@ -1332,7 +1338,7 @@ def trade_off(
     for name in pipe_kwargs:
         if name in _OWN_NOISE:
             raise TypeError(f'trade_off sets {name} by itself; give {_OWN_NOISE[name]}.')
-    _check_call(pipe, mitigate, pipe_kwargs)
+    _check_call(pipe, pipe_kwargs, also=['out', 'images', 'batch', 'seed', 'layers', 'tag'])
     drawn = [p for p in check_prompts(prompts) for _ in range(images)]
     layers = choose_layers(pipe, layers)[0]
     _not_guarded(pipe, 'trade_off')

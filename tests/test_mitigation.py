@@ -8,16 +8,33 @@ def test_the_basin_ends_at_the_first_local_minimum_and_not_at_the_first_rise():
     assert past_minimum(history).tolist() == [False, False, True, True, False]      # equal neighbours are no minimum
     assert not past_minimum([torch.tensor([float('nan')])]*4).any()
 
-from bememo.capture import cross_attention_layers
-from types import SimpleNamespace
-import torch
-from diffusers import StableDiffusionPipeline
-from bememo.demo.world import DATA
-import json, tempfile
-import pandas as pd
+import asyncio
+import inspect
+import json
+import math
+import pickle
+import tempfile
+import threading
+import time
+from copy import copy, deepcopy
+from functools import partial
 from pathlib import Path
-from copy import copy
-from bememo.mitigation import _start
+from types import SimpleNamespace
+
+import accelerate
+import pandas as pd
+import torch
+from diffusers import (
+    DDIMScheduler, EulerAncestralDiscreteScheduler, PNDMScheduler, StableDiffusionImg2ImgPipeline,
+    StableDiffusionInpaintPipeline, StableDiffusionPipeline, UNet2DConditionModel,
+)
+from PIL import Image
+
+from bememo import mitigation
+from bememo.capture import cross_attention_layers, tap
+from bememo.demo.world import DATA
+from bememo.mitigation import _loss_weight, _start
+from bememo.testing import interrupted_everywhere
 
 import numpy as np, pytest, torch
 from bememo import bright_ending, load_demo, magnitude, mean_score, peek, localized_magnitude, bright_ending, record
@@ -27,6 +44,21 @@ def settings(demo, **kwargs): return {**demo.settings, 'num_inference_steps': 4,
 def seeded(n=7): return torch.Generator().manual_seed(n)
 def hooks(pipe): return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in pipe.unet.modules())
 def two(demo): return demo.prompts.query("kind == 'global' and strength == 'strong'").prompt.tolist()[:2]
+
+def pipe_of(kind, scheduler=None):
+    "A pipeline of the demo's parts"
+    parts = load_demo().pipe.components
+    if scheduler is not None: parts = {**parts, 'scheduler': scheduler.from_config(parts['scheduler'].config)}
+    pipe = kind(**parts, requires_safety_checker=False); pipe.set_progress_bar_config(disable=True)
+    return pipe
+
+def tiny_unet(**more):
+    "A UNet of random weights"
+    torch.manual_seed(0)
+    return UNet2DConditionModel(**{**dict(sample_size=16, block_out_channels=(16, 32), layers_per_block=1, cross_attention_dim=64, attention_head_dim=4, norm_num_groups=8, out_channels=4,
+                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')), **more}).eval()
+
+def denoiser_is_tapped(pipe): return mitigation.capture._TAPPED.get(pipe.unet) is not None
 
 def test_before_is_the_plain_image_and_after_starts_from_the_same_noise():
     demo = load_demo(); prompts = two(demo)
@@ -176,27 +208,296 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
             key = lambda t: t.assign(settings=t.settings.map(json.dumps)).sort_values(['image', 'method', 'settings']).reset_index(drop=True)
             pd.testing.assert_frame_equal(key(resumed), key(whole), rtol=1e-4)
             with pytest.raises(ValueError, match='other prompts'): trade_off(demo.pipe, two(demo), grid, measure, out=path, **own)
-        with pytest.raises(ValueError, match="augment has no setting 'x'"): trade_off(demo.pipe, two(demo), dict(augment=[dict(x=1)]), measure, **own)
+        with pytest.raises(TypeError, match="augment has no setting 'x'"): trade_off(demo.pipe, two(demo), dict(augment=[dict(x=1)]), measure, **own)
     finally: handle.remove()
     plain = whole[whole.method == 'none'].D.tolist()
     assert plain[:2] == pytest.approx(magnitude(record(demo.pipe, two(demo), generator=[seeded(0), seeded(1)], **settings(demo, num_inference_steps=2)), 1).tolist(), rel=1e-4)
 
+def test_before_is_bitwise_what_each_kind_of_pipeline_draws():
+    parts = load_demo().pipe.components
+    picture = Image.fromarray(np.random.default_rng(0).integers(0, 255, (64, 64, 3), np.uint8))
+    fill = dict(image=picture, mask_image=picture.convert('L'), height=64, width=64)
+    nine = StableDiffusionInpaintPipeline(**{**parts, 'unet': tiny_unet(in_channels=9)}, requires_safety_checker=False)
+    cases = [
+        (pipe_of(StableDiffusionPipeline), {}),
+        (pipe_of(StableDiffusionPipeline, EulerAncestralDiscreteScheduler), dict(num_images_per_prompt=2)),
+        (pipe_of(StableDiffusionPipeline), dict(latents=torch.randn(1, 4, 16, 16, generator=seeded(3)))),
+        (pipe_of(StableDiffusionImg2ImgPipeline), dict(image=picture, strength=.7, num_images_per_prompt=2)),
+        (pipe_of(StableDiffusionImg2ImgPipeline, EulerAncestralDiscreteScheduler), dict(image=picture, strength=.5)),
+        (pipe_of(StableDiffusionInpaintPipeline), dict(fill, strength=.8)),
+        (pipe_of(StableDiffusionInpaintPipeline), fill),
+        (nine, fill),
+    ]
+    def brighter(pipe, step, time, values): return dict(latents=values['latents']*1.01)
+    for pipe, own in cases:
+        pipe.set_progress_bar_config(disable=True)
+        own = dict(own, num_inference_steps=3, guidance_scale=4., callback_on_step_end=brighter)
+        for generator in (seeded, lambda: [seeded(i) for i in range(own.get('num_images_per_prompt', 1))], lambda: None):
+            torch.manual_seed(4); plain = pipe('a red circle', generator=generator(), **own).images
+            torch.manual_seed(4); m = mitigate(pipe, 'a red circle', method='embedding_noise', std=0., generator=generator(), **own)
+            for trace in (m.before, m.after):             # no noise on the embedding: the second run is the plain one too
+                assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, trace.images)), (type(pipe).__name__, own)
+
+def test_the_loss_is_in_units_of_noise_whatever_the_model_predicts():
+    demo = load_demo(); pipe = copy(demo.pipe)
+    for kind in ('epsilon', 'v_prediction', 'sample'):
+        pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type=kind)
+        trace = record(pipe, 'a red circle', generator=seeded(), **settings(demo))
+        for loss, size in (('D', magnitude(trace, 1)), ('LD', localized_magnitude(trace, calls=1))):
+            m = mitigate(pipe, 'a red circle', method='embedding', loss=loss, target=1.5*float(size), generator=seeded(), **settings(demo))
+            assert len(m.losses) == 1 and torch.allclose(m.losses[0], size, rtol=1e-3), (kind, loss)
+    pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
+    with pytest.raises(ValueError, match='zero terminal SNR'): mitigate(pipe, 'a red circle', method='embedding', target=1., generator=seeded(), **settings(demo))
+    with guard(pipe, 1e9, method='augment'), pytest.raises(ValueError, match='let everything pass'): pipe('a red circle', generator=seeded(), **settings(demo))
+    with guard(pipe, 0., method='augment', after=2, report=(seen := [])): pipe('a red circle', generator=seeded(), **settings(demo))
+    assert seen[0]['scores'][0] > 0
+    pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='flow_prediction')
+    with pytest.raises(ValueError, match='velocity of a flow'): mitigate(pipe, 'a red circle', method='embedding', target=1., **settings(demo))
+
+def test_a_mask_finer_than_the_latent_is_averaged():
+    fine = torch.rand(2, 12, 8, generator=seeded())
+    coarse = fine.unflatten(1, (4, 3)).unflatten(3, (4, 2)).mean((2, 4))
+    assert torch.allclose(_loss_weight(fine, (4, 4)), (coarse/coarse.mean((1, 2), keepdim=True)).square(), rtol=1e-5)
+    spot = torch.zeros(1, 32, 32); spot[0, 3, 3] = 1.                       # one bright place of 1024 is not lost between samples
+    assert _loss_weight(spot, (4, 4))[0, 0, 0] == pytest.approx(256.)
+    with pytest.raises(ValueError, match='all zero or NaN'): _loss_weight(torch.zeros(1, 4, 4), (4, 4))
+
+def test_guiding_later_is_the_published_rule_computed_slowly():
+    demo = load_demo(); prompts = two(demo); steps, w = 12, 4.
+    noise = torch.randn(2, 4, 16, 16, generator=seeded(3))
+
+    @torch.no_grad()
+    def slowly(b, cap, until=None):
+        "Final latents and the calls at which guidance became full, by a loop of its own, one image at a time"
+        pipe, latents, calls = demo.pipe, [], []
+        for x, prompt in zip(noise.split(1), prompts):
+            text, empty = pipe.encode_prompt(prompt, 'cpu', 1, True)
+            scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config); scheduler.set_timesteps(steps)
+            d, full, x = [], None, x*scheduler.init_noise_sigma
+            for j, t in enumerate(scheduler.timesteps):
+                e_u, e_c = pipe.unet(torch.cat([x, x]), t, encoder_hidden_states=torch.cat([empty, text])).sample.chunk(2)
+                d.append(float((e_c - e_u).norm()))
+                if full is None:
+                    left = float(t) <= until if until is not None else (j >= 2 and d[j - 2] > d[j - 1] < d[j]) or (cap is not None and j >= cap*steps)
+                    full = j if left else None
+                x = scheduler.step(e_u + (w if full is not None else b)*(e_c - e_u), t, x).prev_sample
+            latents.append(x[0]); calls.append(full)
+        return torch.stack(latents), calls
+
+    seen = set()
+    for b, cap, until in ((0., .5, None), (1., None, None), (-7.5, .9, None), (1., None, 650)):
+        want, calls = slowly(b, cap, until)
+        m = mitigate(demo.pipe, prompts, method='guide_later', before=b, cap=cap, until=until, latents=noise, output_type='latent', **settings(demo, num_inference_steps=steps))
+        assert torch.allclose(torch.stack(list(m.after.images)), want, atol=2e-3), (b, cap, until)
+        inside = (m.after.guidance_energy.sum((2, 3)) == 0).sum(0).tolist()          # both halves are one prediction there
+        assert inside == [steps if c is None else c for c in calls]
+        seen |= {c for c in calls if c is not None and c not in (cap and math.ceil(cap*steps),)}
+    assert seen                                                                       # some image left at a minimum or a timestep, not by the cap
+
+def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
+    demo = load_demo(); pipe, plain, hers, his = demo.pipe, type(demo.pipe), [], []
+    draw = lambda prompt: pipe(prompt, generator=seeded(), **settings(demo, num_inference_steps=1))
+    async def request(report, wait, hold, prompt):
+        await asyncio.sleep(wait)
+        with guard(pipe, 1e9, method='augment', report=report):
+            await asyncio.sleep(hold); draw(prompt)
+    async def both(): await asyncio.gather(request(hers, 0, .02, 'red'), request(his, .01, .04, 'blue'))
+    asyncio.run(both())
+    assert [r['prompts'] for r in hers] == [['red']] and [r['prompts'] for r in his] == [['blue']] and type(pipe) is plain
+
+    reports, inside = {k: [] for k in 'abc'}, threading.Barrier(3)
+    def thread(name, leave_after):
+        with guard(pipe, 1e9, method='augment', report=reports[name]):
+            inside.wait(); draw(name); draw(name)
+            time.sleep(leave_after)
+    threads = [threading.Thread(target=thread, args=(k, s)) for k, s in (('a', 0), ('b', .05), ('c', .02))]
+    for t in threads: t.start()
+    for t in threads: t.join()
+    assert all([r['prompts'] for r in reports[k]] == [[k], [k]] for k in 'abc') and type(pipe) is plain and hooks(pipe) == 0
+
+    first, last = guard(pipe, 1e9, method='augment', report=(one := [])), guard(pipe, 1e9, method='augment', report=(two_ := []))
+    first.__enter__(); last.__enter__()
+    pool = threading.Thread(target=draw, args=('pool',)); pool.start(); pool.join()           # without a guard of its own: the most recent
+    draw('inner'); first.__exit__(None, None, None); draw('still'); last.__exit__(None, None, None)
+    assert [r['prompts'][0] for r in two_] == ['pool', 'inner', 'still'] and not one and type(pipe) is plain
+
+def test_a_guarded_pipeline_is_still_itself():
+    demo = load_demo(); pipe, plain, seen = demo.pipe, type(demo.pipe), []
+    known, doc = inspect.signature(plain.__call__), plain.__call__.__doc__
+    with guard(pipe, 1e9, method='augment', report=seen):
+        assert isinstance(pipe, plain) and inspect.signature(type(pipe).__call__) == known and type(pipe).__call__.__doc__ == doc and type(pipe).__name__ == plain.__name__
+        assert pickle.dumps(pipe.scheduler) and pipe.__reduce_ex__(2)[1] == (plain,) and pipe.config is not None
+        twin = copy(pipe); twin('red', None, None, 1, guidance_scale=4.)               # a copy is guarded too, and arguments may be given by place
+        assert len(seen) == 1
+        with pytest.raises(TypeError, match='did you mean .num_inference_steps.'): pipe('red', num_inference_step=1)
+        with pytest.raises(ValueError, match='starts from the words'): pipe(prompt_embeds=torch.zeros(1, 77, 64))
+        with pytest.raises(ValueError, match='guidance_scale is 1'): pipe('red', guidance_scale=1.)
+        for what in (record, peek, lambda p, *a, **k: mitigate(p, *a, method='augment', **k)):
+            with pytest.raises(RuntimeError, match='pipeline is guarded'): what(pipe, 'red', **settings(demo))
+        with pytest.raises(RuntimeError, match='pipeline is guarded'): trade_off(pipe, ['red'], {}, print, **settings(demo))
+        with guard(pipe, 1e9, method='augment', report=(inner := [])): pipe('red', num_inference_steps=1, guidance_scale=4.)
+        assert len(inner) == 1 and len(seen) == 1                                      # the innermost guards
+        def again(pipe, *_): pipe('blue', num_inference_steps=1, guidance_scale=4.)
+        with pytest.raises(RuntimeError, match='inside its own run'): pipe('red', callback_on_step_end=again, **settings(demo))
+    assert type(pipe) is type(twin) is plain and hooks(pipe) == 0
+    with tap(pipe, 'red'), pytest.raises(RuntimeError, match='tapped already'):
+        with guard(pipe, 1., method='augment'): pass
+    assert type(pipe) is plain
+
+def test_a_score_that_is_nan_triggers_and_is_said():
+    demo = load_demo(); seen = []
+    for score in (lambda trace: [float('nan')], 'D', 'LD'):
+        broken = demo.pipe.unet.register_forward_hook(lambda m, a, out: (out[0]*float('nan'),)) if isinstance(score, str) else None
+        try:
+            with guard(demo.pipe, 1e9, score=score, method='augment', report=seen): demo.pipe('red', generator=seeded(), **settings(demo, num_inference_steps=1))
+        finally:
+            if broken: broken.remove()
+    assert all(r['triggered'] == [True] and '1 of 1 scores are NaN' in r['note'] for r in seen) and len(seen) == 3
+    for score in (lambda trace: None, lambda trace: 'high', lambda trace: [True], lambda trace: torch.ones(2)):
+        with pytest.raises((TypeError, ValueError), match='one number for each of 1 images'), guard(demo.pipe, 1., score=score, method='augment'): demo.pipe('red', **settings(demo))
+    assert hooks(demo.pipe) == 0
+
+def test_an_interrupt_leaves_nothing_behind():
+    demo = load_demo(); pipe, plain, scheduler = demo.pipe, type(demo.pipe), demo.pipe.scheduler
+    free, spun = {k: p.requires_grad for k, p in pipe.unet.named_parameters()}, torch.Generator()
+    own = settings(demo, num_inference_steps=1)
+    def reset(): spun.manual_seed(5); return spun
+    def check():
+        assert hooks(pipe) == 0 and type(pipe) is plain and pipe.scheduler is scheduler and not denoiser_is_tapped(pipe)
+        assert {k: p.requires_grad for k, p in pipe.unet.named_parameters()} == free
+        assert torch.is_grad_enabled() and not mitigation._BUSY.get() and not mitigation._OWN.get()
+        for lock in (mitigation._LOCK, *mitigation._LOCKS.values()):
+            got = []; other = threading.Thread(target=lambda: got.append(lock.acquire(timeout=1)) or lock.release()); other.start(); other.join()
+            assert got == [True]
+    def guarded():
+        with guard(pipe, 0., method='guide_later'): pipe('red', generator=reset(), **own)
+    runs = [(guarded, 61)] + [(lambda k=k: mitigate(pipe, 'red', generator=reset(), **k, **own), n) for k, n in ((dict(method='rescale_attention'), 97), (dict(method='embedding', target=1e-3, iterations=1), 151))]
+    assert sum(interrupted_everywhere(run, check, every=every, first=3) for run, every in runs) > 60
+    def entering():
+        with guard(pipe, 0., method='augment'): pass
+    assert interrupted_everywhere(entering, check, every=5) > 20
+    change = rescale_attention(pipe, Start(['red'], [2], None, None, None))
+    def hanging():
+        with change.hooks(pipe, torch.ones(1, dtype=torch.bool)): pass
+    assert interrupted_everywhere(hanging, check, every=7) > 20
+
+def test_after_an_exception_noise_and_sampler_are_what_they_were():
+    demo = load_demo(); pipe = copy(demo.pipe); pipe.scheduler = PNDMScheduler.from_config(demo.pipe.scheduler.config)
+    def stop(pipe, step, time, values): raise KeyboardInterrupt
+    def guarded(**own):
+        with guard(pipe, 0., method='augment'): pipe('red', **own)
+    generator = seeded(); pipe('red', generator=generator, **settings(demo))
+    for run in (guarded, lambda **own: mitigate(pipe, 'red', method='augment', **own)):
+        for given in (dict(generator=generator), {}):
+            state, noise, world = {k: str(v) for k, v in vars(pipe.scheduler).items()}, generator.get_state(), torch.get_rng_state()
+            with pytest.raises(KeyboardInterrupt): run(callback_on_step_end=stop, **given, **settings(demo))
+            assert torch.equal(generator.get_state(), noise) and torch.equal(torch.get_rng_state(), world) and {k: str(v) for k, v in vars(pipe.scheduler).items()} == state
+
+def test_a_trade_off_destroys_no_file_and_mixes_nothing():
+    demo, drawn = load_demo(), []
+    def measure(m): drawn.append(1); return pd.DataFrame(dict(x=[1.]*len(m.before)))
+    def run(path, grid=dict(augment=[{}]), **more): return trade_off(demo.pipe, ['a cat', 'a dog'], grid, measure, out=path, **{**dict(images=1, batch=1), **settings(demo, num_inference_steps=1), **more})
+    with tempfile.TemporaryDirectory() as folder:
+        foreign = Path(folder)/'notes.txt'
+        for held in (b'my precious notes\nof a year\n', b'{"x": 1}\n', b'{"half', bytes(range(256))):
+            foreign.write_bytes(held)
+            with pytest.raises(ValueError, match='was not written by trade_off'): run(foreign)
+            assert foreign.read_bytes() == held
+        path = Path(folder)/'new'/'t.jsonl'
+        whole = run(path); assert len(drawn) == 4 and len(whole) == 4
+        lines = path.read_bytes().split(b'\n')
+        lines[2] = b'\xff damaged'; path.write_bytes(b'\n'.join(lines) + b'{"torn')
+        with pytest.warns(UserWarning, match=r'damaged lines \(3\)'): again = run(path)
+        assert len(drawn) == 5 and len(again) == 4 and len(path.read_bytes().splitlines()) == 5
+        more = run(path, dict(augment=[dict(insertions=1)])); few = len(path.read_bytes().splitlines())
+        assert len(more) == 4 and few == 7 and len(run(path)) == 4                       # settings that are not asked for stay in the file
+        noise, picture = torch.zeros(1, 77, 64), np.zeros((4, 4), np.uint8)
+        kept = Path(folder)/'k.jsonl'; run(kept, {}, negative_prompt_embeds=noise)
+        with pytest.raises(ValueError, match='other settings of the pipeline'): run(kept, {}, negative_prompt_embeds=noise + 1)
+        assert len(run(kept, {}, negative_prompt_embeds=noise.clone())) == 2
+        with pytest.raises(TypeError, match='callback_on_step_end is of type function'): run(Path(folder)/'c', {}, callback_on_step_end=lambda *a: {})
+        weight = next(demo.pipe.vae.parameters())
+        with torch.no_grad(): weight.flatten()[0] += 1e-3
+        try:
+            with pytest.raises(ValueError, match='other weights'): run(path)
+        finally:
+            with torch.no_grad(): weight.flatten()[0] -= 1e-3
+        with pytest.raises(IsADirectoryError): run(Path(folder))
+    for bad, words in ((dict(grid=[1]), 'grid is list'), (dict(grid=dict(agument=[{}])), "did you mean 'augment'"), (dict(grid=dict(augment={})), 'augment dict'), (dict(grid=dict(augment=[1])), 'setting of augment is 1'), (dict(grid=dict(augment=[{}, {}])), 'twice'),
+                       (dict(measure=None), 'measure is None'), (dict(measure=lambda m: 3), 'measure gave int'), (dict(measure=lambda m: pd.DataFrame(dict(prompt=['x']))), "column 'prompt'"), (dict(images=0), 'images is 0'), (dict(batch=None), 'batch is None'), (dict(seed=-1), 'seed is -1'),
+                       (dict(generator=seeded()), 'give seed'), (dict(num_images_per_prompt=2), 'give images'), (dict(imags=2), "did you mean 'images'"), (dict(layers='nope'), 'nope'), (dict(prompts=[]), 'empty list'), (dict(prompts=['']), 'is empty')):
+        with pytest.raises((TypeError, ValueError), match=words): trade_off(demo.pipe, **{**dict(prompts=['a cat'], grid={}, measure=measure, images=1), **settings(demo, num_inference_steps=1), **bad})
+
+def test_bad_settings_are_refused_on_entry_in_one_sentence():
+    demo = load_demo(); calls = []
+    wrong = [None, 'x', float('nan'), -1, [], torch.ones(2, 2), 1e40]
+    table = [('augment', 'kind', wrong), ('augment', 'insertions', [*wrong, 0, 10**9, True]), ('augment', 'seed', wrong), ('embedding_noise', 'std', wrong), ('embedding_noise', 'seed', wrong), ('rescale_attention', 'scale', wrong), ('rescale_attention', 'mask_end', wrong),
+             ('neutralise_pads', 'share', [*wrong, 7]), ('neutralise_pads', 'seed', wrong), ('guide_later', 'until', [*wrong[1:], 99999]), ('guide_later', 'cap', [*wrong[1:], 2]), ('guide_later', 'before', [*wrong[:3], [], 1e40]),
+             ('embedding', 'target', [*wrong[:-1], 0]), ('embedding', 'loss', wrong), ('embedding', 'mask', wrong), ('embedding', 'learning_rate', [*wrong[:-1], float('inf')]), ('embedding', 'iterations', wrong), ('embedding', 'shared', wrong)]
+    def refused(run, name, value):
+        with pytest.raises((TypeError, ValueError)) as caught: run()
+        said = str(caught.value)
+        assert name in said and '\n' not in said.replace(repr(value), '') and said.endswith('.') and caught.type.__module__ == 'builtins', said
+    def enter(**own):
+        with guard(demo.pipe, 5., **own): raise AssertionError('entered')
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
+    try:
+        for method, name, values in table:
+            for value in values:
+                own = {**(dict(target=1.) if method == 'embedding' else {}), name: value}
+                refused(lambda: enter(method=method, **own), name, value)
+                refused(lambda: mitigate(demo.pipe, 'red', method=method, **own, **settings(demo)), name, value)
+        for name, values in dict(threshold=[None, 'x', float('nan'), float('inf'), [], True], score=[None, 'd', 3, float('nan'), []], after=[None, 0, -1, 1.5, 'x', float('nan')], method=[None, 3, 'argument', [], lambda: 1], report=[3, 'x', {}]).items():
+            for value in values:
+                own = {**dict(threshold=1., method='augment'), name: value}
+                refused(lambda: guard(demo.pipe, own.pop('threshold'), **own).__enter__(), name, value)
+        for name, values in dict(prompt=[None, 3, [], '', ['a', None], torch.ones(2)], method=[None, 3, 'argument', lambda: 1], trigger=[3, 'x'], layers=['nope', [], 3], guidance_scale=[None, 'x', float('nan'), 1., -1.], generator=['x', [3]], num_images_per_prompt=[0, None, 'x']).items():
+            for value in values: refused(lambda: mitigate(demo.pipe, **{**dict(prompt='red', method='augment'), **settings(demo), name: value}), '', value)
+        for pipe in (None, 3, 'x', []):
+            for run in (lambda: mitigate(pipe, 'red', method='augment'), lambda: guard(pipe, 1.).__enter__(), lambda: trade_off(pipe, ['red'], {}, print)): refused(run, 'pipe', pipe)
+        for own, words in ((dict(insertons=1), "did you mean 'insertions'"), (dict(num_inference_step=2), "did you mean 'num_inference_steps'"), (dict(prompt_embeds=torch.ones(1)), 'prompt_embeds are given')):
+            with pytest.raises((TypeError, ValueError), match=words): mitigate(demo.pipe, 'red', method='augment', **own, **settings(demo))
+            with pytest.raises((TypeError, ValueError)): enter(method='augment', **own)
+    finally: handle.remove()
+    assert not calls                                                         # nothing was drawn before the refusal
+
+def test_methods_and_triggers_that_return_wrong_things_are_named():
+    demo = load_demo(); run = lambda **own: mitigate(demo.pipe, 'red', generator=seeded(), **own, **settings(demo, num_inference_steps=1))
+    nan = torch.full((1, 77, 64), float('nan'))
+    for made, words in ((None, 'returned NoneType'), ('words', 'returned str'), (Change(prompts=['a', 'b']), '2 prompts for 1 images'), (Change(prompts=['']), 'is empty'), (Change(embeds=torch.ones(1, 3)), r'shape \(1, 3\)'), (Change(embeds=nan), 'NaN'), (Change(hooks=3), 'hooks of type int'),
+                        (Change(prompts=['a'], embeds=nan), 'one of them'), (Change(losses=torch.ones(3)), 'losses of shape'), (Change(calls=float('nan')), 'calls of mine')):
+        def mine(pipe, start): return made
+        with pytest.raises((TypeError, ValueError), match=words): run(method=mine)
+        with pytest.raises((TypeError, ValueError), match=words), guard(demo.pipe, 0., method=mine): demo.pipe('red', **settings(demo, num_inference_steps=1))
+    for said, words in ((None, 'gave NoneType'), ('x', 'gave str'), ([1.5], 'gave numbers'), ([float('nan')], 'gave numbers'), ([True, True], r'shape \(2,\)'), (True, r'shape \(\)')):
+        with pytest.raises((TypeError, ValueError), match=words): run(method='augment', trigger=lambda trace: said)
+    assert run(method=partial(augment, insertions=1)).after.provenance['mitigation'] == dict(method='augment', insertions=1)
+    assert run(method='augment', trigger=lambda trace: pd.Series([True])).triggered.all() and hooks(demo.pipe) == 0
+
+def test_inference_mode_and_offloaded_weights_optimise_too():
+    demo = load_demo()
+    with torch.inference_mode(): m = mitigate(demo.pipe, 'red circle', method='embedding', loss='D', target=.1, iterations=2, generator=seeded(), **settings(demo, num_inference_steps=2))
+    assert m.losses[-1] < m.losses[0]
+    pipe = pipe_of(StableDiffusionPipeline); pipe.unet = deepcopy(pipe.unet); accelerate.cpu_offload(pipe.unet)
+    seen = mitigate(pipe, 'red circle', method='embedding', loss='D', target=.1, iterations=2, generator=seeded(), **settings(demo, num_inference_steps=2))
+    assert torch.allclose(seen.losses, m.losses, rtol=1e-3) and all(p.requires_grad for p in pipe.unet.parameters())
+
 def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
     demo = load_demo(); run = lambda **k: mitigate(demo.pipe, 'red circle', **{**dict(method='embedding', target=1.), **settings(demo), **k})
     for bad, words in ((dict(method='magic'), "no method 'magic'"), (dict(target=0), 'target is 0'), (dict(target=None), 'target is None'), (dict(guidance_scale=1.), 'without guidance'), (dict(loss='L2'), "loss is 'L2'"), (dict(mask='no'), "mask is 'no'"),
-                       (dict(trigger=lambda t: [True]*3), r'shape \(3,\)'), (dict(learning_rate=float('inf')), 'loss of step')):
-        with pytest.raises(ValueError, match=words): run(**bad)
-    with pytest.raises(ValueError, match='prompt 0 is empty'): mitigate(demo.pipe, '', method='augment', **settings(demo))
+                       (dict(trigger=lambda t: [True]*3), r'shape \(3,\)'), (dict(learning_rate=float('inf')), 'learning_rate is inf'), (dict(learning_rate=1e35), 'loss of step')):
+        with pytest.raises((TypeError, ValueError), match=words): run(**bad)
+    with pytest.raises((TypeError, ValueError), match='prompt 0 is empty'): mitigate(demo.pipe, '', method='augment', **settings(demo))
     for method, own, words in (('augment', dict(kind='x'), "kind is 'x'"), ('augment', dict(insertions=0), 'insertions is 0'), ('embedding_noise', dict(std=-1), 'std is -1'), ('neutralise_pads', dict(share=2), 'share is 2'), ('guide_later', dict(until=-1), 'until is -1')):
-        with pytest.raises(ValueError, match=words): mitigate(demo.pipe, 'red circle', method=method, **own, **settings(demo))
+        with pytest.raises((TypeError, ValueError), match=words): mitigate(demo.pipe, 'red circle', method=method, **own, **settings(demo))
     for ask, words in ((dict(threshold=1., score='x'), "score is 'x'"), (dict(threshold=float('nan')), 'threshold is nan'), (dict(threshold=1., method='augment', target=1), "no setting 'target'")):
-        with pytest.raises(ValueError, match=words):
+        with pytest.raises((TypeError, ValueError), match=words):
             with guard(demo.pipe, **ask): pass
     assert hooks(demo.pipe) == 0
-    with pytest.raises(ValueError, match='more than the prompt embedding'): _start(demo.pipe, SimpleNamespace(midway=dict(other=torch.ones(1), inputs=dict(added_cond_kwargs={}))))
+    with pytest.raises((TypeError, ValueError), match='more than the prompt embedding'): _start(demo.pipe, SimpleNamespace(midway=dict(other=torch.ones(1), inputs=dict(added_cond_kwargs={}))))
     demo.pipe.unet.compile(backend='eager')
     try:
         for method in ('rescale_attention', 'guide_later'):
-            with pytest.raises(ValueError, match='denoiser is compiled'): mitigate(demo.pipe, 'red circle', method=method, **settings(demo))
+            with pytest.raises((TypeError, ValueError), match='denoiser is compiled'): mitigate(demo.pipe, 'red circle', method=method, **settings(demo))
     finally: demo.pipe.unet._compiled_call_impl = None
     torch._dynamo.reset()
