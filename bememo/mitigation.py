@@ -28,7 +28,8 @@ from torch.nn import functional as F
 
 from . import capture
 from bememo.architectures import (
-    check_keywords, denoiser_of, device_of, need_unet, noise_factor, prediction_type,
+    blind_calls, check_keywords, check_scheduler, denoiser_of, device_of, need_unet, noise_factor,
+    noise_levels, prediction_type,
 )
 from .capture import Left, choose_layers, is_compiled, row_rule, tap
 from .checks import count, finite, nearest_name, number, one_of
@@ -111,7 +112,8 @@ def _check_embedding(pipe, loss='LD', mask='full', target=None, learning_rate=.0
 
 def _in_noise(pipe, timestep):
     "What makes a difference of predictions at a timestep one of predicted noise"
-    factor = noise_factor(pipe.scheduler, timestep)
+    level, = noise_levels(pipe.scheduler, [timestep])
+    factor = noise_factor(pipe.scheduler, timestep, level)
     if factor == 0:
         raise ValueError(
             f'At timestep {float(timestep):g} the input is pure noise (zero terminal SNR), so the predicted noise is '
@@ -171,7 +173,10 @@ def embedding(
     """
     _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
 
-    with torch.inference_mode(False), torch.enable_grad(), _frozen(denoiser_of(pipe)), capture._eager(denoiser_of(pipe)):
+    with torch.inference_mode(False), torch.enable_grad(), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
+        if hasattr(pipe, 'maybe_free_model_hooks'):      # model offload: these calls of the denoiser tidy up nothing
+            undo.do(lambda: None, pipe.maybe_free_model_hooks)
+        capture._uncompiled(undo, pipe)
         return _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared)
 
 def _plain_tensors(value):
@@ -292,7 +297,7 @@ def augment(
 
     return Change(prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())])
 
-# %% ../nbs/07_mitigation.ipynb #5f6d40db
+# %% ../nbs/07_mitigation.ipynb #5baa0da0
 def _check_noise(pipe, std=.1, seed=0):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
@@ -399,7 +404,7 @@ def rescale_attention(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #ccd774e5
+# %% ../nbs/07_mitigation.ipynb #67085be9
 def _check_pads(pipe, share=.7, seed=0):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
@@ -433,7 +438,7 @@ def neutralise_pads(
         embeds[i, pads[order[:round(share*len(pads))]]] = 0
     return Change(embeds=embeds)
 
-# %% ../nbs/07_mitigation.ipynb #5d17c6f5
+# %% ../nbs/07_mitigation.ipynb #f5a9abca
 def past_minimum(history: list) -> torch.Tensor:
     """Which images have passed the first local minimum of D (Jain et al., CVPR 2025).
 
@@ -460,7 +465,6 @@ def _check_later(pipe, until=None, cap=.5, before=0.):
     if cap is not None:
         number(cap, 'cap', 0, 1, remedy='it is a share of the calls, 0 to 1, or None for no cap')
     number(before, 'before', -1e3, 1e3, remedy='it is a guidance scale, e.g. 0, 1 or -7.5')
-    noise_factor(pipe.scheduler, longest - 1)
 
 def _planned_calls(pipe):
     "How many calls the run that goes on now will make"
@@ -527,7 +531,7 @@ def guide_later(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #81ff2ac8
+# %% ../nbs/07_mitigation.ipynb #0defc129
 METHODS = dict(embedding=embedding, augment=augment, embedding_noise=embedding_noise, rescale_attention=rescale_attention, neutralise_pads=neutralise_pads, guide_later=guide_later)
 _CHECKS = {
     embedding: _check_embedding, augment: _check_augment, embedding_noise: _check_noise,
@@ -572,6 +576,7 @@ def _check_pipe(pipe):
     if denoiser_of(pipe) is None:
         raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as Stable Diffusion 1.x or 2.x.')
     need_unet(pipe, 'mitigation')
+    check_scheduler(pipe.scheduler)
     if 'InstructPix2Pix' in type(pipe).__name__ or 'PAG' in type(pipe).__name__:
         raise ValueError(f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, which mitigation does not know; use a pipeline with the usual guidance.')
     if getattr(denoiser_of(pipe).config, 'time_cond_proj_dim', None):
@@ -729,7 +734,7 @@ def _changed(pipe, start, change, prompt, kwargs):
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext():
         yield given, dict(kwargs)
 
-# %% ../nbs/07_mitigation.ipynb #ec5170ef
+# %% ../nbs/07_mitigation.ipynb #f29316f5
 @dataclass
 class _Runs:
     "A prompt's plain run, and all that a second run from the same noise needs"
@@ -845,7 +850,7 @@ def mitigate(
             return Mitigation(runs.before, runs.before, rows, None, 0.)
         return _second_run(pipe, runs, function, own, rows)
 
-# %% ../nbs/07_mitigation.ipynb #a9680772
+# %% ../nbs/07_mitigation.ipynb #679f5831
 @dataclass(eq=False)
 class _Guard:
     "What one `guard` was told"
@@ -944,10 +949,9 @@ def _not_guarded(pipe, what):
 
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
-    taps = capture._TAPPED.get(denoiser_of(pipe), ())
-    return any(undo.mine() for undo, _ in taps) if isinstance(taps, tuple) else True
+    return capture._tap_of(denoiser_of(pipe)) is not None
 
-# %% ../nbs/07_mitigation.ipynb #c1ca6b8e
+# %% ../nbs/07_mitigation.ipynb #43e5a079
 def _arguments(plain, pipe, args, kwargs):
     "The prompt of a call, and its other arguments by name"
     try:
@@ -964,7 +968,8 @@ def _scores(pipe, guard, t, kwargs):
     "([n] scores of a run that is tapped now, the look ahead or None)"
     n = len(t.end_index)
     energy, times = t.guidance_energy()[:guard.after], t.times()[:guard.after].tolist()
-    sees = [noise_factor(pipe.scheduler, time) != 0 for time in times]
+    blind = blind_calls(pipe.scheduler, times)
+    sees = [call + 1 not in blind for call in range(len(times))]
     if guard.score in ('D', 'LD') and not any(sees):
         raise ValueError(f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so {guard.score} is 0 for every prompt and would let everything pass; look after more calls, after={guard.after + 1}.')
 
@@ -1126,7 +1131,7 @@ def _leave(guard):
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
 
-# %% ../nbs/07_mitigation.ipynb #170871a3
+# %% ../nbs/07_mitigation.ipynb #bb4024cc
 def _by_content(value, name):
     "A setting as JSON that is equal when the setting is: pictures and tensors by a digest of what they hold"
     if value is None or isinstance(value, (bool, int, str)):
@@ -1184,7 +1189,7 @@ def _offloaded(module, name):
             return one.weights_map[own]
     raise ValueError(f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.')
 
-# %% ../nbs/07_mitigation.ipynb #42223522
+# %% ../nbs/07_mitigation.ipynb #23e73f96
 def _whole_lines(path):
     "(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short at the end is no line"
     values, damaged = [], []

@@ -58,7 +58,7 @@ def tiny_unet(**more):
     return UNet2DConditionModel(**{**dict(sample_size=16, block_out_channels=(16, 32), layers_per_block=1, cross_attention_dim=64, attention_head_dim=4, norm_num_groups=8, out_channels=4,
                                 down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')), **more}).eval()
 
-def denoiser_is_tapped(pipe): return mitigation.capture._TAPPED.get(pipe.unet) is not None
+def denoiser_is_tapped(pipe): return bool(mitigation.capture._TAPPED.get(pipe.unet))
 
 def test_before_is_the_plain_image_and_after_starts_from_the_same_noise():
     demo = load_demo(); prompts = two(demo)
