@@ -297,7 +297,7 @@ def augment(
 
     return Change(prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())])
 
-# %% ../nbs/07_mitigation.ipynb #0b2c8e36
+# %% ../nbs/07_mitigation.ipynb #bda87981
 def _check_noise(pipe, std=.1, seed=0):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
@@ -404,7 +404,7 @@ def rescale_attention(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #ff9920d0
+# %% ../nbs/07_mitigation.ipynb #9674d775
 def _check_pads(pipe, share=.7, seed=0):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
@@ -438,7 +438,7 @@ def neutralise_pads(
         embeds[i, pads[order[:round(share*len(pads))]]] = 0
     return Change(embeds=embeds)
 
-# %% ../nbs/07_mitigation.ipynb #6eebd83d
+# %% ../nbs/07_mitigation.ipynb #283a697c
 def past_minimum(history: list) -> torch.Tensor:
     """Which images have passed the first local minimum of D (Jain et al., CVPR 2025).
 
@@ -531,7 +531,7 @@ def guide_later(
 
     return Change(hooks=hooks)
 
-# %% ../nbs/07_mitigation.ipynb #a6fde5b8
+# %% ../nbs/07_mitigation.ipynb #3880455f
 METHODS = dict(embedding=embedding, augment=augment, embedding_noise=embedding_noise, rescale_attention=rescale_attention, neutralise_pads=neutralise_pads, guide_later=guide_later)
 _CHECKS = {
     embedding: _check_embedding, augment: _check_augment, embedding_noise: _check_noise,
@@ -734,7 +734,7 @@ def _changed(pipe, start, change, prompt, kwargs):
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext():
         yield given, dict(kwargs)
 
-# %% ../nbs/07_mitigation.ipynb #e94967a7
+# %% ../nbs/07_mitigation.ipynb #f393179f
 @dataclass
 class _Runs:
     "A prompt's plain run, and all that a second run from the same noise needs"
@@ -850,7 +850,7 @@ def mitigate(
             return Mitigation(runs.before, runs.before, rows, None, 0.)
         return _second_run(pipe, runs, function, own, rows)
 
-# %% ../nbs/07_mitigation.ipynb #da512bbe
+# %% ../nbs/07_mitigation.ipynb #e358b232
 @dataclass(eq=False)
 class _Guard:
     "What one `guard` was told"
@@ -951,7 +951,7 @@ def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
     return capture._tap_of(denoiser_of(pipe)) is not None
 
-# %% ../nbs/07_mitigation.ipynb #cf888880
+# %% ../nbs/07_mitigation.ipynb #26ddb8e7
 def _arguments(plain, pipe, args, kwargs):
     "The prompt of a call, and its other arguments by name"
     try:
@@ -1131,7 +1131,7 @@ def _leave(guard):
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
 
-# %% ../nbs/07_mitigation.ipynb #1fbe5717
+# %% ../nbs/07_mitigation.ipynb #ac28f66d
 def _by_content(value, name):
     "A setting as JSON that is equal when the setting is: pictures and tensors by a digest of what they hold"
     if value is None or isinstance(value, (bool, int, str)):
@@ -1189,7 +1189,7 @@ def _offloaded(module, name):
             return one.weights_map[own]
     raise ValueError(f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.')
 
-# %% ../nbs/07_mitigation.ipynb #a7c4b4ae
+# %% ../nbs/07_mitigation.ipynb #74562e1c
 def _whole_lines(path):
     "(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short at the end is no line"
     values, damaged = [], []
