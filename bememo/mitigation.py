@@ -4,23 +4,41 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'Mitigation', 'Change', 'Start', 'embedding', 'augment', 'embedding_noise', 'rescale_attention',
-           'neutralise_pads', 'guide_later', 'mitigate', 'guard', 'trade_off']
+           'neutralise_pads', 'past_minimum', 'guide_later', 'mitigate', 'guard', 'trade_off']
 
 # %% ../nbs/07_mitigation.ipynb #b76e4f57
+import functools
+import hashlib
 import inspect
+import json
 import math
+import os
+import threading
+import warnings
+import weakref
+from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
-from .architectures import denoiser_of, device_of, need_unet
-from .capture import Left, _copied, is_compiled, row_rule, tap
+from . import capture
+from bememo.architectures import (
+    blind_calls, check_keywords, check_scheduler, denoiser_of, device_of, need_unet, noise_factor,
+    noise_levels, prediction_type,
+)
+from .capture import Left, choose_layers, is_compiled, row_rule, tap
+from .checks import count, finite, nearest_name, number, one_of
 from .detection import localized_magnitude, magnitude
+from .files import begin, write_text
 from .phenomenon import bright_ending, resize_mask
 from .text import check_prompts
 from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
+from .undo import Undo
 
 # %% ../nbs/07_mitigation.ipynb #8c284737
 @dataclass(frozen=True)
@@ -29,7 +47,7 @@ class Mitigation:
     before: Trace            # as the pipeline draws it
     after: Trace             # mitigated; where not triggered, that of before
     triggered: torch.Tensor  # [n] bool
-    losses: torch.Tensor     # [iterations + 1, n] of an optimisation, NaN where there was none; None for other methods
+    losses: torch.Tensor     # [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there was none; None for other methods
     calls: float             # denoiser calls that the change cost beside the second generation, for each triggered image, in calls of the guided batch
 
 @dataclass
@@ -38,7 +56,7 @@ class Change:
     prompts: list = None           # n strings instead of the prompts
     embeds: torch.Tensor = None    # [n, tokens, width] instead of the prompts' own
     hooks: object = None           # function(pipe, rows) -> context manager; rows [n] bool are the images to change
-    losses: torch.Tensor = None
+    losses: torch.Tensor = None    # [any, n]
     calls: float = 0.
 
 @dataclass
@@ -47,21 +65,26 @@ class Start:
     prompts: list          # n strings, one an image
     end_index: list        # n ints
     inputs: dict           # of the denoiser
-    text: torch.Tensor     # [n, c, h, w] prediction with the prompt
-    other: torch.Tensor    # [n, c, h, w] prediction without it
+    text: torch.Tensor     # [n, c, h, w] prediction with the prompt, as the model predicts
+    other: torch.Tensor    # [n, c, h, w] prediction without it, as the model predicts
     trace: Trace = None    # of the whole run, or of a look ahead after the first calls
     rows: torch.Tensor = None   # [n] bool, the images to change
+    timestep: float = None      # of the call, in training steps
 
 # %% ../nbs/07_mitigation.ipynb #34a754a3
 @contextmanager
 def _frozen(module):
     "No parameter of the module takes part in gradients, for as long as the block lasts"
-    free = [p for p in module.parameters() if p.requires_grad]
-    try:
-        for p in free: p.requires_grad_(False)
+    free = {name for name, p in module.named_parameters() if p.requires_grad}
+
+    def turn(on):
+        for name, parameter in module.named_parameters():     # by name: offloading makes them anew
+            if name in free:
+                parameter.requires_grad_(on)
+
+    with Undo() as undo, undo:
+        undo.do(lambda: turn(False), lambda: turn(True))
         yield
-    finally:
-        for p in free: p.requires_grad_(True)
 
 def _of_rows(inputs, rows):
     "The rows of every tensor in a nested value that has one row an image"
@@ -69,77 +92,238 @@ def _of_rows(inputs, rows):
     if isinstance(inputs, dict): return {k: _of_rows(v, rows) for k, v in inputs.items()}
     return type(inputs)(_of_rows(v, rows) for v in inputs) if isinstance(inputs, (list, tuple)) else inputs
 
-def _check_embedding(loss='LD', mask='full', target=None, **_):
-    if not isinstance(target, (int, float)) or not 0 < target < math.inf: raise ValueError(f'target is {target!r}; give the loss to come down to, above 0, e.g. the median D of ordinary prompts at T=1.')
-    if loss not in ('D', 'LD'): raise ValueError(f"loss is {loss!r}; use 'D' or 'LD'.")
-    if mask not in ('full', 'peek'): raise ValueError(f"mask is {mask!r}; use 'full' or 'peek'.")
+def _yes_or_no(value, name):
+    if not isinstance(value, bool):
+        raise TypeError(f'{name} is {value!r}; give True or False.')
 
-def embedding(pipe, start,
-              loss='LD',         # 'LD', weighed with the bright ending, or 'D'
-              mask='full',       # of LD: from the 'full' run, or by 'peek' after the first call; in a `guard`, which has no full run yet, always by peek
-              target=None,       # float above 0: the loss at which an image is let go; it depends on the model
-              learning_rate=.05, iterations=10,   # the paper's
-              shared=False,      # one embedding for all images of a prompt, stopped by their mean, as in the published code
-             ) -> Change:
-    "Optimise the prompt embedding of each image at the first call. Raises ValueError for a target that is no positive number, or a loss that is not finite."
-    _check_embedding(loss, mask, target)
+def _check_embedding(pipe, loss='LD', mask='full', target=None, learning_rate=.05, iterations=10, shared=False):
+    "Raise for a setting of `embedding` that is none"
+    number(target, 'target', 0, open_low=True, remedy='give the loss to come down to, a number above 0, e.g. the median D of ordinary prompts at T=1')
+    one_of(loss, 'loss', ('D', 'LD'))
+    one_of(mask, 'mask', ('full', 'peek'))
+    number(learning_rate, 'learning_rate', 0, open_low=True)
+    count(iterations, 'iterations', 0)
+    _yes_or_no(shared, 'shared')
+    if prediction_type(pipe.scheduler) == 'velocity':
+        raise ValueError(
+            'The model predicts the velocity of a flow, which at the first call says nothing about predicted noise, '
+            'so the loss has no unit that a target could be given in; use a method without a target, such as augment.'
+        )
+
+def _in_noise(pipe, timestep):
+    "What makes a difference of predictions at a timestep one of predicted noise"
+    level, = noise_levels(pipe.scheduler, [timestep])
+    factor = noise_factor(pipe.scheduler, timestep, level)
+    if factor == 0:
+        raise ValueError(
+            f'At timestep {float(timestep):g} the input is pure noise (zero terminal SNR), so the predicted noise is '
+            'the same with and without the prompt and there is nothing to optimise or to compare; '
+            'use a scheduler without rescale_betas_zero_snr, or a method without a target, such as augment.'
+        )
+    return abs(factor)
+
+def _loss_weight(mask, size):
+    "Square of the mask over its mean, on the latent grid; a mask that is finer than it is averaged"
+    mean = mask.mean((1, 2), keepdim=True)
+    if not (mean > 0).all():
+        raise ValueError(f'The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD would divide by zero; use loss=\'D\'.')
+
+    mask = _on_grid(mask, size)
+    return (mask/mask.mean((1, 2), keepdim=True)).square()
+
+def _on_grid(mask, size):
+    "Masks on the latent grid: averaged where they are finer than it, bilinear where they are coarser"
+    finest = tuple(min(have, want) for have, want in zip(mask.shape[1:], size))
+    return resize_mask(F.adaptive_avg_pool2d(mask, finest), size)
+
+def embedding(
+    pipe,
+    start: Start,
+    loss: str = 'LD',
+    mask: str = 'full',
+    target: float | None = None,
+    learning_rate: float = .05,
+    iterations: int = 10,
+    shared: bool = False,
+) -> Change:
+    """Optimise the prompt embedding of each image at the first call (Wen et al., ICLR 2024).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    loss : 'LD', weighed with the bright ending (Chen et al., ICLR 2025), or 'D'. In units of
+        predicted noise whatever the model predicts, so it is what `magnitude(trace, 1)` and
+        `localized_magnitude(trace, calls=1)` say.
+    mask : of LD: from the 'full' run, or by 'peek' after the first call. In a `guard`, which has no
+        full run yet, always by peek.
+    target : the loss at which an image is let go, above 0; it depends on the model.
+    learning_rate, iterations : of AdamW; the defaults are the paper's.
+    shared : one embedding for all images of a prompt, stopped by the mean of their losses. The
+        published code, which also has one embedding, takes ONE norm over the whole batch instead,
+        so that its targets grow with the square root of the number of images.
+
+    The start token's row stays as it is. In the published code AdamW holds that row too: it gets no
+    gradient, but weight decay shrinks it a little in every step.
+
+    Raises
+    ------
+    TypeError, ValueError : for a setting that is none, a flow, pure noise at the first call (zero
+        terminal SNR), an all-zero mask, or a loss that is not finite.
+    """
+    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
+
+    with torch.inference_mode(False), torch.enable_grad(), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
+        if hasattr(pipe, 'maybe_free_model_hooks'):      # model offload: these calls of the denoiser tidy up nothing
+            undo.do(lambda: None, pipe.maybe_free_model_hooks)
+        capture._uncompiled(undo, pipe)
+        return _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared)
+
+def _plain_tensors(value):
+    "A nested value with tensors that may take part in gradients, also when they were made in inference mode"
+    if torch.is_tensor(value):
+        return value.detach().clone()
+    if isinstance(value, dict):
+        return {k: _plain_tensors(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(_plain_tensors(v) for v in value)
+    return value
+
+def _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared):
+    "The change of `embedding`"
     denoiser, rows = denoiser_of(pipe), start.rows
-    inputs = _on_denoiser(pipe, _of_rows(start.inputs, rows))
-    other, first = start.other[rows].float(), inputs['encoder_hidden_states'].float()
+    if any(p.is_inference() for p in denoiser.parameters()):
+        raise ValueError('The model was loaded in inference mode, so nothing can be optimised through it; load it outside torch.inference_mode().')
+
+    inputs = _on_denoiser(pipe, _of_rows(_plain_tensors(start.inputs), rows))
+    other = _plain_tensors(start.other)[rows].float()
+    first = inputs['encoder_hidden_states'].float()
+    factor = _in_noise(pipe, start.timestep)
+
     weight = 1.
     if loss == 'LD':
-        m = bright_ending(start.trace if mask == 'full' else start.trace.peeked or start.trace)[rows]
-        m = resize_mask(m, other.shape[2:]).to(other.device)
-        weight = (m/m.mean((1, 2), keepdim=True)).square()
+        trace = start.trace if mask == 'full' else start.trace.peeked or start.trace
+        weight = _loss_weight(bright_ending(trace)[rows], other.shape[2:]).to(other.device)
+
     names = [p for p, r in zip(start.prompts, rows.tolist()) if r]
     group = torch.tensor([names.index(p) for p in names] if shared else list(range(len(names))), device=first.device)
     leaders = sorted(set(group.tolist()))
     member = torch.stack([group == g for g in leaders]).float()                       # [groups, n]
-    rest = first[leaders, 1:].clone().requires_grad_()
-    optimizer, losses, done = torch.optim.AdamW([rest], lr=learning_rate), [], torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
     where = member.argmax(0)
-    with _frozen(denoiser), torch.enable_grad():
-        for step in range(iterations + 1):
-            e = torch.cat([first[:, :1], rest[where]], 1)
-            predicted = denoiser(**_copied({**inputs, 'encoder_hidden_states': e.to(inputs['encoder_hidden_states'].dtype)})).sample.float()
-            each = ((predicted - other).square().sum(1)*weight).sum((1, 2)).sqrt()
-            if not torch.isfinite(each).all(): raise ValueError(f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or use a float32 pipeline.')
-            losses.append(each.detach())
-            together = (member @ each)/member.sum(1)
-            done |= together.detach() <= target
-            if done.all() or step == iterations: break
-            rest.grad, = torch.autograd.grad(together[~done].sum(), rest)
-            kept = rest.detach().clone()
-            optimizer.step()
-            with torch.no_grad(): rest[done] = kept[done]                             # momentum would carry them on
-    embeds = start.inputs['encoder_hidden_states'].float().to(first.device).clone()
+    rest = first[leaders, 1:].clone().requires_grad_()
+    optimizer = torch.optim.AdamW([rest], lr=learning_rate)
+    losses = []
+    done = torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
+
+    for step in range(iterations + 1):
+        e = torch.cat([first[:, :1], rest[where]], 1).to(inputs['encoder_hidden_states'].dtype)
+        predicted = denoiser(**capture._copied({**inputs, 'encoder_hidden_states': e})).sample.float()
+        each = factor*((predicted - other).square().sum(1)*weight).sum((1, 2)).sqrt()
+        if not torch.isfinite(each).all():
+            raise ValueError(f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or use a float32 pipeline.')
+
+        losses.append(each.detach())
+        together = (member @ each)/member.sum(1)
+        done |= together.detach() <= target
+        if done.all() or step == iterations:
+            break
+
+        rest.grad, = torch.autograd.grad(together[~done].sum(), rest)
+        kept = rest.detach().clone()
+        optimizer.step()
+        with torch.no_grad():
+            rest[done] = kept[done]                             # momentum would carry them on
+
+    embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float().to(first.device)
     embeds[rows.to(embeds.device)] = torch.cat([first[:, :1], rest.detach()[where]], 1)
-    full = torch.full((len(losses), len(rows)), float('nan')); full[:, rows] = torch.stack(losses).cpu()
+    full = torch.full((len(losses), len(rows)), float('nan'))
+    full[:, rows] = torch.stack(losses).cpu()
     return Change(embeds=embeds, losses=full, calls=.5*len(losses) + (len(losses) - 1))
 
 # %% ../nbs/07_mitigation.ipynb #69ba0d70
-def augment(pipe, start,
-            kind='words',    # 'words' of the tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt
-            insertions=4,    # how many, at random places
-            seed=0) -> Change:
-    "Random insertions into the prompt, the same for all images of it. Raises ValueError for an unknown kind or no insertion."
-    if kind not in ('words', 'numbers', 'repeat'): raise ValueError(f"kind is {kind!r}; use 'words', 'numbers' or 'repeat'.")
-    if not isinstance(insertions, int) or insertions < 1: raise ValueError(f'insertions is {insertions!r}; at least 1 is needed.')
-    vocabulary = sorted(w[:-4] for w in pipe.tokenizer.get_vocab() if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6) if kind == 'words' else None
+def _check_augment(pipe, kind='words', insertions=4, seed=0):
+    "Raise for a setting of `augment` that is none"
+    one_of(kind, 'kind', ('words', 'numbers', 'repeat'))
+    count(insertions, 'insertions')
+    most = min(pipe.tokenizer.model_max_length, 1000)
+    if insertions > most:
+        raise ValueError(f'insertions is {insertions}; the text encoder reads {most} tokens, so give fewer.')
+    count(seed, 'seed', 0)
+    if kind == 'words' and not _vocabulary(pipe):
+        raise ValueError(f"The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five letters; use kind='numbers' or 'repeat'.")
+
+def _vocabulary(pipe):
+    "Whole words of five letters and more that the tokenizer knows"
+    return sorted(w[:-4] for w in pipe.tokenizer.get_vocab() if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6)
+
+def augment(
+    pipe,
+    start: Start,
+    kind: str = 'words',
+    insertions: int = 4,
+    seed: int = 0,
+) -> Change:
+    """Random insertions into the prompt, the same for all images of it (Somepalli et al., NeurIPS 2023).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    kind : 'words' of the tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt.
+    insertions : how many, at random places.
+    seed : of words and places.
+
+    Raises
+    ------
+    TypeError, ValueError : for an unknown kind, or a number of insertions that is none.
+    """
+    _check_augment(pipe, kind, insertions, seed)
+    vocabulary = _vocabulary(pipe) if kind == 'words' else None
+
+    def new_word(rng, words):
+        if kind == 'words':
+            return vocabulary[rng.integers(len(vocabulary))]
+        if kind == 'numbers':
+            return str(rng.integers(1_000_000))
+        return words[rng.integers(len(words))]
+
     def changed(prompt):
-        rng, words = np.random.default_rng([seed, *prompt.encode()]), prompt.split()
+        rng = np.random.default_rng([seed, *prompt.encode()])
+        words = prompt.split()
         for _ in range(insertions):
-            new = vocabulary[rng.integers(len(vocabulary))] if kind == 'words' else str(rng.integers(1_000_000)) if kind == 'numbers' else words[rng.integers(len(words))]
+            new = new_word(rng, words)
             words.insert(int(rng.integers(len(words) + 1)), new)
         return ' '.join(words)
+
     return Change(prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())])
 
-def embedding_noise(pipe, start,
-                    std=.1,     # of the noise, in units of the embedding
-                    seed=0) -> Change:
-    "Gaussian noise on the prompt embedding, the start token's row excepted. Raises ValueError for a negative deviation."
-    if not std >= 0: raise ValueError(f'std is {std!r}; it is a standard deviation, 0 or more.')
-    embeds = start.inputs['encoder_hidden_states'].float().clone()
+# %% ../nbs/07_mitigation.ipynb #bda87981
+def _check_noise(pipe, std=.1, seed=0):
+    "Raise for a setting of `embedding_noise` that is none"
+    number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
+    count(seed, 'seed', 0)
+
+def embedding_noise(
+    pipe,
+    start: Start,
+    std: float = .1,
+    seed: int = 0,
+) -> Change:
+    """Gaussian noise on the prompt embedding, the start token's row excepted (Somepalli et al., NeurIPS 2023).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    std : standard deviation of the noise, in units of the embedding.
+    seed : of the noise, which is the same for every image.
+
+    Raises
+    ------
+    TypeError, ValueError : for a deviation that is none.
+    """
+    _check_noise(pipe, std, seed)
+    embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     noise = torch.randn(embeds.shape[1:], generator=torch.Generator().manual_seed(seed)).to(embeds.device)*std
     noise[0] = 0
     embeds[start.rows] += noise
@@ -150,119 +334,328 @@ def _hookable(pipe):
     "Refuse a compiled denoiser, which would pass the hooks of a change by"
     if is_compiled(pipe): raise ValueError('The denoiser is compiled, so a change that hangs in its hooks would have no effect; use an uncompiled one, or method embedding, augment or neutralise_pads.')
 
-def rescale_attention(pipe, start,
-                      scale=1.25,      # of the start token's logit
-                      mask_end=True,   # hide the end token and the padding
-                     ) -> Change:
-    "Ren et al. (ECCV 2024): the start token's logit scaled, end token and padding masked, in the conditional half."
+def _check_rescale(pipe, scale=1.25, mask_end=True):
+    "Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it cannot reach"
+    number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
+    _yes_or_no(mask_end, 'mask_end')
     _hookable(pipe)
-    if any(getattr(module, 'fused_projections', False) for name, module in denoiser_of(pipe).named_modules() if name.endswith('attn2')): raise ValueError('The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().')
+    layers = [m for name, m in denoiser_of(pipe).named_modules() if name.endswith('attn2')]
+    if any(getattr(m, 'fused_projections', False) for m in layers):
+        raise ValueError('The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().')
+    if not any(hasattr(m, 'to_k') for m in layers):
+        raise ValueError(f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could be scaled; use another method.')
+
+def rescale_attention(
+    pipe,
+    start: Start,
+    scale: float = 1.25,
+    mask_end: bool = True,
+) -> Change:
+    """The start token's logit scaled, end token and padding masked, in the conditional half (Ren et al., ECCV 2024).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    scale : of the start token's logit.
+    mask_end : hide the end token and the padding.
+
+    This departs from the command that Ren et al. publish: there the end token stays visible, and
+    the padding is masked in BOTH halves of the batch. Here the end token is hidden too, since its
+    map is the bright ending, and the unconditional half is left as it is, so that the change does
+    nothing to what the run is compared with.
+
+    Raises
+    ------
+    TypeError, ValueError : for a setting that is none, or a denoiser that is compiled or fused.
+    """
+    _check_rescale(pipe, scale, mask_end)
     ends = torch.as_tensor(start.end_index)
+
     @contextmanager
     def hooks(pipe, rows):
         denoiser, n, place = denoiser_of(pipe), len(rows), {}
+
         def before(module, args, kwargs):
             sample = args[0] if args else kwargs['sample']
             text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
             cond, _ = row_rule(pipe, len(sample), n)
             place['rows'] = torch.arange(len(sample), device=text.device)[cond][rows.to(text.device)]
-            if not mask_end: return None
+            if not mask_end:
+                return None
+
+            if kwargs.get('encoder_attention_mask') is not None:
+                raise ValueError('The denoiser is given a mask of text tokens already, which mask_end would replace; use mask_end=False.')
             seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
             seen[place['rows']] = torch.arange(text.shape[1], device=text.device)[None] < ends[rows].to(text.device)[:, None]
             return args, {**kwargs, 'encoder_attention_mask': seen}
+
         def on_key(module, args, output):
             output = output.clone()
             output[place['rows'], 0] *= scale
             return output
-        handles = [denoiser.register_forward_pre_hook(before, with_kwargs=True)]
-        try:
-            handles += [m.to_k.register_forward_hook(on_key) for name, m in denoiser.named_modules() if name.endswith('attn2') and hasattr(m, 'to_k')]
+
+        with Undo() as undo, undo:
+            undo.hook(denoiser, 'pre', before, with_kwargs=True)
+            for name, module in denoiser.named_modules():
+                if name.endswith('attn2') and hasattr(module, 'to_k'):
+                    undo.hook(module.to_k, 'forward', on_key)
             yield
-        finally:
-            for handle in handles: handle.remove()
+
     return Change(hooks=hooks)
 
-def neutralise_pads(pipe, start,
-                    share=.7,    # of the padding whose embeddings are set to zero, chosen at random
-                    seed=0) -> Change:
-    "Kim and No (2026): most of the padding says nothing. Raises ValueError for a share outside 0 to 1."
-    if not 0 <= share <= 1: raise ValueError(f'share is {share!r}; it is a share of the padding, 0 to 1.')
-    embeds = start.inputs['encoder_hidden_states'].float().clone()
+# %% ../nbs/07_mitigation.ipynb #9674d775
+def _check_pads(pipe, share=.7, seed=0):
+    "Raise for a setting of `neutralise_pads` that is none"
+    number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
+    count(seed, 'seed', 0)
+
+def neutralise_pads(
+    pipe,
+    start: Start,
+    share: float = .7,
+    seed: int = 0,
+) -> Change:
+    """Embeddings of most of the padding set to zero (Kim and No, 2026).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    share : of the padding after the end token, chosen at random; the published rule takes the
+        FIRST 70 % of it.
+    seed : of the choice.
+
+    Raises
+    ------
+    TypeError, ValueError : for a share that is none.
+    """
+    _check_pads(pipe, share, seed)
+    embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     for i in torch.nonzero(start.rows).flatten().tolist():
         pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
         order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
         embeds[i, pads[order[:round(share*len(pads))]]] = 0
     return Change(embeds=embeds)
 
+# %% ../nbs/07_mitigation.ipynb #283a697c
+def past_minimum(history: list) -> torch.Tensor:
+    """Which images have passed the first local minimum of D (Jain et al., CVPR 2025).
+
+    Parameters
+    ----------
+    history : one [n] tensor a call, the norm of conditional minus unconditional prediction.
+
+    Returns
+    -------
+    [n] bool: true where some call j >= 2, counted from 0, has d[j-2] > d[j-1] and d[j] > d[j-1].
+    """
+    passed = torch.zeros(len(history[0]), dtype=torch.bool)
+    for before, lowest, now in zip(history, history[1:], history[2:]):
+        passed |= (before > lowest) & (now > lowest)
+    return passed
+
 # %% ../nbs/07_mitigation.ipynb #6d27c206
-def guide_later(pipe, start,
-                until=None,   # timestep from which on guidance is full (static); None: the first local minimum of D (dynamic)
-               ) -> Change:
-    "Jain et al. (CVPR 2025): no guidance inside the attraction basin. Raises ValueError for a timestep outside the schedule."
+def _check_later(pipe, until=None, cap=.5, before=0.):
+    "Raise for a setting of `guide_later` that is none"
     _hookable(pipe)
     longest = pipe.scheduler.config.num_train_timesteps
-    if until is not None and not 0 <= until <= longest: raise ValueError(f'until is {until!r}; it is a timestep, 0 to {longest}.')
+    if until is not None:
+        number(until, 'until', 0, longest, remedy=f'it is a timestep, 0 to {longest}')
+    if cap is not None:
+        number(cap, 'cap', 0, 1, remedy='it is a share of the calls, 0 to 1, or None for no cap')
+    number(before, 'before', -1e3, 1e3, remedy='it is a guidance scale, e.g. 0, 1 or -7.5')
+
+def _planned_calls(pipe):
+    "How many calls the run that goes on now will make"
+    return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
+
+def guide_later(
+    pipe,
+    start: Start,
+    until: float | None = None,
+    cap: float | None = .5,
+    before: float = 0.,
+) -> Change:
+    """No guidance, or another one, inside the attraction basin (Jain et al., CVPR 2025).
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    start : its first call.
+    until : timestep from which on guidance is full (static); None: from the call on that shows the
+        first local minimum of D to have passed (dynamic, see `past_minimum`), D in units of
+        predicted noise.
+    cap : of the dynamic rule: the share of the calls after which guidance is full anyway; None for
+        no cap, as published. The cap is ours: an ordinary prompt may have no minimum.
+    before : guidance scale before the transition. 0 is the unconditional prediction, 1 the
+        conditional one, a negative scale leads away from the prompt.
+
+    Raises
+    ------
+    TypeError, ValueError : for a setting that is none, or a compiled denoiser.
+    """
+    _check_later(pipe, until, cap, before)
+
     @contextmanager
     def hooks(pipe, rows):
-        n, past = len(rows), dict(last=None, out=~rows)
+        n, history = len(rows), []
+
+        def outside(timestep):
+            "[n] bool, the images whose guidance is full at this call"
+            if until is not None:
+                return ~rows | (timestep <= until)
+            capped = cap is not None and len(history) - 1 >= cap*_planned_calls(pipe)
+            return ~rows | past_minimum(history) | capped
+
         def after(module, args, kwargs, output):
             predicted = output[0] if isinstance(output, tuple) else output.sample
             cond, other = row_rule(pipe, len(predicted), n)
-            t = args[1] if len(args) > 1 else kwargs['timestep']
-            now = (predicted[cond].float() - predicted[other].float()).flatten(1).norm(dim=1).cpu()
-            if until is not None: past['out'] = ~rows | (float(torch.as_tensor(t).flatten()[0]) <= until)
-            elif past['last'] is not None: past['out'] = past['out'] | (now > past['last'])       # it rises: the minimum is behind
-            past['last'] = now
+            timestep = float(torch.as_tensor(args[1] if len(args) > 1 else kwargs['timestep']).flatten()[0])
+            difference = predicted[cond].float() - predicted[other].float()
+            size = difference.flatten(1).norm(dim=1).cpu()
+            history.append(size*abs(noise_factor(pipe.scheduler, timestep)))
+
+            basin = (~outside(timestep)).to(predicted.device)
+            inside = predicted[other] if before == 0 else (predicted[other].float() + before*difference).to(predicted.dtype)
             changed = predicted.clone()
-            basin = (~past['out']).to(predicted.device)
-            both = changed[cond]; both[basin] = predicted[other][basin]; changed[cond] = both
+            for half in (cond, other):
+                moved = changed[half]
+                moved[basin] = inside[basin]
+                changed[half] = moved
             return (changed, *output[1:]) if isinstance(output, tuple) else type(output)(sample=changed)
-        handle = denoiser_of(pipe).register_forward_hook(after, with_kwargs=True)
-        try: yield
-        finally: handle.remove()
+
+        with Undo() as undo, undo:
+            undo.hook(denoiser_of(pipe), 'forward', after, with_kwargs=True)
+            yield
+
     return Change(hooks=hooks)
 
+# %% ../nbs/07_mitigation.ipynb #3880455f
 METHODS = dict(embedding=embedding, augment=augment, embedding_noise=embedding_noise, rescale_attention=rescale_attention, neutralise_pads=neutralise_pads, guide_later=guide_later)
+_CHECKS = {
+    embedding: _check_embedding, augment: _check_augment, embedding_noise: _check_noise,
+    rescale_attention: _check_rescale, neutralise_pads: _check_pads, guide_later: _check_later,
+}
 
 # %% ../nbs/07_mitigation.ipynb #8a28e80b
-def _method(method, settings):
+def _method(method, settings, pipe=None):
     "The method's function, its own settings, and what is left for the pipeline"
     function = METHODS.get(method, method) if isinstance(method, str) else method
-    if not callable(function): raise ValueError(f'There is no method {method!r}; use {", ".join(METHODS)}, or a function(pipe, start, ...) -> Change.')
-    own = list(inspect.signature(function).parameters)[2:]
-    return function, {k: v for k, v in settings.items() if k in own}, {k: v for k, v in settings.items() if k not in own}
+    if not callable(function):
+        hint = nearest_name(method, METHODS) if isinstance(method, str) else ''
+        raise ValueError(f'There is no method {method!r}{hint}; use {", ".join(METHODS)}, or a function(pipe, start, ...) -> Change.')
+
+    given = {}
+    while isinstance(function, functools.partial) and not function.args:
+        function, given = function.func, {**function.keywords, **given}
+    names, free = _settings_of(function)
+    takes = set(names)
+    if free and pipe is not None:
+        takes |= settings.keys() - inspect.signature(type(pipe).__call__).parameters.keys()
+    own = {**given, **{k: v for k, v in settings.items() if k in takes}}
+    return function, own, {k: v for k, v in settings.items() if k not in takes}
+
+def _settings_of(function):
+    "Names of a method's settings, and whether it takes any other"
+    try:
+        parameters = list(inspect.signature(function).parameters.values())
+    except (TypeError, ValueError):
+        parameters = []
+    named = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
+    places = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)]
+    if len(places) < 2 and not any(p.kind == p.VAR_POSITIONAL for p in places):
+        raise TypeError(f'method is {_name(function)}, which does not take a pipeline and a start; give a function(pipe, start, ...) -> Change.')
+    return named[2:], any(p.kind == p.VAR_KEYWORD for p in parameters)
+
+def _name(function):
+    return getattr(function, '__name__', type(function).__name__)
+
+def _check_pipe(pipe):
+    "Refuse what is no pipeline that can be mitigated"
+    if denoiser_of(pipe) is None:
+        raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as Stable Diffusion 1.x or 2.x.')
+    need_unet(pipe, 'mitigation')
+    check_scheduler(pipe.scheduler)
+    if 'InstructPix2Pix' in type(pipe).__name__ or 'PAG' in type(pipe).__name__:
+        raise ValueError(f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, which mitigation does not know; use a pipeline with the usual guidance.')
+    if getattr(denoiser_of(pipe).config, 'time_cond_proj_dim', None):
+        raise ValueError(f'The guidance_scale of {type(pipe).__name__} is an input of its network, so there is no prediction without the prompt to compare with or move to; use a model that was not distilled.')
+
+def _check_method(pipe, function, own):
+    "Refuse a setting that the method has not, or that is none of its values"
+    names, free = _settings_of(function)
+    for name in own:
+        if name not in names and not free:
+            known = f'it has {", ".join(names)}' if names else 'it has none'
+            raise TypeError(f'{_name(function)} has no setting {name!r}{nearest_name(name, names)}; {known}.')
+    if function in _CHECKS:
+        _CHECKS[function](pipe, **own)
+
+_MORE = ('ip_adapter_image', 'ip_adapter_image_embeds')        # keywords that condition on more than the prompt
+
+def _check_call(pipe, kwargs, also=()):
+    "Refuse keywords of the pipeline with which it cannot be mitigated; `also` are the caller's own, for the hint"
+    check_keywords(pipe, kwargs, also)
+    for name in _MORE:
+        if kwargs.get(name) is not None:
+            _one_condition(pipe, True)
+    if kwargs.get('prompt_embeds') is not None:
+        raise ValueError('prompt_embeds are given, and mitigation starts from the words; give the prompt as text.')
+    for generator in _generators(kwargs.get('generator')):
+        if not isinstance(generator, torch.Generator):
+            raise TypeError(f'generator is {generator!r}; give a torch.Generator, or a list with one for each image.')
+    parameters = inspect.signature(type(pipe).__call__).parameters
+    if 'guidance_scale' in parameters:
+        scale = number(kwargs.get('guidance_scale', parameters['guidance_scale'].default), 'guidance_scale')
+        if scale <= 1:
+            raise ValueError(f'guidance_scale is {scale:g}, so the run is without guidance and there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.')
 
 def _one_condition(pipe, more):
     if more: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
 
-def _check(pipe, function, own):
-    "Refuse what a method would refuse, before anything is drawn"
-    need_unet(pipe, 'mitigation')
-    if function is embedding: _check_embedding(**own)
-    if function in (rescale_attention, guide_later): _hookable(pipe)
+def _generators(generator): return [] if generator is None else list(generator) if isinstance(generator, (list, tuple)) else [generator]
 
-def _generators(generator): return [] if generator is None else generator if isinstance(generator, (list, tuple)) else [generator]
+def _rewind(pipe, generator, everything=False):
+    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones; or all"
+    generators = [(g, g.get_state()) for g in _generators(generator)]
+    kind, others = torch.device(device_of(pipe)), []
+    if everything or not generators:
+        others = [(torch.set_rng_state, torch.get_rng_state())]
+        if kind.type == 'cuda':
+            others.append((lambda state: torch.cuda.set_rng_state(state, kind), torch.cuda.get_rng_state(kind)))
+        if kind.type == 'mps':
+            others.append((torch.mps.set_rng_state, torch.mps.get_rng_state()))
 
-def _rewind(pipe, generator):
-    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones"
-    states, device = [g.get_state() for g in _generators(generator)], torch.device(device_of(pipe))
-    cpu, gpu = torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == 'cuda' else None
     def back():
-        for g, state in zip(_generators(generator), states): g.set_state(state)
-        if not states: torch.set_rng_state(cpu)
-        if not states and gpu is not None: torch.cuda.set_rng_state(gpu, device)
+        for generator, state in generators:
+            generator.set_state(state)
+        for put, state in others:
+            put(state)
     return back
 
-def _noise(pipe, n, generator, kwargs):
-    "The first latents as the pipeline would draw them, before the scheduler's scale"
-    from diffusers.utils.torch_utils import randn_tensor
-    if kwargs.get('latents') is not None: return kwargs['latents']
-    denoiser = denoiser_of(pipe)
-    factor = pipe.vae_scale_factor
-    size = denoiser.config.sample_size
-    size = size if isinstance(size, (list, tuple)) else (size, size)
-    h, w = (kwargs.get(name) or s*factor for name, s in zip(('height', 'width'), size))
-    return randn_tensor((n, denoiser.config.in_channels, h//factor, w//factor), generator=generator, device=device_of(pipe), dtype=denoiser.dtype)
+def _kept(value):
+    return list(value) if type(value) is list else value
+
+@contextmanager
+def _as_it_was(pipe, back):
+    "When the block is left by an exception, the random numbers and the scheduler are what they were"
+    scheduler = pipe.scheduler
+    state = {name: _kept(value) for name, value in vars(scheduler).items()}
+    finished = []
+
+    def restore():
+        if finished:
+            return
+        back()
+        for name in [name for name in vars(scheduler) if name not in state]:
+            del vars(scheduler)[name]
+        vars(scheduler).update({name: _kept(value) for name, value in state.items()})
+
+    with Undo() as undo, undo:
+        undo.do(lambda: None, restore)
+        yield
+        finished.append(True)
 
 def _guided(pipe, t):
     if t.midway is None or t.midway['other'] is None: raise ValueError('The run is without guidance, so there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.')
@@ -271,170 +664,720 @@ def _start(pipe, t, trace=None, rows=None):
     "What a method sees of a tapped first call"
     _guided(pipe, t)
     _one_condition(pipe, 'added_cond_kwargs' in t.midway['inputs'])
-    return Start(t.prompts, list(t.end_index), t.midway['inputs'], t.midway['text'], t.midway['other'], trace, rows)
+    return Start(t.prompts, list(t.end_index), t.midway['inputs'], t.midway['text'], t.midway['other'], trace, rows, float(t.times()[0]))
+
+def _checked_change(function, change, start):
+    "What a method returned, when it is a change that a second run can be made from"
+    who, n = _name(function), len(start.prompts)
+    if not isinstance(change, Change):
+        raise TypeError(f'{who} returned {type(change).__name__}; a method returns a Change.')
+    if change.prompts is not None and change.embeds is not None:
+        raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
+    if change.prompts is not None:
+        if len(check_prompts(change.prompts, f'a prompt of {who}')) != n or isinstance(change.prompts, str):
+            raise ValueError(f'{who} returned {len(check_prompts(change.prompts))} prompts for {n} images; give one for each.')
+    if change.embeds is not None:
+        shape = tuple(start.inputs['encoder_hidden_states'].shape)
+        if not torch.is_tensor(change.embeds) or tuple(change.embeds.shape) != shape:
+            raise ValueError(f'{who} returned embeddings of shape {tuple(getattr(change.embeds, "shape", ()))}; for this run they must be {shape}.')
+        finite(change.embeds, f'The embedding that {who} returned')
+    if change.hooks is not None and not callable(change.hooks):
+        raise TypeError(f'{who} returned hooks of type {type(change.hooks).__name__}; give a function(pipe, rows) -> context manager.')
+    if change.losses is not None and (not torch.is_tensor(change.losses) or change.losses.ndim != 2 or change.losses.shape[1] != n):
+        raise ValueError(f'{who} returned losses of shape {tuple(getattr(change.losses, "shape", ()))}; they must be [any, {n}].')
+    number(change.calls, f'calls of {who}', 0)
+    return change
+
+def _each_image(value, each):
+    "A list or tensor with one entry a prompt as one with an entry an image"
+    if torch.is_tensor(value) and len(value) > 1:
+        return value.repeat_interleave(each, 0)
+    return [entry for entry in value for _ in range(each)] if isinstance(value, (list, tuple)) and len(value) > 1 else value
+
+def _one_row_an_image(pipe, kwargs, n):
+    "Arguments of a run of n prompts that were n / each prompts with `each` images before"
+    kwargs = dict(kwargs)
+    each = kwargs.pop('num_images_per_prompt', 1)
+    negative = kwargs.get('negative_prompt')
+    if isinstance(negative, (list, tuple)):
+        kwargs['negative_prompt'] = [p for p in negative for _ in range(each)]
+    elif isinstance(negative, str):
+        kwargs['negative_prompt'] = [negative]*n
+
+    if each > 1:
+        if kwargs.get('negative_prompt_embeds') is not None:
+            kwargs['negative_prompt_embeds'] = kwargs['negative_prompt_embeds'].repeat_interleave(each, 0)
+        if getattr(pipe, 'controlnet', None) is not None:
+            _spread_pictures(pipe, kwargs, each)
+    return kwargs
+
+def _spread_pictures(pipe, kwargs, each):
+    "A ControlNet repeats each picture for the images of its prompt; now every image is a prompt"
+    name = 'control_image' if kwargs.get('control_image') is not None else 'image'
+    value = kwargs.get(name)
+    if hasattr(pipe.controlnet, 'nets'):
+        kwargs[name] = [_each_image(one, each) for one in value]
+    else:
+        kwargs[name] = _each_image(value, each)
 
 @contextmanager
 def _changed(pipe, start, change, prompt, kwargs):
     "Arguments of the second run, inside the hooks of the change"
-    kwargs = dict(kwargs)
-    if change.prompts is not None: given = dict(prompt=change.prompts)
-    elif change.embeds is not None: given = dict(prompt_embeds=change.embeds.to(device_of(pipe), denoiser_of(pipe).dtype))
-    else: given = dict(prompt=prompt)
-    if change.prompts is not None or change.embeds is not None:         # one row an image from here on
-        each = kwargs.pop('num_images_per_prompt', 1)
-        negative = kwargs.get('negative_prompt')
-        if isinstance(negative, (list, tuple)): kwargs['negative_prompt'] = [p for p in negative for _ in range(each)]
-        elif isinstance(negative, str): kwargs['negative_prompt'] = [negative]*len(start.prompts)
-        if kwargs.get('negative_prompt_embeds') is not None and each > 1: kwargs['negative_prompt_embeds'] = kwargs['negative_prompt_embeds'].repeat_interleave(each, 0)
-    with change.hooks(pipe, start.rows) if change.hooks else nullcontext(): yield given, kwargs
+    given = dict(prompt=prompt)
+    if change.prompts is not None:
+        given = dict(prompt=list(change.prompts))
+    elif change.embeds is not None:
+        given = dict(prompt_embeds=change.embeds.to(device_of(pipe), denoiser_of(pipe).dtype))
+    if 'prompt_embeds' in given or change.prompts is not None:
+        kwargs = _one_row_an_image(pipe, kwargs, len(start.prompts))
 
+    with change.hooks(pipe, start.rows) if change.hooks else nullcontext():
+        yield given, dict(kwargs)
+
+# %% ../nbs/07_mitigation.ipynb #f393179f
 @dataclass
 class _Runs:
     "A prompt's plain run, and all that a second run from the same noise needs"
-    before: Trace; tap: object; prompts: list; kwargs: dict; layers: object; again: object
+    before: Trace
+    tap: object
+    prompt: object
+    kwargs: dict
+    layers: object
+    again: object      # puts the random numbers back to where the plain run began
+
+def _first_call(pipe, prompt, layers, kwargs):
+    "The tap of a run that is left after its first call"
+    with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompt, 'end', kwargs)) as t:
+        try:
+            pipe(prompt=prompt, **kwargs)
+        except Left:
+            pass
+    if hasattr(pipe, 'maybe_free_model_hooks'):
+        pipe.maybe_free_model_hooks()
+    _guided(pipe, t)
+    return t
 
 def _plain_run(pipe, prompt, layers, kwargs):
     prompts = check_prompts(prompt)
-    if isinstance(kwargs.get('negative_prompt'), str): kwargs['negative_prompt'] = [kwargs['negative_prompt']]*len(prompts)      # diffusers wants a list beside a list
-    n, generator = len(prompts)*kwargs.get('num_images_per_prompt', 1), kwargs.pop('generator', None)
-    kwargs['latents'] = _noise(pipe, n, generator, kwargs)
-    back = _rewind(pipe, generator)
-    def again(): back(); return dict(generator=generator) if generator is not None else {}
-    with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompts, 'end', kwargs)) as t:
-        try: pipe(prompts, **kwargs, **again())
-        except Left: pass
-    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
-    _guided(pipe, t)
-    return _Runs(record(pipe, prompts, layers=layers, peek_after=1, **kwargs, **again()), t, prompts, kwargs, layers, again)
+    prompt, kwargs = prompt if isinstance(prompt, str) else prompts, dict(kwargs)
+    if isinstance(kwargs.get('negative_prompt'), str) and not isinstance(prompt, str):
+        kwargs['negative_prompt'] = [kwargs['negative_prompt']]*len(prompts)      # diffusers wants a list beside a list
+
+    back = _rewind(pipe, kwargs.get('generator'), everything=True)
+    with _as_it_was(pipe, back):
+        t = _first_call(pipe, prompt, layers, kwargs)
+        back()
+        before = record(pipe, prompt, layers=layers, peek_after=1, **kwargs)
+    return _Runs(before, t, prompt, kwargs, layers, back)
 
 def _second_run(pipe, runs, function, own, rows):
     start = _start(pipe, runs.tap, runs.before, rows)
-    change = function(pipe, start, **own)
-    with _changed(pipe, start, change, runs.prompts, runs.kwargs) as (given, rest):
-        places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
-        text = given.pop('prompt', None)
-        after = record(pipe, text, layers=runs.layers, **places, **given, **rest, **runs.again())
-    after = replace(after, prompts=runs.before.prompts, last_input=None if change.prompts else after.last_input, provenance={**after.provenance, 'mitigation': dict(method=function.__name__, **own)})
+    with _as_it_was(pipe, runs.again):
+        change = _checked_change(function, function(pipe, start, **own), start)
+        with _changed(pipe, start, change, runs.prompt, runs.kwargs) as (given, rest):
+            places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
+            text = given.pop('prompt', None)
+            runs.again()
+            after = record(pipe, text, layers=runs.layers, **places, **given, **rest)
+
+    after = replace(after, prompts=runs.before.prompts, last_input=None if change.prompts else after.last_input, provenance={**after.provenance, 'mitigation': dict(method=_name(function), **own)})
     if not rows.all(): after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
-    return Mitigation(runs.before, after, rows, change.losses, change.calls)
+    return Mitigation(runs.before, after, rows, change.losses, float(change.calls))
 
-def mitigate(pipe,           # a diffusers text-to-image pipeline with a UNet and guidance
-             prompt,         # str or list of str
-             *, method,      # a key of METHODS, or a function(pipe, start, ...) -> Change
-             trigger=None,   # function(Trace) -> [n] bool, which images to change; None: all
-             layers=None,    # as for `record`
-             **settings,     # the method's own; all else goes to `pipe(...)` unchanged
-            ) -> Mitigation:
-    """Draw a prompt as it is and mitigated, from the same first latents.
+def _triggered(trigger, trace):
+    "[n] bool, what a trigger says of a trace"
+    n = len(trace)
+    if trigger is None:
+        return torch.ones(n, dtype=torch.bool)
 
-    Raises ValueError for an unknown method, no guidance, an empty prompt, or what the method refuses."""
-    function, own, kwargs = _method(method, settings)
-    _check(pipe, function, own)
-    runs = _plain_run(pipe, prompt, layers, kwargs)
-    n = len(runs.before)
-    rows = torch.ones(n, dtype=torch.bool) if trigger is None else torch.as_tensor(trigger(runs.before), dtype=torch.bool).cpu()
-    if rows.shape != (n,): raise ValueError(f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.')
-    if not rows.any(): return Mitigation(runs.before, runs.before, rows, None, 0.)
-    return _second_run(pipe, runs, function, own, rows)
+    said = trigger(trace)
+    try:
+        rows = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
+    except (TypeError, ValueError, RuntimeError):
+        raise TypeError(f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.') from None
+    if rows.dtype != torch.bool:
+        raise TypeError(f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.')
+    if rows.shape != (n,):
+        raise ValueError(f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.')
+    return rows.cpu()
+
+def mitigate(
+    pipe,
+    prompt: str | list,
+    *,
+    method: str | Callable,
+    trigger: Callable | None = None,
+    layers: str | list | None = None,
+    **settings,
+) -> Mitigation:
+    """Draw a prompt as it is and mitigated, from the same noise.
+
+    `before` is bitwise what `pipe(prompt, ...)` draws: with a picture to start from, with a mask to
+    fill, with several images a prompt, with generators or without, and with samplers that draw
+    noise. Afterwards generators stand where a plain run leaves them; after an exception they, and
+    the scheduler, are what they were.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
+    prompt : one prompt or several, as text.
+    method : a key of `METHODS`, or a function(pipe, start, ...) -> Change.
+    trigger : function(Trace) -> [n] bool, which images to change; None: all.
+    layers : as for `record`.
+    settings : the method's own; all else goes to `pipe(...)` unchanged.
+
+    Raises
+    ------
+    TypeError, ValueError : before anything is drawn, for an unknown method or keyword, settings
+        that the method refuses, no guidance, a prompt that is no text, or a pipeline with more to
+        condition on; later for a trigger or a method that returns what it should not.
+    RuntimeError : inside `guard`, or when the pipeline is tapped.
+    """
+    _check_pipe(pipe)
+    function, own, kwargs = _method(method, settings, pipe)
+    _check_method(pipe, function, own)
+    _check_call(pipe, kwargs, also=['method', 'trigger', 'layers', *_settings_of(function)[0]])
+    _images_of(prompt, 'end', kwargs)
+    choose_layers(pipe, layers)
+    if trigger is not None and not callable(trigger):
+        raise TypeError(f'trigger is {trigger!r}; give a function(Trace) -> [n] bool, or None for all images.')
+    _not_guarded(pipe, 'mitigate')
+
+    with _as_it_was(pipe, _rewind(pipe, kwargs.get('generator'), everything=True)):
+        runs = _plain_run(pipe, prompt, layers, kwargs)
+        rows = _triggered(trigger, runs.before)
+        if not rows.any():
+            return Mitigation(runs.before, runs.before, rows, None, 0.)
+        return _second_run(pipe, runs, function, own, rows)
+
+# %% ../nbs/07_mitigation.ipynb #e358b232
+@dataclass(eq=False)
+class _Guard:
+    "What one `guard` was told"
+    threshold: float
+    score: object
+    after: int
+    function: object
+    own: dict
+    report: object
+    guarded: object = None      # the pipeline's, once it is entered
+
+class _Guarded:
+    "All guards of one pipeline that are entered now, and how the pipeline is made plain again"
+    def __init__(self, pipe):
+        self.plain, self.guards = type(pipe), []
+        self.objects = weakref.WeakSet([pipe])            # the pipeline, and copies that were made of it meanwhile
+        self.kind = _guarded_class(self)
+
+    def mine(self):
+        "The guard of the thread or task that asks: its own, the last entered, else the last that anybody entered"
+        for guard in reversed(_OWN.get()):
+            if guard in self.guards:
+                return guard
+        return self.guards[-1] if self.guards else None
+
+    def put_on(self, guard):
+        self.guards.append(guard)
+        for pipe in list(self.objects):
+            pipe.__class__ = self.kind
+
+    def take_off(self, guard):
+        self.guards[:] = [g for g in self.guards if g is not guard]
+        if not self.guards:
+            for pipe in list(self.objects):
+                if type(pipe) is self.kind:
+                    pipe.__class__ = self.plain
+
+_OWN = ContextVar('bememo_guards', default=())          # guards that this thread or task is inside of
+_BUSY = ContextVar('bememo_guarded_run', default=())     # denoisers of requests that this thread or task is inside of
+_LOCKS = weakref.WeakKeyDictionary()                     # denoiser: the lock of its requests
+_LOCK = threading.RLock()                                # of entering, leaving and the table above
+
+def _free(lock):
+    "Give a lock back, however often this thread has it; another thread's stays"
+    try:
+        while True:
+            lock.release()
+    except RuntimeError:
+        pass
+
+@contextmanager
+def _alone(lock):
+    with Undo() as undo, undo:
+        undo.do(lock.acquire, lambda: _free(lock))
+        yield
+
+def _guarded_class(guarded):
+    "The pipeline's class with a call that checks; its name, documents, signature, copies and pickles are the plain ones"
+    plain = guarded.plain
+
+    @functools.wraps(plain.__call__)
+    def checked(self, *args, **kwargs):
+        guard = guarded.mine()
+        return plain.__call__(self, *args, **kwargs) if guard is None else _request(guard, plain, self, args, kwargs)
+
+    def copied(self, state):
+        made = object.__new__(plain)
+        made.__dict__.update(state)
+        with _alone(_LOCK):
+            guarded.objects.add(made)
+            made.__class__ = guarded.kind if guarded.guards else plain
+        return made
+
+    def deeply(self, memo):
+        import copy
+        return copied(self, copy.deepcopy(self.__dict__, memo))
+
+    def pickled(self, protocol):
+        made = plain.__reduce_ex__(self, protocol)
+        return made[0], tuple(plain if part is guarded.kind else part for part in made[1]), *made[2:]
+
+    return type(plain.__name__, (plain,), {
+        '__call__': checked, '__copy__': lambda self: copied(self, self.__dict__), '__deepcopy__': deeply,
+        '__reduce_ex__': pickled, '__module__': plain.__module__, '__qualname__': plain.__qualname__, '__doc__': plain.__doc__,
+        '_bememo_guarded': guarded,
+    })
+
+def _guards_of(pipe):
+    return vars(type(pipe)).get('_bememo_guarded')
+
+def _not_guarded(pipe, what):
+    "Refuse to look at a pipeline whose runs a guard looks at"
+    guarded = _guards_of(pipe)
+    if guarded is not None and guarded.guards:
+        raise RuntimeError(f'The pipeline is guarded, and {what} would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
+
+def _tapped_here(pipe):
+    "Does this thread or task tap the denoiser now?"
+    return capture._tap_of(denoiser_of(pipe)) is not None
+
+# %% ../nbs/07_mitigation.ipynb #26ddb8e7
+def _arguments(plain, pipe, args, kwargs):
+    "The prompt of a call, and its other arguments by name"
+    try:
+        bound = inspect.signature(plain.__call__).bind(pipe, *args, **kwargs)
+    except TypeError as error:
+        raise TypeError(f'{plain.__name__} cannot be called like that: {error}.') from None
+    named = dict(list(bound.arguments.items())[1:])
+    for name, parameter in bound.signature.parameters.items():
+        if parameter.kind == parameter.VAR_KEYWORD:
+            named.update(named.pop(name, {}))
+    return named.pop('prompt', None), named
+
+def _scores(pipe, guard, t, kwargs):
+    "([n] scores of a run that is tapped now, the look ahead or None)"
+    n = len(t.end_index)
+    energy, times = t.guidance_energy()[:guard.after], t.times()[:guard.after].tolist()
+    blind = blind_calls(pipe.scheduler, times)
+    sees = [call + 1 not in blind for call in range(len(times))]
+    if guard.score in ('D', 'LD') and not any(sees):
+        raise ValueError(f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so {guard.score} is 0 for every prompt and would let everything pass; look after more calls, after={guard.after + 1}.')
+
+    bad = ~torch.isfinite(energy).all(3).all(2).all(0)                    # their scores are no number
+    if guard.score == 'D':
+        scores = energy[sees].sum((2, 3)).sqrt().mean(0)
+        return torch.where(bad, torch.nan, scores), None
+
+    trace = _peeked(pipe, t, kwargs)
+    if guard.score == 'LD':
+        scores, known = torch.full((n,), torch.nan), [i for i in range(n) if not bad[i]]
+        if known:
+            scores[known] = localized_magnitude(trace[known]).float().cpu()
+        return scores, trace
+
+    said = guard.score(trace)
+    try:
+        scores = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said).detach().cpu()
+    except (TypeError, ValueError, RuntimeError):
+        raise TypeError(f'The score gave {type(said).__name__}; it must be one number for each of {n} images.') from None
+    if scores.dtype == torch.bool or scores.is_complex():
+        raise TypeError(f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number for each of {n} images.')
+    if scores.shape != (n,):
+        raise ValueError(f'The score gave shape {tuple(scores.shape)}; it must be one number for each of {n} images.')
+    return scores.float(), trace
+
+def _request(guard, plain, pipe, args, kwargs):
+    "One call of a guarded pipeline"
+    denoiser = denoiser_of(pipe)
+    prompt, kwargs = _arguments(plain, pipe, args, kwargs)
+    if prompt is None:
+        raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
+    if denoiser in _BUSY.get():
+        raise RuntimeError('The guarded pipeline was called from inside its own run; wait until the run has ended.')
+    _check_call(pipe, kwargs)
+    _images_of(prompt, 'end', kwargs)
+
+    with Undo() as undo, undo:
+        lock = _lock_of(denoiser)
+        undo.do(lambda: _BUSY.set((*_BUSY.get(), denoiser)), lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)))
+        undo.do(lock.acquire, lambda: _free(lock))
+        if _tapped_here(pipe):
+            raise RuntimeError('The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
+        back = _rewind(pipe, kwargs.get('generator'))
+        with _as_it_was(pipe, back):
+            return _checked_run(guard, plain, pipe, prompt, kwargs, back)
+
+def _lock_of(denoiser):
+    with _alone(_LOCK):
+        return _LOCKS.setdefault(denoiser, threading.RLock())
+
+def _checked_run(guard, plain, pipe, prompt, kwargs, back):
+    "Look at the first calls; go on, or begin again with a change"
+    found = {}
+
+    def decide(t):
+        _guided(pipe, t)
+        found['scores'], found['trace'] = _scores(pipe, guard, t, kwargs)
+        return bool((~(found['scores'] < guard.threshold)).any())            # a score that is no number triggers
+
+    def left_after(after, leave):
+        "The tap of a run, and what the pipeline drew; None when it was left"
+        with tap(pipe, peek_after=after, leave=leave, **_images_of(prompt, 'end', kwargs)) as t:
+            try:
+                return t, plain.__call__(pipe, prompt=prompt, **kwargs)
+            except Left:
+                pass
+        if hasattr(pipe, 'maybe_free_model_hooks'):
+            pipe.maybe_free_model_hooks()
+        return t, None
+
+    t, result = left_after(guard.after, decide)
+    if 'scores' not in found:
+        raise ValueError(f'after is {guard.after} and the pipeline made {t.call} calls; look earlier.')
+    rows = ~(found['scores'] < guard.threshold)
+    if guard.report is not None:
+        guard.report.append(_told(t.prompts, found['scores'], rows))
+    if result is not None:
+        return result
+
+    back()
+    if guard.after > 1:            # a method starts at the first call
+        t, _ = left_after(1, True)
+        back()
+    start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), rows)
+    change = _checked_change(guard.function, guard.function(pipe, start, **guard.own), start)
+    with _changed(pipe, start, change, prompt, kwargs) as (given, rest):
+        return plain.__call__(pipe, **given, **rest)
+
+def _told(prompts, scores, rows):
+    "What a report gets for one request"
+    unknown = int(torch.isnan(scores).sum())
+    note = f'{unknown} of {len(scores)} scores are NaN, which counts as triggered; the pipeline itself may have failed' if unknown else ''
+    return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
 # %% ../nbs/07_mitigation.ipynb #8ea41433
 @contextmanager
-def guard(pipe,             # a diffusers text-to-image pipeline with a UNet and guidance
-          threshold,        # float: scores from here on are mitigated
-          *, score='D',     # 'D', free; or, by a look ahead that costs half a call, 'LD' or a function(Trace) -> [n] of a call's trace
-          after=1,          # calls to look at
-          method='embedding',
-          report=None,      # list that gets a dict(prompts, scores, triggered) for every call of the pipeline
-          **settings):      # the method's own
-    """Inside the block `pipe(prompt, ...)` is checked after its first calls, and mitigated only where triggered. Yields the pipeline.
+def guard(
+    pipe,
+    threshold: float,
+    *,
+    score: str | Callable = 'D',
+    after: int = 1,
+    method: str | Callable = 'embedding',
+    report: list | None = None,
+    **settings,
+):
+    """Inside the block `pipe(prompt, ...)` is checked after its first calls, and mitigated only where triggered.
 
-    Raises ValueError, before anything is drawn, for an unknown score or method, settings or a pipeline that the method refuses, or a threshold that is not a number."""
-    if score not in ('D', 'LD') and not callable(score): raise ValueError(f"score is {score!r}; use 'D', 'LD' or a function of a trace.")
-    if not isinstance(threshold, (int, float)) or math.isnan(threshold): raise ValueError(f'threshold is {threshold!r}; give the number that `calibrate` found.')
+    Guards may overlap in threads and tasks: a call is checked by the guard that its own thread or
+    task entered last, and where it has entered none, by the one that anybody entered last. Record,
+    peek, audit and mitigate are refused inside. Yields the pipeline.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
+    threshold : scores from here on are mitigated, and so are scores that are NaN.
+    score : 'D', free; or, by a look ahead that costs half a call, 'LD' or a function(Trace) -> [n]
+        of a call's trace.
+    after : denoiser calls to look at. Calls on pure noise (zero terminal SNR) are left out of D.
+    method : a key of `METHODS`, or a function(pipe, start, ...) -> Change.
+    report : list that gets a dict(prompts, scores, triggered, note) for every call of the pipeline.
+    settings : the method's own.
+
+    Raises
+    ------
+    TypeError, ValueError : on entry, for an unknown score or method, a threshold that is no number,
+        or settings and pipelines that the method refuses; in a call, for what cannot be checked.
+    RuntimeError : on entry when the pipeline is tapped.
+    """
+    _check_pipe(pipe)
+    if not callable(score):
+        one_of(score, 'score', ('D', 'LD'))
+    threshold = number(threshold, 'threshold', remedy='give the number that `calibrate` found')
+    count(after, 'after')
     function, own, other = _method(method, settings)
-    if other: raise ValueError(f'{function.__name__} has no setting {next(iter(other))!r}; it has {", ".join(list(inspect.signature(function).parameters)[2:])}.')
-    _check(pipe, function, own)
-    plain = type(pipe)
-    def checked(self, prompt=None, *args, **kwargs):
-        if prompt is None or args: raise ValueError('A guarded pipeline takes its prompt first and everything else by name.')
-        back = _rewind(pipe, kwargs.get('generator'))
-        found = {}
-        def decide(t):
-            if t.midway['other'] is None: _guided(pipe, t)
-            found['trace'] = None if score == 'D' else _peeked(pipe, t, kwargs)
-            energy = t.guidance_energy()[:after]
-            found['score'] = torch.as_tensor(energy.sum((2, 3)).sqrt().mean(0) if score == 'D' else localized_magnitude(found['trace']) if score == 'LD' else score(found['trace'])).cpu()
-            if found['score'].shape != (len(t.end_index),): raise ValueError(f'The score gave shape {tuple(found["score"].shape)}; it must be one number for each of {len(t.end_index)} images.')
-            return bool((~(found['score'] < threshold)).any())            # a score that is no number triggers
-        with tap(pipe, peek_after=after, leave=decide, **_images_of(prompt, 'end', kwargs)) as t:
-            try: result = plain.__call__(self, prompt, **kwargs)
-            except Left: result = None
-        if 'score' not in found: raise ValueError(f'after is {after} and the pipeline made {t.call} calls; look earlier.')
-        rows = ~(found['score'] < threshold)
-        if report is not None: report.append(dict(prompts=t.prompts, scores=found['score'].tolist(), triggered=rows.tolist()))
-        if result is not None: return result
-        back()
-        if after > 1:            # a method starts at the first call
-            with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', kwargs)) as t:
-                try: plain.__call__(self, prompt, **kwargs)
-                except Left: pass
-            back()
-        start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), rows)
-        change = function(pipe, start, **own)
-        with _changed(pipe, start, change, prompt, kwargs) as (given, rest): return plain.__call__(self, **given, **rest)
-    try:
-        pipe.__class__ = type(plain.__name__, (plain,), {'__call__': checked, '__module__': plain.__module__})
+    _check_method(pipe, function, {**own, **other})
+    if report is not None and not hasattr(report, 'append'):
+        raise TypeError(f'report is {type(report).__name__}; give a list, which gets an entry for every call.')
+    choose_layers(pipe)
+    if _tapped_here(pipe):
+        raise RuntimeError('This pipeline is tapped already, so a guard could not look at its runs; leave `with tap(...)` first.')
+
+    mine = _Guard(threshold, score, after, function, {**own, **other}, report)
+    with Undo() as undo, undo:
+        undo.do(lambda: _OWN.set((*_OWN.get(), mine)), lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)))
+        undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
         yield pipe
-    finally: pipe.__class__ = plain
+
+def _enter(pipe, guard):
+    with _alone(_LOCK):
+        guard.guarded = _guards_of(pipe) or _Guarded(pipe)
+        guard.guarded.put_on(guard)
+
+def _leave(guard):
+    if guard.guarded is None:
+        return
+
+    with _alone(_LOCK):
+        guard.guarded.take_off(guard)
+
+# %% ../nbs/07_mitigation.ipynb #ac28f66d
+def _by_content(value, name):
+    "A setting as JSON that is equal when the setting is: pictures and tensors by a digest of what they hold"
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else repr(value)
+    if isinstance(value, (torch.dtype, torch.device, Path)):
+        return str(value)
+    if isinstance(value, (list, tuple)):
+        return [_by_content(one, name) for one in value]
+    if isinstance(value, dict) and all(isinstance(key, str) for key in value):
+        return {key: _by_content(one, name) for key, one in value.items()}
+    if isinstance(value, np.generic):
+        return _by_content(value.item(), name)
+
+    kind = type(value).__name__
+    if torch.is_tensor(value):
+        return dict(kind='tensor', dtype=str(value.dtype), shape=list(value.shape), sha256=_digest([value]))
+    if isinstance(value, np.ndarray) and value.dtype != object:
+        return dict(kind=kind, dtype=str(value.dtype), shape=list(value.shape), sha256=hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest())
+    if hasattr(value, 'tobytes') and hasattr(value, 'mode'):
+        return dict(kind='picture', mode=value.mode, size=list(value.size), sha256=hashlib.sha256(value.tobytes()).hexdigest())
+    raise TypeError(f'{name} is of type {kind}, and nobody can tell whether a file was made with the same one; give numbers, text, tensors or pictures, or measure without out.')
+
+def _digest(tensors):
+    "sha256 over the bytes of tensors, in order"
+    found = hashlib.sha256()
+    for tensor in tensors:
+        found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+    return found.hexdigest()
+
+def _weights_of(pipe):
+    "What the model is: every parameter and buffer of its parts, and what adapters and FreeU set beside them"
+    found = hashlib.sha256()
+    for part, module in sorted(pipe.components.items()):
+        if not isinstance(module, torch.nn.Module):
+            continue
+        for name, value in [*module.named_parameters(), *module.named_buffers()]:
+            found.update(f'{part}.{name} {value.dtype} {tuple(value.shape)}'.encode())
+            if value.is_meta:
+                value = _offloaded(module, name)
+            found.update(_digest([value]).encode())
+        for name, inner in module.named_modules():
+            beside = {key: vars(inner)[key] for key in ('scaling', 'merged_adapters', '_active_adapter', '_disable_adapters', 's1', 's2', 'b1', 'b2') if key in vars(inner)}
+            if beside:
+                found.update(f'{part}.{name} {beside}'.encode())
+    return found.hexdigest()[:24]
+
+def _offloaded(module, name):
+    "A parameter that accelerate keeps elsewhere between calls"
+    owner, _, own = name.rpartition('.')
+    hook = getattr(module.get_submodule(owner), '_hf_hook', None)
+    for one in getattr(hook, 'hooks', [hook]):
+        if getattr(one, 'weights_map', None) is not None:
+            return one.weights_map[own]
+    raise ValueError(f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.')
+
+# %% ../nbs/07_mitigation.ipynb #74562e1c
+def _whole_lines(path):
+    "(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short at the end is no line"
+    values, damaged = [], []
+    lines = path.read_bytes().split(b'\n')
+    for number_, line in enumerate(lines[:-1], 1):
+        try:
+            values.append(json.loads(line.decode('utf-8')))
+        except ValueError:
+            values.append(None)
+            damaged.append(number_)
+    return values, damaged, lines[-1] != b''
+
+_FIELDS = ('start', 'method', 'settings', 'calls', 'image', 'prompt', 'values')     # of a row in the file
+
+def _cell(row):
+    return row['start'], row['method'], json.dumps(row['settings'], sort_keys=True)
+
+def _resumed(path, head, sizes):
+    "The rows that a file of `trade_off` holds whole cells of; what is damaged is said and cut away"
+    values, damaged, torn = _whole_lines(path)
+    first = values[0] if values else None
+    if not isinstance(first, dict) or first.get('made by') != _MADE_BY:
+        raise ValueError(f'{path} was not written by trade_off (its first line says nothing of it), so it is left as it is; give the name of a new file.')
+    for name in head:
+        if first.get(name) != head[name]:
+            raise ValueError(f'{path} was made with other {name} ({_short(first.get(name))}, now {_short(head[name])}), so its rows cannot be mixed with new ones; give the name of a new file.')
+
+    cells = {}
+    for row in values[1:]:
+        if isinstance(row, dict) and all(name in row for name in _FIELDS):
+            cells.setdefault(_cell(row), {})[row['image']] = row
+    whole = {cell: rows for cell, rows in cells.items() if len(rows) == sizes.get(cell[0])}
+    rows = [row for cell in whole.values() for row in cell.values()]
+
+    if damaged:
+        warnings.warn(f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and drawn again.', stacklevel=3)
+    if damaged or torn or len(rows) != len(values) - 1:
+        write_text(path, ''.join(json.dumps(line) + '\n' for line in [first, *rows]))
+    return rows
+
+def _short(value):
+    text = json.dumps(value)
+    return text if len(text) <= 80 else text[:77] + '...'
+
+_MADE_BY = 'bememo trade_off 2'
+
+def _append(path, rows):
+    "Write whole lines at the end of a file, on the disk before anything else is drawn"
+    with open(path, 'ab') as file:
+        file.write(''.join(json.dumps(row) + '\n' for row in rows).encode('utf-8'))
+        file.flush()
+        os.fsync(file.fileno())
+
+def _begun(path, head, sizes):
+    "Rows of a file that is there already, or a new file with a header"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(head) + '\n'
+    if begin(path, text):
+        return []
+    if path.stat().st_size == 0:
+        write_text(path, text)
+        return []
+    return _resumed(path, head, sizes)
 
 # %% ../nbs/07_mitigation.ipynb #d4f2bbdf
-def trade_off(pipe, prompts,  # pipeline; list of str
-              grid,           # dict: method -> list of its settings, each a dict
-              measure,        # function(Mitigation) -> DataFrame, one row an image
-              *, out=None,    # file that gets the rows as they come (JSON lines); what it holds already is not drawn again
-              images=2, batch=8, seed=0,
-              layers=None,
-              tag='',         # what else the rows depend on, e.g. the hash of the weights: a file made with another is refused
-              **pipe_kwargs,  # to `pipe(...)` unchanged
-             ):               # -> DataFrame: method, settings, calls, image, prompt and what `measure` gives
-    """Privacy against utility: every prompt mitigated with every setting of the grid, from the same noise; `method` "none" is the plain run.
+def _plan_of(pipe, grid):
+    "[(method, its settings)] of a grid, the plain run first"
+    if not isinstance(grid, dict):
+        raise TypeError(f'grid is {type(grid).__name__}; give a dict of method -> list of its settings, each a dict.')
 
-    Raises ValueError for an unknown method or a file made with other prompts or settings of the pipeline."""
-    import json, os
-    from pathlib import Path
+    plan = [('none', {})]
+    for method, many in grid.items():
+        one_of(method, 'A method of the grid', METHODS)
+        if not isinstance(many, (list, tuple)):
+            raise TypeError(f'The grid gives {method} {type(many).__name__}; give a list of settings, each a dict.')
+        for own in many:
+            if not isinstance(own, dict):
+                raise TypeError(f'A setting of {method} is {own!r}; give a dict, {{}} for the defaults.')
+            _check_method(pipe, METHODS[method], own)
+            plan.append((method, _by_content(own, f'A setting of {method}')))
+
+    keys = [(method, json.dumps(own, sort_keys=True)) for method, own in plan]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise ValueError(f'The grid has {key[0]} with {key[1]} twice; give every setting once.')
+    return plan
+
+def _measured(measure, mitigation):
+    "Rows of the caller's measurement, one an image, as JSON"
+    import pandas as pd
+    found, n = measure(mitigation), len(mitigation.before)
+    if not isinstance(found, pd.DataFrame) or len(found) != n:
+        what = f'a table of {len(found)} rows' if isinstance(found, pd.DataFrame) else type(found).__name__
+        raise TypeError(f'measure gave {what} for {n} images; give a DataFrame with a row for each image.')
+    taken = [name for name in found.columns if name in ('method', 'settings', 'calls', 'image', 'prompt')]
+    if taken or not found.columns.is_unique:
+        raise ValueError(f'measure gave a column {(taken or [found.columns[found.columns.duplicated()][0]])[0]!r} that is there already; give it another name.')
+    return json.loads(found.to_json(orient='records'))
+
+_OWN_NOISE = dict(generator='seed', num_images_per_prompt='images', latents='seed')      # what trade_off sets by itself: its own name for it
+
+def trade_off(
+    pipe,
+    prompts: list,
+    grid: dict,
+    measure: Callable,
+    *,
+    out: str | Path | None = None,
+    images: int = 2,
+    batch: int = 8,
+    seed: int = 0,
+    layers: str | list | None = None,
+    tag: str = '',
+    **pipe_kwargs,
+):
+    """Privacy against utility: every prompt mitigated with every setting of the grid, from the same noise.
+
+    Parameters
+    ----------
+    pipe : as for `mitigate`.
+    prompts : list of str.
+    grid : dict of method -> list of its settings, each a dict. Method "none", the plain run, is added.
+    measure : function(Mitigation) -> DataFrame, one row an image.
+    out : file that gets the rows as they come, JSON lines; what it holds already is not drawn again.
+        Its first line says what it was made with, pictures, tensors and weights by a digest.
+    images, batch : images a prompt, and images drawn at once.
+    seed : of the noise; every image has its own generator.
+    layers : as for `record`.
+    tag : what else the rows depend on.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    DataFrame of method, settings, calls, image, prompt and what `measure` gives.
+
+    Raises
+    ------
+    TypeError, ValueError : before anything is drawn, for an unknown method or keyword, settings
+        that a method refuses, or a file that is not ours or was made with something else, which is
+        left as it is.
+    """
     import pandas as pd
     from tqdm.auto import tqdm
-    plan = [('none', {}), *((method, own) for method, many in grid.items() for own in many)]
-    for method, own in plan[1:]:
-        _, known, rest = _method(method, own)
-        if rest: raise ValueError(f'{method} has no setting {next(iter(rest))!r}.')
+
+    _check_pipe(pipe)
+    plan = _plan_of(pipe, grid)
+    if not callable(measure):
+        raise TypeError(f'measure is {measure!r}; give a function(Mitigation) -> DataFrame.')
+    for value, name, least in ((images, 'images', 1), (batch, 'batch', 1), (seed, 'seed', 0)):
+        count(value, name, least)
+    for name in pipe_kwargs:
+        if name in _OWN_NOISE:
+            raise TypeError(f'trade_off sets {name} by itself; give {_OWN_NOISE[name]}.')
+    _check_call(pipe, pipe_kwargs, also=['out', 'images', 'batch', 'seed', 'layers', 'tag'])
     drawn = [p for p in check_prompts(prompts) for _ in range(images)]
-    head = json.loads(json.dumps(dict(prompts=drawn, seed=seed, batch=batch, pipe=pipe_kwargs, layers=layers, scheduler=dict(pipe.scheduler.config), tag=tag), default=str))
-    rows, path = [], None if out is None else Path(out)
-    if path and path.is_file():
-        lines = []
-        for line in path.read_text(encoding='utf-8').splitlines():
-            try: lines.append(json.loads(line))
-            except json.JSONDecodeError: break          # a run was killed while it wrote this line
-        if lines and lines[0] != head: raise ValueError(f'{path.name} was made with other prompts, seed, batch, pipeline settings or weights; give another file.')
-        wanted = {(method, json.dumps(own, sort_keys=True)) for method, own in plan}
-        cell = lambda r: (r['start'], r['method'], json.dumps(r['settings'], sort_keys=True))
-        written = [cell(r) for r in lines[1:]]
-        rows = [r for r, c in zip(lines[1:], written) if c[1:] in wanted and written.count(c) == min(batch, len(drawn) - c[0])]       # a cell half written is drawn again
-        half = path.with_suffix('.tmp'); half.write_text(''.join(json.dumps(l) + '\n' for l in [head, *rows]), encoding='utf-8'); os.replace(half, path)
-    elif path: path.parent.mkdir(parents=True, exist_ok=True); path.write_text(json.dumps(head) + '\n', encoding='utf-8')
-    done = {(r['start'], r['method'], json.dumps(r['settings'], sort_keys=True)) for r in rows}
-    with tqdm(total=len(plan)*math.ceil(len(drawn)/batch), desc='trade-off', mininterval=5) as bar:
-        for start in range(0, len(drawn), batch):
-            part, runs = drawn[start:start + batch], None
+    layers = choose_layers(pipe, layers)[0]
+    _not_guarded(pipe, 'trade_off')
+
+    sizes = {start: min(batch, len(drawn) - start) for start in range(0, len(drawn), batch)}
+    path, rows = None if out is None else Path(out), []
+    if path is not None:
+        settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
+        scheduler = {'class': type(pipe.scheduler).__name__, **_by_content(dict(pipe.scheduler.config), 'scheduler')}
+        head = {'made by': _MADE_BY, 'prompts': drawn, 'seed': seed, 'batch': batch, 'settings of the pipeline': settings, 'layers': layers, 'scheduler': scheduler, 'tag': _by_content(tag, 'tag'), 'weights': _weights_of(pipe)}
+        rows = _begun(path, json.loads(json.dumps(head)), sizes)
+    wanted = {(method, json.dumps(own, sort_keys=True)) for method, own in plan}
+    rows = [row for row in rows if _cell(row)[1:] in wanted]
+    done = {_cell(row) for row in rows}
+
+    with tqdm(total=len(plan)*len(sizes), desc='trade-off', mininterval=5) as bar:
+        for start, size in sizes.items():
+            part, runs = drawn[start:start + size], None
             for method, own in plan:
                 bar.update()
-                if (start, method, json.dumps(own, sort_keys=True)) in done: continue
-                if runs is None: runs = _plain_run(pipe, part, layers, dict(pipe_kwargs, generator=[torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]))
-                everything = torch.ones(len(part), dtype=torch.bool)
-                m = Mitigation(runs.before, runs.before, everything, None, 0.) if method == 'none' else _second_run(pipe, runs, _method(method, own)[0], own, everything)
-                new = [dict(start=start, method=method, settings=own, calls=m.calls, image=start + i, prompt=p, values=values) for i, (p, values) in enumerate(zip(part, json.loads(measure(m).to_json(orient='records'))))]
+                if (start, method, json.dumps(own, sort_keys=True)) in done:
+                    continue
+
+                if runs is None:
+                    generators = [torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(size)]
+                    runs = _plain_run(pipe, part, layers, dict(pipe_kwargs, generator=generators))
+                everything = torch.ones(size, dtype=torch.bool)
+                pair = Mitigation(runs.before, runs.before, everything, None, 0.) if method == 'none' else _second_run(pipe, runs, METHODS[method], own, everything)
+                new = [
+                    dict(start=start, method=method, settings=own, calls=pair.calls, image=start + i, prompt=p, values=values)
+                    for i, (p, values) in enumerate(zip(part, _measured(measure, pair)))
+                ]
                 rows += new
-                if path:
-                    with open(path, 'a', encoding='utf-8') as file: file.write(''.join(json.dumps(r) + '\n' for r in new)); file.flush(); os.fsync(file.fileno())
+                if path is not None:
+                    _append(path, new)
+
     return pd.DataFrame([{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows])

@@ -3,6 +3,7 @@ from bememo import load_demo
 import numpy as np, pandas as pd, pytest
 from PIL import Image
 from bememo.demo.measure import *
+from bememo.demo.measure import _with_the_others
 from bememo.demo.world import PICTURES, image_for, prompt_table
 from bememo.demo.world import COLOURS, SHAPES, ordinary_image
 
@@ -52,6 +53,14 @@ def test_the_twin_table_compares_each_caption_with_itself():
     assert table.memorized.tolist() == [3, 5] and table.other.tolist() == [2, 1]
     assert table.rank_memorized.tolist() == pytest.approx([2/3, 1]) and table.rank_other.tolist() == pytest.approx([2/3, 1/3])
     with pytest.raises(ValueError, match='not of a model and its twin'): twin_table(pd.DataFrame(demo_rows + floor), pd.DataFrame(demo_rows + floor), 'score')
+
+def test_rows_of_one_method_measured_again_join_a_table_that_agrees():
+    def table(method, values, D=1.): return pd.DataFrame({'method': method, 'image': [0, 1], 'prompt': ['a', 'b'], 'replicated': [True, False], 'D, T=1': D, 'change outside': values, 'copy descriptor': .5})
+    old = pd.concat([table('none', 0.), table('augment', .1), table('guide_later', .2)], ignore_index=True)
+    new = pd.concat([table('none', 1e-4), table('guide_later', .3)], ignore_index=True)
+    joined = _with_the_others(old, new)
+    assert joined.groupby('method')['change outside'].mean().to_dict() == {'none': 0., 'augment': pytest.approx(.1), 'guide_later': pytest.approx(.3)} and len(joined) == 6
+    with pytest.raises(ValueError, match="differ in 'D, T=1'"): _with_the_others(old, pd.concat([table('none', 0., D=2.), table('guide_later', .3)]))
 
 def test_a_row_can_be_drawn_again_alone():
     demo = load_demo()
