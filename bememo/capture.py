@@ -399,6 +399,7 @@ class Tap:
         self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = 0, None, [], [], [], None
         self.apart, self.latent, self.first, self.second, self.size = guides_apart(self.denoiser), (None, 0), None, False, None
         if prompts is None: self.masked = False
+        self.seen = None
         self.channels = getattr(getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None)
 
     def _with_text(self, text, images_per_prompt, tokens):
@@ -443,7 +444,8 @@ class Tap:
         if text is not None and torch.is_tensor(text) and self.highest >= text.shape[1]: raise ValueError(f'tokens asks for place {self.highest} and the text has places 0 to {text.shape[1] - 1}.')
         self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
         self._same_guidance(len(latent))
-        if self.call == 1 and self.masked: self._same_prompts(given.get('encoder_attention_mask'))
+        mask = given.get('encoder_attention_mask')
+        if self.call == 1 and self.masked and mask is not None and mask.ndim == 2: self.seen = mask[self.rows].sum(1)      # looked at when the run is over, so that no GPU waits
         self.timesteps.append(torch.as_tensor(given['timestep']))
         if self.call in (self._last() or self.call, self.peek_after): self.inputs = self._kept_input(given, len(latent))
         if not self._wanted(): return
@@ -460,11 +462,11 @@ class Tap:
             raise ValueError(f'The denoiser got {rows} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.')
         self.guided = guided
 
-    def _same_prompts(self, mask):
-        "Raise when a model that masks its padding sees other numbers of tokens than the prompts have; read once, which makes a GPU wait for a moment"
-        if mask is None or mask.ndim != 2:
+    def _same_prompts(self):
+        "Raise when a model that masks its padding has seen other numbers of tokens than the prompts have"
+        if self.seen is None:
             return
-        seen = mask[self.rows].sum(1).round().int().tolist()
+        seen = self.seen.round().int().tolist()
         want = [end - self.text['start'] + 1 for end in self.end_index]
         if seen != want:
             raise ValueError(f'The denoiser attends to {seen} tokens and the prompts that the tap was told have {want}; give tap the prompts and images per prompt that the loop really uses.')
@@ -496,6 +498,7 @@ class Tap:
     def maps(self) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
         "The attention kept, by layer. Raises RuntimeError when a layer stayed silent or the last call was not the last."
         if not self.call: raise RuntimeError('The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.')
+        self._same_prompts()
         if self.calls == 'last' and self.call != self._last():
             raise RuntimeError(f'The pipeline announced {self._last()} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).')
         if self.compiled:
@@ -513,6 +516,7 @@ class Tap:
     @torch.inference_mode(False)
     def times(self):  # [calls] on the CPU, in training steps
         "The timestep of every call so far."
+        self._same_prompts()
         told = torch.stack([usable(t).flatten()[0] for t in self.timesteps]).cpu()
         scale = time_scale(self.denoiser)
         if scale == 1:

@@ -159,8 +159,10 @@ def end_indices(tokenizer,  # of the text encoder
 def _read_by(part, prompts, given):
     "What one encoder is given: its own prompt where the caller has one, otherwise the prompt"
     own = (None if part.prompt == 'prompt' else given.get(part.prompt)) or prompts
-    own = [own] if isinstance(own, str) else _listed(own, part.prompt)
-    if not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {own!r}; give a string or a list of strings.')
+    given = own
+    try: own = [own] if isinstance(own, str) else _listed(own, part.prompt)
+    except TypeError: own = [None]
+    if not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {given!r}; give a string or a list of strings.')
     if len(own) != len(prompts): raise ValueError(f'{part.prompt} has {len(own)} prompts and prompt {len(prompts)}; give one for each.')
     return own
 

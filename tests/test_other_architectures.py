@@ -8,6 +8,7 @@ from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverM
                        FluxInpaintPipeline, FluxControlPipeline, FluxPipeline, FluxTransformer2DModel, LatentConsistencyModelPipeline, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
                        StableDiffusion3Img2ImgPipeline, StableDiffusion3Pipeline, StableDiffusionControlNetPipeline, StableDiffusionInpaintPipeline, StableDiffusionPipeline,
                        StableDiffusionXLControlNetPipeline, StableDiffusionXLImg2ImgPipeline, StableDiffusionXLInpaintPipeline, StableDiffusionXLPipeline, UNet2DConditionModel)
+from diffusers import FirstBlockCacheConfig, PyramidAttentionBroadcastConfig, apply_pyramid_attention_broadcast
 from diffusers.utils import logging as diffusers_logging
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, T5Config, T5EncoderModel, T5Tokenizer
 from transformers.utils import logging as transformers_logging
@@ -383,6 +384,42 @@ def test_fused_projections_and_offload_change_nothing():
             assert np.array_equal(plain, np.stack(trace.images)) and all(torch.allclose(trace.attention[k], want[k], atol=1e-5) for k in want)
     normed = sd3(dual=()); normed.transformer.fuse_qkv_projections()              # diffusers' fused joint attention forgets the norms, so this is another model
     with pytest.raises(ValueError, match='leaves out the norms'): drawn(normed, CASES['Stable Diffusion 3'][1], record)
+
+def test_a_tap_that_is_told_of_other_prompts_notices_also_where_guidance_is_not_said():
+    pipe, settings = pixart(), CASES['PixArt-alpha'][1]
+    given = dict(settings, num_inference_steps=2, output_type='latent')
+    for told in (['blue ring', 'a red circle'], 'a red'):
+        with tap(pipe, told, max_sequence_length=20) as t:
+            pipe(['a large red circle'] if isinstance(told, list) else 'blue ring on a wall', **given)
+        for what in (t.maps, t.times):
+            with pytest.raises(ValueError, match='attends to .* tokens and the prompts that the tap was told have'):
+                what()
+    with tap(pipe, ['blue ring', 'a red circle'], 2, max_sequence_length=20) as t:
+        pipe(['blue ring', 'a red circle'], num_images_per_prompt=2, **given)
+    assert t.n == 4 and t.maps()
+
+def test_caches_in_joint_attention_are_refused_and_calls_made_again_go_round_them():
+    for name in ('FLUX', 'Stable Diffusion 3'):
+        make, settings = CASES[name]
+        want = drawn(make(), settings, record, calls=[1], layers='all')
+        for cache in (
+            PyramidAttentionBroadcastConfig(spatial_attention_block_skip_range=2, spatial_attention_timestep_skip_range=(-1, 1001), current_timestep_callback=lambda: 500),
+            *([FirstBlockCacheConfig(threshold=.9)] if name == 'FLUX' else []),
+        ):
+            pipe = make()
+            if name == 'FLUX':
+                pipe.transformer.enable_cache(cache)
+            else:
+                apply_pyramid_attention_broadcast(pipe.transformer, cache)
+            plain = drawn(pipe, settings, num_inference_steps=4).images
+            with pytest.raises(RuntimeError, match='something skips the layer'):
+                drawn(pipe, settings, record, layers='all', num_inference_steps=4)
+            first = drawn(pipe, settings, record, calls=[1], layers='all')
+            assert all(torch.allclose(first.attention[k], want.attention[k], atol=1e-6) for k in want.attention)
+            pipe_plain = make()
+            again, right = replay(pipe, first, layers='all'), replay(pipe_plain, first, layers='all')
+            assert all(torch.allclose(again.attention[k], right.attention[k], atol=1e-6) for k in right.attention)
+            assert np.array_equal(drawn(pipe, settings, num_inference_steps=4).images, plain)
 
 def test_a_compiled_transformer_gives_the_maps_of_the_uncompiled_one():
     for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
