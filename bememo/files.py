@@ -14,7 +14,10 @@ import platform
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+
+from .undo import Undo
 
 # %% ../nbs/lib/files.ipynb #478593b3
 def temporary_name(path: Path) -> Path:
@@ -91,7 +94,7 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     return write_whole(path, lambda half: half.write_bytes(data))
 
-# %% ../nbs/lib/files.ipynb #81403f7b
+# %% ../nbs/lib/files.ipynb #addd3d00
 def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     """Write a new folder whole or not at all.
 
@@ -112,21 +115,35 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     path = Path(path)
     half = temporary_name(path)
     try:
-        _refuse_existing(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        half.mkdir()
-        make(half)
-        for file in sorted(half.rglob('*')):
-            if file.is_file():
-                _sync(file)
-        _refuse_existing(path)
-        os.rename(half, path)
+        with Undo() as undo, undo:
+            _refuse_existing(path)
+            _make_parents(path, undo)
+            undo.do(half.mkdir, lambda: shutil.rmtree(half, ignore_errors=True))
+            make(half)
+            for file in sorted(half.rglob('*')):
+                if file.is_file():
+                    _sync(file)
+            _refuse_existing(path)
+            os.rename(half, path)
     except OSError as error:
         raise _said(error, path) from None
-    finally:
-        shutil.rmtree(half, ignore_errors=True)
 
     return path
+
+
+def _make_parents(path: Path, undo: Undo) -> None:
+    "The folders above a path; those that are empty in the end go again"
+    new = [folder for folder in path.parents if not folder.exists()]
+
+    def tidy():
+        for folder in new:
+            with suppress(OSError):
+                folder.rmdir()
+
+    try:
+        undo.do(lambda: path.parent.mkdir(parents=True, exist_ok=True), tidy)
+    except (FileExistsError, NotADirectoryError):
+        raise NotADirectoryError(f'{path.parent} is, or lies in, a file; give another place for {path.name}.') from None
 
 
 def _refuse_existing(path: Path) -> None:
