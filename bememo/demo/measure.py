@@ -6,10 +6,11 @@
 __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'TARGETS', 'likeness', 'label', 'draw', 'rows_of', 'replicates',
            'with_mask', 'layer_table', 'shows_colour', 'shape_reader', 'bar_table', 'model_card', 'every_mask',
            'measure_masks', 'every_score', 'measure_detection', 'mitigation_grid', 'mitigation_rows',
-           'measure_mitigation', 'training_folder', 'audit_parts', 'measure_audit', 'measure', 'main', 'twin_table']
+           'measure_mitigation', 'training_folder', 'audit_parts', 'measure_audit', 'measure', 'demo_argument',
+           'name_argument', 'main', 'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
-import argparse, gc, hashlib, json, os, platform, tempfile, time
+import argparse, gc, hashlib, json, os, platform, re, tempfile, time
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
@@ -21,9 +22,10 @@ import torch
 from tqdm.auto import tqdm
 
 from .model import load_demo, seal
-from .training import reconstruction, wall_accuracy
-from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region
+from .training import count_argument, folder_argument, positive_argument, reconstruction, wall_accuracy
+from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region, write_csv
 from ..auditing import audit, seed_of
+from ..files import write_text
 from ..detection import attention_entropy, bright_magnitude, calibrate, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
@@ -366,8 +368,8 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
                          'IoU, Otsu': iou(m, truth) if local else np.nan, 'IoU, calibrated': iou(m, truth, threshold) if local else np.nan,
                          'IoU, choose half': iou(m, truth, learnt) if local else np.nan, 'IoU, best': max(overlaps[i]) if local else np.nan, 'area marked': float((m > threshold).mean()), 'area, choose half': float((m > learnt).mean())})
     frame = pd.DataFrame(rows)
-    frame.round(5).to_csv(out/'masks_images.csv', index=False)
-    (out/'masks_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',
+    write_csv(out/'masks_images.csv', frame.round(5))
+    write_text(out/'masks_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',
         threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
@@ -403,8 +405,8 @@ def measure_detection(out,            # folder for detection_images.csv, detecti
     for i in tqdm(range(0, len(prompts), 16), desc='detection', mininterval=5): parts.append(every_score(demo, prompts[i:i + 16], seeds[i:i + 16]))
     known = demo.prompts.set_index('prompt').loc[prompts].reset_index()[['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']]
     frame = pd.concat([known.assign(seed=seeds), pd.concat(parts, ignore_index=True)], axis=1)
-    frame.round(5).to_csv(out/'detection_images.csv', index=False)
-    (out/'detection_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
+    write_csv(out/'detection_images.csv', frame.round(5))
+    write_text(out/'detection_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
         minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
@@ -515,9 +517,9 @@ def measure_audit(out,        # folder for audit_images.csv, audit_cost.csv, aud
     frame = pd.concat([r.assign(part=part) for part, r in rows.items()], ignore_index=True)
     if (frame.error != '').any(): raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
     frame = frame[['part', 'prompt', 'image', 'seed', bright, 'mean score', 'copy descriptor', 'squares', f'peek: {bright}', 'drawn', 'calls']]
-    frame.round(5).to_csv(out/'audit_images.csv', index=False)
-    pd.DataFrame(cost).round(4).to_csv(out/'audit_cost.csv', index=False)
-    (out/'audit_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
+    write_csv(out/'audit_images.csv', frame.round(5))
+    write_csv(out/'audit_cost.csv', pd.DataFrame(cost).round(4))
+    write_text(out/'audit_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
         minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
@@ -534,7 +536,7 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     out, data, start = Path(out), Path(data), time.time(); out.mkdir(parents=True, exist_ok=True)
     note = data/'model/bememo.json'
     if settings or not note.exists():
-        note.write_text(json.dumps(dict(layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.))))
+        write_text(note, json.dumps(dict(layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.))))
         seal(data); load_demo.cache_clear()
     demo = load_demo(None if data == DATA else data)
     prompts, seeds = _plan(demo, images, ordinary)
@@ -552,7 +554,7 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     table.insert(1, 'chosen', ['chosen' if l in best else '' for l in table.layer])
     table.insert(2, "paper's rule", ['yes' if l == layers[0] else '' for l in table.layer])
     why = dict(layers=best, settings=demo.settings, chosen='the layer, or the two together, with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv')
-    note.write_text(json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
+    write_text(note, json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
     read, reader = shape_reader()
     grammar = frame.index[frame['style'] == 'grammar']
     drawn, colours = frame.image[grammar].tolist(), frame.colour[grammar].tolist()
@@ -561,27 +563,43 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     frame['shape_seen'] = ''; frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
     bars = bar_table(demo, frame, _time(demo), reader)
     keep = [*frame.columns[:frame.columns.get_loc('correlation') + 1], 'colour_shown', 'shape_seen', 'mean score', 'pixel AUC', 'IoU', *[c for c in frame if ', T=' in c], *[f'score {l}' for l in layers]]
-    frame[keep].round(5).to_csv(out/f'{name}_images.csv', index=False)
-    table.round(4).to_csv(out/f'{name}_layers.csv', index=False)
-    bars.round(4).to_csv(out/f'{name}_bars.csv', index=False)
+    write_csv(out/f'{name}_images.csv', frame[keep].round(5))
+    write_csv(out/f'{name}_layers.csv', table.round(4))
+    write_csv(out/f'{name}_bars.csv', bars.round(4))
     provenance = dict(
         command=command, model=name, date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
         machine=platform.machine(), python=platform.python_version(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=best,
         versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
-    (out/f'{name}_provenance.json').write_text(json.dumps(provenance, indent=1) + '\n')
-    (data/'MODEL_CARD.md').write_text(model_card(data, bars, provenance), encoding='utf-8'); seal(data)
+    write_text(out/f'{name}_provenance.json', json.dumps(provenance, indent=1) + '\n')
+    write_text(data/'MODEL_CARD.md', model_card(data, bars, provenance)); seal(data)
     return bars
+
+def demo_argument(text: str) -> str:
+    "A folder with a trained model in it"
+    if not (Path(text)/'model'/'model_index.json').is_file():
+        raise argparse.ArgumentTypeError(f'{text!r} holds no model/model_index.json; give the folder of a trained demo')
+    return text
+
+def name_argument(text: str) -> str:
+    "What files can be called"
+    if not re.fullmatch(r'[\w-]+', text):
+        raise argparse.ArgumentTypeError(f'{text!r} is no name for a file; use letters, digits, - and _')
+    return text
 
 def main(args=None):
     "Command line: python -m bememo.demo.measure"
     p = argparse.ArgumentParser(prog='python -m bememo.demo.measure', description='Measure the demo model or its twin; chooses the layer and writes the tables of 00_demo.')
-    p.add_argument('--out', default='nbs/results'); p.add_argument('--images', type=int, default=8); p.add_argument('--ordinary', type=int, default=150)
-    p.add_argument('--data', default=str(DATA), help='folder of the model: its weights, prompts.csv.gz, pictures'); p.add_argument('--name', default='demo', help='what the tables are called')
-    p.add_argument('--guidance', type=float, default=None)
-    p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
-    p.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
-    p.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
-    p.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
+    p.add_argument('--out', default='nbs/results', type=folder_argument, help='folder for the tables')
+    p.add_argument('--images', type=count_argument, default=8)
+    p.add_argument('--ordinary', type=count_argument, default=150)
+    p.add_argument('--data', default=str(DATA), type=demo_argument, help='folder of the model: its weights, prompts.csv.gz, pictures')
+    p.add_argument('--name', default='demo', type=name_argument, help='what the tables are called')
+    p.add_argument('--guidance', type=positive_argument, default=None)
+    which = p.add_mutually_exclusive_group()
+    which.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
+    which.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
+    which.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
+    which.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
     if a.audit: return print(measure_audit(a.out, data=Path(a.data)).groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']].mean().to_string())
