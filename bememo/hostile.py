@@ -16,6 +16,7 @@ import io
 import json
 import math
 import os
+import re
 import shutil
 import signal
 import sys
@@ -247,8 +248,13 @@ def _judge_error(error: Exception) -> tuple[str, str]:
     words = len(str(error).split()) >= 4
     plain = not isinstance(error, (KeyError, IndexError, AttributeError, AssertionError, NotImplementedError))
     good = _raised_by_us(error) and one_line and words and plain
+    return 'sentence' if good else 'bare', _short(text)
+
+
+def _short(text: str) -> str:
+    "One line of a message, without the places of this machine"
     text = ' '.join(text.encode('utf-8', 'backslashreplace').decode().split())
-    return 'sentence' if good else 'bare', text[:240]
+    return re.sub(r'https?://[^\s\'"]+|(?<![\w.])/(?!here\b)[\w.-]+/[^\s\'",;)]*', '...', text)[:120]
 
 
 @contextlib.contextmanager
@@ -537,6 +543,7 @@ def calls_of_generations() -> None:
     _call('trace.heat', lambda t: dict(mask=t.mask[0], top=1., size=64))
     _call('trace.Trace.save', lambda t: dict(self=t.trace, folder=t.here/'saved'))
     _call('trace.Trace.load', lambda t: dict(folder=t.folder/'trace'))
+    _call('trace.need_trace', lambda t: dict(value=t.trace, name='x'), free=('name',))
     _call('trace.concat', lambda t: dict(traces=[t.trace, t.trace]))
     _call('trace.record', lambda t: dict(prompt=list(PROMPTS), layers=None, tokens='end', calls='last', heads='mean', keep_residuals=False, peek_after=None, encoder=None, **_one_step(t)), draws=True, free=('keep_residuals',))
     _call('trace.replay', lambda t: dict(pipe=t.pipe, trace=t.trace, layers=None, tokens='end', heads='mean', encoder=None, grad=False), draws=True, free=('grad',))
@@ -636,6 +643,7 @@ def calls_of_tools() -> None:
     _call('judging.read_verdict', lambda t: dict(out=_audited(t)))
     _call('judging.write_verdict', lambda t: dict(out=t.here, limits=[('D', 1.)], how='min'))
 
+    _call('reporting.wilson', lambda t: dict(hits=1, n=2, z=1.96))
     _call('reporting.standing_of', lambda t: dict(out=_audited(t), part=None))
     _call('reporting.render_page', lambda t: dict(title='a title', blocks=[dict(title='a', text=['b'])]))
     _call('reporting.scale_block', lambda t: dict(top=1., among=''))
