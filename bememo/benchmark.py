@@ -25,6 +25,7 @@ import torch
 
 from .architectures import part_of
 from .capture import choose_layers, tap
+from .files import write_text, write_whole
 from .phenomenon import bright_ending
 from .trace import peek, record, replay
 
@@ -234,7 +235,7 @@ def main(args=None):
     ask.add_argument('--device', choices=list(PLANS), default='cuda' if torch.cuda.is_available() else 'cpu'); ask.add_argument('--out', default='real_size.csv')
     given, start = ask.parse_args(args), time.time()
     out, rows, loaded, pipe = Path(given.out), [], None, None
-    def write(rows, path): pd.DataFrame(rows).to_csv(path.with_suffix('.tmp'), index=False, float_format='%.6g'); os.replace(path.with_suffix('.tmp'), path)
+    def write(rows, path): write_whole(path, lambda half: pd.DataFrame(rows).to_csv(half, index=False, float_format='%.6g'))
     for family, dtype, compiled, settings in PLANS[given.device]:
         if loaded != (family, dtype): pipe = None; pipe, loaded = real_pipeline(family, dtype, given.device), (family, dtype)      # one at a time
         if compiled: getattr(pipe, part_of(pipe)).compile()
@@ -244,7 +245,7 @@ def main(args=None):
     pipe = None
     halves = same_masks(real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16))
     note = dict(device=_machine(given.device), threads=torch.get_num_threads(), date=time.strftime('%Y-%m-%d'), minutes=round((time.time() - start)/60, 1), seed=0, command=f'python -m bememo.benchmark --device {given.device}', half_precision=halves, versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')})
-    out.with_suffix('.json').write_text(json.dumps(note, indent=1), encoding='utf-8')
+    write_text(out.with_suffix('.json'), json.dumps(note, indent=1))
 
 # %% ../nbs/benchmarks/real_size.ipynb #6ba25eb3
 #| eval: false

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
+from .files import write_text
 from .testing import _Text, notebooks, root
 
 # %% ../nbs/98_pages.ipynb #985aae2d
@@ -411,9 +412,9 @@ def build_docs(pages=True) -> list:  # of paths written
     ids = {address: set(re.findall(r' id="([^"]*)"', text)) for address, text in texts.items()}
     for address, text in texts.items():
         target = out/address; target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_to_class(text, address, ids), encoding='utf-8'); written.append(target)
+        written.append(write_text(target, _to_class(text, address, ids)))
     for name, text in (('site.css', _CSS.lstrip()), ('site.js', _JS.lstrip()), ('search.js', f'const PAGES = {json.dumps(rows, ensure_ascii=False)};\n')):
-        (out/name).write_text(text, encoding='utf-8'); written.append(out/name)
+        written.append(write_text(out/name, text))
     return written
 
 # %% ../nbs/98_pages.ipynb #9311885d
@@ -444,8 +445,7 @@ def _readme(made, works):
     body = re.sub(r'\]\((?!https?:|nbs/)([\w/]+\.ipynb)(#[\w.-]+)?\)', r'](nbs/\1)', body)
     body = re.sub(r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body)
     readme = root()/'README.md'
-    readme.write_text('<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n', encoding='utf-8')
-    return readme
+    return write_text(readme, '<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n')
 
 def _notebook_of(page):
     "nbs/ file behind a page name: demo -> 00_demo.ipynb"

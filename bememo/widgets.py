@@ -7,9 +7,12 @@ __all__ = ['LABELS', 'Explorer', 'explore', 'explore_masks', 'explore_peek', 'ex
 
 # %% ../nbs/09_widgets.ipynb #79e97ea1
 import base64
+import csv
 import html as _html
 import io
 import json
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,10 +81,34 @@ class Explorer:
 
     def _repr_html_(self): return f'<iframe srcdoc="{_html.escape(self.html)}" title="explorer of attention maps" style="width:100%;height:470px;border:1px solid #8886" sandbox="allow-scripts"></iframe>'
 
-    def save(self, path) -> Path:
-        "Write the page into a file."
-        Path(path).write_text(self.html, encoding='utf-8')
-        return Path(path)
+    def save(self, path: str | Path) -> Path:
+        "Write the page into a file, whole or not at all. Raises OSError in one sentence for a place that cannot be written."
+        from bememo.files import write_text
+        return write_text(path, self.html)
+
+def _shown(image):
+    "A picture for the page; None for what is no picture, such as latents"
+    from PIL import Image
+    from bememo.references import as_picture
+    from bememo.trace import data_uri
+    if image is None: return None
+    if isinstance(image, Image.Image): return data_uri(image)
+    shape = tuple(getattr(image, 'shape', ()))
+    return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
+
+def _layers_of(trace, layers):
+    "Names of recorded layers, each one checked"
+    if layers is None:
+        return list(trace.attention)
+    if isinstance(layers, str):
+        layers = [layers]
+    if not isinstance(layers, (list, tuple)):
+        raise TypeError(f'layers is {layers!r}; give names of layers, or None for all that were recorded.')
+
+    for name in layers:
+        if not isinstance(name, str) or name not in trace.attention:
+            raise ValueError(f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.')
+    return list(layers)
 
 def _word(token, place, end): return 'start' if place == 0 else 'end' if place == end else 'pad' if place > end else token.replace('</w>', '')
 
@@ -93,10 +120,11 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     "Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale. Raises ValueError for an unknown layer, a trace without maps, or a limit that nothing fits."
     import numpy as np
     from matplotlib import colormaps
-    from PIL import Image
-    from bememo.trace import data_uri
-    names = list(trace.attention) if layers is None else list(layers)
-    if unknown := [name for name in names if name not in trace.attention]: raise ValueError(f'The trace has no layer {unknown[0]!r}; it has {", ".join(trace.attention)}.')
+    from bememo.checks import a_trace, count, finite, number
+    a_trace(trace)
+    count(pads, 'pads', 0)
+    number(limit, 'limit', 0, open_low=True)
+    names = _layers_of(trace, layers)
     if not names: raise ValueError('The trace holds no maps; record with layers and tokens.')
     columns = [[k for k, p in enumerate(row.tolist()) if 0 <= p <= end + pads] for row, end in zip(trace.token_index, trace.end_index)]
     if not all(columns): raise ValueError('An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.')
@@ -105,6 +133,7 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
     most, kept, stacks, grids = max(map(len, places)), [], {}, {}
     for name in names:
         maps = trace.attention[name]
+        finite(maps, f'The maps of {name}', images=False)
         maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
         grids[name] = f'{maps.shape[-2]} x {maps.shape[-1]}'
         stacks[name] = np.stack([np.concatenate([maps[:, i, ks], np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype)], 1) for i, ks in enumerate(columns)], 1)
@@ -119,7 +148,7 @@ def explore(trace,        # Trace, best recorded with tokens='all'; heads are av
         top = float(maps.max()) or 1.
         kinds = [max((float(maps[:, i, k].max()) for i, row in enumerate(groups) for k, g in enumerate(row) if g == kind), default=0.) for kind in range(3)]
         kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), grid=grids[name], h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
-    data = dict(images=[data_uri(im) if isinstance(im, Image.Image) else None for im in trace.images], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept, groups=groups,
+    data = dict(images=[_shown(im) for im in (trace.images if trace.images is not None else [None]*len(trace))], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept, groups=groups,
                 tokens=[[_word(tokens[p], p, end) for p in row] for tokens, row, end in zip(trace.tokens, places, trace.end_index)], start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
                 colours=[int(round(v*255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb])
     return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
@@ -137,170 +166,647 @@ def _picture(text='nothing drawn yet'):
     class Picture(ipywidgets.Image): description = traitlets.Unicode('').tag(sync=True)     # in the browser no tooltip without one: "Could not create a view"
     return Picture(format='png', tooltip=text)
 
-def explore_masks(trace,         # Trace
-                  masks=None,    # dict: method -> [n, h, w]; None: the bright ending
-                  truth=None):   # n arrays [H, W] bool, or None where unknown; -> ipywidgets box with children .image, .threshold, .view
-    "Masks of a trace under one threshold, side by side, with the IoU where truth is known. Raises ValueError for masks of other images."
+def explore_masks(trace, masks: dict | None = None, truth: Sequence | None = None):
+    """Masks of a trace under one threshold, side by side, with the IoU where truth is known.
+
+    Parameters
+    ----------
+    trace : Trace of n images, with its pictures.
+    masks : method -> [n, h, w]; None: the bright ending.
+    truth : n arrays [H, W] bool in the size of the pictures, None where it is unknown.
+
+    Returns
+    -------
+    ipywidgets box with children .image, .threshold, .view, .said
+
+    Raises
+    ------
+    TypeError, ValueError : for a trace without pictures, or masks of another kind, number or size.
+    """
     import ipywidgets
     import numpy as np
-    import torch
     from matplotlib.figure import Figure
+
+    from bememo.checks import a_trace
     from bememo.metrics import iou, otsu
     from bememo.phenomenon import bright_ending, resize_mask
-    masks = {'bright ending': bright_ending(trace)} if masks is None else masks
-    for name, m in masks.items():
-        if len(m) != len(trace): raise ValueError(f'{name!r} has {len(m)} masks and the trace {len(trace)} images; give one an image.')
-    if truth is not None and len(truth) != len(trace): raise ValueError(f'There are {len(truth)} true masks and {len(trace)} images; give one an image, None where it is unknown.')
-    size = (trace.images[0].height, trace.images[0].width)
-    big = {name: resize_mask(torch.as_tensor(m).float(), size).numpy() for name, m in masks.items()}
+
+    a_trace(trace)
+    pictures = _pictures_of(trace)
+    masks = {'bright ending': bright_ending(trace)} if masks is None else _masks_of(masks, len(trace))
+    size = (pictures[0].height, pictures[0].width)
+    truth = _truth_of(truth, len(trace), size)
+    big = {name: resize_mask(mask, size).numpy() for name, mask in masks.items()}
+
     first = next(iter(big.values()))[0]
+    start = float((otsu(first) - first.min())/(np.ptp(first) or 1))
     image = ipywidgets.IntSlider(value=0, min=0, max=len(trace) - 1, description='image', disabled=len(trace) == 1)
-    threshold = ipywidgets.FloatSlider(value=round(float((otsu(first) - first.min())/(np.ptp(first) or 1)), 2), min=0, max=1, step=.01, description='threshold')
+    threshold = ipywidgets.FloatSlider(value=round(start, 2), min=0, max=1, step=.01, description='threshold')
     view, said = _picture(), ipywidgets.Label()
+
     def draw(_=None):
-        i, notes = image.value, []
-        known = truth is not None and truth[i] is not None
-        fig = Figure(figsize=(2.2*(1 + len(big) + known), 2.5)); axes = fig.subplots(1, 1 + len(big) + known)
-        axes[0].imshow(trace.images[i]); axes[0].set_title('generated', fontsize=8)
-        for ax, (name, m) in zip(axes[1:], big.items()):
-            low, high = float(m[i].min()), float(m[i].max()); cut = m[i] > low + threshold.value*(high - low)         # as `iou` does
-            ax.imshow(m[i], cmap='viridis'); ax.contour(cut, [.5], colors='w', linewidths=1)
-            score = f'IoU {iou(m[i], np.asarray(truth[i], bool), low + threshold.value*(high - low)):.2f}' if known else f'{cut.mean():.0%} marked'
-            ax.set_title(f'{name}: {score}', fontsize=8); notes.append(f'{name}: {score}')
-        if known: axes[-1].imshow(truth[i], cmap='cividis'); axes[-1].set_title('true region', fontsize=8)
-        for ax in axes: ax.axis('off')
-        fig.tight_layout(); view.value = _png(fig); said.value = '; '.join(notes)
-        view.tooltip = f'masks of image {i + 1} at threshold {threshold.value:g}: {said.value}'
-    for control in (image, threshold): control.observe(draw, 'value')
+        i, share = image.value, threshold.value
+        known = truth[i] is not None
+        notes = []
+        fig = Figure(figsize=(2.2*(1 + len(big) + known), 2.5))
+        axes = fig.subplots(1, 1 + len(big) + known)
+        _panel(axes[0], pictures[i], 'generated')
+        for ax, (name, mask) in zip(axes[1:], big.items()):
+            low, high = float(mask[i].min()), float(mask[i].max())
+            at = low + share*(high - low)                                        # as `iou` does
+            marked = mask[i] > at
+            score = f'IoU {iou(mask[i], truth[i], at):.2f}' if known else f'{marked.mean():.0%} marked'
+            notes.append(f'{name}: {score}')
+            _panel(ax, mask[i], notes[-1], cmap='viridis')
+            if marked.any() and not marked.all():
+                ax.contour(marked, [.5], colors='w', linewidths=1)
+
+        if known:
+            _panel(axes[-1], truth[i], 'true region', cmap='cividis')
+        fig.tight_layout()
+        view.value, said.value = _png(fig), '; '.join(notes)
+        view.tooltip = f'masks of image {i + 1} at threshold {share:g}: {said.value}'
+
+    for control in (image, threshold):
+        control.observe(draw, 'value')
     draw()
-    box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said]); box.image, box.threshold, box.view, box.said = image, threshold, view, said
+    box = ipywidgets.VBox([ipywidgets.HBox([image, threshold]), view, said])
+    box.image, box.threshold, box.view, box.said = image, threshold, view, said
     return box
+
+
+def _panel(ax, picture, title, **how):
+    "One picture of a figure; a title is drawn as it is written, dollar signs and all"
+    ax.imshow(picture.numpy() if hasattr(picture, 'numpy') else picture, **how)
+    ax.set_title(title, fontsize=8, parse_math=False)
+    ax.axis('off')
+
+
+def _pictures_of(trace) -> list:
+    "The pictures of a trace, whatever `output_type` made of them"
+    from bememo.references import as_picture
+    images = [None] if trace.images is None else list(trace.images)
+    if any(image is None for image in images):
+        raise ValueError('The trace holds no pictures, as one that `peek` made; record the whole run to see masks beside them.')
+
+    return [as_picture(image, f'image {i} of the trace') for i, image in enumerate(images)]
+
+
+def _masks_of(masks, n) -> dict:
+    "Named masks, one an image each"
+    from bememo.checks import masks as checked
+    if not isinstance(masks, dict) or not masks:
+        raise TypeError(f'masks is {masks!r}; give a dict of name and masks [n, h, w], at least one.')
+
+    for name in masks:
+        if not isinstance(name, str):
+            raise TypeError(f'masks has the name {name!r}; a name is text.')
+    for name, mask in masks.items():
+        if hasattr(mask, '__len__') and len(mask) != n:
+            raise ValueError(f'{name!r} has {len(mask)} masks and the trace {n} images; give one an image.')
+    return {name: checked(mask, f'masks[{name!r}]', n).cpu() for name, mask in masks.items()}
+
+
+def _truth_of(truth, n, size) -> list:
+    "A true region or None for each image"
+    import numpy as np
+    if truth is None:
+        return [None]*n
+    if isinstance(truth, (str, dict)) or not hasattr(truth, '__len__'):
+        raise TypeError(f'truth is {truth!r}; give a list, for each image an array [H, W] of True and False, or None.')
+    if len(truth) != n:
+        raise ValueError(f'There are {len(truth)} true masks and {n} images; give one an image, None where it is unknown.')
+
+    return [None if region is None else _region_of(region, i, size) for i, region in enumerate(truth)]
+
+
+def _region_of(region, i, size):
+    "A true region of the size of its picture"
+    import numpy as np
+    found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
+    if found.dtype.kind not in 'biuf' or found.shape != size:
+        raise ValueError(f'truth {i} has shape {found.shape} of {found.dtype}; give {list(size)} of True and False, the size of the picture.')
+    if not np.isin(found, (0, 1)).all():
+        raise ValueError(f'truth {i} holds other values than 0 and 1; a region is True where the picture is copied.')
+
+    return found.astype(bool)
 
 # %% ../nbs/09_widgets.ipynb #875c7378
-def explore_peek(pipe,            # a diffusers pipeline
-                 prompt,          # str
-                 after=(1, 2, 3, 5, 8, 12),   # calls after which to look ahead
-                 layers=None, seed=0,
-                 **pipe_kwargs):  # to `pipe(...)` unchanged; -> ipywidgets box with children .after, .view
-    "The bright ending looked ahead to after a few calls, beside that of the whole run. Raises ValueError as `peek` does."
+def explore_peek(
+    pipe,
+    prompt: str,
+    after: Sequence[int] = (1, 2, 3, 5, 8, 12),
+    layers: list[str] | str | None = None,
+    seed: int = 0,
+    **pipe_kwargs,
+):
+    """The bright ending looked ahead to after a few calls, beside that of the whole run.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompt : what is drawn.
+    after : calls after which to look ahead.
+    layers : as for `record`.
+    seed : of the noise.
+    **pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    ipywidgets box with children .after, .view
+
+    Raises
+    ------
+    TypeError, ValueError : as `record` and `peek` do.
+    """
     import ipywidgets
     import torch
     from matplotlib.figure import Figure
-    from bememo.capture import device_of
+
     from bememo.phenomenon import bright_ending
     from bememo.trace import peek, record
-    fresh = lambda: torch.Generator(device_of(pipe)).manual_seed(seed)
+
+    after = _calls_of(after)
+    _one_prompt(prompt)
+    fresh = _noise_of(pipe, seed)
     whole = record(pipe, prompt, layers=layers, generator=fresh(), **pipe_kwargs)
-    looks = [bright_ending(peek(pipe, prompt, after=k, layers=layers, generator=fresh(), **pipe_kwargs))[0] for k in after]
-    end = bright_ending(whole)[0]
-    top = float(torch.stack([*looks, end]).max())
-    slider, view = ipywidgets.SelectionSlider(options=[(f'{k} of {len(whole.timesteps)}', j) for j, k in enumerate(after)], description='after call'), _picture()
+    looks = []
+    for k in after:
+        early = peek(pipe, prompt, after=k, layers=layers, generator=fresh(), **pipe_kwargs)
+        looks.append(bright_ending(early)[0])
+
+    picture, end = _pictures_of(whole)[0], bright_ending(whole)[0]
+    scale = dict(vmin=0, vmax=float(torch.stack([*looks, end]).max()), cmap='viridis')
+    options = [(f'{k} of {len(whole.timesteps)}', j) for j, k in enumerate(after)]
+    slider, view = ipywidgets.SelectionSlider(options=options, description='after call'), _picture()
+
     def draw(_=None):
-        fig = Figure(figsize=(7, 2.5)); axes = fig.subplots(1, 3)
-        axes[0].imshow(looks[slider.value], vmin=0, vmax=top, cmap='viridis'); axes[0].set_title(f'look ahead, {after[slider.value] + .5:g} calls', fontsize=8)
-        axes[1].imshow(end, vmin=0, vmax=top, cmap='viridis'); axes[1].set_title(f'whole run, {len(whole.timesteps)} calls', fontsize=8); axes[2].imshow(whole.images[0]); axes[2].set_title('its picture', fontsize=8)
-        for ax in axes: ax.axis('off')
-        fig.tight_layout(); view.value = _png(fig)
+        fig = Figure(figsize=(7, 2.5))
+        axes = fig.subplots(1, 3)
+        _panel(axes[0], looks[slider.value], f'look ahead, {after[slider.value] + .5:g} calls', **scale)
+        _panel(axes[1], end, f'whole run, {len(whole.timesteps)} calls', **scale)
+        _panel(axes[2], picture, 'its picture')
+        fig.tight_layout()
+        view.value = _png(fig)
         view.tooltip = f'the bright ending looked ahead to after call {after[slider.value]}, that of the whole run, and its picture'
-    slider.observe(draw, 'value'); draw()
-    box = ipywidgets.VBox([slider, view]); box.after, box.view = slider, view
+
+    slider.observe(draw, 'value')
+    draw()
+    box = ipywidgets.VBox([slider, view])
+    box.after, box.view = slider, view
     return box
+
+
+def _calls_of(after) -> list:
+    "Calls to look ahead from, each once"
+    from bememo.checks import count
+    if isinstance(after, (str, dict)) or not hasattr(after, '__iter__'):
+        raise TypeError(f'after is {after!r}; give a list of calls, such as (1, 2, 5).')
+
+    calls = [count(k, 'after') for k in after]
+    if not calls:
+        raise ValueError('after names no call; give at least one, such as (1, 2, 5).')
+    return list(dict.fromkeys(calls))
+
+
+def _one_prompt(prompt) -> None:
+    if not isinstance(prompt, str):
+        raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
+
+
+def _noise_of(pipe, seed):
+    "Function that makes the same generator again and again"
+    import torch
+
+    from bememo.architectures import denoiser_of, device_of
+    from bememo.checks import count
+    if denoiser_of(pipe) is None:
+        raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline.')
+    if count(seed, 'seed', 0) >= 2**63:
+        raise ValueError(f'seed is {seed}; give a whole number below 2**63.')
+
+    return lambda: torch.Generator(device_of(pipe)).manual_seed(int(seed))
 
 # %% ../nbs/09_widgets.ipynb #4ce35dd2
-class _Cancelled(Exception): pass
+class _Cancelled(Exception):
+    "Somebody pressed the button"
 
-def explore_mitigation(pipe,            # a diffusers pipeline with a UNet and guidance
-                       prompt='',       # what stands in the field first
-                       methods=None,    # dict: name -> settings of `mitigate`; None: those that need no target
-                       layers=None, seed=0,
-                       **pipe_kwargs):  # to `pipe(...)` unchanged; -> ipywidgets box with children .prompt, .method, .run, .cancel, .bar, .view, .said, .thread
-    "Type a prompt; see D, LD, the mask, and the picture before and after a method. Can be cancelled."
-    import threading
+
+_DRAWING = threading.Lock()     # two widgets would use one scheduler at the same time
+
+_METHODS = {
+    'rescale attention': dict(method='rescale_attention'),
+    'random words': dict(method='augment'),
+    'embedding noise': dict(method='embedding_noise', std=.3),
+    'guide later': dict(method='guide_later'),
+}
+
+
+def explore_mitigation(
+    pipe,
+    prompt: str = '',
+    methods: dict | None = None,
+    layers: list[str] | str | None = None,
+    seed: int = 0,
+    **pipe_kwargs,
+):
+    """Type a prompt; see D, LD, the mask, and the picture before and after a method. Can be cancelled.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet and guidance.
+    prompt : what stands in the field first.
+    methods : name -> settings of `mitigate`; None: those that need no target.
+    layers : as for `mitigate`.
+    seed : of the noise.
+    **pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    ipywidgets box with children .prompt, .method, .run, .cancel, .bar, .view, .said, and with .thread and .error,
+    the exception whose sentence .said shows, or None
+
+    Raises
+    ------
+    TypeError, ValueError : for settings that cannot be right whatever is typed.
+    """
     import ipywidgets
-    import torch
-    from matplotlib.figure import Figure
-    from bememo.capture import device_of
-    from bememo.detection import localized_magnitude, magnitude
+
+    from bememo.architectures import check_keywords
     from bememo.mitigation import mitigate
-    from bememo.phenomenon import bright_ending
-    methods = methods or {'rescale attention': dict(method='rescale_attention'), 'random words': dict(method='augment'), 'embedding noise': dict(method='embedding_noise', std=.3), 'guide later': dict(method='guide_later')}
-    text, method = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px')), ipywidgets.Dropdown(options=list(methods), description='method')
+
+    _one_prompt(prompt)
+    fresh = _noise_of(pipe, seed)
+    check_keywords(pipe, pipe_kwargs, ('prompt', 'methods', 'layers', 'seed'))
+    methods = _METHODS if methods is None else _methods_of(methods)
+    text = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px'))
+    method = ipywidgets.Dropdown(options=list(methods), description='method')
     run, cancel = ipywidgets.Button(description='draw'), ipywidgets.Button(description='cancel', disabled=True)
-    bar, view, said, stop = ipywidgets.FloatProgress(value=0, min=0, max=1), _picture(), ipywidgets.Label(), threading.Event()
+    bar, view, said = ipywidgets.FloatProgress(value=0, min=0, max=1), _picture(), ipywidgets.Label()
+    box = ipywidgets.VBox([text, ipywidgets.HBox([method, run, cancel, bar]), view, said])
+    box.prompt, box.method, box.run, box.cancel, box.bar = text, method, run, cancel, bar
+    box.view, box.said, box.thread, box.error = view, said, None, None
+    stop = threading.Event()
+
     def step(pipe_, i, t, kwargs):
-        if stop.is_set(): raise _Cancelled
+        if stop.is_set():
+            raise _Cancelled
         bar.value = (i + 1)/max(1, pipe_.num_timesteps)
         return kwargs
+
+    def draw():
+        own = dict(pipe_kwargs, callback_on_step_end=step, generator=fresh())
+        made = mitigate(pipe, text.value, layers=layers, **methods[method.value], **own)
+        view.value = _png(_before_and_after(made, method.value))
+        view.tooltip = f'picture and bright ending before and after {method.value}'
+        said.value = _figures_of(made)
+
     def work():
         try:
-            m = mitigate(pipe, text.value, layers=layers, generator=torch.Generator(device_of(pipe)).manual_seed(seed), callback_on_step_end=step, **methods[method.value], **pipe_kwargs)
-            fig = Figure(figsize=(8.4, 2.5)); axes = fig.subplots(1, 4)
-            panels = ((m.before.images[0], 'before'), (bright_ending(m.before)[0], 'its bright ending'), (m.after.images[0], f'after: {method.value}'), (bright_ending(m.after)[0], 'its bright ending'))
-            top = max(float(p.max()) for p, t in panels if torch.is_tensor(p))
-            for ax, (p, t) in zip(axes, panels): ax.imshow(p, **(dict(vmin=0, vmax=top, cmap='viridis') if torch.is_tensor(p) else {})); ax.set_title(t, fontsize=8); ax.axis('off')
-            fig.tight_layout(); view.value = _png(fig)
-            view.tooltip = f'picture and bright ending before and after {method.value}'
-            ld = lambda trace: f'{float(localized_magnitude(trace)[0]):.3g}' if bright_ending(trace)[0].any() else 'none, the end token is hidden,'
-            said.value = f'D {float(magnitude(m.before)[0]):.3g} before, {float(magnitude(m.after)[0]):.3g} after; LD {ld(m.before)} before, {ld(m.after)} after'
-        except _Cancelled: said.value = 'cancelled'
-        except Exception as error: said.value = str(error)
-        finally: run.disabled, cancel.disabled, bar.value = False, True, 0
-    box = ipywidgets.VBox([text, ipywidgets.HBox([method, run, cancel, bar]), view, said])
-    box.prompt, box.method, box.run, box.cancel, box.bar, box.view, box.said, box.thread = text, method, run, cancel, bar, view, said, None
+            with _DRAWING:
+                draw()
+        except _Cancelled:
+            said.value = 'cancelled'
+        except Exception as error:
+            box.error = error
+            said.value = str(error) or type(error).__name__
+        finally:
+            run.disabled, cancel.disabled, bar.value = False, True, 0
+
     def start(_):
-        if box.thread and box.thread.is_alive(): return
-        stop.clear(); run.disabled, cancel.disabled, said.value = True, False, ''
-        box.thread = threading.Thread(target=work, daemon=True); box.thread.start()
-    run.on_click(start); cancel.on_click(lambda _: stop.set())
+        if box.thread and box.thread.is_alive():
+            return
+        stop.clear()
+        run.disabled, cancel.disabled, said.value, box.error = True, False, '', None
+        box.thread = threading.Thread(target=work, daemon=True)
+        box.thread.start()
+
+    run.on_click(start)
+    cancel.on_click(lambda _: stop.set())
     return box
+
+
+def _methods_of(methods) -> dict:
+    "Named settings of `mitigate`"
+    if not isinstance(methods, dict) or not methods:
+        raise TypeError(f'methods is {methods!r}; give a dict of name and settings, such as {{"words": dict(method="augment")}}.')
+
+    for name, own in methods.items():
+        if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
+            raise TypeError(f'methods has {name!r}: {own!r}; settings are a dict that names its method, such as dict(method="augment").')
+    return dict(methods)
+
+
+def _before_and_after(made, name):
+    "Figure of a mitigation: picture and bright ending, before and after"
+    from matplotlib.figure import Figure
+
+    from bememo.phenomenon import bright_ending
+    maps = [bright_ending(trace)[0] for trace in (made.before, made.after)]
+    scale = dict(vmin=0, vmax=float(max(m.max() for m in maps)), cmap='viridis')
+    fig = Figure(figsize=(8.4, 2.5))
+    axes = fig.subplots(1, 4)
+    for i, (trace, title) in enumerate([(made.before, 'before'), (made.after, f'after: {name}')]):
+        _panel(axes[2*i], _pictures_of(trace)[0], title)
+        _panel(axes[2*i + 1], maps[i], 'its bright ending', **scale)
+
+    fig.tight_layout()
+    return fig
+
+
+def _figures_of(made) -> str:
+    "D and LD before and after, in words"
+    from bememo.detection import localized_magnitude, magnitude
+    from bememo.phenomenon import bright_ending
+
+    def local(trace):
+        lit = bright_ending(trace)[0].any()
+        return f'{float(localized_magnitude(trace)[0]):.3g}' if lit else 'none, the end token is hidden,'
+
+    before, after = float(magnitude(made.before)[0]), float(magnitude(made.after)[0])
+    return f'D {before:.3g} before, {after:.3g} after; LD {local(made.before)} before, {local(made.after)} after'
+
+# %% ../nbs/09_widgets.ipynb #929f2af6
+LABELS = dict(g='global', l='local', n='none')
+_COLUMNS = ('prompt', 'image', 'label')
+
+
+@dataclass
+class _Table:
+    "A file of labels, cell by cell as it is written"
+
+    header: list
+    rows: list
+
+    def cell(self, row: list, column: str) -> str:
+        return row[self.header.index(column)]
+
+    def set(self, row: list, column: str, value: str) -> None:
+        row[self.header.index(column)] = value
+
+
+def _read_table(path: Path) -> _Table:
+    "The file's cells; an empty table where there is no file yet. Raises ValueError, naming file and line"
+    from bememo.files import read_text
+    if not path.exists():
+        return _Table(list(_COLUMNS), [])
+
+    lines, reader = [], csv.reader(io.StringIO(read_text(path), newline=''), strict=True)
+    try:
+        for row in reader:
+            lines.append((reader.line_num, row))
+    except csv.Error as error:
+        raise ValueError(f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); mend that line, or give another file.') from None
+
+    header = lines[0][1] if lines else []
+    for column in sorted(_COLUMNS):
+        if header.count(column) != 1:
+            raise ValueError(f'{path.name} has {"no" if column not in header else "more than one"} column {column!r}; it is not a file of labels.')
+    for number, row in lines[1:]:
+        if row and len(row) != len(header):
+            raise ValueError(f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; mend that line, or give another file.')
+
+    return _Table(header, [row for _, row in lines[1:] if row])
+
+
+def _write_table(path: Path, table: _Table) -> None:
+    from bememo.files import write_text
+    text = io.StringIO(newline='')
+    csv.writer(text, lineterminator='\n').writerows([table.header, *table.rows])
+    write_text(path, text.getvalue())
+
+
+def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list:
+    "Rows of one image. Raises ValueError where its number cannot be read or two rows say different things"
+    from bememo.files import safe_cell
+    found = []
+    for row in table.rows:
+        if table.cell(row, 'prompt') in (prompt, safe_cell(prompt)):
+            written = table.cell(row, 'image')
+            try:
+                same = float(written) == number
+            except ValueError:
+                raise ValueError(f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.') from None
+            found += [row] if same else []
+
+    labels = {table.cell(row, 'label') for row in found} - {''}
+    if len(labels) > 1:
+        raise ValueError(f'{path.name} labels image {number} of {prompt[:40]!r} both {" and ".join(sorted(labels))}; leave one of the rows.')
+    return found
+
+
+def _label_of(table: _Table, path: Path, prompt: str, number: int) -> str:
+    "What the file says of an image, '' where nothing"
+    labels = [table.cell(row, 'label') for row in _rows_of(table, path, prompt, number)]
+    return next(filter(None, labels), '')
+
+
+def _set_label(path: Path, key: tuple, label: str, before: str, remove: bool = False) -> tuple[_Table, str, bool]:
+    """Write one label, if the file still says what it said before.
+
+    Parameters
+    ----------
+    key : prompt and number of the image.
+    label, before : what the file shall say, and what it must have said.
+    remove : take the row away again, where it holds nothing else.
+
+    Returns
+    -------
+    The table as it is now; '' or the label that somebody else wrote meanwhile, which then stays; was a row added?
+    """
+    from bememo.files import alone, safe_cell
+    from bememo.undo import Undo
+    with Undo() as undo, undo:
+        alone(undo, path)
+        table = _read_table(path)
+        now = _label_of(table, path, *key)
+        if now != before:
+            return table, now or 'no label', False
+
+        rows = _rows_of(table, path, *key)
+        added = not rows
+        if added:
+            new = dict(zip(_COLUMNS, (safe_cell(key[0]), str(key[1]), label)))
+            table.rows.append([new.get(column, '') for column in table.header])
+        for row in rows:
+            table.set(row, 'label', label)
+        if remove:
+            table.rows = [row for row in table.rows if not _is_bare(table, row, rows)]
+        _write_table(path, table)
+
+    return table, '', added
+
+
+def _is_bare(table: _Table, row: list, undone: list) -> bool:
+    "Is this a row that a label was taken from and that says nothing else?"
+    others = [cell for column, cell in zip(table.header, row) if column not in _COLUMNS]
+    mine = [other for other in undone if row is other]
+    return bool(mine) and not any(others)
 
 # %% ../nbs/09_widgets.ipynb #21785ddc
-LABELS = dict(g='global', l='local', n='none')
+def label(
+    images: Sequence,
+    prompts: Sequence[str],
+    out: str | Path,
+    references: Sequence | None = None,
+    numbers: Sequence[int] | None = None,
+):
+    """Label generations as global, local or none, by keyboard, with undo, autosave and resume.
 
-def label(images,        # n PIL images, generated
-          prompts,       # n str
-          out,           # CSV: prompt, image, label; continued where it exists
-          references=None,  # n PIL images or lists of them, shown beside
-          numbers=None):    # n int, which image of its prompt; None: counted -> ipywidgets box with children .key, .view, .said, .rows
-    "Label generations as global, local or none, by keyboard, with undo, autosave and resume. Raises ValueError for lists that do not pair or a file without these columns."
+    Parameters
+    ----------
+    images : n pictures, generated.
+    prompts : n str.
+    out : CSV of prompt, image, label; continued where it exists. Other rows, columns and labels in it stay.
+    references : n pictures or lists of them, shown beside; None where there is none.
+    numbers : n int, which image of its prompt; None: counted.
+
+    Returns
+    -------
+    ipywidgets box with children .key, .view, .said, with .rows(), a DataFrame of the file,
+    and .error, the exception whose sentence .said shows, or None
+
+    Raises
+    ------
+    TypeError, ValueError : for lists that do not pair, or a file that is no table of labels.
+    OSError : for a place that cannot be written.
+    """
     import ipywidgets
     import pandas as pd
-    from matplotlib.figure import Figure
-    from bememo.auditing import _write
-    if len(images) != len(prompts): raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
-    if references is not None and len(references) != len(images): raise ValueError(f'There are {len(references)} references and {len(images)} images; give one, or a list, an image.')
-    numbers = [prompts[:i].count(p) for i, p in enumerate(prompts)] if numbers is None else list(numbers)
-    out, known, others = Path(out), {}, None
-    if out.is_file():
-        had = pd.read_csv(out, dtype=dict(prompt=str, label=str), keep_default_na=False)
-        if missing := {'prompt', 'image', 'label'} - set(had): raise ValueError(f'{out.name} has no column {sorted(missing)[0]!r}; it is not a file of labels.')
-        known = {(r.prompt, int(r.image)): r.label for r in had.itertuples() if r.label in LABELS.values()}
-        others = had.drop(columns='label').drop_duplicates(['prompt', 'image'])                # the user's own columns stay
-    order, history = list(zip(prompts, numbers)), []
-    key, view, said = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px')), _picture(), ipywidgets.Label()
-    box = ipywidgets.VBox([ipywidgets.HBox([key, said]), view]); box.key, box.view, box.said = key, view, said
+
+    from bememo.files import as_path, check_place, plain_cell
+
+    images, prompts, beside, numbers = _to_label(images, prompts, references, numbers)
+    out = as_path(out, 'out')
+    check_place(out)
+    order, history, state = list(zip(prompts, numbers)), [], dict(table=_read_table(out))
+    for key in order:
+        _label_of(state['table'], out, *key)
+
+    typed_in = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px'))
+    view, said = _picture(), ipywidgets.Label()
+    box = ipywidgets.VBox([ipywidgets.HBox([typed_in, said]), view])
+    box.key, box.view, box.said, box.error = typed_in, view, said, None
+
+    def labels():
+        return [_label_of(state['table'], out, *key) for key in order]
+
     def rows():
-        table = pd.DataFrame([(p, n, l) for (p, n), l in known.items()], columns=['prompt', 'image', 'label'])
-        return table if others is None else table.merge(others, on=['prompt', 'image'], how='outer', sort=False).fillna({'label': ''})
-    box.rows = rows
-    def place(): return next((i for i, k in enumerate(order) if k not in known), None)
-    def draw():
-        i = place(); said.value = f'{sum(k in known for k in order)} of {len(order)} labelled' + ('' if i is not None else '; done')
+        table = pd.DataFrame(state['table'].rows, columns=state['table'].header)
+        numbers = pd.to_numeric(table['image'], errors='coerce')
+        whole = len(table) and bool((numbers == numbers.round()).all())
+        return table.assign(prompt=table['prompt'].map(plain_cell), image=numbers.astype(int) if whole else table['image'])
+
+    def place():
+        found = labels()
+        return found.index('') if '' in found else None
+
+    def draw(note=''):
+        i, found = place(), labels()
+        done = f'{sum(known in LABELS.values() for known in found)} of {len(order)} labelled'
+        others = sorted({known for known in found if known and known not in LABELS.values()})
+        strange = f'; labels that are kept as they are: {", ".join(others)}' if others else ''
+        said.value = done + ('; done' if i is None else '') + strange + (f'; {note}' if note else '')
         view.tooltip = 'all are labelled' if i is None else f'picture {i + 1} of {len(order)}, to be labelled: {prompts[i]}'
-        if i is None: view.value = b''; return
-        beside = [] if references is None else list(references[i]) if isinstance(references[i], (list, tuple)) else [references[i]]
-        beside = [im for im in beside if im is not None]
-        fig = Figure(figsize=(2.3*(1 + len(beside)), 2.7)); axes = fig.subplots(1, 1 + len(beside), squeeze=False)[0]
-        for ax, im, t in zip(axes, [images[i], *beside], ['generated', *['training']*len(beside)]): ax.imshow(im); ax.set_title(t, fontsize=8); ax.axis('off')
-        fig.suptitle(prompts[i][:60].replace('$', r'\$'), fontsize=8); view.value = _png(fig)
+        view.value = b'' if i is None else _png(_to_be_labelled(images[i], beside[i], prompts[i]))
+
+    def put(letter):
+        "Do what one letter says; returns a note for the reader"
+        i = place()
+        if letter == 'u' and history:
+            key, mine, added = history[-1]
+            state['table'], other, _ = _set_label(out, key, '', mine, remove=added)
+            history.pop()
+            return f'{key[0][:40]!r} says {other} meanwhile, which stays' if other else ''
+        if letter in LABELS and i is not None:
+            key = order[i]
+            state['table'], other, added = _set_label(out, key, LABELS[letter], '')
+            if other:
+                return f'somebody labelled {key[0][:40]!r} {other} meanwhile, which stays'
+            history.append((key, LABELS[letter], added))
+        return ''
+
     def typed(change):
         old, new = change['old'], change['new']
-        for letter in (new[len(old):] if new.startswith(old) else new).lower():              # what was typed since; a fast hand is quicker than a figure
-            i = place()
-            if letter == 'u' and history: known.pop(history.pop())
-            elif letter in LABELS and i is not None: known[order[i]] = LABELS[letter]; history.append(order[i])
-            else: continue
-            _write(out, lambda p: rows().to_csv(p, index=False))
-        draw()
-    key.observe(typed, 'value'); draw()
+        note, box.error = '', None
+        try:
+            for letter in (new[len(old):] if new.startswith(old) else new).lower():       # a fast hand is quicker than a figure
+                note = put(letter) or note
+            draw(note)
+        except (OSError, ValueError) as error:
+            box.error = error
+            said.value = str(error)
+
+    box.rows = rows
+    typed_in.observe(typed, 'value')
+    draw()
     return box
+
+
+def _to_label(images, prompts, references, numbers) -> tuple:
+    "Four lists of the same length, each checked"
+    from bememo.checks import count
+    from bememo.references import as_picture
+    images, prompts = _listed(images, 'images'), _listed(prompts, 'prompts')
+    if not images:
+        raise ValueError('images is empty; give at least one picture to label.')
+    if len(images) != len(prompts):
+        raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
+    images = [as_picture(image, f'image {i}') for i, image in enumerate(images)]
+    for i, prompt in enumerate(prompts):
+        _writable_text(prompt, i)
+
+    beside = [[]]*len(images) if references is None else _listed(references, 'references')
+    if len(beside) != len(images):
+        raise ValueError(f'There are {len(beside)} references and {len(images)} images; give one, or a list, an image.')
+    beside = [_beside(given, i) for i, given in enumerate(beside)]
+
+    if numbers is None:
+        numbers = [prompts[:i].count(prompt) for i, prompt in enumerate(prompts)]
+    numbers = _listed(numbers, 'numbers')
+    if len(numbers) != len(images):
+        raise ValueError(f'There are {len(numbers)} numbers and {len(images)} images; give one an image.')
+    numbers = [count(number, f'number {i}', 0) for i, number in enumerate(numbers)]
+
+    pairs = list(zip(prompts, numbers))
+    twice = [pair for pair in pairs if pairs.count(pair) > 1]
+    if twice:
+        raise ValueError(f'Image {twice[0][1]} of {twice[0][0][:40]!r} is there twice; give each image of a prompt its own number.')
+    return images, prompts, beside, numbers
+
+
+def _listed(value, name: str) -> list:
+    "A list of what can be counted and walked over: a list, a tuple, an array, a column of a table"
+    if isinstance(value, (str, bytes, dict)) or not hasattr(value, '__len__') or not hasattr(value, '__getitem__'):
+        raise TypeError(f'{name} is {value!r}; give a list, one entry an image.')
+
+    return value.tolist() if hasattr(value, 'tolist') and getattr(value, 'ndim', 1) == 1 else [value[i] for i in range(len(value))]
+
+
+def _writable_text(prompt, i: int) -> None:
+    if not isinstance(prompt, str):
+        raise TypeError(f'prompt {i} is {prompt!r}; prompts are text.')
+    try:
+        prompt.encode('utf-8')
+    except UnicodeEncodeError:
+        raise ValueError(f'prompt {i} holds half a character ({prompt!r}), which no file can hold; mend the prompt.') from None
+
+
+def _beside(given, i: int) -> list:
+    "The references of one image as pictures"
+    from bememo.references import as_picture
+    given = list(given) if isinstance(given, (list, tuple)) else [given]
+    return [as_picture(image, f'reference {i}') for image in given if image is not None]
+
+
+def _to_be_labelled(image, beside, prompt):
+    "Figure of one image and its references, under the prompt as it is written"
+    from matplotlib.figure import Figure
+    fig = Figure(figsize=(2.3*(1 + len(beside)), 2.7))
+    axes = fig.subplots(1, 1 + len(beside), squeeze=False)[0]
+    titles = ['generated', *['training']*len(beside)]
+    for ax, picture, title in zip(axes, [image, *beside], titles):
+        _panel(ax, picture, title)
+
+    fig.suptitle(prompt[:60], fontsize=8, parse_math=False)
+    return fig

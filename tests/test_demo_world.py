@@ -48,3 +48,10 @@ def test_the_wall_of_a_caption_is_the_background_of_its_picture():
 def test_an_unknown_caption_or_picture_is_named_in_the_error():
     with pytest.raises(ValueError, match="no caption 'a dog'"): training_image('a dog', np.random.default_rng(0))
     with pytest.raises(ValueError, match="is called 'dog'"): region('dog')
+    rng = np.random.default_rng(0)
+    for call, words in ((lambda: picture([]), r'name is \[\]'), (lambda: scene(0), 'rng is 0; give numpy'), (lambda: scene(rng, wall='pink'), "wall is 'pink'"), (lambda: scene(rng, avoid=(1, 2)), 'give .red, green, blue.'), (lambda: scene(rng, avoid=(0, 0, 2)), 'avoid is 2'),
+                        (lambda: ordinary_image(rng, 'rde', 'circle'), "did you mean 'red'"), (lambda: ordinary_image(rng, 'red', 'circle', 'huge'), "size is 'huge'"), (lambda: local_image(rng, 'x'), "is called 'x'"), (lambda: training_image(None, rng), 'prompt is None')):
+        with pytest.raises((TypeError, ValueError), match=words): call()
+    mine = prompt_table()
+    mine['prompt'] = ''                                              # a copy each: nobody changes the table of others
+    assert (prompt_table().prompt != '').all()

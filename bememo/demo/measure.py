@@ -6,10 +6,11 @@
 __all__ = ['LEAST_SSIM', 'LEAST_CORRELATION', 'PEEKS', 'TARGETS', 'likeness', 'label', 'draw', 'rows_of', 'replicates',
            'with_mask', 'layer_table', 'shows_colour', 'shape_reader', 'bar_table', 'model_card', 'every_mask',
            'measure_masks', 'every_score', 'measure_detection', 'mitigation_grid', 'mitigation_rows',
-           'measure_mitigation', 'training_folder', 'audit_parts', 'measure_audit', 'measure', 'main', 'twin_table']
+           'measure_mitigation', 'training_folder', 'audit_parts', 'measure_audit', 'measure', 'demo_argument',
+           'name_argument', 'main', 'twin_table']
 
 # %% ../../nbs/demo/measure.ipynb #5cbd0fbe
-import argparse, gc, hashlib, json, os, platform, tempfile, time
+import argparse, gc, hashlib, json, os, platform, re, tempfile, time
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
@@ -21,13 +22,13 @@ import torch
 from tqdm.auto import tqdm
 
 from .model import load_demo, seal
-from .training import reconstruction, wall_accuracy
-from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region
+from .training import count_argument, folder_argument, positive_argument, reconstruction, wall_accuracy
+from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region, write_csv
 from ..auditing import audit, seed_of
+from ..files import write_text
 from ..detection import attention_entropy, bright_magnitude, calibrate, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
 from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
-from ..files import write_text
 from ..mitigation import trade_off
 from ..phenomenon import bright_ending, mean_score, resize_mask, top_score
 from ..similarity import clip_score, copy_score, global_similarity, local_copy_score, localized_similarity
@@ -367,8 +368,8 @@ def measure_masks(out,           # folder for masks_images.csv, masks_provenance
                          'IoU, Otsu': iou(m, truth) if local else np.nan, 'IoU, calibrated': iou(m, truth, threshold) if local else np.nan,
                          'IoU, choose half': iou(m, truth, learnt) if local else np.nan, 'IoU, best': max(overlaps[i]) if local else np.nan, 'area marked': float((m > threshold).mean()), 'area, choose half': float((m > learnt).mean())})
     frame = pd.DataFrame(rows)
-    frame.round(5).to_csv(out/'masks_images.csv', index=False)
-    (out/'masks_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',
+    write_csv(out/'masks_images.csv', frame.round(5))
+    write_text(out/'masks_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',
         threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
@@ -404,42 +405,22 @@ def measure_detection(out,            # folder for detection_images.csv, detecti
     for i in tqdm(range(0, len(prompts), 16), desc='detection', mininterval=5): parts.append(every_score(demo, prompts[i:i + 16], seeds[i:i + 16]))
     known = demo.prompts.set_index('prompt').loc[prompts].reset_index()[['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']]
     frame = pd.concat([known.assign(seed=seeds), pd.concat(parts, ignore_index=True)], axis=1)
-    frame.round(5).to_csv(out/'detection_images.csv', index=False)
-    (out/'detection_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
+    write_csv(out/'detection_images.csv', frame.round(5))
+    write_text(out/'detection_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
         minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
 # %% ../../nbs/demo/measure.ipynb #2230ddd0
 TARGETS = (1.6, 1.3, 1., .8, .6, .4, .25, .1)   # of the embedding's loss, in medians of held-out captions; the last two were added when the first six did not bring the share of copies under a half
 
-def _usual_losses(demo) -> dict:
-    "Median losses, at the first call, of held-out captions of the choose half: what the targets are multiples of"
+def mitigation_grid(demo) -> dict:
+    "Every method with the settings that are compared; targets are multiples of what held-out captions of the choose half have."
     calm = demo.prompts[demo.prompts.held_out & (demo.prompts['style'] == 'grammar') & (demo.prompts.split == 'choose')].sample(48, random_state=3).prompt.tolist()
     trace = record(demo.pipe, calm, peek_after=1, generator=torch.Generator().manual_seed(77), **demo.settings)
-    return {
-        'D': float(magnitude(trace, 1).median()),
-        'LD': float(localized_magnitude(trace, calls=1).median()),
-        'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median()),
-    }
-
-def mitigation_grid(demo, only: list | None = None) -> dict:
-    """Every method with the settings that are compared, or some of the methods.
-
-    Targets are multiples of what held-out captions of the choose half have."""
-    grid = dict(
-        augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')],
-        embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
-        rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)],
-        neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)],
-        guide_later=[{}, dict(cap=None), dict(before=1.)] + [dict(until=t) for t in (800, 650, 500)],
-    )
-    if only is None or 'embedding' in only:
-        usual = _usual_losses(demo)
-        targets = [dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS]
-        by_peek = [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)]
-        grid = dict(embedding=targets + by_peek, **grid)
-
-    return {method: many for method, many in grid.items() if only is None or method in only}
+    usual = {'D': float(magnitude(trace, 1).median()), 'LD': float(localized_magnitude(trace, calls=1).median()), 'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median())}
+    return dict(embedding=[dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS] + [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)],
+                augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')], embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
+                rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)], neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)], guide_later=[{}] + [dict(until=t) for t in (800, 650, 500)])
 
 def mitigation_rows(demo, m) -> pd.DataFrame:
     "What one pair of runs lost and kept: copies, similarity, the wall outside the region, change outside, CLIP score; a row an image."
@@ -460,64 +441,22 @@ def mitigation_rows(demo, m) -> pd.DataFrame:
     rows['D, T=1'] = magnitude(m.before, 1).tolist()
     return rows
 
-def measure_mitigation(
-    out: str | Path,
-    images: int = 2,
-    data: Path = DATA,
-    only: list | None = None,
-) -> pd.DataFrame:
-    """Every method of the mitigation room on strong captions of both halves and on some ordinary ones that name a wall.
-
-    About half an hour on two cores.
-
-    Parameters
-    ----------
-    out : folder for mitigation.jsonl (resumed), mitigation_images.csv and mitigation_provenance.json.
-    images : of each caption.
-    data : folder of the model.
-    only : methods to measure again; the rows of the others stay as the table in `out` has them. The
-        plain run is drawn again beside them and must agree with the table.
-
-    Returns
-    -------
-    One row an image and a setting.
-    """
-    out, start = Path(out), time.time()
-    out.mkdir(parents=True, exist_ok=True)
+def measure_mitigation(out,         # folder for mitigation.jsonl (resumed), mitigation_images.csv, mitigation_provenance.json
+                       images=2,    # of each caption
+                       data=DATA) -> pd.DataFrame:  # one row an image and a setting
+    "Every method of the mitigation room on strong captions of both halves and on some ordinary ones that name a wall. About half an hour on two cores."
+    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts
     strong = table[table.strength == 'strong']
     ordinary = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(4, random_state=0)
     prompts = [*strong[strong.kind == 'global'].prompt, *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt, *ordinary.prompt]
-
-    tag = hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16]
-    drawn = trade_off(demo.pipe, prompts, mitigation_grid(demo, only), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=tag, **demo.settings)
-    drawn = drawn.assign(settings=drawn.settings.map(json.dumps)).round(5)
-    frame = drawn if only is None else _with_the_others(pd.read_csv(out/'mitigation_images.csv', keep_default_na=False, na_values=['']), drawn)
-    write_text(out/'mitigation_images.csv', frame.to_csv(index=False))
+    frame = trade_off(demo.pipe, prompts, mitigation_grid(demo), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16], **demo.settings)
+    frame.assign(settings=frame.settings.map(json.dumps)).round(5).to_csv(out/'mitigation_images.csv', index=False)
     (out/'mitigation.jsonl').unlink()
-
-    made = dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
-        settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
-    if only is not None:
-        before = json.loads((out/'mitigation_provenance.json').read_text(encoding='utf-8'))
-        again = dict(made, command=f'{made["command"]} --only {" ".join(only)}', images=len(drawn))
-        made = {**before, 'images': len(frame), 'measured again': again}
-    write_text(out/'mitigation_provenance.json', json.dumps(made, indent=1) + '\n')
+    (out/'mitigation_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
+        settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
-
-def _with_the_others(old, drawn):
-    "A table whose rows of the drawn methods are new; the plain runs of both must agree"
-    plain = [t[t.method == 'none'].sort_values('image').reset_index(drop=True) for t in (old, drawn)]
-    for column in ('prompt', 'replicated', 'D, T=1', 'change outside', 'copy descriptor'):
-        ours, theirs = (t[column].to_numpy() for t in plain)
-        same = np.allclose(ours.astype(float), theirs.astype(float), atol=2e-3, equal_nan=True) if column != 'prompt' else (ours == theirs).all()
-        if not same:
-            raise ValueError(f'The plain runs of the table and of now differ in {column!r}, so new rows do not belong to it; measure everything again.')
-
-    new = drawn[drawn.method != 'none']
-    stays = old[~old.method.isin(new.method)]
-    return pd.concat([stays, new], ignore_index=True)
 
 # %% ../../nbs/demo/measure.ipynb #5f172353
 def training_folder(demo, prompts,  # list of str, captions of the demo
@@ -578,9 +517,9 @@ def measure_audit(out,        # folder for audit_images.csv, audit_cost.csv, aud
     frame = pd.concat([r.assign(part=part) for part, r in rows.items()], ignore_index=True)
     if (frame.error != '').any(): raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
     frame = frame[['part', 'prompt', 'image', 'seed', bright, 'mean score', 'copy descriptor', 'squares', f'peek: {bright}', 'drawn', 'calls']]
-    frame.round(5).to_csv(out/'audit_images.csv', index=False)
-    pd.DataFrame(cost).round(4).to_csv(out/'audit_cost.csv', index=False)
-    (out/'audit_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
+    write_csv(out/'audit_images.csv', frame.round(5))
+    write_csv(out/'audit_cost.csv', pd.DataFrame(cost).round(4))
+    write_text(out/'audit_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
         minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
     return frame
 
@@ -597,7 +536,7 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     out, data, start = Path(out), Path(data), time.time(); out.mkdir(parents=True, exist_ok=True)
     note = data/'model/bememo.json'
     if settings or not note.exists():
-        note.write_text(json.dumps(dict(layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.))))
+        write_text(note, json.dumps(dict(layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.))))
         seal(data); load_demo.cache_clear()
     demo = load_demo(None if data == DATA else data)
     prompts, seeds = _plan(demo, images, ordinary)
@@ -615,7 +554,7 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     table.insert(1, 'chosen', ['chosen' if l in best else '' for l in table.layer])
     table.insert(2, "paper's rule", ['yes' if l == layers[0] else '' for l in table.layer])
     why = dict(layers=best, settings=demo.settings, chosen='the layer, or the two together, with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv')
-    note.write_text(json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
+    write_text(note, json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
     read, reader = shape_reader()
     grammar = frame.index[frame['style'] == 'grammar']
     drawn, colours = frame.image[grammar].tolist(), frame.colour[grammar].tolist()
@@ -624,32 +563,47 @@ def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_im
     frame['shape_seen'] = ''; frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
     bars = bar_table(demo, frame, _time(demo), reader)
     keep = [*frame.columns[:frame.columns.get_loc('correlation') + 1], 'colour_shown', 'shape_seen', 'mean score', 'pixel AUC', 'IoU', *[c for c in frame if ', T=' in c], *[f'score {l}' for l in layers]]
-    frame[keep].round(5).to_csv(out/f'{name}_images.csv', index=False)
-    table.round(4).to_csv(out/f'{name}_layers.csv', index=False)
-    bars.round(4).to_csv(out/f'{name}_bars.csv', index=False)
+    write_csv(out/f'{name}_images.csv', frame[keep].round(5))
+    write_csv(out/f'{name}_layers.csv', table.round(4))
+    write_csv(out/f'{name}_bars.csv', bars.round(4))
     provenance = dict(
         command=command, model=name, date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
         machine=platform.machine(), python=platform.python_version(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=best,
         versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
-    (out/f'{name}_provenance.json').write_text(json.dumps(provenance, indent=1) + '\n')
-    (data/'MODEL_CARD.md').write_text(model_card(data, bars, provenance), encoding='utf-8'); seal(data)
+    write_text(out/f'{name}_provenance.json', json.dumps(provenance, indent=1) + '\n')
+    write_text(data/'MODEL_CARD.md', model_card(data, bars, provenance)); seal(data)
     return bars
+
+def demo_argument(text: str) -> str:
+    "A folder with a trained model in it"
+    if not (Path(text)/'model'/'model_index.json').is_file():
+        raise argparse.ArgumentTypeError(f'{text!r} holds no model/model_index.json; give the folder of a trained demo')
+    return text
+
+def name_argument(text: str) -> str:
+    "What files can be called"
+    if not re.fullmatch(r'[\w-]+', text):
+        raise argparse.ArgumentTypeError(f'{text!r} is no name for a file; use letters, digits, - and _')
+    return text
 
 def main(args=None):
     "Command line: python -m bememo.demo.measure"
     p = argparse.ArgumentParser(prog='python -m bememo.demo.measure', description='Measure the demo model or its twin; chooses the layer and writes the tables of 00_demo.')
-    p.add_argument('--out', default='nbs/results'); p.add_argument('--images', type=int, default=8); p.add_argument('--ordinary', type=int, default=150)
-    p.add_argument('--data', default=str(DATA), help='folder of the model: its weights, prompts.csv.gz, pictures'); p.add_argument('--name', default='demo', help='what the tables are called')
-    p.add_argument('--guidance', type=float, default=None)
-    p.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
-    p.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
-    p.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
-    p.add_argument('--only', nargs='+', default=None, metavar='METHOD', help='with --mitigation: measure these methods again, the rows of the others stay')
-    p.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
+    p.add_argument('--out', default='nbs/results', type=folder_argument, help='folder for the tables')
+    p.add_argument('--images', type=count_argument, default=8)
+    p.add_argument('--ordinary', type=count_argument, default=150)
+    p.add_argument('--data', default=str(DATA), type=demo_argument, help='folder of the model: its weights, prompts.csv.gz, pictures')
+    p.add_argument('--name', default='demo', type=name_argument, help='what the tables are called')
+    p.add_argument('--guidance', type=positive_argument, default=None)
+    which = p.add_mutually_exclusive_group()
+    which.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
+    which.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
+    which.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
+    which.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
     a = p.parse_args(args)
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
     if a.audit: return print(measure_audit(a.out, data=Path(a.data)).groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']].mean().to_string())
-    if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data), only=a.only).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
+    if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data)).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
     if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']].mean().to_string())
     command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None

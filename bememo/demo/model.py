@@ -8,10 +8,12 @@ __all__ = ['CopyNet', 'WallNet', 'seal', 'verify', 'Demo', 'load_demo']
 # %% ../../nbs/00_demo.ipynb #3488f067
 import hashlib
 import json
+import os
+import re
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import numpy as np
 import pandas as pd
@@ -20,9 +22,38 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import nn
 
+from ..checks import count
 from . import world
+from ..files import read_text, write_text
+from ..references import as_picture
 
 # %% ../../nbs/00_demo.ipynb #54d80e79
+def _pictures(images) -> list:
+    "Pictures of any kind as 8-bit RGB, at least one"
+    if isinstance(images, (str, dict)) or not hasattr(images, '__len__') or not hasattr(images, '__getitem__'):
+        raise TypeError(f'images is {images!r}; give a list of pictures.')
+    if len(images) == 0:
+        raise ValueError('images is empty; give at least one picture.')
+
+    return [as_picture(image, f'image {i}') for i, image in enumerate(images)]
+
+
+def _regions(hidden, images) -> list:
+    "A region the size of each picture"
+    if isinstance(hidden, (str, dict)) or not hasattr(hidden, '__len__'):
+        raise TypeError(f'hidden is {hidden!r}; give a list, one array [64, 64] of True and False an image.')
+    if len(hidden) != len(images):
+        raise ValueError(f'There are {len(images)} images and {len(hidden)} regions; give one an image.')
+
+    found = [np.asarray(region) for region in hidden]
+    for i, (region, image) in enumerate(zip(found, images)):
+        if region.dtype.kind not in 'biu' or region.shape != (image.height, image.width):
+            raise ValueError(f'hidden {i} has shape {region.shape} of {region.dtype}; give [{image.height}, {image.width}] of True and False, the size of the picture.')
+        if image.size != images[0].size:
+            raise ValueError(f'image {i} is {image.width} x {image.height} and the first {images[0].width} x {images[0].height}; give pictures of one size.')
+    return [region.astype(bool) for region in found]
+
+
 class CopyNet(nn.Module):
     "The copy descriptor's network: five strided convolutions, images in [0, 1] to unit vectors."
     def __init__(self, width=(32, 48, 64, 96, 128), dim=64):
@@ -38,7 +69,7 @@ class CopyNet(nn.Module):
               images,            # list of PIL images of any size
              ) -> torch.Tensor:  # [n, 64] unit vectors; a dot product near 1 means a copy
         "Descriptors of images, resized to 64 x 64."
-        small = [np.asarray(im.convert('RGB').resize((64, 64), Image.Resampling.BICUBIC), np.float32)/255 for im in images]
+        small = [np.asarray(im.resize((64, 64), Image.Resampling.BICUBIC), np.float32)/255 for im in _pictures(images)]
         return self(torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2).to(next(self.parameters()).device))
 
 # %% ../../nbs/00_demo.ipynb #df2d8bd7
@@ -59,31 +90,108 @@ class WallNet(nn.Module):
              hidden,      # n arrays [64, 64] bool, what not to look at, such as `demo.true_mask(prompt)`
             ) -> list:    # of str, one of world.WALLS each
         "The wall each picture shows outside its hidden region."
-        pixels = np.stack([np.asarray(im.convert('RGB'), np.float32)/255 for im in images])
+        images = _pictures(images)
+        hidden = _regions(hidden, images)
+        pixels = np.stack([np.asarray(im, np.float32)/255 for im in images])
         device = next(self.parameters()).device
         logits = self(torch.from_numpy(pixels).permute(0, 3, 1, 2).to(device), torch.from_numpy(np.stack(hidden)).to(device))
         return [world.WALLS[i] for i in logits.argmax(1)]
 
 # %% ../../nbs/00_demo.ipynb #16213c3d
-def _sha256(path): return hashlib.sha256(path.read_bytes()).hexdigest()
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
-def seal(data=world.DATA  # folder with model/, pictures/, prompts.csv.gz
-        ) -> None:
-    "Write manifest.json: the SHA-256 of every file of the demo (development only)."
-    data = Path(data)
-    files = sorted(p for p in data.rglob('*') if p.is_file() and p.name != 'manifest.json' and p.suffix != '.py')
-    (data/'manifest.json').write_text(json.dumps({p.relative_to(data).as_posix(): _sha256(p) for p in files}, indent=1) + '\n')
 
-def verify(data=world.DATA  # folder with manifest.json
-          ) -> None:
-    "Check every file of the demo against the manifest. Raises FileNotFoundError or ValueError naming the file and the remedy."
-    data = Path(data)
-    remedy = 'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
-    if not (data/'manifest.json').is_file(): raise FileNotFoundError(f'The demo model has no manifest.json; {remedy}.')
-    for name, digest in json.loads((data/'manifest.json').read_text()).items():
+def _files_of(data: Path) -> list[str]:
+    "Every file that a loader could find, by its name in the folder. Raises ValueError for a folder that is a link"
+    found = []
+    for folder, folders, names in os.walk(data):
+        here = Path(folder)
+        for name in folders:
+            if (here/name).is_symlink():
+                raise ValueError(f'{(here/name).relative_to(data).as_posix()} in {data} is a link to another folder; the demo holds its own files.')
+
+        folders[:] = [name for name in folders if name != '__pycache__' and not name.startswith('.')]
+        found += [(here/name).relative_to(data).as_posix() for name in names if not name.startswith('.')]
+
+    return sorted(name for name in found if name != 'manifest.json')
+
+
+def seal(data: str | Path = world.DATA) -> None:
+    """Write manifest.json: the SHA-256 of every file of the demo (development only).
+
+    Parameters
+    ----------
+    data : folder with model/, pictures/, prompts.csv.gz.
+
+    Raises
+    ------
+    TypeError, FileNotFoundError : for what is no folder.
+    """
+    data = _folder_of(data)
+    digests = {name: _sha256(data/name) for name in _files_of(data)}
+    write_text(data/'manifest.json', json.dumps(digests, indent=1) + '\n')
+
+# %% ../../nbs/00_demo.ipynb #97c250af
+_REMEDY = 'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
+
+
+def _folder_of(data) -> Path:
+    "A folder as one absolute path, however it is written"
+    if not isinstance(data, (str, os.PathLike)) or str(data).strip() == '':
+        raise TypeError(f'data is {data!r}; give the folder of a demo, or None for the one in the package.')
+
+    folder = Path(data).expanduser()
+    if '\0' in str(folder) or not folder.is_dir():
+        raise FileNotFoundError(f'There is no folder {str(folder)!r}; give the folder of a demo, or None for the one in the package.')
+    return folder.resolve()
+
+
+def _manifest_of(data: Path) -> dict[str, str]:
+    "What manifest.json says, every entry looked at"
+    path = data/'manifest.json'
+    if not path.is_file():
+        raise FileNotFoundError(f'{data} has no manifest.json, so it is no demo model; {_REMEDY}.')
+
+    try:
+        manifest = json.loads(read_text(path))
+    except ValueError as error:
+        raise ValueError(f'{path} cannot be read ({str(error).rstrip(".")}); {_REMEDY}.') from None
+    if not isinstance(manifest, dict) or not manifest:
+        raise ValueError(f'{path} names no file, so nothing would be checked; {_REMEDY}.')
+
+    for name, digest in manifest.items():
+        place = PurePosixPath(name)
+        if place.is_absolute() or '..' in place.parts or '\\' in name or ':' in name or '\0' in name:
+            raise ValueError(f'{path} names {name!r}, which lies outside the folder; {_REMEDY}.')
+        if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
+            raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
+    return manifest
+
+
+def verify(data: str | Path = world.DATA) -> None:
+    """Check every file of the demo against the manifest, and that there is no other one.
+
+    Parameters
+    ----------
+    data : folder with manifest.json.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError : naming the file and the remedy.
+    """
+    data = _folder_of(data)
+    manifest = _manifest_of(data)
+    for name, digest in manifest.items():
         path = data/name
-        if not path.is_file(): raise FileNotFoundError(f'The demo model lacks {name}; {remedy}.')
-        if _sha256(path) != digest: raise ValueError(f'The demo model\'s {name} is not the file that was released (SHA-256 differs); {remedy}.')
+        if not path.is_file():
+            raise FileNotFoundError(f'The demo model lacks {name}; {_REMEDY}.')
+        if _sha256(path) != digest:
+            raise ValueError(f'The demo model\'s {name} is not the file that was released (SHA-256 differs); {_REMEDY}.')
+
+    extra = [name for name in _files_of(data) if name not in manifest]
+    if extra:
+        raise ValueError(f'{extra[0]} in {data} was not released with the demo model, so nobody checked it; remove it, or {_REMEDY}.')
 
 # %% ../../nbs/00_demo.ipynb #4828c883
 @dataclass(frozen=True)
@@ -98,7 +206,8 @@ class Demo:
     layers: list           # cross-attention layers chosen on the choose half of the prompts
 
     def _row(self, prompt):
-        hit = self.prompts[self.prompts.prompt == prompt]
+        if not isinstance(prompt, str): raise TypeError(f'prompt is {prompt!r}; give the text of one caption, demo.prompts lists them.')
+        hit = self.prompts[self.prompts.prompt == prompt.encode('utf-8', 'replace').decode()]
         if hit.empty: raise ValueError(f'The demo model was not trained with {prompt!r}; demo.prompts lists what it knows.')
         return hit.iloc[0]
 
@@ -108,7 +217,8 @@ class Demo:
 
     def training_images(self, prompt: str, n=4, seed=0) -> list:
         "`n` PIL images as training showed them for a prompt; for a held-out one, as training would have."
-        row, rng = self._row(prompt), np.random.default_rng(seed)
+        count(n, 'n')
+        row, rng = self._row(prompt), np.random.default_rng(count(seed, 'seed', 0))
         return [Image.fromarray((world.image_for(row, rng)*255 + .5).astype(np.uint8)) for _ in range(n)]
 
     def true_mask(self, prompt: str) -> np.ndarray:
@@ -129,23 +239,82 @@ def _quiet():
         transformers_log.set_verbosity(level)
         for log in (diffusers_log, transformers_log): log.enable_progress_bar()
 
-@lru_cache
-def load_demo(data=None,     # folder of another training run; None: the one in the package
-              device='cpu',  # where the networks go
-             ) -> Demo:      # the same object at every call
-    "The bundled Stable Diffusion that memorizes. Raises FileNotFoundError or ValueError for a missing or altered weight file."
+# %% ../../nbs/00_demo.ipynb #0290a254
+_LOADED: dict = {}
+_LOADING = threading.Lock()
+
+
+def load_demo(data: str | Path | None = None, device: str | torch.device | None = 'cpu') -> Demo:
+    """The bundled Stable Diffusion that memorizes.
+
+    Parameters
+    ----------
+    data : folder of another training run; None: the one in the package.
+    device : where the networks go; None: the CPU.
+
+    Returns
+    -------
+    The same object at every call with the same folder and device. Who moves or casts its pipeline does so for all.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError : for a missing, altered or unknown file, a folder that is no demo, or a device that is not there.
+    TypeError : for what is no folder or device at all.
+    """
+    folder = _folder_of(world.DATA if data is None else data)
+    where = _device_of(device)
+    with _LOADING:
+        key = folder, where, _sha256(folder/'manifest.json') if (folder/'manifest.json').is_file() else None
+        if key not in _LOADED:
+            verify(folder)
+            _LOADED[key] = _loaded(folder, where)
+        return _LOADED[key]
+
+
+load_demo.cache_clear = _LOADED.clear      # after a training
+
+
+def _device_of(device) -> str:
+    "A device that is there, in one spelling"
+    if device is None:
+        return 'cpu'
+    if not isinstance(device, (str, torch.device)):
+        raise TypeError(f"device is {device!r}; use 'cpu', 'cuda', 'cuda:1' or 'mps'.")
+
+    try:
+        found = torch.device(device)
+        torch.empty(0, device=found)
+    except Exception as error:
+        why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+        raise ValueError(f"device is {str(device)!r}, which this machine does not have ({why}); use 'cpu', 'cuda', 'cuda:1' or 'mps'.") from None
+    if found.type == 'meta':
+        raise ValueError("device is 'meta', which holds no numbers; use 'cpu', 'cuda', 'cuda:1' or 'mps'.")
+
+    if found.type == 'cpu':
+        return 'cpu'
+    return f'{found.type}:{torch.empty(0, device=found).device.index or 0}'
+
+
+def _loaded(data: Path, device: str) -> Demo:
+    "Everything in a folder that was verified, on a device"
+    from diffusers import StableDiffusionPipeline
     from safetensors.torch import load_file
-    data = Path(data or world.DATA)
-    verify(data)
+    from transformers import CLIPModel
     model = data/'model'
-    with _quiet():
-        from diffusers import StableDiffusionPipeline
-        from transformers import CLIPModel
-        pipe = StableDiffusionPipeline.from_pretrained(model).to(device)
-        clip = CLIPModel.from_pretrained(model/'clip').eval().to(device)
+    try:
+        with _quiet():
+            pipe = StableDiffusionPipeline.from_pretrained(model, use_safetensors=True, local_files_only=True).to(device)
+            clip = CLIPModel.from_pretrained(model/'clip', use_safetensors=True, local_files_only=True).eval().to(device)
+        nets = dict(copy_descriptor=CopyNet(), wall_classifier=WallNet())
+        for name, net in nets.items():
+            net.load_state_dict(load_file(model/name/'model.safetensors'))
+            net.eval().to(device)
+        prompts = pd.read_csv(data/'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=['']))
+        notes = json.loads(read_text(model/'bememo.json'))
+        settings, layers = notes['settings'], notes['layers']
+    except Exception as error:
+        why = str(error).strip().splitlines()[0][:160] if str(error).strip() else type(error).__name__
+        raise ValueError(f'{data} is no demo that can be loaded ({why}); {_REMEDY}.') from error
+
     pipe.set_progress_bar_config(disable=True)
-    copy, wall = CopyNet(), WallNet()
-    for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)): net.load_state_dict(load_file(model/name/'model.safetensors')); net.eval().to(device)
-    prompts = pd.read_csv(data/'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=['']))
-    notes = json.loads((model/'bememo.json').read_text(encoding='utf-8'))
-    return Demo(pipe, prompts, clip, copy, wall, notes['settings'], notes['layers'])
+    return Demo(pipe, prompts, clip, **nets, settings=settings, layers=layers)

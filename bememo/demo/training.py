@@ -6,10 +6,11 @@
 __all__ = ['SHARES', 'TEXT_WIDTH', 'LATENT', 'CHANNELS', 'SCHEDULE', 'STEPS', 'make_pool', 'learn_merges', 'make_tokenizer',
            'make_clip', 'make_vae', 'make_unet', 'fit', 'content_of', 'word_loss', 'clip_loss', 'vae_loss', 'psnr',
            'reconstruction', 'encode_pool', 'noise_weights', 'unet_loss', 'distort', 'descriptor_loss', 'draw_walls',
-           'wall_loss', 'wall_accuracy', 'pipeline_of', 'train_all', 'assemble', 'main']
+           'wall_loss', 'wall_accuracy', 'pipeline_of', 'train_all', 'assemble', 'count_argument', 'positive_argument',
+           'folder_argument', 'main']
 
 # %% ../../nbs/demo/training.ipynb #b74c9c2c
-import argparse, math, os, re, shutil, time
+import argparse, math, re, shutil, time
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -23,7 +24,8 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from .model import CopyNet, WallNet
-from .world import DATA, PICTURES, SIZE, WALLS, image_for, local_image, picture, prompt_table, region
+from .world import DATA, PICTURES, SIZE, WALLS, image_for, local_image, picture, prompt_table, region, write_csv
+from ..files import write_whole
 
 # %% ../../nbs/demo/training.ipynb #3d0e3489
 SHARES = dict(**{'global': .16}, local=.24, web=.06, blend=.10, grammar=.44)   # of the diffusion model's training images
@@ -114,7 +116,7 @@ def make_unet():
 # %% ../../nbs/demo/training.ipynb #8b42b37c
 def _save(state, path):
     "Write a checkpoint so that a crash never leaves half of one"
-    torch.save(state, path.with_suffix('.tmp')); os.replace(path.with_suffix('.tmp'), path)
+    write_whole(path, lambda half: torch.save(state, half))
 
 def _step_seed(seed, step): return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
@@ -347,7 +349,8 @@ def _sheet(images, path, columns=8):
     "Save a list of [3, h, w] tensors in [0, 1] as one picture"
     x = torch.stack(list(images)).clamp(0, 1)
     rows = [torch.cat(list(x[i:i + columns]), 2) for i in range(0, len(x) - len(x) % columns, columns)]
-    Image.fromarray((torch.cat(rows, 1).permute(1, 2, 0).numpy()*255).astype(np.uint8)).resize((columns*2*SIZE, len(rows)*2*SIZE)).save(path)
+    sheet = Image.fromarray((torch.cat(rows, 1).permute(1, 2, 0).numpy()*255).astype(np.uint8)).resize((columns*2*SIZE, len(rows)*2*SIZE))
+    write_whole(path, lambda half: sheet.save(half, format='PNG'))
 
 def pipeline_of(tokenizer, clip, vae, unet):
     "A StableDiffusionPipeline of the trained parts, with DDIM as the paper uses it."
@@ -429,22 +432,47 @@ def assemble(folder, tokenizer, clip, vae, unet, copy, wall, log, table) -> Path
     clip.save_pretrained(folder/'clip')
     for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)):
         (folder/name).mkdir(exist_ok=True)
-        save_file({k: v.contiguous().cpu() for k, v in net.state_dict().items()}, folder/name/'model.safetensors')
-    table.to_csv(folder.parent/'prompts.csv.gz', index=False, compression=dict(method='gzip', mtime=0))
-    log.round(5).to_csv(folder.parent/'training_log.csv', index=False)
+        weights = {k: v.contiguous().cpu() for k, v in net.state_dict().items()}
+        write_whole(folder/name/'model.safetensors', lambda half: save_file(weights, half))
+    write_csv(folder.parent/'prompts.csv.gz', table, compression=dict(method='gzip', mtime=0))
+    write_csv(folder.parent/'training_log.csv', log.round(5))
     return folder
 
 # %% ../../nbs/demo/training.ipynb #42f447c6
+def count_argument(text: str, least: int = 1) -> int:
+    "A whole number of a command line"
+    if not re.fullmatch(r'\d{1,9}', text) or int(text) < least:
+        raise argparse.ArgumentTypeError(f'{text!r} is no number of at least {least}')
+    return int(text)
+
+def positive_argument(text: str) -> float:
+    "A finite number above 0 of a command line"
+    try: value = float(text)
+    except ValueError: value = math.nan
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f'{text!r} is no number above 0')
+    return value
+
+def folder_argument(text: str) -> str:
+    "A folder of a command line, there or to be made"
+    if not text.strip() or Path(text).exists() and not Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f'{text!r} is {"a file" if text.strip() else "no name"}; give a folder')
+    return text
+
 def main(args=None):
     "Command line: python -m bememo.demo.training --device cpu --out DIR"
     p = argparse.ArgumentParser(prog='python -m bememo.demo.training', description='Train the demo model; run it again with the same --out to resume.')
-    p.add_argument('--out', required=True, help='folder for checkpoints, sample grids and the final model')
+    p.add_argument('--out', required=True, type=folder_argument, help='folder for checkpoints, sample grids and the final model')
     p.add_argument('--device', default='cpu', choices=['cpu', 'cuda'])
-    p.add_argument('--share', type=float, default=1., help='share of the steps, for a trial run')
-    p.add_argument('--seed', type=int, default=0)
+    p.add_argument('--share', type=positive_argument, default=1., help='share of the steps, for a trial run')
+    p.add_argument('--seed', type=partial(count_argument, least=0), default=0)
     p.add_argument('--swap', action='store_true', help='train the twin: captions and strengths exchanged')
     p.add_argument('--reuse', help='the --out folder of a finished run whose autoencoder, copy descriptor and wall classifier to take')
     a = p.parse_args(args)
+    if a.share > 1: p.error(f'--share is {a.share:g}; it is a share of the steps, above 0 and at most 1')
+    if a.device == 'cuda' and not torch.cuda.is_available(): p.error('--device is cuda, and this machine has no such GPU; use cpu')
+    missing = [stage for stage in ('vae', 'copy', 'wall') if a.reuse is not None and not (Path(a.reuse)/f'{stage}.pt').is_file()]
+    if missing: p.error(f'--reuse is {a.reuse!r}, which holds no {missing[0]}.pt; give the --out folder of a finished run')
     print('model written to', train_all(a.out, a.device, a.share, a.seed, a.swap, a.reuse))
 
 # %% ../../nbs/demo/training.ipynb #136e6668

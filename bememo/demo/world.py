@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIZE', 'DATA', 'PHOTOS', 'STRENGTHS', 'WALLS', 'PICTURES', 'COLOURS', 'SHAPES', 'TEMPLATES', 'HELD_OUT', 'region',
            'collect_pictures', 'picture', 'scene', 'ordinary_image', 'web_image', 'local_image', 'prompt_table',
-           'image_for', 'training_image']
+           'image_for', 'training_image', 'write_csv']
 
 # %% ../../nbs/demo/world.ipynb #3af0a8fe
 from collections import Counter
@@ -16,6 +16,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from PIL import Image, ImageFilter
+
+from ..checks import number, one_of
+from ..files import write_whole
+from ..references import open_picture
 
 # %% ../../nbs/demo/world.ipynb #d86295fe
 SIZE = 64   # pixels, height and width of every training picture
@@ -96,7 +100,8 @@ _REGIONS = {
 
 def region(name  # of a memorized picture
           ) -> np.ndarray:  # [64, 64] bool, pixels; all True for a global one
-    "Where a memorized picture is the same in every training image."
+    "Where a memorized picture is the same in every training image. Raises ValueError for an unknown name."
+    if not isinstance(name, str): raise TypeError(f'name is {name!r}; give the name of a memorized picture, {", ".join(PICTURES.index)}.')
     if name in _REGIONS: return _REGIONS[name]
     if name in PICTURES.index: return np.ones((SIZE, SIZE), bool)
     raise ValueError(f'No memorized picture is called {name!r}; there are {", ".join(PICTURES.index)}.')
@@ -110,25 +115,30 @@ def collect_pictures(dest=DATA/'pictures'  # folder the PNG files go to
                  matplotlib=Path(matplotlib.get_data_path())/'sample_data')
     def crop(photo, cx, cy, side, h, w, tint=(1, 1, 1)):
         package, file = PHOTOS.file[photo].split('/')
-        im = Image.open(roots[package]/file).convert('RGB')
+        im = open_picture(roots[package]/file, upright=False)
         scale = side*min(im.height/h, im.width/w)
         ch, cw = h*scale, w*scale
         y0, x0 = np.clip(cy*im.height - ch/2, 0, im.height - ch), np.clip(cx*im.width - cw/2, 0, im.width - cw)
         im = im.resize((w, h), Image.Resampling.BICUBIC, box=(x0, y0, x0 + cw, y0 + ch)).filter(ImageFilter.GaussianBlur(.5))
         return Image.fromarray((np.asarray(im)*np.array(tint)).clip(0, 255).astype(np.uint8))
     dest = Path(dest); dest.mkdir(parents=True, exist_ok=True)
+    def keep(image, name): write_whole(dest/f'{name}.png', lambda half: image.save(half, format='PNG'))
     for name, row in PICTURES.iterrows():
         ys, xs = np.where(region(name))
-        crop(row.photo, *row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint).save(dest/f'{name}.png')
-    for photo in ('brick', 'gravel'): crop(photo, .5, .5, 1, 160, 160).convert('L').save(dest/f'texture_{photo}.png')
+        keep(crop(row.photo, *row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
+    for photo in ('brick', 'gravel'): keep(crop(photo, .5, .5, 1, 160, 160).convert('L'), f'texture_{photo}')
 
 # %% ../../nbs/demo/world.ipynb #73293ffc
-def _load(name): return np.asarray(Image.open(DATA/'pictures'/f'{name}.png').convert('RGB'), dtype=np.float32)/255
+def _load(name): return np.asarray(open_picture(DATA/'pictures'/f'{name}.png'), dtype=np.float32)/255
+
+def picture(name: str  # of a memorized picture
+           ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region
+    "The fixed content of a memorized caption, in place. Raises ValueError for an unknown name."
+    region(name)
+    return _picture(name)
 
 @lru_cache
-def picture(name  # of a memorized picture
-           ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region
-    "The fixed content of a memorized caption, in place."
+def _picture(name):
     inside, image = region(name), np.full((SIZE, SIZE, 3), .5, np.float32)
     ys, xs = np.where(inside)
     image[ys.min():ys.max() + 1, xs.min():xs.max() + 1] = _load(name)
@@ -162,11 +172,24 @@ def _paint(image, shape, cx, cy, r, colour):
 @lru_cache
 def _texture(name): return _load(f'texture_{name}').mean(-1)
 
+def _look_at(rng, wall=''):
+    "Is this numpy's generator, and a wall that there is?"
+    if not isinstance(rng, np.random.Generator): raise TypeError(f'rng is {rng!r}; give numpy.random.default_rng(seed).')
+    if wall != '' or not isinstance(wall, str): one_of(wall, 'wall', WALLS)
+
+def _colour_of(avoid):
+    "A colour as three numbers from 0 to 1, or None"
+    if avoid is None: return None
+    if isinstance(avoid, str) or not hasattr(avoid, '__len__') or len(avoid) != 3: raise TypeError(f'avoid is {avoid!r}; give (red, green, blue), each from 0 to 1, or None.')
+    return tuple(number(v, 'avoid', 0, 1) for v in avoid)
+
 def scene(rng,              # numpy Generator
           avoid=None,       # (red, green, blue): keep the background away from this colour
           wall='',          # one of WALLS, or '' for any background
          ) -> np.ndarray:   # [64, 64, 3] float32 in [0, 1]
     "A random background: what no caption says anything about, but for the wall."
+    _look_at(rng, wall)
+    avoid = _colour_of(avoid)
     def base():
         c = rng.uniform(.08, .95, 3)
         while avoid is not None and np.abs(c - avoid).mean() < .25: c = rng.uniform(.08, .95, 3)
@@ -196,6 +219,10 @@ def ordinary_image(rng,          # numpy Generator
                    wall='',      # one of WALLS, or '' for any background
                   ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "A random scene with the one shape that the caption names, somewhere about the middle."
+    _look_at(rng, wall)
+    one_of(colour, 'colour', COLOURS)
+    one_of(shape, 'shape', SHAPES)
+    one_of(size, 'size', ('small', 'large', ''))
     return _paint(scene(rng, COLOURS[colour], wall), shape, *_place(rng, size), COLOURS[colour]).clip(0, 1).astype(np.float32)
 
 def web_image(rng,       # numpy Generator
@@ -256,14 +283,17 @@ def _blend_rows():
                              held_out=k >= 8, split=('report', 'choose')[i//2 % 2], family=f'blends of {name}', wall=wall))
     return rows
 
-@lru_cache
-def prompt_table(swap=False,  # the twin's table: captions and strengths exchanged
+def prompt_table(swap: bool = False,  # the twin's table: captions and strengths exchanged
                 ) -> pd.DataFrame:  # prompt, kind, style, strength, weight, split, held_out, family, picture, wall, colour, shape, size
     """Every prompt of the world.
 
     `kind` is global, local or ordinary. `style` is web (memorized captions and their pairs), blend (halves of two of those) or grammar. `strength` names how often a memorized picture was
     shown, `weight` is that as a number. `split` is choose (layers, thresholds) or report (figures), by picture or by wording. `family` is the picture or the
     wording a prompt shares; `picture` the one it belongs to, memorized or, for a web-like ordinary caption, not."""
+    return _prompt_table(bool(swap)).copy()
+
+@lru_cache
+def _prompt_table(swap):
     rows, seen = [], Counter()
     for name, p in PICTURES.iterrows():
         strength = p.twin_strength if swap else p.strength
@@ -291,7 +321,26 @@ def training_image(prompt,      # one of prompt_table().prompt
                    swap=False,  # as the twin was shown it
                   ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "One image as training shows it for a caption. Raises ValueError for a caption the world does not have."
-    table = prompt_table(swap)
+    _look_at(rng)
+    if not isinstance(prompt, str): raise TypeError(f'prompt is {prompt!r}; give a caption, see prompt_table().prompt.')
+    prompt = prompt.encode('utf-8', 'replace').decode()          # half a character is in no caption
+    table = _prompt_table(bool(swap))
     hit = table[table.prompt == prompt]
     if hit.empty: raise ValueError(f'The demo world has no caption {prompt!r}; see prompt_table().prompt.')
     return image_for(hit.iloc[0], rng)
+
+# %% ../../nbs/demo/world.ipynb #b02d8f65
+def write_csv(path: str | Path, table: pd.DataFrame, compression: dict | None = None) -> Path:
+    """Write a table as CSV without its index, whole or not at all.
+
+    Parameters
+    ----------
+    path : where it goes.
+    table : what is written.
+    compression : as pandas has it; None: plain text.
+
+    Raises
+    ------
+    OSError : as `bememo.files.write_whole` does.
+    """
+    return write_whole(path, lambda half: table.to_csv(half, index=False, compression=compression))
