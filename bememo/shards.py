@@ -6,29 +6,28 @@
 __all__ = ['FORMAT', 'SETTINGS', 'TOLD', 'seed_of', 'Jobs', 'provenance_of', 'settings_of', 'open_folder', 'shard_path',
            'write_shard', 'Damaged', 'read_shard', 'shards_of', 'damaged_file', 'finished', 'all_rows']
 
-# %% ../nbs/lib/shards.ipynb #b8faa61f
+# %% ../nbs/lib/shards.ipynb #8a7b7908
 import hashlib
-import io
 import json
 import re
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
-from .checks import nearest_name
+
 from .files import begin, read_text, write_bytes, write_whole
 from .identity import digest
 
-# %% ../nbs/lib/shards.ipynb #63424bd9
+# %% ../nbs/lib/shards.ipynb #9d4a76ac
 def seed_of(prompt: str, image: int) -> int:
     "The seed of an image, from its prompt and number alone."
     return int.from_bytes(hashlib.sha256(f'{image}|{prompt}'.encode()).digest()[:4], 'big') >> 1
 
-# %% ../nbs/lib/shards.ipynb #74cad5a1
+# %% ../nbs/lib/shards.ipynb #7d8a0ae3
 @dataclass(frozen=True)
 class Jobs:
     "What is to be drawn: prompts, images a prompt, images a batch."
@@ -58,7 +57,7 @@ class Jobs:
         "Numbers of the batches of the i-th of n parts."
         return range(i, len(self), n)
 
-# %% ../nbs/lib/shards.ipynb #ff68667c
+# %% ../nbs/lib/shards.ipynb #de725790
 FORMAT = 2
 SETTINGS = 'audit.json'
 TOLD = ('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions')
@@ -94,7 +93,7 @@ def settings_of(out: str | Path) -> dict:
 
     return settings
 
-# %% ../nbs/lib/shards.ipynb #6e79b196
+# %% ../nbs/lib/shards.ipynb #2cc08c07
 def open_folder(out: Path, asked: Mapping) -> bool:
     """Begin an audit's folder, or go on in one that was begun with the same settings.
 
@@ -149,7 +148,7 @@ def _brief(value) -> str:
     text = repr(value)
     return text if len(text) <= 160 else f'{text[:150]}... ({len(text)} characters)'
 
-# %% ../nbs/lib/shards.ipynb #20d9b37a
+# %% ../nbs/lib/shards.ipynb #698a30d2
 _OLD = 24*3600                                     # seconds after which a temporary file is nobody's
 _FOLDERS = ('', 'shards', 'masks', 'images')
 
@@ -164,7 +163,7 @@ def _clean(out: Path) -> None:
             except OSError:
                 pass                               # another process deletes it too
 
-# %% ../nbs/lib/shards.ipynb #ed26f323
+# %% ../nbs/lib/shards.ipynb #6dc2b3b8
 def shard_path(out: Path, n: int) -> Path:
     "Where the n-th shard lies."
     return out/'shards'/f'{n:06d}.parquet'
@@ -210,7 +209,7 @@ def _rows_digest(table) -> str:
     text = json.dumps([table.column_names, table.to_pylist()], default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
-# %% ../nbs/lib/shards.ipynb #7b3a9941
+# %% ../nbs/lib/shards.ipynb #7bf2c6f5
 class Damaged(ValueError):
     "A shard that cannot be believed; the message says why."
 
@@ -287,7 +286,7 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
             return f'row {row} is not the one that was asked for'
     return ''
 
-# %% ../nbs/lib/shards.ipynb #222a49c4
+# %% ../nbs/lib/shards.ipynb #e10f81b6
 def shards_of(out: str | Path) -> dict[int, Path]:
     "Number and path of every file that has a shard's name, in order; copies that others made are ignored with a warning."
     found, odd = {}, []
@@ -318,7 +317,7 @@ def damaged_file(out: Path, files: Mapping) -> str:
             return f'{name} is missing'
     return ''
 
-# %% ../nbs/lib/shards.ipynb #3a5fe34e
+# %% ../nbs/lib/shards.ipynb #853dc12b
 def finished(out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None) -> tuple[set, int]:
     """Which batches need not be drawn.
 
