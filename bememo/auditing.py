@@ -39,18 +39,18 @@ from .prompts import LISTS, list_path, read_prompts
 from .references import both_ways, open_picture, reference_picture
 from .shards import FORMAT, SETTINGS, Jobs, all_rows, finished, open_folder, provenance_of, seed_of, settings_of, shards_of, write_shard
 
-# %% ../nbs/08_audit.ipynb #d2454870
+# %% ../nbs/08_audit.ipynb #1987d416
 _all_ = ['by_prompt', 'LISTS', 'list_path', 'read_prompts', 'reference_picture', 'seed_of']     # a reader of this chapter finds them here too
 _write = write_whole
 
-# %% ../nbs/08_audit.ipynb #397830e2
+# %% ../nbs/08_audit.ipynb #0f37dfda
 METHODS = ('full', 'peek', 'cascade')
 PEEKED = ('D, T=1', 'peek: mean score', 'peek: brightest tenth', 'peek: D x mean score, T=1', 'peek: LD, T=1')
 COMPARED = ('copy descriptor', 'squares', 'LS')
 DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1')
 _OF_THE_MASK = ('mean score', 'brightest tenth', 'peek: mean score', 'peek: brightest tenth')
 
-# %% ../nbs/08_audit.ipynb #4edd3a2e
+# %% ../nbs/08_audit.ipynb #3d30bed7
 def _asked_of(pipe, settings: Mapping, name: str):
     "What a run of the pipeline uses for a keyword; None where it has no such keyword"
     if name in settings:
@@ -89,7 +89,7 @@ def is_guided(pipe, settings: Mapping) -> bool | None:
         return False
     return None if scale is None else scale > 1
 
-# %% ../nbs/08_audit.ipynb #9039244e
+# %% ../nbs/08_audit.ipynb #6f7aab26
 def _timesteps(pipe, settings: Mapping):
     "The timesteps of a run, in order; None where they cannot be told beforehand"
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
@@ -119,7 +119,7 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     except ValueError:
         return False
 
-# %% ../nbs/08_audit.ipynb #3be6e9e8
+# %% ../nbs/08_audit.ipynb #3383ef3c
 def scores_of(pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
@@ -160,7 +160,7 @@ def _need(what: str, limits: list, known: Mapping, method: str) -> None:
         if known[score]:
             raise ValueError(f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.')
 
-# %% ../nbs/08_audit.ipynb #8ff95bb8
+# %% ../nbs/08_audit.ipynb #2bf04887
 _TEXTS = ('negative_prompt', 'negative_prompt_2', 'negative_prompt_3', 'prompt_2', 'prompt_3')
 _OURS = {
     'prompt': 'the prompts are the second argument',
@@ -266,7 +266,7 @@ def _device(model, device) -> str:
         raise ValueError(f'device is {str(device)!r}, which this machine does not have; leave it out.')
     return str(device)
 
-# %% ../nbs/08_audit.ipynb #3d731ceb
+# %% ../nbs/08_audit.ipynb #2dc3c7c4
 def _not_finite(trace) -> list[str]:
     "For each image which of its measurements are NaN or infinite, as an error; '' where none is"
     parts = {'the mask': list(trace.attention.values())}
@@ -305,7 +305,7 @@ def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
         found['LD'] = localized_magnitude(trace, mask) if later else unknown
     return found, mask
 
-# %% ../nbs/08_audit.ipynb #2a7e723f
+# %% ../nbs/08_audit.ipynb #53747562
 def _reference_pictures(path, size: tuple[int, int]) -> list:
     "A reference upright and as it is stored, where that differs: shorter side to size, cut to the middle"
     return [ImageOps.fit(picture, size) for picture in both_ways(path)]
@@ -344,7 +344,7 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
         raise ValueError(f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.')
     return found
 
-# %% ../nbs/08_audit.ipynb #48482688
+# %% ../nbs/08_audit.ipynb #d594973e
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
@@ -387,7 +387,7 @@ class Worker:
         self.proven = True
 
     def _row(self, job):
-        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(error='', note='')
+        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(error='', note='', drawn=False)
 
     def _run(self, jobs) -> dict:
         "Keywords for a run of these jobs; diffusers wants a list beside a list"
@@ -403,7 +403,7 @@ class Worker:
         if self.method != 'full':
             early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **self._run(jobs))
             for row in rows:
-                row.update(calls=self.look + .5, drawn=False)
+                row.update(calls=self.look + .5)
             known = self._keep(early, rows, masks, full, 'peek: ')
             full = [i for i in known if self._looks_suspicious(rows[i])] if self.method == 'cascade' else []
 
@@ -516,7 +516,7 @@ def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     rows.attrs = attrs
     return rows
 
-# %% ../nbs/08_audit.ipynb #ae5bd7d3
+# %% ../nbs/08_audit.ipynb #2473bbca
 def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     """Give a finished audit other thresholds; nothing is drawn.
 
@@ -544,7 +544,7 @@ def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     write_verdict(out, limits, how)
     return _with_verdicts(out, rows)
 
-# %% ../nbs/08_audit.ipynb #b4cc1a13
+# %% ../nbs/08_audit.ipynb #5baababd
 def _check_part(shard) -> tuple[int, int]:
     "(i, n)"
     if not isinstance(shard, (tuple, list)) or len(shard) != 2:
@@ -581,7 +581,7 @@ def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
         raise TypeError(f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.')
 
-# %% ../nbs/08_audit.ipynb #054dc6fb
+# %% ../nbs/08_audit.ipynb #f2c2460d
 _MOST = 10**8                                  # names of pictures have eight digits
 
 
@@ -617,6 +617,16 @@ def _give_up(out: Path) -> None:
                 (out/folder).rmdir()
 
 
+def _agree(out: Path, asked: Mapping) -> bool:
+    "Begin the folder with what is asked for, or refuse what differs from what it was begun with"
+    return open_folder(out, dict(format=FORMAT) | content(asked, 'a setting'))
+
+
+def _own_keywords() -> list[str]:
+    "The keywords of an audit itself"
+    return [p.name for p in inspect.signature(audit).parameters.values() if p.kind is p.KEYWORD_ONLY]
+
+
 def _mended(rows: pd.DataFrame) -> bool:
     "Can a reference be read now that could not when the rows were made?"
     if 'unreadable' not in rows:
@@ -629,7 +639,7 @@ def _mended(rows: pd.DataFrame) -> bool:
             pass
     return False
 
-# %% ../nbs/08_audit.ipynb #3dcd29a9
+# %% ../nbs/08_audit.ipynb #78abc1aa
 def audit(
     pipe_or_id,
     prompts,
@@ -703,7 +713,7 @@ def audit(
     jobs = _jobs_of(table, images, batch)
 
     pipe = load_pipeline(pipe_or_id, 'cpu' if engine == 'ray' else device, dtype)             # Ray's workers load their own
-    _check_run(pipe, pipe_kwargs, inspect.signature(audit).parameters)
+    _check_run(pipe, pipe_kwargs, _own_keywords())
     compared = descriptor is not None and any(len(r) for r in table.references)
     known = scores_of(pipe, method, pipe_kwargs, compared)
     _need('verdict', limits, known, method)
@@ -734,12 +744,13 @@ def audit(
         scores=known,
         keep_images=bool(keep_images),
         keep_masks=bool(keep_masks),
-        pipe={name: content(value, name) for name, value in pipe_kwargs.items()},
+        pipe=dict(pipe_kwargs),
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
 
+    asked = content(asked, 'a setting')
     _make_folder(out)
-    begun = open_folder(out, asked)
+    begun = _agree(out, asked)
     if limits:
         write_verdict(out, limits, how)
     for folder in ('shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])):
@@ -754,7 +765,7 @@ def audit(
     )
     write = partial(
         _shard, out.resolve(), labels=dict(zip(table.prompt, table.label)), provenance=provenance_of(asked),
-        compared=compared, keep_masks=bool(keep_masks), keep_images=bool(keep_images),
+        scores=list(known), compared=compared, keep_masks=bool(keep_masks), keep_images=bool(keep_images),
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
     todo = [(n, jobs[n]) for n in mine if n not in done]
@@ -773,12 +784,14 @@ def audit(
         raise RuntimeError(f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.')
     return _with_verdicts(out, all_rows(out, set(mine)))
 
-# %% ../nbs/08_audit.ipynb #9440cb7e
-def _shard(out, n, result, labels, provenance, compared, keep_masks, keep_images):
+# %% ../nbs/08_audit.ipynb #2e92bec5
+def _shard(out, n, result, labels, provenance, scores, compared, keep_masks, keep_images):
     "Write one batch with its masks and pictures"
     from safetensors.torch import save
     rows, masks, pictures = result
     table = pd.DataFrame(rows)
+    missing = [name for name in scores if name not in table]           # a batch that failed has the same columns
+    table = table.assign(**dict.fromkeys(missing, float('nan')))
     if compared:
         table['unreadable'] = table['unreadable'].fillna('') if 'unreadable' in table else ''
     table = table.assign(label=table.prompt.map(labels), provenance=provenance)

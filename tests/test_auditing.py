@@ -5,12 +5,48 @@ from pathlib import Path
 import accelerate, numpy as np, pandas as pd, pooch, pytest, torch
 from PIL import Image
 from safetensors.torch import load_file
-from bememo import bright_ending, copy_score, load_demo, magnitude, mean_score, peek, record
+from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline
+from peft import LoraConfig
+from transformers import CLIPImageProcessor
+from bememo import bright_ending, copy_score, load_demo, magnitude, mean_score, peek, record, record_image
+from bememo.detection import Calibration
 import bememo.auditing as auditing
+import bememo.shards as shards
 from bememo.auditing import *
 
 def quick(demo): return {**demo.settings, 'num_inference_steps': 2}
 def some(demo, n=5): return demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:n]
+
+
+def own(demo, *names, **parts):
+    "The demo's pipeline with parts of its own, so that they may be changed"
+    copies = {name: deepcopy(getattr(demo.pipe, name)) for name in names}
+    pipe = StableDiffusionPipeline(**{**demo.pipe.components, **copies, **parts}, requires_safety_checker=False)
+    pipe.set_progress_bar_config(disable=True)
+    return pipe
+
+
+def folder_of(demo, path, prompts):
+    "A training folder: one picture a prompt"
+    path.mkdir()
+    for k, prompt in enumerate(prompts):
+        demo.training_images(prompt, 1)[0].save(path/f'{k}.png')
+        (path/f'{k}.txt').write_text(prompt)
+    return path
+
+
+def refused(out, words, pipe, prompts=('red circle',), error=(TypeError, ValueError), **asked):
+    "Refused with these words, before a call of the denoiser and without a folder"
+    calls = []
+    module = getattr(pipe, 'unet', None)
+    handle = module.register_forward_pre_hook(lambda *a: calls.append(1)) if module is not None else None
+    try:
+        with pytest.raises(error, match=words):
+            audit(pipe, list(prompts), out, **asked)
+    finally:
+        if handle:
+            handle.remove()
+    assert not calls and not Path(out).exists()
 
 def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and_number_alone():
     demo = load_demo()
@@ -63,18 +99,19 @@ def test_a_row_that_fails_costs_itself_alone_and_is_tried_again():
 def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
     demo = load_demo(); prompts = some(demo, 6)
     with tempfile.TemporaryDirectory() as out, pytest.MonkeyPatch.context() as patch:
-        out, real, written = Path(out), auditing._write, []
+        out, real, written = Path(out), shards.write_whole, []
+        def no_room(half): raise OSError(errno.ENOSPC, 'No space left on device', str(half))
         def full(path, how):
             if path.suffix == '.parquet': written.append(path)
-            if len(written) > 2: raise OSError(errno.ENOSPC, 'No space left on device', str(path))
-            real(path, how)
-        patch.setattr(auditing, '_write', full)
+            real(path, how if len(written) < 3 else no_room)
+        patch.setattr(shards, 'write_whole', full)
         with pytest.raises(OSError, match='is full; make room'): audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))
-        patch.setattr(auditing, '_write', real)
+        patch.setattr(shards, 'write_whole', real)
         assert len(read_audit(out/'a')) == 2 and not list((out/'a/shards').glob('.*'))
         assert len(audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))) == 6
         (out/'file').write_text('')
         with pytest.raises(OSError, match='cannot be made .Not a directory.'): audit(demo.pipe, prompts, out/'file/x', **quick(demo))
+        with pytest.raises(OSError, match='is a file; give a folder'): audit(demo.pipe, prompts, out/'file', **quick(demo))
         folder = out/'training'; folder.mkdir()
         for k, prompt in enumerate(prompts[:3]): (folder/f'{k}.txt').write_text(prompt); demo.training_images(prompt, 1)[0].save(folder/f'{k}.png')
         wide = demo.training_images(prompts[2], 1)[0]; framed = Image.new('RGB', (96, 64), 'red'); framed.paste(wide, (16, 0)); framed.save(folder/'2.png')     # cut to the middle
@@ -88,6 +125,319 @@ def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
         for ask, words in ((dict(engine='dask'), "engine is 'dask'"), (dict(engine='ray'), 'give its path, its hub id, or demo')):
             with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, out/'c', **ask, **quick(demo))
         with pytest.raises(ValueError, match="dtype is 'half'"): audit('demo', prompts, out/'c', dtype='half', **quick(demo))
+
+def test_an_audit_goes_on_with_the_same_model_alone():
+    demo = load_demo()
+    prompts = some(demo, 2)
+    pipe = own(demo, 'unet', 'vae', 'text_encoder')
+    torch.manual_seed(0)
+    pipe.unet.add_adapter(LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False), adapter_name='mine')
+
+    def strength(): pipe.unet.set_adapters(['mine'], [.05])
+    def back(): pipe.unet.set_adapters(['mine'], [1.])
+    def last(part): list(getattr(pipe, part).parameters())[-1].data.flatten()[-1] += .01
+    changes = [
+        (strength, back, 'unet'),
+        (pipe.unet.disable_adapters, pipe.unet.enable_adapters, 'unet'),
+        (lambda: pipe.enable_freeu(s1=.9, s2=.2, b1=1.2, b2=1.4), pipe.disable_freeu, 'unet'),
+        (lambda: setattr(pipe, 'scheduler', DDIMScheduler.from_config(pipe.scheduler.config, clip_sample=True)), lambda: setattr(pipe, 'scheduler', demo.pipe.scheduler), 'scheduler'),
+        (lambda: last('vae'), lambda: None, 'vae'),
+        (lambda: last('text_encoder'), lambda: None, 'vae, text_encoder|text_encoder, vae'),
+    ]
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        audit(pipe, prompts, out/'a', batch=1, shard=(0, 2), **quick(demo))
+        for change, undo, part in changes:
+            change()
+            with pytest.raises(ValueError, match=f'identity of the model: ({part})'):
+                audit(pipe, prompts, out/'a', batch=1, **quick(demo))
+            undo()
+        assert len(list((out/'a/shards').iterdir())) == 1
+
+def test_settings_are_compared_by_what_is_in_them():
+    demo = load_demo()
+    pipe = StableDiffusionImg2ImgPipeline(**demo.pipe.components, requires_safety_checker=False)
+    def picture(seed): return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (64, 64, 3), np.uint8))
+    asked = dict(strength=.9, num_inference_steps=3, guidance_scale=4.)
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        first = audit(pipe, ['red circle'], out/'a', image=picture(0), **asked)
+        assert first.error[0] == '' and audit(pipe, ['red circle'], out/'a', image=picture(0), **asked).D[0] == first.D[0]
+        with pytest.raises(ValueError, match='pipe, image: .picture RGB 64 x 64'):
+            audit(pipe, ['red circle'], out/'a', image=picture(1), **asked)
+        refused(out/'b', 'image holds 2 pictures', pipe, image=[picture(0), picture(1)], **asked)
+
+def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
+    demo = load_demo()
+    pipe, nan = demo.pipe, float('nan')
+    calibrated = Calibration(nan, 1., 1., .01, 200, 200, {})
+    no_guidance = 'but the run has no unconditional prediction'
+    wrong = [
+        (dict(layers=['nope']), "No cross-attention layer matches 'nope'"),
+        (dict(verdict=('D', nan)), "threshold of 'D' is nan"),
+        (dict(verdict=('D', None)), "threshold of 'D' is None"),
+        (dict(verdict=('D', '2')), "threshold of 'D' is '2'"),
+        (dict(verdict=('D', True)), "threshold of 'D' is True"),
+        (dict(verdict=('D', calibrated)), "calibrated for 'D' is nan"),
+        (dict(verdict=[('mean score', .1), ('D', float('inf'))]), "threshold of 'D' is inf"),
+        (dict(method='cascade', suspicious=('D, T=1', nan)), "threshold of 'D, T=1' is nan"),
+        (dict(suspicious=('D, T=1', 1.)), "method is 'full'; leave it out"),
+        (dict(look=2), "which does not look ahead"),
+        (dict(verdict=('D, T=1', 2.), guidance_scale=1.), no_guidance),
+        (dict(method='cascade', suspicious=('D, T=1', 1.), guidance_scale=1.), no_guidance),
+        (dict(verdict=('squares', .9)), "asks for the score 'squares'"),
+        (dict(verdict=('squares', .9), descriptor=demo.copy_descriptor), "asks for the score 'squares'"),
+        (dict(descriptor=lambda images: images), 'without a method embed'),
+        (dict(imags=3), "no keyword 'imags', did you mean 'images'"),
+        (dict(keep_image=True), "did you mean 'keep_images'"),
+        (dict(num_inference_step=50), "did you mean 'num_inference_steps'"),
+        (dict(images=True), 'images is True'),
+        (dict(images='3'), "images is '3'"),
+        (dict(images=10**9), 'at most 100,000,000 fit'),
+        (dict(batch=2.5), 'batch is 2.5'),
+        (dict(batch=-1), 'batch is -1'),
+        (dict(workers=0), 'workers is 0'),
+        (dict(shard=(True, 2)), r'shard\[0\] is True'),
+        (dict(shard='0/2'), "shard is '0/2'"),
+        (dict(shard=(0.5, 2)), r'shard\[0\] is 0.5'),
+        (dict(keep_masks='no'), "keep_masks is 'no'"),
+        (dict(how='sum'), "how is 'sum'"),
+        (dict(dtype='bfloat16'), 'the pipeline is there already in torch.float32'),
+        (dict(device='gpu'), "device is 'gpu'"),
+        (dict(guidance_scale='4'), "guidance_scale is '4'"),
+        (dict(guidance_scale=nan), 'guidance_scale is nan'),
+        (dict(generator=torch.Generator()), 'every image gets a seed of its own'),
+        (dict(latents=torch.zeros(1, 4, 8, 8)), 'noise of its own'),
+        (dict(num_images_per_prompt=2), 'images=... says how many'),
+        (dict(num_images_per_prompt=True), 'images=... says how many'),
+        (dict(output_type='latent'), 'rows and references need pictures'),
+        (dict(return_dict=False), 'reads the result itself'),
+        (dict(prompt_embeds=torch.zeros(1, 77, 64)), 'prompts as text'),
+        (dict(negative_prompt=['a', 'b']), 'negative_prompt is a list'),
+        (dict(callback_on_step_end=print), 'callback_on_step_end is a function'),
+        (dict(cross_attention_kwargs=dict(x=object())), r"cross_attention_kwargs\['x'\] is object"),
+    ]
+    with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        for asked, words in wrong:
+            refused(Path(out)/'x', words, pipe, **{**quick(demo), **asked})
+        refused(Path(out)/'x', 'The model is NoneType', None)
+        refused(Path(out)/'x', 'The model is int', 3)
+
+def test_settings_that_no_prompt_can_be_drawn_with_stop_at_once_and_leave_no_folder():
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        for bad in (dict(height=63), dict(num_inference_steps='two'), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
+            with pytest.raises(ValueError, match='cannot draw with these settings, whatever the prompt'):
+                audit(demo.pipe, some(demo, 4), out/'a', batch=2, **{**quick(demo), **bad})
+            assert not (out/'a/audit.json').exists()
+        assert len(audit(demo.pipe, some(demo, 1), out/'a', **quick(demo))) == 1
+
+def test_a_score_that_is_zero_by_construction_judges_nobody():
+    demo = load_demo()
+    pipe = copy(demo.pipe)
+    pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
+    asked = dict(num_inference_steps=3, guidance_scale=4.)
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        for verdict in ('D, T=1', 'LD, T=1', 'D x mean score, T=1'):
+            refused(out/'x', 'says nothing of the noise', pipe, verdict=(verdict, 1e-3), **asked)
+        refused(out/'x', 'says nothing of the noise', pipe, method='peek', verdict=('D, T=1', 1e-3), **asked)
+        refused(out/'x', 'says nothing of the noise', pipe, method='cascade', suspicious=('peek: LD, T=1', 1e-3), **asked)
+        rows = audit(pipe, ['red circle'], out/'a', verdict=('D', 1e9), **asked)
+        assert rows.error[0] == '' and np.isnan(rows['D, T=1'][0]) and rows.D[0] > 0 and rows.verdict[0] == 'clear'
+        assert 'D, T=1' in scores_of(demo.pipe) and not scores_of(demo.pipe)['D, T=1'] and scores_of(pipe)['D, T=1']
+
+def test_a_number_that_is_not_finite_is_an_error_that_says_where():
+    demo = load_demo()
+    prompts, nan = some(demo, 3), float('nan')
+    pipe = own(demo, 'unet', 'vae')
+    def only(row):
+        "NaN in one row of what the denoiser predicts"
+        def hook(module, given, output):
+            rows = torch.zeros(len(output[0]), 1, 1, 1)
+            rows[row] = nan
+            return (output[0] + rows,)
+        return hook
+    with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        out = Path(out)
+        for name, asked, words in (
+            ('plain', dict(guidance_scale=1.), 'NaN or infinite: the mask'),
+            ('guided', dict(), 'NaN or infinite: the mask, the guidance energy'),
+            ('peek', dict(method='peek'), 'NaN or infinite: the mask, the guidance energy'),
+        ):
+            handle = pipe.unet.register_forward_hook(only(0))
+            rows = audit(pipe, prompts, out/name, verdict=('mean score' if name != 'peek' else 'peek: mean score', .001), **{**quick(demo), **asked})
+            handle.remove()
+            assert rows.error[0].startswith(words) and (rows.error[1:] == '').all()
+            assert rows.verdict.tolist() == ['', 'suspicious', 'suspicious'] and np.isnan(rows[rows.columns[rows.columns.str.endswith('mean score')][0]][0])
+
+        folder = folder_of(demo, out/'f', prompts[:1])
+        pipe.vae.decoder.conv_out.bias.data[0] = nan
+        rows = audit(pipe, folder, out/'vae', descriptor=demo.copy_descriptor, verdict=('squares', .8), **quick(demo))
+        assert 'the decoder overflowed' in rows.error[0] and np.isnan(rows.squares[0]) and rows.verdict[0] == '' and rows.D[0] > 0
+
+def test_a_picture_that_a_safety_checker_blackened_says_nothing():
+    class Checker(torch.nn.Module):
+        "A false alarm on all but the first picture; returns black for it, as diffusers' own does"
+        dtype, device = torch.float32, torch.device('cpu')
+
+        def forward(self, images, clip_input):
+            images[1:] = torch.zeros_like(images[1:])
+            return images, [i > 0 for i in range(len(images))]
+
+    demo = load_demo()
+    pipe = own(demo, safety_checker=Checker(), feature_extractor=CLIPImageProcessor())
+    with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        out = Path(out)
+        folder = folder_of(demo, out/'f', some(demo, 2))
+        asked = dict(descriptor=demo.copy_descriptor, verdict=[('squares', .01), ('D', .01)], **quick(demo))
+        rows = audit(pipe, folder, out/'a', **asked)
+        assert rows.error.tolist() == ['', ''] and rows.note[0] == '' and 'safety checker' in rows.note[1]
+        assert rows.squares.notna().tolist() == [True, False] and rows.D.notna().all() and rows.verdict.tolist() == ['suspicious', '']
+        with pytest.raises(ValueError, match='identity of the model: '):
+            audit(own(demo), folder, out/'a', **asked)
+
+def test_a_broken_reference_costs_itself_alone_and_is_named():
+    demo = load_demo()
+    prompts = some(demo, 2)
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        folder = folder_of(demo, out/'f', prompts)
+        wide = demo.training_images(prompts[0], 1)[0].resize((256, 256))
+        wide.save(folder/'8.jpg')
+        (folder/'8.txt').write_text(prompts[0])
+        whole, half = (folder/'8.jpg').read_bytes(), (folder/'8.jpg').read_bytes()[:3000]
+        (folder/'8.jpg').write_bytes(half)
+        asked = dict(descriptor=demo.copy_descriptor, verdict=('D, T=1', .01), **quick(demo))
+        rows = audit(demo.pipe, folder, out/'a', **asked)
+        assert rows.error.tolist() == ['', ''] and rows.verdict.tolist() == ['suspicious']*2 and rows.squares.notna().all()
+        assert rows.unreadable[0].endswith('8.jpg') and rows.unreadable[1] == '' and (rows.note == '').all()
+        (folder/'8.jpg').write_bytes(whole)                                    # mended: compared after all
+        assert (audit(demo.pipe, folder, out/'a', **asked).unreadable == '').all()
+
+        class Odd:
+            def embed(self, images): return torch.full((len(images), 2), float('nan'))
+        rows = audit(demo.pipe, folder, out/'b', **{**asked, 'descriptor': Odd()})
+        assert all('No similarity' in error and 'NaN' in error for error in rows.error) and rows.D.notna().all() and (rows.verdict == '').all()
+
+def test_references_are_compared_upright_and_as_they_are_stored_in_any_depth():
+    demo = load_demo()
+    prompt = some(demo, 1)[0]
+    picture = demo.training_images(prompt, 1)[0]
+    grey = np.asarray(picture.convert('L'))
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    found = {}
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        for name, image, how in (
+            ('plain', picture, {}),
+            ('tag that the trainer ignored', picture, dict(exif=turned)),
+            ('tag that it obeyed', picture.transpose(Image.Transpose.ROTATE_90), dict(exif=turned)),
+            ('8 bits', Image.fromarray(grey), {}),
+            ('16 bits', Image.fromarray(grey.astype(np.uint16)*257), {}),
+        ):
+            folder = out/name
+            folder.mkdir()
+            image.save(folder/'0.png', **how)
+            (folder/'0.txt').write_text(prompt)
+            found[name] = audit(demo.pipe, folder, out/f'out {name}', descriptor=demo.copy_descriptor, **quick(demo)).loc[0, ['copy descriptor', 'squares', 'LS']].tolist()
+    assert found['plain'] == found['tag that the trainer ignored'] == found['tag that it obeyed'] and found['8 bits'] == found['16 bits'] != found['plain']
+
+def test_another_threshold_draws_nothing():
+    demo = load_demo()
+    prompts, calls = some(demo, 3), []
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)/'a'
+        plain = audit(demo.pipe, prompts, out, **quick(demo))
+        assert 'verdict' not in plain and not (out/'verdict.json').exists()
+        files = {p: p.read_bytes() for p in out.rglob('*') if p.is_file()}
+        handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
+        try:
+            for at, verdict in ((0., 'suspicious'), (1e9, 'clear')):
+                assert (audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict == verdict).all()
+                assert (judge(out, ('mean score', at), 'min').verdict == verdict).all()
+            assert (read_audit(out).verdict == 'clear').all() and 'verdict' in audit(demo.pipe, prompts, out, **quick(demo))
+            assert 'verdict' not in judge(out, None)
+        finally:
+            handle.remove()
+        assert not calls and all(p.read_bytes() == data for p, data in files.items())
+        kept = (out/'verdict.json').read_bytes()
+        for verdict, words in ((('squares', .5), "score 'squares'"), (('Dx', 1.), "did you mean 'D'|'Dx'"), (('D', float('nan')), 'is nan'), ('D', 'give .score, threshold.')):
+            with pytest.raises((TypeError, ValueError), match=words):
+                judge(out, verdict)
+        with pytest.raises(FileNotFoundError, match='holds no audit.json'):
+            judge(out.parent, ('D', 1.))
+        assert (out/'verdict.json').read_bytes() == kept
+
+def test_what_is_damaged_is_drawn_again_and_nothing_comes_twice():
+    demo = load_demo()
+    prompts = some(demo, 4)
+    def again(out): return audit(demo.pipe, prompts, out, batch=1, keep_images=True, **quick(demo))
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)/'a'
+        whole = again(out)
+        was = {p.relative_to(out): p.read_bytes() for p in out.rglob('*') if p.is_file()}
+        (out/'shards/000000.parquet').write_bytes(was[Path('shards/000000.parquet')][:400])
+        (out/'masks/000001.safetensors').write_bytes(b'x'*len(was[Path('masks/000001.safetensors')]))
+        (out/'images/00000002.png').unlink()
+        pd.read_parquet(out/'shards/000003.parquet').assign(D=0.).to_parquet(out/'shards/000003.parquet', index=False)
+        (out/'shards/000001 (1).parquet').write_bytes(was[Path('shards/000001.parquet')])
+        with pytest.warns(UserWarning) as said:
+            assert read_audit(out).row.tolist() == [1, 2]
+            rows = again(out)
+        said = ' '.join(str(w.message) for w in said)
+        assert all(word in said for word in ('000000.parquet', '000001.parquet (masks/000001.safetensors was changed', 'images/00000002.png is missing', '000003.parquet', '000001 (1).parquet'))
+        pd.testing.assert_frame_equal(rows, whole)
+        assert all((out/name).read_bytes() == data for name, data in was.items())
+        (out/'audit.json').write_text('{"model"')
+        with pytest.raises(ValueError, match='audit.json is damaged'):
+            again(out)
+        with pytest.raises(ValueError, match='audit.json is damaged'):
+            read_audit(out)
+
+def test_two_audits_that_begin_at_once_do_not_mix():
+    with tempfile.TemporaryDirectory() as name:
+        for k in range(10):
+            out, start, ends = Path(name)/str(k), threading.Barrier(6), []
+            out.mkdir()
+            def begin(scale):
+                start.wait()
+                try:
+                    ends.append((scale, auditing._agree(out, dict(count=1, pipe=dict(guidance_scale=scale)))))
+                except ValueError as error:
+                    ends.append((scale, str(error)))
+            threads = [threading.Thread(target=begin, args=(scale,)) for scale in (4., 9.)*3]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            winner = json.loads((out/'audit.json').read_text())['pipe']['guidance_scale']
+            assert [end for _, end in ends].count(True) == 1
+            assert all((end in (True, False)) if scale == winner else 'guidance_scale: ' in end for scale, end in ends)
+
+def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
+    demo = load_demo()
+    prompt = some(demo, 1)
+    offloaded = own(demo, 'unet')
+    accelerate.cpu_offload(offloaded.unet, execution_device='cpu')
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        plain = audit(demo.pipe, prompt, out/'a', **quick(demo))
+        assert audit(offloaded, prompt, out/'a', **quick(demo)).D[0] == plain.D[0]             # the same model, so it goes on
+        assert audit(offloaded, prompt, out/'b', **quick(demo)).D[0] == pytest.approx(plain.D[0], rel=1e-4)
+        half = audit('demo', prompt, out/'c', dtype='bfloat16', **quick(demo))
+        assert half.D[0] == pytest.approx(plain.D[0], rel=.05) and {p.dtype for p in demo.pipe.unet.parameters()} == {torch.float32}
+        settings = json.loads((out/'a/audit.json').read_text())
+        assert settings['layers'] == demo.layers and settings['layers_from'] == 'bememo.json' and settings['scheduler'] == 'DDIMScheduler' and settings['scores']['D'] == ''
+
+        found = []
+        thread = threading.Thread(target=lambda: found.append(audit(demo.pipe, prompt, out/'d', **quick(demo))))
+        thread.start()
+        thread.join()
+        pd.testing.assert_frame_equal(found[0], plain)
 
 @pytest.mark.slow
 def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
@@ -138,7 +488,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
         with pytest.raises(ValueError, match='keep_images: False there, True now'): audit(demo.pipe, prompts, Path(out)/'a', keep_images=True, **quick(demo))
         three = audit(demo.pipe, prompts, Path(out)/'d', images=3, **quick(demo)); three.loc[2, 'error'] = 'failed'
-        one = by_prompt(three, ('D', float(three.D[3:6].min())))
+        one = by_prompt(three, ('D', float(three.D[3:6].min())), 'min')
         assert one.errors.tolist() == [1, 0, 0, 0] and by_prompt(three.assign(error='failed'), []).images.tolist() == [0]*4
         assert one.prompt.tolist() == prompts and one.images.tolist() == [2, 3, 3, 3] and one.D.tolist() == [three.D[:2].min(), *(three.D[k:k + 3].min() for k in (3, 6, 9))] and one.verdict[1] == 'suspicious' and one.because[1] == 'D'
         assert by_prompt(three, how='max').D[1] == three.D[3:6].max() and one.calls.tolist() == [4., 6., 6., 6.]
@@ -148,7 +498,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         at = float(peeked['D, T=1'].sort_values().iloc[2])                                      # two of four images are drawn
         mixed = audit(demo.pipe, prompts[:2], Path(out)/'f', images=2, method='cascade', suspicious=('D, T=1', at), **quick(demo))
         want = mixed.assign(D=mixed.D.fillna(float('-inf'))).groupby('prompt', sort=False).D
-        assert mixed.drawn.sum() == 2 and by_prompt(mixed).D.tolist() == want.min().tolist() and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
+        assert mixed.drawn.sum() == 2 and by_prompt(mixed, how='min').D.tolist() == want.min().tolist() and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
         early = audit(demo.pipe, prompts, Path(out)/'c', method='peek', look=2, **quick(demo))
         trace = peek(demo.pipe, prompts[0], after=2, generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)), **quick(demo))
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)
