@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LISTS', 'read_prompts', 'list_path']
 
-# %% ../nbs/lib/prompts.ipynb #707db728
+# %% ../nbs/lib/prompts.ipynb #6bf0ec01
 import datetime
 import hashlib
 import json
@@ -13,6 +13,7 @@ import math
 import numbers
 import os
 import re
+import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Set
 from decimal import Decimal
@@ -24,7 +25,7 @@ import pandas as pd
 from .checks import nearest_name, one_of
 from .files import read_text
 
-# %% ../nbs/lib/prompts.ipynb #3654e3a2
+# %% ../nbs/lib/prompts.ipynb #d776f45f
 class _Entry(NamedTuple):
     "One prompt as a reader found it"
     prompt: str | None
@@ -41,8 +42,11 @@ def _some(names: Iterable[str]) -> str:
 
 
 def _tell(sentence: str) -> None:
-    "A warning that points at whoever called `read_prompts`"
-    warnings.warn(sentence, stacklevel=2)
+    "A warning that points at whoever called this room"
+    level, frame = 1, sys._getframe()
+    while frame.f_back and frame.f_globals is globals():
+        level, frame = level + 1, frame.f_back
+    warnings.warn(sentence, stacklevel=level)
 
 
 def _sound(prompt: str, place: str, name: str) -> str:
@@ -60,7 +64,7 @@ def _sound(prompt: str, place: str, name: str) -> str:
 
     return prompt
 
-# %% ../nbs/lib/prompts.ipynb #17ed9134
+# %% ../nbs/lib/prompts.ipynb #7f71fab4
 _LINE_END = re.compile('\r\n|\n|\r')
 _PACKED = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstandard'}
 
@@ -92,7 +96,7 @@ def _text(path: Path, name: str) -> str:
         raise ValueError(f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as UTF-8.')
     return text
 
-# %% ../nbs/lib/prompts.ipynb #448251fa
+# %% ../nbs/lib/prompts.ipynb #d3c6ea00
 class _Row(NamedTuple):
     "One record of a separated file: its fields, which of them were quoted, first and last line"
     fields: list[str]
@@ -145,19 +149,17 @@ def _unquoted(text: str, separator: str) -> list[_Row]:
     lines = [line.split(separator) for line in _lines(text)]
     return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, 1)]
 
-# %% ../nbs/lib/prompts.ipynb #8ee64c13
+# %% ../nbs/lib/prompts.ipynb #0c52ef05
 def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
-    width, lines = len(rows[0].fields), _LINE_END.split(text)
-    other = f'save the table as .jsonl or .parquet, or put the text in three quotation marks'
+    other = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
+    lines = len({len(row.fields) for row in _unquoted(text, separator) if row.fields != ['']}) == 1
 
     for number, row in enumerate(rows):
         where = f'{name}, row {number} (line {row.line})'
-        inside = lines[row.line - 1:row.last]
-        if len(inside) > 1 and all(line.count(separator) == width - 1 for line in inside):
-            raise ValueError(f'{where}: a quotation mark opens here and closes in line {row.last}; this is one row or {len(inside)}, so {other}.')
-
         for field, quoted in zip(row.fields, row.quoted):
+            if lines and quoted and _LINE_END.search(field) and '"' not in field:
+                raise ValueError(f'{where}: a quotation mark opens here and closes in line {row.last}; this is one row or {row.last - row.line + 1}, so {other}.')
             if not quoted and field != field.lstrip() and _QUOTED.fullmatch(field.strip()):
                 raise ValueError(f'{where}: a space stands before the quotation mark of {field.strip()[:40]}; take it away, or {other}.')
 
@@ -174,7 +176,7 @@ def _needed(rows: list[_Row], name: str, other: str) -> None:
             if free and quoted and not re.search('["\t\r\n]', field):
                 raise ValueError(f'{name}, row {number} (line {rows[number].line}): the quotation marks around {field[:40]!r} may belong to the text or not; {other}.')
 
-# %% ../nbs/lib/prompts.ipynb #196c7837
+# %% ../nbs/lib/prompts.ipynb #01a64d8c
 def _column_of_lines(text: str, name: str) -> list[_Row]:
     "The records of a file with one column, the header first"
     rows, at, line = [], 0, 1
@@ -201,19 +203,19 @@ def _column_of_lines(text: str, name: str) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #2dd1cadb
-def _separated(text: str, name: str, suffix: str) -> list[_Row]:
+# %% ../nbs/lib/prompts.ipynb #94c78494
+def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
     "The records of a .csv or .tsv file, the header first, each as wide as the header"
-    said = re.match('sep=(.)(?:\r\n|\n|\r)', text)          # Excel's own first line
-    skipped = 1 if said else 0
-    text = text[said.end():] if said else text
+    start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)       # empty lines, Excel's own first line
+    skipped = len(_LINE_END.findall(start[0]))
+    said, text = start, text[start.end():]
 
     head = (_lines(text) or [''])[0]
-    found = [said[1]] if said else [mark for mark in (',;\t' if suffix == '.csv' else '\t') if mark in head]
+    found = [said[1]] if said[1] else [mark for mark in (',;\t' if suffix == '.csv' else '\t') if mark in head]
     if not found:
         rows = _column_of_lines(text, name)
         if suffix == '.tsv':
-            _same_width([row._replace(fields=row.fields[0].split('\t')) for row in rows], name)
+            _same_width([row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows], name)
         return _shifted(rows, skipped)
 
     fits, refused = [], []
@@ -224,6 +226,8 @@ def _separated(text: str, name: str, suffix: str) -> list[_Row]:
             refused.append(error)
     if not fits:
         raise refused[0]
+    named = [rows for rows in fits if {column, *_COLUMNS} & set(rows[0].fields)]
+    fits = named or fits
     if len(fits) > 1:
         raise ValueError(f'{name} may be separated by {" or ".join(map(repr, found))}; save it with another separator, or as .jsonl or .parquet.')
 
@@ -263,7 +267,7 @@ def _same_width(rows: list[_Row], name: str) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #8d9a0893
+# %% ../nbs/lib/prompts.ipynb #0e82f138
 class _Written(str):
     "A number of a JSON file, as it was written"
 
@@ -309,7 +313,7 @@ def _kind(value) -> str:
     words = {dict: 'an object', list: 'a list', str: 'a text', _Written: 'a number', bool: 'true or false', type(None): 'null'}
     return words.get(type(value), type(value).__name__)
 
-# %% ../nbs/lib/prompts.ipynb #fba7590a
+# %% ../nbs/lib/prompts.ipynb #059bf6d7
 _COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 
@@ -345,7 +349,7 @@ def _prompt_column(table: _Table, column: str | None) -> str:
 
     return found[0]
 
-# %% ../nbs/lib/prompts.ipynb #ba9e5107
+# %% ../nbs/lib/prompts.ipynb #a5330da8
 def _missing(value) -> bool:
     "None, NaN, NaT and their kin"
     return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, (float, Decimal)) and math.isnan(value))
@@ -400,12 +404,12 @@ def _labels(table: _Table, column: str) -> list[str]:
         _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
     return ['']*len(table.places)
 
-# %% ../nbs/lib/prompts.ipynb #d86c71d8
+# %% ../nbs/lib/prompts.ipynb #d8b7ddc8
 _TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
-def _open_table(path: Path, name: str) -> _Table:
-    "A table file of any kind"
+def _open_table(path: Path, name: str, column: str | None) -> _Table:
+    "A table file of any kind; the wanted column helps to tell what separates its fields"
     suffix = path.suffix.lower()
     if suffix not in _TABLES:
         hint = 'unpack it first' if suffix in ('.gz', '.zip', '.bz2', '.xz', '.zst') else f'prompts come from .txt, {", ".join(_TABLES)}, or a folder'
@@ -415,7 +419,7 @@ def _open_table(path: Path, name: str) -> _Table:
 
     text = _text(path, name)
     if suffix in ('.csv', '.tsv'):
-        return _of_rows(_separated(text, name, suffix) if text.strip() else [], name)
+        return _of_rows(_separated(text, name, suffix, column) if text.strip('\r\n') else [], name)
     return _of_values((_json_lines if suffix == '.jsonl' else _json_list)(text, name), name)
 
 
@@ -451,20 +455,25 @@ def _of_parquet(path: Path, name: str) -> _Table:
     "A table of a Parquet file; only the columns that are asked for are read"
     import pyarrow
     import pyarrow.parquet as pq
-    try:
-        whole = pq.read_table(path, memory_map=False) if path.stat().st_size < 1 << 20 else None
-        file = pq.ParquetFile(path)
-    except (pyarrow.ArrowException, OSError, ValueError) as error:
-        why = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
 
-    columns = file.schema_arrow.names
+    def read(how):
+        try:
+            with pq.ParquetFile(path) as file:
+                return how(file)
+        except (pyarrow.ArrowException, OSError, ValueError) as error:
+            why = (str(error).splitlines() or [type(error).__name__])[0].replace(str(path), path.name)
+            raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
+
+    columns, count = read(lambda file: (file.schema_arrow.names, file.metadata.num_rows))
+
     def cells(column):
-        table = whole if whole is not None else file.read(columns=None if '.' in column else [column])
-        return table.column(columns.index(column) if table.num_columns == len(columns) else 0).to_pylist()
-    return _Table(name, columns, [f'row {n}' for n in range(1, file.metadata.num_rows + 1)], cells)
+        plain = '.' not in column                       # a dot means a part of a column to Parquet
+        table = read(lambda file: file.read(columns=[column] if plain else None))
+        return table.column(0 if plain else columns.index(column)).to_pylist()
 
-# %% ../nbs/lib/prompts.ipynb #8ee1d84d
+    return _Table(name, columns, [f'row {n}' for n in range(1, count + 1)], cells)
+
+# %% ../nbs/lib/prompts.ipynb #b8f14828
 def _blobs(root: Path) -> Path | None:
     "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
     for parent in (root, *root.parents):
@@ -504,7 +513,7 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
     _refuse_outside(path, root, f'{where} names {name!r}, which')
     return path
 
-# %% ../nbs/lib/prompts.ipynb #8923aab3
+# %% ../nbs/lib/prompts.ipynb #e7a978e9
 _PICTURES = frozenset(
     '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif .jxl .jp2'.split()
 )
@@ -545,7 +554,7 @@ def _walk(root: Path) -> list[Path]:
         _tell(f'{root.name}: {_some(str(p.relative_to(root)) for p in odd)} is no ordinary file and is left out.')
     return sorted(found)
 
-# %% ../nbs/lib/prompts.ipynb #a1aadb00
+# %% ../nbs/lib/prompts.ipynb #66544758
 _EVALUATION = {'test', 'val', 'valid', 'validation', 'dev', 'eval'}
 
 
@@ -571,7 +580,7 @@ def _picture_column(table: _Table) -> str:
 
 def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
     "Captions and pictures of one metadata file"
-    table = _open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}')
+    table = _open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}', column)
     names = _picture_column(table)
 
     pictures = []
@@ -584,7 +593,7 @@ def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
 
     return _entries(table, column, pictures)
 
-# %% ../nbs/lib/prompts.ipynb #3f1e336b
+# %% ../nbs/lib/prompts.ipynb #66a3f1be
 def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
     "Captions and pictures that stand beside each other"
     captions, used, without = {}, set(), []
@@ -624,7 +633,7 @@ def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> lis
         rows = rows[:1]
     return [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows] or [_Entry(None, names[0])]
 
-# %% ../nbs/lib/prompts.ipynb #58c9203f
+# %% ../nbs/lib/prompts.ipynb #bba532b2
 def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a training folder"
     root = folder.resolve()
@@ -664,7 +673,7 @@ def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     if beside:
         _tell(f'{root.name}: the metadata is used, and {len(beside)} caption files beside pictures are not read: {_some(p.relative_to(root).as_posix() for p in beside)}.')
 
-# %% ../nbs/lib/prompts.ipynb #b08f9d46
+# %% ../nbs/lib/prompts.ipynb #80fcd6e1
 def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     "Name and entries of anything that has an order"
     name = 'The list' if isinstance(source, (list, tuple)) else f'The {type(source).__name__}'
@@ -728,13 +737,13 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Ent
     if lines != 'each':
         raise ValueError(f'lines is {lines!r} and {path.name} is a file; lines is for a folder with captions in .txt files.')
     if path.suffix.lower() != '.txt':
-        return path.name, _entries(_open_table(path, path.name), column)
+        return path.name, _entries(_open_table(path, path.name, column), column)
 
     if column is not None:
         raise ValueError(f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.')
     return path.name, [_Entry(line, f'line {n}') for n, line in enumerate(_lines(_text(path, path.name)), 1)]
 
-# %% ../nbs/lib/prompts.ipynb #4835ec1a
+# %% ../nbs/lib/prompts.ipynb #bbec217f
 def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of any source"
     if isinstance(source, (str, os.PathLike)):
@@ -753,7 +762,7 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
         return _of_frame(source, column)
     return _of_sequence(source, column)
 
-# %% ../nbs/lib/prompts.ipynb #ab6a33f7
+# %% ../nbs/lib/prompts.ipynb #460237dc
 _LABELS = ('global', 'local', 'none')
 
 
@@ -783,7 +792,7 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     table = dict(prompt=list(references), references=[list(r) for r in references.values()], label=[label for label, _ in labels.values()])
     return pd.DataFrame(table)
 
-# %% ../nbs/lib/prompts.ipynb #ae4a581e
+# %% ../nbs/lib/prompts.ipynb #de869431
 def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
@@ -817,7 +826,7 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
     name, entries = _found(source, column, lines)
     return _joined(name, entries)
 
-# %% ../nbs/lib/prompts.ipynb #1f8d0707
+# %% ../nbs/lib/prompts.ipynb #4aeba6fd
 LISTS = {   # public prompt lists: address at a commit, SHA-256
     'memorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv', '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25'),
     'unmemorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv', 'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1'),
@@ -825,7 +834,7 @@ LISTS = {   # public prompt lists: address at a commit, SHA-256
     'sd2_mem219': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt', '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f'),
     'sdv1_500': ('https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl', '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60')}
 
-# %% ../nbs/lib/prompts.ipynb #7d6d78e6
+# %% ../nbs/lib/prompts.ipynb #0e6be0c4
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 
