@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RULES', 'RULE', 'INCOMPLETE', 'SUSPICIOUS', 'VERDICT', 'limits_of', 'judged', 'rule_of', 'score_names', 'by_prompt',
-           'wilson', 'needs_layers', 'unverified_layers', 'Standing', 'standing', 'write_verdict', 'read_verdict']
+           'wilson', 'needs_layers', 'unverified_layers', 'recommended', 'Standing', 'standing', 'write_verdict',
+           'read_verdict']
 
-# %% ../nbs/lib/judging.ipynb #8ce4ccbc
+# %% ../nbs/lib/judging.ipynb #c4fa730a
 import json
 import math
 from collections import Counter
@@ -19,7 +20,7 @@ import pandas as pd
 from .checks import nearest_name, number, one_of
 from .files import read_text, write_text
 
-# %% ../nbs/lib/judging.ipynb #79e0da93
+# %% ../nbs/lib/judging.ipynb #f68eef50
 def limits_of(verdict) -> list[tuple]:
     """The scores that judge, with their thresholds, checked.
 
@@ -87,7 +88,7 @@ def _provenance(limit) -> dict:
     found = getattr(limit, 'provenance', None)
     return found if isinstance(found, dict) else {}
 
-# %% ../nbs/lib/judging.ipynb #fbca0331
+# %% ../nbs/lib/judging.ipynb #8e52f322
 _DIFFERENCES = ('D', 'LD')                       # scores that compare the prediction with and without the prompt
 _EARLY = ('D, T=1', 'peek: ')                    # scores that a look ahead knows already
 
@@ -155,7 +156,7 @@ def _unknown(row: dict, score: str) -> str:
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
 
-# %% ../nbs/lib/judging.ipynb #4d1b79a4
+# %% ../nbs/lib/judging.ipynb #db65a83d
 def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     """The rows with a verdict each.
 
@@ -183,7 +184,7 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     names = pd.Series([', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object)
     return rows.assign(verdict=verdict, because=names.where(suspicious, why))
 
-# %% ../nbs/lib/judging.ipynb #0b365427
+# %% ../nbs/lib/judging.ipynb #198c5e09
 RULES = ('min', 'mean', 'median', 'max')
 RULE = 'max'
 
@@ -193,7 +194,7 @@ def rule_of(how: str) -> str:
     words = dict(min='its least suspicious image', max='its most suspicious image', mean='the mean of its images', median='the median of its images')
     return f'A prompt counts by {words[one_of(how, "how", RULES)]} (how={how}).'
 
-# %% ../nbs/lib/judging.ipynb #a4fdd7d9
+# %% ../nbs/lib/judging.ipynb #dfac7806
 _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 
@@ -201,7 +202,7 @@ def score_names(rows: pd.DataFrame) -> list[str]:
     "The columns of an audit's rows that are scores."
     return [name for name in rows.select_dtypes('number') if name not in _NO_SCORES]
 
-# %% ../nbs/lib/judging.ipynb #2e42a45b
+# %% ../nbs/lib/judging.ipynb #282a078e
 def by_prompt(
     rows: pd.DataFrame,
     verdict=None,
@@ -311,7 +312,7 @@ def _said(reasons: pd.Series) -> str:
     "Different reasons of a prompt's images"
     return ', '.join(dict.fromkeys(reason for reason in reasons if reason))
 
-# %% ../nbs/lib/judging.ipynb #6b97f89e
+# %% ../nbs/lib/judging.ipynb #12fa750b
 def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     """95 % interval of a share (Wilson 1927).
 
@@ -339,7 +340,7 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     middle = (share + z*z/(2*n))/wide
     return max(0., middle - half), min(1., middle + half)
 
-# %% ../nbs/lib/judging.ipynb #e066acee
+# %% ../nbs/lib/judging.ipynb #276f496f
 _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 
 
@@ -362,7 +363,12 @@ def unverified_layers(settings: Mapping) -> str:
 def _unverified(source: str) -> str:
     return "The layers follow the paper's rule and nobody verified them for this model." if source == 'paper' else ''
 
-# %% ../nbs/lib/judging.ipynb #2dd0408b
+# %% ../nbs/lib/judging.ipynb #f798467d
+def recommended(method: str = 'full') -> str:
+    "The score that judges and ranks unless another is asked for: that of a look ahead for the methods 'peek' and 'cascade'."
+    return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
+
+# %% ../nbs/lib/judging.ipynb #8aa2808d
 INCOMPLETE, SUSPICIOUS = 4, 3             # exit codes
 
 
@@ -483,7 +489,7 @@ def _threshold_in_words(score: str, limit) -> str:
         said += f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} of them)'
     return said
 
-# %% ../nbs/lib/judging.ipynb #6a4cda86
+# %% ../nbs/lib/judging.ipynb #0536d165
 def standing(
     settings: Mapping,
     rows: pd.DataFrame,
@@ -567,7 +573,7 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
             said.append(f'The calibration of {score} does not say for which model it was made.')
     return said
 
-# %% ../nbs/lib/judging.ipynb #16e2d429
+# %% ../nbs/lib/judging.ipynb #2272735f
 VERDICT = 'verdict.json'
 
 
