@@ -10,6 +10,7 @@ __all__ = ['READING', 'LABELS', 'render_page', 'scale_block', 'roc_block', 'read
 import csv
 import io
 import json
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -105,7 +106,7 @@ def _histograms(rows: pd.DataFrame, names: list[str]):
         ax.axis('off')
     return _drawn(fig)
 
-# %% ../nbs/10_report.ipynb #cbf2cd63
+# %% ../nbs/10_report.ipynb #d8c49d78
 def scale_block(top: float, among: str = '') -> dict:
     """The colour bar that belongs to pictures made by `heat(mask, top)`, as a block of `render_page`.
 
@@ -118,7 +119,7 @@ def scale_block(top: float, among: str = '') -> dict:
     bar = np.linspace(0, 1, 256)[None].repeat(2, 0)
     return dict(scale=data_uri(heat(bar, 1, 256)), top=f'{top:.3g}', among=among)
 
-# %% ../nbs/10_report.ipynb #b750a800
+# %% ../nbs/10_report.ipynb #556bef74
 def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     """ROC curves and AUC with intervals over families, global and local apart, as a block of `render_page`.
 
@@ -159,7 +160,7 @@ def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     title = 'Where labels exist: how well each score finds the copies'
     return dict(title=title, figure=data_uri(_drawn(fig)), alt='ROC curves', columns=['area under the curve (95 % interval)', *kinds], rows=rows)
 
-# %% ../nbs/10_report.ipynb #a562488d
+# %% ../nbs/10_report.ipynb #ccdec369
 def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     "Generation, mask and nearest reference of one row; what is not there says why"
     from bememo.masks import overlay
@@ -248,7 +249,7 @@ def _top(out: Path) -> float | None:
         return None
     return float(np.quantile(flat, .995)) or float(flat.max()) or 1.
 
-# %% ../nbs/10_report.ipynb #9f13015d
+# %% ../nbs/10_report.ipynb #887aff97
 LABELS = ('global', 'local', 'none')
 
 
@@ -336,7 +337,7 @@ def _read_csv(path: Path) -> pd.DataFrame:
             raise ValueError(f'{path.name} has {len(line)} fields in row {number_of} and {len(columns)} columns; quote every prompt that holds a comma.')
     return pd.DataFrame(lines[1:], columns=columns, dtype=str)
 
-# %% ../nbs/10_report.ipynb #5213cc42
+# %% ../nbs/10_report.ipynb #fac944bf
 def read_settings(out: str | Path) -> dict:
     """What an audit was asked for, from its audit.json.
 
@@ -372,12 +373,15 @@ def standing_of(out: str | Path, part: tuple[int, int] | None = None) -> tuple[S
     """
     settings = read_settings(out)
     limits, how = read_verdict(out)
-    shards = Path(out)/'shards'
-    begun = shards.is_dir() and any(shards.glob('[0-9]*.parquet'))
-    rows = read_audit(out) if begun else pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'calls'])
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', UserWarning)           # what is missing is counted here, and said
+            rows = read_audit(out)
+    except FileNotFoundError:                                      # begun, and no batch finished
+        rows = pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'calls'])
     return standing(settings, rows, limits, how, part), settings, judged(rows, limits)
 
-# %% ../nbs/10_report.ipynb #6af8614a
+# %% ../nbs/10_report.ipynb #58052c31
 _MOST = 500                                # cases: each is some 60 kB of a page
 
 
@@ -546,9 +550,12 @@ def _all_scores(good: pd.DataFrame, numbers: list[str], state: Standing) -> list
 
 
 def _failures(rows: pd.DataFrame) -> list[dict]:
-    "What failed, and why"
-    failed = rows[rows.error.fillna('') != '']
-    if failed.empty:
-        return []
-    text = [f'The first 50 of {len(failed)}.'] if len(failed) > 50 else []
-    return [dict(title='What failed', text=text, rows=failed[['prompt', 'error']].values.tolist()[:50])]
+    "What failed, and why; what a picture or a reference says about itself"
+    found = []
+    columns = [('What failed', 'error'), ('Pictures that say nothing', 'note'), ('References that cannot be read', 'unreadable')]
+    for title, column in columns:
+        told = rows[rows[column].fillna('') != ''] if column in rows else rows.iloc[:0]
+        text = [f'The first 50 of {len(told)}.'] if len(told) > 50 else []
+        if len(told):
+            found.append(dict(title=title, text=text, rows=told[['prompt', column]].values.tolist()[:50]))
+    return found

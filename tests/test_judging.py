@@ -71,6 +71,9 @@ def test_an_image_is_clear_only_where_every_score_is_known_and_below():
     assert judged(table([1.]), [('LD', 2.)]).because.tolist() == ['LD is not known']                     # a column that is not there
     assert judged(table(['1'], D=['x']), [('D', 2.)]).verdict.tolist() == ['']
     assert judged(table([3.], note=['blackened']), [('D', 2.)]).because.tolist() == ['its picture says nothing']
+    assert judged(table([.9]).rename(columns=dict(D='mean score')), [('mean score', 2.)]).because.str.contains('never above 1').tolist() == [True]
+    pair = table([1., 1.], squares=[.5, .9], unreadable=['torn.png', 'torn.png'])
+    assert judged(pair, [('squares', .8)]).verdict.tolist() == ['', 'suspicious'] and judged(pair, [('D', 2.)]).verdict.tolist() == ['clear']*2
     assert judged(table([0., 1.]).rename(columns=dict(D='mean score')), [('mean score', .5)]).verdict.tolist() == ['clear', 'suspicious']
     assert judged(table([]), [('D', 2.)]).verdict.tolist() == [] and 'verdict' not in judged(table([1.], verdict='clear'), [])
     assert judged(table([1.], verdict='suspicious'), [('D', 2.)]).verdict.tolist() == ['clear']          # an old verdict is no input
@@ -234,6 +237,10 @@ def test_what_a_verdict_rests_on_is_said_beside_it():
     assert "model 'another', and this audit has 'demo'" in said and "how 'min', and this audit has 'max'" in said and "scheduler 'PNDMScheduler'" in said
     assert 'does not say for which model' in ' '.join(standing(asked(1), mask, ('D', replace(CALIBRATION, provenance={}))).sentences)
     assert 'which 0.01 of ordinary images exceed at most' in standing(asked(1), mask, ('D', CALIBRATION)).headline
+    flux = {**asked(1), 'scores': {'D': 'the run has no unconditional prediction'}}
+    assert 'D is not known: the run has no unconditional prediction' in ' '.join(standing(flux, table([NAN]), ('D', 2.)).sentences)
+    noted = ' '.join(standing(asked(1), table([3.], note='blackened by the safety checker', unreadable='torn.png'), ('D', 2.)).sentences)
+    assert '1 image: blackened by the safety checker.' in noted and 'a reference that cannot be read' in noted and '0 of 1 image could be judged' in noted
     with pytest.raises(ValueError, match='count: None'):
         standing({}, mask)
     with pytest.raises(ValueError, match="fail_on is 'always'"):

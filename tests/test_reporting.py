@@ -29,8 +29,6 @@ def made_up(folder, scores, patch, images=1, limits=None, count=None, settings=N
     n = len(scores)
     plain = dict(row=range(n), prompt=[f'prompt {r//images}' for r in range(n)], image=[r % images for r in range(n)], seed=range(n), error='', calls=2., drawn=True, D=scores)
     rows = pd.DataFrame({**plain, **columns})
-    (folder/'shards').mkdir(exist_ok=True)
-    if n: (folder/'shards/000000.parquet').write_bytes(b'')
     asked = dict(model='made up', count=-(-n//images) if count is None else count, images=images, batch=4, method='full', layers_from='measured', keep_masks=False, **(settings or {}))
     (folder/'audit.json').write_text(json.dumps(asked))
     write_verdict(folder, limits)
