@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SKIPPED', 'LIMIT', 'LONG', 'root', 'notebooks', 'test_file', 'wanted_tests', 'stale_tests', 'export_tests',
            'stale_modules', 'mixed_cells', 'printed', 'near', 'differences', 'compare', 'Disagreement', 'run_notebook',
-           'run_all', 'chromium', 'browser', 'jupyter_lab', 'low_contrast', 'nameless', 'main']
+           'run_all', 'chromium', 'browser', 'jupyter_lab', 'low_contrast', 'nameless', 'Swallowed',
+           'interrupted_everywhere', 'main']
 
 # %% ../nbs/99_testing.ipynb #588b85a1
 import ast
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Callable
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
@@ -340,6 +342,91 @@ _NAMELESS = """() => {
   const said = e => (e.getAttribute('aria-label') || e.getAttribute('alt') || e.title || e.placeholder || e.textContent || [...(e.labels || [])].map(l => l.textContent).join('') || '').trim();
   return [...document.querySelectorAll('img, canvas, iframe, button, input, select, a, [role=img], summary')].filter(e => !e.closest('[aria-hidden=true]') && e.getAttribute('role') != 'presentation' && !said(e)).map(e => e.outerHTML.slice(0, 90));
 }"""
+
+# %% ../nbs/99_testing.ipynb #969c1e8c
+class Swallowed(AssertionError):
+    "An interrupt was raised and never came out."
+
+def interrupted_everywhere(
+    run: Callable,
+    check: Callable,
+    every: int = 1,
+    first: int = 1,
+    within: tuple | None = None,
+) -> int:
+    """Interrupt a piece of code at every event and check what is left behind.
+
+    Parameters
+    ----------
+    run : function without arguments, the code to interrupt. It runs once beforehand, undisturbed.
+    check : function without arguments that raises when something was left behind.
+    every : interrupt only at every so many events.
+    first : the first event to interrupt at.
+    within : parts of file names; None for those of bememo. Events of such files count, and those
+        of what they call directly.
+
+    Returns
+    -------
+    At how many events the code was interrupted.
+
+    Raises
+    ------
+    Swallowed : when an interrupt did not come out of the code.
+    AssertionError : what `check` raises, with the event named in a note.
+    """
+    within = within or (str(Path(__file__).parent), 'contextlib.py')
+    run()
+    event = first
+    points = 0
+
+    while where := _interrupt_at(run, event, within):
+        try:
+            check()
+        except BaseException as error:
+            error.add_note(f'after an interrupt at event {event}: {where}')
+            raise
+        event += every
+        points += 1
+
+    return points
+
+def _interrupt_at(run, event, within):
+    "Run with an interrupt at one event; where that was, or None when the code ended before"
+    known = {_interrupt_at.__code__: False, interrupted_everywhere.__code__: False}
+    seen = 0
+    where = None
+
+    def ours(code):
+        if code not in known:
+            known[code] = any(part in code.co_filename for part in within)
+        return known[code]
+
+    def profile(frame, kind, arg):
+        nonlocal seen, where
+        caller = frame.f_back
+        if not ours(frame.f_code) and (caller is None or not ours(caller.f_code)):
+            return
+        seen += 1
+        if seen == event:
+            name = f' {arg.__name__}' if kind.startswith('c_') else ''
+            where = f'{kind}{name} in {frame.f_code.co_qualname}, line {frame.f_lineno}'
+            raise KeyboardInterrupt
+
+    old = sys.getprofile()
+    try:
+        sys.setprofile(profile)
+        run()
+    except KeyboardInterrupt:
+        if where is None:
+            raise
+    else:
+        sys.setprofile(old)
+        if where is not None:
+            raise Swallowed(f'The interrupt at event {event} never came out: {where}.')
+    finally:
+        sys.setprofile(old)
+
+    return where
 
 # %% ../nbs/99_testing.ipynb #3119d05a
 def main(args=None):

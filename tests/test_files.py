@@ -4,7 +4,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import pytest
-from bememo.files import begin, plain_cell, read_text, safe_cell, temporary_name, write_text, write_whole
+from bememo.files import begin, plain_cell, read_text, safe_cell, temporary_name, write_folder, write_text, write_whole
 
 def test_names():
     path = Path(tempfile.mkdtemp())/('a'*300)
@@ -44,6 +44,26 @@ def test_full_disk_is_one_sentence():
         write_text(path.parent/'nowhere'/'a.txt', '')
     with pytest.raises(IsADirectoryError, match='is a folder'):
         write_text(path.parent, '')
+
+def test_a_folder_is_whole_or_not_there():
+    place = Path(tempfile.mkdtemp())
+    def fill(half):
+        (half/'part').mkdir()
+        (half/'part'/'a.txt').write_text('a')
+
+    write_folder(place/'deep'/'new', fill)
+    assert (place/'deep'/'new'/'part'/'a.txt').read_text() == 'a'
+
+    for error, said in ((ValueError('no'), 'no'), (KeyboardInterrupt(), '^$'), (OSError(errno.ENOSPC, 'full'), 'The disk of .*other is full')):
+        def fails(half):
+            fill(half)
+            raise error
+        with pytest.raises(type(error), match=said):
+            write_folder(place/'deep'/'other', fails)
+
+    with pytest.raises(FileExistsError, match='new exists already; give a new folder'):
+        write_folder(place/'deep'/'new', fill)
+    assert [p.name for p in (place/'deep').iterdir()] == ['new']
 
 def test_one_of_many_begins():
     folder = Path(tempfile.mkdtemp())

@@ -78,6 +78,41 @@ def test_a_run_that_disagrees_fails_and_the_others_go_on():
         patch.setattr(testing, 'LONG', (good.as_posix(),))
         testing.run_notebook(good, limit=0)                                    # one that may take long
 
+def test_an_interrupt_strikes_at_every_event_and_what_is_left_is_named():
+    state = []
+
+
+    def careless():
+        state.append('set')
+        len(state)
+        state.clear()
+
+
+    def check():
+        assert not state, 'something is left'
+
+
+    with pytest.raises(AssertionError, match='something is left') as found:
+        testing.interrupted_everywhere(careless, check, within=(careless.__code__.co_filename,))
+    assert 'c_return append in' in found.value.__notes__[0]
+    state.clear()
+
+
+    def careful():
+        try:
+            state.append('set')
+            len(state)
+        finally:
+            while state:
+                try:
+                    state.clear()
+                except KeyboardInterrupt:
+                    pass
+
+
+    with pytest.raises(testing.Swallowed, match='clear'):
+        testing.interrupted_everywhere(careful, check, within=(careless.__code__.co_filename,))
+
 @pytest.mark.slow
 def test_what_a_reader_cannot_see_is_found_in_a_page():
     try: testing.chromium()
