@@ -176,8 +176,13 @@ def _link_new(half: Path, path: Path) -> bool:
         return False
 
 # %% ../nbs/lib/files.ipynb #d52de81b
-def read_text(path: str | Path) -> str:
+def read_text(path: str | Path, name: str = '') -> str:
     """The text of a UTF-8 file, without its byte-order mark and with every line end as it is.
+
+    Parameters
+    ----------
+    path : of the file.
+    name : what an error calls it; '' for the file's own name.
 
     Raises
     ------
@@ -185,19 +190,22 @@ def read_text(path: str | Path) -> str:
     FileNotFoundError : when there is no such file.
     """
     path = Path(path)
+    name = name or path.name
     if not path.is_file():
         raise FileNotFoundError(f'There is no file {path}.')
 
     data = path.read_bytes()
+    if data.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
+        raise ValueError(f'{name} is written in UTF-32; save it again as UTF-8.')
     if data.startswith((b'\xff\xfe', b'\xfe\xff')):
-        raise ValueError(f'{path.name} is written in UTF-16; save it again as UTF-8.')
+        raise ValueError(f'{name} is written in UTF-16; save it again as UTF-8.')
 
     try:
         return data.decode('utf-8-sig')
     except UnicodeDecodeError as error:
         line = data[:error.start].count(b'\n') + 1
         raise ValueError(
-            f'{path.name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
+            f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
         ) from None
 
 # %% ../nbs/lib/files.ipynb #107e58d3

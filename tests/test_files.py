@@ -83,11 +83,13 @@ def test_encodings():
     path.write_bytes('caf\u00e9\r\nred'.encode('utf-8-sig'))
     assert read_text(path) == 'caf\u00e9\r\nred'
 
-    for encoding, said in (('utf-16', 'UTF-16'), ('cp1252', 'p.txt is not UTF-8 .byte 0xe9 in line 2')):
+    for encoding, said in (('utf-16', 'UTF-16'), ('utf-32', 'UTF-32'), ('cp1252', 'p.txt is not UTF-8 .byte 0xe9 in line 2')):
         path.write_bytes('red\ncaf\u00e9'.encode(encoding))
         with pytest.raises(ValueError, match=said):
             read_text(path)
 
+    with pytest.raises(ValueError, match='^caption 3 is not UTF-8'):
+        read_text(path, 'caption 3')
     with pytest.raises(FileNotFoundError, match='There is no file'):
         read_text(path.parent/'other.txt')
 
