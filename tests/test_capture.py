@@ -13,9 +13,15 @@ from bememo import load_demo
 from bememo.capture import *
 from diffusers.utils import logging as diffusers_logging
 from peft import LoraConfig
-import shutil
+import copy, shutil, threading
 from collections import Counter
+from diffusers.models.attention_processor import Attention
+from bememo.architectures import denoiser_of
 from bememo.benchmark import peak_bytes
+from bememo.capture import set_tap, _TAPPED
+from bememo.testing import interrupted_everywhere
+from bememo.trace import peek, record, replay
+from bememo.undo import Undo
 
 class FullAttention:
     "A reference: the textbook formula in every call, everything kept"
@@ -367,6 +373,182 @@ def test_no_hook_remains_after_any_exception():
             with tap(demo.pipe, 'red circle'): pass
     with tap(demo.pipe, 'red circle') as t: draw(demo, 'red circle')
     assert t.maps() and hooks() == before
+
+class SmallDenoiser(torch.nn.Module):
+    "One cross-attention layer, so that it can be interrupted at every call it makes"
+    config = SimpleNamespace(in_channels=4)
+    dtype, device = torch.float32, torch.device('cpu')
+
+    def __init__(self):
+        super().__init__()
+        self.into, self.out = torch.nn.Linear(4, 8), torch.nn.Linear(8, 4)
+        self.attn2 = Attention(8, 16, heads=2, dim_head=4)
+
+    def forward(self, sample, timestep, encoder_hidden_states, return_dict=True):
+        x = self.into(sample.flatten(2).transpose(1, 2))
+        x = self.out(x + self.attn2(x, encoder_hidden_states))
+        return SimpleNamespace(sample=x.transpose(1, 2).unflatten(2, sample.shape[2:]))
+
+
+class SmallPipeline:
+    "A pipeline of a few lines"
+    do_classifier_free_guidance = True
+
+    def __init__(self):
+        torch.manual_seed(0)
+        self.unet = SmallDenoiser().eval()
+        self.tokenizer = load_demo().pipe.tokenizer
+        self.words = torch.randn(len(self.tokenizer), 16)
+        self.scheduler = DDIMScheduler()
+
+    def read(self, prompts):
+        return self.words[torch.tensor(self.tokenizer(prompts, padding='max_length', truncation=True).input_ids)]
+
+    @torch.no_grad()
+    def __call__(self, prompt, num_inference_steps=2, guidance_scale=4., generator=None):
+        prompts = [prompt] if isinstance(prompt, str) else prompt
+        text = torch.cat([self.read(['']*len(prompts)), self.read(prompts)])
+        x = torch.randn(len(prompts), 4, 4, 4, generator=generator)
+        self.scheduler.set_timesteps(num_inference_steps)
+        for t in self.scheduler.timesteps:
+            without, with_text = self.unet(torch.cat([x, x]), t, text).sample.chunk(2)
+            x = self.scheduler.step(without + guidance_scale*(with_text - without), t, x).prev_sample
+        return SimpleNamespace(images=list(x))
+
+
+def seeded():
+    return torch.Generator().manual_seed(0)
+
+
+def interruptions(pipe, every, **given):
+    "Interrupt everything that sets or takes away hooks; how many points there were"
+    trace = record(pipe, 'blue ring', generator=seeded(), **given)
+    want = trace.attention
+
+    def tapping():
+        with tap(pipe, 'blue ring') as t:
+            pipe('blue ring', generator=seeded(), **given)
+        return t.maps()
+
+    def stacked():
+        with Undo() as undo, undo:
+            t = set_tap(undo, pipe, 'blue ring')
+            pipe('blue ring', generator=seeded(), **given)
+        return t.maps()
+
+    def check():
+        for module in pipe.unet.modules():
+            assert not any(getattr(module, f'_forward_{kind}') for kind in ('hooks', 'pre_hooks', 'hooks_with_kwargs', 'pre_hooks_with_kwargs')), module
+            assert getattr(module, '_compiled_call_impl', None) is compiled.get(module)
+        assert pipe.unet not in _TAPPED and all(p.requires_grad for p in pipe.unet.parameters())
+        assert getattr(pipe.unet, 'attn_processors', None) == processors
+
+    compiled = {module: getattr(module, '_compiled_call_impl', None) for module in pipe.unet.modules()}
+    processors = getattr(pipe.unet, 'attn_processors', None)
+    points = 0
+    for number, run in enumerate((
+        tapping,
+        stacked,
+        lambda: record(pipe, 'blue ring', generator=seeded(), peek_after=1, **given),
+        lambda: peek(pipe, 'blue ring', generator=seeded(), **given),
+        lambda: replay(pipe, trace),
+        lambda: replay(pipe, trace, grad=True),
+    )):
+        points += interrupted_everywhere(run, check, every, first=1 + number)
+        again = record(pipe, 'blue ring', generator=seeded(), **given).attention
+        assert all(torch.equal(again[name], want[name]) for name in want)
+    return points
+
+def test_nothing_is_left_wherever_an_interrupt_strikes():
+    assert interruptions(SmallPipeline(), every=61, num_inference_steps=1) > 60
+
+@pytest.mark.slow
+def test_nothing_is_left_whatever_call_of_all_is_interrupted():
+    assert interruptions(SmallPipeline(), every=1, num_inference_steps=1) > 3000
+    given = dict(num_inference_steps=1, height=16, width=16, output_type='latent')
+    assert interruptions(tiny(), every=101, **given) > 200
+    perturbed = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
+    assert interruptions(perturbed, every=101, **given, pag_scale=0.) > 200
+
+def test_a_call_of_another_thread_is_not_counted():
+    pipe = SmallPipeline()
+    other = copy.copy(pipe)
+    other.scheduler = DDIMScheduler()
+    alone = record(pipe, 'blue ring', generator=seeded())
+    early = peek(pipe, 'blue ring', after=2, num_inference_steps=3, generator=seeded())
+    theirs = record(other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded())
+
+
+    def look():
+        "Draw with both, a call of the one between two calls of the other"
+        failed, turns = [], threading.Barrier(2, timeout=20)
+
+        def wait(module, args):
+            if turns.parties and not turns.broken:
+                try:
+                    turns.wait()
+                except threading.BrokenBarrierError:
+                    pass
+
+        def beside():
+            try:
+                found.append(record(other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded()))
+            except BaseException as error:
+                failed.append(error)
+            turns.abort()
+
+        found = []
+        handle = pipe.unet.attn2.register_forward_pre_hook(wait)
+        thread = threading.Thread(target=beside)
+        thread.start()
+        mine = peek(pipe, 'blue ring', after=2, num_inference_steps=3, generator=seeded())
+        turns.abort()
+        thread.join()
+        handle.remove()
+        assert not failed, failed
+        return mine, found[0]
+
+
+    for mine, found in (look(), look()):
+        assert torch.equal(mine.guidance_energy, early.guidance_energy) and torch.equal(mine.attention['attn2'], early.attention['attn2'])
+        assert torch.equal(found.guidance_energy, theirs.guidance_energy) and torch.equal(found.attention['attn2'], theirs.attention['attn2'])
+    assert pipe.unet not in _TAPPED and not pipe.unet._forward_hooks
+
+    with tap(pipe, 'blue ring') as t:
+        thread = threading.Thread(target=pipe, args=('blue ring',))
+        thread.start()
+        thread.join()
+    with pytest.raises(RuntimeError, match='in the thread that entered it'):
+        t.maps()
+
+@pytest.mark.slow
+def test_two_threads_may_read_one_compiled_denoiser():
+    torch._dynamo.reset()
+    pipe, plain = tiny(), maps_of(tiny()).maps()
+    pipe.unet.compile(backend='aot_eager')
+    generate(pipe, 'red circle')
+    compiled = pipe.unet._compiled_call_impl
+    other = copy.copy(pipe)
+    other.scheduler = DDIMScheduler.from_config(pipe.scheduler.config)
+    found = {}
+
+
+    def read(one):
+        with tap(one, 'red circle', tokens='all') as t:
+            generate(one, 'red circle')
+        found[one] = t.maps()
+
+
+    threads = [threading.Thread(target=read, args=(one,)) for one in (pipe, other)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 2
+    for maps in found.values():
+        assert all(torch.allclose(maps[name], plain[name], atol=1e-6) for name in plain)
+    assert pipe.unet._compiled_call_impl is compiled
+    torch._dynamo.reset()
 
 def test_no_hook_remains_when_setting_them_is_interrupted():
     pipe = tiny()
