@@ -11,6 +11,8 @@ from scipy.stats import binomtest
 from bememo.checks import number
 from bememo.detection import Calibration
 from bememo.judging import *
+from bememo.metrics import auc
+from bememo.testing import root
 
 NAN = float('nan')
 MEASURED = 'measured'
@@ -69,6 +71,9 @@ def test_an_image_is_clear_only_where_every_score_is_known_and_below():
     assert judged(table([1.]), [('LD', 2.)]).because.tolist() == ['LD is not known']                     # a column that is not there
     assert judged(table(['1'], D=['x']), [('D', 2.)]).verdict.tolist() == ['']
     assert judged(table([3.], note=['blackened']), [('D', 2.)]).because.tolist() == ['its picture says nothing']
+    assert judged(table([.9]).rename(columns=dict(D='mean score')), [('mean score', 2.)]).because.str.contains('never above 1').tolist() == [True]
+    pair = table([1., 1.], squares=[.5, .9], unreadable=['torn.png', 'torn.png'])
+    assert judged(pair, [('squares', .8)]).verdict.tolist() == ['', 'suspicious'] and judged(pair, [('D', 2.)]).verdict.tolist() == ['clear']*2
     assert judged(table([0., 1.]).rename(columns=dict(D='mean score')), [('mean score', .5)]).verdict.tolist() == ['clear', 'suspicious']
     assert judged(table([]), [('D', 2.)]).verdict.tolist() == [] and 'verdict' not in judged(table([1.], verdict='clear'), [])
     assert judged(table([1.], verdict='suspicious'), [('D', 2.)]).verdict.tolist() == ['clear']          # an old verdict is no input
@@ -129,6 +134,14 @@ def test_scores_that_need_the_mask_need_layers():
     with_layers = ['LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1', 'LS', 'peek: mean score', 'peek: LD, T=1', 'what a user brings']
     assert not any(map(needs_layers, without)) and all(map(needs_layers, with_layers))
     assert unverified_layers(dict(layers_from='paper')) and unverified_layers({}) and not unverified_layers(dict(layers_from='measured'))
+
+def test_the_recommended_score_is_the_one_our_table_recommends():
+    study = pd.read_csv(root()/'nbs/results/detection_images.csv').query("split == 'report'")
+    worse = {}
+    for score in ('D, T=1', 'D, T=25', 'LD, T=1', 'LD, T=25', 'mean score', 'brightest tenth', 'D x mean score, T=1'):
+        parts = [(kind, study[study.label.isin([kind, 'none'])]) for kind in ('global', 'local')]
+        worse[score] = min(auc(part[score], part.label == kind) for kind, part in parts)
+    assert recommended() == max(worse, key=worse.get) and recommended('peek') == recommended('cascade') == f'peek: {recommended()}'
 
 def test_every_state_gives_the_same_counts_everywhere():
     D2 = [('D', 2.)]
@@ -201,7 +214,7 @@ def test_every_state_gives_the_same_counts_everywhere():
 
 def test_no_state_of_two_images_is_called_clear_without_both_scores():
     values = (1., 3., NAN, 0.)
-    for a, b, error, how in product(values, values, ('', 'failed'), RULES):
+    for a, b, error, how in product(values, values, ('', 'failed'), ('max', 'min')):
         rows = table([a, b], 2, error=['', error])
         state = standing(asked(1, 2), rows, ('D', 2.), how)
         known = a in (1., 3.) and b in (1., 3.) and not error
@@ -224,6 +237,10 @@ def test_what_a_verdict_rests_on_is_said_beside_it():
     assert "model 'another', and this audit has 'demo'" in said and "how 'min', and this audit has 'max'" in said and "scheduler 'PNDMScheduler'" in said
     assert 'does not say for which model' in ' '.join(standing(asked(1), mask, ('D', replace(CALIBRATION, provenance={}))).sentences)
     assert 'which 0.01 of ordinary images exceed at most' in standing(asked(1), mask, ('D', CALIBRATION)).headline
+    flux = {**asked(1), 'scores': {'D': 'the run has no unconditional prediction'}}
+    assert 'D is not known: the run has no unconditional prediction' in ' '.join(standing(flux, table([NAN]), ('D', 2.)).sentences)
+    noted = ' '.join(standing(asked(1), table([3.], note='blackened by the safety checker', unreadable='torn.png'), ('D', 2.)).sentences)
+    assert '1 image: blackened by the safety checker.' in noted and 'a reference that cannot be read' in noted and '0 of 1 image could be judged' in noted
     with pytest.raises(ValueError, match='count: None'):
         standing({}, mask)
     with pytest.raises(ValueError, match="fail_on is 'always'"):
