@@ -39,18 +39,18 @@ from .prompts import LISTS, list_path, read_prompts
 from .references import both_ways, open_picture, reference_picture
 from .shards import FORMAT, SETTINGS, Jobs, all_rows, finished, open_folder, provenance_of, seed_of, settings_of, shards_of, write_shard
 
-# %% ../nbs/08_audit.ipynb #1987d416
+# %% ../nbs/08_audit.ipynb #0dacc0aa
 _all_ = ['by_prompt', 'LISTS', 'list_path', 'read_prompts', 'reference_picture', 'seed_of']     # a reader of this chapter finds them here too
 _write = write_whole
 
-# %% ../nbs/08_audit.ipynb #0f37dfda
+# %% ../nbs/08_audit.ipynb #28733010
 METHODS = ('full', 'peek', 'cascade')
 PEEKED = ('D, T=1', 'peek: mean score', 'peek: brightest tenth', 'peek: D x mean score, T=1', 'peek: LD, T=1')
 COMPARED = ('copy descriptor', 'squares', 'LS')
 DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1')
 _OF_THE_MASK = ('mean score', 'brightest tenth', 'peek: mean score', 'peek: brightest tenth')
 
-# %% ../nbs/08_audit.ipynb #3d30bed7
+# %% ../nbs/08_audit.ipynb #5d8b4740
 def _asked_of(pipe, settings: Mapping, name: str):
     "What a run of the pipeline uses for a keyword; None where it has no such keyword"
     if name in settings:
@@ -89,7 +89,7 @@ def is_guided(pipe, settings: Mapping) -> bool | None:
         return False
     return None if scale is None else scale > 1
 
-# %% ../nbs/08_audit.ipynb #6f7aab26
+# %% ../nbs/08_audit.ipynb #3a8d7047
 def _timesteps(pipe, settings: Mapping):
     "The timesteps of a run, in order; None where they cannot be told beforehand"
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
@@ -119,7 +119,7 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     except ValueError:
         return False
 
-# %% ../nbs/08_audit.ipynb #3383ef3c
+# %% ../nbs/08_audit.ipynb #8dbf569a
 def scores_of(pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
@@ -160,7 +160,7 @@ def _need(what: str, limits: list, known: Mapping, method: str) -> None:
         if known[score]:
             raise ValueError(f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.')
 
-# %% ../nbs/08_audit.ipynb #2bf04887
+# %% ../nbs/08_audit.ipynb #2c321e4d
 _TEXTS = ('negative_prompt', 'negative_prompt_2', 'negative_prompt_3', 'prompt_2', 'prompt_3')
 _OURS = {
     'prompt': 'the prompts are the second argument',
@@ -266,7 +266,7 @@ def _device(model, device) -> str:
         raise ValueError(f'device is {str(device)!r}, which this machine does not have; leave it out.')
     return str(device)
 
-# %% ../nbs/08_audit.ipynb #2dc3c7c4
+# %% ../nbs/08_audit.ipynb #229eddc3
 def _not_finite(trace) -> list[str]:
     "For each image which of its measurements are NaN or infinite, as an error; '' where none is"
     parts = {'the mask': list(trace.attention.values())}
@@ -305,7 +305,7 @@ def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
         found['LD'] = localized_magnitude(trace, mask) if later else unknown
     return found, mask
 
-# %% ../nbs/08_audit.ipynb #53747562
+# %% ../nbs/08_audit.ipynb #676be25f
 def _reference_pictures(path, size: tuple[int, int]) -> list:
     "A reference upright and as it is stored, where that differs: shorter side to size, cut to the middle"
     return [ImageOps.fit(picture, size) for picture in both_ways(path)]
@@ -344,7 +344,7 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
         raise ValueError(f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.')
     return found
 
-# %% ../nbs/08_audit.ipynb #d594973e
+# %% ../nbs/08_audit.ipynb #3bcd52f7
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
@@ -516,7 +516,7 @@ def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     rows.attrs = attrs
     return rows
 
-# %% ../nbs/08_audit.ipynb #2473bbca
+# %% ../nbs/08_audit.ipynb #7242904f
 def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     """Give a finished audit other thresholds; nothing is drawn.
 
@@ -544,7 +544,7 @@ def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     write_verdict(out, limits, how)
     return _with_verdicts(out, rows)
 
-# %% ../nbs/08_audit.ipynb #5baababd
+# %% ../nbs/08_audit.ipynb #ca7e7b61
 def _check_part(shard) -> tuple[int, int]:
     "(i, n)"
     if not isinstance(shard, (tuple, list)) or len(shard) != 2:
@@ -581,7 +581,7 @@ def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
         raise TypeError(f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.')
 
-# %% ../nbs/08_audit.ipynb #f2c2460d
+# %% ../nbs/08_audit.ipynb #63efc027
 _MOST = 10**8                                  # names of pictures have eight digits
 
 
@@ -639,7 +639,7 @@ def _mended(rows: pd.DataFrame) -> bool:
             pass
     return False
 
-# %% ../nbs/08_audit.ipynb #78abc1aa
+# %% ../nbs/08_audit.ipynb #439c9600
 def audit(
     pipe_or_id,
     prompts,
@@ -784,7 +784,7 @@ def audit(
         raise RuntimeError(f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.')
     return _with_verdicts(out, all_rows(out, set(mine)))
 
-# %% ../nbs/08_audit.ipynb #2e92bec5
+# %% ../nbs/08_audit.ipynb #acc52deb
 def _shard(out, n, result, labels, provenance, scores, compared, keep_masks, keep_images):
     "Write one batch with its masks and pictures"
     from safetensors.torch import save

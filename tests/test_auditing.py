@@ -107,7 +107,8 @@ def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
         patch.setattr(shards, 'write_whole', full)
         with pytest.raises(OSError, match='is full; make room'): audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))
         patch.setattr(shards, 'write_whole', real)
-        assert len(read_audit(out/'a')) == 2 and not list((out/'a/shards').glob('.*'))
+        with pytest.warns(UserWarning, match='4 images of the audit in .* are missing'): assert len(read_audit(out/'a')) == 2
+        assert not list((out/'a/shards').glob('.*'))
         assert len(audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))) == 6
         (out/'file').write_text('')
         with pytest.raises(OSError, match='cannot be made .Not a directory.'): audit(demo.pipe, prompts, out/'file/x', **quick(demo))
@@ -228,7 +229,7 @@ def test_settings_that_no_prompt_can_be_drawn_with_stop_at_once_and_leave_no_fol
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        for bad in (dict(height=63), dict(num_inference_steps='two'), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
+        for bad in (dict(height=63, width=64), dict(num_inference_steps='two'), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
             with pytest.raises(ValueError, match='cannot draw with these settings, whatever the prompt'):
                 audit(demo.pipe, some(demo, 4), out/'a', batch=2, **{**quick(demo), **bad})
             assert not (out/'a/audit.json').exists()
@@ -346,7 +347,9 @@ def test_references_are_compared_upright_and_as_they_are_stored_in_any_depth():
             image.save(folder/'0.png', **how)
             (folder/'0.txt').write_text(prompt)
             found[name] = audit(demo.pipe, folder, out/f'out {name}', descriptor=demo.copy_descriptor, **quick(demo)).loc[0, ['copy descriptor', 'squares', 'LS']].tolist()
-    assert found['plain'] == found['tag that the trainer ignored'] == found['tag that it obeyed'] and found['8 bits'] == found['16 bits'] != found['plain']
+    for name in ('tag that the trainer ignored', 'tag that it obeyed'):
+        assert found[name] == pytest.approx(found['plain'], rel=1e-4)
+    assert found['8 bits'] == pytest.approx(found['16 bits'], rel=1e-4) and found['8 bits'] != pytest.approx(found['plain'], rel=1e-3)
 
 def test_another_threshold_draws_nothing():
     demo = load_demo()
@@ -426,8 +429,9 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
         plain = audit(demo.pipe, prompt, out/'a', **quick(demo))
-        assert audit(offloaded, prompt, out/'a', **quick(demo)).D[0] == plain.D[0]             # the same model, so it goes on
-        assert audit(offloaded, prompt, out/'b', **quick(demo)).D[0] == pytest.approx(plain.D[0], rel=1e-4)
+        asked = dict(layers=demo.layers, **quick(demo))
+        assert audit(offloaded, prompt, out/'a', **asked).D[0] == plain.D[0]             # the same model, so it goes on
+        assert audit(offloaded, prompt, out/'b', **asked).D[0] == pytest.approx(plain.D[0], rel=1e-4)
         half = audit('demo', prompt, out/'c', dtype='bfloat16', **quick(demo))
         assert half.D[0] == pytest.approx(plain.D[0], rel=.05) and {p.dtype for p in demo.pipe.unet.parameters()} == {torch.float32}
         settings = json.loads((out/'a/audit.json').read_text())
