@@ -368,6 +368,7 @@ class Tap:
         self.signature = inspect.signature(self.denoiser.forward)
         self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = 0, None, [], [], [], None
         self.apart, self.latent, self.first, self.second, self.size = guides_apart(self.denoiser), (None, 0), None, False, None
+        if prompts is None: self.masked = False
         self.channels = getattr(getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None)
 
     def _with_text(self, text, images_per_prompt, tokens):
@@ -375,7 +376,7 @@ class Tap:
         self.prompts, self.end_index = [p for p in text.prompts for _ in each], [e for e in text.ends for _ in each]
         self.token_strings = [list(row) for row in text.strings for _ in each]
         self.token_index, self.n = columns.repeat_interleave(images_per_prompt, 0), len(self.prompts)
-        self.text = text.where
+        self.text, self.masked = text.where, text.main.padding == 'masked'
 
     def _without_text(self, tokens, n_images):
         "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"
@@ -411,6 +412,7 @@ class Tap:
         if text is not None and torch.is_tensor(text) and self.highest >= text.shape[1]: raise ValueError(f'tokens asks for place {self.highest} and the text has places 0 to {text.shape[1] - 1}.')
         self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
         self._same_guidance(len(latent))
+        if self.call == 1 and self.masked: self._same_prompts(given.get('encoder_attention_mask'))
         self.timesteps.append(torch.as_tensor(given['timestep']))
         if self.call in (self._last() or self.call, self.peek_after): self.inputs = self._kept_input(given, len(latent))
         if not self._wanted(): return
@@ -426,6 +428,15 @@ class Tap:
         if said is not None and not self.apart and said != guided and self.n_calls is None:     # two rows for two images, or two for one with guidance?
             raise ValueError(f'The denoiser got {rows} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.')
         self.guided = guided
+
+    def _same_prompts(self, mask):
+        "Raise when a model that masks its padding sees other numbers of tokens than the prompts have; read once, which makes a GPU wait for a moment"
+        if mask is None or mask.ndim != 2:
+            return
+        seen = mask[self.rows].sum(1).round().int().tolist()
+        want = [end - self.text['start'] + 1 for end in self.end_index]
+        if seen != want:
+            raise ValueError(f'The denoiser attends to {seen} tokens and the prompts that the tap was told have {want}; give tap the prompts and images per prompt that the loop really uses.')
 
     def _kept_input(self, given, rows):
         "What one more run of this call needs, conditional rows only"
@@ -468,9 +479,10 @@ class Tap:
             raise RuntimeError(f'Expected {want} maps a layer, but {silent[0]} gave {len(self.reader.maps[silent[0]])} in {self.call} calls: {why}.')
         return {name: usable(torch.stack(kept).cpu()) for name, kept in self.reader.maps.items()}
 
+    @torch.inference_mode(False)
     def times(self):  # [calls] on the CPU, in training steps
         "The timestep of every call so far."
-        told = usable(torch.stack([t.flatten()[0] for t in self.timesteps]).cpu())
+        told = torch.stack([usable(t).flatten()[0] for t in self.timesteps]).cpu()
         scale = time_scale(self.denoiser)
         if scale == 1:
             return told
@@ -479,9 +491,10 @@ class Tap:
         steps, last = getattr(self.pipe.scheduler, 'timesteps', None), self._last() or 0
         if steps is None or self.n_calls is not None or len(steps) < last:
             return told
-        steps = usable(steps[len(steps) - last:].cpu().float()[:len(told)])      # what FLUX is told is rounded to its precision
+        steps = usable(steps)[len(steps) - last:].cpu().float()[:len(told)]      # what FLUX is told is rounded to its precision
         return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=.01) else told
 
+    @torch.inference_mode(False)
     def guidance_energy(self):  # [calls, n, h, w] float32 on the CPU, or None without guidance
         "Channel-summed squared difference of conditional and unconditional predicted noise (of a flow: velocity), every call so far."
         if not self.energy:
@@ -490,7 +503,7 @@ class Tap:
         times = self.times().tolist()[:len(self.energy)]
         levels = noise_levels(self.pipe.scheduler, times)
         factors = torch.tensor([noise_factor(self.pipe.scheduler, t, level) for t, level in zip(times, levels)])
-        return usable(torch.stack(self.energy).cpu())*factors.square()[:, None, None, None]
+        return torch.stack(usable(self.energy)).cpu()*factors.square()[:, None, None, None]
 
 def _bias(mask, rows):
     "What the denoiser makes of a mask of text tokens: [n, tokens], added to the scores"
@@ -763,7 +776,7 @@ def conditional_maps(
     silent = [name for name in layers if not reader.maps[name]]
     if silent:
         raise RuntimeError(f'{silent[0]} gave no map when the call was made again: something skips the layer (a cache between calls); switch it off.')
-    return {name: maps[0] for name, maps in reader.maps.items()}
+    return {name: usable(maps[0]) for name, maps in reader.maps.items()}
 
 
 def _needs_grad(denoiser):

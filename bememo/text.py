@@ -9,24 +9,67 @@ __all__ = ['check_prompts', 'TextPart', 'text_parts', 'main_part', 'spelt', 'end
 # %% ../nbs/lib/text.ipynb #b28ef7af
 import inspect
 import warnings
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 import torch
 
 from .architectures import denoiser_of, part_of
+from .checks import count
 
 # %% ../nbs/lib/text.ipynb #c7a0dd61
-def check_prompts(prompt,  # str or list of str
-                  name='prompt',  # what the pipeline calls it
-                 ) -> list:  # of str
-    "The prompts as a list. Raises TypeError for anything but text and ValueError for an empty prompt or list."
-    prompts = [prompt] if isinstance(prompt, str) else prompt
-    if not isinstance(prompts, (list, tuple)): raise TypeError(f'{name} is {type(prompt).__name__}; give a string or a list of strings.')
-    if not prompts: raise ValueError(f'{name} is an empty list; give at least one prompt.')
+def check_prompts(prompt, name: str = 'prompt') -> list:
+    """The prompts as a list of strings.
+
+    Parameters
+    ----------
+    prompt : a string, or several in an order: a list, a tuple, a pandas Series, a one-dimensional numpy
+        array, a column of a data set, a generator. A generator is used up.
+    name : what the pipeline calls it.
+
+    Raises
+    ------
+    TypeError : for anything but text, naming which prompt it is.
+    ValueError : for no prompt, an empty one, or text that UTF-8 cannot write.
+    """
+    prompts = [prompt] if isinstance(prompt, str) else _listed(prompt, name)
+    if not prompts:
+        raise ValueError(f'{name} is an empty list; give at least one prompt.')
+
     for i, p in enumerate(prompts):
-        if not isinstance(p, str): raise TypeError(f'{name} {i} is {type(p).__name__}; give a list of strings.')
-        if not p.strip(): raise ValueError(f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.')
-    return list(prompts)
+        if not isinstance(p, str):
+            value = f' ({p!r})' if isinstance(p, (int, float)) else ''
+            raise TypeError(f'{name} {i} is {type(p).__name__}{value}; give a list of strings.')
+        if not p.strip():
+            raise ValueError(f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.')
+        try:
+            p.encode()
+        except UnicodeEncodeError as error:
+            raise ValueError(f'{name} {i} is {p!r} and holds half a character at place {error.start}, which UTF-8 cannot write; repair the file that it comes from.') from None
+
+    return [str(p) for p in prompts]
+
+
+def _listed(prompt, name):
+    "Several prompts as a list, whatever they stand in"
+    refused = TypeError(f'{name} is {type(prompt).__name__}; give a string or a list of strings.')
+    if isinstance(prompt, (bytes, bytearray, Mapping, Set)) or isinstance(prompt, type) or hasattr(prompt, 'columns'):
+        raise refused      # no order, or iterating gives something else than what was meant
+
+    dimensions = getattr(prompt, 'ndim', 1)
+    if dimensions == 0 and isinstance(prompt.item(), str):
+        return [prompt.item()]
+    if dimensions != 1:
+        raise TypeError(f'{name} is {type(prompt).__name__} of {dimensions} dimensions; give a string or a list of strings.')
+
+    try:
+        return list(prompt)
+    except TypeError:
+        pass
+    try:
+        return [prompt[i] for i in range(len(prompt))]
+    except TypeError:
+        raise refused from None
 
 # %% ../nbs/lib/text.ipynb #aa097b5c
 @dataclass(frozen=True)
@@ -65,6 +108,7 @@ def text_parts(pipe,   # a diffusers pipeline
         tokenizer = getattr(pipe, f'tokenizer{number}', None)
         if tokenizer is None or (start == 'after' and getattr(pipe, name, None) is None): continue
         length = (_setting(pipe, 'max_sequence_length', given) if told else None) or tokenizer.model_max_length
+        count(length, 'max_sequence_length', 2)
         alone = part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None              # XL's refiner gives its one encoder the first prompt
         parts.append(TextPart(name, tokenizer, 'prompt' if alone else f'prompt{number}', filled if start == 'after' else start, length, padding))
         if start == 0: filled = max(filled, length)
@@ -75,6 +119,7 @@ def main_part(parts,         # list of TextPart
               encoder=None,  # name of one; None: the first whose tokens the denoiser attends to
              ) -> TextPart:
     "The encoder whose end token is meant. Raises ValueError for one that is not there or that the denoiser does not attend to."
+    if not isinstance(parts, (list, tuple)) or not parts or not all(isinstance(p, TextPart) for p in parts): raise TypeError(f'parts is {parts!r}; give the list that text_parts returns.')
     seen = [p for p in parts if p.start is not None]
     if not seen: raise ValueError(f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, and it gives one vector for the whole prompt; load the pipeline with its other tokenizers, or give prompt_embeds and the places of the tokens.')
     if encoder is None: return seen[0]
@@ -88,6 +133,7 @@ def spelt(pipe, prompts, part=None, **given) -> list:  # of str
     "Prompts as a text encoder reads them: with the tokens of textual inversion, and cleaned where the pipeline cleans."
     from diffusers.utils import is_bs4_available, is_ftfy_available      # without them the pipeline cleans less
     part = part or main_part(text_parts(pipe, **given))
+    prompts = check_prompts(prompts, 'prompts') if isinstance(prompts, str) else _listed(prompts, 'prompts')
     if hasattr(pipe, '_text_preprocessing'): return pipe._text_preprocessing(list(prompts), clean_caption=bool(_setting(pipe, 'clean_caption', given)) and is_bs4_available() and is_ftfy_available())
     return [pipe.maybe_convert_prompt(p, part.tokenizer) if hasattr(pipe, 'maybe_convert_prompt') else p for p in prompts]
 
@@ -96,8 +142,10 @@ def end_indices(tokenizer,  # of the text encoder
                 longest=None,  # int, tokens the encoder is given; None: as many as the tokenizer says
                ) -> list:   # of int, at most longest - 1
     "Place of each prompt's first end-of-text token. Warns, naming the words, when the pipeline cuts a prompt. Raises ValueError for a tokenizer that ends its prompts otherwise."
+    if not callable(tokenizer): raise TypeError(f'tokenizer is {tokenizer!r}; give that of a text encoder.')
+    if longest is not None: count(longest, 'longest', 2)
     longest, places = longest or tokenizer.model_max_length, []
-    for prompt in prompts:
+    for prompt in check_prompts(prompts, 'prompts'):
         ids = tokenizer(prompt, truncation=False, verbose=False).input_ids
         if len(ids) > longest:
             lost = tokenizer.decode(ids[longest - 1:-1])
@@ -109,8 +157,8 @@ def end_indices(tokenizer,  # of the text encoder
 def _read_by(part, prompts, given):
     "What one encoder is given: its own prompt where the caller has one, otherwise the prompt"
     own = (None if part.prompt == 'prompt' else given.get(part.prompt)) or prompts
-    own = [own] if isinstance(own, str) else own
-    if not isinstance(own, (list, tuple)) or not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {own!r}; give a string or a list of strings.')
+    own = [own] if isinstance(own, str) else _listed(own, part.prompt)
+    if not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {own!r}; give a string or a list of strings.')
     if len(own) != len(prompts): raise ValueError(f'{part.prompt} has {len(own)} prompts and prompt {len(prompts)}; give one for each.')
     return own
 
@@ -172,12 +220,17 @@ def _word_places(prompt, strings, end, tokenizer, words, spell):
         places += range(at, at + len(part))
     return places
 
+def _plain(tokens):
+    "Arrays and tensors of places as lists of int"
+    return tokens.tolist() if hasattr(tokens, 'tolist') else tokens
+
 def given_places(tokens,  # list of places, the end token first, or such a list for each image
                  n,       # int, images
                 ) -> torch.Tensor:  # [n, k] long
     "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
+    tokens = _plain(tokens)
     rows = tokens if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)) else [tokens]*n
-    if len(rows) != n or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(isinstance(t, int) and t >= 0 for t in r) for r in rows):
+    if len(rows) != n or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(type(t) is int and t >= 0 for t in r) for r in rows):
         raise ValueError(f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.')
     return torch.tensor([list(r) for r in rows])
 
@@ -185,12 +238,13 @@ def token_columns(text,    # Text
                   tokens,  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompts
                  ) -> torch.Tensor:  # [n, k] long; -1 fills up the rows of prompts with fewer tokens
     "Which tokens of each prompt are meant. Raises ValueError for a word that a prompt lacks, a place there is none of, or anything else."
-    stop, length = text.main.stop, len(text.strings[0])
+    if not isinstance(text, Text): raise TypeError(f'text is {type(text).__name__}; give what read_text returns.')
+    stop, length, tokens = text.main.stop, len(text.strings[0]), _plain(tokens)
     if tokens == 'end': rows = [[e] for e in text.ends]
     elif tokens == 'end+pads': rows = [list(range(e, stop)) for e in text.ends]
     elif tokens == 'last pad': rows = [[stop - 1] for _ in text.ends]
     elif tokens == 'all': rows = [list(range(length)) for _ in text.ends]
-    elif isinstance(tokens, (list, tuple)) and tokens and all(isinstance(t, int) and 0 <= t < length for t in tokens): rows = [list(tokens) for _ in text.ends]
+    elif isinstance(tokens, (list, tuple)) and tokens and all(type(t) is int and 0 <= t < length for t in tokens): rows = [list(tokens) for _ in text.ends]
     elif isinstance(tokens, (list, tuple)) and tokens and all(isinstance(t, str) and t.strip() for t in tokens):
         first = text.main.start
         rows = [[first + j for j in _word_places(p, s[first:], e - first, text.main.tokenizer, tokens, text.spell)] for p, s, e in zip(text.prompts, text.strings, text.ends)]
