@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LISTS', 'read_prompts', 'list_path']
 
-# %% ../nbs/lib/prompts.ipynb #08e5f165
+# %% ../nbs/lib/prompts.ipynb #688a772d
 import datetime
 import hashlib
 import io
@@ -26,7 +26,7 @@ import pandas as pd
 from .checks import nearest_name, one_of
 from .files import read_text
 
-# %% ../nbs/lib/prompts.ipynb #595cc8ac
+# %% ../nbs/lib/prompts.ipynb #87a6252d
 class _Entry(NamedTuple):
     "One prompt as a reader found it"
     prompt: str | None
@@ -78,7 +78,7 @@ def _sound(prompt: str, place: str, name: str) -> str:
 
     return prompt
 
-# %% ../nbs/lib/prompts.ipynb #cf45b88b
+# %% ../nbs/lib/prompts.ipynb #90a86bfc
 _LINE_END = re.compile('\r\n|\n|\r')
 _PACKED = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstandard'}
 
@@ -110,7 +110,7 @@ def _text(path: Path, name: str) -> str:
         raise ValueError(f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as UTF-8.')
     return text
 
-# %% ../nbs/lib/prompts.ipynb #4e4b5df4
+# %% ../nbs/lib/prompts.ipynb #aa661af4
 class _Row(NamedTuple):
     "One record of a separated file: its fields, which of them were quoted, first and last line"
     fields: list[str]
@@ -169,7 +169,7 @@ def _unquoted(text: str, separator: str, line: int = 1) -> list[_Row]:
     lines = [line.split(separator) for line in _lines(text)]
     return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, line)]
 
-# %% ../nbs/lib/prompts.ipynb #ef1b9e01
+# %% ../nbs/lib/prompts.ipynb #45d33409
 def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
     other = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
@@ -196,7 +196,7 @@ def _needed(rows: list[_Row], name: str, other: str) -> None:
             if free and quoted and not re.search('["\t\r\n]', field):
                 raise ValueError(f'{name}, row {number} (line {rows[number].line}): the quotation marks around {field[:40]!r} may belong to the text or not; {other}.')
 
-# %% ../nbs/lib/prompts.ipynb #d9c6cc09
+# %% ../nbs/lib/prompts.ipynb #e1f926e2
 def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
     "The records of a file with one column, the header first"
     rows, at = [], 0
@@ -226,7 +226,7 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #9849d87b
+# %% ../nbs/lib/prompts.ipynb #667671fa
 def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
     "The records of a .csv or .tsv file, the header first, each as wide as the header"
     start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)       # empty lines, Excel's own first line
@@ -285,7 +285,7 @@ def _same_width(rows: list[_Row], name: str) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #cf485bf0
+# %% ../nbs/lib/prompts.ipynb #f2c6f827
 class _Written(str):
     "A number of a JSON file, as it was written"
 
@@ -331,7 +331,7 @@ def _kind(value) -> str:
     words = {dict: 'an object', list: 'a list', str: 'a text', _Written: 'a number', bool: 'true or false', type(None): 'null'}
     return words.get(type(value), type(value).__name__)
 
-# %% ../nbs/lib/prompts.ipynb #ab96f341
+# %% ../nbs/lib/prompts.ipynb #f3987a25
 _COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 
@@ -360,14 +360,14 @@ def _prompt_column(table: _Table, column: str | None) -> str:
 
     found = [c for c in _COLUMNS if c in table.columns]
     if len(found) > 1:
-        raise ValueError(f'{table.name} has the columns {" and ".join(map(repr, found))}; say which holds the prompts with column=....')
+        raise ValueError(f'{table.name} has the columns {" and ".join(map(repr, found))}; say which holds the prompts, with column={found[0]!r} or another one.')
     if not found:
         lone = ' (one prompt a line and no header: let the name end in .txt)' if len(table.columns) == 1 else ''
         raise ValueError(f'{table.name} has no column called {", ".join(_COLUMNS[:3])}; say which holds the prompts with column=..., it has {there}{lone}.')
 
     return found[0]
 
-# %% ../nbs/lib/prompts.ipynb #a0dc092e
+# %% ../nbs/lib/prompts.ipynb #0a20377a
 def _missing(value) -> bool:
     "None, NaN, NaT and their kin"
     return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, (float, Decimal)) and math.isnan(value))
@@ -422,7 +422,7 @@ def _labels(table: _Table, column: str) -> list[str]:
         _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
     return ['']*len(table.places)
 
-# %% ../nbs/lib/prompts.ipynb #fcf59aaa
+# %% ../nbs/lib/prompts.ipynb #a2d5c6aa
 _TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
@@ -491,7 +491,7 @@ def _of_parquet(path: Path, name: str) -> _Table:
 
     return _Table(name, columns, [f'row {n}' for n in range(1, count + 1)], cells)
 
-# %% ../nbs/lib/prompts.ipynb #8f3e391f
+# %% ../nbs/lib/prompts.ipynb #dee4d5a0
 def _blobs(root: Path) -> Path | None:
     "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
     for parent in (root, *root.parents):
@@ -531,7 +531,7 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
     _refuse_outside(path, root, f'{where} names {name!r}, which')
     return path
 
-# %% ../nbs/lib/prompts.ipynb #2de4a545
+# %% ../nbs/lib/prompts.ipynb #89948a59
 _PICTURES = frozenset(
     '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif .jxl .jp2'.split()
 )
@@ -573,7 +573,7 @@ def _walk(root: Path) -> list[Path]:
     _left_out(root.name, 'name', 'that is no ordinary file', (path.relative_to(root).as_posix() for path in odd))
     return sorted(found)
 
-# %% ../nbs/lib/prompts.ipynb #a85bb8d7
+# %% ../nbs/lib/prompts.ipynb #f0d8cfa9
 _EVALUATION = {'test', 'val', 'valid', 'validation', 'dev', 'eval'}
 
 
@@ -612,7 +612,7 @@ def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
 
     return _entries(table, column, pictures)
 
-# %% ../nbs/lib/prompts.ipynb #cb195650
+# %% ../nbs/lib/prompts.ipynb #1cc45ae5
 def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
     "Captions and pictures that stand beside each other"
     captions, used, without = {}, set(), []
@@ -652,7 +652,7 @@ def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> lis
         rows = rows[:1]
     return [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows] or [_Entry(None, names[0])]
 
-# %% ../nbs/lib/prompts.ipynb #e3d67078
+# %% ../nbs/lib/prompts.ipynb #7d4cdb33
 def _revision(root: Path) -> Path:
     "The folder itself; of the cache of a whole data set, its one revision"
     if not ((root/'blobs').is_dir() and (root/'snapshots').is_dir()):
@@ -700,7 +700,7 @@ def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     beside = [path for path in files if path.suffix.lower() in _CAPTIONS and path.with_suffix('') in stems]
     _left_out(root.name, 'caption file', 'beside pictures, since metadata is used', (path.relative_to(root).as_posix() for path in beside))
 
-# %% ../nbs/lib/prompts.ipynb #e42cc36e
+# %% ../nbs/lib/prompts.ipynb #36ad4153
 def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     "Name and entries of anything that has an order"
     name = 'The list' if isinstance(source, (list, tuple)) else f'The {type(source).__name__}'
@@ -770,7 +770,7 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Ent
         raise ValueError(f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.')
     return path.name, [_Entry(line, f'line {n}') for n, line in enumerate(_lines(_text(path, path.name)), 1)]
 
-# %% ../nbs/lib/prompts.ipynb #cc8cca90
+# %% ../nbs/lib/prompts.ipynb #9c0fa727
 def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of any source"
     if isinstance(source, (str, os.PathLike)):
@@ -789,7 +789,7 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
         return _of_frame(source, column)
     return _of_sequence(source, column)
 
-# %% ../nbs/lib/prompts.ipynb #88c04385
+# %% ../nbs/lib/prompts.ipynb #119ad7df
 _LABELS = ('global', 'local', 'none')
 
 
@@ -817,7 +817,7 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     table = dict(prompt=list(references), references=[list(r) for r in references.values()], label=[label for label, _ in labels.values()])
     return pd.DataFrame(table)
 
-# %% ../nbs/lib/prompts.ipynb #b1743200
+# %% ../nbs/lib/prompts.ipynb #2ccea4c0
 def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
@@ -851,7 +851,7 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
     name, entries = _found(source, column, lines)
     return _joined(name, entries)
 
-# %% ../nbs/lib/prompts.ipynb #62d0e1d1
+# %% ../nbs/lib/prompts.ipynb #73a403d4
 LISTS = {   # public prompt lists: address at a commit, SHA-256
     'memorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv', '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25'),
     'unmemorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv', 'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1'),
@@ -859,7 +859,7 @@ LISTS = {   # public prompt lists: address at a commit, SHA-256
     'sd2_mem219': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt', '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f'),
     'sdv1_500': ('https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl', '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60')}
 
-# %% ../nbs/lib/prompts.ipynb #fa8baca7
+# %% ../nbs/lib/prompts.ipynb #89c3ca09
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 
