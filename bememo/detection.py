@@ -7,16 +7,21 @@ __all__ = ['magnitude', 'localized_magnitude', 'bright_magnitude', 'attention_en
            'detection_table', 'Calibration', 'calibrate']
 
 # %% ../nbs/05_detection.ipynb #6ed18d91
+import difflib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
+import torch.nn.functional as F
 
-from .architectures import cross_attention_layers, need_unet
+from .architectures import attends_jointly, check_keywords, cross_attention_layers, denoiser_of, need_unet, noise_level
 from .capture import _copied, tap
+from .checks import a_trace, count, finite_scores, nearest_name, number, one_of, vector, weights
+from .files import read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
 from .trace import Left, _images_of, _on_denoiser
@@ -24,97 +29,235 @@ from .trace import Left, _images_of, _on_denoiser
 # %% ../nbs/05_detection.ipynb #7861a436
 def _energy(trace, calls):
     "[T, n, h, w] guidance energy of the first calls"
+    a_trace(trace)
     if trace.guidance_energy is None:
         raise ValueError(f"The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'}.")
+
+    if bool((trace.guidance_energy < 0).any()):
+        raise ValueError('The guidance energy of the trace holds values below 0, and it is a sum of squares; the trace is damaged, so record again.')
+
     total = len(trace.guidance_energy)
-    if calls is None: return trace.guidance_energy
-    if not isinstance(calls, int) or not 1 <= calls <= total:
+    if calls is None:
+        return trace.guidance_energy
+    if count(calls, 'calls', least=-10**9) not in range(1, total + 1):
         raise ValueError(f'calls is {calls!r}; the trace has calls 1 to {total}.')
     return trace.guidance_energy[:calls]
 
-def magnitude(trace,       # Trace, recorded with guidance
-              calls=None,  # int: the first so many denoiser calls; None: all
-             ) -> torch.Tensor:  # [n] float32, units of predicted noise
-    "D: mean over calls of the norm of conditional minus unconditional prediction (Wen et al., ICLR 2024). Raises ValueError without guidance."
-    return _energy(trace, calls).sum((2, 3)).sqrt().mean(0)
 
+def _mean_of_calls(values, energy, name):
+    "[n] mean over the calls that tell something; where the two predictions are one, a call tells nothing"
+    told = (energy != 0).any(3).any(2)                                          # [T, n]
+    blind = (~told.any(0)).nonzero().flatten().tolist()
+    if blind:
+        raise ValueError(
+            f'{name} of image {blind[0]} is not known: with and without the prompt the prediction is the same in every call asked for (1 to {len(energy)}), '
+            'as by construction in the first call of a model with zero terminal SNR, or where the prompt is compared with itself; ask for more calls, or use the bright ending.'
+        )
+
+    values = finite_scores(values.T, name).T
+    if bool(told.all()):
+        return values.mean(0)
+    return (values*told).sum(0)/told.sum(0)
+
+
+def magnitude(trace, calls: int | None = None) -> torch.Tensor:
+    """D: mean over calls of the norm of conditional minus unconditional prediction (Wen et al., ICLR 2024).
+
+    A call in which both predictions of an image are the same by construction is left out of its mean: the first one of a
+    velocity model with zero terminal SNR says nothing of any prompt.
+
+    Parameters
+    ----------
+    trace : Trace, recorded with guidance.
+    calls : the first so many denoiser calls; None for all.
+
+    Returns
+    -------
+    [n] float32, in units of predicted noise.
+
+    Raises
+    ------
+    TypeError, ValueError : without guidance, for calls that the trace does not have, for NaN, or where no call asked for tells anything.
+    """
+    energy = _energy(trace, calls)
+    return _mean_of_calls(energy.sum((2, 3)).sqrt(), energy, 'D')
+
+# %% ../nbs/05_detection.ipynb #d17c7537
 def _weights(trace, mask, size):
     "A mask checked and brought to the latent grid; the bright ending where none is given"
-    mask = bright_ending(trace) if mask is None else torch.as_tensor(mask, dtype=torch.float32)
-    if mask.ndim != 3 or len(mask) != len(trace): raise ValueError(f'mask has shape {tuple(mask.shape)}; for this trace it must be [{len(trace)}, h, w].')
-    if not torch.isfinite(mask).all() or (mask < 0).any(): raise ValueError('The mask holds NaN, infinite or negative weights; weights must be 0 or more.')
+    mask = weights(bright_ending(trace) if mask is None else mask, images=len(trace))
+    if mask.shape[1] > size[0] or mask.shape[2] > size[1]:
+        return F.interpolate(mask[:, None], size=tuple(size), mode='area')[:, 0]
     return resize_mask(mask, size)
 
-def localized_magnitude(trace,       # Trace, recorded with guidance
-                        mask=None,   # [n, h, w] float, not negative; None: bright_ending(trace)
-                        calls=None,  # int: the first so many denoiser calls; None: all
-                        divide='mean',  # by the mask's 'mean' (the paper), its 'rms' (root mean square), or 'none'
-                       ) -> torch.Tensor:  # [n] float32, units of predicted noise
-    """LD: as D, the difference weighed with a mask and divided by the mask's mean (Chen et al., ICLR 2025); the other divisors are ours.
 
-    The mask is resized bilinearly to the latent grid. Raises ValueError for a mask of other images, negative, NaN or all zero."""
+def localized_magnitude(trace, mask=None, calls: int | None = None, divide: str = 'mean') -> torch.Tensor:
+    """LD: as D, the difference weighed with a mask and divided by the mask's mean (Chen et al., ICLR 2025).
+
+    Calls that tell nothing are left out as in `magnitude`.
+
+    Parameters
+    ----------
+    trace : Trace, recorded with guidance.
+    mask : [n, h, w] weights of 0 or more, of any grid; None for `bright_ending(trace)`.
+    calls : the first so many denoiser calls; None for all.
+    divide : by the mask's 'mean' (the paper), its 'rms' (root mean square), or 'none'; the last two are ours.
+
+    Returns
+    -------
+    [n] float32, in units of predicted noise.
+
+    Raises
+    ------
+    TypeError, ValueError : as `magnitude` does, and for a mask of other images, negative, NaN or all zero.
+    """
+    one_of(divide, 'divide', ('mean', 'rms', 'none'))
     energy = _energy(trace, calls)
     mask = _weights(trace, mask, energy.shape[2:])
-    by = {'mean': mask.mean((1, 2)), 'rms': mask.square().mean((1, 2)).sqrt(), 'none': torch.ones(len(mask))}
-    if divide not in by: raise ValueError(f"divide is {divide!r}; use 'mean', 'rms' or 'none'.")
-    if (by[divide] == 0).any(): raise ValueError(f'The mask of image {int((by[divide] == 0).nonzero()[0])} is all zero, so LD would divide by zero; use D for it.')
-    return ((energy*mask.square()).sum((2, 3)).sqrt()/by[divide]).mean(0)
+    by = {'mean': mask.mean((1, 2)), 'rms': mask.square().mean((1, 2)).sqrt(), 'none': mask.new_ones(len(mask))}[divide]
+    return _mean_of_calls((energy*mask.square()).sum((2, 3)).sqrt()/by, energy, 'LD')
 
-def bright_magnitude(trace,       # Trace, recorded with guidance
-                     mask=None,   # [n, h, w] float, not negative; None: bright_ending(trace)
-                     calls=None,  # int: the first so many denoiser calls; None: all
-                    ) -> torch.Tensor:  # [n] float32, units of predicted noise
-    "D times the mean of the mask (ours): both signs of memorization have to be there. Raises as localized_magnitude does."
-    return magnitude(trace, calls)*_weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2))
+# %% ../nbs/05_detection.ipynb #fed5b10b
+def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor:
+    """D times the mean of the mask (ours): both signs of memorization have to be there.
+
+    Parameters
+    ----------
+    trace, mask, calls : as for `localized_magnitude`.
+
+    Returns
+    -------
+    [n] float32, in units of predicted noise.
+
+    Raises
+    ------
+    TypeError, ValueError : as `localized_magnitude` does.
+    """
+    score = magnitude(trace, calls)
+    return finite_scores(score*_weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2)), 'D x mean score')
 
 # %% ../nbs/05_detection.ipynb #c67be86b
 def _token_shares(trace, layers, call):
     "[n, tokens] attention of every token in one call, mean over places, heads and layers"
-    if any(len(t) != trace.token_index.shape[1] for t in trace.tokens) or (trace.token_index < 0).any(): raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
-    layers = list(trace.attention) if layers is None else list(layers)
-    if joint := [l for l in layers if l.endswith('.attn')]: raise ValueError(f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.')
-    if missing := [l for l in layers if l not in trace.attention]: raise ValueError(f'The trace holds no layer {missing[0]}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
-    if call not in trace.calls: raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
+    a_trace(trace)
+    if any(len(t) != trace.token_index.shape[1] for t in trace.tokens) or (trace.token_index < 0).any():
+        raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
+
+    if layers is None or isinstance(layers, str):
+        layers = list(trace.attention) if layers is None else [layers]
+    if not isinstance(layers, (list, tuple)):
+        raise TypeError(f'layers is {layers!r}; give a list of layer names, or None for all.')
+    joint = [name for name in layers if str(name).endswith('.attn')]
+    missing = [name for name in layers if name not in trace.attention]
+    if joint:
+        raise ValueError(f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.')
+    if missing or not layers:
+        raise ValueError(f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
+    if count(call, 'call', least=-10**9) not in trace.calls:
+        raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
+
     kept = (trace.attention[name][trace.calls.index(call)] for name in layers)            # [n, tokens, (heads,) h, w]
     return torch.stack([k.flatten(2).mean(2) for k in kept]).mean(0)
 
-def _entropy(shares): return -(shares*shares.clamp(min=1e-30).log()).sum(1)
 
-def attention_entropy(trace,        # Trace, recorded with tokens='all'
-                      layers=None,  # names among trace.attention; None: all that were recorded
-                      call=None,    # number of a recorded call; None: the last recorded
-                     ) -> torch.Tensor:  # [n] nats
-    """Entropy of the attention over tokens in one call (Ren et al., ECCV 2024). Their one-layer detector is that of the fourth cross-attention layer in call 1: `ren_layer` names it.
+def _entropy(shares):
+    return -(shares*shares.clamp(min=1e-30).log()).sum(1)
 
-    Raises ValueError when the trace lacks tokens, layer or call."""
-    return _entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call))
 
+def attention_entropy(trace, layers: Sequence[str] | str | None = None, call: int | None = None) -> torch.Tensor:
+    """Entropy of the attention over tokens in one call (Ren et al., ECCV 2024).
+
+    Their one-layer detector is that of the fourth cross-attention layer in call 1: `ren_layer` names it.
+
+    Parameters
+    ----------
+    trace : Trace, recorded with tokens='all'.
+    layers : names among trace.attention; None for all that were recorded.
+    call : number of a recorded call; None for the last recorded.
+
+    Returns
+    -------
+    [n] nats.
+
+    Raises
+    ------
+    TypeError, ValueError : when the trace lacks tokens, layer or call, or for NaN.
+    """
+    a_trace(trace)
+    return finite_scores(_entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call)), 'The entropy')
+
+# %% ../nbs/05_detection.ipynb #80de6759
 def ren_layer(pipe) -> str:
-    "The layer of Ren's one-layer detector: the fourth cross-attention layer in the model's own order."
-    return cross_attention_layers(pipe)[3]
+    """The layer of Ren's one-layer detector: the fourth cross-attention layer that a forward pass comes through.
 
-def entropy_shift(trace,        # Trace, recorded with tokens='all', layers='all' and calls=[1, *the last fifth]
-                  layers=None,  # names among trace.attention; None: all that were recorded
-                 ) -> torch.Tensor:  # [n] nats
+    Raises
+    ------
+    ValueError : for a model with joint attention, or with fewer than four cross-attention layers.
+    """
+    names = cross_attention_layers(pipe)
+    if attends_jointly(denoiser_of(pipe)):
+        raise ValueError(f'{type(pipe).__name__} has joint attention, in which tokens and places of the image share what there is; the detector of Ren et al. reads cross-attention.')
+
+    passed = ('down_blocks', 'mid_block', 'up_blocks')
+    order = sorted(names, key=lambda name: passed.index(name.split('.')[0]) if name.split('.')[0] in passed else 0)
+    if len(order) < 4:
+        raise ValueError(f"{type(pipe).__name__} has {len(order)} cross-attention layers ({', '.join(order)}), and the detector of Ren et al. reads the fourth; use attention_entropy(trace, layers=[...]).")
+    return order[3]
+
+# %% ../nbs/05_detection.ipynb #443d6cd9
+def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Tensor:
     """Mean entropy of the last calls plus how far that of the end token and padding has moved since call 1 (Ren et al., ECCV 2024, their D over the last fifth of the calls).
 
-    The distance is absolute, as in the paper; the published script leaves the sign. Raises ValueError when call 1 or later ones were not recorded."""
-    if trace.calls[0] != 1 or len(trace.calls) < 2: raise ValueError(f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.')
-    summary = (torch.arange(len(trace.tokens[0]))[None] >= torch.as_tensor(trace.end_index)[:, None]) & (torch.arange(len(trace.tokens[0]))[None] < trace.text_span[1])
+    The distance is absolute, as in the paper; the published script leaves the sign.
+
+    Parameters
+    ----------
+    trace : Trace, recorded with tokens='all', layers='all' and calls=[1, *the last fifth].
+    layers : names among trace.attention; None for all that were recorded.
+
+    Returns
+    -------
+    [n] nats.
+
+    Raises
+    ------
+    TypeError, ValueError : when call 1 or later ones were not recorded, and as `attention_entropy` does.
+    """
+    a_trace(trace)
+    if trace.calls[0] != 1 or len(trace.calls) < 2:
+        raise ValueError(f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.')
+
+    places = torch.arange(len(trace.tokens[0]))[None]
+    summary = (places >= torch.as_tensor(trace.end_index)[:, None]) & (places < trace.text_span[1])
     shares = [_token_shares(trace, layers, call) for call in trace.calls]
-    part = [_entropy(torch.where(summary, s, 0.)) for s in shares]
-    return sum(_entropy(s) + (p - part[0]).abs() for s, p in zip(shares[1:], part[1:]))/(len(shares) - 1)
+    part = [_entropy(s*summary.to(s)) for s in shares]
+    moved = sum(_entropy(s) + (p - part[0]).abs() for s, p in zip(shares[1:], part[1:]))
+    return finite_scores(moved/(len(shares) - 1), 'The entropy')
 
 # %% ../nbs/05_detection.ipynb #465074ee
 @torch.no_grad()
-def sharpness(pipe,         # a diffusers pipeline with a UNet that predicts noise
-              prompt,       # str or list of str
-              **pipe_kwargs,  # to `pipe(...)` unchanged; guidance as for D
-             ) -> torch.Tensor:  # [n] float32
+def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
     """Squared norm of the Jacobian of the score difference times the score difference, at the first call (Jeon et al., ICML 2025, SAIL).
 
-    The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about twice the cost of a call. Raises ValueError without guidance."""
+    The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about twice the cost of a call.
+    The square is the paper's; the published code leaves it out, so its numbers are the roots of these.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet that predicts noise.
+    prompt : one or several.
+    pipe_kwargs : to `pipe(...)` unchanged; guidance as for D.
+
+    Returns
+    -------
+    [n] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : without guidance, for a keyword that the pipeline does not take, a model that predicts something else, or NaN.
+    """
     need_unet(pipe, 'sharpness')
+    check_keywords(pipe, pipe_kwargs)
     with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
         try: pipe(prompt, **pipe_kwargs)
         except Left: pass
@@ -124,8 +267,8 @@ def sharpness(pipe,         # a diffusers pipeline with a UNet that predicts noi
     if 'added_cond_kwargs' in t.midway['inputs']: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use D or LD.')
     inputs = _on_denoiser(pipe, t.midway['inputs'])
     empty = pipe.encode_prompt(prompt='', device=inputs['sample'].device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(inputs['encoder_hidden_states'])
-    sigma = float(1 - pipe.scheduler.alphas_cumprod[int(torch.as_tensor(inputs['timestep']).flatten()[0])])**.5
-    return _squared_product(pipe.unet, inputs, empty, sigma)
+    _, sigma = noise_level(pipe.scheduler, torch.as_tensor(inputs['timestep']).flatten()[0])
+    return finite_scores(_squared_product(denoiser_of(pipe), inputs, empty, sigma), 'The sharpness')
 
 def _squared_product(unet, inputs, empty, sigma):
     "[n] squared norm of J s, where s(x) is the score of the prompt less that of the empty prompt and J its Jacobian in x"
@@ -142,8 +285,14 @@ def _squared_product(unet, inputs, empty, sigma):
 def _by_prompt(frame, columns):
     "Images to prompts: mean score; a prompt is of the kind that at least half of its images have"
     part = frame.groupby('prompt', sort=False)
+    for column, what in (('family', 'families'), ('split', 'halves')):
+        several = part[column].nunique()
+        if (several > 1).any():
+            raise ValueError(f'The images of prompt {several.idxmax()!r} are of {several.max()} {what}; a prompt belongs to one.')
+
     kinds = part['label'].agg(lambda l: l[l != 'none'].value_counts().idxmax() if (l != 'none').mean() >= .5 else 'none')
     return part[columns].mean().assign(label=kinds, family=part.family.first(), split=part.split.first()).reset_index()
+
 
 def _best_f1_threshold(scores, truth):
     "The score from which on everything counts as memorized, for the highest F1"
@@ -151,73 +300,285 @@ def _best_f1_threshold(scores, truth):
     precision, recall, at = precision_recall_curve(truth, scores)
     return float(at[np.argmax(2*precision[:-1]*recall[:-1]/np.maximum(precision[:-1] + recall[:-1], 1e-12))])
 
+
 def _outranked(scores, truth):
     "[n memorized] share of the ordinary ones that each memorized one outranks; its mean is the AUC"
     ordinary = np.sort(scores[~truth])
     return (np.searchsorted(ordinary, scores[truth], 'left') + np.searchsorted(ordinary, scores[truth], 'right'))/2/len(ordinary)
 
-def detection_table(scores,        # DataFrame or dict: detector -> [n] scores, higher means more memorized; never flipped
-                    labels,        # [n] 'global', 'local' or 'none'
-                    families,      # [n] family of each image, for intervals and tests
-                    *, split=None,   # [n] 'choose' or 'report': the F1 threshold is chosen on the first, all figures are of the second; None: all images, no F1
-                    prompts=None,    # [n]: also one row a detector and kind per prompt
-                    against=None,    # dict: detector -> the detector it is compared with, by sign flips over families
-                    draws=300) -> pd.DataFrame:  # detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at 1 % FPR), tpr low, tpr high, difference, p, memorized, ordinary, families, memorized families
+
+_COLUMNS = ('label', 'family', 'split', 'prompt')      # of the frame that a table of detectors is counted from
+
+
+def _images_frame(scores, labels, families, split, prompts):
+    "One row an image: the scores, label, family, half and prompt, all of one length"
+    try:
+        frame = pd.DataFrame({str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()})
+    except AttributeError:
+        raise TypeError(f'scores is {type(scores).__name__}; give a DataFrame or a dict, detector -> [n] scores.') from None
+    except ValueError as error:
+        lengths = {str(name): len(values) for name, values in scores.items() if hasattr(values, '__len__')}
+        if len(set(lengths.values())) > 1:
+            raise ValueError(f'The scores have different lengths ({lengths}); give one score an image for each detector.') from None
+        raise error
+    if frame.empty:
+        raise ValueError('There are no scores; give at least one detector and the score of every image.')
+    taken = [name for name in frame if name in _COLUMNS]
+    if taken:
+        raise ValueError(f'A detector is called {taken[0]!r}, which is the name of a column of the table; give it another name.')
+
+    n = len(frame)
+    lists = dict(label=labels, family=families, split=['report']*n if split is None else split, prompt=range(n) if prompts is None else prompts)
+    for name, argument in zip(_COLUMNS, ('labels', 'families', 'split', 'prompts')):
+        values = lists[name].tolist() if hasattr(lists[name], 'tolist') else lists[name]
+        if isinstance(values, (str, bytes, dict)) or not hasattr(values, '__len__'):
+            raise TypeError(f'{argument} is {type(values).__name__}; give a list, one entry an image.')
+        if len(values) != n:
+            raise ValueError(f'{argument} has {len(values)} entries and there are scores of {n} images; all lists must have the same length.')
+        frame[name] = pd.Series(list(values), dtype=object)
+        missing = [i for i, v in enumerate(values) if v is None or v != v]
+        if missing:
+            raise ValueError(f'{argument} has no entry (None or NaN) for {len(missing)} of {n} images, the first is image {missing[0]}; leave such images out.')
+
+    for name, argument, known in (('label', 'labels', ('global', 'local', 'none')), ('split', 'split', ('choose', 'report'))):
+        unknown = [v for v in frame[name] if v not in known]
+        if unknown:
+            raise ValueError(f"{argument} holds the {name} {unknown[0]!r}; use {', '.join(map(repr, known))}.")
+    return frame
+
+
+def detection_table(
+    scores: pd.DataFrame | dict,
+    labels: Sequence[str],
+    families: Sequence,
+    *,
+    split: Sequence[str] | None = None,
+    prompts: Sequence[str] | None = None,
+    against: dict | None = None,
+    draws: int = 300,
+) -> pd.DataFrame:
     """AUC, F1 and TPR at 1 % FPR of detectors, global and local apart, against images that copy nothing; 95 % intervals over families.
 
-    Raises ValueError for NaN, lists of other lengths, an unknown label, or a kind of which one half has none."""
-    scores = pd.DataFrame(scores); columns = list(scores)
-    frame = scores.reset_index(drop=True).assign(label=np.asarray(labels, object), family=np.asarray(families, object), split='report' if split is None else np.asarray(split, object), prompt=range(len(scores)) if prompts is None else np.asarray(prompts, object))
-    if unknown := set(frame.label) - {'global', 'local', 'none'}: raise ValueError(f"There is a label {sorted(map(str, unknown))[0]!r}; labels are 'global', 'local' or 'none'.")
+    Parameters
+    ----------
+    scores : detector -> [n] scores, higher means more memorized; never flipped.
+    labels : [n] 'global', 'local' or 'none'.
+    families : [n] family of each image, for intervals and tests.
+    split : [n] 'choose' or 'report': the F1 threshold is chosen on the first, all figures are of the second; None for all images and no F1.
+    prompts : [n]; also one row a detector and kind per prompt.
+    against : detector -> the detector it is compared with, by sign flips over families.
+    draws : of the intervals.
+
+    Returns
+    -------
+    Columns detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at an FPR of at most 1 %), tpr low, tpr high, difference, p, memorized, ordinary, families, memorized families.
+    What was not asked for (F1 without a split, a comparison without `against`) is NaN.
+
+    Raises
+    ------
+    TypeError, ValueError : for NaN, lists of other lengths, an unknown label, half or detector, or a kind of which one half has none.
+    """
+    frame = _images_frame(scores, labels, families, split, prompts)
+    columns = [name for name in frame if name not in _COLUMNS]
+    against = {} if against is None else against
+    if not isinstance(against, dict):
+        raise TypeError(f'against is {against!r}; give a dict, detector -> the detector it is compared with.')
+    for name in [*against, *against.values()]:
+        if name not in columns:
+            raise ValueError(f'against names the detector {name!r}{nearest_name(name, columns)}; there are scores of {", ".join(columns)}.')
+    if not (frame.label != 'none').any():
+        raise ValueError(f'All {len(frame)} images are of one class, none: no image is labelled global or local, so there is nothing to find.')
+
     rows = []
-    for unit, units in (('image', frame), *((('prompt', _by_prompt(frame, columns)),) if prompts is not None else ())):
-        report, choose = units[units.split == 'report'], units[units.split == 'choose']
+    for unit, units in [('image', frame)] + ([('prompt', _by_prompt(frame, columns))] if prompts is not None else []):
         for kind in ('global', 'local'):
-            if not (units.label == kind).any(): continue
-            used, before = (part[part.label.isin([kind, 'none'])] for part in (report, choose))
-            if split is not None and before.label.nunique() < 2: raise ValueError(f'The choose half has {"no ordinary" if (before.label == kind).any() else "no " + kind} images, so no threshold can be chosen; leave split out, or add some.')
-            truth, family = (used.label == kind).values, used.family.values
-            for name in columns:
-                s = used[name].values
-                cut = np.nan if split is None else _best_f1_threshold(before[name].values, (before.label == kind).values)
-                a, t, f = (bootstrap(lambda i: of(s[i], truth[i]), family, draws=draws) for of in (auc, tpr_at_fpr, lambda s, truth: f1(s, truth, cut)))
-                if split is None: f = dict(value=np.nan, low=np.nan, high=np.nan)
-                row = dict(detector=name, kind=kind, unit=unit, auc=a['value'], low=a['low'], high=a['high'], f1=f['value'], **{'f1 low': f['low'], 'f1 high': f['high']},
-                           tpr=t['value'], **{'tpr low': t['low'], 'tpr high': t['high']}, difference=np.nan, p=np.nan, memorized=int(truth.sum()), ordinary=int((~truth).sum()), families=a['families'], **{'memorized families': len(set(family[truth]))})
-                if other := (against or {}).get(name):
-                    gain = _outranked(s, truth) - _outranked(used[other].values, truth)
-                    row |= dict(difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()), p=sign_flip(gain, family[truth]))
-                rows.append(row)
+            if (units.label == kind).any():
+                rows += _rows_of_kind(units, unit, kind, columns, split is not None, against, draws)
     return pd.DataFrame(rows)
 
+
+def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
+    "The rows of one kind of copies against the ordinary ones"
+    used = units[(units.split == 'report') & units.label.isin([kind, 'none'])]
+    before = units[(units.split == 'choose') & units.label.isin([kind, 'none'])]
+    if halves and before.label.nunique() < 2:
+        missing = 'no ordinary' if (before.label == kind).any() else f'no {kind}'
+        raise ValueError(f'The choose half has {missing} images, so no threshold can be chosen; leave split out, or add some.')
+
+    truth, family = (used.label == kind).values, used.family.values
+    unknown, rows = dict(value=np.nan, low=np.nan, high=np.nan), []
+    for name in columns:
+        score = used[name].values
+        area = bootstrap(lambda i: auc(score[i], truth[i]), family, draws=draws)
+        tpr = bootstrap(lambda i: tpr_at_fpr(score[i], truth[i]), family, draws=draws)
+        f = unknown
+        if halves:
+            cut = _best_f1_threshold(before[name].values, (before.label == kind).values)
+            f = bootstrap(lambda i: f1(score[i], truth[i], cut), family, draws=draws)
+
+        row = dict(detector=name, kind=kind, unit=unit, auc=area['value'], low=area['low'], high=area['high'])
+        row |= {'f1': f['value'], 'f1 low': f['low'], 'f1 high': f['high'], 'tpr': tpr['value'], 'tpr low': tpr['low'], 'tpr high': tpr['high']}
+        row |= dict(difference=np.nan, p=np.nan, memorized=int(truth.sum()), ordinary=int((~truth).sum()), families=area['families'])
+        row |= {'memorized families': len(set(family[truth]))}
+        if name in against:
+            gain = _outranked(score, truth) - _outranked(used[against[name]].values, truth)
+            row |= dict(difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()), p=sign_flip(gain, family[truth]))
+        rows.append(row)
+    return rows
+
+# %% ../nbs/05_detection.ipynb #ba6d67c8
 @dataclass(frozen=True)
 class Calibration:
-    "A threshold from ordinary images: what scores at or above it is reported."
+    """A threshold from ordinary images: what scores at or above it is reported.
+
+    Parameters
+    ----------
+    threshold : finite number.
+    low, high : 95 % interval of the threshold over families.
+    fpr : wanted, at most; between 0 and 1.
+    images, families : how many it rests on.
+    provenance : dict of what JSON can hold: model, detector, prompts.
+
+    Raises
+    ------
+    TypeError, ValueError : for anything else.
+    """
     threshold: float
-    low: float         # 95 % interval of the threshold over families
+    low: float
     high: float
-    fpr: float         # wanted, at most
+    fpr: float
     images: int
     families: int
     provenance: dict
 
-    def save(self, path): Path(path).write_text(json.dumps(asdict(self), indent=1) + '\n', encoding='utf-8')
+    def __post_init__(self):
+        for name in ('threshold', 'low', 'high'):
+            number(getattr(self, name), name)
+        if not self.low <= self.threshold <= self.high:
+            raise ValueError(f'threshold is {self.threshold:g}, outside its own interval, {self.low:g} to {self.high:g}; calibrate again.')
+        _share(self.fpr)
+        for name in ('images', 'families'):
+            count(getattr(self, name), name)
+        if self.families > self.images:
+            raise ValueError(f'families is {self.families} and images is {self.images}; a family has at least one image.')
+        if not isinstance(self.provenance, dict):
+            raise TypeError(f'provenance is {self.provenance!r}; give a dict.')
+
+    def save(self, path: str | Path) -> Path:
+        """Write the calibration as JSON, whole or not at all.
+
+        Raises
+        ------
+        OSError : in one sentence, for a full disk or a place that cannot be written; an older file stays what it was.
+        """
+        text = json.dumps(asdict(self), indent=1, allow_nan=False)
+        return write_text(path, text + '\n')
 
     @classmethod
-    def load(cls, path): return cls(**json.loads(Path(path).read_text(encoding='utf-8')))
+    def load(cls, path: str | Path) -> 'Calibration':
+        """Read what `save` wrote.
 
-def calibrate(scores_ordinary,  # [n] scores of images known to copy nothing
-              fpr=.01,          # largest share of them that may be reported
-              families=None,    # [n]; None: each image its own
-              **provenance,     # what produced the scores: model, detector, prompts
-             ) -> Calibration:
-    "The lowest threshold that reports at most a share `fpr` of ordinary images. Raises ValueError for NaN or fewer than 1/fpr scores."
-    scores = np.asarray(scores_ordinary, float)
-    if not 0 < fpr < 1: raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
-    if np.isnan(scores).any(): raise ValueError(f'{np.isnan(scores).sum()} of {len(scores)} scores are NaN; drop those images first.')
-    if len(scores)*fpr < 1 - 1e-9: raise ValueError(f'{len(scores)} ordinary scores cannot show a false positive rate of {fpr:g}; give at least {int(np.ceil(1/fpr - 1e-9))}.')
+        Raises
+        ------
+        FileNotFoundError : when there is no such file.
+        ValueError : for a file that is no calibration, naming the file and what is wrong in it.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise FileNotFoundError(f'There is no calibration {path}; make one with calibrate(...).save(path).')
+        try:
+            stored = json.loads(read_text(path))
+        except json.JSONDecodeError as error:
+            raise ValueError(f'{path.name} is no calibration: it is not JSON (line {error.lineno}: {error.msg}); save one with calibrate(...).save(path).') from None
+
+        names = list(cls.__dataclass_fields__)
+        if not isinstance(stored, dict):
+            raise ValueError(f'{path.name} is no calibration: it holds a {type(stored).__name__}; save one with calibrate(...).save(path).')
+        missing, unknown = [n for n in names if n not in stored], [n for n in stored if n not in names]
+        if missing or unknown:
+            wrong = f'it lacks {", ".join(missing)}' if missing else f'it holds {unknown[0]!r}, which is unknown'
+            raise ValueError(f'{path.name} is no calibration: {wrong}; save one with calibrate(...).save(path).')
+        try:
+            return cls(**stored)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f'{path.name} is no calibration: {error}') from None
+
+
+def _share(fpr) -> float:
+    "A false positive rate between 0 and 1, both left out"
+    share = number(fpr, 'fpr')
+    if not 0 < share < 1:
+        raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
+    return share
+
+# %% ../nbs/05_detection.ipynb #eac7968a
+def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequence | None = None, **provenance) -> Calibration:
+    """The lowest threshold that reports at most a share `fpr` of ordinary images.
+
+    Parameters
+    ----------
+    scores_ordinary : [n] scores of images known to copy nothing.
+    fpr : largest share of them that may be reported, between 0 and 1.
+    families : [n]; None for each image its own.
+    provenance : what produced the scores: model, detector, prompts; anything that JSON holds.
+
+    Returns
+    -------
+    Calibration.
+
+    Raises
+    ------
+    TypeError, ValueError : for NaN, fewer than 1/fpr scores, families of another length or of one family alone, or a score that cannot tell anything.
+    """
+    fpr = _share(fpr)
+    for name in provenance:
+        meant = difflib.get_close_matches(name.lower(), ['families', 'family', 'fpr', 'scores_ordinary'], 1, .8)
+        if meant:
+            raise TypeError(f"calibrate has no keyword {name!r}, did you mean {meant[0].replace('family', 'families')!r}; what goes into the provenance has another name.")
+    provenance = _as_json(provenance)
+
+    scores = vector(scores_ordinary, 'scores')
+    whole = _whole_numbers(scores_ordinary)
+    n = len(scores)
+    if n*fpr < 1 - 1e-9:
+        raise ValueError(f'{n} ordinary scores cannot show a false positive rate of {fpr:g}; give at least {int(np.ceil(1/fpr - 1e-9))}.')
+    families = range(n) if families is None else families
+    if not hasattr(families, '__len__') or isinstance(families, (str, bytes)):
+        raise TypeError(f'families is {families!r}; give a list, the family of each image.')
+    if len(families) != n:
+        raise ValueError(f'families has {len(families)} entries and there are {n} scores; give the family of each image.')
+
+    lowest = np.sort(scores)[::-1][int(np.floor(fpr*n + 1e-9))]
+    same = int((scores == lowest).sum())
+    if lowest == scores.min() and not (whole and same < n):
+        raise ValueError(
+            f'{same} of {n} ordinary scores are {lowest:g}, the lowest there is, so this score cannot tell images apart and has no threshold; '
+            'it may be blind on this model (D over one call is with zero terminal SNR), so calibrate another score.'
+        )
+
     def threshold(i):
         ranked = np.sort(scores[i])[::-1]
-        return float(np.nextafter(ranked[int(np.floor(fpr*len(ranked) + 1e-9))], np.inf))
-    b = bootstrap(threshold, np.arange(len(scores)) if families is None else families)
-    return Calibration(b['value'], b['low'], b['high'], fpr, len(scores), b['families'], provenance)
+        last = ranked[int(np.floor(fpr*len(ranked) + 1e-9))]
+        return float(last + 1) if whole else float(np.nextafter(last, np.inf))
+
+    b = bootstrap(threshold, families)
+    if b['families'] < 2:
+        raise ValueError(f'All {n} scores are of one family, so nothing is known of other captions; give ordinary images of several families.')
+    return Calibration(b['value'], b['low'], b['high'], fpr, n, b['families'], provenance)
+
+
+def _whole_numbers(scores) -> bool:
+    "Are the scores of a type that holds whole numbers alone?"
+    if torch.is_tensor(scores):
+        return not scores.is_floating_point()
+    return np.asarray(scores).dtype.kind in 'biu'
+
+
+def _as_json(provenance: dict) -> dict:
+    "What JSON will give back, so that a saved calibration equals the one that was made"
+    for name, value in provenance.items():
+        try:
+            json.dumps(value, allow_nan=False)
+        except (TypeError, ValueError):
+            raise TypeError(f'{name} is {value!r}, which JSON cannot hold; give it as text, such as {name}=str(...).') from None
+    return json.loads(json.dumps(provenance))

@@ -16,6 +16,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from .undo import Undo
+
 # %% ../nbs/lib/files.ipynb #478593b3
 def temporary_name(path: Path) -> Path:
     "A name beside `path` that no other process on any machine uses."
@@ -91,7 +93,7 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     return write_whole(path, lambda half: half.write_bytes(data))
 
-# %% ../nbs/lib/files.ipynb #81403f7b
+# %% ../nbs/lib/files.ipynb #2d2ded64
 def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     """Write a new folder whole or not at all.
 
@@ -112,19 +114,18 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     path = Path(path)
     half = temporary_name(path)
     try:
-        _refuse_existing(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        half.mkdir()
-        make(half)
-        for file in sorted(half.rglob('*')):
-            if file.is_file():
-                _sync(file)
-        _refuse_existing(path)
-        os.rename(half, path)
+        with Undo() as undo, undo:
+            _refuse_existing(path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            undo.do(half.mkdir, lambda: shutil.rmtree(half, ignore_errors=True))
+            make(half)
+            for file in sorted(half.rglob('*')):
+                if file.is_file():
+                    _sync(file)
+            _refuse_existing(path)
+            os.rename(half, path)
     except OSError as error:
         raise _said(error, path) from None
-    finally:
-        shutil.rmtree(half, ignore_errors=True)
 
     return path
 

@@ -7,132 +7,323 @@ __all__ = ['score_difference', 'curvature_difference', 'all_ones', 'another_prom
            'smooth', 'overlay', 'plot_masks']
 
 # %% ../nbs/04_masks.ipynb #17ba4d57
-import torch
+import textwrap
+from collections.abc import Sequence
 
-from .architectures import denoiser_of, need_unet
+import numpy as np
+import torch
+from PIL import Image
+
+from .architectures import denoiser_of, need_unet, noise_level
 from .capture import _copied
+from .checks import a_trace, count, finite_scores, number, plain_text_for_plots, vector
+from .checks import masks as checked_masks
+from .metrics import otsu
 from .phenomenon import bright_ending, resize_mask
+from .references import as_picture
 from .trace import _on_denoiser, clean_and_noise
 
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
-def score_difference(trace,      # Trace, recorded with guidance
-                     call=None,  # int, the first being 1; None: the last
-                    ) -> torch.Tensor:  # [n, h, w] float32, squared units of predicted noise
-    "Channel-summed squared difference of conditional and unconditional prediction in one call (Kim and Lee, ICML 2026). Costs nothing more. Raises ValueError without guidance."
-    if trace.guidance_energy is None: raise ValueError('The trace was recorded without guidance, so there is no unconditional prediction to compare with; record with guidance_scale above 1.')
+def score_difference(trace, call: int | None = None) -> torch.Tensor:
+    """Channel-summed squared difference of conditional and unconditional prediction in one call (Kim and Lee, ICML 2026). Costs nothing more.
+
+    Parameters
+    ----------
+    trace : Trace, recorded with guidance.
+    call : the first being 1; None for the last.
+
+    Returns
+    -------
+    [n, h, w] float32, in squared units of predicted noise.
+
+    Raises
+    ------
+    TypeError, ValueError : without guidance, for a call that the trace does not have, for NaN, or for a call in which both predictions are the same.
+    """
+    a_trace(trace)
+    if trace.guidance_energy is None:
+        raise ValueError(f"The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'}.")
+
     total = len(trace.guidance_energy)
     call = total if call is None else call
-    if not isinstance(call, int) or not 1 <= call <= total: raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
-    return trace.guidance_energy[call - 1]
+    if count(call, 'call', least=-10**9) not in range(1, total + 1):
+        raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
+
+    energy = finite_scores(trace.guidance_energy[call - 1], 'The score difference')
+    blind = (energy.flatten(1) == 0).all(1).nonzero().flatten().tolist()
+    if blind:
+        raise ValueError(
+            f'With and without the prompt the prediction of image {blind[0]} is the same in call {call}, so there is no difference to show, '
+            'as by construction in the first call of a model with zero terminal SNR; take a later call.'
+        )
+    return energy
 
 # %% ../nbs/04_masks.ipynb #63c7ce37
-def curvature_difference(pipe,        # the pipeline that recorded the trace
-                         trace,       # Trace with last_input
-                         probes=16,   # int: so many random sign probes; or a tensor [K, c, h, w] of probes
-                         generator=None,  # torch Generator of the probes; None: seed 0
-                        ) -> torch.Tensor:  # [n, h, w] float32
+def curvature_difference(pipe, trace, probes: int | torch.Tensor = 16, generator: torch.Generator | None = None) -> torch.Tensor:
     """Difference of the diagonals of the score's Jacobians, with and without the prompt, in the last call (Kim and Lee, ICML 2026).
 
-    Makes 2 denoiser calls and 2 backward passes of n rows a probe. Raises ValueError for a trace without its last input, or no probe."""
+    Makes 2 denoiser calls and 2 backward passes of n rows a probe.
+
+    Parameters
+    ----------
+    pipe : the pipeline that recorded the trace.
+    trace : Trace with last_input.
+    probes : so many random sign probes; or the probes, [K, c, h, w].
+    generator : of the probes; None for seed 0.
+
+    Returns
+    -------
+    [n, h, w] float32; may be negative.
+
+    Raises
+    ------
+    TypeError, ValueError : for a trace without its last input, no probe or probes of another shape, a model that conditions on more than the prompt, or NaN.
+    """
     need_unet(pipe, 'curvature_difference')
-    if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call; record again.')
-    if trace.last_input.get('dropped'): raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
-    if 'added_cond_kwargs' in trace.last_input: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.')
+    a_trace(trace)
+    if trace.last_input is None:
+        raise ValueError('The trace does not hold the input of its last call; record again.')
+    if trace.last_input.get('dropped'):
+        raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
+    if 'added_cond_kwargs' in trace.last_input:
+        raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.')
+
     inputs = _on_denoiser(pipe, trace.last_input)
-    channels = denoiser_of(pipe).config.out_channels
+    denoiser = denoiser_of(pipe)
+    channels = denoiser.config.out_channels
     x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]
-    if isinstance(probes, int):
-        if probes < 1: raise ValueError(f'probes is {probes}; at least 1 is needed.')
-        g = generator or torch.Generator().manual_seed(0)
-        probes = torch.randint(0, 2, (probes, *x.shape[1:]), generator=g)*2 - 1
+    signs = _signs(probes, x.shape[1:], generator)
     t = torch.as_tensor(inputs['timestep']).flatten()[0]
-    sigma = float(1 - pipe.scheduler.alphas_cumprod[int(t)])**.5
-    empty = pipe.encode_prompt(prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(x.dtype).expand_as(inputs['encoder_hidden_states'])
+    _, sigma = noise_level(pipe.scheduler, t)
+    text = inputs['encoder_hidden_states']
+    empty = pipe.encode_prompt(prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(x.dtype).expand_as(text)
+
     total = 0.
-    for sign, text in ((1, inputs['encoder_hidden_states']), (-1, empty)):
-        for v in probes.to(x):
+    for sign, words in ((1, text), (-1, empty)):
+        for v in signs.to(x):
             with torch.enable_grad():
                 place = x.detach().requires_grad_()
-                out = pipe.unet(**_copied({**inputs, 'sample': torch.cat([place, rest], 1), 'encoder_hidden_states': text})).sample
-                _, eps = clean_and_noise(pipe.scheduler, place, out, t) if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon' else (None, out)
+                out = denoiser(**_copied({**inputs, 'sample': torch.cat([place, rest], 1), 'encoder_hidden_states': words})).sample
+                eps = out
+                if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon':
+                    _, eps = clean_and_noise(pipe.scheduler, place, out, t)
                 slope, = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
             total = total + sign*(v*slope).sum(1).detach()/sigma
-    return (total/len(probes)).float().cpu()
+    return finite_scores((total/len(signs)).float().cpu(), 'The curvature difference')
+
+
+def _signs(probes, shape, generator) -> torch.Tensor:
+    "[K, c, h, w] probes: those that were given, or random signs"
+    if not torch.is_tensor(probes):
+        if generator is not None and not isinstance(generator, torch.Generator):
+            raise TypeError(f'generator is {generator!r}; give a torch.Generator.')
+        number_of = count(probes, 'probes')
+        return torch.randint(0, 2, (number_of, *shape), generator=generator or torch.Generator().manual_seed(0))*2 - 1
+
+    if probes.ndim != 4 or tuple(probes.shape[1:]) != tuple(shape) or not len(probes) or probes.is_complex():
+        raise ValueError(f'probes have shape {tuple(probes.shape)}; for this model they must be [K, {", ".join(map(str, shape))}].')
+    return finite_scores(probes, 'A probe')
 
 # %% ../nbs/04_masks.ipynb #aede4dfe
-def all_ones(trace) -> torch.Tensor:  # [n, h, w]
-    "The mask that marks everything, on the latent grid."
-    h, w = next(iter(trace.attention.values())).shape[-2:] if trace.guidance_energy is None else trace.guidance_energy.shape[-2:]
-    return torch.ones(len(trace), h, w)
+def all_ones(trace) -> torch.Tensor:
+    "The mask that marks everything, [n, h, w] on the latent grid, or on that of the attention where there was no guidance."
+    a_trace(trace)
+    known = next(iter(trace.attention.values())) if trace.guidance_energy is None else trace.guidance_energy
+    return torch.ones(len(trace), *known.shape[-2:])
 
-def another_prompts(masks,    # [n, h, w]
-                    prompts,  # list of n str
-                   ) -> torch.Tensor:  # [n, h, w]
-    "To each image the mask of the next one with a different prompt. Raises ValueError when there is only one prompt."
-    if len(set(prompts)) < 2: raise ValueError('All images have the same prompt, so there is no other one\'s mask.')
+# %% ../nbs/04_masks.ipynb #d6e09ddf
+def another_prompts(masks, prompts: Sequence[str]) -> torch.Tensor:
+    """To each image the mask of the next one with a different prompt.
+
+    Parameters
+    ----------
+    masks : [n, h, w].
+    prompts : n of them.
+
+    Returns
+    -------
+    [n, h, w].
+
+    Raises
+    ------
+    TypeError, ValueError : when there is only one prompt, or not one for each mask.
+    """
+    masks = checked_masks(masks, 'masks')
+    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
+    if isinstance(prompts, str) or not isinstance(prompts, Sequence) or not all(isinstance(p, str) for p in prompts):
+        raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
+    if len(prompts) != len(masks):
+        raise ValueError(f'There are {len(masks)} masks and {len(prompts)} prompts; give one prompt a mask.')
+    if len(set(prompts)) < 2:
+        raise ValueError('All images have the same prompt, so there is no other one\'s mask.')
+
     n = len(prompts)
-    return torch.stack([masks[next((i + k) % n for k in range(1, n) if prompts[(i + k) % n] != p)] for i, p in enumerate(prompts)])
+    others = [next((i + k) % n for k in range(1, n) if prompts[(i + k) % n] != p) for i, p in enumerate(prompts)]
+    return masks[others]
 
 # %% ../nbs/04_masks.ipynb #08578c26
-def calibrated_threshold(ordinary,    # [n, h, w] masks of ordinary images, not those it will be applied to
-                         share=.05,   # of their places may exceed it
-                        ) -> float:
-    "The weight that only a share of the places of ordinary images exceeds. Raises ValueError for too few places to say so."
-    if not 0 < share < 1: raise ValueError(f'share is {share}; it is a share of places, between 0 and 1.')
-    if ordinary.numel()*share < 1: raise ValueError(f'{ordinary.numel()} places cannot tell a share of {share}; give more ordinary images.')
-    return float(torch.quantile(ordinary.flatten().double(), 1 - share))
+def calibrated_threshold(ordinary, share: float = .05) -> float:
+    """The weight that only a share of the places of ordinary images exceeds.
 
-def binarize(mask,              # [n, h, w] float
-             threshold='otsu',  # 'otsu', each mask by itself, or a value
-            ) -> torch.Tensor:  # [n, h, w] bool
-    "Marked or not: weights above the threshold. A constant mask has nothing above Otsu's. Raises ValueError for NaN."
-    from bememo.metrics import otsu
-    mask = torch.as_tensor(mask)
-    if torch.isnan(mask).any(): raise ValueError('The mask holds NaN; the generation it comes from has failed.')
-    if threshold == 'otsu': return torch.stack([m > otsu(m.numpy()) for m in mask])
-    if isinstance(threshold, str): raise ValueError(f"threshold is {threshold!r}; use 'otsu' or a number.")
-    return mask > threshold
+    Parameters
+    ----------
+    ordinary : [n, h, w] masks of ordinary images, not those it will be applied to.
+    share : of their places may exceed it, between 0 and 1.
 
-def smooth(mask,      # [n, h, w] float
-           sigma=1.,  # places
-          ) -> torch.Tensor:
-    "Masks after a Gaussian blur."
+    Raises
+    ------
+    TypeError, ValueError : for masks of another rank or with NaN, a share outside 0 to 1, too few places to say so, or masks whose places are all the same.
+    """
+    ordinary = checked_masks(ordinary, 'ordinary')
+    share = number(share, 'share')
+    if not 0 < share < 1:
+        raise ValueError(f'share is {share}; it is a share of places, between 0 and 1.')
+    if ordinary.numel()*share < 1:
+        raise ValueError(f'{ordinary.numel()} places cannot tell a share of {share}; give more ordinary images.')
+
+    places = ordinary.detach().cpu().double().numpy().ravel()
+    if places.min() == places.max():
+        raise ValueError(f'All {places.size} places of the ordinary masks are {places[0]:g}, so no threshold tells them apart; take another mask.')
+    return float(np.quantile(places, 1 - share))
+
+# %% ../nbs/04_masks.ipynb #0826eec1
+def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
+    """Marked or not: weights above the threshold. A constant mask has nothing above Otsu's.
+
+    Parameters
+    ----------
+    mask : [n, h, w] weights.
+    threshold : 'otsu', each mask by itself, or a value.
+
+    Returns
+    -------
+    [n, h, w] bool.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, NaN, or a threshold that is no finite number.
+    """
+    mask = checked_masks(mask)
+    if isinstance(threshold, str):
+        if threshold != 'otsu':
+            raise ValueError(f"threshold is {threshold!r}; use 'otsu' or a number.")
+        return torch.stack([m > otsu(m) for m in mask])
+    return mask > number(threshold, 'threshold')
+
+# %% ../nbs/04_masks.ipynb #aed01779
+def smooth(mask, sigma: float = 1.) -> torch.Tensor:
+    """Masks after a Gaussian blur.
+
+    Parameters
+    ----------
+    mask : [n, h, w] weights.
+    sigma : in places, 0 or more.
+
+    Returns
+    -------
+    [n, h, w] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, NaN, or a sigma below 0.
+    """
     from scipy.ndimage import gaussian_filter
-    return torch.from_numpy(gaussian_filter(torch.as_tensor(mask).numpy(), (0, sigma, sigma)))
+    mask, sigma = checked_masks(mask), number(sigma, 'sigma', 0)
+    return torch.from_numpy(gaussian_filter(mask.detach().cpu().numpy(), (0, sigma, sigma)))
 
 # %% ../nbs/04_masks.ipynb #46f809df
-def overlay(image,        # PIL image
-            mask,         # [h, w] float
-            top=None,     # value of the brightest colour; None: the mask's largest
-            opacity=.6):  # -> PIL image
-    "An image under its mask, viridis from 0 to `top`."
-    from PIL import Image
-    big = resize_mask(torch.as_tensor(mask)[None].float(), (image.height, image.width))[0]
-    return Image.blend(image.convert('RGB'), _coloured(big, float(top or big.max()) or 1.), opacity)
+def overlay(image, mask, top: float | None = None, opacity: float = .6) -> Image.Image:
+    """An image under its mask, viridis from 0 to `top`.
+
+    Parameters
+    ----------
+    image : PIL image, array or tensor.
+    mask : [h, w] weights.
+    top : value of the brightest colour, above 0; None for the mask's largest.
+    opacity : of the mask, from 0 to 1.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture, a mask of another rank or with NaN, or numbers out of range.
+    """
+    image = as_picture(image)
+    opacity = number(opacity, 'opacity', 0, 1)
+    if top is not None:
+        top = number(top, 'top', 0, open_low=True)
+
+    mask = torch.as_tensor(mask) if isinstance(mask, (np.ndarray, list, tuple)) else mask
+    if getattr(mask, 'ndim', 2) != 2:
+        raise ValueError(f'mask has shape {tuple(mask.shape)}; give the mask of this one image, [h, w].')
+    mask = checked_masks(mask[None] if hasattr(mask, 'ndim') else mask).cpu()
+    big = resize_mask(mask, (image.height, image.width))[0]
+    largest = float(big.max())
+    return Image.blend(image, _coloured(big, top or (largest if largest > 0 else 1.)), opacity)
+
 
 def _coloured(mask, top):
     "A mask as a picture of its own size"
-    import numpy as np
     from matplotlib import colormaps
-    from PIL import Image
     return Image.fromarray((colormaps['viridis'](np.clip(np.asarray(mask)/top, 0, 1))[..., :3]*255).astype(np.uint8))
 
-def plot_masks(trace,          # Trace with images
-               masks,          # dict: name -> [n, h, w]
-               truth=None,     # list of n [H, W] bool, or None
-               training=None,  # list of n PIL images, or None
-              ):
-    "One row an image: training image, generation, masks (one scale a column), true region. Returns the figure."
-    import textwrap
-    import matplotlib.pyplot as plt, numpy as np
-    columns = ([('training', training)] if training else []) + [('generated', trace.images)] + list(masks.items()) + ([('true region', truth)] if truth is not None else [])
+# %% ../nbs/04_masks.ipynb #565fadcf
+def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None):
+    """One row an image: training image, generation, masks (one scale a column), true region. Returns the figure.
+
+    Parameters
+    ----------
+    trace : Trace with images.
+    masks : name -> [n, h, w].
+    truth : n true regions, [H, W] bool.
+    training : n pictures.
+
+    Raises
+    ------
+    TypeError, ValueError : for a trace without images, masks with NaN or of other images, or lists of another length.
+    """
+    import matplotlib.pyplot as plt
+    a_trace(trace)
+    if any(image is None for image in trace.images):
+        raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
+    if not isinstance(masks, dict):
+        raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
+    if 'generated' in masks or 'true region' in masks or 'training' in masks:
+        raise ValueError('A mask is called generated, training or true region, as another column is; give it another name.')
+    weights = {str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).cpu() for name, mask in masks.items()}
+
+    columns = [('training', _as_many(training, trace, 'training'))] if training is not None else []
+    columns += [('generated', trace.images), *weights.items()]
+    if truth is not None:
+        regions = [np.asarray(region.cpu() if torch.is_tensor(region) else region) for region in _as_many(truth, trace, 'truth')]
+        wrong = [region.shape for region in regions if region.ndim != 2 or region.dtype.kind not in 'biuf']
+        if wrong:
+            raise ValueError(f'truth holds a region of shape {wrong[0]}; each must be [H, W] of True and False.')
+        columns.append(('true region', regions))
+
     fig, axes = plt.subplots(len(trace), len(columns), figsize=(1.35*len(columns), 1.45*len(trace) + .3), squeeze=False)
-    for j, (name, column) in enumerate(columns):
-        weights = name in masks
-        low, high = (min(0., float(torch.as_tensor(column).min())), float(torch.as_tensor(column).max())) if weights else (0, 1)
-        for i, ax in enumerate(axes[:, j]):
-            ax.imshow(column[i], vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis'); ax.set(xticks=[], yticks=[])
-        axes[0, j].set_title(name + ('\n' + ' to '.join(np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high)) if weights else ''), fontsize=7)
-    for i, p in enumerate(trace.prompts): axes[i, 0].set_ylabel('\n'.join(textwrap.wrap(p, 22)[:3]), fontsize=6)
+    for column, (name, shown) in zip(axes.T, columns):
+        _draw_column(column, name, shown, name in weights)
+    for ax, prompt in zip(axes[:, 0], trace.prompts):
+        ax.set_ylabel(plain_text_for_plots('\n'.join(textwrap.wrap(prompt, 22)[:3])), fontsize=6)
     fig.tight_layout()
     return fig
+
+
+def _as_many(given, trace, name):
+    "A list with one entry an image"
+    if isinstance(given, (str, dict)) or not hasattr(given, '__len__'):
+        raise TypeError(f'{name} is {type(given).__name__}; give a list, one entry an image.')
+    if len(given) != len(trace):
+        raise ValueError(f'{name} has {len(given)} entries and the trace has {len(trace)} images; give one entry an image.')
+    return given
+
+
+def _draw_column(axes, name, shown, weighs):
+    "One column of `plot_masks` on one scale"
+    low, high = (min(0., float(shown.min())), float(shown.max())) if weighs else (0, 1)
+    for ax, picture in zip(axes, shown):
+        picture = picture if weighs or name == 'true region' else as_picture(picture, name)
+        ax.imshow(picture, vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis')
+        ax.set(xticks=[], yticks=[])
+
+    ends = ' to '.join(np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high))
+    axes[0].set_title(plain_text_for_plots(f'{name}\n{ends}' if weighs else name), fontsize=7)

@@ -6,108 +6,276 @@
 __all__ = ['auc', 'tpr_at_fpr', 'f1', 'pixel_auc', 'average_precision', 'otsu', 'iou', 'bootstrap', 'sign_flip']
 
 # %% ../nbs/lib/metrics.ipynb #b8ef46be
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
+from .checks import count, number, vector
+
 # %% ../nbs/lib/metrics.ipynb #3461657e
+def _truth(truth, name='truth') -> np.ndarray:
+    "True and False, or 1 and 0, as booleans; anything else would silently count as True"
+    found = np.asarray(truth.detach().cpu() if hasattr(truth, 'detach') else truth)
+    if found.dtype == object and found.ndim and all(isinstance(v, (bool, np.bool_)) for v in found.flat):
+        found = found.astype(bool)
+    if found.dtype.kind not in 'biuf' or not np.isin(found, (0, 1)).all():
+        raise ValueError(f'{name} holds other things than True and False; give truth values, such as labels == "local" or picture > 127.')
+    return found.astype(bool)
+
+
 def _two_classes(scores, truth):
-    scores, truth = np.asarray(scores, float), np.asarray(truth, bool)
-    if scores.shape != truth.shape or scores.ndim != 1:
+    "Scores and truth as arrays, when there is something to tell apart"
+    scores, truth = vector(scores, 'scores'), _truth(truth)
+    if scores.shape != truth.shape:
         raise ValueError(f'scores have shape {scores.shape} and truth {truth.shape}; both must be one list of the same length.')
-    if np.isnan(scores).any(): raise ValueError(f'{np.isnan(scores).sum()} of {scores.size} scores are NaN; drop those images first.')
-    if truth.all() or not truth.any(): raise ValueError(f'All {truth.size} images are of one class; a detector needs memorized and ordinary ones.')
+    if truth.all() or not truth.any():
+        raise ValueError(f'All {truth.size} images are of one class; a detector needs memorized and ordinary ones.')
     return scores, truth
 
-def auc(scores,  # [n] float, higher means more memorized
-        truth,   # [n] bool, memorized
-       ) -> float:
-    "Area under the ROC curve. Raises ValueError for one class, NaN, or lists of different lengths."
+
+def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
+    """Area under the ROC curve, never flipped.
+
+    Parameters
+    ----------
+    scores : [n], higher means more memorized.
+    truth : [n] bool, memorized.
+
+    Raises
+    ------
+    TypeError, ValueError : for one class, NaN or infinity, lists of different lengths, or a truth that is not True and False.
+    """
     scores, truth = _two_classes(scores, truth)
     memorized, ordinary = scores[truth], np.sort(scores[~truth])
     below, not_above = (np.searchsorted(ordinary, memorized, side) for side in ('left', 'right'))
     return float((below + not_above).sum()/2/len(memorized)/len(ordinary))
 
-def tpr_at_fpr(scores,    # [n] float
-               truth,     # [n] bool
-               fpr=.01,   # largest false positive rate allowed
-              ) -> float:
-    "Largest true positive rate at a false positive rate of at most `fpr`. Raises ValueError as auc does."
+# %% ../nbs/lib/metrics.ipynb #0233cf6d
+def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = .01) -> float:
+    """Largest true positive rate at a false positive rate of at most `fpr`.
+
+    Parameters
+    ----------
+    scores : [n], higher means more memorized.
+    truth : [n] bool, memorized.
+    fpr : largest false positive rate allowed, from 0 to 1.
+
+    Raises
+    ------
+    TypeError, ValueError : as `auc` does, and for an fpr outside 0 to 1.
+    """
     scores, truth = _two_classes(scores, truth)
+    fpr = number(fpr, 'fpr', 0, 1)
     ordinary = np.sort(scores[~truth])[::-1]
     allowed = int(np.floor(fpr*len(ordinary) + 1e-9))          # of them may lie at or above the threshold; the next one may not
     return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.
 
-def f1(scores,      # [n] float
-       truth,       # [n] bool
-       threshold,   # float, from other data than these; scores at or above it count as memorized
-      ) -> float:
-    "F1 at a threshold chosen elsewhere."
+# %% ../nbs/lib/metrics.ipynb #94707726
+def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> float:
+    """F1 at a threshold chosen elsewhere.
+
+    Parameters
+    ----------
+    scores : [n], higher means more memorized.
+    truth : [n] bool, memorized.
+    threshold : from other data than these; scores at or above it count as memorized.
+
+    Raises
+    ------
+    TypeError, ValueError : as `auc` does, and for a threshold that is no finite number.
+    """
     scores, truth = _two_classes(scores, truth)
-    hit = scores >= threshold
+    hit = scores >= number(threshold, 'threshold')
     return float(2*(hit & truth).sum()/(hit.sum() + truth.sum()))
 
 # %% ../nbs/lib/metrics.ipynb #6274ec86
+def _map(mask, name='mask') -> np.ndarray:
+    "One map of finite numbers, [h, w] float64"
+    found = np.asarray(mask.detach().cpu().tolist() if hasattr(mask, 'detach') else mask)
+    if found.dtype.kind not in 'biuf':
+        raise TypeError(f'The {name} is {type(mask).__name__}, which is no array of numbers.')
+    if found.ndim != 2 or found.size == 0:
+        raise ValueError(f'The {name} has shape {found.shape}; it must be one map, [h, w]; of several masks give one at a time.')
+    if not np.isfinite(found).all():
+        raise ValueError(f'The {name} holds NaN or infinite values; the generation it comes from has failed.')
+    return found.astype(float)
+
+
 def _mask_pair(mask, truth):
-    mask, truth = np.asarray(mask, float), np.asarray(truth, bool)
-    if mask.shape != truth.shape: raise ValueError(f'The mask has shape {mask.shape} and the truth {truth.shape}; resize the mask to the truth first.')
-    if np.isnan(mask).any(): raise ValueError('The mask holds NaN; the generation it comes from has failed.')
+    "A mask and the true region on the same grid"
+    mask, truth = _map(mask), _truth(truth)
+    if mask.shape != truth.shape:
+        raise ValueError(f'The mask has shape {mask.shape} and the truth {truth.shape}; resize the mask to the truth first.')
     return mask, truth
 
-def pixel_auc(mask,   # [h, w] float, weights
-              truth,  # [h, w] bool
-             ) -> float:
-    "AUC of the mask's weights, pixels inside the truth against those outside. NaN when the truth is empty or everything."
+
+def pixel_auc(mask, truth) -> float:
+    """AUC of the mask's weights, pixels inside the truth against those outside.
+
+    Parameters
+    ----------
+    mask : [h, w] array or tensor, weights.
+    truth : [h, w] bool, the true region.
+
+    Returns
+    -------
+    The area; NaN when the truth is empty or everything, where nothing can be told apart.
+
+    Raises
+    ------
+    TypeError, ValueError : for other shapes, NaN or infinity in the mask, or a truth that is not True and False.
+    """
     mask, truth = _mask_pair(mask, truth)
     return auc(mask.ravel(), truth.ravel()) if truth.any() and not truth.all() else float('nan')
 
-def average_precision(mask,   # [h, w] float, weights
-                      truth,  # [h, w] bool
-                     ) -> float:
-    "Average precision of the mask's weights over pixels; its floor is the truth's share of the image. NaN when the truth is empty or everything."
+
+def average_precision(mask, truth) -> float:
+    """Average precision of the mask's weights over pixels; its floor is the truth's share of the image.
+
+    Parameters, what is returned and what is raised are those of `pixel_auc`.
+    """
     from sklearn.metrics import average_precision_score
     mask, truth = _mask_pair(mask, truth)
     return float(average_precision_score(truth.ravel(), mask.ravel())) if truth.any() and not truth.all() else float('nan')
 
-def otsu(mask  # [h, w] float
-        ) -> float:
-    "Otsu's threshold of a mask's weights; the weight itself when all are equal."
-    from skimage.filters import threshold_otsu
-    return float(threshold_otsu(np.asarray(mask, float)))
+# %% ../nbs/lib/metrics.ipynb #412caa37
+def otsu(mask) -> float:
+    """Otsu's threshold of a mask's weights; the weight itself when all are equal.
 
-def iou(mask,            # [h, w] float, weights
-        truth,           # [h, w] bool
-        threshold=None,  # float; None: Otsu's. Weights above it are marked
-       ) -> float:
-    "Intersection over union of the marked pixels and the truth; 1 when both are empty."
+    Parameters
+    ----------
+    mask : [h, w] array or tensor of finite weights.
+
+    Raises
+    ------
+    TypeError, ValueError : for anything else.
+    """
+    from skimage.filters import threshold_otsu
+    mask = _map(mask)
+    low, high = float(mask.min()), float(mask.max())
+    if high - low <= 1e-12*max(abs(low), abs(high)):            # equal but for rounding: no histogram has bins so narrow
+        return high
+    return float(threshold_otsu(mask))
+
+# %% ../nbs/lib/metrics.ipynb #c5e14220
+def iou(mask, truth, threshold: float | None = None) -> float:
+    """Intersection over union of the marked pixels and the truth; 1 when both are empty.
+
+    Parameters
+    ----------
+    mask : [h, w] array or tensor, weights.
+    truth : [h, w] bool, the true region.
+    threshold : weights above it are marked; None for Otsu's, of which a constant mask has none above.
+
+    Raises
+    ------
+    TypeError, ValueError : as `pixel_auc` does, and for a threshold that is no finite number.
+    """
     mask, truth = _mask_pair(mask, truth)
-    marked = mask > (otsu(mask) if threshold is None else threshold)
+    marked = mask > (otsu(mask) if threshold is None else number(threshold, 'threshold'))
     union = (marked | truth).sum()
     return float((marked & truth).sum()/union) if union else 1.
 
 # %% ../nbs/lib/metrics.ipynb #0eb236af
-def bootstrap(statistic,    # function(indices [m]) -> float
-              families,     # [n], family of each image
-              draws=1000,   # int
-              level=.95,    # coverage
-              seed=0) -> dict:  # value, low, high, families
-    "A statistic of all images with its percentile interval over families drawn with replacement."
-    families = np.asarray(families)
-    members = [np.flatnonzero(families == f) for f in dict.fromkeys(families.tolist())]
+def _families(families, n: int | None = None) -> np.ndarray:
+    "[n] family of each image, none of them missing"
+    found = np.asarray(families.detach().cpu() if hasattr(families, 'detach') else families)
+    if isinstance(families, (str, bytes)) or found.ndim != 1 or not len(found):
+        raise ValueError(f'families has shape {found.shape}; give one list, the family of each image.')
+    if n is not None and len(found) != n:
+        raise ValueError(f'There are {len(found)} families and {n} images; give the family of each image, so both lists have the same length.')
+
+    given = families.tolist() if hasattr(families, 'tolist') else list(families)         # an array of text would call NaN 'nan'
+    missing = [i for i, f in enumerate(given) if f is None or f != f]
+    if missing:
+        raise ValueError(f'{len(missing)} of {len(found)} images have no family (None or NaN), the first is image {missing[0]}; name one for each, its own prompt if nothing else.')
+    return found
+
+
+def bootstrap(
+    statistic: Callable[[np.ndarray], float],
+    families: Sequence,
+    draws: int = 1000,
+    level: float = .95,
+    seed: int = 0,
+) -> dict:
+    """A statistic of all images with its percentile interval over families drawn with replacement.
+
+    Parameters
+    ----------
+    statistic : function of the places of some images, [m] int. A draw on which it raises ValueError, or is NaN, says nothing and is left out.
+    families : [n] family of each image.
+    draws : how many times families are drawn.
+    level : coverage, between 0 and 1.
+    seed : of the draws.
+
+    Returns
+    -------
+    dict of `value`, `low`, `high` and `families`. The interval always holds the value; `low` and `high` are NaN with one family.
+
+    Raises
+    ------
+    ValueError : for a missing family, no draw, a level outside 0 to 1, or a statistic that is unknown for all images together.
+    """
+    families = _families(families)
+    draws = count(draws, 'draws')
+    level = number(level, 'level', 0, 1)
+    if level in (0., 1.):
+        raise ValueError(f'level is {level:g}; it is a coverage between 0 and 1, such as 0.95.')
+    if not callable(statistic):
+        raise TypeError(f'statistic is {statistic!r}; give a function of the places of some images.')
+
+    value = float(statistic(np.arange(len(families))))
+    if np.isnan(value):
+        raise ValueError('The statistic of all images is NaN, so there is nothing to give an interval of; leave out the images whose value is unknown.')
+
+    names = list(dict.fromkeys(families.tolist()))
+    members = [np.flatnonzero(families == name) for name in names]
+    drawn = _drawn(statistic, members, draws, seed) if len(members) > 1 else []
+    if not drawn:
+        return dict(value=value, low=float('nan'), high=float('nan'), families=len(members))
+
+    low, high = np.quantile(drawn, [(1 - level)/2, (1 + level)/2])
+    return dict(value=value, low=min(float(low), value), high=max(float(high), value), families=len(members))
+
+
+def _drawn(statistic, members, draws, seed) -> list:
+    "The statistic of each draw that says something"
     rng, values = np.random.default_rng(seed), []
     for _ in range(draws):
         indices = np.concatenate([members[k] for k in rng.integers(len(members), size=len(members))])
-        try: values.append(statistic(indices))
-        except ValueError: continue            # a draw without one of the classes says nothing
-    low, high = np.nanquantile(values, [(1 - level)/2, (1 + level)/2]) if values else (np.nan, np.nan)
-    return dict(value=float(statistic(np.arange(len(families)))), low=float(low), high=float(high), families=len(members))
+        try:
+            values.append(float(statistic(indices)))
+        except ValueError:                     # a draw without one of the classes
+            continue
+    return [v for v in values if not np.isnan(v)]
 
-def sign_flip(differences,  # [n] float, one pair each
-              families,     # [n], whose signs flip together
-              draws=10_000,
-              seed=0) -> float:  # two-sided p
-    "Paired permutation test that the mean of family means is zero: all sign patterns up to 13 families, else `draws` random ones."
-    differences, families = np.asarray(differences, float), np.asarray(families)
+# %% ../nbs/lib/metrics.ipynb #3b4f5111
+def sign_flip(differences: Sequence[float], families: Sequence, draws: int = 10_000, seed: int = 0) -> float:
+    """Two-sided p of a paired permutation test that the mean of family means is zero.
+
+    Parameters
+    ----------
+    differences : [n], one pair each.
+    families : [n], whose signs flip together.
+    draws : random sign patterns, from 14 families on; up to 13 all patterns are counted.
+    seed : of the patterns.
+
+    Raises
+    ------
+    TypeError, ValueError : for NaN or infinity, no pair, lists of different lengths, or no draw.
+    """
+    differences = vector(differences, 'differences')
+    families = _families(families, len(differences))
+    draws = count(draws, 'draws')
+
     means = np.array([differences[families == f].mean() for f in dict.fromkeys(families.tolist())])
     n = len(means)
-    signs = (np.arange(2**n)[:, None] >> np.arange(n) & 1)*2 - 1 if n <= 13 else np.random.default_rng(seed).choice([-1, 1], (draws, n))
-    as_far = (np.abs(signs @ means) >= np.abs(means.sum()) - 1e-12).sum()
+    if n <= 13:
+        signs = (np.arange(2**n)[:, None] >> np.arange(n) & 1)*2 - 1
+    else:
+        signs = np.random.default_rng(seed).choice([-1, 1], (draws, n))
+
+    rounding = 1e-12*np.abs(means).sum()
+    as_far = (np.abs(signs @ means) >= np.abs(means.sum()) - rounding).sum()
     return float(as_far/len(signs) if n <= 13 else (as_far + 1)/(len(signs) + 1))

@@ -6,36 +6,85 @@
 __all__ = ['TOKEN_RULES', 'resize_mask', 'bright_ending', 'mean_score', 'top_score', 'scan_layers', 'plot_scan']
 
 # %% ../nbs/03_bright_ending.ipynb #688fb7ac
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
 import torch
 import torch.nn.functional as F
 from tqdm.auto import tqdm
 
+from .architectures import check_keywords
 from .capture import device_of
-from .trace import record
+from .checks import count, finite, masks, number, one_of, plain_text_for_plots
+from .text import check_prompts
+from .trace import Trace, record
 
 # %% ../nbs/03_bright_ending.ipynb #f28bb92b
-def resize_mask(mask,  # [n, h, w] float
-                size,  # (height, width)
-               ) -> torch.Tensor:  # [n, height, width]
-    "Masks on another grid, bilinear with pixel centres aligned (align_corners=False)."
-    if mask.ndim != 3: raise ValueError(f'mask has shape {tuple(mask.shape)}; it must be [n, h, w].')
-    if tuple(mask.shape[1:]) == tuple(size): return mask
-    return F.interpolate(mask[:, None], size=tuple(size), mode='bilinear', align_corners=False)[:, 0]
+def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
+    """Masks on another grid, bilinear with pixel centres aligned (align_corners=False).
 
-def bright_ending(trace,        # Trace
-                  layers=None,  # list of names among trace.attention; None: all that were recorded
-                  call=None,    # number of a recorded call; None: the last recorded
-                  tokens='end', # 'end', or 'end+pads' for the mean of the end token and the padding after it
-                 ) -> torch.Tensor:  # [n, h, w] float32, attention probability in [0, 1]
+    Parameters
+    ----------
+    mask : [n, h, w] float.
+    size : (height, width), in places.
+
+    Returns
+    -------
+    [n, height, width] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, NaN, or a size that is not two whole numbers.
+    """
+    if isinstance(size, (str, bytes)) or not isinstance(size, Iterable) or len(size := tuple(size)) != 2:
+        raise TypeError(f'size is {size!r}; give (height, width).')
+
+    size = tuple(count(side, 'size') for side in size)
+    if size[0]*size[1] > 2**28:
+        raise ValueError(f'size is {size}; at most {2**28} places are made.')
+
+    mask = masks(mask)
+    if tuple(mask.shape[1:]) == size:
+        return mask
+    return F.interpolate(mask[:, None], size=size, mode='bilinear', align_corners=False)[:, 0]
+
+# %% ../nbs/03_bright_ending.ipynb #4e8f8990
+def bright_ending(
+    trace: Trace,
+    layers: Sequence[str] | None = None,
+    call: int | None = None,
+    tokens: str = 'end',
+) -> torch.Tensor:
     """The end token's attention, mean over heads and layers: the local memorization mask of Chen et al. (ICLR 2025), unthresholded.
 
-    Raises ValueError when the trace lacks the layer, the call or the end token."""
+    Parameters
+    ----------
+    trace : of n images.
+    layers : names among `trace.attention`; None for all that were recorded.
+    call : number of a recorded call; None for the last recorded.
+    tokens : 'end', or 'end+pads' for the mean of the end token and the padding after it.
+
+    Returns
+    -------
+    [n, h, w] float32, attention probability in [0, 1].
+
+    Raises
+    ------
+    TypeError, ValueError : when the trace lacks the layer, the call or the end token, or when its attention is NaN, naming layer, call and images.
+    """
+    if not isinstance(trace, Trace):
+        raise TypeError(f'trace is {type(trace).__name__}; give a Trace, as record returns it.')
+    if isinstance(layers, (str, bytes)) or not isinstance(layers, (Iterable, type(None))):
+        raise TypeError(f'layers is {layers!r}; give a list of names among {", ".join(trace.attention)}.')
+
     layers = list(trace.attention) if layers is None else list(layers)
-    missing = [name for name in layers if name not in trace.attention]
+    missing = [name for name in layers if not isinstance(name, str) or name not in trace.attention]
     if missing or not layers: raise ValueError(f'The trace holds no layer {missing[0] if missing else layers!r}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
-    call = trace.calls[-1] if call is None else call
+    call = trace.calls[-1] if call is None else count(call, 'call')
     if call not in trace.calls: raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
-    if tokens not in ('end', 'end+pads'): raise ValueError(f"tokens is {tokens!r}; use 'end' or 'end+pads'.")
+    one_of(tokens, 'tokens', ('end', 'end+pads'))
     end = torch.as_tensor(trace.end_index)[:, None]
     stop = trace.text_span[1]                                                    # another text encoder's tokens may follow
     wanted = trace.token_index == end if tokens == 'end' else (trace.token_index >= end) & (trace.token_index < stop)
@@ -43,24 +92,50 @@ def bright_ending(trace,        # Trace
     if tokens == 'end+pads' and (wanted.sum(1) != stop - end[:, 0]).any(): raise ValueError("The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'.")
     maps = []
     for name in layers:
-        kept = trace.attention[name][trace.calls.index(call)]                 # [n, k, (heads,) h, w]
+        kept = finite(trace.attention[name][trace.calls.index(call)], f'The attention of {name} at call {call}')       # [n, k, (heads,) h, w]
         share = (wanted/wanted.sum(1, keepdim=True)).reshape(*wanted.shape, *[1]*(kept.ndim - 2))
         maps.append((kept*share).sum(1))
     maps = [m.mean(1) if m.ndim == 4 else m for m in maps]                    # heads kept apart
     size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
-def mean_score(mask  # [n, h, w] float
-              ) -> torch.Tensor:  # [n]
-    "Mean of each mask over its grid: how bright the ending is."
-    return mask.mean((1, 2))
+# %% ../nbs/03_bright_ending.ipynb #ccf19488
+def mean_score(mask: torch.Tensor) -> torch.Tensor:
+    """Mean of each mask over its grid: how bright the ending is.
 
-def top_score(mask,       # [n, h, w] float
-              share=.1,   # of the places, the brightest
-             ) -> torch.Tensor:  # [n]
-    "Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region."
-    if not 0 < share <= 1: raise ValueError(f'share is {share}; it is a share of the places, above 0 and at most 1.')
-    flat = mask.flatten(1)
+    Parameters
+    ----------
+    mask : [n, h, w] float.
+
+    Returns
+    -------
+    [n] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, or NaN, naming the images.
+    """
+    return masks(mask).mean((1, 2))
+
+# %% ../nbs/03_bright_ending.ipynb #5f6cffbf
+def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
+    """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
+
+    Parameters
+    ----------
+    mask : [n, h, w] float.
+    share : of the places, the brightest; above 0 and at most 1.
+
+    Returns
+    -------
+    [n] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, NaN, naming the images, or another share.
+    """
+    share = number(share, 'share', 0, 1, open_low=True)
+    flat = masks(mask).flatten(1)
     return flat.topk(max(1, round(share*flat.shape[1])), 1).values.mean(1)
 
 # %% ../nbs/03_bright_ending.ipynb #f402ccaa
@@ -77,68 +152,205 @@ def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
     kept = maps[places]
     return kept.mean(0) if len(kept) else maps[end]*float('nan')
 
-def scan_layers(pipe,             # a diffusers pipeline, as for `record`
-                memorized,        # list of str
-                ordinary,         # list of str
-                *, truth=None,    # function(prompt) -> [H, W] bool, the true region of a memorized prompt, or None
-                families=None,    # dict prompt -> family, for the intervals; None: each prompt its own
-                layers='all',     # as for `record`
-                calls='last',     # as for `record`
-                rules=TOKEN_RULES,
-                heads=False,      # a row for each head too
-                images=1,         # images a prompt
-                batch=8, seed=0,
-                **pipe_kwargs,    # to `pipe(...)` unchanged
-               ):                 # -> DataFrame: layer, grid, call, tokens, head, memorized, ordinary, auc, low, high, pixel_auc, images; the best first
+# %% ../nbs/03_bright_ending.ipynb #69c1cbf0
+def scan_layers(
+    pipe,
+    memorized: Sequence[str],
+    ordinary: Sequence[str],
+    *,
+    truth: Callable | None = None,
+    families: Mapping | None = None,
+    layers='all',
+    calls='last',
+    rules: Sequence[str] = TOKEN_RULES,
+    heads: bool = False,
+    images: int = 1,
+    batch: int = 8,
+    seed: int = 0,
+    **pipe_kwargs,
+) -> pd.DataFrame:
     """Where a model's attention tells memorized prompts from ordinary ones: every layer, call and token rule, one generation an image.
 
+    Parameters
+    ----------
+    pipe : a diffusers pipeline, as for `record`.
+    memorized, ordinary : lists of prompts, none in both.
+    truth : function of a memorized prompt that gives its true region, [H, W] bool, or None where nobody knows it.
+    families : {prompt: family} for the intervals, of every prompt; None: each prompt is its own.
+    layers, calls : as for `record`.
+    rules : names among TOKEN_RULES.
+    heads : a row for each head too.
+    images : images a prompt.
+    batch : images drawn at once.
+    seed : of the images.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    DataFrame of layer, grid, call, tokens, head, memorized, ordinary, auc, low, high, pixel_auc, images; the best first.
     `auc` is of the mean score, never flipped; `low` and `high` its 95 % interval over families; `pixel_auc` the mean over images with a true region that is neither empty nor everything.
-    Raises ValueError when one of the lists is empty or a rule is unknown."""
-    import numpy as np, pandas as pd
+    A rule whose tokens some prompt lacks has no row, and a warning says so.
+
+    Raises
+    ------
+    TypeError, ValueError : before anything is drawn, for lists that are none, are empty or overlap, an unknown rule, a family or a region that is none; and when a generation gives NaN, naming prompt, layer and call.
+    """
     from bememo.metrics import auc, bootstrap, pixel_auc
+
+    memorized, ordinary = _prompts(memorized, 'memorized'), _prompts(ordinary, 'ordinary')
     if not memorized or not ordinary: raise ValueError(f'There are {len(memorized)} memorized and {len(ordinary)} ordinary prompts; a scan needs both.')
-    if unknown := [r for r in rules if r not in TOKEN_RULES]: raise ValueError(f'There is no token rule {unknown[0]!r}; use {", ".join(TOKEN_RULES)}.')
+    if both := [p for p in memorized if p in ordinary]: raise ValueError(f'{both[0]!r} is among the memorized and among the ordinary prompts; leave it out of one of them.')
+    _check_rules(rules)
+    family_of = _families(families, [*memorized, *ordinary])
+    images, batch, seed = count(images, 'images'), count(batch, 'batch'), count(seed, 'seed', 0)
+    if seed > 2**40: raise ValueError(f'seed is {seed}; give one of at most {2**40}.')
+    if not isinstance(heads, (bool, np.bool_)): raise TypeError(f'heads is {heads!r}; give True for a row for each head, or False.')
+    _check_kwargs(pipe, pipe_kwargs)
+    regions = _regions(truth, memorized)
+
     plan = [(p, known) for prompts, known in ((memorized, True), (ordinary, False)) for p in prompts for _ in range(images)]
-    scores, fits, grids = {}, {}, {}
+    scores, fits, grids, lacking = {}, {}, {}, {}
     for start in tqdm(range(0, len(plan), batch), desc='scan', mininterval=5):
         part = plan[start:start + batch]
         generators = [torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]
         trace = record(pipe, [p for p, _ in part], layers=layers, tokens='all', calls=calls, heads='all' if heads else 'mean', generator=generators, **pipe_kwargs)
+        _check_finite(trace)
         for i, (prompt, known) in enumerate(part):
-            region = truth(prompt) if known and truth is not None else None
-            region = None if region is None or region.all() or not region.any() else region
+            region = regions.get(prompt) if known else None
             for name, maps in trace.attention.items():
                 grids[name] = tuple(maps.shape[-2:])
                 for call, rule in ((c, r) for c in range(len(trace.calls)) for r in rules):
                     found = _by_rule(maps[call, i], trace.end_index[i], rule, trace.text_span, (trace.provenance['text'] or {}).get('starts', True))
+                    if torch.isnan(found).any(): lacking.setdefault(rule, prompt)
                     found = torch.cat([found, found.mean(0, keepdim=True)]) if heads else found[None]
                     for h, m in enumerate(found):
                         cell = (name, trace.calls[call], rule, h if heads and h < len(found) - 1 else 'mean')
                         scores.setdefault(cell, []).append(float(m.mean()))
-                        if region is not None: fits.setdefault(cell, []).append(pixel_auc(resize_mask(m[None], region.shape)[0], region))
+                        if region is not None and rule not in lacking: fits.setdefault(cell, []).append(pixel_auc(resize_mask(m[None], region.shape)[0], region))
     known = np.array([k for _, k in plan])
-    family = np.array([str((families or {}).get(p, p)) for p, _ in plan])
+    family = np.array([family_of(p) for p, _ in plan])
+    for rule, prompt in lacking.items():
+        warnings.warn(f'The prompt {prompt[:60]!r} has no token for the rule {rule!r}, so the scan has no row for that rule; scan it with shorter prompts.', stacklevel=2)
     rows = []
     for (name, call, rule, head), values in scores.items():
+        if rule in lacking: continue
         values = np.array(values)
-        if np.isnan(values).any(): continue          # a prompt as long as the text encoder has no pads
         b = bootstrap(lambda i: auc(values[i], known[i]), family, draws=200)
         rows.append(dict(layer=name, grid=f'{grids[name][0]}x{grids[name][1]}', call=call, tokens=rule, head=head, memorized=values[known].mean(), ordinary=values[~known].mean(), auc=b['value'], low=b['low'], high=b['high'],
                          pixel_auc=float(np.mean(fits[name, call, rule, head])) if (name, call, rule, head) in fits else float('nan'), images=len(values)))
+    if not rows: raise ValueError(f"Some prompt has no token for {', '.join(map(repr, rules))}; use other rules, such as 'end'.")
     table = pd.DataFrame(rows)
     return table.iloc[np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')].reset_index(drop=True)
 
-def plot_scan(table,          # DataFrame of scan_layers
-              value='auc',    # 'auc' or 'pixel_auc'
-              call=None):     # one of its calls; None: the last
-    "A scan as a heat map, layers by token rules; one half (white) is chance. Returns the figure."
+
+def _prompts(value, name):
+    "Prompts as a list. Raises TypeError or ValueError for one text, for what is no list, and for what is no text"
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        raise TypeError(f'{name} is {value!r:.80}; give a list of prompts.')
+
+    prompts = [str(p) if isinstance(p, np.str_) else p for p in value]
+    return check_prompts(prompts, name) if prompts else []
+
+
+def _check_rules(rules):
+    if isinstance(rules, (str, bytes)) or not isinstance(rules, Iterable) or not list(rules):
+        raise TypeError(f'rules is {rules!r}; give a list of at least one of {", ".join(TOKEN_RULES)}.')
+    if unknown := [r for r in rules if r not in TOKEN_RULES]:
+        raise ValueError(f'There is no token rule {unknown[0]!r}; use {", ".join(TOKEN_RULES)}.')
+
+
+def _families(families, prompts):
+    "Function: prompt -> family. Raises TypeError or ValueError when some prompt has none"
+    if families is None:
+        return str
+    if not isinstance(families, (Mapping, pd.Series)):
+        raise TypeError(f'families is {type(families).__name__}; give a dict of prompt: family.')
+
+    known = dict(families)
+    for prompt in prompts:
+        if prompt not in known or known[prompt] is None or known[prompt] != known[prompt]:
+            raise ValueError(f'families has no family for {prompt!r}; give one for every prompt.')
+    return lambda prompt: str(known[prompt])
+
+
+def _check_kwargs(pipe, pipe_kwargs):
+    "Raise TypeError for a keyword that the pipeline does not take, or that the scan sets itself"
+    own = {'prompt': 'memorized and ordinary', 'prompt_embeds': 'memorized and ordinary', 'generator': 'seed', 'latents': 'seed', 'num_images_per_prompt': 'images', 'tokens': 'rules'}
+    for name in own.keys() & pipe_kwargs.keys():
+        raise TypeError(f'scan_layers sets {name} itself; give {own[name]} instead.')
+    check_keywords(pipe, pipe_kwargs, ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed'))
+
+
+def _regions(truth, prompts):
+    "{prompt: [H, W] bool} of the prompts with a true region that says something"
+    if truth is None:
+        return {}
+    if not callable(truth):
+        raise TypeError(f'truth is {type(truth).__name__}; give a function of a prompt that returns [H, W] bool, or None.')
+
+    regions = {}
+    for prompt in dict.fromkeys(prompts):
+        region = truth(prompt)
+        if region is None:
+            continue
+        region = region.detach().cpu().numpy() if torch.is_tensor(region) else np.asarray(region)
+        if region.ndim != 2 or not region.size or region.dtype != bool:
+            raise ValueError(f'truth gives {region.dtype} of shape {region.shape} for {prompt!r}; it must give [H, W] bool, or None.')
+        if region.any() and not region.all():
+            regions[prompt] = region
+    return regions
+
+
+def _check_finite(trace):
+    "Raise ValueError, naming prompt, layer and call, when the generation gave NaN"
+    for name, maps in trace.attention.items():
+        for k, call in enumerate(trace.calls):
+            for prompt, found in zip(trace.prompts, maps[k]):
+                if not torch.isfinite(found).all():
+                    raise ValueError(f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.')
+
+# %% ../nbs/03_bright_ending.ipynb #d7fe33be
+def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
+    """A scan as a heat map, layers by token rules; one half (white) is chance.
+
+    Parameters
+    ----------
+    table : of `scan_layers`.
+    value : 'auc' or 'pixel_auc'.
+    call : one of its calls; None for the last.
+
+    Returns
+    -------
+    The figure.
+
+    Raises
+    ------
+    TypeError, ValueError : for another table, value or call, or where nothing is known of the value.
+    """
     import matplotlib.pyplot as plt
-    call = table.call.max() if call is None else call
-    cells = table[(table.call == call) & (table['head'] == 'mean')].pivot(index='layer', columns='tokens', values=value)
-    cells = cells.loc[[l for l in dict.fromkeys(sorted(table.layer))], [r for r in TOKEN_RULES if r in cells.columns]]
+
+    one_of(value, 'value', ('auc', 'pixel_auc'))
+    needed = ('layer', 'call', 'tokens', 'head', value)
+    if not isinstance(table, pd.DataFrame):
+        raise TypeError(f'table is {type(table).__name__}; give the table of scan_layers.')
+    if missing := [name for name in needed if name not in table.columns]:
+        raise ValueError(f'table has no column {missing[0]!r}; give the table of scan_layers.')
+
+    call = table.call.max() if call is None else count(call, 'call')
+    rows = table[(table.call == call) & (table['head'] == 'mean') & table.tokens.isin(TOKEN_RULES)]
+    if rows.empty:
+        raise ValueError(f'table has no row of call {call} with the mean over heads; it has calls {sorted(set(table.call))}.')
+    if rows.duplicated(['layer', 'tokens']).any():
+        raise ValueError('table has several rows for one layer and token rule; give the table of one scan.')
+    if not np.isfinite(rows[value].astype(float)).any():
+        raise ValueError(f'table knows no {value} at call {call}; scan with truth=..., which gives the true regions.')
+
+    cells = rows.pivot(index='layer', columns='tokens', values=value).astype(float)
+    cells = cells.loc[sorted(cells.index), [r for r in TOKEN_RULES if r in cells.columns]]
     fig, ax = plt.subplots(figsize=(1.1 + .85*cells.shape[1], .9 + .36*len(cells)))
     shown = ax.imshow(cells.values, cmap='PuOr', vmin=0, vmax=1, aspect='auto')
-    for (i, j), v in ((ij, cells.values[ij]) for ij in ((i, j) for i in range(cells.shape[0]) for j in range(cells.shape[1]))): ax.text(j, i, f'{v:.2f}', ha='center', va='center', fontsize=7, color='w' if abs(v - .5) > .35 else 'k')
+    for (i, j), v in np.ndenumerate(cells.values):
+        ax.text(j, i, f'{v:.2f}' if np.isfinite(v) else 'none', ha='center', va='center', fontsize=7, color='w' if abs(v - .5) > .35 else 'k')
     ax.set(xticks=range(cells.shape[1]), yticks=range(len(cells)), xticklabels=cells.columns, xlabel='token rule', ylabel='layer', title=f'{value.replace("_", " ")}, call {call}'); ax.tick_params(labelsize=7)
-    ax.set_yticklabels([l.split('.transformer')[0] for l in cells.index]); fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
+    ax.set_yticklabels([plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]); fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
     return fig

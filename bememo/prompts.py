@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['LISTS', 'read_prompts', 'list_path']
 
-# %% ../nbs/lib/prompts.ipynb #6bf0ec01
+# %% ../nbs/lib/prompts.ipynb #08e5f165
 import datetime
 import hashlib
+import io
 import json
 import math
 import numbers
@@ -25,7 +26,7 @@ import pandas as pd
 from .checks import nearest_name, one_of
 from .files import read_text
 
-# %% ../nbs/lib/prompts.ipynb #d776f45f
+# %% ../nbs/lib/prompts.ipynb #595cc8ac
 class _Entry(NamedTuple):
     "One prompt as a reader found it"
     prompt: str | None
@@ -41,12 +42,27 @@ def _some(names: Iterable[str]) -> str:
     return ', '.join(names[:5]) + more
 
 
+def _left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
+    "Say how many of a kind are left out, and which"
+    names = list(names)
+    if names:
+        _tell(f'{name}: left out {len(names)} {kind}{"s"*(len(names) > 1)} {what}: {_some(names)}.')
+
+
 def _tell(sentence: str) -> None:
     "A warning that points at whoever called this room"
     level, frame = 1, sys._getframe()
     while frame.f_back and frame.f_globals is globals():
         level, frame = level + 1, frame.f_back
     warnings.warn(sentence, stacklevel=level)
+
+
+def _damaged(text: str) -> int | None:
+    "The first half character of a text, which no encoding can write"
+    try:
+        text.encode('utf-8')
+    except UnicodeEncodeError as error:
+        return ord(text[error.start])
 
 
 def _sound(prompt: str, place: str, name: str) -> str:
@@ -56,15 +72,13 @@ def _sound(prompt: str, place: str, name: str) -> str:
     if prompt.startswith('\ufeff'):
         raise ValueError(f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would count as a word; take it away.')
 
-    try:
-        prompt.encode('utf-8')
-    except UnicodeEncodeError as error:
-        bad = ord(prompt[error.start])
-        raise ValueError(f'{name}, {place}: the prompt holds half a character (U+{bad:04X}), so its text is damaged; mend it.') from None
+    half = _damaged(prompt)
+    if half:
+        raise ValueError(f'{name}, {place}: the prompt holds half a character (U+{half:04X}), so its text is damaged; mend it.')
 
     return prompt
 
-# %% ../nbs/lib/prompts.ipynb #7f71fab4
+# %% ../nbs/lib/prompts.ipynb #cf45b88b
 _LINE_END = re.compile('\r\n|\n|\r')
 _PACKED = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstandard'}
 
@@ -96,7 +110,7 @@ def _text(path: Path, name: str) -> str:
         raise ValueError(f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as UTF-8.')
     return text
 
-# %% ../nbs/lib/prompts.ipynb #d3c6ea00
+# %% ../nbs/lib/prompts.ipynb #4e4b5df4
 class _Row(NamedTuple):
     "One record of a separated file: its fields, which of them were quoted, first and last line"
     fields: list[str]
@@ -112,10 +126,10 @@ class _Stray(ValueError):
 _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
-def _rows(text: str, separator: str) -> list[_Row]:
+def _rows(text: str, separator: str, line: int) -> list[_Row]:
     "The records of a separated text by the strict rule of quoting; raises _Stray with the line that breaks it"
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
-    found, at, line = [], 0, 1
+    found, at = [], 0
     while at < len(text):
         row = _Row([], [], line, line)
         while True:
@@ -144,12 +158,18 @@ def _rows(text: str, separator: str) -> list[_Row]:
     return found
 
 
-def _unquoted(text: str, separator: str) -> list[_Row]:
+def _half_quoted(field: str) -> bool:
+    "Whether a text that is read without quoting looks as if somebody had quoted it"
+    field = field.strip()
+    return len(field) > 1 and field[0] == field[-1] == '"'
+
+
+def _unquoted(text: str, separator: str, line: int = 1) -> list[_Row]:
     "The records of a text in which quotation marks mean nothing"
     lines = [line.split(separator) for line in _lines(text)]
-    return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, 1)]
+    return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, line)]
 
-# %% ../nbs/lib/prompts.ipynb #0c52ef05
+# %% ../nbs/lib/prompts.ipynb #ef1b9e01
 def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
     other = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
@@ -176,10 +196,10 @@ def _needed(rows: list[_Row], name: str, other: str) -> None:
             if free and quoted and not re.search('["\t\r\n]', field):
                 raise ValueError(f'{name}, row {number} (line {rows[number].line}): the quotation marks around {field[:40]!r} may belong to the text or not; {other}.')
 
-# %% ../nbs/lib/prompts.ipynb #01a64d8c
-def _column_of_lines(text: str, name: str) -> list[_Row]:
+# %% ../nbs/lib/prompts.ipynb #d9c6cc09
+def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
     "The records of a file with one column, the header first"
-    rows, at, line = [], 0, 1
+    rows, at = [], 0
     while at < len(text):
         whole, here = _QUOTED.match(text, at), _LINE_END.search(text, at)
         stop = here.start() if here else len(text)
@@ -188,6 +208,9 @@ def _column_of_lines(text: str, name: str) -> list[_Row]:
 
         if whole and after in (',', ';', '\t') and whole.end() < stop:
             raise ValueError(f'{name}, row {len(rows)} (line {line}) has more than one field and the header has one; mend the row, or put the whole caption in quotation marks.')
+
+        if not quoted and _half_quoted(text[at:stop]):
+            raise ValueError(f'{name}, row {len(rows)} (line {line}) begins and ends with a quotation mark and those inside are not doubled; double them, or save the file as .jsonl or .parquet.')
 
         field = whole[1].replace('""', '"') if quoted else text[at:stop]
         stop = whole.end() if quoted else stop
@@ -203,25 +226,25 @@ def _column_of_lines(text: str, name: str) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #94c78494
+# %% ../nbs/lib/prompts.ipynb #9849d87b
 def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
     "The records of a .csv or .tsv file, the header first, each as wide as the header"
     start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)       # empty lines, Excel's own first line
-    skipped = len(_LINE_END.findall(start[0]))
+    line = len(_LINE_END.findall(start[0])) + 1
     said, text = start, text[start.end():]
 
     head = (_lines(text) or [''])[0]
     found = [said[1]] if said[1] else [mark for mark in (',;\t' if suffix == '.csv' else '\t') if mark in head]
     if not found:
-        rows = _column_of_lines(text, name)
+        rows = _column_of_lines(text, name, line)
         if suffix == '.tsv':
             _same_width([row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows], name)
-        return _shifted(rows, skipped)
+        return rows
 
     fits, refused = [], []
     for mark in found:
         try:
-            fits.append(_table_rows(text, name, mark))
+            fits.append(_table_rows(text, name, mark, line))
         except ValueError as error:
             refused.append(error)
     if not fits:
@@ -231,28 +254,23 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     if len(fits) > 1:
         raise ValueError(f'{name} may be separated by {" or ".join(map(repr, found))}; save it with another separator, or as .jsonl or .parquet.')
 
-    return _shifted(fits[0], skipped)
+    return fits[0]
 
 
-def _shifted(rows: list[_Row], by: int) -> list[_Row]:
-    "Line numbers of the whole file"
-    return [row._replace(line=row.line + by, last=row.last + by) for row in rows]
-
-
-def _table_rows(text: str, name: str, separator: str) -> list[_Row]:
+def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
     "The records of a table of several columns"
     try:
-        rows = _rows(text, separator)
+        rows = _rows(text, separator, line)
         _sure(rows, text, separator, name)
         return _same_width(rows, name)
     except _Stray as stray:
-        line = stray.args[0]
+        bad = stray.args[0]
 
-    rows = _unquoted(text, separator)
-    looks = any(_QUOTED.fullmatch(field) for row in rows for field in row.fields)
+    rows = _unquoted(text, separator, line)
+    looks = any(_half_quoted(field) for row in rows for field in row.fields)
     widths = {len(row.fields) for row in rows if row.fields != ['']}
     if looks or len(widths) > 1:
-        raise ValueError(f'{name}, line {line}: a quotation mark opens a field and does not close it; double the marks inside a quoted field, or save the table as .jsonl or .parquet.')
+        raise ValueError(f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the marks inside a quoted field, or save the table as .jsonl or .parquet.')
 
     return rows
 
@@ -267,7 +285,7 @@ def _same_width(rows: list[_Row], name: str) -> list[_Row]:
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #0e82f138
+# %% ../nbs/lib/prompts.ipynb #cf485bf0
 class _Written(str):
     "A number of a JSON file, as it was written"
 
@@ -313,7 +331,7 @@ def _kind(value) -> str:
     words = {dict: 'an object', list: 'a list', str: 'a text', _Written: 'a number', bool: 'true or false', type(None): 'null'}
     return words.get(type(value), type(value).__name__)
 
-# %% ../nbs/lib/prompts.ipynb #059bf6d7
+# %% ../nbs/lib/prompts.ipynb #ab96f341
 _COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 
@@ -349,7 +367,7 @@ def _prompt_column(table: _Table, column: str | None) -> str:
 
     return found[0]
 
-# %% ../nbs/lib/prompts.ipynb #a5330da8
+# %% ../nbs/lib/prompts.ipynb #a0dc092e
 def _missing(value) -> bool:
     "None, NaN, NaT and their kin"
     return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, (float, Decimal)) and math.isnan(value))
@@ -404,7 +422,7 @@ def _labels(table: _Table, column: str) -> list[str]:
         _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
     return ['']*len(table.places)
 
-# %% ../nbs/lib/prompts.ipynb #d8b7ddc8
+# %% ../nbs/lib/prompts.ipynb #fcf59aaa
 _TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
@@ -473,7 +491,7 @@ def _of_parquet(path: Path, name: str) -> _Table:
 
     return _Table(name, columns, [f'row {n}' for n in range(1, count + 1)], cells)
 
-# %% ../nbs/lib/prompts.ipynb #b8f14828
+# %% ../nbs/lib/prompts.ipynb #8f3e391f
 def _blobs(root: Path) -> Path | None:
     "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
     for parent in (root, *root.parents):
@@ -513,7 +531,7 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
     _refuse_outside(path, root, f'{where} names {name!r}, which')
     return path
 
-# %% ../nbs/lib/prompts.ipynb #e7a978e9
+# %% ../nbs/lib/prompts.ipynb #2de4a545
 _PICTURES = frozenset(
     '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif .jxl .jp2'.split()
 )
@@ -543,6 +561,8 @@ def _walk(root: Path) -> list[Path]:
         for path in paths:
             if path.name.startswith('.') or path.name == '__MACOSX':
                 continue
+            if _damaged(path.name):
+                raise ValueError(f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.')
             if path.is_symlink() and (_is_ours(path) or path.is_dir()):
                 _refuse_outside(path, root, str(path.relative_to(root)))
             if path.is_dir():
@@ -550,11 +570,10 @@ def _walk(root: Path) -> list[Path]:
             elif _is_ours(path):
                 (found if path.is_file() else odd).append(path)
 
-    if odd:
-        _tell(f'{root.name}: {_some(str(p.relative_to(root)) for p in odd)} is no ordinary file and is left out.')
+    _left_out(root.name, 'name', 'that is no ordinary file', (path.relative_to(root).as_posix() for path in odd))
     return sorted(found)
 
-# %% ../nbs/lib/prompts.ipynb #66544758
+# %% ../nbs/lib/prompts.ipynb #a85bb8d7
 _EVALUATION = {'test', 'val', 'valid', 'validation', 'dev', 'eval'}
 
 
@@ -593,7 +612,7 @@ def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
 
     return _entries(table, column, pictures)
 
-# %% ../nbs/lib/prompts.ipynb #66a3f1be
+# %% ../nbs/lib/prompts.ipynb #cb195650
 def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
     "Captions and pictures that stand beside each other"
     captions, used, without = {}, set(), []
@@ -613,9 +632,9 @@ def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
         found += _of_caption(beside, picture, root, lines)
 
     lonely = [path for stem, paths in captions.items() if stem not in used for path in paths]
-    for paths, what in ((without, 'pictures have no caption'), (lonely, 'captions have no picture')):
-        if paths and found:
-            _tell(f'{root.name}: {len(paths)} {what} and are left out: {_some(p.relative_to(root).as_posix() for p in paths)}.')
+    if found:
+        _left_out(root.name, 'picture', 'without a caption', (path.relative_to(root).as_posix() for path in without))
+        _left_out(root.name, 'caption', 'without a picture', (path.relative_to(root).as_posix() for path in lonely))
     return found
 
 
@@ -633,10 +652,20 @@ def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> lis
         rows = rows[:1]
     return [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows] or [_Entry(None, names[0])]
 
-# %% ../nbs/lib/prompts.ipynb #bba532b2
+# %% ../nbs/lib/prompts.ipynb #e3d67078
+def _revision(root: Path) -> Path:
+    "The folder itself; of the cache of a whole data set, its one revision"
+    if not ((root/'blobs').is_dir() and (root/'snapshots').is_dir()):
+        return root
+    found = sorted(path.name for path in (root/'snapshots').iterdir() if path.is_dir() and not path.name.startswith('.'))
+    if len(found) != 1:
+        raise ValueError(f'{root.name} holds the revisions {_some(found) or "none"}; give one of them, {root.name}/snapshots/REVISION.')
+    return (root/'snapshots'/found[0]).resolve()
+
+
 def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a training folder"
-    root = folder.resolve()
+    root = _revision(folder.resolve())
     files = _walk(root)
     _refuse_splits(root, files)
 
@@ -665,15 +694,13 @@ def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
     named = {reference for entry in found for reference in entry.references}
     left = [path for path in files if path.suffix.lower() in _PICTURES and str(path) not in named]
-    if left:
-        _tell(f'{root.name}: {len(left)} pictures are not named in the metadata and are left out: {_some(p.relative_to(root).as_posix() for p in left)}.')
+    _left_out(root.name, 'picture', 'that the metadata does not name', (path.relative_to(root).as_posix() for path in left))
 
     stems = {path.with_suffix('') for path in files if path.suffix.lower() in _PICTURES}
     beside = [path for path in files if path.suffix.lower() in _CAPTIONS and path.with_suffix('') in stems]
-    if beside:
-        _tell(f'{root.name}: the metadata is used, and {len(beside)} caption files beside pictures are not read: {_some(p.relative_to(root).as_posix() for p in beside)}.')
+    _left_out(root.name, 'caption file', 'beside pictures, since metadata is used', (path.relative_to(root).as_posix() for path in beside))
 
-# %% ../nbs/lib/prompts.ipynb #80fcd6e1
+# %% ../nbs/lib/prompts.ipynb #e42cc36e
 def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     "Name and entries of anything that has an order"
     name = 'The list' if isinstance(source, (list, tuple)) else f'The {type(source).__name__}'
@@ -682,8 +709,8 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     if column is not None:
         raise ValueError(f'{name} has no column {column!r}; it is no table, so leave column out.')
 
-    if hasattr(source, 'tolist'):
-        items = source.tolist()
+    if hasattr(source, 'tolist') or hasattr(source, 'to_pylist'):
+        items = source.tolist() if hasattr(source, 'tolist') else source.to_pylist()
     elif hasattr(source, '__len__') and hasattr(source, '__getitem__'):
         items = [source[n] for n in range(len(source))]
     else:
@@ -703,7 +730,7 @@ def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
 
     def cells(column):
         values = source.iloc[:, columns.index(column)].tolist() if frame else source[column]
-        return [values[n] for n in range(len(values))]
+        return values.to_pylist() if hasattr(values, 'to_pylist') else [values[n] for n in range(len(values))]
 
     table = _Table(name, columns, [f'row {n}' for n in range(len(source))], cells)
     if not frame or 'references' not in columns:
@@ -743,15 +770,15 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Ent
         raise ValueError(f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.')
     return path.name, [_Entry(line, f'line {n}') for n, line in enumerate(_lines(_text(path, path.name)), 1)]
 
-# %% ../nbs/lib/prompts.ipynb #bbec217f
+# %% ../nbs/lib/prompts.ipynb #cc8cca90
 def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of any source"
     if isinstance(source, (str, os.PathLike)):
         path = _path_of(source)
         return _of_folder(path, column, lines) if path.is_dir() else _of_file(path, column, lines)
 
-    if isinstance(source, (Mapping, Set, bytes, bytearray)) or not (isinstance(source, Iterable) or hasattr(source, '__getitem__')):
-        why = {dict: ', which has keys and values: give a list of one of them', set: ', which has no order: give a list', bytes: ': give the path as text'}
+    if isinstance(source, (Mapping, Set, bytes, bytearray, io.IOBase)) or not (isinstance(source, Iterable) or hasattr(source, '__getitem__')):
+        why = {dict: ', which has keys and values: give a list of one of them', set: ', which has no order: give a list', bytes: ': give the path as text', io.IOBase: ', an open file: give its path'}
         more = next((text for kind, text in why.items() if isinstance(source, kind)), '')
         raise TypeError(f'The source is {type(source).__name__}{more}; prompts come from a list of texts, a table, a file or a training folder.')
 
@@ -762,7 +789,7 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
         return _of_frame(source, column)
     return _of_sequence(source, column)
 
-# %% ../nbs/lib/prompts.ipynb #460237dc
+# %% ../nbs/lib/prompts.ipynb #88c04385
 _LABELS = ('global', 'local', 'none')
 
 
@@ -772,12 +799,10 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     good = [entry for entry in entries if entry.prompt is not None and entry.prompt.strip()]
     if not good:
         raise ValueError(f'{name} holds no prompt.')
-    if blank:
-        _tell(f'{name}: {len(blank)} rows hold no prompt and are left out: {_some(blank)}.')
+    _left_out(name, 'row', 'without a prompt', blank)
 
     odd = [entry for entry in good if entry.label not in ('', *_LABELS)]
-    if odd:
-        _tell(f'{name}: {len(odd)} labels are none of {", ".join(_LABELS)} and are left out: {_some(f"{entry.label!r} in {entry.place}" for entry in odd)}.')
+    _left_out(name, 'label', f'other than {", ".join(_LABELS)}', (f'{entry.label!r} in {entry.place}' for entry in odd))
 
     references, labels = {}, {}
     for entry in good:
@@ -792,7 +817,7 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     table = dict(prompt=list(references), references=[list(r) for r in references.values()], label=[label for label, _ in labels.values()])
     return pd.DataFrame(table)
 
-# %% ../nbs/lib/prompts.ipynb #de869431
+# %% ../nbs/lib/prompts.ipynb #b1743200
 def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
@@ -826,7 +851,7 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
     name, entries = _found(source, column, lines)
     return _joined(name, entries)
 
-# %% ../nbs/lib/prompts.ipynb #4aeba6fd
+# %% ../nbs/lib/prompts.ipynb #62d0e1d1
 LISTS = {   # public prompt lists: address at a commit, SHA-256
     'memorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv', '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25'),
     'unmemorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv', 'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1'),
@@ -834,7 +859,7 @@ LISTS = {   # public prompt lists: address at a commit, SHA-256
     'sd2_mem219': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt', '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f'),
     'sdv1_500': ('https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl', '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60')}
 
-# %% ../nbs/lib/prompts.ipynb #0e6be0c4
+# %% ../nbs/lib/prompts.ipynb #fa8baca7
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 

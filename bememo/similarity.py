@@ -7,7 +7,10 @@ __all__ = ['SSCD_URL', 'LEAST_COPY', 'CopyDescriptor', 'SSCD', 'copy_score', 'gl
            'local_copy_score', 'clip_score']
 
 # %% ../nbs/06_similarity.ipynb #75aa0160
+import hashlib
 import math
+import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -17,7 +20,10 @@ import torch.nn.functional as F
 from PIL import Image
 from tqdm.auto import tqdm
 
+from .checks import count, finite_scores, number, one_of, weights
+from .metrics import otsu
 from .phenomenon import resize_mask
+from .references import as_picture
 
 # %% ../nbs/06_similarity.ipynb #396bbd36
 class CopyDescriptor(Protocol):
@@ -31,124 +37,289 @@ class CopyDescriptor(Protocol):
 _PREPARE = {'memorization': (256, 224, (.5,)*3, (.5,)*3), 'authors': (288, None, (.485, .456, .406), (.229, .224, .225))}   # shorter side, crop, mean, deviation
 SSCD_URL = 'https://dl.fbaipublicfiles.com/sscd-copy-detection/sscd_disc_mixup.torchscript.pt'
 
-def _prepare(image, side, crop, mean, std):
-    "[3, h, w]: resized by its shorter side, the middle cut out, normalized"
-    image = image.convert('RGB')
-    scale = side/min(image.size)
-    image = image.resize((max(side, round(image.width*scale)), max(side, round(image.height*scale))), Image.Resampling.BILINEAR)
+
+def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
+    "[3, h, w]: resized by its shorter side, the middle cut out, normalized, each as torchvision does"
+    width, height = image.size
+    short, long = sorted(image.size)
+    longer = int(side*long/short)                                    # cut off, not rounded
+    image = image.resize((side, longer) if width <= height else (longer, side), resample)
     if crop:
-        left, top = (image.width - crop)//2, (image.height - crop)//2
+        left, top = round((image.width - crop)/2), round((image.height - crop)/2)
         image = image.crop((left, top, left + crop, top + crop))
+
     x = torch.from_numpy(np.asarray(image, np.float32)/255).permute(2, 0, 1)
     return (x - torch.tensor(mean)[:, None, None])/torch.tensor(std)[:, None, None]
 
+
+def _digest(sha256) -> str:
+    "64 hexadecimal digits, in small letters"
+    if not isinstance(sha256, str) or not re.fullmatch('[0-9a-fA-F]{64}', sha256):
+        raise ValueError(f'sha256 is {sha256!r}; give the 64 hexadecimal digits of the file you mean.')
+    return sha256.lower()
+
+
+def _check(path, sha256):
+    "Refuse another file than the one that was meant"
+    digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    if digest != sha256:
+        raise ValueError(f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.')
+
+# %% ../nbs/06_similarity.ipynb #b7eb8448
 class SSCD:
-    "The copy descriptor of Pizzi et al. (CVPR 2022) from its TorchScript file."
-    def __init__(self,
-                 path,              # of the TorchScript file, e.g. sscd_disc_mixup.torchscript.pt
-                 sha256=None,       # str: what the file must be; a TorchScript file is a program, so pin it
-                 preprocessing='memorization',   # or 'authors'
-                 device='cpu'):
-        "Raises FileNotFoundError for no such file, ValueError for another file than pinned or an unknown preprocessing."
-        if preprocessing not in _PREPARE: raise ValueError(f"preprocessing is {preprocessing!r}; use 'memorization' or 'authors'.")
-        if not Path(path).is_file(): raise FileNotFoundError(f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call SSCD.download(sha256=...).')
-        if sha256: _check(path, sha256)
-        self.net, self.preprocessing, self.device = torch.jit.load(str(path), map_location=device).eval(), preprocessing, device
+    """The copy descriptor of Pizzi et al. (CVPR 2022) from its TorchScript file.
+
+    Parameters
+    ----------
+    path : of the TorchScript file, e.g. sscd_disc_mixup.torchscript.pt.
+    sha256 : what the file must be; a TorchScript file is a program, so pin it.
+    preprocessing : 'memorization' or 'authors'.
+    device : where it computes.
+
+    Raises
+    ------
+    FileNotFoundError : for no such file.
+    TypeError, ValueError : for another file than pinned, one that is no TorchScript, an unknown preprocessing or device.
+    """
+
+    def __init__(self, path: str | Path, sha256: str | None = None, preprocessing: str = 'memorization', device: str | torch.device = 'cpu'):
+        one_of(preprocessing, 'preprocessing', _PREPARE)
+        if not isinstance(path, (str, Path)):
+            raise TypeError(f'path is {path!r}; give the path of the SSCD file.')
+        if not Path(path).is_file():
+            raise FileNotFoundError(f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call SSCD.download(sha256=...).')
+        try:
+            self.device = torch.device(device)
+        except (TypeError, RuntimeError):
+            raise ValueError(f"device is {device!r}; give 'cpu', 'cuda' or another that torch knows.") from None
+
+        if sha256 is not None:
+            _check(path, _digest(sha256))
+        self.preprocessing, self.net = preprocessing, _torchscript(path, self.device)
 
     @classmethod
-    def download(cls,
-                 sha256,        # str, 64 hexadecimal digits: the file that you mean
-                 folder=None,   # where to keep it; None: pooch's cache folder
-                 url=SSCD_URL, **kwargs):  # to SSCD(...)
-        "Fetch the file once and check it. Raises ValueError when no hash is given or the file is another."
+    def download(cls, sha256: str, folder: str | Path | None = None, url: str = SSCD_URL, **kwargs) -> 'SSCD':
+        """Fetch the file once and check it.
+
+        Parameters
+        ----------
+        sha256 : 64 hexadecimal digits of the file that you mean.
+        folder : where to keep it; None for pooch's cache folder.
+        url : where it lies.
+        kwargs : to SSCD(...).
+
+        Raises
+        ------
+        ValueError : when no hash is given or the file is another.
+        ConnectionError : when it cannot be fetched.
+        """
         import pooch
-        if not (isinstance(sha256, str) and len(sha256) == 64): raise ValueError(f'sha256 is {sha256!r}; give the 64 hexadecimal digits of the file you mean.')
-        path = pooch.retrieve(url, known_hash=f'sha256:{sha256}', path=folder or pooch.os_cache('bememo'), fname=url.rsplit('/', 1)[1], progressbar=True)
+        sha256 = _digest(sha256)
+        if not isinstance(url, str) or '://' not in url:
+            raise ValueError(f'url is {url!r}; give the address of the file.')
+        name = url.rsplit('/', 1)[1]
+        try:
+            path = pooch.retrieve(url, known_hash=f'sha256:{sha256}', path=folder or pooch.os_cache('bememo'), fname=name, progressbar=True)
+        except ValueError:
+            raise ValueError(f'{name} as it was fetched has another SHA-256 than {sha256[:12]}..., so it was thrown away; it is another file.') from None
+        except OSError as error:
+            why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+            raise ConnectionError(f'{name} cannot be fetched ({why}); fetch {url} by another way and call SSCD(path, sha256=...).') from None
         return cls(path, sha256, **kwargs)
 
     @torch.no_grad()
-    def embed(self, images) -> torch.Tensor:  # list of PIL images -> [n, 512] unit vectors
-        "Descriptors, image by image where sizes differ."
-        ready = [_prepare(im, *_PREPARE[self.preprocessing]) for im in images]
+    def embed(self, images: Sequence) -> torch.Tensor:
+        """Descriptors, [n, 512] unit vectors, image by image where sizes differ.
+
+        Raises
+        ------
+        TypeError, ValueError : for no picture, or what is none.
+        """
+        ready = [_prepare(image, *_PREPARE[self.preprocessing]) for image in _pictures(images)]
         parts = [torch.stack(ready)] if len({x.shape for x in ready}) == 1 else [x[None] for x in ready]
         return torch.cat([F.normalize(self.net(p.to(self.device)).float(), dim=-1).cpu() for p in parts])
 
-def _check(path, sha256):
-    import hashlib
-    digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    if digest != sha256.lower(): raise ValueError(f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.')
+
+def _torchscript(path, device):
+    "A TorchScript program from its file"
+    try:
+        return torch.jit.load(str(path), map_location=device).eval()
+    except RuntimeError as error:
+        if device.type != 'cpu' and not getattr(torch, device.type).is_available():
+            raise ValueError(f'device is {str(device)!r}, which this machine does not have; use cpu.') from None
+        why = str(error).strip().splitlines()[0][:120]
+        raise ValueError(f'{Path(path).name} is no TorchScript file ({why}); give the file that ends in .torchscript.pt of the SSCD release.') from None
+
+
+def _pictures(images, name='images') -> list:
+    "A list of RGB pictures"
+    if isinstance(images, (str, bytes, dict, Image.Image)) or not hasattr(images, '__iter__') and not hasattr(images, '__len__'):
+        raise TypeError(f'{name} is {type(images).__name__}; give a list of pictures.')
+    found = [as_picture(image, f'{name}[{i}]') for i, image in enumerate(images)]
+    if not found:
+        raise ValueError(f'{name} is empty; give at least one picture.')
+    return found
 
 # %% ../nbs/06_similarity.ipynb #ea804482
 LEAST_COPY = .5          # cosine from which on the paper calls two pictures copies
 _FULL = 512*512*3        # values of the image size that distances are brought to
 
+
 def _pairs(images, references):
-    "Unique reference pictures, and for each generation the places of its own among them"
-    if len(references) != len(images): raise ValueError(f'There are {len(images)} generations and references for {len(references)}; give one picture or one list a generation, [pool]*n for a shared pool.')
+    "The generations, the unique reference pictures, and for each generation the places of its own among them"
+    images = _pictures(images)
+    if isinstance(references, (str, bytes, dict, Image.Image)) or not hasattr(references, '__len__'):
+        raise TypeError(f'references is {type(references).__name__}; give one picture or one list a generation, [pool]*n for a shared pool.')
+    if len(references) != len(images):
+        raise ValueError(f'There are {len(images)} generations and references for {len(references)}; give one picture or one list a generation, [pool]*n for a shared pool.')
+
     lists = [list(r) if isinstance(r, (list, tuple)) else [r] for r in references]
-    if empty := [i for i, r in enumerate(lists) if not r]: raise ValueError(f'Generation {empty[0]} has no reference; give at least one picture.')
+    empty = [i for i, pictures in enumerate(lists) if not pictures]
+    if empty:
+        raise ValueError(f'Generation {empty[0]} has no reference; give at least one picture.')
+
     place, unique = {}, []
-    for picture in (p for l in lists for p in l):
-        if id(picture) not in place: place[id(picture)] = len(unique); unique.append(picture)
-    return unique, [[place[id(p)] for p in l] for l in lists]
+    for i, pictures in enumerate(lists):
+        for picture in pictures:
+            if id(picture) not in place:
+                place[id(picture)] = len(unique)
+                unique.append(as_picture(picture, f'a reference of generation {i}'))
+    return images, unique, [[place[id(p)] for p in pictures] for pictures in lists]
+
+
+def _one_size(images, unique, why):
+    "Width and height of all pictures"
+    sizes = {picture.size for picture in [*images, *unique]}
+    if len(sizes) > 1:
+        raise ValueError(f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since {why} are compared.')
+    return images[0].size
+
 
 def _embed(images, descriptor, batch, what):
-    return torch.cat([descriptor.embed(images[i:i + batch]).float().cpu() for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= 8*batch, leave=False)])
+    "[n, d] unit vectors of a descriptor that keeps its word"
+    if not callable(getattr(descriptor, 'embed', None)):
+        raise TypeError(f'descriptor is {type(descriptor).__name__}, which has no function embed(images); give a CopyDescriptor, such as SSCD(path) or load_demo().copy_descriptor.')
+    batch = count(batch, 'batch')
 
-def _pixels(image): return torch.from_numpy(np.asarray(image.convert('RGB'), np.float32)/255)     # [h, w, 3]
+    parts = []
+    for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= 8*batch, leave=False):
+        some = images[i:i + batch]
+        found = descriptor.embed(some)
+        found = torch.as_tensor(found).detach().cpu().float() if torch.is_tensor(found) or isinstance(found, np.ndarray) else found
+        if not torch.is_tensor(found) or found.ndim != 2 or len(found) != len(some):
+            shape = tuple(found.shape) if torch.is_tensor(found) else type(found).__name__
+            raise ValueError(f'{type(descriptor).__name__}.embed gave {shape} for {len(some)} pictures; it must give a tensor [{len(some)}, d].')
+        parts.append(found)
 
-def copy_score(images,      # n PIL images, generated
-               references,  # n PIL images or lists of them
-               descriptor,  # CopyDescriptor
-               batch=64) -> torch.Tensor:  # [n] cosine with the nearest reference
-    "How much a generation looks like its nearest reference, to a copy descriptor. Raises ValueError for lists that do not pair."
-    unique, places = _pairs(images, references)
+    vectors = torch.cat(parts)
+    unknown = int((~torch.isfinite(vectors)).any(1).sum())
+    if unknown:
+        raise ValueError(f'{type(descriptor).__name__}.embed gave NaN or infinite values for {unknown} of {len(images)} pictures; compute it in float32, or leave them out.')
+    lengths = vectors.norm(dim=1)
+    wrong = (lengths - 1).abs().argmax()
+    if abs(float(lengths[wrong]) - 1) > .02:
+        raise ValueError(f'{type(descriptor).__name__}.embed gave a vector of length {float(lengths[wrong]):.3g}; a cosine needs unit vectors, so divide each by its length.')
+    return vectors
+
+
+def _pixels(image):
+    "[h, w, 3] in [0, 1]"
+    return torch.from_numpy(np.asarray(image, np.float32)/255)
+
+# %% ../nbs/06_similarity.ipynb #541ea34f
+def copy_score(images: Sequence, references: Sequence, descriptor: CopyDescriptor, batch: int = 64) -> torch.Tensor:
+    """How much a generation looks like its nearest reference, to a copy descriptor.
+
+    Parameters
+    ----------
+    images : n pictures, generated: PIL images of any mode, arrays or tensors.
+    references : n pictures or lists of them.
+    descriptor : what embeds them.
+    batch : pictures at a time.
+
+    Returns
+    -------
+    [n] cosine with the nearest reference.
+
+    Raises
+    ------
+    TypeError, ValueError : for lists that do not pair, what is no picture, or a descriptor that gives NaN or no unit vectors.
+    """
+    images, unique, places = _pairs(images, references)
     ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
     return torch.stack([(theirs[p] @ o).max() for o, p in zip(ours, places)])
 
+# %% ../nbs/06_similarity.ipynb #365112d0
 def _similarity(images, references, masks, descriptor, least, batch):
-    unique, places = _pairs(images, references)
-    sizes = {im.size for im in images} | {im.size for im in unique}
-    if len(sizes) > 1: raise ValueError(f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since pixels are compared.')
-    w, h = images[0].size
-    weights = None
-    if masks is not None:
-        masks = torch.as_tensor(masks, dtype=torch.float32)
-        if masks.ndim != 3 or len(masks) != len(images): raise ValueError(f'masks have shape {tuple(masks.shape)}; for these images they must be [{len(images)}, h, w].')
-        if not torch.isfinite(masks).all() or (masks < 0).any(): raise ValueError('A mask holds NaN, infinite or negative weights; weights must be 0 or more.')
-        if (masks.flatten(1).sum(1) == 0).any(): raise ValueError(f'The mask of image {int((masks.flatten(1).sum(1) == 0).nonzero()[0])} is all zero; it says nothing about a region.')
+    "Minus the distance to the nearest reference, weighed where there are masks; 0 for what the descriptor calls a copy"
+    images, unique, places = _pairs(images, references)
+    least = number(least, 'least')
+    w, h = _one_size(images, unique, 'pixels')
+    masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
     ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
+
     best = torch.full((len(images),), -math.inf)
     users = [[] for _ in unique]
     for i, p in enumerate(places):
-        for j in p: users[j].append(i)
+        for j in p:
+            users[j].append(i)
+
     for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= 8*batch, leave=False)):
         y = _pixels(unique[j])
         for i in wanted:
-            if best[i] == 0: continue                    # a copy already; nothing is nearer
-            if float(ours[i] @ theirs[j]) >= least: best[i] = 0.; continue
+            if best[i] == 0:                             # a copy already; nothing is nearer
+                continue
+            if float(ours[i] @ theirs[j]) >= least:
+                best[i] = 0.
+                continue
             d = (_pixels(images[i]) - y).square().sum(2)
             if masks is not None:
                 m = resize_mask(masks[i:i + 1], (h, w))[0]
                 d = d*(m/m.mean()).square()
             best[i] = torch.maximum(best[i], -(d.double().sum()*_FULL/(h*w*3)).sqrt().float())
-    return best
+    return finite_scores(best, 'The similarity')
 
-def global_similarity(images,      # n PIL images, generated, all of one size
-                      references,  # n PIL images or lists of them, of the same size
-                      descriptor,  # CopyDescriptor
-                      least=LEAST_COPY,   # cosine from which on the descriptor says copy; .5 is for SSCD, another descriptor needs its own, 2 for none
-                      batch=64) -> torch.Tensor:  # [n], 0 for a copy, else -886.8 x RMSE of the nearest reference
-    "S of Chen et al. (ICLR 2025), scaled as stated above: memorized from -50 on. Raises ValueError for sizes that differ or lists that do not pair."
+
+def global_similarity(images: Sequence, references: Sequence, descriptor: CopyDescriptor, least: float = LEAST_COPY, batch: int = 64) -> torch.Tensor:
+    """S of Chen et al. (ICLR 2025), scaled as stated above: memorized from -50 on.
+
+    Parameters
+    ----------
+    images : n pictures, generated, all of one size.
+    references : n pictures or lists of them, of the same size.
+    descriptor : what embeds them.
+    least : cosine from which on the descriptor says copy; .5 is for SSCD, another descriptor needs its own, 2 for none.
+    batch : pictures at a time.
+
+    Returns
+    -------
+    [n], 0 for a copy, else -886.8 x RMSE of the nearest reference.
+
+    Raises
+    ------
+    TypeError, ValueError : as `copy_score` does, and for sizes that differ.
+    """
     return _similarity(images, references, None, descriptor, least, batch)
 
-def localized_similarity(images,      # n PIL images, generated, all of one size
-                         references,  # n PIL images or lists of them, of the same size
-                         masks,       # [n, h, w] float, not negative, e.g. bright_ending(trace)
-                         descriptor,  # CopyDescriptor
-                         least=LEAST_COPY,   # as for `global_similarity`
-                         batch=64) -> torch.Tensor:  # [n], 0 for a copy, else minus the weighed distance to the nearest reference
-    "LS of Chen et al. (ICLR 2025): S with every pixel weighed by the mask over its mean. Raises ValueError as S does, and for masks that are negative, NaN or all zero."
+
+def localized_similarity(images: Sequence, references: Sequence, masks, descriptor: CopyDescriptor, least: float = LEAST_COPY, batch: int = 64) -> torch.Tensor:
+    """LS of Chen et al. (ICLR 2025): S with every pixel weighed by the mask over its mean.
+
+    Parameters
+    ----------
+    images, references, descriptor, least, batch : as for `global_similarity`.
+    masks : [n, h, w] weights of 0 or more, e.g. bright_ending(trace).
+
+    Returns
+    -------
+    [n], 0 for a copy, else minus the weighed distance to the nearest reference.
+
+    Raises
+    ------
+    TypeError, ValueError : as `global_similarity` does, and for masks that are negative, NaN or all zero.
+    """
+    if masks is None:
+        raise TypeError('masks is None; give [n, h, w] weights, such as bright_ending(trace), or use global_similarity.')
     return _similarity(images, references, masks, descriptor, least, batch)
 
 # %% ../nbs/06_similarity.ipynb #ed040cdb
@@ -156,39 +327,75 @@ def _windows(size, part, stride):
     "Boxes (left, top, right, bottom) of overlapping squares"
     w, h = size
     side = round(part*min(size))
-    steps = lambda length: sorted({round(x) for x in np.arange(0, length - side + 1e-9, stride*min(size))} | {length - side})
+
+    def steps(length):
+        places = np.arange(0, length - side + 1e-9, stride*min(size))
+        return sorted({round(x) for x in places} | {length - side})
+
     return [(x, y, x + side, y + side) for y in steps(h) for x in steps(w)]
+
 
 def _marked_box(mask, size):
     "The box around what Otsu's threshold marks, at least a quarter of the picture a side"
-    from bememo.metrics import otsu
     m = resize_mask(mask[None], size[::-1])[0].numpy()
     ys, xs = np.where(m >= m.max()) if m.min() == m.max() else np.where(m > otsu(m))
+
     def side(low, high, length):
         least = length//4
         low = min(max(0, low - max(0, least - (high - low))//2), length - least)
         return low, max(high, low + least)
+
     (x0, x1), (y0, y1) = side(int(xs.min()), int(xs.max()) + 1, size[0]), side(int(ys.min()), int(ys.max()) + 1, size[1])
     return x0, y0, x1, y1
 
-def local_copy_score(images,       # n PIL images, generated
-                     references,   # n PIL images or lists of them, of the same size
-                     descriptor,   # CopyDescriptor
-                     masks=None,   # [n, h, w] float: also compare the box around the marked part
-                     part=.5, stride=.25,   # side of a square and distance of squares, in shares of the shorter side
-                     contrast=.06,  # least standard deviation of a square's pixels, in both pictures
-                     batch=256) -> torch.Tensor:  # [n] cosine of the best matching square
-    "Best match of any square of a generation with the same square of a reference, the whole picture among them (ours). Raises ValueError for lists or sizes that do not pair."
-    unique, places = _pairs(images, references)
-    sizes = {im.size for im in images} | {im.size for im in unique}
-    if len(sizes) > 1: raise ValueError(f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since places are compared.')
-    if masks is not None and len(masks) != len(images): raise ValueError(f'There are {len(masks)} masks and {len(images)} images; give one a generation.')
-    size = images[0].size
+
+def local_copy_score(
+    images: Sequence,
+    references: Sequence,
+    descriptor: CopyDescriptor,
+    masks=None,
+    part: float = .5,
+    stride: float = .25,
+    contrast: float = .06,
+    batch: int = 256,
+) -> torch.Tensor:
+    """Best match of any square of a generation with the same square of a reference, the whole picture among them (ours).
+
+    Parameters
+    ----------
+    images : n pictures, generated, all of one size.
+    references : n pictures or lists of them, of the same size.
+    descriptor : what embeds them.
+    masks : [n, h, w] weights of 0 or more: also compare the box around the marked part.
+    part, stride : side of a square and distance of squares, in shares of the shorter side.
+    contrast : least standard deviation of a square's pixels, in both pictures.
+    batch : squares at a time.
+
+    Returns
+    -------
+    [n] cosine of the best matching square.
+
+    Raises
+    ------
+    TypeError, ValueError : for lists or sizes that do not pair, masks that are negative, NaN or all zero, or shares out of range.
+    """
+    images, unique, places = _pairs(images, references)
+    size = _one_size(images, unique, 'places')
+    part, stride = number(part, 'part', 0, 1, open_low=True), number(stride, 'stride', 0, 1, open_low=True)
+    contrast = number(contrast, 'contrast', 0)
+    for name, share in (('part', part), ('stride', stride)):
+        if share*min(size) < 1:
+            raise ValueError(f'{name} is {share:g}, less than a pixel of {size[0]} x {size[1]}; give a larger share of the shorter side.')
+    masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
+
     boxes = [(0, 0, *size), *_windows(size, part, stride)]
+
     def cut(pictures, boxes):
-        crops = [p.convert('RGB').crop(b) for p in pictures for b in boxes]
+        crops = [p.crop(b) for p in pictures for b in boxes]
         flat = torch.tensor([float(np.asarray(c, np.float32).std((0, 1)).max()/255) < contrast for c in crops])
-        return _embed(crops, descriptor, batch, 'embed squares').unflatten(0, (len(pictures), len(boxes))), flat.unflatten(0, (len(pictures), len(boxes)))
+        shape = (len(pictures), len(boxes))
+        return _embed(crops, descriptor, batch, 'embed squares').unflatten(0, shape), flat.unflatten(0, shape)
+
     (ours, dull), (theirs, empty) = cut(images, boxes), cut(unique, boxes)
     best = []
     for i, p in enumerate(places):
@@ -196,26 +403,60 @@ def local_copy_score(images,       # n PIL images, generated
         match[:, 0] = theirs[p][:, 0] @ ours[i][0]                                          # the whole picture always counts
         found = match.max()
         if masks is not None:
-            box = [_marked_box(torch.as_tensor(masks[i], dtype=torch.float32), size)]
+            box = [_marked_box(masks[i], size)]
             (mine, bare), (other, bare_too) = cut([images[i]], box), cut([unique[j] for j in p], box)
             found = torch.maximum(found, (other[:, 0] @ mine[0, 0]).masked_fill(bare_too[:, 0] | bare[0, 0], -1.).max())
         best.append(found)
     return torch.stack(best)
 
 # %% ../nbs/06_similarity.ipynb #0b9ee854
+_MEAN, _STD = (.48145466, .4578275, .40821073), (.26862954, .26130258, .27577711)      # of OpenAI's CLIP
+
+
 @torch.no_grad()
-def clip_score(model,      # a transformers CLIPModel
-               tokenizer,  # its tokenizer
-               images,     # n PIL images
-               prompts,    # n strings
-               mean=(.48145466, .4578275, .40821073), std=(.26862954, .26130258, .27577711),   # of pixels in [0, 1], as the model was trained; the defaults are OpenAI's
-               batch=64) -> torch.Tensor:  # [n] cosine
-    "Cosine of image and prompt for any CLIP of transformers. Raises ValueError for lists of different lengths."
-    if len(images) != len(prompts): raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
-    side, device, scores = model.config.vision_config.image_size, model.device, []
+def clip_score(model, tokenizer, images: Sequence, prompts: Sequence[str], mean: Sequence[float] = _MEAN, std: Sequence[float] = _STD, batch: int = 64) -> torch.Tensor:
+    """Cosine of image and prompt for any CLIP of transformers. Pictures are resized bicubically by their shorter side and cut to the middle, as CLIP was trained.
+
+    Parameters
+    ----------
+    model : a transformers CLIPModel.
+    tokenizer : its tokenizer.
+    images : n pictures.
+    prompts : n texts.
+    mean, std : of pixels in [0, 1], as the model was trained; the defaults are OpenAI's.
+    batch : pairs at a time.
+
+    Returns
+    -------
+    [n] cosine.
+
+    Raises
+    ------
+    TypeError, ValueError : for lists of different lengths, what is no picture or no text, another kind of model, or NaN.
+    """
+    if not hasattr(getattr(model, 'config', None), 'vision_config') or not callable(tokenizer):
+        raise TypeError(f'model is {type(model).__name__} and tokenizer {type(tokenizer).__name__}; give a transformers CLIPModel and its tokenizer.')
+    images, batch = _pictures(images), count(batch, 'batch')
+    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
+    if isinstance(prompts, (str, bytes)) or not isinstance(prompts, Sequence) or not all(isinstance(p, str) for p in prompts):
+        raise TypeError(f'prompts is {type(prompts).__name__}; give a list of text, one prompt an image.')
+    if len(images) != len(prompts):
+        raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
+    mean, std = _three(mean, 'mean', 0), _three(std, 'std', 1e-6)
+
+    side, scores = model.config.vision_config.image_size, []
+    length = min(tokenizer.model_max_length, model.config.text_config.max_position_embeddings)
     for i in range(0, len(images), batch):
-        pixels = torch.stack([_prepare(im, side, side, mean, std) for im in images[i:i + batch]]).to(device, model.dtype)
-        text = tokenizer(list(prompts[i:i + batch]), padding='max_length', truncation=True, max_length=min(tokenizer.model_max_length, model.config.text_config.max_position_embeddings), return_tensors='pt').to(device)
+        ready = [_prepare(im, side, side, mean, std, Image.Resampling.BICUBIC) for im in images[i:i + batch]]
+        pixels = torch.stack(ready).to(model.device, model.dtype)
+        text = tokenizer(list(prompts[i:i + batch]), padding='max_length', truncation=True, max_length=length, return_tensors='pt').to(model.device)
         out = model(input_ids=text.input_ids, attention_mask=text.attention_mask, pixel_values=pixels)
         scores.append(F.cosine_similarity(out.text_embeds.float(), out.image_embeds.float(), dim=-1).cpu())
-    return torch.cat(scores)
+    return finite_scores(torch.cat(scores), 'The CLIP score')
+
+
+def _three(values, name, low):
+    "One number a colour"
+    if isinstance(values, (str, bytes)) or not hasattr(values, '__len__') or len(values) != 3:
+        raise ValueError(f'{name} is {values!r}; give three numbers, one a colour.')
+    return tuple(number(v, name, low) for v in values)

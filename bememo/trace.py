@@ -14,39 +14,78 @@ import io
 import json
 import operator
 import os
-import shutil
-import tempfile
-import threading
+import re
 import warnings
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace as _replace
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
+from PIL import Image
 
-from .architectures import clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
+from .architectures import check_keywords, clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
 from .capture import SHARED, Left, choose_layers, conditional_maps, tap
+from .checks import count, masks, number
+from .files import read_text as _read_file, write_folder
+from .references import as_picture, open_picture, rgb
 from .text import Text, check_prompts, given_places, main_part, read_text, spelt, text_parts, token_columns
+from .undo import Undo
 
 # %% ../nbs/02_trace.ipynb #fe9aecb9
-def data_uri(image  # PIL image
-            ) -> str:
-    "An image as a PNG inside an address, for pages that load nothing."
-    buffer = io.BytesIO(); image.save(buffer, 'PNG')
+_PNG_MODES = ('1', 'L', 'LA', 'I', 'I;16', 'P', 'RGB', 'RGBA')
+
+
+def data_uri(image: Image.Image) -> str:
+    """A picture as a PNG inside an address, for pages that load nothing.
+
+    Parameters
+    ----------
+    image : PIL image of any mode, or an array or tensor as `references.as_picture` takes them.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture.
+    """
+    if not isinstance(image, Image.Image):
+        image = as_picture(image)
+    elif image.mode not in _PNG_MODES:
+        image = rgb(image)
+
+    buffer = io.BytesIO()
+    image.save(buffer, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-def heat(mask,  # [h, w] float
-         top,   # value of the brightest colour
-         size=64):  # -> PIL image
-    "A mask as a picture: viridis, linear from 0 to `top`."
-    import numpy as np
+# %% ../nbs/02_trace.ipynb #7ede0519
+def heat(mask, top: float, size: int = 64) -> Image.Image:
+    """A mask as a picture: viridis, linear from 0 to `top`.
+
+    Parameters
+    ----------
+    mask : [h, w] float; what is below 0 is as dark as 0.
+    top : value of the brightest colour, 0 or more. With 0 all that is above 0 is bright.
+    size : width and height of the picture, in pixels.
+
+    Raises
+    ------
+    TypeError, ValueError : for another rank, NaN, a negative `top`, or a size below 1 or above 8192.
+    """
     from matplotlib import colormaps
-    from PIL import Image
-    coloured = colormaps['viridis'](np.clip(np.asarray(mask)/top, 0, 1))[..., :3]
+
+    if getattr(mask, 'ndim', 2) != 2:
+        raise ValueError(f'mask has shape {tuple(mask.shape)}; one map is [h, w], so draw them one by one.')
+
+    values = masks(mask[None] if hasattr(mask, 'ndim') else [mask])[0].detach().cpu().numpy()
+    top = number(top, 'top', 0)
+    if count(size, 'size') > 8192:
+        raise ValueError(f'size is {size}; at most 8192 pixels are drawn.')
+
+    scaled = values/top if top else (values > 0).astype(np.float32)
+    coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
     return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
 
+# %% ../nbs/02_trace.ipynb #e20bc949
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
@@ -81,29 +120,31 @@ class Trace:
     def __repr__(self):
         grids = {name.replace('.transformer_blocks.0.attn2', ''): tuple(a.shape) for name, a in self.attention.items()}
         energy = None if self.guidance_energy is None else tuple(self.guidance_energy.shape)
-        return f'Trace of {len(self)} images, {len(self.timesteps)} calls\n  attention {grids}\n  guidance_energy {energy}\n  prompts {sorted(set(self.prompts))}'
+        noted = sum(map(bool, self.notes))
+        said = f'\n  notes: {noted} images say nothing of what the model drew' if noted else ''
+        return f'Trace of {len(self)} images, {len(self.timesteps)} calls\n  attention {grids}\n  guidance_energy {energy}\n  prompts {sorted(set(self.prompts))}{said}'
 
     def _repr_html_(self, most=8):
         "The first images with their end token's map of the last kept call, one scale for all"
-        from PIL import Image
         shown = [row.index(end) if end in row else 0 for row, end in zip(self.token_index.tolist(), self.end_index)]       # the end token, or the first kept
         maps = next(iter(self.attention.values()))[-1, :most]
         maps = torch.stack([m[k] for m, k in zip(maps, shown)])
         maps = maps.mean(1) if maps.ndim == 4 else maps
+        known = [bool(torch.isfinite(m).all()) for m in maps]
         which = 'the end token' if all(row[k] == e for row, k, e in zip(self.token_index.tolist(), shown, self.end_index)) else 'the first token kept'
-        top = float(maps.max()) or 1.
+        top = max((float(m.max()) for m, good in zip(maps, known) if good), default=1.) or 1.
         cells = []
         for i, m in enumerate(maps):
             picture = f'<img width="96" src="{data_uri(self.images[i])}">' if isinstance(self.images[i], Image.Image) else ''
-            cells.append(f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}<img width="96" src="{data_uri(heat(m, top))}"><br>{html.escape(self.prompts[i][:60])}</div>')
+            drawn = f'<img width="96" src="{data_uri(heat(m, top))}">' if known[i] else ''
+            said = f'<br><b>{html.escape(self.notes[i])}</b>' if self.notes[i] else ''
+            cells.append(f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}{drawn}<br>{html.escape(self.prompts[i][:60])}{said}</div>')
         more = f', first {most} shown' if len(self) > most else ''
         return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {which} in {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
 
     def __getitem__(self, which):  # int, slice, list of int, or list of n bool -> Trace
         "The trace of some of the images."
         rows = _rows(which, len(self))
-        if not rows: raise ValueError(f'{which!r} picks none of the {len(self)} images.')
-        if any(not -len(self) <= r < len(self) for r in rows): raise IndexError(f'{which!r} is outside the {len(self)} images of the trace.')
         energy = None if self.guidance_energy is None else self.guidance_energy[:, rows]
         pick = lambda x: [x[r] for r in rows]
         seeds = self.provenance.get('seeds')
@@ -111,64 +152,75 @@ class Trace:
                         attention={k: v[:, rows] for k, v in self.attention.items()}, guidance_energy=energy,
                         last_input=_each(self.last_input, lambda t: t[rows] if t.ndim and len(t) == len(self) else t, rows=True), peeked=self.peeked and self.peeked[rows], notes=pick(self.notes))
 
-    def save(self, folder) -> Path:  # a new folder
-        "Write trace.json, tensors.safetensors and images/ into a new folder, all or nothing. Raises FileExistsError when there is something already."
-        from safetensors.torch import save_file
-        from PIL import Image
-        folder = Path(folder)
-        if folder.exists(): raise FileExistsError(f'{folder} exists already; give a new folder.')
-        tensors = {'token_index': self.token_index, 'timesteps': self.timesteps, **{f'attention/{k}': v for k, v in self.attention.items()}}
-        if self.guidance_energy is not None: tensors['guidance_energy'] = self.guidance_energy
-        pictures = all(isinstance(im, Image.Image) for im in self.images)
-        none = all(im is None for im in self.images)
-        if not pictures and not none: tensors['images'] = torch.stack([torch.as_tensor(im) for im in self.images])
-        note = dict(format=_FORMAT, prompts=self.prompts, tokens=self.tokens, end_index=self.end_index, calls=self.calls, layers=list(self.attention), notes=self.notes, images='png' if pictures else 'none' if none else 'tensor',
-                    provenance=self.provenance, last_input=_encode(self.last_input, tensors))
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if self.peeked is not None: note['peeked'] = True
-        half = Path(tempfile.mkdtemp(prefix=f'.{folder.name}-', dir=folder.parent))
-        try:
-            (half/'trace.json').write_text(json.dumps(note, indent=1), encoding='utf-8')
-            save_file({k: v.detach().clone().contiguous() for k, v in tensors.items()}, half/'tensors.safetensors')
-            if pictures:
-                (half/'images').mkdir()
-                for i, im in enumerate(self.images): im.save(half/'images'/f'{i:05d}.png')
-            if self.peeked is not None: self.peeked.save(half/'peeked')
-            half.chmod(0o755); os.rename(half, folder)
-        finally: shutil.rmtree(half, ignore_errors=True)
-        return folder
+    def save(self, folder: str | os.PathLike) -> Path:
+        """Write trace.json, tensors.safetensors and images/ into a new folder, whole or not at all.
+
+        Parameters
+        ----------
+        folder : a new folder; those above it are made.
+
+        Returns
+        -------
+        The folder.
+
+        Raises
+        ------
+        FileExistsError : when there is something of that name already; it is untouched.
+        TypeError : for what cannot be saved.
+        OSError : in one sentence, for a full disk or a place that cannot be written; nothing is left.
+        """
+        return write_folder(_folder(folder), lambda half: _write_trace(self, half))
 
     @staticmethod
-    def load(folder):  # written by `save` -> Trace
-        "Read a saved trace. Nothing is unpickled. Raises FileNotFoundError or ValueError for a folder that is no trace, or one of another format."
-        from safetensors.torch import load_file
-        from PIL import Image
-        folder = Path(folder)
-        if not (folder/'trace.json').is_file(): raise FileNotFoundError(f'{folder} holds no trace.json; give a folder written by Trace.save.')
-        note = json.loads((folder/'trace.json').read_text(encoding='utf-8'))
-        if note.get('format') != _FORMAT: raise ValueError(f'{folder} has format {note.get("format")!r} and this bememo reads {_FORMAT}; load it with the version that wrote it ({note.get("provenance", {}).get("versions", {}).get("bememo", "unknown")}).')
-        tensors = load_file(folder/'tensors.safetensors')
-        if note['images'] == 'png':
-            images = []
-            for i in range(len(note['prompts'])):
-                with Image.open(folder/'images'/f'{i:05d}.png') as im: images.append(im.copy())
-        else: images = list(tensors['images']) if note['images'] == 'tensor' else [None]*len(note['prompts'])
-        return Trace(images=images, prompts=note['prompts'], tokens=note['tokens'], end_index=note['end_index'], token_index=tensors['token_index'], calls=note['calls'],
-                     attention={k: tensors[f'attention/{k}'] for k in note['layers']}, guidance_energy=tensors.get('guidance_energy'),
-                     timesteps=tensors['timesteps'], provenance=note['provenance'], last_input=_decode(note['last_input'], tensors), notes=note.get('notes'),
-                     peeked=Trace.load(folder/'peeked') if note.get('peeked') else None)
+    def load(folder: str | os.PathLike) -> 'Trace':
+        """Read a saved trace. Nothing is unpickled, and no file outside the folder is read.
 
-_FORMAT = 1   # of saved traces
+        Parameters
+        ----------
+        folder : written by `save`.
+
+        Raises
+        ------
+        FileNotFoundError : when a file is not there.
+        ValueError : for another format, or for anything that `save` does not write, naming the file.
+        """
+        return _read_trace(_folder(folder))
+
 
 def _rows(which, n):
     "Row numbers that an index of a trace means"
-    if isinstance(which, slice): return list(range(n))[which]
-    try: return [operator.index(which)]
-    except TypeError: which = which.tolist() if hasattr(which, 'tolist') else list(which)
-    if which and all(isinstance(w, bool) for w in which):
-        if len(which) != n: raise ValueError(f'{len(which)} truth values cannot pick from {n} images.')
+    allowed = f'give a number from {-n} to {n - 1}, a slice, a list of such numbers, or a list of {n} truth values'
+    try:
+        if isinstance(which, slice):
+            rows = list(range(n))[which]
+        else:
+            rows = _listed_rows(which, n)
+    except TypeError:
+        raise TypeError(f'{which!r} picks no images; {allowed}.') from None
+
+    if not rows:
+        raise ValueError(f'{which!r} picks none of the {n} images.')
+    if any(not -n <= row < n for row in rows):
+        raise IndexError(f'{which!r} is outside the {n} images of the trace.')
+    return rows
+
+
+def _listed_rows(which, n):
+    "Row numbers of a number, of numbers or of truth values. Raises TypeError for anything else"
+    which = which.tolist() if hasattr(which, 'tolist') else which
+    if isinstance(which, (str, bytes, dict, bool, np.bool_)):
+        raise TypeError
+
+    which = list(which) if isinstance(which, Iterable) else [which]
+    truths = [isinstance(w, (bool, np.bool_)) for w in which]
+    if which and all(truths) and len(which) != n:
+        raise ValueError(f'{len(which)} truth values cannot pick from {n} images.')
+    if which and all(truths):
         return [i for i, w in enumerate(which) if w]
+    if any(truths):
+        raise TypeError
     return [operator.index(w) for w in which]
+
 
 def _each(value, change, rows=False):
     "A nested value with every tensor changed; with `rows` only those that have a row for each image"
@@ -176,6 +228,103 @@ def _each(value, change, rows=False):
     if isinstance(value, dict): return {k: v if k in SHARED and rows else _each(v, change, rows) for k, v in value.items()}
     if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
     return value
+
+# %% ../nbs/02_trace.ipynb #a25313dd
+_FORMAT = 1   # of saved traces
+_KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
+_LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
+
+
+def _folder(folder):
+    "The path of a folder. Raises TypeError or ValueError for what is none"
+    if not isinstance(folder, (str, os.PathLike)):
+        raise TypeError(f'folder is {folder!r}; give the path of a folder.')
+    if not os.fspath(folder) or '\0' in str(folder):
+        raise ValueError(f'folder is {str(folder)!r}; give the path of a folder.')
+    return Path(folder)
+
+
+def _write_trace(trace, half):
+    "Fill a folder with a trace"
+    tensors = {'token_index': trace.token_index, 'timesteps': trace.timesteps}
+    tensors |= {f'attention/{name}': maps for name, maps in trace.attention.items()}
+    if trace.guidance_energy is not None:
+        tensors['guidance_energy'] = trace.guidance_energy
+
+    note = dict(
+        format=_FORMAT,
+        prompts=trace.prompts,
+        tokens=trace.tokens,
+        end_index=trace.end_index,
+        calls=trace.calls,
+        layers=list(trace.attention),
+        notes=trace.notes,
+        **_write_pictures(trace.images, tensors, half),
+        provenance=trace.provenance,
+        last_input=_encode(trace.last_input, tensors),
+    )
+    if trace.peeked is not None:
+        note['peeked'] = True
+        (half/'peeked').mkdir()
+        _write_trace(trace.peeked, half/'peeked')
+
+    try:
+        text = json.dumps(note, indent=1)
+    except (TypeError, ValueError) as error:
+        raise TypeError(f'The trace holds what JSON cannot ({error}); give it plain numbers, texts, lists and dicts, or leave that out of its provenance.') from None
+    (half/'trace.json').write_bytes(text.encode('utf-8'))
+    _write_tensors(tensors, half/'tensors.safetensors')
+
+
+def _write_tensors(tensors, path):
+    "A safetensors file; its library says of a full disk what no other caller understands"
+    from safetensors import SafetensorError
+    from safetensors.torch import save_file
+
+    try:
+        save_file({name: t.detach().clone().contiguous() for name, t in tensors.items()}, path)
+    except SafetensorError as error:
+        found = re.search(r'os error (\d+)', str(error))
+        if found is None:
+            raise
+        raise OSError(int(found[1]), os.strerror(int(found[1]))) from None
+
+
+def _kind_of(image):
+    "How a picture is kept"
+    if image is None:
+        return 'none'
+    if isinstance(image, Image.Image):
+        return 'png'
+    return 'tensor' if torch.is_tensor(image) else 'numpy'
+
+
+def _write_pictures(images, tensors, half):
+    "Write pictures, or put them among the tensors; what trace.json says of them"
+    kinds = [_kind_of(image) for image in images]
+    if 'png' in kinds:
+        (half/'images').mkdir()
+
+    modes = []
+    arrays = {}
+    for i, (image, kind) in enumerate(zip(images, kinds)):
+        if kind == 'png':
+            modes.append('L' if image.mode == 'L' else 'RGB')
+            if image.mode not in ('L', 'RGB'):
+                warnings.warn(f'Picture {i} has mode {image.mode}; it is saved, and will be loaded, as RGB.', stacklevel=6)
+                image = rgb(image)
+            image.save(half/'images'/f'{i:05d}.png')
+        elif kind != 'none':
+            arrays[i] = torch.as_tensor(image)
+
+    alike = len(set(kinds)) == 1 and len({(a.shape, a.dtype) for a in arrays.values()}) <= 1
+    if arrays and alike:
+        tensors['images'] = torch.stack(list(arrays.values()))
+    elif arrays:
+        tensors |= {f'image/{i:05d}': array for i, array in arrays.items()}
+    said = dict(images=kinds[0] if alike else kinds)
+    return said | (dict(modes=modes) if set(modes) - {'RGB'} else {})
+
 
 def _encode(value, tensors):
     "A nested value as JSON; its tensors go into `tensors`"
@@ -187,18 +336,278 @@ def _encode(value, tensors):
     if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
     raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
 
-def _decode(note, tensors):
+# %% ../nbs/02_trace.ipynb #afcce64b
+def _damaged(path, what):
+    return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
+
+
+def _inside(path, folder):
+    "The path, when it does not lead out of the folder; a hub cache keeps its files in `blobs` beside"
+    real, home = path.resolve(), folder.resolve()
+    cached = 'snapshots' in home.parts and real.parent.name == 'blobs' and real.parent.parent in home.parents
+    if home not in real.parents and not cached:
+        raise ValueError(f'{path} is a link that leads out of the trace, to {real.name}; a trace is read from its own folder alone, so copy the file there.')
+    return path
+
+
+def _read_trace(folder):
+    "A saved trace, all of it checked"
+    file = _inside(folder/'trace.json', folder)
+    note = _read_note(file)
+    n = len(note['prompts'])
+    tensors = _read_tensors(_inside(folder/'tensors.safetensors', folder))
+    used = {'token_index', 'timesteps', 'guidance_energy'} | {f'attention/{name}' for name in note['layers']}
+    _check_tensors(note, tensors, folder/'tensors.safetensors')
+
+    images = _read_pictures(note, tensors, folder, used)
+    last_input = _decode(note['last_input'], tensors, used, file)
+    _check_input(last_input, n, folder/'tensors.safetensors')
+    if extra := sorted(tensors.keys() - used):
+        raise _damaged(folder/'tensors.safetensors', f'it holds {extra[0]!r}, of which trace.json says nothing')
+
+    peeked = _read_trace(_inside(folder/'peeked', folder)) if note.get('peeked') else None
+    if peeked is not None and len(peeked) != n:
+        raise _damaged(folder/'peeked', f'it is of {len(peeked)} images, and the trace of {n}')
+
+    attention = {name: tensors[f'attention/{name}'] for name in note['layers']}
+    energy = tensors.get('guidance_energy')
+    found = number_notes(attention, note['calls'], energy, n)
+    notes = _checked_notes(note.get('notes'), found, note['prompts'], folder/'tensors.safetensors')
+    return Trace(
+        images=images,
+        prompts=note['prompts'],
+        tokens=note['tokens'],
+        end_index=note['end_index'],
+        token_index=tensors['token_index'],
+        calls=note['calls'],
+        attention=attention,
+        guidance_energy=energy,
+        timesteps=tensors['timesteps'],
+        provenance=note['provenance'],
+        last_input=last_input,
+        peeked=peeked,
+        notes=notes,
+    )
+
+
+def _checked_notes(kept, found, prompts, file):
+    "The notes of a saved trace; NaN that no note tells of is damage, but for older traces, which had no notes"
+    if kept is None:
+        _warn_of(found, prompts)
+        return found
+
+    for i, (said, what) in enumerate(zip(kept, found)):
+        if what and not said:
+            raise _damaged(file, f'{what} for image {i}')
+    return kept
+
+# %% ../nbs/02_trace.ipynb #a195f5e7
+def _read_note(file):
+    "trace.json, with every entry of the right kind"
+    if not file.is_file():
+        raise FileNotFoundError(f'{file.parent} holds no trace.json; give a folder written by Trace.save.')
+    try:
+        note = json.loads(_read_file(file))
+    except RecursionError:
+        raise _damaged(file, 'it is nested too deeply') from None
+    except ValueError as error:
+        raise _damaged(file, f'it is no JSON ({error})') from None
+
+    if not isinstance(note, dict):
+        raise _damaged(file, 'it is no table of names')
+    if note.get('format') != _FORMAT:
+        by = note.get('provenance')
+        by = by.get('versions') if isinstance(by, dict) else None
+        by = by.get('bememo', 'unknown') if isinstance(by, dict) else 'unknown'
+        raise ValueError(f'{file.parent} has format {note.get("format")!r} and this bememo reads {_FORMAT}; load it with the version that wrote it ({by}).')
+    if missing := [key for key in _KEYS if key not in note]:
+        raise _damaged(file, f'{missing[0]!r} is missing')
+    if unknown := [key for key in note if key not in _KEYS + _LATER_KEYS]:
+        raise _damaged(file, f'{unknown[0]!r} is not known to this bememo')
+
+    wanted = _wanted_entries(note)
+    for key, (fits, words) in wanted.items():
+        if key in note and not fits(note[key]):
+            raise _damaged(file, f'{key!r} is not {words}')
+    return note
+
+
+def _wanted_entries(note):
+    "{entry of trace.json: (does a value fit?, in words)}; the prompts come first, since the others are counted with them"
+    n = len(note['prompts']) if isinstance(note['prompts'], list) else 0
+    return {
+        'prompts': (lambda v: _all_are(v, _is_text) and v, 'a list of at least one text'),
+        'tokens': (lambda v: _all_are(v, _is_row, n), f'{n} lists of texts'),
+        'end_index': (lambda v: _all_are(v, _is_place, n), f'{n} numbers from 0'),
+        'calls': (lambda v: _all_are(v, _is_place) and v and min(v) > 0 and _differ(v), 'a list of different call numbers from 1'),
+        'layers': (lambda v: _all_are(v, _is_text) and v and _differ(v), 'a list of different layers'),
+        'images': (lambda v: _is_kind(v) or _all_are(v, _is_kind, n), f"'png', 'none', 'tensor', 'numpy' or {n} of these"),
+        'modes': (lambda v: _all_are(v, lambda mode: mode in ('L', 'RGB')), "a list of 'L' and 'RGB'"),
+        'notes': (lambda v: _all_are(v, _is_text, n), f'{n} texts'),
+        'peeked': (lambda v: isinstance(v, bool), 'true or false'),
+        'provenance': (_is_provenance, 'the table of where a trace comes from'),
+        'last_input': (lambda v: isinstance(v, dict) and len(v) == 1, 'the table of a call'),
+    }
+
+
+def _all_are(value, fits, length=None):
+    "Is it a list of such values, and as many?"
+    return isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
+
+
+def _is_text(value):
+    return isinstance(value, str)
+
+
+def _is_row(value):
+    return _all_are(value, _is_text)
+
+
+def _is_place(value):
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_kind(value):
+    return isinstance(value, str) and value in ('png', 'none', 'tensor', 'numpy')
+
+
+def _differ(values):
+    return len(set(values)) == len(values)
+
+
+def _is_provenance(value):
+    "Does it have the kinds of entries that are read again?"
+    if not isinstance(value, dict) or not isinstance(value.get('settings', {}), dict):
+        return False
+
+    text = value.get('text')
+    places = isinstance(text, dict) and all(isinstance(text.get(key), int) for key in ('start', 'stop'))
+    return (text is None or places) and isinstance(value.get('seeds'), (list, type(None)))
+
+
+def _read_tensors(file):
+    "The tensors of a trace. Raises FileNotFoundError or ValueError, naming the file"
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    if not file.is_file():
+        raise FileNotFoundError(f'{file.parent} holds no {file.name}; give a folder written by Trace.save, all of it.')
+    try:
+        return load_file(file)
+    except (SafetensorError, OSError, ValueError, KeyError) as error:
+        raise _damaged(file, f'it cannot be read ({error})') from None
+
+# %% ../nbs/02_trace.ipynb #fb6202dd
+def _check_tensors(note, tensors, file):
+    "Raise ValueError, naming the file, for a tensor that is missing, or of another shape or type than the rest says"
+    n = len(note['prompts'])
+
+    def need(name, dtypes, ndims, *axes):
+        if name not in tensors:
+            raise _damaged(file, f'{name!r} is missing')
+        value = tensors[name]
+        shape = tuple(value.shape)
+        fits = len(shape) in ndims and 0 not in shape and all(want in (None, have) for want, have in zip(axes, shape))
+        if value.dtype not in dtypes or not fits:
+            wanted = ', '.join('any' if axis is None else str(axis) for axis in axes)
+            raise _damaged(file, f'{name!r} has shape {shape} and type {str(value.dtype)[6:]}, where [{wanted}] of {str(dtypes[0])[6:]} belongs')
+        return value
+
+    numbers = (torch.float32, torch.int64, torch.float64, torch.float16, torch.bfloat16, torch.int32)
+    times = need('timesteps', numbers, (1,), None)
+    if not torch.isfinite(times).all():
+        raise _damaged(file, "'timesteps' holds NaN or infinity")
+    if max(note['calls']) > len(times):
+        raise _damaged(file.with_name('trace.json'), f"'calls' names call {max(note['calls'])} of {len(times)}")
+
+    columns = need('token_index', (torch.int64,), (2,), n, None)
+    if columns.min() < -1:
+        raise _damaged(file, f"'token_index' holds {int(columns.min())}")
+    ranks = set()
+    for layer in note['layers']:
+        maps = need(f'attention/{layer}', (torch.float32,), (5, 6), len(note['calls']), n, columns.shape[1], None, None, None)
+        ranks.add(maps.ndim)
+    if len(ranks) > 1:
+        raise _damaged(file, 'some layers keep their heads apart and some do not')
+    if 'guidance_energy' in tensors:
+        need('guidance_energy', (torch.float32,), (4,), len(times), n, None, None)
+
+
+def _read_pictures(note, tensors, folder, used):
+    "The pictures of a saved trace, each of the kind it was"
+    n = len(note['prompts'])
+    kinds = note['images'] if isinstance(note['images'], list) else [note['images']]*n
+    files = {f'{i:05d}.png' for i, kind in enumerate(kinds) if kind == 'png'}
+    there = {file.name for file in (folder/'images').glob('*.png') if not file.name.startswith('.')}
+    if extra := sorted(there - files):
+        raise _damaged(folder/'images'/extra[0], f'there is a picture more than the {len(files)} of trace.json')
+
+    modes = iter(note.get('modes') or ['RGB']*len(files))
+    if len(note.get('modes') or files) != len(files):
+        raise _damaged(folder/'trace.json', f"'modes' is not one of {len(files)} pictures")
+
+    stacked = 'images' in tensors
+    if stacked and len(tensors['images']) != n:
+        raise _damaged(folder/'tensors.safetensors', f"'images' holds {len(tensors['images'])} pictures for {n} prompts")
+    used |= {'images'} if set(kinds) & {'tensor', 'numpy'} and stacked else set()
+
+    images = []
+    for i, kind in enumerate(kinds):
+        name = f'image/{i:05d}'
+        if kind == 'none':
+            images.append(None)
+        elif kind == 'png':
+            file = _inside(folder/'images'/f'{i:05d}.png', folder)
+            images.append(open_picture(file, upright=False).convert(next(modes)))
+        elif stacked or name in tensors:
+            used.add('images' if stacked else name)
+            picture = tensors['images'][i] if stacked else tensors[name]
+            images.append(picture if kind == 'tensor' else picture.numpy())
+        else:
+            raise _damaged(folder/'tensors.safetensors', f'picture {i} is missing')
+    return images
+
+
+def _decode(note, tensors, used, file):
+    "A nested value that `_encode` wrote"
+    if not isinstance(note, dict) or len(note) != 1:
+        raise _damaged(file, "'last_input' holds what Trace.save does not write")
+
     kind, value = next(iter(note.items()))
-    if kind == 'tensor': return tensors[value]
-    if kind == 'dict': return {k: _decode(v, tensors) for k, v in value.items()}
-    if kind in ('list', 'tuple'): return {'list': list, 'tuple': tuple}[kind](_decode(v, tensors) for v in value)
-    return value
+    if kind == 'tensor' and isinstance(value, str) and value.startswith('input/'):
+        if value not in tensors:
+            raise _damaged(file, f"'last_input' names {value!r}, which tensors.safetensors lacks")
+        used.add(value)
+        return tensors[value]
+    if kind == 'dict' and isinstance(value, dict):
+        return {name: _decode(part, tensors, used, file) for name, part in value.items()}
+    if kind in ('list', 'tuple') and isinstance(value, list):
+        return {'list': list, 'tuple': tuple}[kind](_decode(part, tensors, used, file) for part in value)
+    if kind == 'plain' and (value is None or isinstance(value, (str, int, float, bool))):
+        return value
+    raise _damaged(file, f"'last_input' holds {kind!r} with what Trace.save does not write")
+
+
+def _check_input(inputs, n, file):
+    "Raise ValueError when the call that is kept is not one of so many images"
+    if inputs is None:
+        return
+    if not isinstance(inputs, dict) or 'timestep' not in inputs or not {'sample', 'hidden_states'} & inputs.keys():
+        raise _damaged(file.with_name('trace.json'), "'last_input' is no call of a denoiser")
+
+    for name in ('sample', 'hidden_states', 'encoder_hidden_states'):
+        value = inputs.get(name)
+        if torch.is_tensor(value) and (value.ndim < 3 or len(value) != n or not value.is_floating_point()):
+            raise _damaged(file, f'the {name} of the last call has shape {tuple(value.shape)}, for {n} images')
 
 # %% ../nbs/02_trace.ipynb #55cafd83
 def concat(traces  # list of Trace, of the same layers, calls and timesteps
           ) -> Trace:
     "One trace of the images of several. Raises ValueError naming what differs."
-    traces = list(traces)
+    traces = list(traces) if isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict)) else [traces]
+    for i, one in enumerate(traces):
+        if not isinstance(one, Trace):
+            raise TypeError(f'traces[{i}] is {type(one).__name__}; give a list of traces.')
     if not traces: raise ValueError('There is no trace to join; give at least one.')
     first = traces[0]
     for other in traces[1:]:
@@ -235,9 +644,8 @@ def _join(inputs, lengths):
 
 _DIFFERENT = object()
 
-# %% ../nbs/02_trace.ipynb #43a16eb8
-@contextmanager
-def watch_decoder(pipe):
+# %% ../nbs/02_trace.ipynb #2ed0df19
+def watch_decoder(pipe, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
     Nothing is waited for and nothing is changed; calls of other threads are left alone.
@@ -245,24 +653,22 @@ def watch_decoder(pipe):
     Parameters
     ----------
     pipe : a diffusers pipeline; one without an autoencoder, or with a compiled one, is not watched.
+    undo : takes the hook away.
 
-    Yields
-    ------
+    Returns
+    -------
     A list that fills as the decoder is called: [rows] bool on its device, is the row broken?
     """
-    decoded, mine = [], threading.get_ident()
+    decoded = []
 
     def look(module, args, output):
-        if threading.get_ident() == mine and torch.is_tensor(output) and output.ndim:
+        if torch.is_tensor(output) and output.ndim:
             decoded.append((~torch.isfinite(output.detach())).reshape(len(output), -1).any(1))
 
     decoder = _watchable_decoder(pipe)
-    handle = None if decoder is None else decoder.register_forward_hook(look)
-    try:
-        yield decoded
-    finally:
-        if handle is not None:
-            handle.remove()
+    if decoder is not None:
+        undo.hook(decoder, 'forward', look)
+    return decoded
 
 
 def _watchable_decoder(pipe):
@@ -287,7 +693,7 @@ def _broken_images(decoded, n):
         return {c//tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
-# %% ../nbs/02_trace.ipynb #898d3818
+# %% ../nbs/02_trace.ipynb #9d7cbc1c
 _FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
 
 
@@ -320,11 +726,11 @@ def pipeline_flags(result, n: int) -> dict:
 def _truths(value) -> list:
     "A field of truth values as a list of bool; empty for anything else"
     value = value.tolist() if hasattr(value, 'tolist') else value
-    value = value if isinstance(value, (list, tuple)) else [value]
-    plain = all(v is None or isinstance(v, (bool, np.bool_)) or v in (0, 1) for v in value if not hasattr(v, 'shape') and not hasattr(v, 'size'))
-    return [bool(v) for v in value] if plain and not any(hasattr(v, 'size') and not isinstance(v, np.bool_) for v in value) else []
+    values = value if isinstance(value, (list, tuple)) else [value]
+    plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
+    return [bool(v) for v in values] if plain else []
 
-# %% ../nbs/02_trace.ipynb #6dfccbaf
+# %% ../nbs/02_trace.ipynb #bb1be3b7
 def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     """Why pictures say nothing of what the model drew.
 
@@ -374,7 +780,7 @@ def _all_zero(image) -> bool:
 def _all_finite(image) -> bool:
     return hasattr(image, 'getextrema') or bool(torch.isfinite(torch.as_tensor(image)).all())
 
-# %% ../nbs/02_trace.ipynb #aff9f3fe
+# %% ../nbs/02_trace.ipynb #09b7b611
 def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
@@ -446,12 +852,58 @@ _TEXT = ('prompt_2', 'prompt_3', 'max_sequence_length', 'clean_caption')     # k
 
 def _images_of(prompt, tokens, kwargs, encoder=None):
     "Arguments of `tap` that follow from what the pipeline is given"
-    each = kwargs.get('num_images_per_prompt', 1)
-    if not isinstance(each, int) or each < 1: raise ValueError(f'num_images_per_prompt is {each!r}; at least 1 image a prompt is needed.')
+    each = count(kwargs.get('num_images_per_prompt', 1), 'num_images_per_prompt', remedy='at least 1 image a prompt is needed')
     embeds = kwargs.get('prompt_embeds')
-    if prompt is not None or embeds is None: return dict(prompts=check_prompts(prompt), images_per_prompt=each, tokens=tokens, encoder=encoder, **{k: kwargs[k] for k in _TEXT if k in kwargs})
+    if prompt is not None or embeds is None:
+        prompts = check_prompts(prompt)
+        _check_generator(kwargs.get('generator'), len(prompts)*each)
+        return dict(prompts=prompts, images_per_prompt=each, tokens=tokens, encoder=encoder, **{k: kwargs[k] for k in _TEXT if k in kwargs})
+
+    if not torch.is_tensor(embeds) or embeds.ndim != 3 or not len(embeds):
+        shape = tuple(embeds.shape) if torch.is_tensor(embeds) else type(embeds).__name__
+        raise TypeError(f'prompt_embeds is {shape}; give a tensor of [prompts, tokens, channels].')
+    _check_generator(kwargs.get('generator'), len(embeds)*each)
     if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)): tokens = [row for row in tokens for _ in range(each)]
     return dict(prompts=None, n_images=len(embeds)*each, tokens=tokens)
+
+
+def _check_generator(generator, n):
+    "Raise TypeError or ValueError, before anything is drawn, for what is no torch Generator, nor a list of one an image"
+    several = isinstance(generator, list)
+    for one in generator if several else [generator]:
+        if not isinstance(one, torch.Generator) and not (one is None and not several):
+            raise TypeError(f'generator holds {one!r}; give a torch.Generator, or a list of them, one an image.')
+    if several and len(generator) != n:
+        raise ValueError(f'generator is a list of {len(generator)} and there are {n} images; give one generator an image, or one for all.')
+
+
+def _check_flag(value, name):
+    if not isinstance(value, (bool, np.bool_)):
+        raise TypeError(f'{name} is {value!r}; give True or False.')
+
+
+def _tidy_later(pipe, undo):
+    """Whatever happens, offload again what the run has loaded, and give the autoencoder its precision back.
+
+    A run that ends does so by itself; one that is left or interrupted does not. Returns a list; put something into it when the run has ended.
+    """
+    ended = []
+    vae = getattr(pipe, 'vae', None)
+    dtype = getattr(vae, 'dtype', None)
+
+    def tidy():
+        if ended:
+            return
+        if dtype is not None and vae.dtype != dtype:       # XL decodes in float32
+            vae.to(dtype=dtype)
+        if hasattr(pipe, 'maybe_free_model_hooks'):
+            pipe.maybe_free_model_hooks()
+
+    undo.do(lambda: None, tidy)
+    return ended
+
+
+_OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'peek_after', 'encoder')        # keywords of `record`
 
 def record(pipe,            # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
            prompt=None,     # str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the end token first), or one such list a prompt
@@ -466,10 +918,20 @@ def record(pipe,            # a diffusers pipeline with a UNet, or of PixArt, St
           ) -> Trace:
     """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep the attention of the wanted calls and the guidance energy of all.
 
-    Raises TypeError or ValueError, naming the value, for a prompt that is no text, empty text, no images, or layers the model does not have."""
+    A picture that says nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is given.
+
+    Raises TypeError or ValueError, naming the value, for a prompt that is no text, empty text, no images, layers the model does not have, or a keyword that the pipeline does not take."""
+    check_keywords(pipe, pipe_kwargs, _OURS)
+    _check_flag(keep_residuals, 'keep_residuals')
+    peek_after = peek_after if peek_after is None else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
     given = {} if prompt is None else dict(prompt=prompt)
-    with watch_decoder(pipe) as decoded, tap(pipe, layers=layers, calls=calls, heads=heads, keep_residuals=keep_residuals, peek_after=peek_after, **_images_of(prompt, tokens, pipe_kwargs, encoder)) as t:
-        result = pipe(**given, **pipe_kwargs)
+    asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    with Undo() as undo, undo:
+        ended = _tidy_later(pipe, undo)
+        decoded = watch_decoder(pipe, undo)
+        with tap(pipe, layers=layers, calls=calls, heads=heads, keep_residuals=keep_residuals, peek_after=peek_after, **asked) as t:
+            result = pipe(**given, **pipe_kwargs)
+            ended.append(True)
 
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
     attention, energy = t.maps(), t.guidance_energy()
@@ -509,6 +971,8 @@ def replay(pipe,            # the pipeline that recorded the trace
     """The trace with the attention of its last call read again: other layers, other tokens, heads apart, or differentiable.
 
     Raises ValueError for a trace without its last input, of another model, or recorded with a ControlNet whose residuals were not kept."""
+    if not isinstance(trace, Trace): raise TypeError(f'trace is {type(trace).__name__}; give a Trace, as record returns it.')
+    _check_flag(grad, 'grad')
     if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call (it was dropped, or joined from traces that differ); record again.')
     name = _model_name(pipe)
     if name and trace.provenance.get('model') and name != trace.provenance['model']:
@@ -549,6 +1013,8 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     sample = m['inputs'][key].clone()
     noisy = prediction(denoiser, sample, m['size'])[:, :predicted.shape[1]]
     clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, t.times()[calls - 1])
+    if noise is not None and (noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps))):
+        raise ValueError(f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise of that shape.')
     if noise is not None: eps = noise.to(eps)
     end = _clean_end(pipe.scheduler)
     a, s = noise_level(pipe.scheduler, end)
@@ -577,12 +1043,20 @@ def peek(pipe,            # as for `record`; for D and LD with guidance
     """Masks and scores after a few denoiser calls and one conditional call near the clean end; the pipeline's run is left there.
 
     Raises ValueError for `after` below 1 or beyond the run, or a pipeline whose guidance is not the usual one."""
-    if not isinstance(after, int) or after < 1: raise ValueError(f'after is {after!r}; look ahead after 1 denoiser call or more.')
+    after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
+    check_keywords(pipe, pipe_kwargs, ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided'))
+    _check_flag(guided, 'guided')
+    if noise is not None and not (torch.is_tensor(noise) and noise.ndim == 4 and bool(torch.isfinite(noise).all())):
+        raise TypeError(f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].')
+
     given = {} if prompt is None else dict(prompt=prompt)
-    with tap(pipe, layers=layers, heads=heads, peek_after=after, leave=True, **_images_of(prompt, tokens, pipe_kwargs, encoder)) as t:
-        try: pipe(**given, **pipe_kwargs)
-        except Left: pass
-    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
+    asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    with Undo() as undo, undo:
+        _tidy_later(pipe, undo)
+        with tap(pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked) as t:
+            try: pipe(**given, **pipe_kwargs)
+            except Left: pass
+
     if t.midway is None: raise ValueError(f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.')
     trace = _peeked(pipe, t, pipe_kwargs, noise, guided)
     _warn_of(trace.notes, trace.prompts)
@@ -590,36 +1064,139 @@ def peek(pipe,            # as for `record`; for D and LD with guidance
 
 # %% ../nbs/02_trace.ipynb #cddc4201
 @torch.no_grad()
-def record_image(pipe,            # a Stable Diffusion pipeline: VAE, tokenizer, text encoder, UNet, scheduler
-                 prompt,          # str or list of str, one an image
-                 image,           # PIL image or list of them, all of one size
-                 *, layers=None, tokens='end', heads='mean',   # as for `record`
-                 num_inference_steps=50,   # the timesteps, of which the last is used
-                 generator=None,  # torch Generator of the noise; None: seed 0
-                ) -> Trace:
-    "A mask for an image that already exists: encode it, noise it to the last timestep, one conditional call. Raises ValueError for images and prompts that do not pair."
-    from diffusers.utils.torch_utils import randn_tensor
+def record_image(
+    pipe,
+    prompt: str | list,
+    image,
+    *,
+    layers=None,
+    tokens='end',
+    heads: str = 'mean',
+    num_inference_steps: int = 50,
+    generator=None,
+) -> Trace:
+    """A mask for a picture that exists already: encode it, noise it to the last timestep, one conditional call.
+
+    Parameters
+    ----------
+    pipe : a Stable Diffusion pipeline: VAE, tokenizer, text encoder, UNet, scheduler.
+    prompt : str or list of str, one a picture.
+    image : picture or list of pictures, as `references.as_picture` takes them: PIL images of any mode, turned upright by their EXIF tag, arrays, tensors. All of one size.
+        Sides that are no multiple of the autoencoder's factor are resized to the next smaller one, with a warning.
+    layers, tokens, heads : as for `record`.
+    num_inference_steps : how many timesteps a run would have; the last of them is used.
+    generator : torch Generator of the noise, or a list of one a picture; None: seed 0.
+
+    Returns
+    -------
+    Trace without guidance energy, whose `images` are the upright RGB pictures.
+
+    Raises
+    ------
+    TypeError, ValueError : for pictures and prompts that do not pair, what is no picture, a picture too small or too large for the model, a scheduler that cannot add noise, or an autoencoder that overflows.
+    """
     need_unet(pipe, 'record_image')
-    prompts, images = check_prompts(prompt), list(image) if isinstance(image, (list, tuple)) else [image]
-    if len(prompts) != len(images): raise ValueError(f'There are {len(prompts)} prompts and {len(images)} images; give one prompt an image.')
-    if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
     denoiser = denoiser_of(pipe)
     if denoiser.config.in_channels != pipe.vae.config.latent_channels: raise ValueError(f'The denoiser takes {denoiser.config.in_channels} channels and the autoencoder makes {pipe.vae.config.latent_channels}, so it wants more than a picture (inpainting, editing); use a text-to-image pipeline of the same model.')
+
+    prompts = check_prompts(prompt)
+    given = list(image) if isinstance(image, (list, tuple)) else [image]
+    if len(prompts) != len(given): raise ValueError(f'There are {len(prompts)} prompts and {len(given)} images; give one prompt an image.')
+    images = [_upright(picture, i) for i, picture in enumerate(given)]
+    if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
+    _check_size(pipe, *images[0].size)
+    _check_generator(generator, len(images))
+    count(num_inference_steps, 'num_inference_steps')
+
     device = device_of(pipe)
     layers, why = choose_layers(pipe, layers)
     read = read_text(pipe, prompts)
-    scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
-    scheduler.set_timesteps(num_inference_steps, device=device)
-    t = scheduler.timesteps[-1]
-    pixels = pipe.image_processor.preprocess(images).to(device, pipe.vae.dtype)
-    latents = (pipe.vae.encode(pixels).latent_dist.mode()*pipe.vae.config.scaling_factor).to(denoiser.dtype)
-    generator = generator or torch.Generator().manual_seed(0)
-    noise = randn_tensor(latents.shape, generator=generator, device=latents.device, dtype=latents.dtype)
-    sample = scheduler.add_noise(latents, noise, t[None])
-    if hasattr(scheduler, 'sigmas'): sample = scheduler.scale_model_input(sample, t)
-    text = pipe.encode_prompt(prompt=prompts, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0]
     columns = token_columns(read, tokens)
-    inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
-    maps = conditional_maps(pipe, inputs, layers, columns, heads)
-    return Trace(images=images, prompts=prompts, tokens=read.strings, end_index=read.ends, token_index=columns, calls=[1], attention={k: m[None].cpu() for k, m in maps.items()}, guidance_energy=None, timesteps=t[None].cpu(),
-                 provenance={**_provenance(pipe, layers, why, dict(num_inference_steps=num_inference_steps, generator=generator), read.where, False), 'made_by': 'record_image'}, last_input=_each(inputs, lambda x: x.cpu()))
+    scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
+    _set_steps(scheduler, num_inference_steps, device)
+    t = scheduler.timesteps[-1]
+
+    with Undo() as undo, undo:
+        _tidy_later(pipe, undo)
+        pixels = pipe.image_processor.preprocess(images).to(device, pipe.vae.dtype)
+        latents = (pipe.vae.encode(pixels).latent_dist.mode()*pipe.vae.config.scaling_factor).to(denoiser.dtype)
+        _check_latents(latents)
+        sample = _noised(scheduler, latents, t, generator)
+        text = pipe.encode_prompt(prompt=prompts, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0]
+        inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
+        maps = conditional_maps(pipe, inputs, layers, columns, heads)
+
+    attention = {k: m[None].cpu() for k, m in maps.items()}
+    notes = number_notes(attention, [1], None, len(prompts))
+    _warn_of(notes, prompts)
+    settings = dict(num_inference_steps=num_inference_steps, generator=generator)
+    provenance = {**_provenance(pipe, layers, why, settings, read.where, False), 'made_by': 'record_image'}
+    return Trace(
+        images=images,
+        prompts=prompts,
+        tokens=read.strings,
+        end_index=read.ends,
+        token_index=columns,
+        calls=[1],
+        attention=attention,
+        guidance_energy=None,
+        timesteps=t[None].cpu(),
+        provenance=provenance,
+        last_input=_each(inputs, lambda x: x.cpu()),
+        notes=notes,
+    )
+
+
+def _upright(picture, i):
+    "A picture as it is meant to be seen; errors name its number"
+    try:
+        return as_picture(picture, f'image {i}')
+    except OSError as error:
+        raise ValueError(f'image {i} cannot be read ({error}); open it anew.') from None
+
+
+def _check_size(pipe, width, height):
+    "Raise ValueError for a picture that the model cannot be shown, and warn where it has to be resized"
+    factor = pipe.image_processor.config.vae_scale_factor
+    if min(width, height) < factor:
+        raise ValueError(f'The picture has {width} x {height} pixels and the autoencoder takes {factor} x {factor} as one place; give a larger one.')
+
+    side = denoiser_of(pipe).config.sample_size
+    side = (max(side) if isinstance(side, (list, tuple)) else side or 64)*factor
+    if width*height > 16*side*side:
+        raise ValueError(f'The picture has {width} x {height} pixels, more than 16 times the area of the {side} x {side} that this model draws; make it smaller.')
+
+    if width % factor or height % factor:
+        warnings.warn(f'The picture has {width} x {height} pixels and the autoencoder takes multiples of {factor}; it is looked at as {width//factor*factor} x {height//factor*factor}.', stacklevel=4)
+
+
+def _set_steps(scheduler, steps, device):
+    "The timesteps of a run. Raises ValueError for more of them than the model was trained with"
+    most = getattr(scheduler.config, 'num_train_timesteps', None) or 1000
+    if steps > most:
+        raise ValueError(f'num_inference_steps is {steps}; the model was trained with {most} steps, so give at most as many.')
+    scheduler.set_timesteps(steps, device=device)
+
+
+def _check_latents(latents):
+    "Raise ValueError when the autoencoder overflowed"
+    broken = (~torch.isfinite(latents)).flatten(1).any(1).nonzero().flatten().tolist()
+    if broken:
+        raise ValueError(f'The autoencoder made NaN or infinity of image {", ".join(map(str, broken))}; in half precision it overflows, so give the pipeline its vae in float32.')
+
+
+def _noised(scheduler, latents, t, generator):
+    "The denoiser's input: latents with the noise of a timestep"
+    from diffusers.utils.torch_utils import randn_tensor
+
+    generator = torch.Generator().manual_seed(0) if generator is None else generator
+    noise = randn_tensor(latents.shape, generator=generator, device=latents.device, dtype=latents.dtype)
+    if prediction_type(scheduler) == 'velocity':
+        a, s = noise_level(scheduler, t)
+        return a*latents + s*noise
+
+    try:
+        sample = scheduler.add_noise(latents, noise, t[None])
+    except (AttributeError, NotImplementedError):
+        raise ValueError(f'{type(scheduler).__name__} cannot add noise to a picture; give the pipeline another sampler, such as DDIMScheduler.from_config(pipe.scheduler.config).') from None
+    return scheduler.scale_model_input(sample, t) if hasattr(scheduler, 'sigmas') else sample

@@ -100,7 +100,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             (['--how', 'sum'], "--how is 'sum'"), (['--fail-on', 'always'], "--fail-on is 'always'"), (['--fail-on', 'suspicious'], 'no threshold'), (['--method', 'all'], "--method is 'all'"), (['--lines', 'some'], "--lines is 'some'"), (['--engine', 'dask'], "--engine is 'dask'"),
             (['--method', 'cascade'], 'what to draw'), (['--method', 'cascade', '--score', 'D', '--threshold', '1'], '--gate-threshold'), (['--gate', 'D, T=1'], '--gate'), (['--method', 'cascade', '--gate-threshold', 'nan'], 'finite'),
             *((['--shard', text], 'write i/n') for text in ('x', '', '1', '1/1', '2/1', '-1/2', '0/0', '0/1/2', '0.5/2', '\u0661/2', 'a/b')),
-            (['--layers', '('], 'no regular expression'), (['--layers', ''], '--layers'), (['--images', '0'], '--images is 0'), (['--batch', '-1'], '--batch is -1'), (['--steps', '0'], '--steps is 0'), (['--guidance', 'nan'], '--guidance is nan'), (['--images', '1.5'], '1.5'), (['--look', '0'], '--look is 0'), (['--workers', '0'], '--workers is 0'), (['--nope', '1'], '--nope'),
+            (['--layers', '('], 'no regular expression'), (['--layers', ''], '--layers'), (['--images', '0'], '--images is 0'), (['--batch', '-1'], '--batch is -1'), (['--steps', '0'], '--steps is 0'), (['--guidance', 'nan'], '--guidance is nan'), (['--images', '1.5'], 'integer'), (['--look', '0'], '--look is 0'), (['--workers', '0'], '--workers is 0'), (['--nope', '1'], '--nope'),
         ]
         for words, said in cases:
             code, output = run('audit', folder/'p.txt', '--model', 'demo', '--out', folder/'a', *words)

@@ -3,6 +3,12 @@ from diffusers import EulerDiscreteScheduler
 from diffusers import StableDiffusionPAGPipeline
 import gc
 from diffusers import UNet2DConditionModel
+from diffusers import CMStochasticIterativeScheduler, FlowMatchEulerDiscreteScheduler, PNDMScheduler, RePaintScheduler
+from transformers import CLIPImageProcessor
+import base64, copy, errno, io, shutil, warnings
+import safetensors.torch
+from bememo.testing import interrupted_everywhere
+from bememo.undo import Undo
 
 import json, tempfile
 from dataclasses import replace as with_other
@@ -12,6 +18,7 @@ from diffusers import ControlNetModel, DDIMScheduler, StableDiffusionControlNetP
 from PIL import Image
 from bememo import load_demo
 from bememo.demo.world import DATA
+from bememo.phenomenon import bright_ending, mean_score
 from bememo.trace import *
 
 def settings(demo, **kwargs): return {**demo.settings, 'num_inference_steps': 4, **kwargs}
@@ -279,3 +286,353 @@ def test_memory_stays_flat_and_a_record_is_small():
         record(demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4., output_type='latent')
         if i in (9, 199): sizes.append(alive())
     assert sizes[1] <= sizes[0]*1.001
+
+def test_what_a_pipeline_says_against_its_pictures_is_kept():
+    demo = load_demo()
+    class Checker(torch.nn.Module):                       # a false alarm on the last picture, which it blackens as diffusers' own does
+        dtype, device, blackens = torch.float32, torch.device('cpu'), True
+        def forward(self, images, clip_input):
+            if self.blackens: images[-1:] = torch.zeros_like(images[-1:])
+            return images, [i == len(images) - 1 for i in range(len(images))]
+
+    pipe = StableDiffusionPipeline(**{**demo.pipe.components, 'safety_checker': Checker(), 'feature_extractor': CLIPImageProcessor()})
+    pipe.set_progress_bar_config(disable=True)
+    draw = settings(demo, num_inference_steps=1)
+    for how in (dict(), dict(return_dict=False), dict(output_type='np'), dict(output_type='pt')):
+        with pytest.warns(UserWarning, match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): blackened by the pipeline's safety checker"):
+            trace = record(pipe, ['red circle', 'blue ring'], **draw, **how)
+        assert trace.notes[0] == '' and trace.notes[1].startswith("blackened by the pipeline's safety checker (")
+
+    with tempfile.TemporaryDirectory() as folder:
+        assert Trace.load(trace.save(Path(folder)/'t')).notes == trace.notes
+    assert trace[1].notes == trace.notes[1:] and trace[0].notes == [''] and concat([trace[1], trace[0]]).notes == trace.notes[::-1]
+    assert replay(pipe, trace).notes == trace.notes and '1 images say nothing' in repr(trace) and 'safety checker' in trace._repr_html_()
+
+    Checker.blackens = False
+    with pytest.warns(UserWarning, match='flagged by the pipeline'):
+        assert record(pipe, ['red circle', 'blue ring'], **draw).notes[1].startswith('flagged by the pipeline (nsfw_content_detected)')
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        assert record(demo.pipe, ['red circle', 'blue ring'], **draw).notes == ['', '']
+
+def test_flags_of_other_pipelines_are_read():
+    from_field = lambda **fields: pipeline_flags(dict(images=[0, 0], **fields), 2)
+    for flags, want in (
+        (from_field(watermark_detected=[False, True]), {'watermark_detected': [False, True]}),
+        (from_field(nsfw_detected=np.array([True, False])), {'nsfw_detected': [True, False]}),
+        (from_field(flagged=torch.tensor([0, 1])), {'flagged': [False, True]}),
+        (from_field(nsfw_content_detected=[None, True]), {'nsfw_content_detected': [False, True]}),
+        (from_field(nsfw_content_detected=True), {'nsfw_content_detected': [True, True]}),
+        (from_field(nsfw_content_detected=[True]), {'nsfw_content_detected': [True, True]}),
+        (from_field(nsfw_content_detected=None), {}),
+        (from_field(nsfw_content_detected=[False, False], seeds=[0, 1]), {}),
+        (pipeline_flags(([0, 0], [False, True]), 2), {'output 1': [False, True]}),
+        (pipeline_flags(([0, 0], None), 2), {}),
+    ):
+        assert flags == want
+
+    black, grey = Image.new('RGB', (4, 4)), Image.new('RGB', (4, 4), (9, 9, 9))
+    assert picture_notes([grey, None, black, np.full((4, 4, 3), np.nan), torch.zeros(3, 4, 4)]) == [
+        '', 'the pipeline gave no picture', *['black: every value is 0, as after an overflow of the decoder or a refusal of the pipeline']*1, 'the picture holds NaN or infinity', 'black: every value is 0, as after an overflow of the decoder or a refusal of the pipeline']
+
+def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
+    demo = load_demo()
+    decoder = demo.pipe.vae.decoder
+    prompts = ['red circle', 'blue ring', 'red circle']
+    draw = settings(demo, num_inference_steps=1, generator=torch.Generator().manual_seed(0))
+    latents = []
+    def spoil(module, args):                              # NaN in one place of every latent that is not the first
+        latents.append(args[0])
+        whole = torch.stack([torch.arange(len(args[0])) + sum(map(len, latents[:-1]))]).flatten() % 3
+        return (torch.where((whole == 1)[:, None, None, None], float('nan'), args[0]),)
+
+    handle = decoder.register_forward_pre_hook(spoil)
+    try:
+        for slicing in (False, True):
+            latents.clear()
+            if slicing: demo.pipe.vae.enable_slicing()
+            for kind in ('pil', 'np', 'pt'):
+                latents.clear()
+                with pytest.warns(UserWarning, match='image 1 .*decoder overflowed'):
+                    notes = record(demo.pipe, prompts, output_type=kind, **draw).notes
+                assert [bool(note) for note in notes] == [False, True, False] and 'decoder overflowed' in notes[1], kind
+    finally:
+        handle.remove()
+        demo.pipe.vae.disable_slicing()
+    assert not decoder._forward_hooks and record(demo.pipe, prompts, **draw).notes == ['']*3
+
+def test_nan_in_a_generation_is_said_and_never_a_score():
+    demo = load_demo()
+    def broken(module, args, output): return (torch.cat([output[0][:-1], output[0][-1:]*float('nan')]),)
+    handle = demo.pipe.unet.register_forward_hook(broken)
+    try:
+        with pytest.warns(UserWarning, match='1 of 2 images say nothing'):
+            guided = recorded(demo, num_inference_steps=2, peek_after=1)
+        with pytest.warns(UserWarning, match='image 1'):
+            plain = recorded(demo, guidance_scale=1., num_inference_steps=2)
+        with pytest.warns(UserWarning, match='the guidance energy of call 1 is NaN'):
+            looked = peek(demo.pipe, ['red circle', 'blue ring'], **settings(demo))
+    finally: handle.remove()
+
+    assert guided.notes[0] == plain.notes[0] == looked.notes[0] == '' and 'the guidance energy of call 1 is NaN' in guided.notes[1]
+    assert f'the attention of {demo.layers[0]} at call 2 is NaN' in plain.notes[1] and 'guidance energy' in guided.peeked.notes[1]
+    for trace in (guided, plain):
+        with pytest.raises(ValueError, match=rf'The attention of {demo.layers[0]} at call 2 holds .* NaN or infinite \(image 1 of 2'): bright_ending(trace)
+        assert torch.isfinite(mean_score(bright_ending(trace[0]))).all() and trace._repr_html_().count('data:image/png') == 3
+
+def test_a_damaged_trace_is_named_with_its_file():
+    demo = load_demo()
+    place = Path(tempfile.mkdtemp())
+    whole = recorded(demo, num_inference_steps=2, peek_after=1).save(place/'whole')
+    (place/'secret.png').write_bytes((whole/'images'/'00000.png').read_bytes())
+    def note_with(**changes): return lambda t: (t/'trace.json').write_text(json.dumps({k: v for k, v in {**json.loads((t/'trace.json').read_text()), **changes}.items() if v != 'gone'}))
+    def tensors_with(change):
+        def damage(t):
+            tensors = safetensors.torch.load_file(t/'tensors.safetensors')
+            change(tensors)
+            safetensors.torch.save_file(tensors, t/'tensors.safetensors')
+        return damage
+    def cut(name, end): return lambda t: (t/name).write_bytes((t/name).read_bytes()[:end])
+    def link(name, target): return lambda t: ((t/name).unlink(), (t/name).symlink_to(target))
+    layer = f'attention/{demo.layers[0]}'
+    nan = float('nan')
+    for damage, words in (
+        (lambda t: (t/'trace.json').unlink(), 'holds no trace.json'),
+        (lambda t: (t/'tensors.safetensors').unlink(), 'holds no tensors.safetensors'),
+        (lambda t: (t/'images'/'00001.png').unlink(), 'There is no picture .*00001.png'),
+        (lambda t: shutil.rmtree(t/'peeked'), 'peeked holds no trace.json'),
+        (cut('trace.json', 90), 'trace.json: it is no JSON'),
+        (lambda t: (t/'trace.json').write_bytes(b'\xff'), 'trace.json is not UTF-8'),
+        (lambda t: (t/'trace.json').write_text('['*100_000), 'trace.json: it is (no JSON|nested too deeply)'),
+        (lambda t: (t/'trace.json').write_text('[]'), 'trace.json: it is no table'),
+        (cut('tensors.safetensors', 999), 'tensors.safetensors: it cannot be read'),
+        (cut('tensors.safetensors', 0), 'tensors.safetensors: it cannot be read'),
+        (cut('images/00000.png', 200), '00000.png cannot be read as a picture'),
+        (lambda t: (t/'images'/'00000.png').write_bytes(b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n'), '00000.png cannot be read as a picture'),
+        (lambda t: shutil.copy(t/'images'/'00000.png', t/'images'/'00002.png'), '00002.png: there is a picture more than the 2'),
+        (link('images/00000.png', place/'secret.png'), '00000.png is a link that leads out of the trace'),
+        (link('tensors.safetensors', whole/'tensors.safetensors'), 'tensors.safetensors is a link'),
+        (note_with(prompts='gone'), "'prompts' is missing"), (note_with(last_input='gone'), "'last_input' is missing"), (note_with(colour=1), "'colour' is not known"),
+        (note_with(prompts='ab'), "'prompts' is not a list"), (note_with(prompts=[]), "'prompts' is not a list of at least one"), (note_with(prompts=['a']), "'tokens' is not 1 lists"),
+        (note_with(end_index=[3, -1]), "'end_index' is not 2 numbers"), (note_with(end_index=[3, True]), "'end_index'"), (note_with(calls=[]), "'calls'"), (note_with(calls=[9]), 'call 9 of 2'),
+        (note_with(layers=['x']), "'attention/x' is missing"), (note_with(layers=5), "'layers'"), (note_with(images='gif'), "'images'"), (note_with(images='tensor'), 'a picture more|is missing'),
+        (note_with(provenance=[]), "'provenance'"), (note_with(provenance={'text': {'start': 'a', 'stop': 3}}), "'provenance'"), (note_with(notes=['']), "'notes' is not 2 texts"), (note_with(peeked=1), "'peeked'"),
+        (note_with(last_input={'tensor': '../x'}), "'last_input' holds 'tensor'"), (note_with(last_input={'tensor': 'input/99'}), "'input/99', which"), (note_with(last_input={'run': 'x'}), "'last_input' holds 'run'"),
+        (note_with(last_input={'dict': {}}), 'is no call of a denoiser|of which trace.json says nothing'),
+        (tensors_with(lambda x: x.pop('timesteps')), "'timesteps' is missing"), (tensors_with(lambda x: x.pop(layer)), f"'{layer}' is missing"),
+        (tensors_with(lambda x: x.update(more=torch.zeros(1))), "it holds 'more'"),
+        (tensors_with(lambda x: x.update({layer: x[layer][:, :1].clone()})), f"'{layer}' has shape"), (tensors_with(lambda x: x.update({layer: x[layer].half()})), 'type float16, where .* of float32 belongs'),
+        (tensors_with(lambda x: x[layer].fill_(nan)), f'the attention of {layer[10:]} at call 2 is NaN or infinite for image 0'),
+        (tensors_with(lambda x: x['guidance_energy'][0, 1].fill_(nan)), 'the guidance energy of call 1 is NaN or infinite for image 1'),
+        (tensors_with(lambda x: x.update(timesteps=torch.tensor([nan, 1.]))), "'timesteps' holds NaN"), (tensors_with(lambda x: x['token_index'].fill_(-7)), "'token_index' holds -7"),
+        (tensors_with(lambda x: x.update(guidance_energy=x['guidance_energy'][0].clone())), "'guidance_energy' has shape"),
+    ):
+        shutil.rmtree(place/'t', ignore_errors=True)
+        shutil.copytree(whole, place/'t')
+        damage(place/'t')
+        with pytest.raises((ValueError, FileNotFoundError), match=words): Trace.load(place/'t')
+    assert len(Trace.load(whole)) == 2
+
+def test_a_saved_trace_of_a_hub_cache_and_an_older_one_are_read():
+    demo = load_demo()
+    place = Path(tempfile.mkdtemp())
+    path = recorded(demo, num_inference_steps=1).save(place/'t')
+    blobs, snapshot = place/'hub'/'blobs', place/'hub'/'snapshots'/'1'/'t'
+    (snapshot/'images').mkdir(parents=True)
+    blobs.mkdir()
+    for file in path.rglob('*'):                          # as the hub's cache keeps it
+        if file.is_file():
+            shutil.copy(file, blobs/file.name)
+            (snapshot/file.relative_to(path)).symlink_to(blobs/file.name)
+    assert same(Trace.load(snapshot).attention, Trace.load(path).attention)
+
+    note = json.loads((path/'trace.json').read_text())
+    del note['notes']
+    (path/'trace.json').write_text(json.dumps(note))
+    assert Trace.load(path).notes == ['', '']
+
+def test_pictures_of_every_kind_survive_saving():
+    demo = load_demo()
+    trace = recorded(demo, num_inference_steps=1)
+    place = Path(tempfile.mkdtemp())
+    array = np.random.default_rng(0).random((4, 5, 3))
+    grey = Image.fromarray((array[..., 0]*255).astype(np.uint8))
+    for k, images in enumerate(([array, array*.5], [torch.rand(3, 4, 4, dtype=torch.float16)]*2, [grey, trace.images[0]], [None, trace.images[0]], [array, torch.ones(2)], [None, None], [array, array[:2]])):
+        back = Trace.load(with_other(trace, images=images).save(place/str(k))).images
+        for a, b in zip(images, back, strict=True):
+            assert type(a) is type(b) or isinstance(a, Image.Image) and a.mode == b.mode
+            assert a is None or np.array_equal(np.asarray(a), np.asarray(b)) and np.asarray(a).dtype == np.asarray(b).dtype
+    with pytest.warns(UserWarning, match='Picture 0 has mode CMYK'): path = with_other(trace, images=[grey.convert('CMYK')]*2).save(place/'cmyk')
+    assert Trace.load(path).images[0].mode == 'RGB'
+
+def test_a_trace_that_cannot_be_saved_leaves_nothing():
+    demo = load_demo()
+    trace = recorded(demo, num_inference_steps=1)
+    place = Path(tempfile.mkdtemp())
+    def fails(error):
+        def save_file(*_): raise error
+        return save_file
+    for error, kind, words in ((KeyboardInterrupt(), KeyboardInterrupt, '^$'), (OSError(errno.ENOSPC, 'full'), OSError, 'The disk of .*t is full'),
+                               (safetensors.SafetensorError('I/O error: No space left on device (os error 28)'), OSError, 'The disk of .*t is full')):
+        with pytest.MonkeyPatch.context() as patch, pytest.raises(kind, match=words):
+            patch.setattr(safetensors.torch, 'save_file', fails(error))
+            trace.save(place/'t')
+    with pytest.raises(TypeError, match='what JSON cannot'): with_other(trace, provenance={**trace.provenance, 'x': {1, 2}}).save(place/'t')
+    assert not list(place.iterdir())
+    (place/'mine').mkdir()
+    for there in ('mine', '.'):
+        with pytest.raises(FileExistsError, match='give a new folder'): trace.save(place/there)
+    for bad in (None, 3, '', b'a\0b'.decode()):
+        for use in (trace.save, Trace.load):
+            with pytest.raises((TypeError, ValueError), match='^folder is '): use(bad)
+
+def test_existing_pictures_of_every_kind_are_looked_at_upright():
+    demo = load_demo()
+    prompt = demo.prompts.query("kind == 'local' and strength == 'strong'").prompt.iloc[0]
+    picture = demo.training_images(prompt, 1)[0]
+    ask = lambda image, **how: record_image(demo.pipe, prompt, image, **how)
+    want = ask(picture)
+    pixels = np.asarray(picture)
+    tag = Image.Exif(); tag[0x0112] = 6
+    phone = io.BytesIO()
+    picture.transpose(Image.Transpose.ROTATE_90).save(phone, 'PNG', exif=tag)
+    for same_picture in (Image.open(phone), picture.convert('RGBA'), pixels, pixels/255, torch.tensor(pixels).permute(2, 0, 1), (torch.tensor(pixels)/255).permute(2, 0, 1)):
+        seen = ask(same_picture)
+        assert same(seen.attention, want.attention) and np.array_equal(np.asarray(seen.images[0]), pixels)
+
+    grey = picture.convert('L')
+    want = ask(grey.convert('RGB'))
+    for same_grey in (grey, grey.convert('LA'), Image.fromarray(np.asarray(grey).astype(np.uint16)*257), Image.fromarray(np.asarray(grey).astype(np.float32)/255), np.asarray(grey), np.asarray(grey)[..., None]):
+        assert same(ask(same_grey).attention, want.attention)
+    for mode in ('P', 'CMYK', 'YCbCr', 'HSV', '1'):
+        assert torch.isfinite(ask(picture.convert(mode)).attention[demo.layers[0]]).all()
+
+    with pytest.warns(UserWarning, match='65 x 67 pixels .* looked at as 64 x 64'): assert ask(picture.resize((65, 67))).images[0].size == (65, 67)
+    assert ask(picture.resize((4, 128))).attention[demo.layers[0]].shape[-2:] == (16, 1)
+    cut = Image.open(io.BytesIO(phone.getvalue()[:900]))
+    for bad, kind, words in (
+        (None, TypeError, 'image 0 is NoneType'), ('a.png', TypeError, 'image 0 is str'), (3, TypeError, 'image 0 is int'), ([], ValueError, '1 prompts and 0 images'), ([picture]*2, ValueError, '1 prompts and 2 images'), ([[picture]], TypeError, 'image 0 is list'),
+        (pixels[None], ValueError, r'image 0 has shape \(1, 64, 64, 3\)'), (pixels*1., ValueError, 'from 0 to 1'), (np.full((8, 8), np.nan), ValueError, 'floats'), (pixels[:0], ValueError, 'has shape'), (torch.rand(4, 8, 8), ValueError, 'has shape'),
+        (cut, ValueError, 'image 0 cannot be read'), (picture.resize((3, 64)), ValueError, 'takes 4 x 4 as one place'), (picture.resize((400, 400)), ValueError, 'more than 16 times the area of the 64 x 64'),
+    ):
+        with pytest.raises(kind, match=words): ask(bad)
+    for bad, kind, words in (
+        (dict(num_inference_steps=0), ValueError, 'num_inference_steps is 0'), (dict(num_inference_steps=None), TypeError, 'num_inference_steps is None'), (dict(num_inference_steps='5'), TypeError, "num_inference_steps is '5'"),
+        (dict(num_inference_steps=10**9), ValueError, 'trained with 1000 steps'), (dict(generator=[]), ValueError, 'list of 0'), (dict(generator=3), TypeError, 'generator holds 3'), (dict(heads='max'), ValueError, "heads is 'max'"), (dict(tokens=None), ValueError, 'tokens is None'),
+    ):
+        with pytest.raises(kind, match=words): ask(picture, **bad)
+
+def test_an_existing_picture_and_other_samplers():
+    demo = load_demo()
+    prompt = demo.prompts.query("kind == 'local' and strength == 'strong'").prompt.iloc[0]
+    picture = demo.training_images(prompt, 1)[0]
+    pipe = copy.copy(demo.pipe)
+    want = record_image(pipe, prompt, picture).attention[demo.layers[0]]
+    for kind in (PNDMScheduler, EulerDiscreteScheduler):
+        pipe.scheduler = kind.from_config(demo.pipe.scheduler.config, timestep_spacing='leading')
+        assert (record_image(pipe, prompt, picture).attention[demo.layers[0]] - want).abs().max() < 1e-2*want.max()
+    pipe.scheduler = FlowMatchEulerDiscreteScheduler()
+    assert torch.isfinite(record_image(pipe, prompt, picture).attention[demo.layers[0]]).all()
+    pipe.scheduler = RePaintScheduler()
+    with pytest.raises(ValueError, match='RePaintScheduler cannot add noise to a picture'): record_image(pipe, prompt, picture)
+
+    pipe = copy.copy(demo.pipe)
+    handle = pipe.vae.encoder.register_forward_hook(lambda m, a, out: out*float('inf'))
+    try:
+        with pytest.raises(ValueError, match='The autoencoder made NaN or infinity of image 0'): record_image(pipe, prompt, picture)
+    finally: handle.remove()
+
+def test_wrong_settings_are_refused_before_anything_is_drawn():
+    demo = load_demo()
+    trace = recorded(demo, num_inference_steps=1)
+    calls = []
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: calls.append(1))
+    nan = float('nan')
+    generators = [torch.Generator().manual_seed(0)]
+    both = ((dict(layer='all'), TypeError, "no keyword 'layer', did you mean 'layers'"), (dict(num_inference_step=3), TypeError, "did you mean 'num_inference_steps'"),
+            (dict(num_images_per_prompt=True), TypeError, 'num_images_per_prompt is True'), (dict(num_images_per_prompt=1.), TypeError, 'num_images_per_prompt is 1.0'), (dict(num_images_per_prompt=-1), ValueError, 'num_images_per_prompt is -1'),
+            (dict(generator=[]), ValueError, 'list of 0 and there are 2 images'), (dict(generator=generators), ValueError, 'list of 1 and there are 2'), (dict(generator=[3, 4]), TypeError, 'generator holds 3'), (dict(generator='0'), TypeError, "generator holds '0'"), (dict(generator=tuple(generators*2)), TypeError, 'generator holds'),
+            (dict(heads='max'), ValueError, "heads is 'max'"), (dict(heads=None), ValueError, 'heads is None'), (dict(tokens='middle'), ValueError, "tokens is 'middle'"), (dict(tokens=None), ValueError, 'tokens is None'), (dict(tokens=[]), ValueError, 'tokens is'), (dict(tokens=[-1]), ValueError, 'tokens is'), (dict(tokens=[nan]), ValueError, 'tokens is'),
+            (dict(prompt=None), TypeError, 'prompt is NoneType'), (dict(prompt=[]), ValueError, 'empty list'), (dict(prompt=['a', 3]), TypeError, 'prompt 1 is int'), (dict(prompt=' '), ValueError, 'prompt 0 is empty'), (dict(layers=['nope']), ValueError, "'nope'"), (dict(encoder='third'), ValueError, "encoder is 'third'"),
+            (dict(prompt=None, prompt_embeds=[1]), TypeError, 'prompt_embeds is list'), (dict(prompt=None, prompt_embeds=torch.ones(3)), TypeError, r'prompt_embeds is \(3,\)'))
+    wrong = {record: (*both, (dict(calls='first'), ValueError, "calls is 'first'"), (dict(calls=[]), ValueError, 'calls is'), (dict(calls=[0]), ValueError, 'calls is'), (dict(calls=[1.]), ValueError, 'calls is'), (dict(calls=None), ValueError, 'calls is None'),
+                      (dict(peek_after=0), ValueError, 'peek_after is 0'), (dict(peek_after=True), TypeError, 'peek_after is True'), (dict(peek_after='1'), TypeError, "peek_after is '1'"), (dict(keep_residuals='no'), TypeError, "keep_residuals is 'no'")),
+             peek: (*both, (dict(after=0), ValueError, 'after is 0'), (dict(after=True), TypeError, 'after is True'), (dict(after=1.), TypeError, 'after is 1.0'), (dict(after='1'), TypeError, "after is '1'"), (dict(after=None), TypeError, 'after is None'), (dict(after=nan), TypeError, 'after is nan'),
+                    (dict(guided='no'), TypeError, "guided is 'no'"), (dict(noise=3), TypeError, 'noise is int'), (dict(noise=torch.full((2, 4, 16, 16), nan)), TypeError, 'finite'))}
+    try:
+        for function, table in wrong.items():
+            for bad, kind, words in table:
+                with pytest.raises(kind, match=words): function(demo.pipe, **{'prompt': ['red circle', 'blue ring'], **settings(demo, num_inference_steps=1), **bad})
+        for bad, kind, words in ((dict(trace=None), TypeError, 'trace is NoneType'), (dict(trace='t'), TypeError, 'trace is str'), (dict(heads=3), ValueError, 'heads is 3'), (dict(grad=1), TypeError, 'grad is 1'), (dict(tokens=[99]), ValueError, 'places from 0'), (dict(layers=[]), ValueError, 'layer'), (dict(encoder='x'), ValueError, "encoder is 'x'")):
+            with pytest.raises(kind, match=words): replay(demo.pipe, **{'trace': trace, **bad})
+        for bad in (None, 'abc', 3, torch.nn.Linear(1, 1)):
+            with pytest.raises((TypeError, ValueError), match='(NoneType|str|int|Linear) '): record(bad, 'red circle')
+    finally: handle.remove()
+    assert not calls
+    with pytest.raises(ValueError, match='noise has shape'): peek(demo.pipe, 'red circle', noise=torch.ones(1, 4, 3, 3), **settings(demo))
+
+def test_wrong_parts_and_joins_are_refused():
+    demo = load_demo()
+    trace = recorded(demo, num_inference_steps=1)
+    for bad, kind, words in (
+        (None, TypeError, 'None picks no images'), ('a', TypeError, "'a' picks"), ('01', TypeError, "'01' picks"), (1., TypeError, '1.0 picks'), ([.5], TypeError, 'picks no'), (True, TypeError, 'True picks'), (np.bool_(True), TypeError, 'picks no'), ([True, 0], TypeError, 'picks no'), ([[0]], TypeError, 'picks no'), ({}, TypeError, 'picks no'), (slice('a'), TypeError, 'picks no'),
+        (torch.tensor([.5]), TypeError, 'picks no'), ([], ValueError, 'picks none'), ([True], ValueError, '1 truth values'), ([False, False], ValueError, 'picks none'), (2, IndexError, 'outside the 2'), (-3, IndexError, 'outside the 2'), (10**30, IndexError, 'outside'), (slice(9, 10), ValueError, 'picks none'),
+    ):
+        with pytest.raises(kind, match=words): trace[bad]
+    assert len(trace[np.array([True, False])]) == len(trace[range(1)]) == 1 and len(list(trace)) == 2
+    for bad, kind, words in ((None, TypeError, 'NoneType'), ([], ValueError, 'at least one'), ('ab', TypeError, r'traces\[0\] is str'), ([trace, 3], TypeError, r'traces\[1\] is int'), ({'a': trace}, TypeError, 'dict')):
+        with pytest.raises(kind, match=words): concat(bad)
+    for bad in (['a'], [''] * 3, [None, ''], 'ab'[:1]):
+        with pytest.raises(ValueError, match='notes is'): with_other(trace, notes=bad)
+
+def test_pictures_in_pages():
+    picture = Image.new('RGB', (3, 3), (1, 2, 3))
+    read = lambda uri: Image.open(io.BytesIO(base64.b64decode(uri.split(',')[1])), formats=['PNG'])
+    for mode in ('RGB', 'RGBA', 'L', 'CMYK', 'YCbCr', 'HSV', 'F', 'I;16', 'P', '1', 'LA'):
+        assert read(data_uri(Image.new('F', (3, 3), .5) if mode == 'F' else picture.convert('L').convert(mode) if mode == 'I;16' else picture.convert(mode))).size == (3, 3), mode
+    assert np.array_equal(np.asarray(read(data_uri(np.asarray(picture)))), np.asarray(picture))
+    for bad in (None, 'a.png', 3, [], np.ones((2, 2, 2, 2)), np.full((2, 2), np.nan)):
+        with pytest.raises((TypeError, ValueError), match='image is|image has shape|The picture holds'): data_uri(bad)
+
+    colours = lambda *args: np.asarray(heat(*args, 2))
+    assert np.array_equal(colours(torch.tensor([[0., 1.], [2., -1.]]), 1), colours([[0., 1.], [1., 0.]], 1.))
+    assert np.array_equal(colours(np.zeros((2, 2)), 0), colours(np.zeros((2, 2)), 1.)) and np.array_equal(colours(np.full((2, 2), .3), 0), colours(np.ones((2, 2)), 1))
+    for bad, words in (((np.full((2, 2), np.nan), 1), 'NaN'), ((np.ones((1, 2, 2)), 1), r'shape \(1, 2, 2\)'), ((np.ones(4), 1), r'shape \(4,\)'), ((None, 1), 'mask'), (('ab', 1), 'mask'), ((np.ones((0, 2)), 1), 'holds nothing'), ((np.ones((2, 2)), -1), 'top is -1'), ((np.ones((2, 2)), np.nan), 'top is nan'), ((np.ones((2, 2)), None), 'top is None'),
+                       ((np.ones((2, 2)), 1, 0), 'size is 0'), ((np.ones((2, 2)), 1, 10**9), 'at most 8192'), ((np.ones((2, 2)), 1, 2.5), 'size is 2.5')):
+        with pytest.raises((TypeError, ValueError), match=words): heat(*bad)
+
+def test_a_run_that_is_cut_short_is_tidied():
+    demo = load_demo()
+    pipe = copy.copy(demo.pipe)
+    picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
+    freed = []
+    pipe.maybe_free_model_hooks = lambda: freed.append(pipe.vae.dtype)
+    def strike(*_):
+        pipe.vae.to(torch.float64)                        # as XL changes its precision to decode
+        raise KeyboardInterrupt
+
+    trace = record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
+    assert len(freed) == 1                                # by the pipeline itself
+    for part, run in ((pipe.vae.decoder, lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1))), (pipe.unet.mid_block, lambda: peek(pipe, 'red circle', **settings(demo))), (pipe.vae.encoder, lambda: record_image(pipe, 'red circle', picture))):
+        freed.clear()
+        handle = part.register_forward_pre_hook(strike)
+        try:
+            with pytest.raises(KeyboardInterrupt): run()
+        finally: handle.remove()
+        assert freed and pipe.vae.dtype == torch.float32
+    freed.clear()
+    peek(pipe, 'red circle', **settings(demo))
+    record_image(pipe, 'red circle', picture)
+    assert len(freed) >= 2
+
+def test_an_interrupt_anywhere_leaves_no_hook():
+    demo = load_demo()
+    picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
+    draw = settings(demo, num_inference_steps=1, output_type='latent')
+    trace = record(demo.pipe, 'red circle', **draw)
+    def check():
+        for part in (demo.pipe.unet, demo.pipe.vae):
+            assert not any(m._forward_hooks or m._forward_pre_hooks for m in part.modules())
+        assert demo.pipe.vae.dtype == torch.float32
+    for run, every in ((lambda: record(demo.pipe, 'red circle', **draw), 211), (lambda: peek(demo.pipe, 'red circle', **draw), 223), (lambda: replay(demo.pipe, trace), 97), (lambda: record_image(demo.pipe, 'red circle', picture), 199)):
+        assert interrupted_everywhere(run, check, every) > 3
