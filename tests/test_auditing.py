@@ -9,7 +9,6 @@ from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffu
 from peft import LoraConfig
 from transformers import CLIPImageProcessor
 from bememo import bright_ending, copy_score, load_demo, magnitude, mean_score, peek, record, record_image
-from bememo.detection import Calibration
 import bememo.auditing as auditing
 import bememo.shards as shards
 from bememo.auditing import *
@@ -171,7 +170,7 @@ def test_settings_are_compared_by_what_is_in_them():
 def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
     demo = load_demo()
     pipe, nan = demo.pipe, float('nan')
-    calibrated = Calibration(nan, 1., 1., .01, 200, 200, {})
+    calibrated = dict(threshold=nan, low=1., high=1., fpr=.01, images=200, families=200, provenance={})
     no_guidance = 'but the run has no unconditional prediction'
     wrong = [
         (dict(layers=['nope']), "No cross-attention layer matches 'nope'"),
@@ -179,7 +178,7 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(verdict=('D', None)), "threshold of 'D' is None"),
         (dict(verdict=('D', '2')), "threshold of 'D' is '2'"),
         (dict(verdict=('D', True)), "threshold of 'D' is True"),
-        (dict(verdict=('D', calibrated)), "calibrated for 'D' is nan"),
+        (dict(verdict=('D', calibrated)), 'threshold is nan'),
         (dict(verdict=[('mean score', .1), ('D', float('inf'))]), "threshold of 'D' is inf"),
         (dict(method='cascade', suspicious=('D, T=1', nan)), "threshold of 'D, T=1' is nan"),
         (dict(suspicious=('D, T=1', 1.)), "method is 'full'; leave it out"),
@@ -203,6 +202,8 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(shard=(0.5, 2)), r'shard\[0\] is 0.5'),
         (dict(keep_masks='no'), "keep_masks is 'no'"),
         (dict(how='sum'), "how is 'sum'"),
+        (dict(scheduler='DIMScheduler'), "scheduler is 'DIMScheduler', did you mean 'DDIMScheduler'"),
+        (dict(lines='all'), "lines is 'all'"),
         (dict(dtype='bfloat16'), 'the pipeline is there already in torch.float32'),
         (dict(device='gpu'), "device is 'gpu'"),
         (dict(guidance_scale='4'), "guidance_scale is '4'"),
@@ -363,7 +364,7 @@ def test_another_threshold_draws_nothing():
         try:
             for at, verdict in ((0., 'suspicious'), (1e9, 'clear')):
                 assert (audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict == verdict).all()
-                assert (judge(out, ('mean score', at), 'min').verdict == verdict).all()
+                assert (judge(out, ('LD', at), 'min').verdict == verdict).all()
             assert (read_audit(out).verdict == 'clear').all() and 'verdict' in audit(demo.pipe, prompts, out, **quick(demo))
             assert 'verdict' not in judge(out, None)
         finally:
@@ -442,6 +443,8 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
         thread.start()
         thread.join()
         pd.testing.assert_frame_equal(found[0], plain)
+        other = audit(demo.pipe, prompt, out/'e', scheduler='EulerDiscreteScheduler', **quick(demo))
+        assert other.D[0] != plain.D[0] and type(demo.pipe.scheduler).__name__ == 'DDIMScheduler'
 
 @pytest.mark.slow
 def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
