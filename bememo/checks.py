@@ -299,7 +299,7 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
         if name not in known:
             raise TypeError(f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.')
 
-# %% ../nbs/lib/checks.ipynb #8da8235c
+# %% ../nbs/lib/checks.ipynb #c7881f4e
 def plain_text_for_plots(text: str) -> str:
     "Text that matplotlib draws as it is written: no mathematics between dollar signs, no entry left out of a legend."
     shown = str(text).replace('$', r'\$')
