@@ -125,7 +125,7 @@ def render(demo, rows, pictures, masks) -> str:
         blocks.append(roc_block(counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]], counted.kind.replace('ordinary', 'none').tolist(), counted.family.tolist()))
     return render_page('Where does this model replicate its training data?', [*blocks, dict(title='How to read this', text=READING), dict(title='Settings', rows=[*demo.settings.items(), ['layers', ', '.join(demo.layers)]])])
 
-# %% ../nbs/11_cli.ipynb #1e7818af
+# %% ../nbs/11_cli.ipynb #a8ac2405
 _OURS = {'index.html', 'scores.csv', 'masks'}
 _MASKS = re.compile(r'(\d{4,}\.png|masks\.safetensors)')
 
@@ -170,7 +170,7 @@ def check_folder(out: str | Path) -> Path:
         raise PermissionError(f'{given} cannot be written; give another folder.')
     return out
 
-# %% ../nbs/11_cli.ipynb #e94f2514
+# %% ../nbs/11_cli.ipynb #a6a1b263
 def _leftovers(out: Path, kind: str) -> list[Path]:
     "Folders beside the page that runs of this machine left, which run no more"
     found = []
@@ -215,7 +215,7 @@ def _tidy(out: Path) -> None:
     for path in [*_leftovers(out, 'old'), *_leftovers(out, 'new')]:
         shutil.rmtree(path, ignore_errors=True)
 
-# %% ../nbs/11_cli.ipynb #2eca4f3e
+# %% ../nbs/11_cli.ipynb #17967b3b
 def _exchange(one: Path, other: Path) -> bool:
     "Let two folders change places in one step, where the system can"
     try:
@@ -309,7 +309,7 @@ def run_demo(
     write_page(out, demo, rows, pictures, masks)
     return rows
 
-# %% ../nbs/11_cli.ipynb #7f56d7f4
+# %% ../nbs/11_cli.ipynb #cea3cf12
 USAGE, FAULT, INTERRUPTED = 2, 1, 130
 
 CODES = {
@@ -323,7 +323,7 @@ CODES = {
 
 _CODES_TEXT = 'Exit codes: ' + '; '.join(f'{code}: {what}' for code, what in CODES.items()) + '.'
 
-# %% ../nbs/11_cli.ipynb #9bc2182c
+# %% ../nbs/11_cli.ipynb #55edeb1b
 _OPTIONS = dict(
     num_inference_steps='--steps', guidance_scale='--guidance', suspicious='--gate and --gate-threshold', verdict='--score and --threshold',
     prompts='PROMPTS', pipe_or_id='--model', fail_on='--fail-on', keep_images='--keep-images', gate_threshold='--gate-threshold',
@@ -406,7 +406,7 @@ def demo(
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #b69ff3c9
+# %% ../nbs/11_cli.ipynb #78b5624e
 def _threshold(score: str | None, threshold: float | None, calibration: Path | None, method: str):
     "(score, threshold or Calibration) or None; the score is the recommended one unless it is named"
     from bememo.detection import Calibration
@@ -416,12 +416,7 @@ def _threshold(score: str | None, threshold: float | None, calibration: Path | N
     if calibration is not None and not calibration.is_file():
         raise FileNotFoundError(f'There is no {calibration}; save one with bememo.calibrate(...).save(path).')
 
-    limit = threshold
-    if calibration is not None:
-        try:
-            limit = Calibration.load(calibration)
-        except (ValueError, TypeError, KeyError) as error:
-            raise ValueError(f'{calibration} is no calibration ({error}); save one with bememo.calibrate(...).save(path).') from None
+    limit = threshold if calibration is None else Calibration.load(calibration)
     if limit is None:
         return None
     return limits_of((score or recommended(method), limit))[0]
@@ -475,7 +470,7 @@ def _check_fail_on(fail_on: str, verdict) -> None:
     if fail_on == 'suspicious' and verdict is None:
         raise ValueError('--fail-on suspicious is given and no threshold, so nothing would be judged; give --threshold or --calibration.')
 
-# %% ../nbs/11_cli.ipynb #ecfcd57e
+# %% ../nbs/11_cli.ipynb #f1cb2946
 def _tell(out: Path, fail_on: str, part=None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
@@ -500,7 +495,7 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
     if code:
         raise typer.Exit(code)
 
-# %% ../nbs/11_cli.ipynb #783de718
+# %% ../nbs/11_cli.ipynb #b4f3e545
 _SCORE = typer.Option(help='score of the verdict; default: brightest tenth, of a look ahead with peek and cascade, which found most copies of those measured')
 _THRESHOLD = typer.Option(help='suspicious from here on')
 _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')
@@ -579,7 +574,7 @@ def audit(
 
     _guarded(debug, work)
 
-# %% ../nbs/11_cli.ipynb #df337e32
+# %% ../nbs/11_cli.ipynb #d5c27d5d
 @app.command(epilog=_CODES_TEXT)
 def judge(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -621,7 +616,7 @@ def _verdict_there(out: Path) -> tuple:
     except ValueError:
         return [], RULE
 
-# %% ../nbs/11_cli.ipynb #ca7a5846
+# %% ../nbs/11_cli.ipynb #e74e415c
 @app.command(epilog=_CODES_TEXT)
 def report(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -638,7 +633,7 @@ def report(
 
     _guarded(debug, work, 'Interrupted; an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #07db9e43
+# %% ../nbs/11_cli.ipynb #bb26cec9
 @app.command(epilog=_CODES_TEXT)
 def download(
     name: Annotated[str, typer.Argument(help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500')],
@@ -651,7 +646,7 @@ def download(
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')
 
-# %% ../nbs/11_cli.ipynb #5fed074f
+# %% ../nbs/11_cli.ipynb #e21f6ae8
 def main() -> None:
     "Entry point of the command `bememo`."
     app()

@@ -91,7 +91,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
         def loaded(*args, **kwargs): raise AssertionError('the model was loaded')
         patch.setattr(auditing, 'load_pipeline', loaded)
         known = dict(low=1., high=1., fpr=.01, images=200, families=200)
-        for name, text in (('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))), ('other', json.dumps(dict(threshold=2., provenance=dict(score='D'), **known))), ('list', '[]'), ('torn', '{"threshold": '), ('odd', '{"a": 1}'), ('good', json.dumps(dict(threshold=.5, provenance={}, **known)))):
+        for name, text in (('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))), ('other', json.dumps(dict(threshold=1., provenance=dict(score='D'), **known))), ('list', '[]'), ('torn', '{"threshold": '), ('odd', '{"a": 1}'), ('good', json.dumps(dict(threshold=1., provenance={}, **known)))):
             (folder/f'{name}.json').write_text(text)
         cases = [
             (['--threshold', 'nan'], 'finite'), (['--threshold', 'inf'], 'finite'), (['--threshold', '-inf'], 'finite'), (['--threshold', 'two'], 'number'), (['--threshold', ''], 'threshold'),
