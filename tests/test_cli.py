@@ -111,7 +111,7 @@ def test_nothing_is_called_clear_that_is_not_known():
         folder = Path(folder); (folder/'p.txt').write_text('a cat\n')
         ask = ['audit', folder/'p.txt', '--model', 'demo', '--steps', '2']
         code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--out', folder/'u')
-        assert code == 4 and '0 of 1 image could be judged' in said and 'never above 1' in said and 'no all-clear' in said and 'No threshold was given' not in said
+        assert code == 4 and '0 of 1 image could be judged' in said and 'never above 1' in said and 'no all-clear' in said and 'No threshold was given' not in said and '0 suspicious' not in said
         assert '0 of 1 image could be judged' in (folder/'u/report.html').read_text(encoding='utf-8')
         code, said = run(*ask, '--guidance', '1', '--threshold', '.5', '--out', folder/'u')
         assert code == 0 and '0 of 1 images are suspicious' in said                                     # a mask score needs no guidance
