@@ -125,7 +125,7 @@ def render(demo, rows, pictures, masks) -> str:
         blocks.append(roc_block(counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]], counted.kind.replace('ordinary', 'none').tolist(), counted.family.tolist()))
     return render_page('Where does this model replicate its training data?', [*blocks, dict(title='How to read this', text=READING), dict(title='Settings', rows=[*demo.settings.items(), ['layers', ', '.join(demo.layers)]])])
 
-# %% ../nbs/11_cli.ipynb #1e7818af
+# %% ../nbs/11_cli.ipynb #6a7ba4d7
 _OURS = {'index.html', 'scores.csv', 'masks'}
 _MASKS = re.compile(r'(\d{4,}\.png|masks\.safetensors)')
 
@@ -170,7 +170,7 @@ def check_folder(out: str | Path) -> Path:
         raise PermissionError(f'{given} cannot be written; give another folder.')
     return out
 
-# %% ../nbs/11_cli.ipynb #e94f2514
+# %% ../nbs/11_cli.ipynb #87c73587
 def _leftovers(out: Path, kind: str) -> list[Path]:
     "Folders beside the page that runs of this machine left, which run no more"
     found = []
@@ -215,7 +215,7 @@ def _tidy(out: Path) -> None:
     for path in [*_leftovers(out, 'old'), *_leftovers(out, 'new')]:
         shutil.rmtree(path, ignore_errors=True)
 
-# %% ../nbs/11_cli.ipynb #2eca4f3e
+# %% ../nbs/11_cli.ipynb #875044d9
 def _exchange(one: Path, other: Path) -> bool:
     "Let two folders change places in one step, where the system can"
     try:
@@ -309,7 +309,7 @@ def run_demo(
     write_page(out, demo, rows, pictures, masks)
     return rows
 
-# %% ../nbs/11_cli.ipynb #7f56d7f4
+# %% ../nbs/11_cli.ipynb #fb830bf2
 USAGE, FAULT, INTERRUPTED = 2, 1, 130
 
 CODES = {
@@ -323,7 +323,7 @@ CODES = {
 
 _CODES_TEXT = 'Exit codes: ' + '; '.join(f'{code}: {what}' for code, what in CODES.items()) + '.'
 
-# %% ../nbs/11_cli.ipynb #9bc2182c
+# %% ../nbs/11_cli.ipynb #545ec388
 _OPTIONS = dict(
     num_inference_steps='--steps', guidance_scale='--guidance', suspicious='--gate and --gate-threshold', verdict='--score and --threshold',
     prompts='PROMPTS', pipe_or_id='--model', fail_on='--fail-on', keep_images='--keep-images', gate_threshold='--gate-threshold',
@@ -406,7 +406,7 @@ def demo(
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #b69ff3c9
+# %% ../nbs/11_cli.ipynb #2f8edcb6
 def _threshold(score: str | None, threshold: float | None, calibration: Path | None, method: str):
     "(score, threshold or Calibration) or None; the score is the recommended one unless it is named"
     from bememo.detection import Calibration
@@ -416,12 +416,7 @@ def _threshold(score: str | None, threshold: float | None, calibration: Path | N
     if calibration is not None and not calibration.is_file():
         raise FileNotFoundError(f'There is no {calibration}; save one with bememo.calibrate(...).save(path).')
 
-    limit = threshold
-    if calibration is not None:
-        try:
-            limit = Calibration.load(calibration)
-        except (ValueError, TypeError, KeyError) as error:
-            raise ValueError(f'{calibration} is no calibration ({error}); save one with bememo.calibrate(...).save(path).') from None
+    limit = threshold if calibration is None else Calibration.load(calibration)
     if limit is None:
         return None
     return limits_of((score or recommended(method), limit))[0]
@@ -475,13 +470,22 @@ def _check_fail_on(fail_on: str, verdict) -> None:
     if fail_on == 'suspicious' and verdict is None:
         raise ValueError('--fail-on suspicious is given and no threshold, so nothing would be judged; give --threshold or --calibration.')
 
-# %% ../nbs/11_cli.ipynb #ecfcd57e
+# %% ../nbs/11_cli.ipynb #1ee9aedc
+def _found(state) -> str:
+    "What was found, in a word, never a bare 0 where it is not known"
+    if not state.limits:
+        return 'none judged, since no threshold was given'
+    if not state.judged:
+        return 'none could be judged'
+    of_judged = f' of {state.judged} judged' if state.not_judged else ''
+    return f'{state.suspicious} suspicious{of_judged}'
+
+
 def _tell(out: Path, fail_on: str, part=None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
     state, settings, rows = standing_of(out, part)
-    suspicious = f', {state.suspicious} suspicious' if state.limits else ', none judged, since no threshold was given'
-    _say(f'{state.scored} of {state.asked} images scored{suspicious}.')
+    _say(f'{state.scored} of {state.asked} images scored, {_found(state)}.')
     for sentence in state.sentences[:-1] if state.limits else state.sentences:
         _say(sentence)
     for extra in (state.missing, state.failed, state.odd, state.elsewhere):
@@ -500,7 +504,7 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
     if code:
         raise typer.Exit(code)
 
-# %% ../nbs/11_cli.ipynb #783de718
+# %% ../nbs/11_cli.ipynb #64e978db
 _SCORE = typer.Option(help='score of the verdict; default: brightest tenth, of a look ahead with peek and cascade, which found most copies of those measured')
 _THRESHOLD = typer.Option(help='suspicious from here on')
 _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')
@@ -579,7 +583,7 @@ def audit(
 
     _guarded(debug, work)
 
-# %% ../nbs/11_cli.ipynb #df337e32
+# %% ../nbs/11_cli.ipynb #ad79651b
 @app.command(epilog=_CODES_TEXT)
 def judge(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -621,7 +625,7 @@ def _verdict_there(out: Path) -> tuple:
     except ValueError:
         return [], RULE
 
-# %% ../nbs/11_cli.ipynb #ca7a5846
+# %% ../nbs/11_cli.ipynb #835d6898
 @app.command(epilog=_CODES_TEXT)
 def report(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -638,7 +642,7 @@ def report(
 
     _guarded(debug, work, 'Interrupted; an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #07db9e43
+# %% ../nbs/11_cli.ipynb #485bbfd7
 @app.command(epilog=_CODES_TEXT)
 def download(
     name: Annotated[str, typer.Argument(help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500')],
@@ -651,7 +655,7 @@ def download(
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')
 
-# %% ../nbs/11_cli.ipynb #5fed074f
+# %% ../nbs/11_cli.ipynb #3b3a5081
 def main() -> None:
     "Entry point of the command `bememo`."
     app()

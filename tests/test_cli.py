@@ -91,7 +91,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
         def loaded(*args, **kwargs): raise AssertionError('the model was loaded')
         patch.setattr(auditing, 'load_pipeline', loaded)
         known = dict(low=1., high=1., fpr=.01, images=200, families=200)
-        for name, text in (('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))), ('other', json.dumps(dict(threshold=2., provenance=dict(score='D'), **known))), ('list', '[]'), ('torn', '{"threshold": '), ('odd', '{"a": 1}'), ('good', json.dumps(dict(threshold=.5, provenance={}, **known)))):
+        for name, text in (('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))), ('other', json.dumps(dict(threshold=1., provenance=dict(score='D'), **known))), ('list', '[]'), ('torn', '{"threshold": '), ('odd', '{"a": 1}'), ('good', json.dumps(dict(threshold=1., provenance={}, **known)))):
             (folder/f'{name}.json').write_text(text)
         cases = [
             (['--threshold', 'nan'], 'finite'), (['--threshold', 'inf'], 'finite'), (['--threshold', '-inf'], 'finite'), (['--threshold', 'two'], 'number'), (['--threshold', ''], 'threshold'),
@@ -111,7 +111,7 @@ def test_nothing_is_called_clear_that_is_not_known():
         folder = Path(folder); (folder/'p.txt').write_text('a cat\n')
         ask = ['audit', folder/'p.txt', '--model', 'demo', '--steps', '2']
         code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--out', folder/'u')
-        assert code == 4 and '0 of 1 image could be judged' in said and 'never above 1' in said and 'no all-clear' in said and 'No threshold was given' not in said
+        assert code == 4 and '0 of 1 image could be judged' in said and 'never above 1' in said and 'no all-clear' in said and 'No threshold was given' not in said and '0 suspicious' not in said
         assert '0 of 1 image could be judged' in (folder/'u/report.html').read_text(encoding='utf-8')
         code, said = run(*ask, '--guidance', '1', '--threshold', '.5', '--out', folder/'u')
         assert code == 0 and '0 of 1 images are suspicious' in said                                     # a mask score needs no guidance

@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 import pandas as pd
 import pytest
 from scipy.stats import binomtest
@@ -31,7 +32,7 @@ def asked(count, images=1, **others):
 CALIBRATION = Calibration(2., 1.8, 2.3, .01, 200, 120, dict(model='demo', score='D'))
 
 def test_only_a_finite_number_is_a_threshold():
-    for wrong in (NAN, math.inf, -math.inf, None, '2', True, [2.], 1j, {}, replace(CALIBRATION, threshold=NAN), replace(CALIBRATION, threshold=None)):
+    for wrong in (NAN, math.inf, -math.inf, None, '2', True, [2.], 1j, {}, SimpleNamespace(threshold=NAN), SimpleNamespace(threshold=None)):
         for verdict in (('D', wrong), [('D', wrong)], [('LD', 1.), ('D', wrong)]):
             with pytest.raises((TypeError, ValueError)):
                 limits_of(verdict)
