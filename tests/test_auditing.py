@@ -449,7 +449,9 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
         thread.start()
         thread.join()
         pd.testing.assert_frame_equal(found[0], plain)
-        other = audit(demo.pipe, prompt, out/'e', scheduler='EulerDiscreteScheduler', **quick(demo))
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', DeprecationWarning)
+            other = audit(demo.pipe, prompt, out/'e', scheduler='EulerDiscreteScheduler', **quick(demo))
         assert other.D[0] != plain.D[0] and type(demo.pipe.scheduler).__name__ == 'DDIMScheduler'
 
 @pytest.mark.slow
@@ -521,7 +523,7 @@ def test_labels_go_along_and_rows_say_what_made_them():
     demo = load_demo(); prompts = some(demo, 3)
     with tempfile.TemporaryDirectory() as out:
         out = Path(out); pd.DataFrame(dict(prompt=prompts, label=['global', 'odd', 'none'])).to_csv(out/'p.csv', index=False)
-        rows = audit(demo.pipe, out/'p.csv', out/'a', **quick(demo))
+        with pytest.warns(UserWarning, match="'odd' in row 2"): rows = audit(demo.pipe, out/'p.csv', out/'a', **quick(demo))
         assert rows.label.tolist() == ['global', '', 'none'] and rows.provenance.nunique() == 1
         same, other = (audit(demo.pipe, prompts, out/name, images=count, **quick(demo)) for name, count in (('b', 1), ('c', 2)))
         assert same.provenance[0] == audit(demo.pipe, prompts, out/'d', **quick(demo)).provenance[0] != other.provenance[0] and (same.label == '').all()
