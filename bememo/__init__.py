@@ -11,7 +11,7 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'attention_entropy': 'detection', 'bright_magnitude': 'detection', 'calibrate': 'detection', 'detection_table': 'detection', 'entropy_shift': 'detection',
     'localized_magnitude': 'detection', 'magnitude': 'detection', 'sharpness': 'detection',
     'write_report': 'reporting',
-    'audit': 'auditing', 'by_prompt': 'auditing', 'read_audit': 'auditing', 'read_prompts': 'prompts',
+    'audit': 'auditing', 'judge': 'auditing', 'read_audit': 'auditing', 'by_prompt': 'judging', 'read_prompts': 'prompts',
     'guard': 'mitigation', 'mitigate': 'mitigation', 'trade_off': 'mitigation',
     'explore': 'widgets', 'explore_masks': 'widgets', 'explore_mitigation': 'widgets', 'explore_peek': 'widgets', 'label': 'widgets',
     'clip_score': 'similarity', 'copy_score': 'similarity', 'global_similarity': 'similarity', 'local_copy_score': 'similarity', 'localized_similarity': 'similarity', 'SSCD': 'similarity',

@@ -123,9 +123,12 @@ def _loaded(path: str | Path) -> Image.Image:
 def _as_rgb(image: Image.Image, path: str | Path, upright: bool) -> Image.Image:
     "`rgb` of a loaded file, whose name stands in the error"
     try:
-        return rgb(ImageOps.exif_transpose(image) if upright else image)
+        picture = rgb(ImageOps.exif_transpose(image) if upright else image)
     except Exception as error:
         raise ValueError(f'{path} cannot be read as a picture ({error}).') from None
+
+    picture.info.clear()                   # nobody turns it by its tag once more
+    return picture
 
 # %% ../nbs/lib/references.ipynb #ccc4a3ed
 def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
