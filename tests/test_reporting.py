@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, pytest, torch
 from PIL import Image
 from safetensors.torch import save_file
+import bememo.auditing as auditing
 import bememo.reporting as reporting
 from bememo import audit, load_demo
 from bememo.detection import detection_table
@@ -81,11 +82,16 @@ def test_the_page_says_what_the_rows_say():
         for by in ('X', 'prompt'):
             with pytest.raises(ValueError, match=f"no score '{by}'"): write_report(Path(folder)/'b', by=by)
         with pytest.raises(FileNotFoundError, match='no audit.json'): write_report(Path(folder))
-    with tempfile.TemporaryDirectory() as folder:                                # nothing but errors is a page too
-        rows = audit(demo.pipe, prompts[:2], Path(folder)/'a', clip_skip=99, **quick(demo))
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:     # nothing but errors is a page too
+        plain = auditing.Worker._batch
+        def fails(self, jobs):
+            if jobs[0][1] in prompts: raise RuntimeError('no memory')
+            return plain(self, jobs)
+        patch.setattr(auditing.Worker, '_batch', fails)
+        rows = audit(demo.pipe, prompts[:2], Path(folder)/'a', **quick(demo))
         assert (rows.error != '').all()
         html = write_report(Path(folder)/'a').read_text(encoding='utf-8')
-        assert 'What failed' in html and '2 images failed' in html
+        assert 'What failed' in html and '2 images failed' in html and 'no memory' in html
 
 def test_labels_give_curves_and_wrong_ones_a_sentence():
     demo = load_demo(); prompts = demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:4] + ['red circle', 'blue ring', 'green star']
