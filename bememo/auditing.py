@@ -34,7 +34,7 @@ from .identity import content, described, digest, parts_of
 from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
 from .prompts import LISTS, list_path, read_prompts
 from .references import open_picture, reference_pair, reference_picture
-from .shards import FORMAT, SETTINGS, Jobs, all_rows, finished, open_folder, provenance_of, seed_of, settings_of, shards_of, write_shard
+from .shards import FORMAT, SETTINGS, Jobs, all_rows, finished, folder_of, open_folder, provenance_of, seed_of, settings_of, shards_of, write_shard
 
 # %% ../nbs/08_audit.ipynb #b55d4540
 _all_ = ['by_prompt', 'LISTS', 'list_path', 'read_prompts', 'reference_picture', 'seed_of']     # a reader of this chapter finds them here too
@@ -164,6 +164,8 @@ _ONLY = dict(num_images_per_prompt=(1, 'images=... says how many a prompt gets')
 def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
     "Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows mean something else"
     check_keywords(pipe, given, also=known)
+    if 'num_inference_steps' in given and not any(given.get(k) is not None for k in ('timesteps', 'sigmas')):
+        count(given['num_inference_steps'], 'num_inference_steps')
     for name, value in given.items():
         if name in _OURS and value is not None:
             raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
@@ -604,7 +606,8 @@ def _stored(limit):
     return content(asdict(limit) if is_dataclass(limit) else limit, 'suspicious')
 
 
-def _make_folder(out: Path) -> None:
+def _make_folder(out: Path, *inside: str) -> None:
+    "The folder and those inside it"
     if out.exists() and not out.is_dir():
         raise NotADirectoryError(f'{out} is a file; give a folder.')
     try:
@@ -613,6 +616,8 @@ def _make_folder(out: Path) -> None:
         raise OSError(f'{out} cannot be made ({error.strerror}); give another folder.') from None
     if not os.access(out, os.W_OK):
         raise PermissionError(f'{out} cannot be written; give another folder.')
+    for name in inside:
+        _make_folder(out/name)
 
 
 def _give_up(out: Path) -> None:
@@ -711,7 +716,7 @@ def audit(
     TypeError, ValueError : before anything is drawn, for settings that no row can have, or others than the folder was begun with.
     OSError : for a folder that cannot be written.
     """
-    out = Path(out)
+    out = folder_of(out)
     one_of(engine, 'engine', ENGINES)
     one_of(method, 'method', METHODS)
     one_of(how, 'how', RULES)
@@ -766,8 +771,9 @@ def audit(
     begun = _agree(out, asked)
     if limits:
         write_verdict(out, limits, how)
-    for folder in ('shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])):
-        (out/folder).mkdir(exist_ok=True)
+    else:
+        read_verdict(out)                       # a damaged one is found before anything is drawn
+    _make_folder(out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else []))
 
     mine = jobs.part(*part)
     if not mine:

@@ -151,7 +151,7 @@ def _in_which(wrong: torch.Tensor) -> str:
     some = ', '.join(map(str, rows[:8])) + (', ...' if len(rows) > 8 else '')
     return f' (image {some} of {len(wrong)}, counted from 0)'
 
-# %% ../nbs/lib/checks.ipynb #142d83aa
+# %% ../nbs/lib/checks.ipynb #ace91037
 def vector(value, name: str, least: int = 1) -> np.ndarray:
     """One number an image, as float64.
 
@@ -204,7 +204,7 @@ def _places(bad) -> str:
     first = ', '.join(str(int(i)) for i in bad[:5])
     return f'place{"s" if len(bad) > 1 else ""} {first}{", ..." if len(bad) > 5 else ""}'
 
-# %% ../nbs/lib/checks.ipynb #c4d75b96
+# %% ../nbs/lib/checks.ipynb #54048027
 def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
     """Scores, or maps, of n images, when every number in them is finite.
 
@@ -226,7 +226,7 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
         )
     return scores
 
-# %% ../nbs/lib/checks.ipynb #eefafacd
+# %% ../nbs/lib/checks.ipynb #621128bd
 def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     """Masks that weigh something: as `masks`, and none below 0, and none that is all zero.
 
@@ -241,10 +241,13 @@ def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tenso
 
     empty = (found.flatten(1).amax(1) == 0).nonzero().flatten().tolist()
     if empty:
-        raise ValueError(f'{name} of {_places(empty)} is all zero, so it says nothing about a region; leave such images out.')
+        raise ValueError(
+            f'{name} is all zero for {len(empty)} of {len(found)} images ({_places(empty)}), '
+            'so it says nothing about a region there; leave such images out, or use a score without a mask.'
+        )
     return found
 
-# %% ../nbs/lib/checks.ipynb #43e6af04
+# %% ../nbs/lib/checks.ipynb #349d241a
 def a_trace(value, name: str = 'trace'):
     """What `record` and its relatives return.
 
@@ -296,7 +299,7 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
         if name not in known:
             raise TypeError(f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.')
 
-# %% ../nbs/lib/checks.ipynb #8da8235c
+# %% ../nbs/lib/checks.ipynb #c7881f4e
 def plain_text_for_plots(text: str) -> str:
     "Text that matplotlib draws as it is written: no mathematics between dollar signs, no entry left out of a legend."
     shown = str(text).replace('$', r'\$')

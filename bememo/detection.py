@@ -82,7 +82,7 @@ def magnitude(trace, calls: int | None = None) -> torch.Tensor:
     energy = _energy(trace, calls)
     return _mean_of_calls(energy.sum((2, 3)).sqrt(), energy, 'D')
 
-# %% ../nbs/05_detection.ipynb #d17c7537
+# %% ../nbs/05_detection.ipynb #3c2b1c00
 def _weights(trace, mask, size):
     "A mask checked and brought to the latent grid; the bright ending where none is given"
     mask = weights(bright_ending(trace) if mask is None else mask, images=len(trace))
@@ -117,7 +117,7 @@ def localized_magnitude(trace, mask=None, calls: int | None = None, divide: str 
     by = {'mean': mask.mean((1, 2)), 'rms': mask.square().mean((1, 2)).sqrt(), 'none': mask.new_ones(len(mask))}[divide]
     return _mean_of_calls((energy*mask.square()).sum((2, 3)).sqrt()/by, energy, 'LD')
 
-# %% ../nbs/05_detection.ipynb #fed5b10b
+# %% ../nbs/05_detection.ipynb #b771d713
 def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor:
     """D times the mean of the mask (ours): both signs of memorization have to be there.
 
@@ -186,7 +186,7 @@ def attention_entropy(trace, layers: Sequence[str] | str | None = None, call: in
     a_trace(trace)
     return finite_scores(_entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call)), 'The entropy')
 
-# %% ../nbs/05_detection.ipynb #80de6759
+# %% ../nbs/05_detection.ipynb #56449fbb
 def ren_layer(pipe) -> str:
     """The layer of Ren's one-layer detector: the fourth cross-attention layer that a forward pass comes through.
 
@@ -204,7 +204,7 @@ def ren_layer(pipe) -> str:
         raise ValueError(f"{type(pipe).__name__} has {len(order)} cross-attention layers ({', '.join(order)}), and the detector of Ren et al. reads the fourth; use attention_entropy(trace, layers=[...]).")
     return order[3]
 
-# %% ../nbs/05_detection.ipynb #443d6cd9
+# %% ../nbs/05_detection.ipynb #11d8431c
 def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Tensor:
     """Mean entropy of the last calls plus how far that of the end token and padding has moved since call 1 (Ren et al., ECCV 2024, their D over the last fifth of the calls).
 
@@ -426,7 +426,7 @@ def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
         rows.append(row)
     return rows
 
-# %% ../nbs/05_detection.ipynb #ba6d67c8
+# %% ../nbs/05_detection.ipynb #fbb8c32c
 @dataclass(frozen=True)
 class Calibration:
     """A threshold from ordinary images: what scores at or above it is reported.
@@ -511,7 +511,7 @@ def _share(fpr) -> float:
         raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
     return share
 
-# %% ../nbs/05_detection.ipynb #eac7968a
+# %% ../nbs/05_detection.ipynb #34b16b93
 def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequence | None = None, **provenance) -> Calibration:
     """The lowest threshold that reports at most a share `fpr` of ordinary images.
 
@@ -550,7 +550,11 @@ def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequ
 
     lowest = np.sort(scores)[::-1][int(np.floor(fpr*n + 1e-9))]
     same = int((scores == lowest).sum())
-    if lowest == scores.min() and not (whole and same < n):
+    spread = scores.max() - scores.min()
+    only_rounding = spread <= max(1e-12*np.abs(scores).max(), 1e-300)
+    if only_rounding:
+        same, lowest = n, scores.min()
+    if only_rounding or lowest == scores.min() and not whole:
         raise ValueError(
             f'{same} of {n} ordinary scores are {lowest:g}, the lowest there is, so this score cannot tell images apart and has no threshold; '
             'it may be blind on this model (D over one call is with zero terminal SNR), so calibrate another score.'

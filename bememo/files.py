@@ -14,6 +14,7 @@ import platform
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from .undo import Undo
@@ -93,7 +94,7 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     return write_whole(path, lambda half: half.write_bytes(data))
 
-# %% ../nbs/lib/files.ipynb #2d2ded64
+# %% ../nbs/lib/files.ipynb #7beb4310
 def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     """Write a new folder whole or not at all.
 
@@ -116,7 +117,7 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     try:
         with Undo() as undo, undo:
             _refuse_existing(path)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_parents(path, undo)
             undo.do(half.mkdir, lambda: shutil.rmtree(half, ignore_errors=True))
             make(half)
             for file in sorted(half.rglob('*')):
@@ -128,6 +129,21 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
         raise _said(error, path) from None
 
     return path
+
+
+def _make_parents(path: Path, undo: Undo) -> None:
+    "The folders above a path; those that are empty in the end go again"
+    new = [folder for folder in path.parents if not folder.exists()]
+
+    def tidy():
+        for folder in new:
+            with suppress(OSError):
+                folder.rmdir()
+
+    try:
+        undo.do(lambda: path.parent.mkdir(parents=True, exist_ok=True), tidy)
+    except (FileExistsError, NotADirectoryError):
+        raise NotADirectoryError(f'{path.parent} is, or lies in, a file; give another place for {path.name}.') from None
 
 
 def _refuse_existing(path: Path) -> None:

@@ -131,7 +131,7 @@ def all_ones(trace) -> torch.Tensor:
     known = next(iter(trace.attention.values())) if trace.guidance_energy is None else trace.guidance_energy
     return torch.ones(len(trace), *known.shape[-2:])
 
-# %% ../nbs/04_masks.ipynb #d6e09ddf
+# %% ../nbs/04_masks.ipynb #ce531cba
 def another_prompts(masks, prompts: Sequence[str]) -> torch.Tensor:
     """To each image the mask of the next one with a different prompt.
 
@@ -186,7 +186,7 @@ def calibrated_threshold(ordinary, share: float = .05) -> float:
         raise ValueError(f'All {places.size} places of the ordinary masks are {places[0]:g}, so no threshold tells them apart; take another mask.')
     return float(np.quantile(places, 1 - share))
 
-# %% ../nbs/04_masks.ipynb #0826eec1
+# %% ../nbs/04_masks.ipynb #a7b63a72
 def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
     """Marked or not: weights above the threshold. A constant mask has nothing above Otsu's.
 
@@ -210,7 +210,7 @@ def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
         return torch.stack([m > otsu(m) for m in mask])
     return mask > number(threshold, 'threshold')
 
-# %% ../nbs/04_masks.ipynb #aed01779
+# %% ../nbs/04_masks.ipynb #580ea9dd
 def smooth(mask, sigma: float = 1.) -> torch.Tensor:
     """Masks after a Gaussian blur.
 
@@ -265,7 +265,7 @@ def _coloured(mask, top):
     from matplotlib import colormaps
     return Image.fromarray((colormaps['viridis'](np.clip(np.asarray(mask)/top, 0, 1))[..., :3]*255).astype(np.uint8))
 
-# %% ../nbs/04_masks.ipynb #565fadcf
+# %% ../nbs/04_masks.ipynb #909da5e6
 def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None):
     """One row an image: training image, generation, masks (one scale a column), true region. Returns the figure.
 
@@ -288,10 +288,10 @@ def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequ
         raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
     if 'generated' in masks or 'true region' in masks or 'training' in masks:
         raise ValueError('A mask is called generated, training or true region, as another column is; give it another name.')
-    weights = {str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).cpu() for name, mask in masks.items()}
+    weights = {str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).detach().cpu().numpy() for name, mask in masks.items()}
 
-    columns = [('training', _as_many(training, trace, 'training'))] if training is not None else []
-    columns += [('generated', trace.images), *weights.items()]
+    columns = [('training', _as_pictures(training, trace, 'training'))] if training is not None else []
+    columns += [('generated', _as_pictures(trace.images, trace, 'images')), *weights.items()]
     if truth is not None:
         regions = [np.asarray(region.cpu() if torch.is_tensor(region) else region) for region in _as_many(truth, trace, 'truth')]
         wrong = [region.shape for region in regions if region.ndim != 2 or region.dtype.kind not in 'biuf']
@@ -317,11 +317,15 @@ def _as_many(given, trace, name):
     return given
 
 
+def _as_pictures(given, trace, name):
+    "A list with one picture an image"
+    return [as_picture(picture, f'{name}[{i}]') for i, picture in enumerate(_as_many(given, trace, name))]
+
+
 def _draw_column(axes, name, shown, weighs):
     "One column of `plot_masks` on one scale"
     low, high = (min(0., float(shown.min())), float(shown.max())) if weighs else (0, 1)
     for ax, picture in zip(axes, shown):
-        picture = picture if weighs or name == 'true region' else as_picture(picture, name)
         ax.imshow(picture, vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis')
         ax.set(xticks=[], yticks=[])
 

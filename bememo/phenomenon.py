@@ -19,7 +19,7 @@ from .architectures import check_keywords
 from .capture import device_of
 from .checks import count, finite, masks, number, one_of, plain_text_for_plots
 from .text import check_prompts
-from .trace import Trace, record
+from .trace import Trace, need_trace, record
 
 # %% ../nbs/03_bright_ending.ipynb #f28bb92b
 def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
@@ -50,7 +50,7 @@ def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
         return mask
     return F.interpolate(mask[:, None], size=size, mode='bilinear', align_corners=False)[:, 0]
 
-# %% ../nbs/03_bright_ending.ipynb #4e8f8990
+# %% ../nbs/03_bright_ending.ipynb #b6ef3b39
 def bright_ending(
     trace: Trace,
     layers: Sequence[str] | None = None,
@@ -74,8 +74,7 @@ def bright_ending(
     ------
     TypeError, ValueError : when the trace lacks the layer, the call or the end token, or when its attention is NaN, naming layer, call and images.
     """
-    if not isinstance(trace, Trace):
-        raise TypeError(f'trace is {type(trace).__name__}; give a Trace, as record returns it.')
+    need_trace(trace)
     if isinstance(layers, (str, bytes)) or not isinstance(layers, (Iterable, type(None))):
         raise TypeError(f'layers is {layers!r}; give a list of names among {", ".join(trace.attention)}.')
 
@@ -99,7 +98,7 @@ def bright_ending(
     size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
-# %% ../nbs/03_bright_ending.ipynb #ccf19488
+# %% ../nbs/03_bright_ending.ipynb #175c0bbe
 def mean_score(mask: torch.Tensor) -> torch.Tensor:
     """Mean of each mask over its grid: how bright the ending is.
 
@@ -117,7 +116,7 @@ def mean_score(mask: torch.Tensor) -> torch.Tensor:
     """
     return masks(mask).mean((1, 2))
 
-# %% ../nbs/03_bright_ending.ipynb #5f6cffbf
+# %% ../nbs/03_bright_ending.ipynb #a57473b7
 def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
     """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
 
@@ -152,7 +151,7 @@ def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
     kept = maps[places]
     return kept.mean(0) if len(kept) else maps[end]*float('nan')
 
-# %% ../nbs/03_bright_ending.ipynb #69c1cbf0
+# %% ../nbs/03_bright_ending.ipynb #c1883f85
 def scan_layers(
     pipe,
     memorized: Sequence[str],
@@ -245,8 +244,10 @@ def scan_layers(
 
 def _prompts(value, name):
     "Prompts as a list. Raises TypeError or ValueError for one text, for what is no list, and for what is no text"
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-        raise TypeError(f'{name} is {value!r:.80}; give a list of prompts.')
+    if isinstance(value, pd.DataFrame):
+        raise TypeError(f'{name} is a table; give one of its columns.')
+    if isinstance(value, (str, bytes, Mapping, set, frozenset)) or not isinstance(value, Iterable):
+        raise TypeError(f'{name} is {repr(value)[:80]}; give a list of prompts.')
 
     prompts = [str(p) if isinstance(p, np.str_) else p for p in value]
     return check_prompts(prompts, name) if prompts else []
@@ -309,7 +310,7 @@ def _check_finite(trace):
                 if not torch.isfinite(found).all():
                     raise ValueError(f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.')
 
-# %% ../nbs/03_bright_ending.ipynb #d7fe33be
+# %% ../nbs/03_bright_ending.ipynb #2b02d695
 def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
     """A scan as a heat map, layers by token rules; one half (white) is chance.
 

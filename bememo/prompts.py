@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LISTS', 'read_prompts', 'list_path']
 
-# %% ../nbs/lib/prompts.ipynb #688a772d
+# %% ../nbs/lib/prompts.ipynb #cae40590
 import datetime
 import hashlib
 import io
@@ -26,7 +26,7 @@ import pandas as pd
 from .checks import nearest_name, one_of
 from .files import read_text
 
-# %% ../nbs/lib/prompts.ipynb #87a6252d
+# %% ../nbs/lib/prompts.ipynb #f0f237a8
 class _Entry(NamedTuple):
     "One prompt as a reader found it"
     prompt: str | None
@@ -68,19 +68,34 @@ def _damaged(text: str) -> int | None:
 def _sound(prompt: str, place: str, name: str) -> str:
     "A prompt that a tokenizer can take as it is written"
     if '\0' in prompt:
-        raise ValueError(f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is UTF-16. Save it as UTF-8.')
+        raise ValueError(
+            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is UTF-16. '
+            'Save it as UTF-8.'
+        )
     if prompt.startswith('\ufeff'):
-        raise ValueError(f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would count as a word; take it away.')
+        raise ValueError(
+            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would count '
+            'as a word; take it away.'
+        )
 
     half = _damaged(prompt)
     if half:
-        raise ValueError(f'{name}, {place}: the prompt holds half a character (U+{half:04X}), so its text is damaged; mend it.')
+        raise ValueError(
+            f'{name}, {place}: the prompt holds half a character (U+{half:04X}), so its text is '
+            'damaged; mend it.'
+        )
 
     return prompt
 
-# %% ../nbs/lib/prompts.ipynb #90a86bfc
+# %% ../nbs/lib/prompts.ipynb #a433472f
 _LINE_END = re.compile('\r\n|\n|\r')
-_PACKED = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstandard'}
+_PACKED = {
+    b'\x1f\x8b': 'gzip',
+    b'PK\x03\x04': 'zip',
+    b'BZh': 'bzip2',
+    b'\xfd7zXZ': 'xz',
+    b'\x28\xb5\x2f\xfd': 'zstandard',
+}
 
 
 def _lines(text: str) -> list[str]:
@@ -98,7 +113,9 @@ def _text(path: Path, name: str) -> str:
         with open(path, 'rb') as file:
             start = file.read(8)
     except OSError as error:
-        raise ValueError(f'{name} cannot be read ({error.strerror}); mend its permissions.') from None
+        raise ValueError(
+            f'{name} cannot be read ({error.strerror}); mend its permissions.'
+        ) from None
 
     packed = [kind for magic, kind in _PACKED.items() if start.startswith(magic)]
     if packed:
@@ -107,10 +124,13 @@ def _text(path: Path, name: str) -> str:
     text = read_text(path, name)
     if '\0' in text:
         line = len(_LINE_END.findall(text[:text.index('\0')])) + 1
-        raise ValueError(f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as UTF-8.')
+        raise ValueError(
+            f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as '
+            'UTF-8.'
+        )
     return text
 
-# %% ../nbs/lib/prompts.ipynb #aa661af4
+# %% ../nbs/lib/prompts.ipynb #a51577b9
 class _Row(NamedTuple):
     "One record of a separated file: its fields, which of them were quoted, first and last line"
     fields: list[str]
@@ -127,7 +147,7 @@ _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
 def _rows(text: str, separator: str, line: int) -> list[_Row]:
-    "The records of a separated text by the strict rule of quoting; raises _Stray with the line that breaks it"
+    "The records of a text by the strict rule of quoting; raises _Stray with the line that breaks it"
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
     found, at = [], 0
     while at < len(text):
@@ -169,34 +189,56 @@ def _unquoted(text: str, separator: str, line: int = 1) -> list[_Row]:
     lines = [line.split(separator) for line in _lines(text)]
     return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, line)]
 
-# %% ../nbs/lib/prompts.ipynb #45d33409
+# %% ../nbs/lib/prompts.ipynb #9595ea84
 def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
     other = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
     lines = len({len(row.fields) for row in _unquoted(text, separator) if row.fields != ['']}) == 1
+    loose = _loose(rows)
 
     for number, row in enumerate(rows):
         where = f'{name}, row {number} (line {row.line})'
         for field, quoted in zip(row.fields, row.quoted):
-            if lines and quoted and _LINE_END.search(field) and '"' not in field:
-                raise ValueError(f'{where}: a quotation mark opens here and closes in line {row.last}; this is one row or {row.last - row.line + 1}, so {other}.')
+            if loose and quoted and not re.search(f'[{re.escape(separator)}\r\n]', field):
+                raise ValueError(
+                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, as '
+                    f'others in this file do; {other}.'
+                )
+            if lines and quoted and _LINE_END.search(field) and (loose or '"' not in field):
+                raise ValueError(
+                    f'{where}: a quotation mark opens here and closes in line {row.last}; this is '
+                    f'one row or {row.last - row.line + 1}, so {other}.'
+                )
             if not quoted and field != field.lstrip() and _QUOTED.fullmatch(field.strip()):
-                raise ValueError(f'{where}: a space stands before the quotation mark of {field.strip()[:40]}; take it away, or {other}.')
+                raise ValueError(
+                    f'{where}: a space stands before the quotation mark of {field.strip()[:40]}; '
+                    f'take it away, or {other}.'
+                )
 
     if separator == '\t':
         _needed(rows, name, other)
 
 
+def _loose(rows: list[_Row]) -> bool:
+    "Whether a field without quoting holds a quotation mark, which a program that quotes never leaves"
+    fields = ((field, quoted) for row in rows for field, quoted in zip(row.fields, row.quoted))
+    return any('"' in field and not quoted for field, quoted in fields)
+
+
 def _needed(rows: list[_Row], name: str, other: str) -> None:
-    "Refuse quotation marks in a tab-separated file that only some texts of a column have, and that those do not need"
+    "Refuse quotation marks that only some texts of a tab-separated column have and do not need"
     for column in range(len(rows[0].fields)):
-        cells = [(n, row.fields[column], row.quoted[column]) for n, row in enumerate(rows) if n and row.fields[column]]
+        cells = [(n, row.fields[column], row.quoted[column]) for n, row in enumerate(rows)]
+        cells = [cell for cell in cells if cell[0] and cell[1]]
         free = any(not quoted for *_, quoted in cells)
         for number, field, quoted in cells:
             if free and quoted and not re.search('["\t\r\n]', field):
-                raise ValueError(f'{name}, row {number} (line {rows[number].line}): the quotation marks around {field[:40]!r} may belong to the text or not; {other}.')
+                raise ValueError(
+                    f'{name}, row {number} (line {rows[number].line}): the quotation marks around '
+                    f'{field[:40]!r} may belong to the text or not; {other}.'
+                )
 
-# %% ../nbs/lib/prompts.ipynb #e1f926e2
+# %% ../nbs/lib/prompts.ipynb #c5531fd1
 def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
     "The records of a file with one column, the header first"
     rows, at = [], 0
@@ -207,10 +249,16 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
         quoted = whole is not None and after in ('', '\r', '\n')
 
         if whole and after in (',', ';', '\t') and whole.end() < stop:
-            raise ValueError(f'{name}, row {len(rows)} (line {line}) has more than one field and the header has one; mend the row, or put the whole caption in quotation marks.')
+            raise ValueError(
+                f'{name}, row {len(rows)} (line {line}) has more than one field and the header has '
+                'one; mend the row, or put the whole caption in quotation marks.'
+            )
 
         if not quoted and _half_quoted(text[at:stop]):
-            raise ValueError(f'{name}, row {len(rows)} (line {line}) begins and ends with a quotation mark and those inside are not doubled; double them, or save the file as .jsonl or .parquet.')
+            raise ValueError(
+                f'{name}, row {len(rows)} (line {line}) begins and ends with a quotation mark and '
+                'those inside are not doubled; double them, or save the file as .jsonl or .parquet.'
+            )
 
         field = whole[1].replace('""', '"') if quoted else text[at:stop]
         stop = whole.end() if quoted else stop
@@ -219,26 +267,44 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
         end = _LINE_END.match(text, stop)
         at, line = end.end() if end else stop, last + 1
 
-    loose = any(not row.quoted[0] and re.search('[",]', row.fields[0]) for row in rows)
+    loose = _loose(rows)
+    commas = any(',' in row.fields[0] and not row.quoted[0] for row in rows)
     for number, row in enumerate(rows):
-        if loose and row.last > row.line:
-            raise ValueError(f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes in line {row.last}, and other rows are not quoted; this is one caption or {row.last - row.line + 1}, so save the file as .jsonl or .parquet.')
+        if loose and row.quoted[0] and not re.search('[,\r\n]', row.fields[0]):
+            raise ValueError(
+                f'{name}, row {number} (line {row.line}): the quotation marks around '
+                f'{row.fields[0][:40]!r} may belong to the text, as others in this file do; save '
+                'the file as .jsonl or .parquet.'
+            )
+        if (loose or commas) and row.last > row.line:
+            raise ValueError(
+                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes in '
+                f'line {row.last}, and other rows are not quoted; this is one caption or '
+                f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
+            )
 
+    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
+    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
+    if long:
+        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #667671fa
+# %% ../nbs/lib/prompts.ipynb #fd79ccd8
 def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
     "The records of a .csv or .tsv file, the header first, each as wide as the header"
-    start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)       # empty lines, Excel's own first line
+    # empty lines, and a first line of Excel's own
+    start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)
     line = len(_LINE_END.findall(start[0])) + 1
     said, text = start, text[start.end():]
 
     head = (_lines(text) or [''])[0]
-    found = [said[1]] if said[1] else [mark for mark in (',;\t' if suffix == '.csv' else '\t') if mark in head]
+    marks = said[1] or (',;\t' if suffix == '.csv' else '\t')
+    found = [mark for mark in marks if mark in head or said[1]]
     if not found:
         rows = _column_of_lines(text, name, line)
         if suffix == '.tsv':
-            _same_width([row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows], name)
+            split = [row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows]
+            _same_width(split, name)
         return rows
 
     fits, refused = [], []
@@ -252,7 +318,10 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     named = [rows for rows in fits if {column, *_COLUMNS} & set(rows[0].fields)]
     fits = named or fits
     if len(fits) > 1:
-        raise ValueError(f'{name} may be separated by {" or ".join(map(repr, found))}; save it with another separator, or as .jsonl or .parquet.')
+        raise ValueError(
+            f'{name} may be separated by {" or ".join(map(repr, found))}; save it with another '
+            'separator, or as .jsonl or .parquet.'
+        )
 
     return fits[0]
 
@@ -270,7 +339,10 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
     looks = any(_half_quoted(field) for row in rows for field in row.fields)
     widths = {len(row.fields) for row in rows if row.fields != ['']}
     if looks or len(widths) > 1:
-        raise ValueError(f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the marks inside a quoted field, or save the table as .jsonl or .parquet.')
+        raise ValueError(
+            f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the '
+            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
+        )
 
     return rows
 
@@ -281,11 +353,14 @@ def _same_width(rows: list[_Row], name: str) -> list[_Row]:
     for number, row in enumerate(rows):
         if row.fields != [''] and len(row.fields) != width:
             has = f'{len(row.fields)} field' + 's'*(len(row.fields) != 1)
-            raise ValueError(f'{name}, row {number} (line {row.line}) has {has} and the header has {width}; put a text that holds the separator in quotation marks.')
+            raise ValueError(
+                f'{name}, row {number} (line {row.line}) has {has} and the header has {width}; put '
+                'a text that holds the separator in quotation marks.'
+            )
 
     return rows
 
-# %% ../nbs/lib/prompts.ipynb #f2c6f827
+# %% ../nbs/lib/prompts.ipynb #45b0d6f8
 class _Written(str):
     "A number of a JSON file, as it was written"
 
@@ -302,9 +377,17 @@ def _once(pairs: list[tuple]) -> dict:
 def _decoded(text: str, where: str):
     "A JSON value; numbers are texts of their own kind, NaN is null"
     try:
-        return json.loads(text, parse_int=_Written, parse_float=_Written, parse_constant=lambda _: None, object_pairs_hook=_once)
+        return json.loads(
+            text,
+            parse_int=_Written,
+            parse_float=_Written,
+            parse_constant=lambda _: None,
+            object_pairs_hook=_once,
+        )
     except json.JSONDecodeError as error:
-        raise ValueError(f'{where} is not JSON ({error.msg}, column {error.colno}); mend it.') from None
+        raise ValueError(
+            f'{where} is not JSON ({error.msg}, column {error.colno}); mend it.'
+        ) from None
     except (ValueError, RecursionError) as error:
         why = 'it is nested too deeply' if isinstance(error, RecursionError) else error
         raise ValueError(f'{where} cannot be read ({why}); mend it.') from None
@@ -322,16 +405,25 @@ def _json_list(text: str, name: str) -> list[tuple[str, object]]:
         return []
     whole = _decoded(text, name)
     if not isinstance(whole, list):
-        raise ValueError(f'{name} holds {_kind(whole)}; prompts come from one list of texts or of objects.')
+        raise ValueError(
+            f'{name} holds {_kind(whole)}; prompts come from one list of texts or of objects.'
+        )
     return [(f'row {n}', value) for n, value in enumerate(whole, 1)]
 
 
 def _kind(value) -> str:
     "What a value is, in words"
-    words = {dict: 'an object', list: 'a list', str: 'a text', _Written: 'a number', bool: 'true or false', type(None): 'null'}
+    words = {
+        dict: 'an object',
+        list: 'a list',
+        str: 'a text',
+        _Written: 'a number',
+        bool: 'true or false',
+        type(None): 'null',
+    }
     return words.get(type(value), type(value).__name__)
 
-# %% ../nbs/lib/prompts.ipynb #f3987a25
+# %% ../nbs/lib/prompts.ipynb #0b1aff9c
 _COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 
@@ -346,7 +438,9 @@ class _Table(NamedTuple):
 def _known(table: _Table, column: str) -> list:
     "The cells of a column that stands there once"
     if table.columns.count(column) > 1:
-        raise ValueError(f'{table.name} has the column {column!r} twice; give them different names.')
+        raise ValueError(
+            f'{table.name} has the column {column!r} twice; give them different names.'
+        )
     return table.cells(column)
 
 
@@ -355,27 +449,40 @@ def _prompt_column(table: _Table, column: str | None) -> str:
     there = _some(repr(c) if c != c.strip() or not c else c for c in table.columns) or 'none'
     if column is not None:
         if column not in table.columns:
-            raise ValueError(f'{table.name} has no column {column!r}{nearest_name(column, table.columns)}; it has {there}.')
+            raise ValueError(
+                f'{table.name} has no column {column!r}{nearest_name(column, table.columns)}; it '
+                f'has {there}.'
+            )
         return column
 
     found = [c for c in _COLUMNS if c in table.columns]
     if len(found) > 1:
-        raise ValueError(f'{table.name} has the columns {" and ".join(map(repr, found))}; say which holds the prompts, with column={found[0]!r} or another one.')
+        raise ValueError(
+            f'{table.name} has the columns {" and ".join(map(repr, found))}; say which holds the '
+            f'prompts, with column={found[0]!r} or another one.'
+        )
     if not found:
-        lone = ' (one prompt a line and no header: let the name end in .txt)' if len(table.columns) == 1 else ''
-        raise ValueError(f'{table.name} has no column called {", ".join(_COLUMNS[:3])}; say which holds the prompts with column=..., it has {there}{lone}.')
+        lines = len(table.columns) == 1 and table.name.lower().endswith(('.csv', '.tsv'))
+        lone = ' (one prompt a line and no header: let the name end in .txt)' if lines else ''
+        raise ValueError(
+            f'{table.name} has no column called {", ".join(_COLUMNS[:3])}; say which holds the '
+            f'prompts with column=..., it has {there}{lone}.'
+        )
 
     return found[0]
 
-# %% ../nbs/lib/prompts.ipynb #0a20377a
+# %% ../nbs/lib/prompts.ipynb #d61f3142
 def _missing(value) -> bool:
     "None, NaN, NaT and their kin"
-    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, (float, Decimal)) and math.isnan(value))
+    if value is None or value is pd.NA or value is pd.NaT:
+        return True
+    return isinstance(value, (float, Decimal)) and math.isnan(value)
 
 
 def _caption(value, where: str) -> str | None:
     "One caption as text; None for a missing one"
-    value = value.item() if hasattr(value, 'item') and getattr(value, 'shape', None) == () else value
+    if hasattr(value, 'item') and getattr(value, 'shape', None) == ():
+        value = value.item()
     if _missing(value):
         return None
     if isinstance(value, str):
@@ -383,10 +490,14 @@ def _caption(value, where: str) -> str | None:
     if isinstance(value, numbers.Real | Decimal) and not isinstance(value, bool):
         return str(value)
 
-    what = {list: 'a list in a list', bytes: 'bytes', bool: 'true or false', dict: 'an object'}.get(type(value))
+    words = {list: 'a list in a list', bytes: 'bytes', bool: 'true or false', dict: 'an object'}
+    what = words.get(type(value))
     if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
         what = 'a date or a time'
-    raise ValueError(f'{where} holds {what or type(value).__name__}; a prompt is a text, a number or a list of these.')
+    raise ValueError(
+        f'{where} holds {what or type(value).__name__}; a prompt is a text, a number or a list of '
+        'these.'
+    )
 
 
 def _captions(value, where: str) -> list[str | None]:
@@ -398,7 +509,11 @@ def _captions(value, where: str) -> list[str | None]:
     return [_caption(value, where)]
 
 
-def _entries(table: _Table, column: str | None, references: list[tuple[str, ...]] | None = None) -> list[_Entry]:
+def _entries(
+    table: _Table,
+    column: str | None,
+    references: list[tuple[str, ...]] | None = None,
+) -> list[_Entry]:
     "The prompts of a table, with the pictures of each row and the labels it gives"
     column = _prompt_column(table, column)
     cells = _known(table, column)
@@ -422,7 +537,7 @@ def _labels(table: _Table, column: str) -> list[str]:
         _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
     return ['']*len(table.places)
 
-# %% ../nbs/lib/prompts.ipynb #a2d5c6aa
+# %% ../nbs/lib/prompts.ipynb #5a0f313a
 _TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
@@ -430,7 +545,9 @@ def _open_table(path: Path, name: str, column: str | None) -> _Table:
     "A table file of any kind; the wanted column helps to tell what separates its fields"
     suffix = path.suffix.lower()
     if suffix not in _TABLES:
-        hint = 'unpack it first' if suffix in ('.gz', '.zip', '.bz2', '.xz', '.zst') else f'prompts come from .txt, {", ".join(_TABLES)}, or a folder'
+        hint = f'prompts come from .txt, {", ".join(_TABLES)}, or a folder'
+        if suffix in ('.gz', '.zip', '.bz2', '.xz', '.zst'):
+            hint = 'unpack it first'
         raise ValueError(f'{name} ends in {suffix!r}; {hint}.')
     if suffix == '.parquet':
         return _of_parquet(path, name)
@@ -450,7 +567,12 @@ def _of_rows(rows: list[_Row], name: str) -> _Table:
     wide = [row.fields if len(row.fields) == len(columns) else ['']*len(columns) for row in body]
     last = max((n for n, fields in enumerate(wide, 1) if any(fields)), default=0)
     places = [f'row {n} (line {row.line})' for n, row in enumerate(body[:last], 1)]
-    return _Table(name, columns, places, lambda column: [fields[columns.index(column)] for fields in wide[:last]])
+
+    def cells(column):
+        at = columns.index(column)
+        return [fields[at] for fields in wide[:last]]
+
+    return _Table(name, columns, places, cells)
 
 
 def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
@@ -458,15 +580,22 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
     for place, value in values:
         first = values[0]
         if not isinstance(value, (dict, str)):
-            raise ValueError(f'{name}, {place} is {_kind(value)}; it must be an object such as {{"prompt": "..."}}, or a text.')
+            raise ValueError(
+                f'{name}, {place} is {_kind(value)}; it must be an object such as {{"prompt": '
+                '"..."}}, or a text.'
+            )
         if isinstance(value, dict) != isinstance(first[1], dict):
-            raise ValueError(f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows must be of one kind.')
+            raise ValueError(
+                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows must '
+                'be of one kind.'
+            )
 
     rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
     columns = list(dict.fromkeys(key for row in rows for key in row))
     if not rows:
         raise ValueError(f'{name} holds no prompt: it is empty.')
-    return _Table(name, columns, [place for place, _ in values], lambda column: [row.get(column) for row in rows])
+    places = [place for place, _ in values]
+    return _Table(name, columns, places, lambda column: [row.get(column) for row in rows])
 
 
 def _of_parquet(path: Path, name: str) -> _Table:
@@ -491,7 +620,7 @@ def _of_parquet(path: Path, name: str) -> _Table:
 
     return _Table(name, columns, [f'row {n}' for n in range(1, count + 1)], cells)
 
-# %% ../nbs/lib/prompts.ipynb #dee4d5a0
+# %% ../nbs/lib/prompts.ipynb #709466d8
 def _blobs(root: Path) -> Path | None:
     "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
     for parent in (root, *root.parents):
@@ -505,12 +634,18 @@ def _refuse_outside(path: Path, root: Path, name: str) -> None:
     try:
         real = path.resolve()
     except (OSError, RuntimeError):
-        raise ValueError(f'{name} is a link that leads in a circle; put the file itself there.') from None
+        raise ValueError(
+            f'{name} is a link that leads in a circle; put the file itself there.'
+        ) from None
 
     if not real.is_relative_to(root) and real.parent != _blobs(root):
-        raise ValueError(f'{name} leads outside of the folder {root.name}; put the file itself there.')
+        raise ValueError(
+            f'{name} leads outside of the folder {root.name}; put the file itself there.'
+        )
     if not real.exists():
-        raise ValueError(f'{name} is a link to a file that is not there; put the file itself there.')
+        raise ValueError(
+            f'{name} is a link to a file that is not there; put the file itself there.'
+        )
 
 
 def _named(name: str, home: Path, root: Path, where: str) -> Path:
@@ -518,22 +653,30 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
     parts = re.split(r'[/\\]', name)
     windows = PureWindowsPath(name)
     if re.match(r'[A-Za-z][A-Za-z0-9+.-]*://', name):
-        raise ValueError(f'{where} names {name!r}, which is an address; fetch the picture into the folder first.')
+        raise ValueError(
+            f'{where} names {name!r}, which is an address; fetch the picture into the folder first.'
+        )
     if '..' in parts or windows.drive or windows.root or PurePosixPath(name).is_absolute():
-        raise ValueError(f'{where} names {name!r}, which may lie outside the folder; give a name inside of it.')
+        raise ValueError(
+            f'{where} names {name!r}, which may lie outside the folder; give a name inside of it.'
+        )
 
     path = home/name
     if '\0' in name or not (path.is_file() or path.is_symlink()):
         what = 'is a folder' if '\0' not in name and path.is_dir() else 'is not there'
         hint = '; write / between folders' if '\\' in name else ''
-        raise ValueError(f'{where} names the picture {name!r}, which {what}{hint}; put it into {home.name} or mend the row.')
+        raise ValueError(
+            f'{where} names the picture {name!r}, which {what}{hint}; put it into {home.name} or '
+            'mend the row.'
+        )
 
     _refuse_outside(path, root, f'{where} names {name!r}, which')
     return path
 
-# %% ../nbs/lib/prompts.ipynb #89948a59
+# %% ../nbs/lib/prompts.ipynb #e5fa8ad5
 _PICTURES = frozenset(
-    '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif .jxl .jp2'.split()
+    '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm '
+    '.avif .heic .heif .jxl .jp2'.split()         # the last five are named when they cannot be opened
 )
 _CAPTIONS = ('.txt', '.caption')
 _METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')
@@ -542,6 +685,11 @@ _METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')
 def _is_ours(path: Path) -> bool:
     "Whether a name is one of a picture, a caption or metadata"
     return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
+
+
+def _within(paths: Iterable[Path], root: Path) -> list[str]:
+    "Names as they stand in the folder"
+    return [path.relative_to(root).as_posix() for path in paths]
 
 
 def _walk(root: Path) -> list[Path]:
@@ -556,13 +704,18 @@ def _walk(root: Path) -> list[Path]:
         try:
             paths = list(here.iterdir())
         except OSError as error:
-            raise ValueError(f'The folder {here.relative_to(root.parent)} cannot be read ({error.strerror}); mend its permissions.') from None
+            raise ValueError(
+                f'The folder {here.relative_to(root.parent)} cannot be read ({error.strerror}); '
+                'mend its permissions.'
+            ) from None
 
         for path in paths:
             if path.name.startswith('.') or path.name == '__MACOSX':
                 continue
             if _damaged(path.name):
-                raise ValueError(f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.')
+                raise ValueError(
+                    f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
+                )
             if path.is_symlink() and (_is_ours(path) or path.is_dir()):
                 _refuse_outside(path, root, str(path.relative_to(root)))
             if path.is_dir():
@@ -570,10 +723,10 @@ def _walk(root: Path) -> list[Path]:
             elif _is_ours(path):
                 (found if path.is_file() else odd).append(path)
 
-    _left_out(root.name, 'name', 'that is no ordinary file', (path.relative_to(root).as_posix() for path in odd))
+    _left_out(root.name, 'name', 'that is no ordinary file', _within(odd, root))
     return sorted(found)
 
-# %% ../nbs/lib/prompts.ipynb #f0d8cfa9
+# %% ../nbs/lib/prompts.ipynb #18d7e8ad
 _EVALUATION = {'test', 'val', 'valid', 'validation', 'dev', 'eval'}
 
 
@@ -582,7 +735,10 @@ def _refuse_splits(root: Path, files: list[Path]) -> None:
     tops = sorted({path.relative_to(root).parts[0] for path in files if path.parent != root})
     other = [top for top in tops if top.lower() in _EVALUATION]
     if other and any(top.lower() in ('train', 'training') for top in tops):
-        raise ValueError(f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, such as {root.name}/train.')
+        raise ValueError(
+            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, such '
+            f'as {root.name}/train.'
+        )
 
 
 def _picture_column(table: _Table) -> str:
@@ -591,7 +747,10 @@ def _picture_column(table: _Table) -> str:
         return 'file_name'
     found = [c for c in table.columns if c == 'file_names' or re.search('_file_names?$', c)]
     if len(found) > 1:
-        raise ValueError(f'{table.name} has the columns {" and ".join(map(repr, found))}; call the one with the training pictures file_name.')
+        raise ValueError(
+            f'{table.name} has the columns {" and ".join(map(repr, found))}; call the one with the '
+            'training pictures file_name.'
+        )
     if not found:
         raise ValueError(f'{table.name} has no column file_name; it has {_some(table.columns)}.')
     return found[0]
@@ -612,7 +771,7 @@ def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
 
     return _entries(table, column, pictures)
 
-# %% ../nbs/lib/prompts.ipynb #1cc45ae5
+# %% ../nbs/lib/prompts.ipynb #efb981cc
 def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
     "Captions and pictures that stand beside each other"
     captions, used, without = {}, set(), []
@@ -633,8 +792,8 @@ def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
 
     lonely = [path for stem, paths in captions.items() if stem not in used for path in paths]
     if found:
-        _left_out(root.name, 'picture', 'without a caption', (path.relative_to(root).as_posix() for path in without))
-        _left_out(root.name, 'caption', 'without a picture', (path.relative_to(root).as_posix() for path in lonely))
+        _left_out(root.name, 'picture', 'without a caption', _within(without, root))
+        _left_out(root.name, 'caption', 'without a picture', _within(lonely, root))
     return found
 
 
@@ -643,23 +802,31 @@ def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> lis
     names = [path.relative_to(root).as_posix() for path in paths]
     texts = [_lines(_text(path, name)) for path, name in zip(paths, names)]
     if any(text != texts[0] for text in texts):
-        raise ValueError(f'{root.name}: {" and ".join(names)} say different things of one picture; keep the one that was trained on.')
+        raise ValueError(
+            f'{root.name}: {" and ".join(names)} say different things of one picture; keep the one '
+            'that was trained on.'
+        )
 
     rows = [(n, text) for n, text in enumerate(texts[0], 1) if text.strip()]
     if lines == 'join' and rows:
         rows = [(rows[0][0], '\n'.join(texts[0]))]
     elif lines == 'first':
         rows = rows[:1]
-    return [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows] or [_Entry(None, names[0])]
+    found = [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows]
+    return found or [_Entry(None, names[0])]
 
-# %% ../nbs/lib/prompts.ipynb #7d4cdb33
+# %% ../nbs/lib/prompts.ipynb #ab2d49c4
 def _revision(root: Path) -> Path:
     "The folder itself; of the cache of a whole data set, its one revision"
     if not ((root/'blobs').is_dir() and (root/'snapshots').is_dir()):
         return root
-    found = sorted(path.name for path in (root/'snapshots').iterdir() if path.is_dir() and not path.name.startswith('.'))
+    folders = [path.name for path in (root/'snapshots').iterdir() if path.is_dir()]
+    found = sorted(name for name in folders if not name.startswith('.'))
     if len(found) != 1:
-        raise ValueError(f'{root.name} holds the revisions {_some(found) or "none"}; give one of them, {root.name}/snapshots/REVISION.')
+        raise ValueError(
+            f'{root.name} holds the revisions {_some(found) or "none"}; give one of them, '
+            f'{root.name}/snapshots/REVISION.'
+        )
     return (root/'snapshots'/found[0]).resolve()
 
 
@@ -672,14 +839,23 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
     metadata = [path for path in files if path.name in _METADATA]
     if not metadata:
         if column is not None:
-            raise ValueError(f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, captions stand in .txt files.')
+            raise ValueError(
+                f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
+                'captions stand in .txt files.'
+            )
         found = _of_captions(root, files, lines)
         if not found:
-            raise ValueError(f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same name; it is not a training folder.')
+            raise ValueError(
+                f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same '
+                'name; it is not a training folder.'
+            )
         return root.name, found
 
     if lines != 'each':
-        raise ValueError(f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions in .txt files.')
+        raise ValueError(
+            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions in '
+            '.txt files.'
+        )
     for path in metadata:
         twice = [other.name for other in metadata if other.parent == path.parent]
         if len(twice) > 1:
@@ -694,13 +870,14 @@ def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
     named = {reference for entry in found for reference in entry.references}
     left = [path for path in files if path.suffix.lower() in _PICTURES and str(path) not in named]
-    _left_out(root.name, 'picture', 'that the metadata does not name', (path.relative_to(root).as_posix() for path in left))
+    _left_out(root.name, 'picture', 'that the metadata does not name', _within(left, root))
 
     stems = {path.with_suffix('') for path in files if path.suffix.lower() in _PICTURES}
-    beside = [path for path in files if path.suffix.lower() in _CAPTIONS and path.with_suffix('') in stems]
-    _left_out(root.name, 'caption file', 'beside pictures, since metadata is used', (path.relative_to(root).as_posix() for path in beside))
+    captions = [path for path in files if path.suffix.lower() in _CAPTIONS]
+    beside = [path for path in captions if path.with_suffix('') in stems]
+    _left_out(root.name, 'caption file', 'beside pictures, since metadata is used', _within(beside, root))
 
-# %% ../nbs/lib/prompts.ipynb #36ad4153
+# %% ../nbs/lib/prompts.ipynb #bfa047db
 def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     "Name and entries of anything that has an order"
     name = 'The list' if isinstance(source, (list, tuple)) else f'The {type(source).__name__}'
@@ -723,73 +900,110 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
 
 
 def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
-    "Name and entries of a DataFrame or a data set; the references of an earlier `read_prompts` are kept"
+    "Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are kept"
     name = f'The {type(source).__name__}'
     frame = isinstance(source, pd.DataFrame)
     columns = [str(c) for c in (source.columns if frame else source.column_names)]
 
     def cells(column):
         values = source.iloc[:, columns.index(column)].tolist() if frame else source[column]
-        return values.to_pylist() if hasattr(values, 'to_pylist') else [values[n] for n in range(len(values))]
+        if hasattr(values, 'to_pylist'):
+            return values.to_pylist()
+        return [values[n] for n in range(len(values))]
 
     table = _Table(name, columns, [f'row {n}' for n in range(len(source))], cells)
     if not frame or 'references' not in columns:
         return name, _entries(table, column)
 
-    pictures = [() if _missing(cell) else (cell,) if isinstance(cell, str) else tuple(cell) for cell in cells('references')]
-    return name, _entries(table, column, [tuple(str(p) for p in row if str(p)) for row in pictures])
+    pictures = []
+    for cell in cells('references'):
+        row = () if _missing(cell) else (cell,) if isinstance(cell, str) else cell
+        pictures.append(tuple(str(path) for path in row if str(path)))
+    return name, _entries(table, column, pictures)
 
 
 def _path_of(source) -> Path:
     "The file or folder that a text or path stands for"
     text = os.fspath(source)
     if not isinstance(text, str) or not text:
-        raise ValueError(f'The source is {source!r}; give the path of a file or folder, or a list of prompts.')
+        raise ValueError(
+            f'The source is {source!r}; give the path of a file or folder, or a list of prompts.'
+        )
     if isinstance(source, str) and source in LISTS:
         if os.path.exists(source):
-            raise ValueError(f'{source!r} is the name of a public list and of a file here; write ./{source} for the file.')
+            raise ValueError(
+                f'{source!r} is the name of a public list and of a file here; write ./{source} for '
+                'the file.'
+            )
         return list_path(source)
 
     if not os.path.exists(text):
         shown = text if len(text) < 200 else f'{text[:200]}...'
-        hint = '' if Path(text[-20:]).suffix in ('.txt', *_TABLES) else ' One prompt is given as a list with one text in it.'
-        raise FileNotFoundError(f'There is no {shown}{nearest_name(text[:60], LISTS)}; give a file of prompts or a training folder.{hint}')
+        hint = ' One prompt is given as a list with one text in it.'
+        if Path(text[-20:]).suffix in ('.txt', *_TABLES):
+            hint = ''
+        raise FileNotFoundError(
+            f'There is no {shown}{nearest_name(text[:60], LISTS)}; give a file of prompts or a '
+            f'training folder.{hint}'
+        )
     return Path(text)
 
 
 def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a file"
     if not path.is_file():
-        raise ValueError(f'{path} is neither a file nor a folder; give a file of prompts or a training folder.')
+        raise ValueError(
+            f'{path} is neither a file nor a folder; give a file of prompts or a training folder.'
+        )
     if lines != 'each':
-        raise ValueError(f'lines is {lines!r} and {path.name} is a file; lines is for a folder with captions in .txt files.')
+        raise ValueError(
+            f'lines is {lines!r} and {path.name} is a file; lines is for a folder with captions in '
+            '.txt files.'
+        )
     if path.suffix.lower() != '.txt':
         return path.name, _entries(_open_table(path, path.name, column), column)
 
     if column is not None:
-        raise ValueError(f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.')
-    return path.name, [_Entry(line, f'line {n}') for n, line in enumerate(_lines(_text(path, path.name)), 1)]
+        raise ValueError(
+            f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.'
+        )
+    rows = _lines(_text(path, path.name))
+    return path.name, [_Entry(row, f'line {n}') for n, row in enumerate(rows, 1)]
 
-# %% ../nbs/lib/prompts.ipynb #9c0fa727
+# %% ../nbs/lib/prompts.ipynb #35120b35
 def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of any source"
     if isinstance(source, (str, os.PathLike)):
         path = _path_of(source)
         return _of_folder(path, column, lines) if path.is_dir() else _of_file(path, column, lines)
 
-    if isinstance(source, (Mapping, Set, bytes, bytearray, io.IOBase)) or not (isinstance(source, Iterable) or hasattr(source, '__getitem__')):
-        why = {dict: ', which has keys and values: give a list of one of them', set: ', which has no order: give a list', bytes: ': give the path as text', io.IOBase: ', an open file: give its path'}
-        more = next((text for kind, text in why.items() if isinstance(source, kind)), '')
-        raise TypeError(f'The source is {type(source).__name__}{more}; prompts come from a list of texts, a table, a file or a training folder.')
+    refused = {
+        Mapping: ', which has keys and values: give a list of one of them',
+        Set: ', which has no order: give a list',
+        bytes: ': give the path as text',
+        bytearray: ': give the path as text',
+        io.IOBase: ', an open file: give its path',
+    }
+    many = isinstance(source, Iterable) or hasattr(source, '__getitem__')
+    if not many or isinstance(source, tuple(refused)):
+        more = next((text for kind, text in refused.items() if isinstance(source, kind)), '')
+        raise TypeError(
+            f'The source is {type(source).__name__}{more}; prompts come from a list of texts, a '
+            'table, a file or a training folder.'
+        )
 
     if lines != 'each':
-        raise ValueError(f'lines is {lines!r} and the source is no folder; lines is for a folder with captions in .txt files.')
+        raise ValueError(
+            f'lines is {lines!r} and the source is no folder; lines is for a folder with captions '
+            'in .txt files.'
+        )
     names = getattr(source, 'column_names', None)
-    if isinstance(source, pd.DataFrame) or (isinstance(names, list) and hasattr(source, '__getitem__')):
+    data_set = isinstance(names, list) and hasattr(source, '__getitem__')
+    if isinstance(source, pd.DataFrame) or data_set:
         return _of_frame(source, column)
     return _of_sequence(source, column)
 
-# %% ../nbs/lib/prompts.ipynb #119ad7df
+# %% ../nbs/lib/prompts.ipynb #e3c1954f
 _LABELS = ('global', 'local', 'none')
 
 
@@ -802,7 +1016,8 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     _left_out(name, 'row', 'without a prompt', blank)
 
     odd = [entry for entry in good if entry.label not in ('', *_LABELS)]
-    _left_out(name, 'label', f'other than {", ".join(_LABELS)}', (f'{entry.label!r} in {entry.place}' for entry in odd))
+    where = [f'{entry.label!r} in {entry.place}' for entry in odd]
+    _left_out(name, 'label', f'other than {", ".join(_LABELS)}', where)
 
     references, labels = {}, {}
     for entry in good:
@@ -811,13 +1026,19 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
         label = entry.label if entry.label in _LABELS else ''
         before, place = labels.get(prompt, ('', ''))
         if label and before and label != before:
-            raise ValueError(f'{name}: the prompt {prompt[:60]!r} is {before!r} in {place} and {label!r} in {entry.place}; give it one label.')
+            raise ValueError(
+                f'{name}: the prompt {prompt[:60]!r} is {before!r} in {place} and {label!r} in '
+                f'{entry.place}; give it one label.'
+            )
         labels[prompt] = (before, place) if before else (label, entry.place)
 
-    table = dict(prompt=list(references), references=[list(r) for r in references.values()], label=[label for label, _ in labels.values()])
-    return pd.DataFrame(table)
+    return pd.DataFrame({
+        'prompt': list(references),
+        'references': [list(paths) for paths in references.values()],
+        'label': [label for label, _ in labels.values()],
+    })
 
-# %% ../nbs/lib/prompts.ipynb #2ccea4c0
+# %% ../nbs/lib/prompts.ipynb #6dc26de6
 def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
@@ -851,7 +1072,7 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
     name, entries = _found(source, column, lines)
     return _joined(name, entries)
 
-# %% ../nbs/lib/prompts.ipynb #73a403d4
+# %% ../nbs/lib/prompts.ipynb #c9b67116
 LISTS = {   # public prompt lists: address at a commit, SHA-256
     'memorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv', '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25'),
     'unmemorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv', 'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1'),
@@ -859,7 +1080,7 @@ LISTS = {   # public prompt lists: address at a commit, SHA-256
     'sd2_mem219': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt', '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f'),
     'sdv1_500': ('https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl', '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60')}
 
-# %% ../nbs/lib/prompts.ipynb #89c3ca09
+# %% ../nbs/lib/prompts.ipynb #52962281
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 
@@ -874,7 +1095,9 @@ def list_path(name: str, fetch: bool = False) -> Path:
     """
     import pooch
     if not isinstance(name, str) or name not in LISTS:
-        raise ValueError(f'There is no list {name!r}{nearest_name(name, LISTS)}; there are {", ".join(LISTS)}.')
+        raise ValueError(
+            f'There is no list {name!r}{nearest_name(name, LISTS)}; there are {", ".join(LISTS)}.'
+        )
 
     url, digest = LISTS[name]
     path = Path(pooch.os_cache('bememo'))/url.rsplit('/', 1)[1]
@@ -882,12 +1105,19 @@ def list_path(name: str, fetch: bool = False) -> Path:
         try:
             pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)
         except ValueError:
-            raise ValueError(f'{path.name} is not the file that was pinned; it is not used.') from None
+            raise ValueError(
+                f'{path.name} is not the file that was pinned; it is not used.'
+            ) from None
         except Exception as error:
-            raise ValueError(f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} yourself.') from None
+            raise ValueError(
+                f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} '
+                'yourself.'
+            ) from None
 
     if not path.is_file():
         raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')
     if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-        raise ValueError(f'{path.name} is not the file that was pinned; delete it and fetch it again.')
+        raise ValueError(
+            f'{path.name} is not the file that was pinned; delete it and fetch it again.'
+        )
     return path

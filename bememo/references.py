@@ -28,7 +28,9 @@ def rgb(image: Image.Image) -> Image.Image:
     ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without pixels.
     """
     if 0 in image.size:
-        raise ValueError(f'The picture is {image.width} x {image.height} pixels, so it shows nothing.')
+        raise ValueError(
+            f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
+        )
     if image.mode == 'F':
         return _grey(_in_range(np.asarray(image, np.float64), 1., 'floats'))
     if image.mode.startswith('I'):
@@ -44,7 +46,10 @@ def rgb(image: Image.Image) -> Image.Image:
 def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
     "Values divided by the end of their scale"
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > high:
-        raise ValueError(f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be from 0 to {high:g}.')
+        raise ValueError(
+            f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be from '
+            f'0 to {high:g}.'
+        )
     return values/high
 
 
@@ -72,13 +77,19 @@ def as_picture(image, name: str = 'image') -> Image.Image:
         image = image.detach().cpu().float().numpy() if image.is_floating_point() else image.cpu().numpy()
         image = image.transpose(1, 2, 0) if image.ndim == 3 else image
     if not isinstance(image, np.ndarray):
-        raise TypeError(f'{name} is {type(image).__name__}; give a PIL image, an array or a tensor.')
+        raise TypeError(
+            f'{name} is {type(image).__name__}; give a PIL image, an array or a tensor.'
+        )
 
     pixels = image[..., 0] if image.ndim == 3 and image.shape[-1] == 1 else image
     if pixels.size == 0 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[-1] != 3):
-        raise ValueError(f'{name} has shape {tuple(image.shape)}; a picture is [h, w, 3], as a tensor [3, h, w].')
+        raise ValueError(
+            f'{name} has shape {tuple(image.shape)}; a picture is [h, w, 3], as a tensor [3, h, w].'
+        )
     if pixels.dtype.kind in 'iu' and pixels.dtype != np.uint8 or pixels.dtype.kind not in 'iufb':
-        raise ValueError(f'{name} holds {pixels.dtype}; give uint8 from 0 to 255, or floats in [0, 1].')
+        raise ValueError(
+            f'{name} holds {pixels.dtype}; give uint8 from 0 to 255, or floats in [0, 1].'
+        )
     if pixels.dtype != np.uint8:
         pixels = (_in_range(pixels.astype(np.float64), 1., 'floats')*255 + .5).astype(np.uint8)
 

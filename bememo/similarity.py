@@ -65,7 +65,7 @@ def _check(path, sha256):
     if digest != sha256:
         raise ValueError(f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.')
 
-# %% ../nbs/06_similarity.ipynb #b7eb8448
+# %% ../nbs/06_similarity.ipynb #9dc6ebdc
 class SSCD:
     """The copy descriptor of Pizzi et al. (CVPR 2022) from its TorchScript file.
 
@@ -226,7 +226,7 @@ def _pixels(image):
     "[h, w, 3] in [0, 1]"
     return torch.from_numpy(np.asarray(image, np.float32)/255)
 
-# %% ../nbs/06_similarity.ipynb #541ea34f
+# %% ../nbs/06_similarity.ipynb #e02e4da8
 def copy_score(images: Sequence, references: Sequence, descriptor: CopyDescriptor, batch: int = 64) -> torch.Tensor:
     """How much a generation looks like its nearest reference, to a copy descriptor.
 
@@ -249,7 +249,7 @@ def copy_score(images: Sequence, references: Sequence, descriptor: CopyDescripto
     ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
     return torch.stack([(theirs[p] @ o).max() for o, p in zip(ours, places)])
 
-# %% ../nbs/06_similarity.ipynb #365112d0
+# %% ../nbs/06_similarity.ipynb #f3e178e2
 def _similarity(images, references, masks, descriptor, least, batch):
     "Minus the distance to the nearest reference, weighed where there are masks; 0 for what the descriptor calls a copy"
     images, unique, places = _pairs(images, references)

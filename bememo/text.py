@@ -132,8 +132,10 @@ def main_part(parts,         # list of TextPart
 def spelt(pipe, prompts, part=None, **given) -> list:  # of str
     "Prompts as a text encoder reads them: with the tokens of textual inversion, and cleaned where the pipeline cleans."
     from diffusers.utils import is_bs4_available, is_ftfy_available      # without them the pipeline cleans less
-    part = part or main_part(text_parts(pipe, **given))
-    prompts = check_prompts(prompts, 'prompts') if isinstance(prompts, str) else _listed(prompts, 'prompts')
+    part = main_part(text_parts(pipe, **given)) if part is None else part
+    if not isinstance(part, TextPart): raise TypeError(f'part is {part!r}; give one of text_parts(pipe).')
+    prompts = [prompts] if isinstance(prompts, str) else _listed(prompts, 'prompts')
+    if not all(isinstance(p, str) for p in prompts): raise TypeError(f'prompts is {prompts!r}; give a string or a list of strings.')
     if hasattr(pipe, '_text_preprocessing'): return pipe._text_preprocessing(list(prompts), clean_caption=bool(_setting(pipe, 'clean_caption', given)) and is_bs4_available() and is_ftfy_available())
     return [pipe.maybe_convert_prompt(p, part.tokenizer) if hasattr(pipe, 'maybe_convert_prompt') else p for p in prompts]
 
@@ -228,7 +230,7 @@ def given_places(tokens,  # list of places, the end token first, or such a list 
                  n,       # int, images
                 ) -> torch.Tensor:  # [n, k] long
     "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
-    tokens = _plain(tokens)
+    tokens, n = _plain(tokens), count(n, 'n')
     rows = tokens if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)) else [tokens]*n
     if len(rows) != n or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(type(t) is int and t >= 0 for t in r) for r in rows):
         raise ValueError(f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.')

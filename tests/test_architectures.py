@@ -32,11 +32,14 @@ def test_a_keyword_that_the_pipeline_would_swallow_is_refused():
         check_keywords(object.__new__(Passing), ['guidance_scael'])
     check_keywords(Swallowing(), ['anything'])
 
+import copy, diffusers, math
 import pytest, torch
+from contextlib import nullcontext
 from types import SimpleNamespace
 from diffusers import DDIMScheduler, FlowMatchEulerDiscreteScheduler, FluxPipeline, UNet2DModel
 from bememo import load_demo
 from bememo.architectures import *
+from bememo.capture import tap
 
 def test_every_kind_of_prediction_gives_back_image_and_noise():
     x0, eps = (torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(s), dtype=torch.float64) for s in (0, 1))
@@ -69,6 +72,146 @@ def test_packed_latents_are_laid_out_as_the_pipeline_unpacks_them():
     with pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)'): latent_size(dict(sample=torch.zeros(2, 4, 1, 16, 16)))
     learned = torch.randn(2, 8, 4, 4)
     assert torch.equal(prediction(SimpleNamespace(config=SimpleNamespace(in_channels=4)), learned, (4, 4)), learned[:, :4])
+
+READ = (      # samplers that a Stable Diffusion pipeline takes, and settings of theirs
+    ('DDIMScheduler', {}),
+    ('DDIMScheduler', dict(timestep_spacing='trailing')),
+    ('DDIMScheduler', dict(rescale_betas_zero_snr=True, timestep_spacing='trailing')),
+    ('DDIMParallelScheduler', {}),
+    ('DDPMScheduler', {}),
+    ('DDPMParallelScheduler', dict(timestep_spacing='linspace')),
+    ('CogVideoXDDIMScheduler', {}),
+    ('PNDMScheduler', {}),
+    ('PNDMScheduler', dict(skip_prk_steps=True)),
+    ('LCMScheduler', {}),
+    ('TCDScheduler', {}),
+    ('EulerDiscreteScheduler', {}),
+    ('EulerDiscreteScheduler', dict(use_karras_sigmas=True)),
+    ('EulerDiscreteScheduler', dict(use_exponential_sigmas=True)),
+    ('EulerDiscreteScheduler', dict(use_beta_sigmas=True)),
+    ('EulerDiscreteScheduler', dict(timestep_spacing='linspace')),
+    ('EulerDiscreteScheduler', dict(rescale_betas_zero_snr=True, timestep_spacing='trailing')),
+    ('EulerDiscreteScheduler', dict(final_sigmas_type='sigma_min')),
+    ('EulerAncestralDiscreteScheduler', {}),
+    ('EulerAncestralDiscreteScheduler', dict(timestep_spacing='linspace')),
+    ('HeunDiscreteScheduler', {}),
+    ('HeunDiscreteScheduler', dict(use_karras_sigmas=True)),
+    ('KDPM2DiscreteScheduler', {}),
+    ('KDPM2DiscreteScheduler', dict(use_karras_sigmas=True)),
+    ('KDPM2AncestralDiscreteScheduler', {}),
+    ('LMSDiscreteScheduler', {}),
+    ('LMSDiscreteScheduler', dict(use_karras_sigmas=True)),
+    ('DPMSolverMultistepScheduler', {}),
+    ('DPMSolverMultistepScheduler', dict(algorithm_type='sde-dpmsolver++')),
+    ('DPMSolverMultistepScheduler', dict(use_karras_sigmas=True)),
+    ('DPMSolverMultistepScheduler', dict(use_exponential_sigmas=True)),
+    ('DPMSolverMultistepScheduler', dict(use_beta_sigmas=True)),
+    ('DPMSolverMultistepScheduler', dict(use_lu_lambdas=True)),
+    ('DPMSolverMultistepScheduler', dict(rescale_betas_zero_snr=True, timestep_spacing='trailing')),
+    ('DPMSolverSinglestepScheduler', dict(use_karras_sigmas=True)),
+    ('DEISMultistepScheduler', dict(use_karras_sigmas=True)),
+    ('UniPCMultistepScheduler', {}),
+    ('UniPCMultistepScheduler', dict(use_karras_sigmas=True)),
+    ('SASolverScheduler', dict(use_karras_sigmas=True)),
+)
+
+
+def by_hand(scheduler, place, t):
+    "s/a of a call: the sigma that the sampler's own formulas use there, else from its table"
+    if not hasattr(scheduler, 'sigmas'):
+        bar = scheduler.alphas_cumprod[int(t)].item()
+        return math.sqrt((1 - bar)/bar) if bar else math.inf
+    first_order = getattr(scheduler, 'state_in_first_order', True)
+    if hasattr(scheduler, 'sigmas_interpol') and not first_order:
+        return scheduler.sigmas_interpol[place if 'Ancestral' not in type(scheduler).__name__ else place - 1].item()
+    return scheduler.sigmas[place].item()
+
+
+def noise_of(kind, output, x, sigma):
+    "Predicted noise from a prediction, float64, with a = 1/sqrt(1 + sigma^2)"
+    output, x = output.double(), x.double()
+    if math.isinf(sigma):
+        return x
+    a, s = (1 + sigma**2)**-.5, sigma/(1 + sigma**2)**.5
+    return {'v_prediction': a*output + s*x, 'sample': (x - a*output)/s if s else x*0}[kind]
+
+def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
+    pipe = copy.copy(load_demo().pipe)
+    config = load_demo().pipe.scheduler.config
+    for name, settings in READ:
+        kind = 'sample' if name == 'EulerDiscreteScheduler' and not settings else 'v_prediction'
+        pipe.scheduler = getattr(diffusers, name).from_config(config, prediction_type=kind, **settings)
+        wanted, places = [], []
+
+        def before(module, args, kwargs):
+            places.append(pipe.scheduler.step_index if getattr(pipe.scheduler, 'step_index', None) is not None else len(places))
+
+        def after(module, args, output):
+            (x, t), sigma = args[:2], by_hand(pipe.scheduler, places[-1], args[1])
+            (_, x), (without, with_text) = x.chunk(2), output[0].chunk(2)
+            wanted.append(float((noise_of(kind, with_text, x, sigma) - noise_of(kind, without, x, sigma)).norm()))
+
+        hooks = [pipe.unet.register_forward_pre_hook(before, with_kwargs=True), pipe.unet.register_forward_hook(after)]
+        try:
+            with tap(pipe, 'a red circle') as t:
+                pipe('a red circle', num_inference_steps=5, guidance_scale=4., output_type='latent', generator=torch.Generator().manual_seed(0))
+        finally:
+            for hook in hooks:
+                hook.remove()
+
+        found = t.guidance_energy().sum((1, 2, 3)).sqrt().tolist()
+        for call, (a, b) in enumerate(zip(found, wanted, strict=True), 1):
+            assert math.isclose(a, b, rel_tol=2e-3, abs_tol=1e-6), (name, settings, call, found, wanted)
+        times = t.times()
+        assert times.min() >= 0 and times.max() <= 1000 and t.call == len(found)
+        zero = settings.get('rescale_betas_zero_snr') and name == 'DDIMScheduler'
+        assert blind_calls(pipe.scheduler, times) == ([1] if zero else []) and (found[0] == 0) == bool(zero)
+
+def test_what_has_another_clock_is_refused_before_anything_is_drawn():
+    pipe = copy.copy(load_demo().pipe)
+    config = load_demo().pipe.scheduler.config
+    drawn = []
+    hook = pipe.unet.register_forward_hook(lambda module, args, output: drawn.append(1))
+    for name, settings, words in (
+        ('EDMEulerScheduler', {}, 'EDMEulerScheduler has no table of noise levels'),
+        ('EDMDPMSolverMultistepScheduler', {}, 'no table of noise levels'),
+        ('CMStochasticIterativeScheduler', {}, 'no table of noise levels'),
+        ('IPNDMScheduler', {}, 'no table of noise levels'),
+        ('EulerDiscreteScheduler', dict(prediction_type='v_prediction', timestep_type='continuous'), 'no training steps of 0 to 1000'),
+        ('EulerDiscreteScheduler', dict(sigma_min=.002, sigma_max=80., use_karras_sigmas=True), 'sigmas of another kind'),
+        ('DPMSolverMultistepScheduler', dict(use_flow_sigmas=True, prediction_type='epsilon'), 'no training steps of 0 to 1000'),
+        ('EulerDiscreteScheduler', dict(timestep_spacing='linspace', interpolation_type='log_linear'), 'sigmas of another kind'),
+        ('UniPCMultistepScheduler', dict(use_flow_sigmas=True, prediction_type='flow_prediction'), None),
+        ('DDIMScheduler', dict(prediction_type='score'), "predicts 'score'"),
+        ('DDIMInverseScheduler', {}, 'from the picture to the noise'),
+        ('DPMSolverMultistepInverseScheduler', {}, 'from the picture to the noise'),
+        ('FlowMatchEulerDiscreteScheduler', dict(invert_sigmas=True), 'invert_sigmas=True'),
+        ('FlowMatchEulerDiscreteScheduler', dict(shift=3.), None),
+        ('FlowMatchEulerDiscreteScheduler', dict(use_dynamic_shifting=True), None),
+        ('FlowMatchHeunDiscreteScheduler', {}, None),
+    ):
+        pipe.scheduler = getattr(diffusers, name).from_config(config, **settings)
+        try:
+            check_scheduler(pipe.scheduler)
+            assert words is None, (name, settings, 'was not refused')
+        except ValueError as error:
+            assert words is not None and words in str(error), (name, settings, error)
+            with pytest.raises(ValueError):
+                with tap(pipe, 'a red circle'):
+                    pipe('a red circle', num_inference_steps=2)
+    hook.remove()
+    assert not drawn
+
+def test_wrappings_are_seen_through():
+    net = load_demo().pipe.unet
+    pipe = SimpleNamespace(unet=net)
+    assert wrappings(pipe) == [net] and wrappings(SimpleNamespace()) == [] and denoiser_of(SimpleNamespace()) is None
+    pipe.unet = torch.compile(net, backend='eager')
+    assert denoiser_of(pipe) is net and len(wrappings(pipe)) == 2
+    pipe.unet = torch.nn.DataParallel(pipe.unet)
+    assert denoiser_of(pipe) is net and len(wrappings(pipe)) == 3
+    with pytest.raises(ValueError, match="'meta', which holds no numbers"):
+        device_of(SimpleNamespace(unet=torch.nn.Linear(1, 1, device='meta')))
 
 def test_what_attends_to_no_prompt_is_refused():
     plain = UNet2DModel(block_out_channels=(32, 32), down_block_types=('DownBlock2D',)*2, up_block_types=('UpBlock2D',)*2)

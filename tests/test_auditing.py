@@ -25,7 +25,7 @@ def own(demo, *names, **parts):
     return pipe
 
 
-def folder_of(demo, path, prompts):
+def training(demo, path, prompts):
     "A training folder: one picture a prompt"
     path.mkdir()
     for k, prompt in enumerate(prompts):
@@ -206,6 +206,8 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(lines='all'), "lines is 'all'"),
         (dict(dtype='bfloat16'), 'the pipeline is there already in torch.float32'),
         (dict(device='gpu'), "device is 'gpu'"),
+        (dict(num_inference_steps='two'), "num_inference_steps is 'two'"),
+        (dict(num_inference_steps=0), 'num_inference_steps is 0'),
         (dict(guidance_scale='4'), "guidance_scale is '4'"),
         (dict(guidance_scale=nan), 'guidance_scale is nan'),
         (dict(generator=torch.Generator()), 'every image gets a seed of its own'),
@@ -225,12 +227,16 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
             refused(Path(out)/'x', words, pipe, **{**quick(demo), **asked})
         refused(Path(out)/'x', 'The model is NoneType', None)
         refused(Path(out)/'x', 'The model is int', 3)
+        for wrong in (None, 3):
+            for function in (lambda o: audit(pipe, ['a'], o), read_audit, lambda o: judge(o, ('D', 1.))):
+                with pytest.raises(TypeError, match=f'out is {wrong}; give the path of a folder'):
+                    function(wrong)
 
 def test_settings_that_no_prompt_can_be_drawn_with_stop_at_once_and_leave_no_folder():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        for bad in (dict(height=63, width=64), dict(num_inference_steps='two'), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
+        for bad in (dict(height=63, width=64), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
             with pytest.raises(ValueError, match='cannot draw with these settings, whatever the prompt'):
                 audit(demo.pipe, some(demo, 4), out/'a', batch=2, **{**quick(demo), **bad})
             assert not (out/'a/audit.json').exists()
@@ -276,7 +282,7 @@ def test_a_number_that_is_not_finite_is_an_error_that_says_where():
             assert rows.error[0].startswith(words) and (rows.error[1:] == '').all()
             assert rows.verdict.tolist() == ['', 'suspicious', 'suspicious'] and np.isnan(rows[rows.columns[rows.columns.str.endswith('mean score')][0]][0])
 
-        folder = folder_of(demo, out/'f', prompts[:1])
+        folder = training(demo, out/'f', prompts[:1])
         pipe.vae.decoder.conv_out.bias.data[0] = nan
         rows = audit(pipe, folder, out/'vae', descriptor=demo.copy_descriptor, verdict=('squares', .8), **quick(demo))
         assert 'the decoder overflowed' in rows.error[0] and np.isnan(rows.squares[0]) and rows.verdict[0] == '' and rows.D[0] > 0
@@ -295,7 +301,7 @@ def test_a_picture_that_a_safety_checker_blackened_says_nothing():
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         out = Path(out)
-        folder = folder_of(demo, out/'f', some(demo, 2))
+        folder = training(demo, out/'f', some(demo, 2))
         asked = dict(descriptor=demo.copy_descriptor, verdict=[('squares', .01), ('D', .01)], **quick(demo))
         rows = audit(pipe, folder, out/'a', **asked)
         assert rows.error.tolist() == ['', ''] and rows.note[0] == '' and 'safety checker' in rows.note[1]
@@ -308,7 +314,7 @@ def test_a_broken_reference_costs_itself_alone_and_is_named():
     prompts = some(demo, 2)
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        folder = folder_of(demo, out/'f', prompts)
+        folder = training(demo, out/'f', prompts)
         wide = demo.training_images(prompts[0], 1)[0].resize((256, 256))
         wide.save(folder/'8.jpg')
         (folder/'8.txt').write_text(prompts[0])

@@ -12,13 +12,19 @@ from types import SimpleNamespace
 from bememo import load_demo
 from bememo.capture import *
 from diffusers.utils import logging as diffusers_logging
-from peft import LoraConfig
-import copy, shutil, threading
+from peft import LoraConfig, get_peft_model
+import accelerate, copy, json, math, shutil, tempfile, threading, warnings
+from pathlib import Path
 from collections import Counter
 from diffusers.models.attention_processor import Attention
-from bememo.architectures import denoiser_of
+from diffusers import DDPMScheduler, PyramidAttentionBroadcastConfig, apply_pyramid_attention_broadcast
+from torch.overrides import TorchFunctionMode
+from bememo.architectures import denoiser_of, noise_level
+from bememo.detection import magnitude
 from bememo.benchmark import peak_bytes
 from bememo.capture import set_tap, _TAPPED
+import traceback
+import bememo.architectures as architectures, bememo.capture as capture, bememo.text as texts
 from bememo.testing import interrupted_everywhere
 from bememo.trace import peek, record, replay
 from bememo.undo import Undo
@@ -420,6 +426,13 @@ def seeded():
     return torch.Generator().manual_seed(0)
 
 
+def wrapped_by_peft():
+    pipe = tiny()
+    torch.manual_seed(0)
+    pipe.unet = get_peft_model(pipe.unet, LoraConfig(r=2, target_modules=['to_q', 'to_k'], init_lora_weights=False))
+    return pipe
+
+
 def interruptions(pipe, every, **given):
     "Interrupt everything that sets or takes away hooks; how many points there were"
     trace = record(pipe, 'blue ring', generator=seeded(), **given)
@@ -460,7 +473,7 @@ def interruptions(pipe, every, **given):
     return points
 
 def test_nothing_is_left_wherever_an_interrupt_strikes():
-    assert interruptions(SmallPipeline(), every=61, num_inference_steps=1) > 60
+    assert interruptions(SmallPipeline(), every=149, num_inference_steps=1) > 60
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
@@ -570,6 +583,242 @@ def test_no_hook_remains_when_setting_them_is_interrupted():
     with tap(pipe, 'blue ring') as t: pipe('blue ring', num_inference_steps=1)
     assert t.maps()
 
+def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
+    lora = LoraConfig(r=2, target_modules=['to_q', 'to_k'], init_lora_weights=False)
+    prompts = ['a large red circle on a blue wall', 'blue ring']
+
+
+    def wrapped(*styles):
+        pipe = tiny()
+        torch.manual_seed(0)
+        for style in styles:
+            pipe.unet = style(pipe.unet)
+        return pipe
+
+
+    def peft(net, **more):
+        return get_peft_model(net, lora, **more)
+
+
+    def second(net):
+        return get_peft_model(net, LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False))
+
+
+    def mixed(net):
+        return peft(net, mixed=True)
+
+
+    for styles in ((peft,), (mixed,), (peft, second)):
+        pipe = wrapped(*styles)
+        name = choose_layers(pipe)[0][0]
+        layer = denoiser_of(pipe).get_submodule(name)
+        extra = {k: .5*8*getattr(layer, k).lora_B['default'].weight.detach().double() @ getattr(layer, k).lora_A['default'].weight.detach().double() for k in ('to_q', 'to_k')}
+        plain = pipe(prompts, num_inference_steps=2, generator=seeded(), output_type='np').images
+        with watched(SimpleNamespace(unet=denoiser_of(pipe)), name) as seen:
+            t = record(pipe, prompts, tokens='all', num_inference_steps=2, generator=seeded(), output_type='np')
+        hidden, text = seen[-1]
+        want = attends(layer, hidden[2:], text[2:], extra).mean(1).transpose(-1, -2)
+        assert np.array_equal(np.stack(t.images), plain)
+        assert torch.allclose(t.attention[name][0].flatten(2).double(), want, atol=1e-6), styles
+        assert torch.allclose(replay(pipe, t, tokens='all').attention[name], t.attention[name], atol=1e-5)
+        assert torch.isfinite(magnitude(peek(pipe, prompts, num_inference_steps=2, guidance_scale=4., generator=seeded()))).all()
+
+@pytest.mark.slow
+def test_a_denoiser_that_peft_has_wrapped_may_be_compiled():
+    want = record(wrapped_by_peft(), 'blue ring', num_inference_steps=2, generator=seeded())
+    for compile_it in (
+        lambda pipe: setattr(pipe, 'unet', torch.compile(pipe.unet, backend='aot_eager')),
+        lambda pipe: pipe.unet.compile(backend='aot_eager'),
+    ):
+        torch._dynamo.reset()
+        pipe = wrapped_by_peft()
+        compile_it(pipe)
+        t = record(pipe, 'blue ring', num_inference_steps=2, generator=seeded())
+        assert is_compiled(pipe)
+        assert all(torch.allclose(t.attention[name], want.attention[name], atol=1e-5) for name in want.attention)
+        assert torch.allclose(t.guidance_energy, want.guidance_energy, rtol=1e-3, atol=1e-5)
+    torch._dynamo.reset()
+
+def test_weights_that_lie_elsewhere_give_the_same_maps_and_pixels():
+    given = dict(num_inference_steps=2, guidance_scale=4., output_type='np')
+    pipe = tiny()
+    want = record(pipe, 'blue ring', generator=seeded(), **given)
+    early = peek(pipe, 'blue ring', generator=seeded(), **given)
+
+
+    def everything(pipe):
+        for part in (pipe.unet, pipe.text_encoder, pipe.vae):
+            accelerate.cpu_offload(part, execution_device='cpu', offload_buffers=True)
+
+
+    for offload in (
+        lambda pipe: accelerate.cpu_offload(pipe.unet, execution_device='cpu'),
+        everything,
+        lambda pipe: accelerate.disk_offload(pipe.unet, tempfile.mkdtemp(), execution_device='cpu'),
+        lambda pipe: pipe.unet.enable_group_offload(onload_device=torch.device('cpu'), offload_type='leaf_level'),
+    ):
+        pipe = tiny()
+        for name in ('text_encoder', 'vae'):      # the demo's own parts stay as they are
+            setattr(pipe, name, copy.deepcopy(getattr(pipe, name)))
+        offload(pipe)
+        where = [p.device for p in pipe.unet.parameters()]
+        found = record(pipe, 'blue ring', generator=seeded(), **given)
+        ahead = peek(pipe, 'blue ring', generator=seeded(), **given)
+        again = replay(pipe, found)
+        assert np.array_equal(found.images[0], want.images[0]) and torch.equal(found.guidance_energy, want.guidance_energy)
+        for name in want.attention:
+            assert torch.equal(found.attention[name], want.attention[name])
+            assert torch.equal(ahead.attention[name], early.attention[name])
+            assert torch.allclose(again.attention[name], want.attention[name], atol=1e-5)
+        assert [p.device for p in pipe.unet.parameters()] == where
+
+def test_what_is_recorded_in_inference_mode_can_be_used_afterwards():
+    pipe = tiny()
+    given = dict(num_inference_steps=2, guidance_scale=4., output_type='latent')
+    with torch.inference_mode():
+        with tap(pipe, 'blue ring') as t:
+            pipe('blue ring', generator=seeded(), **given)
+        maps, energy, times, trace = t.maps(), t.guidance_energy(), t.times(), record(pipe, 'blue ring', generator=seeded(), **given)
+        with pytest.raises(ValueError, match='inside torch.inference_mode'):
+            replay(pipe, trace, grad=True)
+        columns = conditional_maps(pipe, t.inputs, t.layers, t.token_index)
+    kept = [*maps.values(), *columns.values(), energy, times, *(v for v in t.inputs.values() if torch.is_tensor(v))]
+    assert len(kept) == 9 and not any(value.is_inference() for value in kept)
+    again = replay(pipe, trace, grad=True)
+    sum(a.sum() for a in again.attention.values()).backward()
+    assert again.last_input['sample'].grad.abs().sum() > 0 or again.last_input['encoder_hidden_states'].grad.abs().sum() > 0
+
+    with torch.inference_mode():
+        made = tiny()
+    plain = record(made, 'blue ring', generator=seeded(), **given)
+    with pytest.raises(ValueError, match='weights were made inside torch.inference_mode'):
+        replay(made, plain, grad=True)
+
+def test_a_cache_between_calls_is_refused_and_stays_as_it_is():
+    pipe = tiny()
+    apply_pyramid_attention_broadcast(pipe.unet, PyramidAttentionBroadcastConfig(cross_attention_block_skip_range=2, cross_attention_timestep_skip_range=(-1, 1001), current_timestep_callback=lambda: 500))
+    given = dict(num_inference_steps=4, output_type='np')
+    plain = pipe('blue ring', generator=seeded(), **given).images
+    with tap(pipe, 'blue ring', calls=[1, 3]) as computed:
+        assert np.array_equal(pipe('blue ring', generator=seeded(), **given).images, plain)
+    with pytest.raises(RuntimeError, match='gave 0 in 4 calls: something skips the layer'):
+        record(pipe, 'blue ring', generator=seeded(), **given)
+    inputs = computed.inputs
+    want = conditional_maps(tiny(), inputs, computed.layers, computed.token_index)
+    for _ in range(2):
+        found = conditional_maps(pipe, inputs, computed.layers, computed.token_index)
+        assert all(torch.equal(found[name], want[name]) for name in want)
+    assert np.array_equal(pipe('blue ring', generator=seeded(), **given).images, plain)
+    with tap(pipe, 'blue ring'):
+        with pytest.raises(RuntimeError, match='caches between calls, which it would change'):
+            conditional_maps(pipe, inputs, computed.layers, computed.token_index)
+
+def test_a_learned_variance_is_no_part_of_the_prediction():
+    torch.manual_seed(0)
+    pipe = tiny(scheduler=DDPMScheduler(variance_type='learned_range'))
+    pipe.unet.conv_out = torch.nn.Conv2d(16, 8, 3, padding=1)
+    caught = []
+    hook = pipe.unet.register_forward_hook(lambda module, args, output: caught.append(output[0].detach()))
+    t = record(pipe, 'blue ring', num_inference_steps=2, guidance_scale=4., output_type='latent', generator=seeded())
+    hook.remove()
+    for energy, both in zip(t.guidance_energy, caught, strict=True):
+        without, with_text = both[:, :4].chunk(2)
+        assert torch.allclose(energy, (with_text - without).square().sum(1), rtol=1e-4)
+
+class WithoutDoubles(TorchFunctionMode):
+    "A device without float64, played by the CPU"
+
+    def __init__(self, *tensors):
+        super().__init__()
+        self.there = {id(t): t for t in tensors}
+
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        result = function(*args, **(kwargs or {}))
+        name = getattr(function, '__name__', '')
+        if name == 'cpu':
+            return result.clone()
+        if any(self.marked(value) for value in (*args, *(kwargs or {}).values())):
+            self.mark(result)
+        return result
+
+    def marked(self, value):
+        if torch.is_tensor(value):
+            return id(value) in self.there
+        return isinstance(value, (list, tuple)) and any(map(self.marked, value))
+
+    def mark(self, value):
+        if torch.is_tensor(value):
+            assert value.dtype != torch.float64, 'float64 on a device that has none'
+            self.there[id(value)] = value
+        elif isinstance(value, (list, tuple)):
+            for part in value:
+                self.mark(part)
+
+def test_a_device_without_float64_can_record_look_ahead_and_read_again():
+    for kind in ('epsilon', 'v_prediction'):
+        pipe = tiny()
+        pipe.scheduler = DDIMScheduler.from_config(pipe.scheduler.config, prediction_type=kind)
+        with WithoutDoubles(*pipe.unet.parameters(), pipe.scheduler.alphas_cumprod) as device:
+            with pytest.raises(AssertionError, match='float64 on a device'):
+                pipe.scheduler.alphas_cumprod.double()
+            moved = pipe.scheduler.alphas_cumprod.to('cpu')
+            assert device.marked(moved) and not device.marked(moved.cpu())
+            trace = record(pipe, 'blue ring', num_inference_steps=2, guidance_scale=4., generator=seeded(), peek_after=1, output_type='latent')
+            peek(pipe, 'blue ring', num_inference_steps=2, guidance_scale=4., generator=seeded())
+            replay(pipe, trace)
+            assert noise_level(pipe.scheduler, 400.5)[0] > 0
+        assert trace.peeked is not None
+
+def test_layers_say_where_they_come_from():
+    pipe = tiny()
+    assert choose_layers(pipe)[1] == 'paper'
+    for reason, said in (('caller', ''), ('all', ''), ('bememo.json', ''), ('measured', ''), ('trace', ''), ('paper', 'unverified'), ('replay, paper', 'unverified')):
+        assert (said in unverified(reason)) and bool(unverified(reason)) == bool(said)
+
+    named = SimpleNamespace(unet=pipe.unet, name_or_path='CompVis/stable-diffusion-v1-4')
+    assert choose_layers(named)[1] == 'measured'
+    other = SimpleNamespace(unet=copy.copy(pipe.unet), name_or_path='someone/stable-diffusion-v1-4')
+    assert choose_layers(other)[1] == 'paper'
+    adapted = SimpleNamespace(unet=get_peft_model(copy.deepcopy(pipe.unet), LoraConfig(r=2, target_modules=['to_q'])), name_or_path='CompVis/stable-diffusion-v1-4')
+    assert choose_layers(adapted)[1] == 'paper'          # an adapter makes another model of it
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder)/'bememo.json'
+        at = SimpleNamespace(unet=pipe.unet, name_or_path=folder)
+        assert choose_layers(at)[1] == 'paper'
+        for name_of in (str, Path):
+            at.name_or_path = name_of(folder)
+            file.write_text(json.dumps(dict(layers=['mid_block.attentions.0.transformer_blocks.0.attn2'])))
+            assert choose_layers(at) == (['mid_block.attentions.0.transformer_blocks.0.attn2'], 'bememo.json')
+        assert choose_layers(at, 'down')[1] == 'caller'
+        for text, words in (
+            ('', 'cannot be read as JSON'),
+            ('{"layers": [', 'cannot be read as JSON'),
+            ('[1]', 'names no layers'),
+            ('{}', 'names no layers'),
+            ('{"layers": []}', 'names no layers'),
+            ('{"layer": ["mid"]}', 'names no layers'),
+            ('{"layers": 3}', 'does not fit the model'),
+            ('{"layers": [3]}', 'does not fit the model'),
+            ('{"layers": ["down_blocks.7.attn2"]}', 'does not fit the model'),
+            ('{"layers": "("}', 'does not fit the model'),
+        ):
+            file.write_text(text)
+            with pytest.raises(ValueError, match=words) as error:
+                choose_layers(at)
+            assert str(file) in str(error.value) and str(error.value).endswith('.')
+        file.write_bytes(b'\xff\xfe{')
+        with pytest.raises(ValueError, match='cannot be read as JSON'):
+            choose_layers(at)
+
+    for layers, kind in ((['nope'], ValueError), ('nope', ValueError), ('', ValueError), (' ', ValueError), ([], ValueError), ((), ValueError), ('(', ValueError), (3, TypeError), ([3], TypeError), ([None], TypeError), (b'down', TypeError), ({'down': 1}, TypeError), (math.nan, TypeError), ([['down']], TypeError), (True, TypeError)):
+        with pytest.raises(kind) as error:
+            choose_layers(pipe, layers)
+        assert str(error.value).endswith('.')
+        with pytest.raises(kind):
+            with tap(pipe, 'blue ring', layers=layers):
+                pass
+
 def test_bad_input_is_refused_in_one_sentence():
     demo = load_demo()
     with pytest.raises(ValueError, match='at least 1 image'):
@@ -584,6 +833,73 @@ def test_bad_input_is_refused_in_one_sentence():
             with tap(demo.pipe, told): draw(demo, drawn, guidance_scale=guidance)
     with tap(demo.pipe, 'a') as t: pass
     with pytest.raises(RuntimeError, match='was not called while the tap was set'): t.maps()
+
+def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
+    pipe, velocity = tiny(), DDIMScheduler(prediction_type='v_prediction')
+    with tap(pipe, 'blue ring') as t:
+        pipe('blue ring', num_inference_steps=1, output_type='latent')
+    query, key, columns = torch.randn(2, 16, 16), torch.randn(2, 77, 16), torch.tensor([[3], [4]])
+    layer, x, text = pipe.unet.get_submodule(t.layers[0]), torch.randn(1, 4, 8, 8), texts.read_text(pipe, 'blue ring')
+
+
+    def enter(**given):
+        with tap(**given):
+            pass
+
+
+    GOOD = (
+        (capture.choose_layers, dict(pipe=pipe, layers=None)),
+        (capture.unverified, dict(layers_from='paper')),
+        (capture.attention_columns, dict(query=query, key=key, columns=columns, attention=layer, bias=None, heads='mean')),
+        (capture.joint_columns, dict(query=query, key=key, text_key=None, places=8, columns=columns, attention=layer, rotary=None, heads='mean')),
+        (capture.row_rule, dict(pipe=pipe, rows=2, n=1)),
+        (capture.is_compiled, dict(pipe=pipe)),
+        (capture.conditional_maps, dict(pipe=pipe, inputs=t.inputs, layers=t.layers, columns=t.token_index, heads='mean', grad=False)),
+        (enter, dict(pipe=pipe, prompts='blue ring', images_per_prompt=1, layers=None, tokens='end', calls='last', heads='mean', n_calls=None, n_images=None, keep_residuals=False, peek_after=None, encoder=None)),
+        (enter, dict(pipe=pipe, prompts=None, n_images=1, tokens=[2])),
+        (architectures.device_of, dict(pipe=pipe)),
+        (architectures.leaves_early, dict(pipe=pipe)),
+        (architectures.cross_attention_layers, dict(pipe=pipe)),
+        (architectures.need_unet, dict(pipe=pipe, what='this')),
+        (architectures.latent_size, dict(given=t.inputs)),
+        (architectures.packed, dict(latent=x)),
+        (architectures.prediction, dict(denoiser=pipe.unet, predicted=x, size=(8, 8))),
+        (architectures.prediction_type, dict(scheduler=velocity)),
+        (architectures.noise_level, dict(scheduler=velocity, t=400)),
+        (architectures.noise_levels, dict(scheduler=velocity, times=[400.])),
+        (architectures.noise_factor, dict(scheduler=velocity, t=400, level=None)),
+        (architectures.blind_calls, dict(scheduler=velocity, timesteps=[400.])),
+        (architectures.check_scheduler, dict(scheduler=velocity)),
+        (architectures.clean_and_noise, dict(scheduler=velocity, x=x, predicted=x, t=400)),
+        (architectures.compared_with, dict(pipe=pipe, negative_prompt=None)),
+        (architectures.why_no_guidance, dict(pipe=pipe)),
+        (architectures.check_keywords, dict(pipe=pipe, given=['prompt'], also=[])),
+        (texts.check_prompts, dict(prompt='a')),
+        (texts.text_parts, dict(pipe=pipe)),
+        (texts.main_part, dict(parts=texts.text_parts(pipe), encoder=None)),
+        (texts.spelt, dict(pipe=pipe, prompts=['a'], part=None)),
+        (texts.end_indices, dict(tokenizer=pipe.tokenizer, prompts=['a'], longest=None)),
+        (texts.read_text, dict(pipe=pipe, prompts='a', encoder=None)),
+        (texts.end_tokens, dict(pipe=pipe, prompt='a')),
+        (texts.given_places, dict(tokens=[[1]], n=1)),
+        (texts.token_columns, dict(text=text, tokens='end')),
+    )
+    WRONG = (None, 'abc', b'a', -1, 10**9, 1.5, math.nan, True, [], [None], ['nope'], {}, object(), torch.rand(3), torch.rand(0), torch.full((1, 2, 2), math.nan))
+    bare, wrong = [], 0
+    for function, good in GOOD:
+        function(**good)
+        for name in good:
+            for value in WRONG:
+                try:
+                    with warnings.catch_warnings(action='ignore'):
+                        function(**{**good, name: value})
+                except Exception as error:
+                    wrong += 1
+                    ours = '/bememo/' in traceback.extract_tb(error.__traceback__)[-1].filename
+                    if not (isinstance(error, (TypeError, ValueError)) and ours and str(error).endswith('.')):
+                        bare.append(f'{function.__name__}({name}={value!r}): {type(error).__name__}: {error}')
+    assert not bare, '\n'.join(bare)
+    assert wrong > 800
 
 def test_layers_follow_the_papers_rule_where_no_file_names_them():
     sd = UNet2DConditionModel(block_out_channels=(32, 64), layers_per_block=2, cross_attention_dim=8, attention_head_dim=4, norm_num_groups=8,

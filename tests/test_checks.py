@@ -63,7 +63,7 @@ def test_scores():
 
 def test_weights_and_traces():
     assert weights(torch.eye(2)[None]).sum() == 2
-    for value, said in ((-torch.ones(1, 2, 2), 'negative weights, down to -1'), (torch.stack([torch.eye(2), torch.zeros(2, 2)]), 'place 1 is all zero')):
+    for value, said in ((-torch.ones(1, 2, 2), 'negative weights, down to -1'), (torch.stack([torch.eye(2), torch.zeros(2, 2)]), r'all zero for 1 of 2 images \(place 1\)')):
         with pytest.raises(ValueError, match=said):
             weights(value)
     for value in (None, 3, 'trace', {}, [torch.ones(2)]):

@@ -270,7 +270,7 @@ def test_wrong_inputs_of_tables_and_calibrations_get_one_sentence():
     cases = [(detection_table, good, bad)]
     scores = rng.random(200)
     cases.append((calibrate, dict(scores_ordinary=scores, fpr=.02, families=np.arange(200)//4, model='demo'),
-                  dict(scores_ordinary=[None, 3., 'abc', [], {}, [scores], [nan]*200, [inf]*200, ['1']*200, scores[:20], [0.]*200, [3.]*200, [0]*200, [0.]*197 + [1., 2., 3.]], fpr=[None, '1', 0, 1, -1, 95, nan, inf, True, .001],
+                  dict(scores_ordinary=[None, 3., 'abc', [], {}, [scores], [nan]*200, [inf]*200, ['1']*200, scores[:20], [0.]*200, [3.]*200, [0]*200, [0.]*197 + [1., 2., 3.], [3.]*100 + [3 + 4e-16]*100, [0.]*100 + [1e-320]*100], fpr=[None, '1', 0, 1, -1, 95, nan, inf, True, .001],
                        families=['a', 3, [], ['a']*20, ['a']*200, [None]*200, [nan]*200, {}], model=[{1, 2}, Path('x'), nan, np.float32(1)])))
     cases.append((calibrate, dict(scores_ordinary=scores), dict(familes=[np.arange(200)], family=[1], FPR=[.1])))
     calibration = dict(threshold=1., low=0., high=2., fpr=.1, images=20, families=5, provenance={})

@@ -54,16 +54,24 @@ def test_a_folder_is_whole_or_not_there():
     write_folder(place/'deep'/'new', fill)
     assert (place/'deep'/'new'/'part'/'a.txt').read_text() == 'a'
 
-    for error, said in ((ValueError('no'), 'no'), (KeyboardInterrupt(), '^$'), (OSError(errno.ENOSPC, 'full'), 'The disk of .*other is full')):
+    def fails_with(error):
         def fails(half):
             fill(half)
             raise error
+        return fails
+
+    for error, said in ((ValueError('no'), 'no'), (KeyboardInterrupt(), '^$'), (OSError(errno.ENOSPC, 'full'), 'The disk of .*other is full')):
         with pytest.raises(type(error), match=said):
-            write_folder(place/'deep'/'other', fails)
+            write_folder(place/'deep'/'other', fails_with(error))
 
     with pytest.raises(FileExistsError, match='new exists already; give a new folder'):
         write_folder(place/'deep'/'new', fill)
-    assert [p.name for p in (place/'deep').iterdir()] == ['new']
+    with pytest.raises(KeyboardInterrupt):
+        write_folder(place/'further'/'down'/'other', fails_with(KeyboardInterrupt))
+    for inside in ('a.txt', 'a.txt/further'):
+        with pytest.raises(NotADirectoryError, match='is, or lies in, a file'):
+            write_folder(place/'deep'/'new'/'part'/inside/'other', fill)
+    assert [p.name for p in (place/'deep').iterdir()] == ['new'] and not (place/'further').exists()
 
 def test_one_of_many_begins():
     folder = Path(tempfile.mkdtemp())

@@ -46,7 +46,8 @@ def test_commas_stay_in_a_file_of_one_column_and_are_refused_elsewhere():
             assert kept(folder, 'p.csv', f'{head}\na cat, sitting\na dog\n"a ""big"" cow, lying"\n') == ['a cat, sitting', 'a dog', 'a "big" cow, lying']
         assert kept(folder, 'p.csv', 'mine\na cat, sitting\n', column='mine') == ['a cat, sitting']
         assert kept(folder, 'p.csv', 'prompt\n"a cat" poster, framed\n24" screen\n"Big Bang poster\n') == ['"a cat" poster, framed', '24" screen', '"Big Bang poster']
-        assert kept(folder, 'p.csv', 'prompt\n"a cat\nsitting"\na dog\n') == ['a cat\nsitting', 'a dog']
+        with pytest.warns(UserWarning, match=r'one prompt of several lines, by its quotation marks, in row 1 \(lines 2 to 3\)'):
+            assert kept(folder, 'p.csv', 'prompt\n"a cat\nsitting"\na dog\n') == ['a cat\nsitting', 'a dog']
 
         for text, said in (
             ('prompt,seed\na cat, sitting,1\na dog, running,2\n', r'p.csv, row 1 \(line 2\) has 3 fields and the header has 2'),
@@ -74,6 +75,9 @@ def test_quotation_marks_are_syntax_only_where_that_is_sure():
             ('p.csv', 'n,prompt\n1, "a cat"\n', r'row 1 \(line 2\): a space stands before the quotation mark'),
             ('p.csv', 'n,prompt\n1,"a cat, sitting\n2,a dog\n', 'line 2: a quotation mark opens a field and does not close it'),
             ('p.csv', 'n,prompt\n1,"a cat"\n2,"a" dog\n', 'line 3: a quotation mark opens'),
+            ('p.csv', 'n,prompt\n1,"a ""cat\n2,24"" screen"\n3,24" screen\n', r'row 1 \(line 2\): a quotation mark opens here and closes in line 3'),
+            ('p.csv', 'n,prompt\n1,"Untitled"\n2,24" screen\n', r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others"),
+            ('p.csv', 'prompt\n"Untitled"\n24" screen\n', r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others"),
             ('p.csv', 'prompt,n\n"a cat" ,1\n', 'line 2: a quotation mark opens'),
             ('p.csv', 'prompt,n\n"a \\"big\\" cat",1\n', 'line 2: a quotation mark opens'),
             ('p.csv', '\nsep=,\nprompt,n\n"a "big" cat",1\n', 'line 4: a quotation mark opens'),

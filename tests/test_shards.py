@@ -15,7 +15,7 @@ import pytest
 from bememo.shards import *
 
 
-def folder_of(out, n_prompts=3):
+def finished_folder(out, n_prompts=3):
     "A finished audit without a model"
     out = Path(out)
     out.mkdir(exist_ok=True)
@@ -52,7 +52,7 @@ def test_a_shard_that_is_not_what_was_written_is_named_and_made_again():
     for words, change in changes.items():
         with tempfile.TemporaryDirectory() as name:
             out = Path(name)
-            jobs, settings = folder_of(out)
+            jobs, settings = finished_folder(out)
             change(shard_path(out, 1))
             (done, bad), said = quiet(finished, out, settings, jobs, range(3))
             assert done == {0, 2} and bad == 1 and '000001.parquet' in said and words in said
@@ -63,7 +63,7 @@ def test_a_shard_that_is_not_what_was_written_is_named_and_made_again():
 def test_a_shard_of_another_audit_or_another_list_is_not_believed():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        jobs, settings = folder_of(out/'a')
+        jobs, settings = finished_folder(out/'a')
         (out/'b').mkdir()
         other = {**settings, 'pipe': {'guidance_scale': 9.}}
         open_folder(out/'b', other)
@@ -77,7 +77,7 @@ def test_a_shard_of_another_audit_or_another_list_is_not_believed():
 def test_copies_of_others_are_ignored_with_a_word_and_a_batch_that_is_not_there_is_not_made_up():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        jobs, settings = folder_of(out)
+        jobs, settings = finished_folder(out)
         first = shard_path(out, 0)
         for copied in ('000000 (1).parquet', '000000.sync-conflict-20260101-1.parquet', '0000000.parquet', '000000_copy.parquet', '000000-1.parquet'):
             shutil.copy(first, first.with_name(copied))
@@ -91,7 +91,7 @@ def test_copies_of_others_are_ignored_with_a_word_and_a_batch_that_is_not_there_
 def test_masks_and_pictures_of_a_finished_batch_are_looked_at():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        jobs, settings = folder_of(out)
+        jobs, settings = finished_folder(out)
         (out/'masks/000000.safetensors').unlink()
         (out/'masks/000001.safetensors').write_bytes(b'mask 2')           # the same size
         (done, bad), said = quiet(finished, out, settings, jobs, range(3))
@@ -124,7 +124,7 @@ def test_what_was_asked_is_written_once_and_compared():
 def test_what_killed_runs_left_is_deleted_when_it_is_old():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        jobs, settings = folder_of(out)
+        jobs, settings = finished_folder(out)
         old, young = out/'shards/.000001.parquet.x.tmp', out/'masks/.000001.safetensors.y.tmp'
         for path in (old, young):
             path.write_bytes(b'half')

@@ -196,7 +196,7 @@ def test_a_descriptor_must_keep_its_word():
     def gives(f): return SimpleNamespace(embed=f)
     for wrong, said in ((None, 'no function embed'), ('sscd', 'no function embed'), (SimpleNamespace(embed=3), 'no function embed'), (gives(lambda im: None), 'gave NoneType for 1 pictures'), (gives(lambda im: torch.ones(4)), r'gave \(4,\) for 1'),
                         (gives(lambda im: torch.ones(3, 4)/2), r'gave \(3, 4\) for 1'), (gives(lambda im: torch.ones(1, 4)), 'length 2; a cosine needs unit vectors'), (gives(lambda im: torch.zeros(1, 4)), 'length 0'), (gives(lambda im: torch.full((1, 4), nan)), 'embed gave NaN or infinite values for')):
-        for score in (lambda d: copy_score([a], [b], d), lambda d: global_similarity([a], [b], d), lambda d: localized_similarity([a], [b], torch.ones(1, 2, 2), d), lambda d: local_copy_score([a], [b], d, batch=1)):
+        for score in (lambda d: copy_score([a], [b], d), lambda d: global_similarity([a], [b], d), lambda d: localized_similarity([a], [b], torch.ones(1, 2, 2), d), lambda d: local_copy_score([a], [b], d, part=1., batch=1)):
             with pytest.raises((TypeError, ValueError), match=said): score(wrong)
     assert copy_score([a], [b], gives(lambda im: np.full((len(im), 4), .5))).tolist() == [1.]
 
