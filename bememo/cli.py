@@ -125,7 +125,7 @@ def render(demo, rows, pictures, masks) -> str:
         blocks.append(roc_block(counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]], counted.kind.replace('ordinary', 'none').tolist(), counted.family.tolist()))
     return render_page('Where does this model replicate its training data?', [*blocks, dict(title='How to read this', text=READING), dict(title='Settings', rows=[*demo.settings.items(), ['layers', ', '.join(demo.layers)]])])
 
-# %% ../nbs/11_cli.ipynb #6a7ba4d7
+# %% ../nbs/11_cli.ipynb #f408f667
 _OURS = {'index.html', 'scores.csv', 'masks'}
 _MASKS = re.compile(r'(\d{4,}\.png|masks\.safetensors)')
 
@@ -170,7 +170,7 @@ def check_folder(out: str | Path) -> Path:
         raise PermissionError(f'{given} cannot be written; give another folder.')
     return out
 
-# %% ../nbs/11_cli.ipynb #87c73587
+# %% ../nbs/11_cli.ipynb #ea4129a2
 def _leftovers(out: Path, kind: str) -> list[Path]:
     "Folders beside the page that runs of this machine left, which run no more"
     found = []
@@ -215,7 +215,7 @@ def _tidy(out: Path) -> None:
     for path in [*_leftovers(out, 'old'), *_leftovers(out, 'new')]:
         shutil.rmtree(path, ignore_errors=True)
 
-# %% ../nbs/11_cli.ipynb #875044d9
+# %% ../nbs/11_cli.ipynb #4d010b97
 def _exchange(one: Path, other: Path) -> bool:
     "Let two folders change places in one step, where the system can"
     try:
@@ -309,7 +309,7 @@ def run_demo(
     write_page(out, demo, rows, pictures, masks)
     return rows
 
-# %% ../nbs/11_cli.ipynb #fb830bf2
+# %% ../nbs/11_cli.ipynb #2d20e17a
 USAGE, FAULT, INTERRUPTED = 2, 1, 130
 
 CODES = {
@@ -323,7 +323,7 @@ CODES = {
 
 _CODES_TEXT = 'Exit codes: ' + '; '.join(f'{code}: {what}' for code, what in CODES.items()) + '.'
 
-# %% ../nbs/11_cli.ipynb #545ec388
+# %% ../nbs/11_cli.ipynb #5341c8fd
 _OPTIONS = dict(
     num_inference_steps='--steps', guidance_scale='--guidance', suspicious='--gate and --gate-threshold', verdict='--score and --threshold',
     prompts='PROMPTS', pipe_or_id='--model', fail_on='--fail-on', keep_images='--keep-images', gate_threshold='--gate-threshold',
@@ -406,7 +406,7 @@ def demo(
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #2f8edcb6
+# %% ../nbs/11_cli.ipynb #b0432e56
 def _threshold(score: str | None, threshold: float | None, calibration: Path | None, method: str):
     "(score, threshold or Calibration) or None; the score is the recommended one unless it is named"
     from bememo.detection import Calibration
@@ -470,7 +470,7 @@ def _check_fail_on(fail_on: str, verdict) -> None:
     if fail_on == 'suspicious' and verdict is None:
         raise ValueError('--fail-on suspicious is given and no threshold, so nothing would be judged; give --threshold or --calibration.')
 
-# %% ../nbs/11_cli.ipynb #1ee9aedc
+# %% ../nbs/11_cli.ipynb #189db76e
 def _found(state) -> str:
     "What was found, in a word, never a bare 0 where it is not known"
     if not state.limits:
@@ -504,7 +504,7 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
     if code:
         raise typer.Exit(code)
 
-# %% ../nbs/11_cli.ipynb #64e978db
+# %% ../nbs/11_cli.ipynb #4db81e9e
 _SCORE = typer.Option(help='score of the verdict; default: brightest tenth, of a look ahead with peek and cascade, which found most copies of those measured')
 _THRESHOLD = typer.Option(help='suspicious from here on')
 _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')
@@ -583,7 +583,7 @@ def audit(
 
     _guarded(debug, work)
 
-# %% ../nbs/11_cli.ipynb #ad79651b
+# %% ../nbs/11_cli.ipynb #a30ee289
 @app.command(epilog=_CODES_TEXT)
 def judge(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -625,7 +625,7 @@ def _verdict_there(out: Path) -> tuple:
     except ValueError:
         return [], RULE
 
-# %% ../nbs/11_cli.ipynb #835d6898
+# %% ../nbs/11_cli.ipynb #b5416ff1
 @app.command(epilog=_CODES_TEXT)
 def report(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
@@ -642,7 +642,7 @@ def report(
 
     _guarded(debug, work, 'Interrupted; an earlier page is as it was.')
 
-# %% ../nbs/11_cli.ipynb #485bbfd7
+# %% ../nbs/11_cli.ipynb #ec6f35a8
 @app.command(epilog=_CODES_TEXT)
 def download(
     name: Annotated[str, typer.Argument(help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500')],
@@ -655,7 +655,7 @@ def download(
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')
 
-# %% ../nbs/11_cli.ipynb #3b3a5081
+# %% ../nbs/11_cli.ipynb #9525da0a
 def main() -> None:
     "Entry point of the command `bememo`."
     app()

@@ -7,7 +7,7 @@ __all__ = ['RULES', 'RULE', 'INCOMPLETE', 'SUSPICIOUS', 'VERDICT', 'limits_of', 
            'score_names', 'by_prompt', 'wilson', 'needs_layers', 'unverified_layers', 'recommended', 'Standing',
            'standing', 'write_verdict', 'read_verdict']
 
-# %% ../nbs/lib/judging.ipynb #b1f936c3
+# %% ../nbs/lib/judging.ipynb #fd78ee6b
 import json
 import math
 from collections import Counter
@@ -20,7 +20,7 @@ import pandas as pd
 from .checks import nearest_name, number, one_of
 from .files import read_text, write_text
 
-# %% ../nbs/lib/judging.ipynb #56975626
+# %% ../nbs/lib/judging.ipynb #929a6509
 def limits_of(verdict) -> list[tuple]:
     """The scores that judge, with their thresholds, checked.
 
@@ -88,7 +88,7 @@ def _provenance(limit) -> dict:
     found = getattr(limit, 'provenance', None)
     return found if isinstance(found, dict) else {}
 
-# %% ../nbs/lib/judging.ipynb #f0e4d538
+# %% ../nbs/lib/judging.ipynb #7de8b232
 _DIFFERENCES = ('D', 'LD')                       # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
 _COMPARED = ('copy descriptor', 'squares', 'LS')
@@ -169,7 +169,7 @@ def _unknown(row: dict, score: str) -> str:
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
 
-# %% ../nbs/lib/judging.ipynb #2a7c10b9
+# %% ../nbs/lib/judging.ipynb #69f41afe
 def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     """The rows with a verdict each.
 
@@ -197,7 +197,7 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     names = pd.Series([', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object)
     return rows.assign(verdict=verdict, because=names.where(suspicious, why))
 
-# %% ../nbs/lib/judging.ipynb #5c6fdfa6
+# %% ../nbs/lib/judging.ipynb #00c502d6
 RULES = ('min', 'mean', 'median', 'max')
 RULE = 'max'
 
@@ -207,7 +207,7 @@ def rule_of(how: str) -> str:
     words = dict(min='its least suspicious image', max='its most suspicious image', mean='the mean of its images', median='the median of its images')
     return f'A prompt counts by {words[one_of(how, "how", RULES)]} (how={how}).'
 
-# %% ../nbs/lib/judging.ipynb #2cab37c8
+# %% ../nbs/lib/judging.ipynb #65111b73
 _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 
@@ -215,7 +215,7 @@ def score_names(rows: pd.DataFrame) -> list[str]:
     "The columns of an audit's rows that are scores."
     return [name for name in rows.select_dtypes('number') if name not in _NO_SCORES]
 
-# %% ../nbs/lib/judging.ipynb #f949980f
+# %% ../nbs/lib/judging.ipynb #7eaa5d5b
 def by_prompt(
     rows: pd.DataFrame,
     verdict=None,
@@ -325,7 +325,7 @@ def _said(reasons: pd.Series) -> str:
     "Different reasons of a prompt's images"
     return ', '.join(dict.fromkeys(reason for reason in reasons if reason))
 
-# %% ../nbs/lib/judging.ipynb #4929d767
+# %% ../nbs/lib/judging.ipynb #7946aba4
 def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     """95 % interval of a share (Wilson 1927).
 
@@ -353,7 +353,7 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     middle = (share + z*z/(2*n))/wide
     return max(0., middle - half), min(1., middle + half)
 
-# %% ../nbs/lib/judging.ipynb #8e9f3ef0
+# %% ../nbs/lib/judging.ipynb #eff3fb8a
 _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 
 
@@ -376,12 +376,12 @@ def unverified_layers(settings: Mapping) -> str:
 def _unverified(source: str) -> str:
     return "The layers follow the paper's rule and nobody verified them for this model." if source == 'paper' else ''
 
-# %% ../nbs/lib/judging.ipynb #784f67c4
+# %% ../nbs/lib/judging.ipynb #8b75a0d6
 def recommended(method: str = 'full') -> str:
     "The score that judges and ranks unless another is asked for: that of a look ahead for the methods 'peek' and 'cascade'."
     return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
 
-# %% ../nbs/lib/judging.ipynb #e33ce829
+# %% ../nbs/lib/judging.ipynb #0f63a784
 INCOMPLETE, SUSPICIOUS = 4, 3             # exit codes
 
 
@@ -502,7 +502,7 @@ def _threshold_in_words(score: str, limit) -> str:
         said += f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} of them)'
     return said
 
-# %% ../nbs/lib/judging.ipynb #3546b0c5
+# %% ../nbs/lib/judging.ipynb #325f771a
 def standing(
     settings: Mapping,
     rows: pd.DataFrame,
@@ -603,7 +603,7 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
             said.append(f'The calibration of {score} does not say for which model it was made.')
     return said
 
-# %% ../nbs/lib/judging.ipynb #4b621998
+# %% ../nbs/lib/judging.ipynb #2f6d0391
 VERDICT = 'verdict.json'
 
 

@@ -106,7 +106,7 @@ def _histograms(rows: pd.DataFrame, names: list[str]):
         ax.axis('off')
     return _drawn(fig)
 
-# %% ../nbs/10_report.ipynb #dff2a6c4
+# %% ../nbs/10_report.ipynb #3b3a2fac
 def scale_block(top: float, among: str = '') -> dict:
     """The colour bar that belongs to pictures made by `heat(mask, top)`, as a block of `render_page`.
 
@@ -119,7 +119,7 @@ def scale_block(top: float, among: str = '') -> dict:
     bar = np.linspace(0, 1, 256)[None].repeat(2, 0)
     return dict(scale=data_uri(heat(bar, 1, 256)), top=f'{top:.3g}', among=among)
 
-# %% ../nbs/10_report.ipynb #d70809e9
+# %% ../nbs/10_report.ipynb #71d7187c
 def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     """ROC curves and AUC with intervals over families, global and local apart, as a block of `render_page`.
 
@@ -160,7 +160,7 @@ def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     title = 'Where labels exist: how well each score finds the copies'
     return dict(title=title, figure=data_uri(_drawn(fig)), alt='ROC curves', columns=['area under the curve (95 % interval)', *kinds], rows=rows)
 
-# %% ../nbs/10_report.ipynb #15ee2cec
+# %% ../nbs/10_report.ipynb #4d101c1d
 def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     "Generation, mask and nearest reference of one row; what is not there says why"
     from bememo.masks import overlay
@@ -249,7 +249,7 @@ def _top(out: Path) -> float | None:
         return None
     return float(np.quantile(flat, .995)) or float(flat.max()) or 1.
 
-# %% ../nbs/10_report.ipynb #35992bba
+# %% ../nbs/10_report.ipynb #9105b74a
 LABELS = ('global', 'local', 'none')
 
 
@@ -337,7 +337,7 @@ def _read_csv(path: Path) -> pd.DataFrame:
             raise ValueError(f'{path.name} has {len(line)} fields in row {number_of} and {len(columns)} columns; quote every prompt that holds a comma.')
     return pd.DataFrame(lines[1:], columns=columns, dtype=str)
 
-# %% ../nbs/10_report.ipynb #129f1bef
+# %% ../nbs/10_report.ipynb #af4dfa09
 def standing_of(out: str | Path, part: tuple[int, int] | None = None) -> tuple[Standing, dict, pd.DataFrame]:
     """Where the audit in a folder stands, its settings, and its rows with their verdicts.
 
@@ -360,7 +360,7 @@ def standing_of(out: str | Path, part: tuple[int, int] | None = None) -> tuple[S
         rows = pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'calls'])
     return standing(settings, rows, limits, how, part), settings, judged(rows, limits)
 
-# %% ../nbs/10_report.ipynb #6f2be983
+# %% ../nbs/10_report.ipynb #e4e74e64
 _MOST = 500                                # cases: each is some 60 kB of a page
 
 
