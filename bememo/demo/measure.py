@@ -413,14 +413,34 @@ def measure_detection(out,            # folder for detection_images.csv, detecti
 # %% ../../nbs/demo/measure.ipynb #2230ddd0
 TARGETS = (1.6, 1.3, 1., .8, .6, .4, .25, .1)   # of the embedding's loss, in medians of held-out captions; the last two were added when the first six did not bring the share of copies under a half
 
-def mitigation_grid(demo) -> dict:
-    "Every method with the settings that are compared; targets are multiples of what held-out captions of the choose half have."
+def _usual_losses(demo) -> dict:
+    "Median losses, at the first call, of held-out captions of the choose half: what the targets are multiples of"
     calm = demo.prompts[demo.prompts.held_out & (demo.prompts['style'] == 'grammar') & (demo.prompts.split == 'choose')].sample(48, random_state=3).prompt.tolist()
     trace = record(demo.pipe, calm, peek_after=1, generator=torch.Generator().manual_seed(77), **demo.settings)
-    usual = {'D': float(magnitude(trace, 1).median()), 'LD': float(localized_magnitude(trace, calls=1).median()), 'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median())}
-    return dict(embedding=[dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS] + [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)],
-                augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')], embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
-                rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)], neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)], guide_later=[{}] + [dict(until=t) for t in (800, 650, 500)])
+    return {
+        'D': float(magnitude(trace, 1).median()),
+        'LD': float(localized_magnitude(trace, calls=1).median()),
+        'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median()),
+    }
+
+def mitigation_grid(demo, only: list | None = None) -> dict:
+    """Every method with the settings that are compared, or some of the methods.
+
+    Targets are multiples of what held-out captions of the choose half have."""
+    grid = dict(
+        augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')],
+        embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
+        rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)],
+        neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)],
+        guide_later=[{}, dict(cap=None), dict(before=1.)] + [dict(until=t) for t in (800, 650, 500)],
+    )
+    if only is None or 'embedding' in only:
+        usual = _usual_losses(demo)
+        targets = [dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS]
+        by_peek = [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)]
+        grid = dict(embedding=targets + by_peek, **grid)
+
+    return {method: many for method, many in grid.items() if only is None or method in only}
 
 def mitigation_rows(demo, m) -> pd.DataFrame:
     "What one pair of runs lost and kept: copies, similarity, the wall outside the region, change outside, CLIP score; a row an image."
@@ -441,22 +461,64 @@ def mitigation_rows(demo, m) -> pd.DataFrame:
     rows['D, T=1'] = magnitude(m.before, 1).tolist()
     return rows
 
-def measure_mitigation(out,         # folder for mitigation.jsonl (resumed), mitigation_images.csv, mitigation_provenance.json
-                       images=2,    # of each caption
-                       data=DATA) -> pd.DataFrame:  # one row an image and a setting
-    "Every method of the mitigation room on strong captions of both halves and on some ordinary ones that name a wall. About half an hour on two cores."
-    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+def measure_mitigation(
+    out: str | Path,
+    images: int = 2,
+    data: Path = DATA,
+    only: list | None = None,
+) -> pd.DataFrame:
+    """Every method of the mitigation room on strong captions of both halves and on some ordinary ones that name a wall.
+
+    About half an hour on two cores.
+
+    Parameters
+    ----------
+    out : folder for mitigation.jsonl (resumed), mitigation_images.csv and mitigation_provenance.json.
+    images : of each caption.
+    data : folder of the model.
+    only : methods to measure again; the rows of the others stay as the table in `out` has them. The
+        plain run is drawn again beside them and must agree with the table.
+
+    Returns
+    -------
+    One row an image and a setting.
+    """
+    out, start = Path(out), time.time()
+    out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts
     strong = table[table.strength == 'strong']
     ordinary = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(4, random_state=0)
     prompts = [*strong[strong.kind == 'global'].prompt, *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt, *ordinary.prompt]
-    frame = trade_off(demo.pipe, prompts, mitigation_grid(demo), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16], **demo.settings)
-    frame.assign(settings=frame.settings.map(json.dumps)).round(5).to_csv(out/'mitigation_images.csv', index=False)
+
+    tag = hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16]
+    drawn = trade_off(demo.pipe, prompts, mitigation_grid(demo, only), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=tag, **demo.settings)
+    drawn = drawn.assign(settings=drawn.settings.map(json.dumps)).round(5)
+    frame = drawn if only is None else _with_the_others(pd.read_csv(out/'mitigation_images.csv', keep_default_na=False, na_values=['']), drawn)
+    write_text(out/'mitigation_images.csv', frame.to_csv(index=False))
     (out/'mitigation.jsonl').unlink()
-    (out/'mitigation_provenance.json').write_text(json.dumps(dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
-        settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+
+    made = dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
+        settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
+    if only is not None:
+        before = json.loads((out/'mitigation_provenance.json').read_text(encoding='utf-8'))
+        again = dict(made, command=f'{made["command"]} --only {" ".join(only)}', images=len(drawn))
+        made = {**before, 'images': len(frame), 'measured again': again}
+    write_text(out/'mitigation_provenance.json', json.dumps(made, indent=1) + '\n')
     return frame
+
+def _with_the_others(old, drawn):
+    "A table whose rows of the drawn methods are new; the plain runs of both must agree"
+    plain = [t[t.method == 'none'].sort_values('image').reset_index(drop=True) for t in (old, drawn)]
+    for column in ('prompt', 'replicated', 'D, T=1', 'change outside', 'copy descriptor'):
+        ours, theirs = (t[column].to_numpy() for t in plain)
+        same = np.allclose(ours.astype(float), theirs.astype(float), atol=2e-3, equal_nan=True) if column != 'prompt' else (ours == theirs).all()
+        if not same:
+            raise ValueError(f'The plain runs of the table and of now differ in {column!r}, so new rows do not belong to it; measure everything again.')
+
+    new = drawn[drawn.method != 'none']
+    stays = old[~old.method.isin(new.method)]
+    return pd.concat([stays, new], ignore_index=True)
 
 # %% ../../nbs/demo/measure.ipynb #5f172353
 def training_folder(demo, prompts,  # list of str, captions of the demo
@@ -599,11 +661,13 @@ def main(args=None):
     which.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
     which.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
     which.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
+    p.add_argument('--only', nargs='+', default=None, metavar='METHOD', help='with --mitigation: measure these methods again, the rows of the others stay')
     which.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
     a = p.parse_args(args)
+    if a.only and not a.mitigation: p.error('--only goes with --mitigation')
     if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
     if a.audit: return print(measure_audit(a.out, data=Path(a.data)).groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']].mean().to_string())
-    if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data)).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
+    if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data), only=a.only).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
     if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']].mean().to_string())
     command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None
