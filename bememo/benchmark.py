@@ -150,14 +150,24 @@ def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
             start = time.perf_counter(); out = hook(*args); spent[kind] += time.perf_counter() - start
             return out
         return run
-    with tap(pipe, **(dict(prompts=prompt) if prompt else dict(n_images=len(kwargs['prompt_embeds']), tokens=[9]))) as t:
-        for module in t.denoiser.modules():
-            for table in (module._forward_hooks, module._forward_pre_hooks):
-                for key in table: table[key] = timed(table[key], 'every' if module is t.denoiser else 'last')
-        _wait(pipe); start = time.perf_counter()
-        pipe(**(dict(prompt=prompt) if prompt else {}), **kwargs)
-        _wait(pipe)
-        return dict(run=time.perf_counter() - start, calls=t.call, **spent)
+    given = dict(prompts=prompt) if prompt else dict(n_images=len(kwargs['prompt_embeds']), tokens=[9])
+    with tap(pipe, **given) as t:
+        tables = [
+            (table, dict(table), 'every' if module is t.denoiser else 'last')
+            for module in t.denoiser.modules()
+            for table in (module._forward_hooks, module._forward_pre_hooks)
+        ]
+        try:
+            for table, own, kind in tables:
+                table.update({key: timed(hook, kind) for key, hook in own.items()})
+            _wait(pipe)
+            start = time.perf_counter()
+            pipe(**(dict(prompt=prompt) if prompt else {}), **kwargs)
+            _wait(pipe)
+            return dict(run=time.perf_counter() - start, calls=t.call, **spent)
+        finally:
+            for table, own, _ in tables:
+                table.update(own)          # the tap takes its own hooks away, and knows them by identity
 
 def peak_bytes(run) -> int:
     "Most bytes that tensors made during a call of `run` held at once; on a CPU."

@@ -673,6 +673,7 @@ def set_tap(
 
     if 'PAG' in type(pipe).__name__:      # such a pipeline swaps processors and puts them back only when it ends
         _restore_processors(undo, t.denoiser)
+    undo.grad(torch.is_grad_enabled())      # a pipeline switches gradients off, and back only when nothing strikes
     _enlist(undo, t)
     if not t.compiled:
         t.reader.hooks(undo)
@@ -814,7 +815,8 @@ def conditional_maps(
             undo.hook(denoiser.get_submodule(name), 'forward', count_answers(name))
         _uncompiled(undo, pipe)
         remembering = denoiser.cache_context('bememo') if caches and hasattr(denoiser, 'cache_context') else nullcontext()
-        with torch.set_grad_enabled(grad), remembering:
+        undo.grad(grad)
+        with remembering:
             try:
                 denoiser(**_copied(inputs))
             except _Enough:

@@ -25,6 +25,7 @@ from .files import read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
 from .trace import Left, _images_of, _on_denoiser
+from .undo import without_gradients
 
 # %% ../nbs/05_detection.ipynb #7861a436
 def _energy(trace, calls):
@@ -235,7 +236,7 @@ def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Ten
     return finite_scores(moved/(len(shares) - 1), 'The entropy')
 
 # %% ../nbs/05_detection.ipynb #465074ee
-@torch.no_grad()
+@without_gradients
 def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
     """Squared norm of the Jacobian of the score difference times the score difference, at the first call (Jeon et al., ICML 2025, SAIL).
 

@@ -22,6 +22,7 @@ from .metrics import otsu
 from .phenomenon import bright_ending, resize_mask
 from .references import as_picture
 from .trace import _on_denoiser, clean_and_noise
+from .undo import Undo
 
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
 def score_difference(trace, call: int | None = None) -> torch.Tensor:
@@ -101,7 +102,8 @@ def curvature_difference(pipe, trace, probes: int | torch.Tensor = 16, generator
     total = 0.
     for sign, words in ((1, text), (-1, empty)):
         for v in signs.to(x):
-            with torch.enable_grad():
+            with Undo() as undo, undo:
+                undo.grad(True)
                 place = x.detach().requires_grad_()
                 out = denoiser(**_copied({**inputs, 'sample': torch.cat([place, rest], 1), 'encoder_hidden_states': words})).sample
                 eps = out

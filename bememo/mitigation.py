@@ -173,7 +173,8 @@ def embedding(
     """
     _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
 
-    with torch.inference_mode(False), torch.enable_grad(), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
+    with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
+        undo.grad(True)
         if hasattr(pipe, 'maybe_free_model_hooks'):      # model offload: these calls of the denoiser tidy up nothing
             undo.do(lambda: None, pipe.maybe_free_model_hooks)
         capture._uncompiled(undo, pipe)

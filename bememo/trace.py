@@ -31,7 +31,7 @@ from .checks import count, masks, number
 from .files import read_text as _read_file, write_folder
 from .references import as_picture, open_picture, rgb
 from .text import Text, check_prompts, given_places, main_part, read_text, spelt, text_parts, token_columns
-from .undo import Undo
+from .undo import Undo, without_gradients
 
 # %% ../nbs/02_trace.ipynb #fe9aecb9
 _PNG_MODES = ('1', 'L', 'LA', 'I', 'I;16', 'P', 'RGB', 'RGBA')
@@ -975,7 +975,7 @@ def _on_denoiser(pipe, inputs):
 def _check_fits(pipe, inputs):
     "Raise ValueError for the call of a denoiser of another shape"
     config = denoiser_of(pipe).config
-    for name, have, want in (('sample', 1, config.get('in_channels')), ('encoder_hidden_states', -1, config.get('cross_attention_dim'))):
+    for name, have, want in (('sample', 1, getattr(config, 'in_channels', None)), ('encoder_hidden_states', -1, getattr(config, 'cross_attention_dim', None))):
         value = inputs.get(name)
         if torch.is_tensor(value) and isinstance(want, int) and value.shape[have] != want:
             raise ValueError(f'The {name} of the trace has {value.shape[have]} channels and this model takes {want}; replay it with the model that recorded it.')
@@ -1095,7 +1095,7 @@ def peek(pipe,            # as for `record`; for D and LD with guidance
     return trace
 
 # %% ../nbs/02_trace.ipynb #cddc4201
-@torch.no_grad()
+@without_gradients
 def record_image(
     pipe,
     prompt: str | list,

@@ -450,6 +450,7 @@ def interruptions(pipe, every, ahead=True, **given):
         return t.maps()
 
     def check():
+        assert torch.is_grad_enabled()
         for module in pipe.unet.modules():
             assert not any(getattr(module, f'_forward_{kind}') for kind in ('hooks', 'pre_hooks', 'hooks_with_kwargs', 'pre_hooks_with_kwargs')), module
             assert getattr(module, '_compiled_call_impl', None) is compiled.get(module)
