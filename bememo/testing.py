@@ -10,6 +10,7 @@ __all__ = ['SKIPPED', 'LIMIT', 'LONG', 'root', 'notebooks', 'test_file', 'wanted
 
 # %% ../nbs/99_testing.ipynb #588b85a1
 import ast
+import inspect
 import os
 import re
 import shutil
@@ -406,6 +407,8 @@ def _interrupt_at(run, event, within):
         caller = frame.f_back
         if not ours(frame.f_code) and (caller is None or not ours(caller.f_code)):
             return
+        if kind == 'return' and frame.f_code.co_flags & inspect.CO_GENERATOR:
+            return          # what closes a generator has nobody to pass an exception on to
         seen += 1
         if seen == event:
             name = f' {arg.__name__}' if kind.startswith('c_') else ''
