@@ -20,12 +20,14 @@ import torch
 from .checks import known_keywords, number
 
 # %% ../nbs/lib/architectures.ipynb #e0559510
-JOINT = ('SD3Transformer2DModel', 'FluxTransformer2DModel')     # image and text in one attention
-CROSS = ('PixArtTransformer2DModel',)                           # transformers with cross-attention layers
+JOINT = ('SD3Transformer2DModel', 'FluxTransformer2DModel')  # image and text in one attention
+CROSS = ('PixArtTransformer2DModel',)  # transformers with cross-attention layers
+
 
 def part_of(pipe) -> str:
     "Name of the pipeline's denoiser among its parts: 'unet', or 'transformer'."
     return 'unet' if getattr(pipe, 'unet', None) is not None else 'transformer'
+
 
 def wrappings(pipe) -> list:
     """The pipeline's denoiser and what is wrapped around it, from outside to the UNet or transformer.
@@ -49,9 +51,9 @@ def _inside(module):
 
     if hasattr(module, '_orig_mod'):
         return module._orig_mod
-    if room == 'peft' and 'base_model' in module._modules:      # PeftModel
+    if room == 'peft' and 'base_model' in module._modules:  # PeftModel
         return module._modules['base_model']
-    if room == 'peft' and 'model' in module._modules:           # LoraModel and the like
+    if room == 'peft' and 'model' in module._modules:  # LoraModel and the like
         return module._modules['model']
     if isinstance(module, (torch.nn.DataParallel, torch.nn.parallel.DistributedDataParallel)):
         return module.module
@@ -72,7 +74,9 @@ def need_denoiser(pipe):
     """
     denoiser = denoiser_of(pipe)
     if not isinstance(denoiser, torch.nn.Module):
-        raise ValueError(f'{type(pipe).__name__} has no unet and no transformer; give a text-to-image pipeline.')
+        raise ValueError(
+            f'{type(pipe).__name__} has no unet and no transformer; give a text-to-image pipeline.'
+        )
     return denoiser
 
 
@@ -88,7 +92,7 @@ def device_of(pipe):
     if torch.device(device).type != 'meta':
         return device
 
-    for module in denoiser.modules():       # accelerate keeps the weights, and says where they go
+    for module in denoiser.modules():  # accelerate keeps the weights, and says where they go
         told = getattr(getattr(module, '_hf_hook', None), 'execution_device', None)
         if told is not None:
             return torch.device(told if not isinstance(told, int) else f'cuda:{told}')
@@ -103,103 +107,197 @@ def leaves_early(pipe) -> bool:
     for module in need_denoiser(pipe).modules():
         if hasattr(module, '_hf_hook'):
             return False
-        if any('offload' in name for name in getattr(getattr(module, '_diffusers_hook', None), 'hooks', ())):
+        if any(
+            'offload' in name
+            for name in getattr(getattr(module, '_diffusers_hook', None), 'hooks', ())
+        ):
             return False
     return True
 
-def attends_jointly(denoiser  # module
-                   ) -> bool:
+
+def attends_jointly(
+    denoiser,  # module
+) -> bool:
     "Do image and text share one attention, so that image places compete with tokens for it?"
     return type(denoiser).__name__ in JOINT
 
-def cross_attention_layers(pipe,  # a diffusers pipeline
-                          ) -> list:  # of str, module names inside the denoiser, in the model's own order
+
+def cross_attention_layers(
+    pipe,  # a diffusers pipeline
+) -> list:  # of str, module names inside the denoiser, in the model's own order
     "Names of all layers in which image places attend to tokens of the prompt. Raises ValueError for a pipeline without any, or of an architecture that is not known."
     denoiser, kind = denoiser_of(pipe), type(denoiser_of(pipe)).__name__
     if part_of(pipe) == 'transformer' and denoiser is not None and kind not in JOINT + CROSS:
-        raise ValueError(f'{type(pipe).__name__} denoises with {kind}, whose attention to the prompt is not known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL and relatives), PixArt, Stable Diffusion 3 and FLUX.')
+        raise ValueError(
+            f'{type(pipe).__name__} denoises with {kind}, whose attention to the prompt is not known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL and relatives), PixArt, Stable Diffusion 3 and FLUX.'
+        )
     ending = '.attn' if kind in JOINT else 'attn2'
-    if denoiser is None: raise ValueError(f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.')
-    names = [name for name, module in denoiser.named_modules() if name.endswith(ending) and hasattr(module, 'to_k')]
+    if denoiser is None:
+        raise ValueError(
+            f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.'
+        )
+    names = [
+        name
+        for name, module in denoiser.named_modules()
+        if name.endswith(ending) and hasattr(module, 'to_k')
+    ]
     if not names:
-        raise ValueError(f'{type(pipe).__name__} has {kind} without cross-attention layers, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.')
+        raise ValueError(
+            f'{type(pipe).__name__} has {kind} without cross-attention layers, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.'
+        )
     return names
 
-def need_unet(pipe,  # a diffusers pipeline
-              what): # str, the measurement that needs it
+
+def need_unet(
+    pipe,  # a diffusers pipeline
+    what,
+):  # str, the measurement that needs it
     "Raise ValueError, naming `what`, for a pipeline that is not of Stable Diffusion 1.x's kind: one text encoder, and a UNet that is conditioned on its tokens alone."
     denoiser = need_denoiser(pipe)
-    if part_of(pipe) != 'unet' or getattr(pipe, 'tokenizer_2', None) is not None or getattr(denoiser.config, 'addition_embed_type', None) is not None:
-        raise ValueError(f'{what} is written for pipelines with a UNet and one text encoder, such as Stable Diffusion 1.x and 2.x; {type(pipe).__name__} has {type(denoiser).__name__} and more to condition on. The bright ending and, with guidance, D and LD work on it.')
+    if (
+        part_of(pipe) != 'unet'
+        or getattr(pipe, 'tokenizer_2', None) is not None
+        or getattr(denoiser.config, 'addition_embed_type', None) is not None
+    ):
+        raise ValueError(
+            f'{what} is written for pipelines with a UNet and one text encoder, such as Stable Diffusion 1.x and 2.x; {type(pipe).__name__} has {type(denoiser).__name__} and more to condition on. The bright ending and, with guidance, D and LD work on it.'
+        )
 
 # %% ../nbs/lib/architectures.ipynb #355818bf
-def latent_of(given  # dict: arguments of a denoiser call
-             ) -> torch.Tensor:
+def latent_of(
+    given,  # dict: arguments of a denoiser call
+) -> torch.Tensor:
     "The noisy latent among the arguments of a call."
-    if not isinstance(given, dict) or not torch.is_tensor(given.get('sample', given.get('hidden_states'))): raise TypeError(f'given is {type(given).__name__}; give the arguments of a denoiser call by name, with sample or hidden_states.')
+    if not isinstance(given, dict) or not torch.is_tensor(
+        given.get('sample', given.get('hidden_states'))
+    ):
+        raise TypeError(
+            f'given is {type(given).__name__}; give the arguments of a denoiser call by name, with sample or hidden_states.'
+        )
     return given['sample'] if 'sample' in given else given['hidden_states']
 
-def latent_size(given  # dict: arguments of a denoiser call
-               ) -> tuple:  # (height, width) of the finest grid of attention, or a multiple of it
+
+def latent_size(
+    given,  # dict: arguments of a denoiser call
+) -> tuple:  # (height, width) of the finest grid of attention, or a multiple of it
     "The grid of a call. Raises ValueError for a latent that is no image."
     x = latent_of(given)
-    if x.ndim == 4: return tuple(x.shape[-2:])
-    if x.ndim != 3 or given.get('img_ids') is None: raise ValueError(f'The denoiser got a sample of shape {tuple(x.shape)}; the tap reads images, [rows, channels, height, width], or packed ones with their coordinates.')
+    if x.ndim == 4:
+        return tuple(x.shape[-2:])
+    if x.ndim != 3 or given.get('img_ids') is None:
+        raise ValueError(
+            f'The denoiser got a sample of shape {tuple(x.shape)}; the tap reads images, [rows, channels, height, width], or packed ones with their coordinates.'
+        )
     places = given['img_ids'].reshape(-1, given['img_ids'].shape[-1])
     h, w = (int(v) + 1 for v in places[:, 1:3].amax(0))
-    if h*w != x.shape[1] or bool(places[:, 0].any()): raise ValueError(f'The denoiser got {x.shape[1]} places and their coordinates span {h} x {w}, so other pictures are among them; use a pipeline that draws from text alone.')
+    if h * w != x.shape[1] or bool(places[:, 0].any()):
+        raise ValueError(
+            f'The denoiser got {x.shape[1]} places and their coordinates span {h} x {w}, so other pictures are among them; use a pipeline that draws from text alone.'
+        )
     return h, w
+
 
 def _four(value, name):
     "Refuse what is no tensor [n, c, h, w]"
-    if not torch.is_tensor(value): raise TypeError(f'{name} is {type(value).__name__}; give a tensor [n, c, h, w].')
-    if value.ndim != 4: raise ValueError(f'{name} has shape {tuple(value.shape)}; give [n, c, h, w].')
+    if not torch.is_tensor(value):
+        raise TypeError(f'{name} is {type(value).__name__}; give a tensor [n, c, h, w].')
+    if value.ndim != 4:
+        raise ValueError(f'{name} has shape {tuple(value.shape)}; give [n, c, h, w].')
 
-def packed(latent  # [rows, channels, H, W]
-          ) -> torch.Tensor:  # [rows, places, 4 * channels]
+
+def packed(
+    latent,  # [rows, channels, H, W]
+) -> torch.Tensor:  # [rows, places, 4 * channels]
     "A latent as FLUX's list of 2 x 2 patches."
     _four(latent, 'latent')
-    if latent.shape[2] % 2 or latent.shape[3] % 2 or not latent.numel(): raise ValueError(f'latent has shape {tuple(latent.shape)}; height and width must be even to make 2 x 2 patches.')
-    return latent.unflatten(3, (-1, 2)).unflatten(2, (-1, 2)).permute(0, 2, 4, 1, 3, 5).flatten(3).flatten(1, 2)
+    if latent.shape[2] % 2 or latent.shape[3] % 2 or not latent.numel():
+        raise ValueError(
+            f'latent has shape {tuple(latent.shape)}; height and width must be even to make 2 x 2 patches.'
+        )
+    return (
+        latent.unflatten(3, (-1, 2))
+        .unflatten(2, (-1, 2))
+        .permute(0, 2, 4, 1, 3, 5)
+        .flatten(3)
+        .flatten(1, 2)
+    )
 
-def prediction(denoiser,
-               predicted,  # its output: [rows, channels, h, w], or [rows, places, channels] when packed
-               size,       # (h, w) as latent_size says
-              ) -> torch.Tensor:  # [rows, channels of the latent, H, W]
+
+def prediction(
+    denoiser,
+    predicted,  # its output: [rows, channels, h, w], or [rows, places, channels] when packed
+    size,  # (h, w) as latent_size says
+) -> torch.Tensor:  # [rows, channels of the latent, H, W]
     "A prediction laid out as the latent; a predicted variance is left out."
-    if not torch.is_tensor(predicted) or predicted.ndim not in (3, 4): raise TypeError(f'predicted is {type(predicted).__name__}{tuple(getattr(predicted, "shape", ()))}; give a tensor [rows, channels, h, w], or [rows, places, channels].')
+    if not torch.is_tensor(predicted) or predicted.ndim not in (3, 4):
+        raise TypeError(
+            f'predicted is {type(predicted).__name__}{tuple(getattr(predicted, "shape", ()))}; give a tensor [rows, channels, h, w], or [rows, places, channels].'
+        )
     if predicted.ndim == 3:
-        if not isinstance(size, tuple) or len(size) != 2 or math.prod(size) != predicted.shape[1] or predicted.shape[-1] % 4: raise ValueError(f'size is {size!r} and predicted has shape {tuple(predicted.shape)}; give (h, w) with h*w places, as latent_size says it.')
-        channels = predicted.shape[-1]//4
-        return predicted.unflatten(2, (channels, 2, 2)).unflatten(1, size).permute(0, 3, 1, 4, 2, 5).flatten(4).flatten(2, 3)
+        if (
+            not isinstance(size, tuple)
+            or len(size) != 2
+            or math.prod(size) != predicted.shape[1]
+            or predicted.shape[-1] % 4
+        ):
+            raise ValueError(
+                f'size is {size!r} and predicted has shape {tuple(predicted.shape)}; give (h, w) with h*w places, as latent_size says it.'
+            )
+        channels = predicted.shape[-1] // 4
+        return (
+            predicted.unflatten(2, (channels, 2, 2))
+            .unflatten(1, size)
+            .permute(0, 3, 1, 4, 2, 5)
+            .flatten(4)
+            .flatten(2, 3)
+        )
     channels = getattr(getattr(denoiser, 'config', None), 'in_channels', None)
-    if channels is None: raise TypeError(f'denoiser is {type(denoiser).__name__}; give a UNet or transformer of diffusers.')
-    return predicted[:, :channels] if predicted.shape[1] == 2*channels else predicted
+    if channels is None:
+        raise TypeError(
+            f'denoiser is {type(denoiser).__name__}; give a UNet or transformer of diffusers.'
+        )
+    return predicted[:, :channels] if predicted.shape[1] == 2 * channels else predicted
 
 # %% ../nbs/lib/architectures.ipynb #3504505d
-def prediction_type(scheduler  # of the pipeline
-                   ) -> str:
+def prediction_type(
+    scheduler,  # of the pipeline
+) -> str:
     "What the model predicts: 'epsilon' (noise), 'v_prediction', 'sample' (the clean latent), or 'velocity' (of a flow)."
-    if not hasattr(getattr(scheduler, 'config', None), 'get'): raise TypeError(f'scheduler is {type(scheduler).__name__}; give that of a diffusers pipeline.')
+    if not hasattr(getattr(scheduler, 'config', None), 'get'):
+        raise TypeError(
+            f'scheduler is {type(scheduler).__name__}; give that of a diffusers pipeline.'
+        )
     kind = scheduler.config.get('prediction_type') or 'epsilon'
-    return 'velocity' if type(scheduler).__name__.startswith('FlowMatch') or kind == 'flow_prediction' else kind
+    return (
+        'velocity'
+        if type(scheduler).__name__.startswith('FlowMatch') or kind == 'flow_prediction'
+        else kind
+    )
 
-def noise_level(scheduler,
-                t,  # timestep, 0 to the number of training steps; may be a fraction
-               ) -> tuple:  # (a, s)
+
+def noise_level(
+    scheduler,
+    t,  # timestep, 0 to the number of training steps; may be a fraction
+) -> tuple:  # (a, s)
     "How much image and how much noise a denoiser's input holds at a timestep: a x_0 + s noise, whatever the sampler's own scale."
     t = number(t, 't')
     if prediction_type(scheduler) == 'velocity':
-        sigma = t/scheduler.config.num_train_timesteps
+        sigma = t / scheduler.config.num_train_timesteps
         return 1 - sigma, sigma
-    if not hasattr(scheduler, 'alphas_cumprod'): raise ValueError(f'{type(scheduler).__name__} has no table of noise levels; use DDIM, Euler, DPM++ or another sampler of the usual training schedule.')
+    if not hasattr(scheduler, 'alphas_cumprod'):
+        raise ValueError(
+            f'{type(scheduler).__name__} has no table of noise levels; use DDIM, Euler, DPM++ or another sampler of the usual training schedule.'
+        )
     table = scheduler.alphas_cumprod
     low = min(max(int(t), 0), len(table) - 1)
     high = min(low + 1, len(table) - 1)
-    part = min(max(t - low, 0.), 1.)
-    before, after = float(table[low]), float(table[high])      # Python's numbers: not every GPU has float64
-    bar = before + part*(after - before)
-    return bar**.5, (1 - bar)**.5
+    part = min(max(t - low, 0.0), 1.0)
+    before, after = (
+        float(table[low]),
+        float(table[high]),
+    )  # Python's numbers: not every GPU has float64
+    bar = before + part * (after - before)
+    return bar**0.5, (1 - bar) ** 0.5
 
 # %% ../nbs/lib/architectures.ipynb #8b643891
 PREDICTIONS = ('epsilon', 'v_prediction', 'sample', 'velocity')
@@ -220,7 +318,7 @@ def noise_levels(scheduler, times: Iterable[float]) -> list:
     """
     times = _times(times, 'times')
     steps = _steps(scheduler)
-    starts = [i for i in range(len(steps)) if steps[i:i + len(times)] == times]
+    starts = [i for i in range(len(steps)) if steps[i : i + len(times)] == times]
     first = starts[0] if starts else None
 
     levels = []
@@ -229,7 +327,7 @@ def noise_levels(scheduler, times: Iterable[float]) -> list:
         if sigma is None:
             levels.append(noise_level(scheduler, t))
         else:
-            levels.append(((1 + sigma**2)**-.5, sigma/(1 + sigma**2)**.5))
+            levels.append(((1 + sigma**2) ** -0.5, sigma / (1 + sigma**2) ** 0.5))
     return levels
 
 
@@ -254,9 +352,11 @@ def _own_sigma(scheduler, i, t):
         return None
 
     found = _sigmas_at(scheduler, i)
-    low, middle, high = (_sigma(scheduler, t + d) for d in (-1.1, 0., 1.1))      # the timestep may be rounded
-    fits = [sigma for sigma in found if 0 < sigma and .999*low <= sigma <= 1.001*high]
-    return min(fits, key=lambda sigma: abs(math.log(sigma/middle)), default=None)
+    low, middle, high = (
+        _sigma(scheduler, t + d) for d in (-1.1, 0.0, 1.1)
+    )  # the timestep may be rounded
+    fits = [sigma for sigma in found if 0 < sigma and 0.999 * low <= sigma <= 1.001 * high]
+    return min(fits, key=lambda sigma: abs(math.log(sigma / middle)), default=None)
 
 
 def _sigmas_at(scheduler, i):
@@ -272,7 +372,7 @@ def _sigmas_at(scheduler, i):
 def _sigma(scheduler, t):
     "s/a of the training schedule"
     a, s = noise_level(scheduler, t)
-    return s/a if a else math.inf
+    return s / a if a else math.inf
 
 
 def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
@@ -294,14 +394,16 @@ def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
     """
     kind = prediction_type(scheduler)
     if kind not in PREDICTIONS:
-        raise ValueError(f'The scheduler predicts {kind!r}; known are epsilon, v_prediction, sample and flows.')
+        raise ValueError(
+            f'The scheduler predicts {kind!r}; known are epsilon, v_prediction, sample and flows.'
+        )
     if kind in ('epsilon', 'velocity'):
-        return 1.
+        return 1.0
 
     if level is not None and (not isinstance(level, (tuple, list)) or len(level) != 2):
         raise TypeError(f'level is {level!r}; give (a, s), as noise_levels says it.')
     a, s = noise_level(scheduler, t) if level is None else (number(part, 'level') for part in level)
-    return a if kind == 'v_prediction' else -a/s
+    return a if kind == 'v_prediction' else -a / s
 
 # %% ../nbs/lib/architectures.ipynb #b571a35a
 def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
@@ -317,8 +419,16 @@ def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     Numbers of calls, the first being 1.
     """
     times = _times(timesteps, 'timesteps')
-    levels = noise_levels(scheduler, times) if prediction_type(scheduler) in ('v_prediction', 'sample') else []
-    return [i + 1 for i, (t, level) in enumerate(zip(times, levels)) if noise_factor(scheduler, t, level) == 0]
+    levels = (
+        noise_levels(scheduler, times)
+        if prediction_type(scheduler) in ('v_prediction', 'sample')
+        else []
+    )
+    return [
+        i + 1
+        for i, (t, level) in enumerate(zip(times, levels))
+        if noise_factor(scheduler, t, level) == 0
+    ]
 
 # %% ../nbs/lib/architectures.ipynb #c72e30bb
 def check_scheduler(scheduler) -> None:
@@ -334,9 +444,13 @@ def check_scheduler(scheduler) -> None:
     remedy = 'use DDIM, Euler, DPM++ or another sampler of the usual training schedule'
 
     if kind not in PREDICTIONS:
-        raise ValueError(f'{name} predicts {kind!r}; known are epsilon, v_prediction, sample and the velocity of a flow.')
+        raise ValueError(
+            f'{name} predicts {kind!r}; known are epsilon, v_prediction, sample and the velocity of a flow.'
+        )
     if getattr(scheduler.config, 'invert_sigmas', False):
-        raise ValueError(f'{name} has invert_sigmas=True and so another clock than the flows that bememo knows; {remedy}.')
+        raise ValueError(
+            f'{name} has invert_sigmas=True and so another clock than the flows that bememo knows; {remedy}.'
+        )
     if name.startswith('FlowMatch'):
         return
     if not hasattr(scheduler, 'alphas_cumprod') or not scheduler.config.get('num_train_timesteps'):
@@ -355,7 +469,9 @@ def check_scheduler(scheduler) -> None:
             f'(timestep_type, or sigmas of another kind); {remedy}.'
         )
     if len(times) > 1 and times[0] <= times[-1]:
-        raise ValueError(f'{name} runs from the picture to the noise, so its last call is not the end of a generation; {remedy}.')
+        raise ValueError(
+            f'{name} runs from the picture to the noise, so its last call is not the end of a generation; {remedy}.'
+        )
 
 
 def _keeps_time(scheduler, times):
@@ -364,10 +480,15 @@ def _keeps_time(scheduler, times):
     if sigmas is None:
         return True
     if prediction_type(scheduler) == 'velocity':
-        return all(abs(float(sigma) - noise_level(scheduler, t)[1]) < .01 for sigma, t in zip(sigmas, times))
+        return all(
+            abs(float(sigma) - noise_level(scheduler, t)[1]) < 0.01
+            for sigma, t in zip(sigmas, times)
+        )
 
     found = [_sigmas_at(scheduler, i) for i in range(len(times))]
-    return all(0 in some or _own_sigma(scheduler, i, times[i]) is not None for i, some in enumerate(found))
+    return all(
+        0 in some or _own_sigma(scheduler, i, times[i]) is not None for i, some in enumerate(found)
+    )
 
 # %% ../nbs/lib/architectures.ipynb #639b2e8f
 def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: float) -> tuple:
@@ -390,50 +511,80 @@ def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: floa
     """
     kind = prediction_type(scheduler)
     if kind not in PREDICTIONS:
-        raise ValueError(f'The scheduler predicts {kind!r}; a look ahead needs epsilon, v_prediction, sample or the velocity of a flow.')
+        raise ValueError(
+            f'The scheduler predicts {kind!r}; a look ahead needs epsilon, v_prediction, sample or the velocity of a flow.'
+        )
     _four(x, 'x')
     _four(predicted, 'predicted')
     if x.shape != predicted.shape:
-        raise ValueError(f'x has shape {tuple(x.shape)} and predicted {tuple(predicted.shape)}; give the input and the output of one call.')
+        raise ValueError(
+            f'x has shape {tuple(x.shape)} and predicted {tuple(predicted.shape)}; give the input and the output of one call.'
+        )
 
     (a, s), x, predicted = noise_level(scheduler, t), x.float(), predicted.float()
     if kind == 'epsilon':
-        return (x - s*predicted)/a, predicted
+        return (x - s * predicted) / a, predicted
     if kind == 'v_prediction':
-        return a*x - s*predicted, s*x + a*predicted
+        return a * x - s * predicted, s * x + a * predicted
     if kind == 'sample':
-        return predicted, (x - a*predicted)/s
-    return x - s*predicted, x + a*predicted
+        return predicted, (x - a * predicted) / s
+    return x - s * predicted, x + a * predicted
 
 # %% ../nbs/lib/architectures.ipynb #a9fe4e86
 def time_scale(denoiser) -> float:
     "What the timestep that this denoiser is given is multiplied with to count training steps."
-    return 1000. if type(denoiser).__name__ == 'FluxTransformer2DModel' else 1.
+    return 1000.0 if type(denoiser).__name__ == 'FluxTransformer2DModel' else 1.0
+
 
 def guides_apart(denoiser) -> bool:
     "Are the two halves of guidance two calls, the one with the prompt first, on the same latent?"
     return type(denoiser).__name__ == 'FluxTransformer2DModel'
 
-def compared_with(pipe,     # a diffusers pipeline
-                  **given,  # keywords of its run
-                 ) -> str:
+
+def compared_with(
+    pipe,  # a diffusers pipeline
+    **given,  # keywords of its run
+) -> str:
     "What the prompt's prediction is compared with, and so what D measures from: 'empty prompt', 'zeros' (Stable Diffusion XL's way of saying it), or 'negative prompt'."
-    unknown = [k for k in given if k.startswith('negative_prompt') and k != 'negative_prompt_embeds' and given[k] is not None and not (isinstance(given[k], str) or isinstance(given[k], (list, tuple)) and all(isinstance(p, str) for p in given[k]))]
-    if unknown: raise TypeError(f'{unknown[0]} is {given[unknown[0]]!r}; give a string or a list of strings.')
+    unknown = [
+        k
+        for k in given
+        if k.startswith('negative_prompt')
+        and k != 'negative_prompt_embeds'
+        and given[k] is not None
+        and not (
+            isinstance(given[k], str)
+            or isinstance(given[k], (list, tuple))
+            and all(isinstance(p, str) for p in given[k])
+        )
+    ]
+    if unknown:
+        raise TypeError(
+            f'{unknown[0]} is {given[unknown[0]]!r}; give a string or a list of strings.'
+        )
     negative = [given.get(f'negative_prompt{n}') for n in ('', '_2', '_3')]
-    if given.get('negative_prompt_embeds') is not None or any(any(p.strip() for p in ([n] if isinstance(n, str) else n)) for n in negative if n): return 'negative prompt'
-    zeros = getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False) and negative[0] is None
+    if given.get('negative_prompt_embeds') is not None or any(
+        any(p.strip() for p in ([n] if isinstance(n, str) else n)) for n in negative if n
+    ):
+        return 'negative prompt'
+    zeros = (
+        getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False)
+        and negative[0] is None
+    )
     return 'zeros' if zeros else 'empty prompt'
+
 
 def why_no_guidance(pipe) -> str:
     "Why a generation without an unconditional half had none, and what to do."
     denoiser = need_denoiser(pipe)
-    if guides_apart(denoiser): return f"{type(pipe).__name__}'s guidance_scale is an input of its network and compares with nothing; use true_cfg_scale above 1 with negative_prompt='', which makes a second, unconditional prediction a step, or the bright ending alone"
-    if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None): return f"the guidance_scale of {type(pipe).__name__} is an input of its network and compares with nothing; use the bright ending alone"
+    if guides_apart(denoiser):
+        return f"{type(pipe).__name__}'s guidance_scale is an input of its network and compares with nothing; use true_cfg_scale above 1 with negative_prompt='', which makes a second, unconditional prediction a step, or the bright ending alone"
+    if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None):
+        return f'the guidance_scale of {type(pipe).__name__} is an input of its network and compares with nothing; use the bright ending alone'
     return 'record with guidance_scale above 1'
 
 # %% ../nbs/lib/architectures.ipynb #92b7c584
-OLD_KEYWORDS = ('callback', 'callback_steps')     # what diffusers itself looks for in **kwargs
+OLD_KEYWORDS = ('callback', 'callback_steps')  # what diffusers itself looks for in **kwargs
 
 
 def check_keywords(pipe, given: Iterable[str], also: Iterable[str] = ()) -> None:

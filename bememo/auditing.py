@@ -27,21 +27,54 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from .architectures import blind_calls, check_keywords, denoiser_of, device_of, guides_apart, why_no_guidance
+from bememo.architectures import (
+    blind_calls,
+    check_keywords,
+    denoiser_of,
+    device_of,
+    guides_apart,
+    why_no_guidance,
+)
 from .capture import choose_layers
 from .checks import count, nearest_name, number, one_of
 from .identity import content, described, digest, parts_of
 from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
 from .prompts import LISTS, list_path, read_prompts
 from .references import open_picture, reference_pair, reference_picture
-from .shards import FORMAT, SETTINGS, Jobs, all_rows, finished, folder_of, open_folder, provenance_of, seed_of, settings_of, shards_of, write_shard
+from bememo.shards import (
+    FORMAT,
+    SETTINGS,
+    Jobs,
+    all_rows,
+    finished,
+    folder_of,
+    open_folder,
+    provenance_of,
+    seed_of,
+    settings_of,
+    shards_of,
+    write_shard,
+)
 
 # %% ../nbs/08_audit.ipynb #b55d4540
-_all_ = ['by_prompt', 'LISTS', 'list_path', 'read_prompts', 'reference_picture', 'seed_of']     # a reader of this chapter finds them here too
+_all_ = [
+    'by_prompt',
+    'LISTS',
+    'list_path',
+    'read_prompts',
+    'reference_picture',
+    'seed_of',
+]  # a reader of this chapter finds them here too
 
 # %% ../nbs/08_audit.ipynb #b392672e
 METHODS = ('full', 'peek', 'cascade')
-PEEKED = ('D, T=1', 'peek: mean score', 'peek: brightest tenth', 'peek: D x mean score, T=1', 'peek: LD, T=1')
+PEEKED = (
+    'D, T=1',
+    'peek: mean score',
+    'peek: brightest tenth',
+    'peek: D x mean score, T=1',
+    'peek: LD, T=1',
+)
 COMPARED = ('copy descriptor', 'squares', 'LS')
 DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1')
 _OF_THE_MASK = ('mean score', 'brightest tenth', 'peek: mean score', 'peek: brightest tenth')
@@ -89,17 +122,19 @@ def is_guided(pipe, settings: Mapping) -> bool | None:
 def _timesteps(pipe, settings: Mapping):
     "The timesteps of a run, in order; None where they cannot be told beforehand"
     scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
-    own = {name: settings[name] for name in ('timesteps', 'sigmas') if settings.get(name) is not None}
+    own = {
+        name: settings[name] for name in ('timesteps', 'sigmas') if settings.get(name) is not None
+    }
     steps = _asked_of(pipe, settings, 'num_inference_steps')
     try:
         scheduler.set_timesteps(**own) if own else scheduler.set_timesteps(steps)
     except Exception:
-        return None                                # the run itself will say what is wrong with them
+        return None  # the run itself will say what is wrong with them
 
     strength = _asked_of(pipe, settings, 'strength')
     if isinstance(strength, (int, float)) and not own:
-        kept = min(int(steps*strength), steps)
-        return scheduler.timesteps[max(steps - kept, 0)*getattr(scheduler, 'order', 1):]
+        kept = min(int(steps * strength), steps)
+        return scheduler.timesteps[max(steps - kept, 0) * getattr(scheduler, 'order', 1) :]
     return scheduler.timesteps
 
 
@@ -111,7 +146,9 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     return 1 in blind_calls(pipe.scheduler, timesteps[:1])
 
 # %% ../nbs/08_audit.ipynb #084b4cb2
-def scores_of(pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False) -> dict[str, str]:
+def scores_of(
+    pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False
+) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
     Parameters
@@ -127,11 +164,15 @@ def scores_of(pipe, method: str = 'full', settings: Mapping | None = None, compa
     """
     settings = settings or {}
     drawn = DRAWN + (COMPARED if compared else ())
-    names = dict(full=drawn, peek=PEEKED, cascade=tuple(dict.fromkeys(PEEKED + drawn)))[one_of(method, 'method', METHODS)]
+    names = dict(full=drawn, peek=PEEKED, cascade=tuple(dict.fromkeys(PEEKED + drawn)))[
+        one_of(method, 'method', METHODS)
+    ]
 
     why = dict.fromkeys(names, '')
     if is_guided(pipe, settings) is False:
-        reason = f'the run has no unconditional prediction to compare with ({why_no_guidance(pipe)})'
+        reason = (
+            f'the run has no unconditional prediction to compare with ({why_no_guidance(pipe)})'
+        )
         why |= {name: reason for name in names if name not in _OF_THE_MASK + COMPARED}
     elif _first_call_is_blind(pipe, settings):
         reason = 'at its first call this model says nothing of the noise (a velocity where there is no signal), so it is 0 for every image'
@@ -149,7 +190,9 @@ def _need(what: str, limits: list, known: Mapping, method: str) -> None:
                 f'it gives {", ".join(there)}.'
             )
         if known[score]:
-            raise ValueError(f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.')
+            raise ValueError(
+                f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.'
+            )
 
 # %% ../nbs/08_audit.ipynb #1ea4a93a
 _TEXTS = ('negative_prompt', 'negative_prompt_2', 'negative_prompt_3', 'prompt_2', 'prompt_3')
@@ -158,13 +201,19 @@ _OURS = {
     'generator': 'every image gets a seed of its own from its prompt, see seed_of',
     'latents': 'every image gets noise of its own from its seed',
 }
-_ONLY = dict(num_images_per_prompt=(1, 'images=... says how many a prompt gets'), output_type=('pil', 'rows and references need pictures'), return_dict=(True, 'the audit reads the result itself'))
+_ONLY = dict(
+    num_images_per_prompt=(1, 'images=... says how many a prompt gets'),
+    output_type=('pil', 'rows and references need pictures'),
+    return_dict=(True, 'the audit reads the result itself'),
+)
 
 
 def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
     "Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows mean something else"
     check_keywords(pipe, given, also=known)
-    if 'num_inference_steps' in given and not any(given.get(k) is not None for k in ('timesteps', 'sigmas')):
+    if 'num_inference_steps' in given and not any(
+        given.get(k) is not None for k in ('timesteps', 'sigmas')
+    ):
         count(given['num_inference_steps'], 'num_inference_steps')
     for name, value in given.items():
         if name in _OURS and value is not None:
@@ -174,12 +223,24 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
         if name in _TEXTS and not (value is None or isinstance(value, str)):
             kind = 'list' if isinstance(value, (list, tuple)) else type(value).__name__
             raise ValueError(f'{name} is a {kind}; an audit takes one text for all prompts.')
-        if 'prompt' in name and name not in _TEXTS and name not in _ONLY and value is not None and not isinstance(value, (str, bool, int)):
-            raise ValueError(f'{name} is given, but an audit takes prompts as text, each with its own embedding; leave it out.')
+        if (
+            'prompt' in name
+            and name not in _TEXTS
+            and name not in _ONLY
+            and value is not None
+            and not isinstance(value, (str, bool, int))
+        ):
+            raise ValueError(
+                f'{name} is given, but an audit takes prompts as text, each with its own embedding; leave it out.'
+            )
         if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
-            raise ValueError(f'{name} holds {len(value)} pictures; an audit takes one for all prompts.')
+            raise ValueError(
+                f'{name} holds {len(value)} pictures; an audit takes one for all prompts.'
+            )
         if callable(value):
-            raise TypeError(f'{name} is a function, whose content cannot be compared when the audit goes on; leave it out.')
+            raise TypeError(
+                f'{name} is a function, whose content cannot be compared when the audit goes on; leave it out.'
+            )
         content(value, name)
 
 
@@ -214,15 +275,19 @@ def load_pipeline(model, device=None, dtype: str | None = None):
     device = _device(model, device)
     if str(model) == 'demo':
         from bememo.demo.model import load_demo
+
         pipe = load_demo(device=device).pipe
         return pipe if dtype is None else _own_copy(pipe).to(getattr(torch, dtype))
 
     from diffusers import DiffusionPipeline
+
     try:
         pipe = DiffusionPipeline.from_pretrained(str(model), use_safetensors=True)
     except Exception as error:
         why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
-        raise ValueError(f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this machine can reach, or demo.') from None
+        raise ValueError(
+            f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this machine can reach, or demo.'
+        ) from None
     pipe.set_progress_bar_config(disable=True)
     return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
@@ -230,11 +295,20 @@ def load_pipeline(model, device=None, dtype: str | None = None):
 def _given_pipeline(pipe, device, dtype):
     "A pipeline that is there, unchanged; asking for another device or precision is an error, since it belongs to the caller"
     if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
-        raise TypeError(f"The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or 'demo'.")
+        raise TypeError(
+            f"The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or 'demo'."
+        )
     if dtype is not None and getattr(denoiser_of(pipe), 'dtype', None) != getattr(torch, dtype):
-        raise ValueError(f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; convert it yourself, or give its path.')
-    if device is not None and torch.device(_device(pipe, device)).type != torch.device(device_of(pipe)).type:
-        raise ValueError(f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; move it yourself, or give its path.')
+        raise ValueError(
+            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; convert it yourself, or give its path.'
+        )
+    if (
+        device is not None
+        and torch.device(_device(pipe, device)).type != torch.device(device_of(pipe)).type
+    ):
+        raise ValueError(
+            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; move it yourself, or give its path.'
+        )
     return pipe
 
 
@@ -255,8 +329,15 @@ def _device(model, device) -> str:
         wanted = torch.device(device)
     except (RuntimeError, TypeError):
         raise ValueError(f"device is {device!r}; use 'cpu', 'cuda', 'cuda:1' or 'mps'.") from None
-    if wanted.type == 'cuda' and not torch.cuda.is_available() or wanted.type == 'mps' and not torch.backends.mps.is_available():
-        raise ValueError(f'device is {str(device)!r}, which this machine does not have; leave it out.')
+    if (
+        wanted.type == 'cuda'
+        and not torch.cuda.is_available()
+        or wanted.type == 'mps'
+        and not torch.backends.mps.is_available()
+    ):
+        raise ValueError(
+            f'device is {str(device)!r}, which this machine does not have; leave it out.'
+        )
     return str(device)
 
 # %% ../nbs/08_audit.ipynb #1acd858e
@@ -290,7 +371,11 @@ def _not_finite(trace) -> list[str]:
 
     found = []
     for i, note in enumerate(trace.notes):
-        bad = [what for what, values in parts.items() if any(not torch.isfinite(v[:, i]).all() for v in values)]
+        bad = [
+            what
+            for what, values in parts.items()
+            if any(not torch.isfinite(v[:, i]).all() for v in values)
+        ]
         if bad and 'overflow' in note:
             bad.append('the picture')
         said = f'NaN or infinite: {", ".join(bad)}, so nothing is measured; draw in float32, or mend the weights.'
@@ -304,7 +389,9 @@ def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
     from bememo.phenomenon import bright_ending, mean_score, top_score
 
     mask, energy = bright_ending(trace), trace.guidance_energy
-    first = energy is not None and bool(energy[0].any())      # else the first call tells nothing, of any image
+    first = energy is not None and bool(
+        energy[0].any()
+    )  # else the first call tells nothing, of any image
     later = energy is not None and bool(energy.any())
     unknown = torch.full((len(mask),), float('nan'))
 
@@ -341,7 +428,10 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
         raise ValueError(f'None of {len(paths)} references can be read: {why}')
 
     pictures = [picture for _, picture in known]
-    scores = [float(localized_similarity([image], [p], mask[None], descriptor, least=2.)[0]) for p in pictures]
+    scores = [
+        float(localized_similarity([image], [p], mask[None], descriptor, least=2.0)[0])
+        for p in pictures
+    ]
     found = {
         'copy descriptor': float(copy_score([image], [pictures], descriptor)[0]),
         'squares': float(local_copy_score([image], [pictures], descriptor)[0]),
@@ -351,7 +441,9 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     }
     odd = [name for name in COMPARED if not np.isfinite(found[name])]
     if odd:
-        raise ValueError(f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.')
+        raise ValueError(
+            f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.'
+        )
     return found
 
 # %% ../nbs/08_audit.ipynb #9d091f07
@@ -361,18 +453,41 @@ class Refused(ValueError):
 
 class Worker:
     "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
-    def __init__(self, model, settings, method='full', suspicious=None, layers=None, references=None, descriptor=None, device=None, dtype=None, look=1, scheduler=None):
-        self.model, self.settings, self.method, self.suspicious = model, settings, method, suspicious
+
+    def __init__(
+        self,
+        model,
+        settings,
+        method='full',
+        suspicious=None,
+        layers=None,
+        references=None,
+        descriptor=None,
+        device=None,
+        dtype=None,
+        look=1,
+        scheduler=None,
+    ):
+        self.model, self.settings, self.method, self.suspicious = (
+            model,
+            settings,
+            method,
+            suspicious,
+        )
         self.layers, self.references, self.descriptor = layers, references or {}, descriptor
         self.device, self.dtype, self.look, self.scheduler = device, dtype, look, scheduler
         self.pipe, self.proven = None, False
 
-    def __call__(self, jobs):  # [(row, prompt, image, seed)] -> (list of dict, list of [h, w] masks or None, list of images or None)
+    def __call__(
+        self, jobs
+    ):  # [(row, prompt, image, seed)] -> (list of dict, list of [h, w] masks or None, list of images or None)
         if self.pipe is None:
-            self.pipe = with_scheduler(load_pipeline(self.model, self.device, self.dtype), self.scheduler)
+            self.pipe = with_scheduler(
+                load_pipeline(self.model, self.device, self.dtype), self.scheduler
+            )
         try:
             result = self._batch(jobs)
-        except Exception as error:                     # an interruption is none, and stops the run
+        except Exception as error:  # an interruption is none, and stops the run
             return self._apart(jobs, error)
         self.proven = True
         return result
@@ -385,7 +500,11 @@ class Worker:
 
         if not self.proven:
             self._prove()
-        return [self._row(jobs[0]) | dict(error=f'{type(error).__name__}: {error}'[:500])], [None], [None]
+        return (
+            [self._row(jobs[0]) | dict(error=f'{type(error).__name__}: {error}'[:500])],
+            [None],
+            [None],
+        )
 
     def _prove(self):
         "An ordinary prompt that fails too shows that the settings are to blame"
@@ -393,29 +512,47 @@ class Worker:
             self._batch([(-1, 'a photo', 0, 0)])
         except Exception as error:
             why = f'{type(error).__name__}: {error}'[:300].rstrip('.')
-            raise Refused(f'The pipeline cannot draw with these settings, whatever the prompt ({why}).') from error
+            raise Refused(
+                f'The pipeline cannot draw with these settings, whatever the prompt ({why}).'
+            ) from error
         self.proven = True
 
     def _row(self, job):
-        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(error='', note='', drawn=False)
+        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(
+            error='', note='', drawn=False
+        )
 
     def _run(self, jobs) -> dict:
         "Keywords for a run of these jobs; diffusers wants a list beside a list"
-        own = {k: [v]*len(jobs) if k in _TEXTS and isinstance(v, str) else v for k, v in self.settings.items()}
+        own = {
+            k: [v] * len(jobs) if k in _TEXTS and isinstance(v, str) else v
+            for k, v in self.settings.items()
+        }
         device = device_of(self.pipe)
-        return dict(own, layers=self.layers, generator=[torch.Generator(device).manual_seed(seed) for *_, seed in jobs])
+        return dict(
+            own,
+            layers=self.layers,
+            generator=[torch.Generator(device).manual_seed(seed) for *_, seed in jobs],
+        )
 
     def _batch(self, jobs):
         from bememo.trace import peek, record
-        rows = [self._row(job) | dict(calls=0.) for job in jobs]
-        masks, pictures, full = [None]*len(jobs), [None]*len(jobs), list(range(len(jobs)))
+
+        rows = [self._row(job) | dict(calls=0.0) for job in jobs]
+        masks, pictures, full = [None] * len(jobs), [None] * len(jobs), list(range(len(jobs)))
 
         if self.method != 'full':
-            early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **self._run(jobs))
+            early = peek(
+                self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **self._run(jobs)
+            )
             for row in rows:
-                row.update(calls=self.look + .5)
+                row.update(calls=self.look + 0.5)
             known = self._keep(early, rows, masks, full, 'peek: ')
-            full = [i for i in known if self._looks_suspicious(rows[i])] if self.method == 'cascade' else []
+            full = (
+                [i for i in known if self._looks_suspicious(rows[i])]
+                if self.method == 'cascade'
+                else []
+            )
 
         if full:
             some = [jobs[i] for i in full]
@@ -454,11 +591,20 @@ class Worker:
             if i not in known:
                 continue
             if note:
-                row['note' if 'safety checker' in note or note.startswith('flagged') else 'error'] = note
+                row[
+                    'note' if 'safety checker' in note or note.startswith('flagged') else 'error'
+                ] = note
             elif self.descriptor is not None and self.references.get(row['prompt']):
                 try:
-                    row.update(_similarities(trace.images[k], self.references[row['prompt']], masks[i], self.descriptor))
-                except Exception as error:               # the other scores stand
+                    row.update(
+                        _similarities(
+                            trace.images[k],
+                            self.references[row['prompt']],
+                            masks[i],
+                            self.descriptor,
+                        )
+                    )
+                except Exception as error:  # the other scores stand
                     row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
 
 # %% ../nbs/08_audit.ipynb #92994f3a
@@ -468,34 +614,66 @@ def _loop(worker, write, todo, bar):
         waiting = None
         for n, rows in todo:
             result = worker(rows)
-            if waiting: waiting.result()              # a full disk stops the run here, earlier shards whole
+            if waiting:
+                waiting.result()  # a full disk stops the run here, earlier shards whole
             waiting = writer.submit(write, n, result)
             bar.update(len(rows))
-        if waiting: waiting.result()
+        if waiting:
+            waiting.result()
+
 
 class _Actor:
     "A worker in a process of Ray's: draws a batch, writes its shard, says how many rows it has"
-    def __init__(self, worker, write): self.worker, self.write = worker, write
+
+    def __init__(self, worker, write):
+        self.worker, self.write = worker, write
 
     def __call__(self, batch):
-        for n, jobs in zip(batch['n'], batch['jobs']): self.write(int(n), self.worker([tuple(job) for job in json.loads(jobs)]))
+        for n, jobs in zip(batch['n'], batch['jobs']):
+            self.write(int(n), self.worker([tuple(job) for job in json.loads(jobs)]))
         return dict(rows=[len(json.loads(jobs)) for jobs in batch['jobs']])
+
 
 def _ray(worker, write, todo, bar, workers, address):
     "Ray Data's map_batches over actors; a cluster of our own is shut down again"
-    try: import ray, ray.data
-    except ImportError: raise ImportError('Ray is not installed; pip install "bememo[cluster]", or use the plain loop.') from None
-    started = not ray.is_initialized()
-    if started: ray.init(address=address, log_to_driver=False, logging_level='error', include_dashboard=False, **({} if address else dict(num_cpus=workers, object_store_memory=200 << 20)))
     try:
-        context = ray.data.DataContext.get_current(); context.enable_progress_bars = False
+        import ray, ray.data
+    except ImportError:
+        raise ImportError(
+            'Ray is not installed; pip install "bememo[cluster]", or use the plain loop.'
+        ) from None
+    started = not ray.is_initialized()
+    if started:
+        ray.init(
+            address=address,
+            log_to_driver=False,
+            logging_level='error',
+            include_dashboard=False,
+            **({} if address else dict(num_cpus=workers, object_store_memory=200 << 20)),
+        )
+    try:
+        context = ray.data.DataContext.get_current()
+        context.enable_progress_bars = False
         logging.getLogger('ray.data').setLevel('ERROR')
-        batches = ray.data.from_items([dict(n=n, jobs=json.dumps(rows)) for n, rows in todo], override_num_blocks=len(todo))
-        done = batches.map_batches(_Actor, batch_size=1, compute=ray.data.ActorPoolStrategy(size=workers), fn_constructor_args=(worker, write), num_cpus=1, num_gpus=1 if str(worker.device).startswith('cuda') else None)      # Ray starts dead actors again by itself
-        for batch in done.iter_batches(batch_size=1, prefetch_batches=0): bar.update(int(sum(batch['rows'])))
-    except ray.exceptions.RayTaskError as error: raise (error.cause if isinstance(error.cause, Exception) else error) from None
+        batches = ray.data.from_items(
+            [dict(n=n, jobs=json.dumps(rows)) for n, rows in todo], override_num_blocks=len(todo)
+        )
+        done = batches.map_batches(
+            _Actor,
+            batch_size=1,
+            compute=ray.data.ActorPoolStrategy(size=workers),
+            fn_constructor_args=(worker, write),
+            num_cpus=1,
+            num_gpus=1 if str(worker.device).startswith('cuda') else None,
+        )  # Ray starts dead actors again by itself
+        for batch in done.iter_batches(batch_size=1, prefetch_batches=0):
+            bar.update(int(sum(batch['rows'])))
+    except ray.exceptions.RayTaskError as error:
+        raise (error.cause if isinstance(error.cause, Exception) else error) from None
     finally:
-        if started: ray.shutdown()
+        if started:
+            ray.shutdown()
+
 
 ENGINES = dict(loop=_loop, ray=_ray)
 
@@ -575,30 +753,44 @@ def _check_gate(method: str, suspicious, look: int) -> list:
     "[(score, limit)] of the cascade, or []"
     count(look, 'look', remedy='look ahead after 1 call or more')
     if method == 'full' and look != 1:
-        raise ValueError(f"look is {look} and method is 'full', which does not look ahead; use method='peek' or 'cascade'.")
+        raise ValueError(
+            f"look is {look} and method is 'full', which does not look ahead; use method='peek' or 'cascade'."
+        )
     if method != 'cascade' and suspicious is not None:
-        raise ValueError(f"suspicious says what a cascade draws, and method is {method!r}; leave it out, or give it as verdict.")
+        raise ValueError(
+            f'suspicious says what a cascade draws, and method is {method!r}; leave it out, or give it as verdict.'
+        )
     if method != 'cascade':
         return []
 
     gate = limits_of(suspicious)
     if len(gate) != 1:
-        raise ValueError("method is 'cascade' and nothing says what is suspicious; give suspicious=(score, threshold), one pair.")
+        raise ValueError(
+            "method is 'cascade' and nothing says what is suspicious; give suspicious=(score, threshold), one pair."
+        )
     return gate
 
 
 def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
-        raise TypeError(f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.')
+        raise TypeError(
+            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.'
+        )
 
 # %% ../nbs/08_audit.ipynb #0dd53a3e
-_MOST = 10**8                                  # names of pictures have eight digits
+_MOST = 10**8  # names of pictures have eight digits
 
 
 def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
-    jobs = Jobs(tuple(table.prompt), count(images, 'images', remedy='at least 1 image a prompt is needed'), count(batch, 'batch'))
+    jobs = Jobs(
+        tuple(table.prompt),
+        count(images, 'images', remedy='at least 1 image a prompt is needed'),
+        count(batch, 'batch'),
+    )
     if jobs.total > _MOST:
-        raise ValueError(f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} prompts; at most {_MOST:,} fit into a folder.')
+        raise ValueError(
+            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} prompts; at most {_MOST:,} fit into a folder.'
+        )
     return jobs
 
 
@@ -617,17 +809,17 @@ def _make_folder(out: Path, *inside: str) -> None:
     if not os.access(out, os.W_OK):
         raise PermissionError(f'{out} cannot be written; give another folder.')
     for name in inside:
-        _make_folder(out/name)
+        _make_folder(out / name)
 
 
 def _give_up(out: Path) -> None:
     "A folder that was begun with settings that draw nothing is as it was"
     if not shards_of(out):
         for name in (SETTINGS, 'verdict.json'):
-            (out/name).unlink(missing_ok=True)
+            (out / name).unlink(missing_ok=True)
         for folder in ('shards', 'masks', 'images'):
-            if (out/folder).is_dir() and not any((out/folder).iterdir()):
-                (out/folder).rmdir()
+            if (out / folder).is_dir() and not any((out / folder).iterdir()):
+                (out / folder).rmdir()
 
 
 def _agree(out: Path, asked: Mapping) -> bool:
@@ -637,7 +829,9 @@ def _agree(out: Path, asked: Mapping) -> bool:
 
 def _own_keywords() -> list[str]:
     "The keywords of an audit itself"
-    return [p.name for p in inspect.signature(audit).parameters.values() if p.kind is p.KEYWORD_ONLY]
+    return [
+        p.name for p in inspect.signature(audit).parameters.values() if p.kind is p.KEYWORD_ONLY
+    ]
 
 
 def _mended(rows: pd.DataFrame) -> bool:
@@ -723,13 +917,21 @@ def audit(
     _check_flags(keep_images=keep_images, keep_masks=keep_masks)
     _check_descriptor(descriptor)
     count(workers, 'workers')
-    part, limits, gate = _check_part(shard), limits_of(verdict), _check_gate(method, suspicious, look)
+    part, limits, gate = (
+        _check_part(shard),
+        limits_of(verdict),
+        _check_gate(method, suspicious, look),
+    )
     if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
-        raise ValueError('Every Ray worker loads the model itself; give its path, its hub id, or demo instead of a pipeline.')
+        raise ValueError(
+            'Every Ray worker loads the model itself; give its path, its hub id, or demo instead of a pipeline.'
+        )
     table = read_prompts(prompts, column, lines)
     jobs = _jobs_of(table, images, batch)
 
-    pipe = load_pipeline(pipe_or_id, 'cpu' if engine == 'ray' else device, dtype)             # Ray's workers load their own
+    pipe = load_pipeline(
+        pipe_or_id, 'cpu' if engine == 'ray' else device, dtype
+    )  # Ray's workers load their own
     pipe = with_scheduler(pipe, scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
     compared = descriptor is not None and any(len(r) for r in table.references)
@@ -738,16 +940,23 @@ def audit(
     _need('suspicious', gate, {k: v for k, v in known.items() if k in PEEKED}, method)
     layers, layers_from = choose_layers(pipe, layers)
     if descriptor is not None and not compared:
-        warnings.warn('descriptor is given and no prompt has a reference, so there is no similarity; give a training folder.', stacklevel=2)
+        warnings.warn(
+            'descriptor is given and no prompt has a reference, so there is no similarity; give a training folder.',
+            stacklevel=2,
+        )
 
-    place = str(pipe_or_id if isinstance(pipe_or_id, (str, Path)) else getattr(pipe, 'name_or_path', '') or '')
+    place = str(
+        pipe_or_id
+        if isinstance(pipe_or_id, (str, Path))
+        else getattr(pipe, 'name_or_path', '') or ''
+    )
     kind = _device(pipe_or_id, device) if engine == 'ray' else str(device_of(pipe))
     asked = dict(
         format=FORMAT,
         model=place if place == 'demo' else Path(place).name or type(pipe).__name__,
         identity=parts_of(pipe),
         scheduler=type(pipe.scheduler).__name__,
-        device=torch.device(kind).type,             # noise differs from one kind of device to the other
+        device=torch.device(kind).type,  # noise differs from one kind of device to the other
         prompts=digest(list(jobs.prompts)),
         count=len(table),
         references=digest([sorted(map(str, r)) for r in table.references]),
@@ -772,57 +981,90 @@ def audit(
     if limits:
         write_verdict(out, limits, how)
     else:
-        read_verdict(out)                       # a damaged one is found before anything is drawn
-    _make_folder(out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else []))
+        read_verdict(out)  # a damaged one is found before anything is drawn
+    _make_folder(
+        out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])
+    )
 
     mine = jobs.part(*part)
     if not mine:
-        return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'note'])      # more parts than batches
+        return pd.DataFrame(
+            columns=['row', 'prompt', 'image', 'seed', 'error', 'note']
+        )  # more parts than batches
     worker = Worker(
-        pipe if engine == 'loop' else pipe_or_id, pipe_kwargs, method, gate[0] if gate else None, list(layers),
-        dict(zip(table.prompt, table.references)), descriptor, kind if engine == 'ray' else device, dtype, look,
+        pipe if engine == 'loop' else pipe_or_id,
+        pipe_kwargs,
+        method,
+        gate[0] if gate else None,
+        list(layers),
+        dict(zip(table.prompt, table.references)),
+        descriptor,
+        kind if engine == 'ray' else device,
+        dtype,
+        look,
         scheduler if engine == 'ray' else None,
     )
     write = partial(
-        _shard, out.resolve(), labels=dict(zip(table.prompt, table.label)), provenance=provenance_of(asked),
-        scores=list(known), compared=compared, keep_masks=bool(keep_masks), keep_images=bool(keep_images),
+        _shard,
+        out.resolve(),
+        labels=dict(zip(table.prompt, table.label)),
+        provenance=provenance_of(asked),
+        scores=list(known),
+        compared=compared,
+        keep_masks=bool(keep_masks),
+        keep_images=bool(keep_images),
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
     todo = [(n, jobs[n]) for n in mine if n not in done]
     left = sum(len(rows) for _, rows in todo)
     total = sum(len(jobs[n]) for n in mine)
     try:
-        with tqdm(total=total, initial=total - left, desc='audit', unit='image', mininterval=5) as bar:
+        with tqdm(
+            total=total, initial=total - left, desc='audit', unit='image', mininterval=5
+        ) as bar:
             if todo:
-                ENGINES[engine](worker, write, todo, bar, **(dict(workers=workers, address=address) if engine == 'ray' else {}))
+                ENGINES[engine](
+                    worker,
+                    write,
+                    todo,
+                    bar,
+                    **(dict(workers=workers, address=address) if engine == 'ray' else {}),
+                )
     except Refused:
         if begun:
             _give_up(out)
         raise
 
     if lost := sorted(set(mine) - set(shards_of(out))):
-        raise RuntimeError(f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.')
+        raise RuntimeError(
+            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.'
+        )
     return _with_verdicts(out, all_rows(out, set(mine)))
 
 # %% ../nbs/08_audit.ipynb #6fdb2d58
 def _shard(out, n, result, labels, provenance, scores, compared, keep_masks, keep_images):
     "Write one batch with its masks and pictures"
     from safetensors.torch import save
+
     rows, masks, pictures = result
     table = pd.DataFrame(rows)
-    missing = [name for name in scores if name not in table]           # a batch that failed has the same columns
+    missing = [
+        name for name in scores if name not in table
+    ]  # a batch that failed has the same columns
     table = table.assign(**dict.fromkeys(missing, float('nan')))
     if compared:
         table['unreadable'] = table['unreadable'].fillna('') if 'unreadable' in table else ''
     table = table.assign(label=table.prompt.map(labels), provenance=provenance)
 
     files = {}
-    kept = {str(row['row']): mask.contiguous() for row, mask in zip(rows, masks) if mask is not None}
+    kept = {
+        str(row['row']): mask.contiguous() for row, mask in zip(rows, masks) if mask is not None
+    }
     if keep_masks and kept:
         files[f'masks/{n:06d}.safetensors'] = save(kept)
     for row, picture in zip(rows, pictures):
         if keep_images and picture is not None:
             buffer = BytesIO()
             picture.save(buffer, format='PNG')
-            files[f"images/{row['row']:08d}.png"] = buffer.getvalue()
+            files[f'images/{row["row"]:08d}.png'] = buffer.getvalue()
     write_shard(out, n, table, provenance, files)

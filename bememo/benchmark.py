@@ -30,90 +30,243 @@ from .phenomenon import bright_ending
 from .trace import peek, record, replay
 
 # %% ../nbs/benchmarks/real_size.ipynb #d0ff2a60
-NAMES = {'sd15': 'Stable Diffusion 1.5', 'sdxl': 'Stable Diffusion XL', 'sd3': 'Stable Diffusion 3', 'flux': 'FLUX'}
+NAMES = {
+    'sd15': 'Stable Diffusion 1.5',
+    'sdxl': 'Stable Diffusion XL',
+    'sd3': 'Stable Diffusion 3',
+    'flux': 'FLUX',
+}
 STEPS = {'sd15': 50, 'sdxl': 50, 'sd3': 28, 'flux': 28}
 
-def real_pipeline(family,  # 'sd15', 'sdxl', 'sd3' or 'flux'
-                  dtype=torch.float32, device='cpu'):  # -> diffusers pipeline
+
+def real_pipeline(
+    family,  # 'sd15', 'sdxl', 'sd3' or 'flux'
+    dtype=torch.float32,
+    device='cpu',
+):  # -> diffusers pipeline
     "A pipeline whose denoiser has the family's real size and random weights. Raises ValueError for an unknown family."
-    from diffusers import (AutoencoderKL, DDIMScheduler, EulerDiscreteScheduler, FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel, SD3Transformer2DModel, StableDiffusion3Pipeline, StableDiffusionPipeline,
-                           StableDiffusionXLPipeline, UNet2DConditionModel)
-    if family not in NAMES: raise ValueError(f'family is {family!r}; use {", ".join(NAMES)}.')
+    from diffusers import (
+        AutoencoderKL,
+        DDIMScheduler,
+        EulerDiscreteScheduler,
+        FlowMatchEulerDiscreteScheduler,
+        FluxPipeline,
+        FluxTransformer2DModel,
+        SD3Transformer2DModel,
+        StableDiffusion3Pipeline,
+        StableDiffusionPipeline,
+        StableDiffusionXLPipeline,
+        UNet2DConditionModel,
+    )
+
+    if family not in NAMES:
+        raise ValueError(f'family is {family!r}; use {", ".join(NAMES)}.')
     torch.manual_seed(0)
-    noise = dict(beta_schedule='scaled_linear', beta_start=.00085, beta_end=.012, steps_offset=1, timestep_spacing='leading')
-    scheduler = {'sd15': DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise), 'sdxl': EulerDiscreteScheduler(**noise), 'sd3': FlowMatchEulerDiscreteScheduler(shift=3.), 'flux': FlowMatchEulerDiscreteScheduler(shift=3., use_dynamic_shifting=True)}[family]
-    old = torch.get_default_dtype(); torch.set_default_dtype(dtype)
+    noise = dict(
+        beta_schedule='scaled_linear',
+        beta_start=0.00085,
+        beta_end=0.012,
+        steps_offset=1,
+        timestep_spacing='leading',
+    )
+    scheduler = {
+        'sd15': DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise),
+        'sdxl': EulerDiscreteScheduler(**noise),
+        'sd3': FlowMatchEulerDiscreteScheduler(shift=3.0),
+        'flux': FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
+    }[family]
+    old = torch.get_default_dtype()
+    torch.set_default_dtype(dtype)
     try:
         with torch.device(device):
-            vae = AutoencoderKL(block_out_channels=(4,)*4, down_block_types=('DownEncoderBlock2D',)*4, up_block_types=('UpDecoderBlock2D',)*4, norm_num_groups=2, latent_channels=16 if family in ('sd3', 'flux') else 4, shift_factor=0.)
+            vae = AutoencoderKL(
+                block_out_channels=(4,) * 4,
+                down_block_types=('DownEncoderBlock2D',) * 4,
+                up_block_types=('UpDecoderBlock2D',) * 4,
+                norm_num_groups=2,
+                latent_channels=16 if family in ('sd3', 'flux') else 4,
+                shift_factor=0.0,
+            )
             if family == 'sd15':
                 net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768)
-                pipe = StableDiffusionPipeline(vae=vae, text_encoder=None, tokenizer=None, unet=net, scheduler=scheduler, safety_checker=None, feature_extractor=None, requires_safety_checker=False)
+                pipe = StableDiffusionPipeline(
+                    vae=vae,
+                    text_encoder=None,
+                    tokenizer=None,
+                    unet=net,
+                    scheduler=scheduler,
+                    safety_checker=None,
+                    feature_extractor=None,
+                    requires_safety_checker=False,
+                )
             elif family == 'sdxl':
-                net = UNet2DConditionModel(sample_size=128, block_out_channels=(320, 640, 1280), down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
-                                           transformer_layers_per_block=(1, 2, 10), attention_head_dim=(5, 10, 20), cross_attention_dim=2048, addition_embed_type='text_time', addition_time_embed_dim=256, projection_class_embeddings_input_dim=2816, use_linear_projection=True)
-                pipe = StableDiffusionXLPipeline(vae=vae, text_encoder=None, text_encoder_2=None, tokenizer=None, tokenizer_2=None, unet=net, scheduler=scheduler, add_watermarker=False)
+                net = UNet2DConditionModel(
+                    sample_size=128,
+                    block_out_channels=(320, 640, 1280),
+                    down_block_types=(
+                        'DownBlock2D',
+                        'CrossAttnDownBlock2D',
+                        'CrossAttnDownBlock2D',
+                    ),
+                    up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
+                    transformer_layers_per_block=(1, 2, 10),
+                    attention_head_dim=(5, 10, 20),
+                    cross_attention_dim=2048,
+                    addition_embed_type='text_time',
+                    addition_time_embed_dim=256,
+                    projection_class_embeddings_input_dim=2816,
+                    use_linear_projection=True,
+                )
+                pipe = StableDiffusionXLPipeline(
+                    vae=vae,
+                    text_encoder=None,
+                    text_encoder_2=None,
+                    tokenizer=None,
+                    tokenizer_2=None,
+                    unet=net,
+                    scheduler=scheduler,
+                    add_watermarker=False,
+                )
             elif family == 'sd3':
-                net = SD3Transformer2DModel(sample_size=128, patch_size=2, in_channels=16, out_channels=16, num_layers=24, attention_head_dim=64, num_attention_heads=24, joint_attention_dim=4096, caption_projection_dim=1536, pooled_projection_dim=2048, pos_embed_max_size=192)
-                pipe = StableDiffusion3Pipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, text_encoder_3=None, tokenizer_3=None, transformer=net, scheduler=scheduler)
+                net = SD3Transformer2DModel(
+                    sample_size=128,
+                    patch_size=2,
+                    in_channels=16,
+                    out_channels=16,
+                    num_layers=24,
+                    attention_head_dim=64,
+                    num_attention_heads=24,
+                    joint_attention_dim=4096,
+                    caption_projection_dim=1536,
+                    pooled_projection_dim=2048,
+                    pos_embed_max_size=192,
+                )
+                pipe = StableDiffusion3Pipeline(
+                    vae=vae,
+                    text_encoder=None,
+                    tokenizer=None,
+                    text_encoder_2=None,
+                    tokenizer_2=None,
+                    text_encoder_3=None,
+                    tokenizer_3=None,
+                    transformer=net,
+                    scheduler=scheduler,
+                )
             else:
                 net = FluxTransformer2DModel(guidance_embeds=True)
-                pipe = FluxPipeline(vae=vae, text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None, transformer=net, scheduler=scheduler)
-    finally: torch.set_default_dtype(old)
-    net.eval(); pipe.set_progress_bar_config(disable=True)
+                pipe = FluxPipeline(
+                    vae=vae,
+                    text_encoder=None,
+                    tokenizer=None,
+                    text_encoder_2=None,
+                    tokenizer_2=None,
+                    transformer=net,
+                    scheduler=scheduler,
+                )
+    finally:
+        torch.set_default_dtype(old)
+    net.eval()
+    pipe.set_progress_bar_config(disable=True)
     return pipe.to(device)
 
-def embeddings(family,  # as for `real_pipeline`
-               n,       # int, prompts
-               dtype=torch.float32, device='cpu') -> dict:  # keyword: [n, tokens, width] or [n, width]
+
+def embeddings(
+    family,  # as for `real_pipeline`
+    n,  # int, prompts
+    dtype=torch.float32,
+    device='cpu',
+) -> dict:  # keyword: [n, tokens, width] or [n, width]
     "Random embeddings of n prompts in the family's shapes, as keywords of its pipeline."
-    tokens, width, pooled = {'sd15': (77, 768, None), 'sdxl': (77, 2048, 1280), 'sd3': (333, 4096, 2048), 'flux': (512, 4096, 768)}[family]
+    tokens, width, pooled = {
+        'sd15': (77, 768, None),
+        'sdxl': (77, 2048, 1280),
+        'sd3': (333, 4096, 2048),
+        'flux': (512, 4096, 768),
+    }[family]
     g = torch.Generator().manual_seed(0)
-    shapes = dict(prompt_embeds=(n, tokens, width)) | (dict(pooled_prompt_embeds=(n, pooled)) if pooled else {})
-    if family != 'flux': shapes |= {f'negative_{k}': v for k, v in shapes.items()}
+    shapes = dict(prompt_embeds=(n, tokens, width)) | (
+        dict(pooled_prompt_embeds=(n, pooled)) if pooled else {}
+    )
+    if family != 'flux':
+        shapes |= {f'negative_{k}': v for k, v in shapes.items()}
     return {k: torch.randn(shape, generator=g).to(device, dtype) for k, shape in shapes.items()}
 
 # %% ../nbs/benchmarks/real_size.ipynb #979bf252
 class FullAttention:
     "A processor that writes out the whole attention matrix and hands cross-attention to `keep`"
-    def __init__(self, keep): self.keep = keep
-    def __call__(self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, temb=None, **_):
+
+    def __init__(self, keep):
+        self.keep = keep
+
+    def __call__(
+        self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, temb=None, **_
+    ):
         text = hidden_states if encoder_hidden_states is None else encoder_hidden_states
-        q, k, v = (attn.head_to_batch_dim(f(x)) for f, x in ((attn.to_q, hidden_states), (attn.to_k, text), (attn.to_v, text)))
+        q, k, v = (
+            attn.head_to_batch_dim(f(x))
+            for f, x in ((attn.to_q, hidden_states), (attn.to_k, text), (attn.to_v, text))
+        )
         weights = attn.get_attention_scores(q, k)
-        if encoder_hidden_states is not None: self.keep(weights)
+        if encoder_hidden_states is not None:
+            self.keep(weights)
         return attn.to_out[1](attn.to_out[0](attn.batch_to_head_dim(weights @ v)))
+
 
 def weigh(value) -> int:
     "Bytes of all tensors in a nested value."
-    if torch.is_tensor(value): return value.numel()*value.element_size()
-    return sum(map(weigh, value.values())) if isinstance(value, dict) else sum(map(weigh, value)) if isinstance(value, (list, tuple)) else 0
+    if torch.is_tensor(value):
+        return value.numel() * value.element_size()
+    return (
+        sum(map(weigh, value.values()))
+        if isinstance(value, dict)
+        else sum(map(weigh, value))
+        if isinstance(value, (list, tuple))
+        else 0
+    )
+
 
 def plain(pipe, **kwargs):
     "The pipeline alone; keeps nothing."
     pipe(**kwargs)
     return 0
 
+
 def with_record(pipe, prompt=None, f=record, **kwargs) -> int:
     "`record` or `peek`; bytes of the trace."
     trace = f(pipe, prompt, tokens='end' if prompt else [9], **kwargs)
-    return weigh({'maps': trace.attention, 'energy': trace.guidance_energy, 'input': trace.last_input})
+    return weigh(
+        {'maps': trace.attention, 'energy': trace.guidance_energy, 'input': trace.last_input}
+    )
+
 
 def with_published(pipe, **kwargs) -> int:
     "As the published code does it: whole matrices of every attention layer on the way down, at every call; bytes of all tokens' maps of the finest cross-attention layers of the latest."
     old, kept, fine = pipe.unet.attn_processors, [], choose_layers(pipe, 'down_blocks')[0]
     finest = [n for n in fine if n.split('.attentions.')[0] == fine[0].split('.attentions.')[0]]
+
     def keep(weights):
-        if kept and weights.shape[1] > kept[-1].shape[1] or len(kept) == len(finest): kept.clear()        # a new call
-        if not kept or weights.shape[1] == kept[-1].shape[1]: kept.append(weights)
-    pipe.unet.set_attn_processor({name: FullAttention(keep) if name.startswith('down_blocks') else p for name, p in old.items()})
-    try: pipe(**kwargs)
-    finally: pipe.unet.set_attn_processor(old)
+        if kept and weights.shape[1] > kept[-1].shape[1] or len(kept) == len(finest):
+            kept.clear()  # a new call
+        if not kept or weights.shape[1] == kept[-1].shape[1]:
+            kept.append(weights)
+
+    pipe.unet.set_attn_processor(
+        {
+            name: FullAttention(keep) if name.startswith('down_blocks') else p
+            for name, p in old.items()
+        }
+    )
+    try:
+        pipe(**kwargs)
+    finally:
+        pipe.unet.set_attn_processor(old)
     return weigh([w.to('cpu') for w in kept])
+
 
 def with_peer(pipe, ours=False, **kwargs) -> int:
     "attention_map_diffusers; the most bytes that it held itself."
     from attention_map_diffusers import AttentionCapture
+
     layers = [f'{part_of(pipe)}.{name}' for name in choose_layers(pipe)[0]] if ours else 'all'
     with AttentionCapture(pipe, relations='image->text', layers=layers) as capture:
         pipe(**kwargs)
@@ -121,36 +274,64 @@ def with_peer(pipe, ours=False, **kwargs) -> int:
         capture.compute()
     return held
 
-WAYS = {'plain': plain, 'record': with_record, 'peek': partial(with_record, f=peek), 'published code': with_published, 'attention_map_diffusers': with_peer, 'the same, our layers': partial(with_peer, ours=True)}
+
+WAYS = {
+    'plain': plain,
+    'record': with_record,
+    'peek': partial(with_record, f=peek),
+    'published code': with_published,
+    'attention_map_diffusers': with_peer,
+    'the same, our layers': partial(with_peer, ours=True),
+}
 
 # %% ../nbs/benchmarks/real_size.ipynb #555f4398
 def _wait(pipe):
-    if getattr(pipe, part_of(pipe)).device.type == 'cuda': torch.cuda.synchronize()
+    if getattr(pipe, part_of(pipe)).device.type == 'cuda':
+        torch.cuda.synchronize()
+
 
 def seconds(way, pipe, **kwargs) -> tuple:  # (wall seconds, seconds of the processor)
     "How long one run of a way takes."
-    _wait(pipe); wall, cpu = time.perf_counter(), time.process_time()
+    _wait(pipe)
+    wall, cpu = time.perf_counter(), time.process_time()
     WAYS[way](pipe, **kwargs)
     _wait(pipe)
     return time.perf_counter() - wall, time.process_time() - cpu
 
-def rounds(pipe, n, ways, generator=0, **kwargs) -> dict:  # way: [n, 2] seconds, of the wall and of the processor
+
+def rounds(
+    pipe, n, ways, generator=0, **kwargs
+) -> dict:  # way: [n, 2] seconds, of the wall and of the processor
     "Seconds of several ways, n rounds in changing order, after one warm run; every run from the same seed."
-    rng, run = np.random.default_rng(0), lambda way: seconds(way, pipe, generator=torch.Generator().manual_seed(generator), **kwargs)
-    with suppress(ImportError): import attention_map_diffusers                   # not in anybody's time
+    rng, run = (
+        np.random.default_rng(0),
+        lambda way: seconds(
+            way, pipe, generator=torch.Generator().manual_seed(generator), **kwargs
+        ),
+    )
+    with suppress(ImportError):
+        import attention_map_diffusers  # not in anybody's time
     run(ways[0])
     seen = [{way: run(way) for way in rng.permutation(ways)} for _ in range(n)]
     return {way: np.array([s[way] for s in seen]) for way in ways}
 
+
 def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
     "Seconds of one tapped run: in all (`run`), in the denoiser's hooks (`every`), in the layers' hooks (`last`), and its calls."
-    spent = dict(every=0., last=0.)
+    spent = dict(every=0.0, last=0.0)
+
     def timed(hook, kind):
         def run(*args):
-            start = time.perf_counter(); out = hook(*args); spent[kind] += time.perf_counter() - start
+            start = time.perf_counter()
+            out = hook(*args)
+            spent[kind] += time.perf_counter() - start
             return out
+
         return run
-    given = dict(prompts=prompt) if prompt else dict(n_images=len(kwargs['prompt_embeds']), tokens=[9])
+
+    given = (
+        dict(prompts=prompt) if prompt else dict(n_images=len(kwargs['prompt_embeds']), tokens=[9])
+    )
     with tap(pipe, **given) as t:
         tables = [
             (table, dict(table), 'every' if module is t.denoiser else 'last')
@@ -167,19 +348,32 @@ def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
             return dict(run=time.perf_counter() - start, calls=t.call, **spent)
         finally:
             for table, own, _ in tables:
-                table.update(own)          # the tap takes its own hooks away, and knows them by identity
+                table.update(own)  # the tap takes its own hooks away, and knows them by identity
+
 
 def peak_bytes(run) -> int:
     "Most bytes that tensors made during a call of `run` held at once; on a CPU."
     from torch.profiler import ProfilerActivity, profile
-    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: run()
-    moves = sorted((e.start_ns(), e.nbytes()) for e in p.profiler.kineto_results.events() if e.name() == '[memory]')
+
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p:
+        run()
+    moves = sorted(
+        (e.start_ns(), e.nbytes())
+        for e in p.profiler.kineto_results.events()
+        if e.name() == '[memory]'
+    )
     return int(max(np.cumsum([m for _, m in moves]), default=0))
 
-def peak(way, pipe, **kwargs) -> tuple:  # (most bytes that tensors made during the run held at once, bytes it kept)
+
+def peak(
+    way, pipe, **kwargs
+) -> tuple:  # (most bytes that tensors made during the run held at once, bytes it kept)
     "What one run of a way holds and keeps."
     if getattr(pipe, part_of(pipe)).device.type == 'cuda':
-        torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats(); before = torch.cuda.memory_allocated(); kept = WAYS[way](pipe, **kwargs)
+        torch.cuda.empty_cache()
+        torch.cuda.reset_peak_memory_stats()
+        before = torch.cuda.memory_allocated()
+        kept = WAYS[way](pipe, **kwargs)
         return torch.cuda.max_memory_allocated() - before, kept
     kept = []
     return peak_bytes(lambda: kept.append(WAYS[way](pipe, **kwargs))), kept[0]
@@ -188,75 +382,213 @@ def peak(way, pipe, **kwargs) -> tuple:  # (most bytes that tensors made during 
 def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
     "Keywords of a run."
     guidance = {} if family == 'flux' else dict(guidance_scale=7.5)
-    return dict(num_inference_steps=calls, height=pixels, width=pixels, output_type='latent', **guidance, **embeddings(family, batch, dtype, device))
+    return dict(
+        num_inference_steps=calls,
+        height=pixels,
+        width=pixels,
+        output_type='latent',
+        **guidance,
+        **embeddings(family, batch, dtype, device),
+    )
 
-def measure(pipe,      # as `real_pipeline` makes it
-            family, batch=1, pixels=512,
-            calls=1,   # int, steps of the run
-            n=3,       # int, rounds
-            ways=('plain', 'record'),
-            compiled=False) -> list:  # of dict, a row a way
+
+def measure(
+    pipe,  # as `real_pipeline` makes it
+    family,
+    batch=1,
+    pixels=512,
+    calls=1,  # int, steps of the run
+    n=3,  # int, rounds
+    ways=('plain', 'record'),
+    compiled=False,
+) -> list:  # of dict, a row a way
     "One setting, all ways: seconds (median), ratio to the plain run of the same round, time in hooks, bytes kept an image, more at the peak."
-    net = getattr(pipe, part_of(pipe)); net = getattr(net, '_orig_mod', net)
+    net = getattr(pipe, part_of(pipe))
+    net = getattr(net, '_orig_mod', net)
     kwargs = settings_of(family, batch, pixels, calls, net.dtype, net.device)
     run = lambda: dict(kwargs, generator=torch.Generator().manual_seed(0))
     seen = rounds(pipe, n, ways, **kwargs)
-    inside = None if compiled else pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median()
+    inside = (
+        None if compiled else pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median()
+    )
     own, held, rows = weigh(list(net.parameters())), {}, []
     for way in ways:
         wall, cpu = np.median(seen[way], axis=0)
         held[way], kept = (np.nan, np.nan) if compiled else peak(way, pipe, **run())
-        ratio = seen[way]/seen['plain']
-        rows.append(dict(family=family, dtype=str(net.dtype).removeprefix('torch.'), compiled=compiled, batch=batch, pixels=pixels, calls=calls, steps=STEPS[family], way=way, rounds=n, wall_s=wall, cpu_s=cpu, wall_ratio=np.median(ratio[:, 0]), cpu_ratio=np.median(ratio[:, 1]),
-                         kept_kB=kept/1024/batch, weights_MiB=own/2**20, peak_MiB=held[way]/2**20, more_at_peak_MiB=(held[way] - held['plain'])/2**20,
-                         call_s=np.median(seen['plain'][:, 0])/calls, hook_call_s=inside['every']/inside['calls'] if inside is not None and way == 'record' else np.nan, hook_last_s=inside['last'] if inside is not None and way == 'record' else np.nan))
-        print(f'{NAMES[family]} {rows[-1]["dtype"]} batch {batch} {pixels} px {way}: {wall:.1f} s wall, {cpu:.1f} s cpu, x {rows[-1]["cpu_ratio"]:.3f}; {rows[-1]["more_at_peak_MiB"]:.1f} MiB more at the peak', flush=True)
-    if inside is not None: print(f'  in hooks {inside["every"]/inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"]/inside["calls"]:.2f} s a call', flush=True)
+        ratio = seen[way] / seen['plain']
+        rows.append(
+            dict(
+                family=family,
+                dtype=str(net.dtype).removeprefix('torch.'),
+                compiled=compiled,
+                batch=batch,
+                pixels=pixels,
+                calls=calls,
+                steps=STEPS[family],
+                way=way,
+                rounds=n,
+                wall_s=wall,
+                cpu_s=cpu,
+                wall_ratio=np.median(ratio[:, 0]),
+                cpu_ratio=np.median(ratio[:, 1]),
+                kept_kB=kept / 1024 / batch,
+                weights_MiB=own / 2**20,
+                peak_MiB=held[way] / 2**20,
+                more_at_peak_MiB=(held[way] - held['plain']) / 2**20,
+                call_s=np.median(seen['plain'][:, 0]) / calls,
+                hook_call_s=inside['every'] / inside['calls']
+                if inside is not None and way == 'record'
+                else np.nan,
+                hook_last_s=inside['last'] if inside is not None and way == 'record' else np.nan,
+            )
+        )
+        print(
+            f'{NAMES[family]} {rows[-1]["dtype"]} batch {batch} {pixels} px {way}: {wall:.1f} s wall, {cpu:.1f} s cpu, x {rows[-1]["cpu_ratio"]:.3f}; {rows[-1]["more_at_peak_MiB"]:.1f} MiB more at the peak',
+            flush=True,
+        )
+    if inside is not None:
+        print(
+            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"] / inside["calls"]:.2f} s a call',
+            flush=True,
+        )
     return rows
+
 
 def same_masks(pipe, family, dtypes, pixels=512) -> list:  # of dict
     "How far the mask of half precision is from that of float32, on the same latents: mean distance over mean attention."
     net = getattr(pipe, part_of(pipe))
-    trace = record(pipe, None, tokens=[9], generator=torch.Generator().manual_seed(0), **settings_of(family, 1, pixels, 1, net.dtype, net.device))
+    trace = record(
+        pipe,
+        None,
+        tokens=[9],
+        generator=torch.Generator().manual_seed(0),
+        **settings_of(family, 1, pixels, 1, net.dtype, net.device),
+    )
     full, rows = bright_ending(trace), []
     for dtype in dtypes:
-        setattr(pipe, part_of(pipe), deepcopy(net).to(dtype))                # each from float32, not from the one before
+        setattr(
+            pipe, part_of(pipe), deepcopy(net).to(dtype)
+        )  # each from float32, not from the one before
         low = bright_ending(replay(pipe, trace, tokens=[9]))
-        rows.append(dict(family=family, dtype=str(dtype).removeprefix('torch.'), mask_distance=float((full - low).abs().mean()/full.mean()), score_distance=float((full.mean() - low.mean()).abs()/full.mean())))
+        rows.append(
+            dict(
+                family=family,
+                dtype=str(dtype).removeprefix('torch.'),
+                mask_distance=float((full - low).abs().mean() / full.mean()),
+                score_distance=float((full.mean() - low.mean()).abs() / full.mean()),
+            )
+        )
         print(rows[-1], flush=True)
     return rows
 
-EVERY = ('plain', 'record', 'peek', 'published code', 'attention_map_diffusers', 'the same, our layers')
-PLANS = {   # family, dtype, what is compiled, settings of `measure`
-    'cpu': [('sd15', torch.float32, False, dict(pixels=128, n=3, ways=EVERY)), ('sd15', torch.float32, False, dict(n=3, ways=EVERY)), ('sd15', torch.bfloat16, False, dict(n=3, ways=EVERY)), ('sd15', torch.bfloat16, False, dict(batch=4, n=2, ways=EVERY)),
-            ('sd15', torch.bfloat16, False, dict(batch=16, n=1)), ('sd15', torch.float16, False, dict(n=1)), ('sd15', torch.bfloat16, True, dict(n=2)), ('sdxl', torch.bfloat16, False, dict(n=2, ways=EVERY[:3])), ('sd3', torch.bfloat16, False, dict(n=1, ways=EVERY[:3]))],
-    'cuda': [(family, dtype, compiled, dict(batch=batch, pixels=512 if family == 'sd15' else 1024, calls=STEPS[family], n=5, ways=EVERY if family == 'sd15' and not compiled else EVERY[:3]))
-             for family, dtypes, batches in (('sd15', (torch.float16, torch.bfloat16), (1, 4, 16)), ('sdxl', (torch.float16,), (1, 4)), ('sd3', (torch.float16,), (1, 4)), ('flux', (torch.bfloat16,), (1,))) for dtype in dtypes for compiled in (False, True) for batch in batches],
+
+EVERY = (
+    'plain',
+    'record',
+    'peek',
+    'published code',
+    'attention_map_diffusers',
+    'the same, our layers',
+)
+PLANS = {  # family, dtype, what is compiled, settings of `measure`
+    'cpu': [
+        ('sd15', torch.float32, False, dict(pixels=128, n=3, ways=EVERY)),
+        ('sd15', torch.float32, False, dict(n=3, ways=EVERY)),
+        ('sd15', torch.bfloat16, False, dict(n=3, ways=EVERY)),
+        ('sd15', torch.bfloat16, False, dict(batch=4, n=2, ways=EVERY)),
+        ('sd15', torch.bfloat16, False, dict(batch=16, n=1)),
+        ('sd15', torch.float16, False, dict(n=1)),
+        ('sd15', torch.bfloat16, True, dict(n=2)),
+        ('sdxl', torch.bfloat16, False, dict(n=2, ways=EVERY[:3])),
+        ('sd3', torch.bfloat16, False, dict(n=1, ways=EVERY[:3])),
+    ],
+    'cuda': [
+        (
+            family,
+            dtype,
+            compiled,
+            dict(
+                batch=batch,
+                pixels=512 if family == 'sd15' else 1024,
+                calls=STEPS[family],
+                n=5,
+                ways=EVERY if family == 'sd15' and not compiled else EVERY[:3],
+            ),
+        )
+        for family, dtypes, batches in (
+            ('sd15', (torch.float16, torch.bfloat16), (1, 4, 16)),
+            ('sdxl', (torch.float16,), (1, 4)),
+            ('sd3', (torch.float16,), (1, 4)),
+            ('flux', (torch.bfloat16,), (1,)),
+        )
+        for dtype in dtypes
+        for compiled in (False, True)
+        for batch in batches
+    ],
 }
 
+
 def _machine(device):
-    if device == 'cuda': return torch.cuda.get_device_name()
-    names = [line.split(':')[1].strip() for line in Path('/proc/cpuinfo').read_text().splitlines() if line.startswith('model name')] if Path('/proc/cpuinfo').is_file() else [platform.processor()]
+    if device == 'cuda':
+        return torch.cuda.get_device_name()
+    names = (
+        [
+            line.split(':')[1].strip()
+            for line in Path('/proc/cpuinfo').read_text().splitlines()
+            if line.startswith('model name')
+        ]
+        if Path('/proc/cpuinfo').is_file()
+        else [platform.processor()]
+    )
     return f'{names[0]}, {os.cpu_count()} cores'
+
 
 def main(args=None):
     "python -m bememo.benchmark [--device cpu|cuda] [--out real_size.csv]"
     ask = argparse.ArgumentParser(description=main.__doc__)
-    ask.add_argument('--device', choices=list(PLANS), default='cuda' if torch.cuda.is_available() else 'cpu'); ask.add_argument('--out', default='real_size.csv')
+    ask.add_argument(
+        '--device', choices=list(PLANS), default='cuda' if torch.cuda.is_available() else 'cpu'
+    )
+    ask.add_argument('--out', default='real_size.csv')
     given, start = ask.parse_args(args), time.time()
     out, rows, loaded, pipe = Path(given.out), [], None, None
-    def write(rows, path): write_whole(path, lambda half: pd.DataFrame(rows).to_csv(half, index=False, float_format='%.6g'))
+
+    def write(rows, path):
+        write_whole(
+            path, lambda half: pd.DataFrame(rows).to_csv(half, index=False, float_format='%.6g')
+        )
+
     for family, dtype, compiled, settings in PLANS[given.device]:
-        if loaded != (family, dtype): pipe = None; pipe, loaded = real_pipeline(family, dtype, given.device), (family, dtype)      # one at a time
-        if compiled: getattr(pipe, part_of(pipe)).compile()
+        if loaded != (family, dtype):
+            pipe = None
+            pipe, loaded = (
+                real_pipeline(family, dtype, given.device),
+                (family, dtype),
+            )  # one at a time
+        if compiled:
+            getattr(pipe, part_of(pipe)).compile()
         rows += measure(pipe, family, compiled=compiled, **settings)
-        if compiled: getattr(pipe, part_of(pipe))._compiled_call_impl = None; torch._dynamo.reset()
+        if compiled:
+            getattr(pipe, part_of(pipe))._compiled_call_impl = None
+            torch._dynamo.reset()
         write(rows, out)
     pipe = None
-    halves = same_masks(real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16))
-    note = dict(device=_machine(given.device), threads=torch.get_num_threads(), date=time.strftime('%Y-%m-%d'), minutes=round((time.time() - start)/60, 1), seed=0, command=f'python -m bememo.benchmark --device {given.device}', half_precision=halves, versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')})
+    halves = same_masks(
+        real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16)
+    )
+    note = dict(
+        device=_machine(given.device),
+        threads=torch.get_num_threads(),
+        date=time.strftime('%Y-%m-%d'),
+        minutes=round((time.time() - start) / 60, 1),
+        seed=0,
+        command=f'python -m bememo.benchmark --device {given.device}',
+        half_precision=halves,
+        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')},
+    )
     write_text(out.with_suffix('.json'), json.dumps(note, indent=1))
 
 # %% ../nbs/benchmarks/real_size.ipynb #6ba25eb3
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__':
+    main()

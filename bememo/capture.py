@@ -41,7 +41,9 @@ from .text import given_places, read_text, token_columns
 from .undo import Undo
 
 # %% ../nbs/01_capture.ipynb #5b11b911
-MEASURED = {'CompVis/stable-diffusion-v1-4': 'the paper'}    # models on which somebody measured the paper's layers, and who
+MEASURED = {
+    'CompVis/stable-diffusion-v1-4': 'the paper'
+}  # models on which somebody measured the paper's layers, and who
 
 
 def choose_layers(pipe, layers: str | list | None = None) -> tuple:
@@ -83,17 +85,23 @@ def _named_layers(layers, names):
             return names, 'all'
         wanted = [name for name in names if _finds(layers, name)]
     elif isinstance(layers, (bytes, dict)) or not hasattr(layers, '__iter__'):
-        raise TypeError(f"layers is {layers!r}; give None, 'all', a regular expression or a list of module names.")
+        raise TypeError(
+            f"layers is {layers!r}; give None, 'all', a regular expression or a list of module names."
+        )
     else:
         wanted = list(layers)
 
     for name in wanted:
         if not isinstance(name, str):
-            raise TypeError(f'layers holds {name!r}, which is no name of a module; give a list of strings.')
+            raise TypeError(
+                f'layers holds {name!r}, which is no name of a module; give a list of strings.'
+            )
     unknown = [name for name in wanted if name not in names]
     if unknown or not wanted:
         said = unknown[0] if unknown else layers
-        raise ValueError(f'No cross-attention layer matches {said!r}; this model has {", ".join(names)}.')
+        raise ValueError(
+            f'No cross-attention layer matches {said!r}; this model has {", ".join(names)}.'
+        )
 
     return list(dict.fromkeys(wanted)), 'caller'
 
@@ -103,7 +111,9 @@ def _finds(pattern, name):
     try:
         return bool(pattern.strip()) and re.search(pattern, name) is not None
     except re.error as error:
-        raise ValueError(f'layers is {pattern!r}, which is no regular expression ({error}); give one, or a list of module names.') from None
+        raise ValueError(
+            f'layers is {pattern!r}, which is no regular expression ({error}); give one, or a list of module names.'
+        ) from None
 
 
 def _layer_file(pipe):
@@ -112,7 +122,7 @@ def _layer_file(pipe):
     if not isinstance(path, (str, os.PathLike)) or not str(path):
         return None
 
-    file = Path(path)/'bememo.json'
+    file = Path(path) / 'bememo.json'
     return file if file.is_file() else None
 
 
@@ -129,7 +139,9 @@ def _layers_in(file, names):
     try:
         return _named_layers(said['layers'], names)[0]
     except (TypeError, ValueError) as error:
-        raise ValueError(f'{file} does not fit the model, perhaps it is of another one: {error} Or {remedy}.') from None
+        raise ValueError(
+            f'{file} does not fit the model, perhaps it is of another one: {error} Or {remedy}.'
+        ) from None
 
 
 def _is_measured(pipe):
@@ -138,8 +150,10 @@ def _is_measured(pipe):
     denoiser = denoiser_of(pipe)
     net = str(getattr(getattr(denoiser, 'config', None), '_name_or_path', None) or '')
     own = said in MEASURED and (said in net or said.replace('/', '--') in net or net in ('', said))
-    adapted = getattr(denoiser, 'peft_config', None) or len(wrappings(pipe)) > 1 and any(
-        type(module).__module__.startswith('peft') for module in wrappings(pipe)
+    adapted = (
+        getattr(denoiser, 'peft_config', None)
+        or len(wrappings(pipe)) > 1
+        and any(type(module).__module__.startswith('peft') for module in wrappings(pipe))
     )
     return own and not adapted
 
@@ -163,71 +177,110 @@ def unverified(layers_from: str) -> str:
     )
 
 # %% ../nbs/01_capture.ipynb #aa3a5891
-def attention_columns(query,      # [n, places, heads * d], of the conditional rows
-                      key,        # [n, tokens, heads * d]
-                      columns,    # [n, k] long, the tokens wanted; -1 for none
-                      attention,  # the layer: its heads, scale and norms
-                      bias=None,  # [n, tokens] added to the scores (0 where a token is seen, very negative where it is masked)
-                      heads='mean',  # 'mean' or 'all'
-                     ) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
+def attention_columns(
+    query,  # [n, places, heads * d], of the conditional rows
+    key,  # [n, tokens, heads * d]
+    columns,  # [n, k] long, the tokens wanted; -1 for none
+    attention,  # the layer: its heads, scale and norms
+    bias=None,  # [n, tokens] added to the scores (0 where a token is seen, very negative where it is masked)
+    heads='mean',  # 'mean' or 'all'
+) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
     "The wanted columns of the cross-attention matrix, softmax in float32 over all tokens, one image at a time."
     _check_projections(query, key, columns, attention, heads)
-    if bias is not None: _check_shape(bias, 'bias', (len(query), key.shape[1]))
+    if bias is not None:
+        _check_shape(bias, 'bias', (len(query), key.shape[1]))
     out = []
     for i, (q, k, j) in enumerate(zip(query, key, columns)):
         q, k = (t.unflatten(-1, (attention.heads, -1)) for t in (q, k))
-        if getattr(attention, 'norm_q', None) is not None: q = attention.norm_q(q)
-        if getattr(attention, 'norm_k', None) is not None: k = attention.norm_k(k)
+        if getattr(attention, 'norm_q', None) is not None:
+            q = attention.norm_q(q)
+        if getattr(attention, 'norm_k', None) is not None:
+            k = attention.norm_k(k)
         with torch.autocast(q.device.type, enabled=False):
-            scores = q.float().transpose(0, 1) @ k.float().permute(1, 2, 0)*attention.scale      # [heads, places, tokens]
+            scores = (
+                q.float().transpose(0, 1) @ k.float().permute(1, 2, 0) * attention.scale
+            )  # [heads, places, tokens]
         del q, k
-        if bias is not None: scores = scores + bias[i]
-        weights = scores.softmax(-1)[..., j.clamp(min=0)]*(j >= 0)
-        del scores                      # or it would still be there while the next image's is made
+        if bias is not None:
+            scores = scores + bias[i]
+        weights = scores.softmax(-1)[..., j.clamp(min=0)] * (j >= 0)
+        del scores  # or it would still be there while the next image's is made
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
 
-def joint_columns(query,      # [n, places, heads * d], or with the text before the places
-                  key,        # likewise
-                  text_key,   # [n, tokens, heads * d]; None where query and key hold the text too
-                  places,     # int, how many places there are
-                  columns,    # [n, k] long, the tokens wanted; -1 for none
-                  attention,  # the layer: its heads, scale and norms
-                  rotary=None,  # (cos, sin), each [tokens + places, d], where the layer turns queries and keys by position
-                  heads='mean',  # 'mean' or 'all'
-                 ) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
+
+def joint_columns(
+    query,  # [n, places, heads * d], or with the text before the places
+    key,  # likewise
+    text_key,  # [n, tokens, heads * d]; None where query and key hold the text too
+    places,  # int, how many places there are
+    columns,  # [n, k] long, the tokens wanted; -1 for none
+    attention,  # the layer: its heads, scale and norms
+    rotary=None,  # (cos, sin), each [tokens + places, d], where the layer turns queries and keys by position
+    heads='mean',  # 'mean' or 'all'
+) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
     "The wanted text columns of a joint attention matrix, in float32, one image at a time; memory grows with the places, not with their square."
     from diffusers.models.embeddings import apply_rotary_emb
+
     _check_projections(query, key, columns, attention, heads)
-    if text_key is not None: _check_shape(text_key, 'text_key', (len(query), None, query.shape[2]))
-    if count(places, 'places') > query.shape[1]: raise ValueError(f'places is {places} and query has {query.shape[1]}; give at most as many.')
+    if text_key is not None:
+        _check_shape(text_key, 'text_key', (len(query), None, query.shape[2]))
+    if count(places, 'places') > query.shape[1]:
+        raise ValueError(
+            f'places is {places} and query has {query.shape[1]}; give at most as many.'
+        )
     if rotary is not None:
-        if not isinstance(rotary, (tuple, list)) or len(rotary) != 2: raise TypeError(f'rotary is {type(rotary).__name__}; give (cos, sin), each [tokens + places, d].')
-        for name, value in zip(('cos', 'sin'), rotary): _check_shape(value, name, (None, None))
-    split, norm = lambda x: x.unflatten(-1, (attention.heads, -1)), lambda name, x: x if getattr(attention, name, None) is None else getattr(attention, name)(x)
+        if not isinstance(rotary, (tuple, list)) or len(rotary) != 2:
+            raise TypeError(
+                f'rotary is {type(rotary).__name__}; give (cos, sin), each [tokens + places, d].'
+            )
+        for name, value in zip(('cos', 'sin'), rotary):
+            _check_shape(value, name, (None, None))
+    split, norm = (
+        lambda x: x.unflatten(-1, (attention.heads, -1)),
+        lambda name, x: (
+            x if getattr(attention, name, None) is None else getattr(attention, name)(x)
+        ),
+    )
     out = []
     for i, wanted in enumerate(columns):
         q, k = norm('norm_q', split(query[i]))[-places:], norm('norm_k', split(key[i]))
-        if text_key is not None: k = torch.cat([norm('norm_added_k', split(text_key[i])), k])
+        if text_key is not None:
+            k = torch.cat([norm('norm_added_k', split(text_key[i])), k])
         with torch.autocast(q.device.type, enabled=False):
-            q, k = q.float()[None], k.float()[None]                       # [1, places or tokens + places, heads, d]
-            if rotary is not None: q, k = (apply_rotary_emb(x, tuple(r[-x.shape[1]:] for r in rotary), sequence_dim=1) for x in (q, k))
+            q, k = q.float()[None], k.float()[None]  # [1, places or tokens + places, heads, d]
+            if rotary is not None:
+                q, k = (
+                    apply_rotary_emb(x, tuple(r[-x.shape[1] :] for r in rotary), sequence_dim=1)
+                    for x in (q, k)
+                )
             q, k, parts = q.transpose(1, 2), k.transpose(1, 2), []
-            for some in wanted.split(k.shape[-1]):                        # as many columns at a time as the kernel carries anyway
+            for some in wanted.split(
+                k.shape[-1]
+            ):  # as many columns at a time as the kernel carries anyway
                 one = torch.zeros(k.shape[2:], device=k.device)
-                one[some.clamp(min=0), torch.arange(len(some), device=some.device)] = 1.
-                parts.append(F.scaled_dot_product_attention(q, k, one.expand_as(k), scale=getattr(attention, 'scale', None))[0, ..., :len(some)]*(some >= 0))
-        weights = torch.cat(parts, -1)                                    # [heads, places, k]
+                one[some.clamp(min=0), torch.arange(len(some), device=some.device)] = 1.0
+                parts.append(
+                    F.scaled_dot_product_attention(
+                        q, k, one.expand_as(k), scale=getattr(attention, 'scale', None)
+                    )[0, ..., : len(some)]
+                    * (some >= 0)
+                )
+        weights = torch.cat(parts, -1)  # [heads, places, k]
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
+
 
 def _check_shape(value, name, shape):
     "Refuse what is no tensor of a shape; None stands for any length"
     wanted = '[' + ', '.join('any' if n is None else str(n) for n in shape) + ']'
     if not torch.is_tensor(value):
         raise TypeError(f'{name} is {type(value).__name__}; give a tensor {wanted}.')
-    if value.ndim != len(shape) or any(want not in (None, have) for have, want in zip(value.shape, shape)):
+    if value.ndim != len(shape) or any(
+        want not in (None, have) for have, want in zip(value.shape, shape)
+    ):
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give {wanted}.')
+
 
 def _check_projections(query, key, columns, attention, heads):
     "Refuse queries, keys and columns that do not fit each other or the layer; looks at shapes alone, so no GPU has to wait"
@@ -235,58 +288,95 @@ def _check_projections(query, key, columns, attention, heads):
     _check_shape(query, 'query', (None, None, None))
     _check_shape(key, 'key', (len(query), None, query.shape[2]))
     _check_shape(columns, 'columns', (len(query), None))
-    if columns.is_floating_point() or columns.is_complex() or columns.dtype == torch.bool or not columns.numel():
-        raise ValueError(f'columns has type {columns.dtype} and shape {tuple(columns.shape)}; give places of tokens, whole numbers, [n, k].')
+    if (
+        columns.is_floating_point()
+        or columns.is_complex()
+        or columns.dtype == torch.bool
+        or not columns.numel()
+    ):
+        raise ValueError(
+            f'columns has type {columns.dtype} and shape {tuple(columns.shape)}; give places of tokens, whole numbers, [n, k].'
+        )
     number_of = getattr(attention, 'heads', None)
     if not isinstance(number_of, int) or query.shape[2] % number_of:
-        raise TypeError(f'attention is {type(attention).__name__}; give the layer that made query and key, with heads that divide {query.shape[2]}.')
+        raise TypeError(
+            f'attention is {type(attention).__name__}; give the layer that made query and key, with heads that divide {query.shape[2]}.'
+        )
+
 
 def _grid(places, height, width):
     "(h, w) of a layer that has this many places, for a latent of this size"
     h, w = height, width
-    while h*w > places and h*w > 1: h, w = -(-h//2), -(-w//2)
-    if h*w != places: raise ValueError(f'A layer has {places} places, which is no halving of the latent grid {height} x {width}.')
+    while h * w > places and h * w > 1:
+        h, w = -(-h // 2), -(-w // 2)
+    if h * w != places:
+        raise ValueError(
+            f'A layer has {places} places, which is no halving of the latent grid {height} x {width}.'
+        )
     return h, w
 
 # %% ../nbs/01_capture.ipynb #5cfff400
-def row_rule(pipe,  # the pipeline
-             rows,  # int, rows in the batch of one denoiser call
-             n,     # int, images
-            ) -> tuple:  # (slice of the conditional rows, slice of the rows D compares them with, or None)
+def row_rule(
+    pipe,  # the pipeline
+    rows,  # int, rows in the batch of one denoiser call
+    n,  # int, images
+) -> tuple:  # (slice of the conditional rows, slice of the rows D compares them with, or None)
     "Where a batch holds what. Raises ValueError for a layout that is not known."
     count(rows, 'rows'), count(n, 'n')
-    part = lambda i: slice(i*n, (i + 1)*n)
-    if 'InstructPix2Pix' in type(pipe).__name__: known = {1: (0, None), 3: (0, 1)}          # text, image, nothing
-    elif getattr(pipe, 'do_perturbed_attention_guidance', False): known = {2: (0, None), 3: (1, 0)}   # (nothing,) text, perturbed
-    else: known = {1: (0, None), 2: (1, 0)}                                                 # (nothing,) text
-    if rows % n or rows//n not in known:
-        raise ValueError(f'The denoiser got {rows} rows for {n} images, and {type(pipe).__name__} is known to have {" or ".join(map(str, known))} an image; give tap the prompts and images per prompt that the loop really uses.')
-    cond, other = known[rows//n]
+    part = lambda i: slice(i * n, (i + 1) * n)
+    if 'InstructPix2Pix' in type(pipe).__name__:
+        known = {1: (0, None), 3: (0, 1)}  # text, image, nothing
+    elif getattr(pipe, 'do_perturbed_attention_guidance', False):
+        known = {2: (0, None), 3: (1, 0)}  # (nothing,) text, perturbed
+    else:
+        known = {1: (0, None), 2: (1, 0)}  # (nothing,) text
+    if rows % n or rows // n not in known:
+        raise ValueError(
+            f'The denoiser got {rows} rows for {n} images, and {type(pipe).__name__} is known to have {" or ".join(map(str, known))} an image; give tap the prompts and images per prompt that the loop really uses.'
+        )
+    cond, other = known[rows // n]
     return part(cond), None if other is None else part(other)
+
 
 def _rows_of(value, rows, part):
     "The part of every tensor in a nested value that has one row a row of the batch"
-    if torch.is_tensor(value): return value[part].detach() if value.ndim and len(value) == rows else value.detach()
-    if isinstance(value, dict): return {k: _rows_of(v, rows, part) for k, v in value.items()}
-    if isinstance(value, (list, tuple)): return type(value)(_rows_of(v, rows, part) for v in value)
+    if torch.is_tensor(value):
+        return value[part].detach() if value.ndim and len(value) == rows else value.detach()
+    if isinstance(value, dict):
+        return {k: _rows_of(v, rows, part) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(_rows_of(v, rows, part) for v in value)
     return value
+
 
 def _copied(value):
     "A nested value with lists and dicts of its own; some denoisers empty the lists they are given"
-    if isinstance(value, dict): return {k: _copied(v) for k, v in value.items()}
+    if isinstance(value, dict):
+        return {k: _copied(v) for k, v in value.items()}
     return type(value)(map(_copied, value)) if isinstance(value, (list, tuple)) else value
 
 # %% ../nbs/01_capture.ipynb #72a2b09d
-RESIDUALS = ('down_block_additional_residuals', 'mid_block_additional_residual', 'down_intrablock_additional_residuals',      # what a ControlNet or T2I-Adapter adds
-             'block_controlnet_hidden_states', 'controlnet_block_samples', 'controlnet_single_block_samples')
-SHARED = ('img_ids', 'txt_ids')       # arguments without a row for each image
+RESIDUALS = (
+    'down_block_additional_residuals',
+    'mid_block_additional_residual',
+    'down_intrablock_additional_residuals',  # what a ControlNet or T2I-Adapter adds
+    'block_controlnet_hidden_states',
+    'controlnet_block_samples',
+    'controlnet_single_block_samples',
+)
+SHARED = ('img_ids', 'txt_ids')  # arguments without a row for each image
+
 
 def is_compiled(pipe) -> bool:
     "Is the denoiser, or any block of it, compiled?"
     around = [*wrappings(pipe)[:-1], need_denoiser(pipe)]
     if any(hasattr(module, '_orig_mod') for module in around):
         return True
-    return any(getattr(m, '_compiled_call_impl', None) is not None for m in [*around, *around[-1].modules()])
+    return any(
+        getattr(m, '_compiled_call_impl', None) is not None
+        for m in [*around, *around[-1].modules()]
+    )
+
 
 def usable(value):
     """A nested value whose tensors may be used anywhere.
@@ -303,35 +393,74 @@ def usable(value):
         return {k: usable(v) for k, v in value.items()}
     return type(value)(map(usable, value)) if isinstance(value, (list, tuple)) else value
 
+
 class _Reader:
     "Hooks on the projections of some layers; each forward of an armed layer appends the wanted columns to `maps`"
+
     def __init__(self, denoiser, layers, columns, heads, grad=False):
-        self.denoiser, self.layers, self.columns, self.heads, self.grad = denoiser, layers, columns, heads, grad
-        self.armed, self.rows, self.batch, self.size, self.bias = False, slice(None), None, None, None
+        self.denoiser, self.layers, self.columns, self.heads, self.grad = (
+            denoiser,
+            layers,
+            columns,
+            heads,
+            grad,
+        )
+        self.armed, self.rows, self.batch, self.size, self.bias = (
+            False,
+            slice(None),
+            None,
+            None,
+            None,
+        )
         self.held, self.maps = {}, {name: [] for name in layers}
-        if heads not in ('mean', 'all'): raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
+        if heads not in ('mean', 'all'):
+            raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
         for name in layers:
             attention = denoiser.get_submodule(name)
-            if type(denoiser).__name__ == 'SD3Transformer2DModel' and attention.fused_projections and attention.norm_q is not None:
-                raise ValueError(f'{name} has fused projections, with which diffusers leaves out the norms of queries and keys, so that it is another model; undo them with unfuse_qkv_projections().')
+            if (
+                type(denoiser).__name__ == 'SD3Transformer2DModel'
+                and attention.fused_projections
+                and attention.norm_q is not None
+            ):
+                raise ValueError(
+                    f'{name} has fused projections, with which diffusers leaves out the norms of queries and keys, so that it is another model; undo them with unfuse_qkv_projections().'
+                )
 
     def arm(self, rows, batch, size, mask):
         "Read the next forward"
-        self.armed, self.rows, self.batch, self.size, self.bias = True, rows, batch, size, _bias(mask, rows)
+        self.armed, self.rows, self.batch, self.size, self.bias = (
+            True,
+            rows,
+            batch,
+            size,
+            _bias(mask, rows),
+        )
 
-    def rest(self): self.armed = False; self.held.clear()
+    def rest(self):
+        self.armed = False
+        self.held.clear()
 
     def hooks(self, undo):
         "Put the hooks on; the undo takes them away, also when this is interrupted"
         for name in self.layers:
             attention = self.denoiser.get_submodule(name)
-            fused = getattr(attention, 'fused_projections', False)             # then to_k, and in joint attention to_q, is never called
+            fused = getattr(
+                attention, 'fused_projections', False
+            )  # then to_k, and in joint attention to_q, is never called
             if not attends_jointly(self.denoiser):
                 undo.hook(attention.to_q, 'forward', self._hold(name, 'query'))
-                undo.hook(attention.to_kv if fused else attention.to_k, 'forward', self._on_key(name, attention))
+                undo.hook(
+                    attention.to_kv if fused else attention.to_k,
+                    'forward',
+                    self._on_key(name, attention),
+                )
                 continue
 
-            watched = dict(both='to_qkv', text_both='to_added_qkv') if fused else dict(query='to_q', key='to_k', text_key='add_k_proj')
+            watched = (
+                dict(both='to_qkv', text_both='to_added_qkv')
+                if fused
+                else dict(query='to_q', key='to_k', text_key='add_k_proj')
+            )
             for what, module in watched.items():
                 if getattr(attention, module, None) is not None:
                     undo.hook(getattr(attention, module), 'forward', self._hold(name, what))
@@ -339,127 +468,279 @@ class _Reader:
 
     def _hold(self, name, what):
         def hook(module, args, output):
-            if self.armed: self.held[name, what] = output
+            if self.armed:
+                self.held[name, what] = output
+
         return hook
 
     def _rows(self, name, output):
         "The conditional rows of a projection"
-        if len(output) != self.batch: raise ValueError(f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video, perturbed guidance in joint attention, and caches that leave out half of the rows, are not known to the tap.')
+        if len(output) != self.batch:
+            raise ValueError(
+                f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video, perturbed guidance in joint attention, and caches that leave out half of the rows, are not known to the tap.'
+            )
         return output[self.rows] if self.grad else output[self.rows].detach()
 
     def _columns_on(self, device):
-        if self.columns.device != device: self.columns = self.columns.to(device)
+        if self.columns.device != device:
+            self.columns = self.columns.to(device)
         return self.columns
 
-    def _keep(self, name, maps): self.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *self.size)))
+    def _keep(self, name, maps):
+        self.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *self.size)))
 
     def _on_key(self, name, attention):
         def hook(module, args, output):
-            if not self.armed or (name, 'query') not in self.held: return
+            if not self.armed or (name, 'query') not in self.held:
+                return
             query, key = self._rows(name, self.held.pop((name, 'query'))), self._rows(name, output)
-            if key.shape[-1] != query.shape[-1]: key = key.chunk(2, -1)[0]
-            if self.bias is not None and self.bias.device != query.device: self.bias = self.bias.to(query.device)
-            self._keep(name, attention_columns(query, key, self._columns_on(query.device), attention, self.bias, self.heads))
+            if key.shape[-1] != query.shape[-1]:
+                key = key.chunk(2, -1)[0]
+            if self.bias is not None and self.bias.device != query.device:
+                self.bias = self.bias.to(query.device)
+            self._keep(
+                name,
+                attention_columns(
+                    query, key, self._columns_on(query.device), attention, self.bias, self.heads
+                ),
+            )
+
         return hook
 
     def _on_attention(self, name):
         def hook(attention, args, kwargs, output):
-            if not self.armed: return
-            if kwargs.get('attention_mask') is not None: raise ValueError(f'{name} has an attention mask, which is not known to the tap in joint attention; draw without it.')
-            held = {what: self._rows(name, self.held.pop((name, what))) for what in ('both', 'query', 'key', 'text_both', 'text_key') if (name, what) in self.held}
-            if 'both' in held: held['query'], held['key'], _ = held['both'].chunk(3, -1)
-            if 'query' not in held or 'key' not in held: return        # a cache answered for the layer; `maps` says so
-            if 'text_both' in held: held['text_key'] = held['text_both'].chunk(3, -1)[1]
-            patch = 1 if guides_apart(self.denoiser) else self.denoiser.config.patch_size          # FLUX counts its places in patches already
-            places = (self.size[0]//patch)*(self.size[1]//patch)
-            self._keep(name, joint_columns(held['query'], held['key'], held.get('text_key'), places, self._columns_on(held['query'].device), attention, kwargs.get('image_rotary_emb'), self.heads))
+            if not self.armed:
+                return
+            if kwargs.get('attention_mask') is not None:
+                raise ValueError(
+                    f'{name} has an attention mask, which is not known to the tap in joint attention; draw without it.'
+                )
+            held = {
+                what: self._rows(name, self.held.pop((name, what)))
+                for what in ('both', 'query', 'key', 'text_both', 'text_key')
+                if (name, what) in self.held
+            }
+            if 'both' in held:
+                held['query'], held['key'], _ = held['both'].chunk(3, -1)
+            if 'query' not in held or 'key' not in held:
+                return  # a cache answered for the layer; `maps` says so
+            if 'text_both' in held:
+                held['text_key'] = held['text_both'].chunk(3, -1)[1]
+            patch = (
+                1 if guides_apart(self.denoiser) else self.denoiser.config.patch_size
+            )  # FLUX counts its places in patches already
+            places = (self.size[0] // patch) * (self.size[1] // patch)
+            self._keep(
+                name,
+                joint_columns(
+                    held['query'],
+                    held['key'],
+                    held.get('text_key'),
+                    places,
+                    self._columns_on(held['query'].device),
+                    attention,
+                    kwargs.get('image_rotary_emb'),
+                    self.heads,
+                ),
+            )
+
         return hook
+
 
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
-    def __init__(self, pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after, leave, encoder, text):
-        if peek_after is not None: count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
-        if n_calls is not None: count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
-        if not isinstance(keep_residuals, bool): raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+
+    def __init__(
+        self,
+        pipe,
+        prompts,
+        images_per_prompt,
+        layers,
+        tokens,
+        calls,
+        heads,
+        n_calls,
+        n_images,
+        keep_residuals,
+        peek_after,
+        leave,
+        encoder,
+        text,
+    ):
+        if peek_after is not None:
+            count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
+        if n_calls is not None:
+            count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
+        if not isinstance(keep_residuals, bool):
+            raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
         one_of(heads, 'heads', ('mean', 'all'))
-        if not (calls in ('last', 'all') if isinstance(calls, str) else isinstance(calls, (list, tuple)) and calls and all(type(c) is int and c > 0 for c in calls)):
-            raise ValueError(f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1.")
-        self.pipe, self.denoiser, self.calls, self.n_calls, self.heads = pipe, denoiser_of(pipe), calls, n_calls, heads
+        if not (
+            calls in ('last', 'all')
+            if isinstance(calls, str)
+            else isinstance(calls, (list, tuple))
+            and calls
+            and all(type(c) is int and c > 0 for c in calls)
+        ):
+            raise ValueError(
+                f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1."
+            )
+        self.pipe, self.denoiser, self.calls, self.n_calls, self.heads = (
+            pipe,
+            denoiser_of(pipe),
+            calls,
+            n_calls,
+            heads,
+        )
         self.peek_after, self.leave, self.midway, self.muted = peek_after, leave, None, False
         self.layers, self.layers_from = choose_layers(pipe, layers)
-        if getattr(pipe, 'scheduler', None) is not None: check_scheduler(pipe.scheduler)
-        if prompts is None: self._without_text(tokens, n_images)
-        else: self._with_text(read_text(pipe, prompts, encoder, **text), images_per_prompt, tokens)
+        if getattr(pipe, 'scheduler', None) is not None:
+            check_scheduler(pipe.scheduler)
+        if prompts is None:
+            self._without_text(tokens, n_images)
+        else:
+            self._with_text(read_text(pipe, prompts, encoder, **text), images_per_prompt, tokens)
         self.highest, self.compiled = int(self.token_index.max()), is_compiled(pipe)
         self.keep_residuals = keep_residuals or self.compiled or peek_after is not None
         if self.compiled and calls != 'last':
-            raise ValueError(f"calls is {calls!r}, and the denoiser is compiled, so that only its last call can be read; use calls='last', or an uncompiled denoiser.")
-        self.reader = _Reader(self.denoiser, self.layers, self.token_index.to(device_of(pipe)), heads)
+            raise ValueError(
+                f"calls is {calls!r}, and the denoiser is compiled, so that only its last call can be read; use calls='last', or an uncompiled denoiser."
+            )
+        self.reader = _Reader(
+            self.denoiser, self.layers, self.token_index.to(device_of(pipe)), heads
+        )
         self.signature = inspect.signature(self.denoiser.forward)
-        self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = 0, None, [], [], [], None
-        self.apart, self.latent, self.first, self.second, self.size = guides_apart(self.denoiser), (None, 0), None, False, None
-        if prompts is None: self.masked = False
+        self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = (
+            0,
+            None,
+            [],
+            [],
+            [],
+            None,
+        )
+        self.apart, self.latent, self.first, self.second, self.size = (
+            guides_apart(self.denoiser),
+            (None, 0),
+            None,
+            False,
+            None,
+        )
+        if prompts is None:
+            self.masked = False
         self.seen = None
-        self.channels = getattr(getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None)
+        self.channels = getattr(
+            getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None
+        )
 
     def _with_text(self, text, images_per_prompt, tokens):
         each, columns = range(images_per_prompt), token_columns(text, tokens)
-        self.prompts, self.end_index = [p for p in text.prompts for _ in each], [e for e in text.ends for _ in each]
+        self.prompts, self.end_index = (
+            [p for p in text.prompts for _ in each],
+            [e for e in text.ends for _ in each],
+        )
         self.token_strings = [list(row) for row in text.strings for _ in each]
-        self.token_index, self.n = columns.repeat_interleave(images_per_prompt, 0), len(self.prompts)
+        self.token_index, self.n = (
+            columns.repeat_interleave(images_per_prompt, 0),
+            len(self.prompts),
+        )
         self.text, self.masked = text.where, text.main.padding == 'masked'
 
     def _without_text(self, tokens, n_images):
         "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"
-        if type(n_images) is not int or n_images < 1: raise ValueError(f'There is no prompt and n_images is {n_images!r}; say how many images the loop draws.')
-        if n_images > MOST: raise ValueError(f'n_images is {n_images}; one generation draws at most {MOST}.')
+        if type(n_images) is not int or n_images < 1:
+            raise ValueError(
+                f'There is no prompt and n_images is {n_images!r}; say how many images the loop draws.'
+            )
+        if n_images > MOST:
+            raise ValueError(f'n_images is {n_images}; one generation draws at most {MOST}.')
         self.token_index = given_places(tokens, n_images)
-        self.prompts, self.token_strings, self.end_index, self.n, self.text = ['']*n_images, [[] for _ in range(n_images)], self.token_index[:, 0].tolist(), n_images, None
+        self.prompts, self.token_strings, self.end_index, self.n, self.text = (
+            [''] * n_images,
+            [[] for _ in range(n_images)],
+            self.token_index[:, 0].tolist(),
+            n_images,
+            None,
+        )
 
     def _last(self):
         "How many calls there will be: as told, as the pipeline says, or as its scheduler has timesteps"
         steps = getattr(getattr(self.pipe, 'scheduler', None), 'timesteps', None)
-        return self.n_calls or getattr(self.pipe, '_num_timesteps', None) or (None if steps is None else len(steps))
+        return (
+            self.n_calls
+            or getattr(self.pipe, '_num_timesteps', None)
+            or (None if steps is None else len(steps))
+        )
 
     def _wanted(self):
         "Is the call that starts now one to keep?"
-        if self.calls != 'last': return self.calls == 'all' or self.call in self.calls
+        if self.calls != 'last':
+            return self.calls == 'all' or self.call in self.calls
         return self.call == self._last()
 
     def _before(self, denoiser, args, kwargs):
-        if self.muted: return
+        if self.muted:
+            return
         self.reader.rest()
         given = self.signature.bind(*args, **kwargs).arguments
         latent = latent_of(given)
         version = None if latent.is_inference() else latent._version
-        self.second = self.apart and latent is self.latent[0] and version == self.latent[1]         # the unconditional half of the call before
-        if self.second: return
-        if self.midway and self.apart and self._leaves(): raise Left   # now both halves of that call have been made
+        self.second = (
+            self.apart and latent is self.latent[0] and version == self.latent[1]
+        )  # the unconditional half of the call before
+        if self.second:
+            return
+        if self.midway and self.apart and self._leaves():
+            raise Left  # now both halves of that call have been made
         self.latent, self.call = (latent, version) if self.apart else (None, 0), self.call + 1
-        if self.size is None or latent.ndim == 4: self.size = latent_size(given)
-        if self.peek_after and ('InstructPix2Pix' in type(self.pipe).__name__ or getattr(self.pipe, 'do_perturbed_attention_guidance', False)):
-            raise ValueError(f'{type(self.pipe).__name__} guides in a way of its own, so the clean image cannot be predicted midway; record without peek_after.')
-        if given.get('skip_layers') is not None: raise ValueError('Skip-layer guidance makes a third prediction a step, which is not known to the tap; draw without skip_guidance_layers.')
+        if self.size is None or latent.ndim == 4:
+            self.size = latent_size(given)
+        if self.peek_after and (
+            'InstructPix2Pix' in type(self.pipe).__name__
+            or getattr(self.pipe, 'do_perturbed_attention_guidance', False)
+        ):
+            raise ValueError(
+                f'{type(self.pipe).__name__} guides in a way of its own, so the clean image cannot be predicted midway; record without peek_after.'
+            )
+        if given.get('skip_layers') is not None:
+            raise ValueError(
+                'Skip-layer guidance makes a third prediction a step, which is not known to the tap; draw without skip_guidance_layers.'
+            )
         text = given.get('encoder_hidden_states')
-        if text is not None and torch.is_tensor(text) and self.highest >= text.shape[1]: raise ValueError(f'tokens asks for place {self.highest} and the text has places 0 to {text.shape[1] - 1}.')
+        if text is not None and torch.is_tensor(text) and self.highest >= text.shape[1]:
+            raise ValueError(
+                f'tokens asks for place {self.highest} and the text has places 0 to {text.shape[1] - 1}.'
+            )
         self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
         self._same_guidance(len(latent))
         mask = given.get('encoder_attention_mask')
-        if self.call == 1 and self.masked and mask is not None and mask.ndim == 2: self.seen = mask[self.rows].sum(1)      # looked at when the run is over, so that no GPU waits
+        if self.call == 1 and self.masked and mask is not None and mask.ndim == 2:
+            self.seen = mask[self.rows].sum(
+                1
+            )  # looked at when the run is over, so that no GPU waits
         self.timesteps.append(torch.as_tensor(given['timestep']))
-        if self.call in (self._last() or self.call, self.peek_after): self.inputs = self._kept_input(given, len(latent))
-        if not self._wanted(): return
+        if self.call in (self._last() or self.call, self.peek_after):
+            self.inputs = self._kept_input(given, len(latent))
+        if not self._wanted():
+            return
         self.kept_calls.append(self.call)
-        if not self.compiled: self.reader.arm(self.rows, len(latent), self.size, given.get('encoder_attention_mask'))
+        if not self.compiled:
+            self.reader.arm(self.rows, len(latent), self.size, given.get('encoder_attention_mask'))
 
     def _same_guidance(self, rows):
         "Raise when guidance is not what it was in the call before, or not what the pipeline says"
         guided = self.other is not None or (self.apart and self.call > 1 and len(self.energy) > 0)
-        if (self.apart and len(self.energy) not in (0, self.call - 1)) or (not self.apart and self.guided not in (None, guided)):
-            raise ValueError(f'Guidance changed at call {self.call}, so D has no unconditional half there; keep the guidance scale on one side of 1 for the whole run.')
+        if (self.apart and len(self.energy) not in (0, self.call - 1)) or (
+            not self.apart and self.guided not in (None, guided)
+        ):
+            raise ValueError(
+                f'Guidance changed at call {self.call}, so D has no unconditional half there; keep the guidance scale on one side of 1 for the whole run.'
+            )
         said = getattr(self.pipe, 'do_classifier_free_guidance', None)
-        if said is not None and not self.apart and said != guided and self.n_calls is None:     # two rows for two images, or two for one with guidance?
-            raise ValueError(f'The denoiser got {rows} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.')
+        if (
+            said is not None and not self.apart and said != guided and self.n_calls is None
+        ):  # two rows for two images, or two for one with guidance?
+            raise ValueError(
+                f'The denoiser got {rows} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.'
+            )
         self.guided = guided
 
     def _same_prompts(self):
@@ -469,48 +750,95 @@ class Tap:
         seen = self.seen.round().int().tolist()
         want = [end - self.text['start'] + 1 for end in self.end_index]
         if seen != want:
-            raise ValueError(f'The denoiser attends to {seen} tokens and the prompts that the tap was told have {want}; give tap the prompts and images per prompt that the loop really uses.')
+            raise ValueError(
+                f'The denoiser attends to {seen} tokens and the prompts that the tap was told have {want}; give tap the prompts and images per prompt that the loop really uses.'
+            )
 
     def _kept_input(self, given, rows):
         "What one more run of this call needs, conditional rows only"
-        keep = {k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')}
-        dropped = [] if self.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
-        inputs = {k: v.detach() if k in SHARED else _rows_of(v, rows, self.rows) for k, v in keep.items()}
+        keep = {
+            k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')
+        }
+        dropped = (
+            [] if self.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
+        )
+        inputs = {
+            k: v.detach() if k in SHARED else _rows_of(v, rows, self.rows) for k, v in keep.items()
+        }
         key = 'sample' if 'sample' in inputs else 'hidden_states'
         inputs[key] = inputs[key].clone()
         return usable(inputs) | (dict(dropped=dropped) if dropped else {})
 
     def _after(self, denoiser, args, kwargs, output):
-        if self.muted: return
+        if self.muted:
+            return
         self.reader.rest()
-        predicted = prediction(self.denoiser, output[0] if isinstance(output, tuple) else output.sample, self.size)
-        if self.channels and predicted.shape[1] == 2*self.channels: predicted = predicted[:, :self.channels]      # the other half is a variance
-        if self.second: text, other = self.first, predicted
-        else: text, other = predicted[self.rows], predicted[self.other] if self.other is not None else None
-        if self.apart: self.first = text.detach()
-        if self.call == self.peek_after:      # what a look ahead needs: input and prediction of this call
-            self.midway = dict(inputs=self.inputs, text=text.detach().clone(), other=None if other is None else other.detach().clone(), size=self.size)
-        if other is not None: self.energy.append((text.detach().float() - other.detach().float()).square().sum(1))
-        if self.call == self.peek_after and not self.apart and self._leaves(): raise Left
+        predicted = prediction(
+            self.denoiser, output[0] if isinstance(output, tuple) else output.sample, self.size
+        )
+        if self.channels and predicted.shape[1] == 2 * self.channels:
+            predicted = predicted[:, : self.channels]  # the other half is a variance
+        if self.second:
+            text, other = self.first, predicted
+        else:
+            text, other = (
+                predicted[self.rows],
+                predicted[self.other] if self.other is not None else None,
+            )
+        if self.apart:
+            self.first = text.detach()
+        if (
+            self.call == self.peek_after
+        ):  # what a look ahead needs: input and prediction of this call
+            self.midway = dict(
+                inputs=self.inputs,
+                text=text.detach().clone(),
+                other=None if other is None else other.detach().clone(),
+                size=self.size,
+            )
+        if other is not None:
+            self.energy.append((text.detach().float() - other.detach().float()).square().sum(1))
+        if self.call == self.peek_after and not self.apart and self._leaves():
+            raise Left
 
-    def _leaves(self): return self.leave(self) if callable(self.leave) else self.leave
+    def _leaves(self):
+        return self.leave(self) if callable(self.leave) else self.leave
 
-    def maps(self) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
+    def maps(
+        self,
+    ) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
         "The attention kept, by layer. Raises RuntimeError when a layer stayed silent or the last call was not the last."
-        if not self.call: raise RuntimeError('The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.')
+        if not self.call:
+            raise RuntimeError(
+                'The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.'
+            )
         self._same_prompts()
         if self.calls == 'last' and self.call != self._last():
-            raise RuntimeError(f'The pipeline announced {self._last()} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).')
+            raise RuntimeError(
+                f'The pipeline announced {self._last()} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).'
+            )
         if self.compiled:
-            maps = conditional_maps(self.pipe, self.inputs, self.layers, self.token_index, self.heads)
+            maps = conditional_maps(
+                self.pipe, self.inputs, self.layers, self.token_index, self.heads
+            )
             return {name: usable(m[None].cpu()) for name, m in maps.items()}
-        if isinstance(self.calls, (list, tuple)) and (missing := sorted(set(self.calls) - set(self.kept_calls))):
-            raise RuntimeError(f'calls asks for {missing[0]} and the pipeline made calls 1 to {self.call}.')
+        if isinstance(self.calls, (list, tuple)) and (
+            missing := sorted(set(self.calls) - set(self.kept_calls))
+        ):
+            raise RuntimeError(
+                f'calls asks for {missing[0]} and the pipeline made calls 1 to {self.call}.'
+            )
         want = len(self.kept_calls) or 1
         silent = [name for name, kept in self.reader.maps.items() if len(kept) != want]
         if silent:
-            why = 'no call was the wanted one' if not self.kept_calls else 'something skips the layer (a cache between calls, or a denoiser compiled after the tap was set); switch it off for the wanted calls'
-            raise RuntimeError(f'Expected {want} maps a layer, but {silent[0]} gave {len(self.reader.maps[silent[0]])} in {self.call} calls: {why}.')
+            why = (
+                'no call was the wanted one'
+                if not self.kept_calls
+                else 'something skips the layer (a cache between calls, or a denoiser compiled after the tap was set); switch it off for the wanted calls'
+            )
+            raise RuntimeError(
+                f'Expected {want} maps a layer, but {silent[0]} gave {len(self.reader.maps[silent[0]])} in {self.call} calls: {why}.'
+            )
         return {name: usable(torch.stack(kept).cpu()) for name, kept in self.reader.maps.items()}
 
     @torch.inference_mode(False)
@@ -522,12 +850,14 @@ class Tap:
         if scale == 1:
             return told
 
-        told = told.float()*scale
+        told = told.float() * scale
         steps, last = getattr(self.pipe.scheduler, 'timesteps', None), self._last() or 0
         if steps is None or self.n_calls is not None or len(steps) < last:
             return told
-        steps = usable(steps)[len(steps) - last:].cpu().float()[:len(told)]      # what FLUX is told is rounded to its precision
-        return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=.01) else told
+        steps = (
+            usable(steps)[len(steps) - last :].cpu().float()[: len(told)]
+        )  # what FLUX is told is rounded to its precision
+        return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=0.01) else told
 
     @torch.inference_mode(False)
     def guidance_energy(self):  # [calls, n, h, w] float32 on the CPU, or None without guidance
@@ -535,20 +865,28 @@ class Tap:
         if not self.energy:
             return None
 
-        times = self.times().tolist()[:len(self.energy)]
+        times = self.times().tolist()[: len(self.energy)]
         levels = noise_levels(self.pipe.scheduler, times)
-        factors = torch.tensor([noise_factor(self.pipe.scheduler, t, level) for t, level in zip(times, levels)])
-        return torch.stack(usable(self.energy)).cpu()*factors.square()[:, None, None, None]
+        factors = torch.tensor(
+            [noise_factor(self.pipe.scheduler, t, level) for t, level in zip(times, levels)]
+        )
+        return torch.stack(usable(self.energy)).cpu() * factors.square()[:, None, None, None]
+
 
 def _bias(mask, rows):
     "What the denoiser makes of a mask of text tokens: [n, tokens], added to the scores"
-    if mask is None: return None
-    return (1 - mask[rows].float())*-10000. if mask.ndim == 2 else mask[rows].float().flatten(1)
+    if mask is None:
+        return None
+    return (1 - mask[rows].float()) * -10000.0 if mask.ndim == 2 else mask[rows].float().flatten(1)
+
 
 class Left(Exception):
     "The run of the pipeline was left on purpose, after the call that was wanted"
 
-_TAPPED = weakref.WeakKeyDictionary()   # denoiser: the taps it has now, of all threads, each with its undo
+
+_TAPPED = (
+    weakref.WeakKeyDictionary()
+)  # denoiser: the taps it has now, of all threads, each with its undo
 
 
 def _tap_of(denoiser):
@@ -577,7 +915,7 @@ def _enlist(undo, t):
     undo.do(put, take)
 
 
-MOST = 100_000      # images of one generation; more than any machine draws at once
+MOST = 100_000  # images of one generation; more than any machine draws at once
 
 
 class _Instead:
@@ -588,7 +926,7 @@ class _Instead:
 
     def __init__(self, compiled):
         self.compiled = compiled
-        self.asked = ()      # (undo, function(compiled, *args, **kwargs)), the newest last
+        self.asked = ()  # (undo, function(compiled, *args, **kwargs)), the newest last
 
     def __call__(self, *args, **kwargs):
         for undo, function in reversed(self.asked):
@@ -623,7 +961,14 @@ def _call_instead(undo, module, function):
 def _watch(undo, pipe, before, after):
     "Call `before` and `after` around every call of the denoiser; hooks, or around the compiled call, in which hooks would be compiled too"
     around = wrappings(pipe)
-    denoiser = next((m for m in around if hasattr(m, '_orig_mod') or getattr(m, '_compiled_call_impl', None) is not None), around[-1])
+    denoiser = next(
+        (
+            m
+            for m in around
+            if hasattr(m, '_orig_mod') or getattr(m, '_compiled_call_impl', None) is not None
+        ),
+        around[-1],
+    )
 
     if getattr(denoiser, '_compiled_call_impl', None) is None:
         undo.hook(denoiser, 'pre', before, with_kwargs=True)
@@ -665,15 +1010,41 @@ def set_tap(
     undo : entered twice, as in `with Undo() as undo, undo:`.
     The others are those of `tap`.
     """
-    if count(images_per_prompt, 'images_per_prompt', remedy='at least 1 image a prompt is needed') > MOST:
-        raise ValueError(f'images_per_prompt is {images_per_prompt}; one generation draws at most {MOST}.')
-    t = Tap(pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after, leave, encoder, text)
+    if (
+        count(images_per_prompt, 'images_per_prompt', remedy='at least 1 image a prompt is needed')
+        > MOST
+    ):
+        raise ValueError(
+            f'images_per_prompt is {images_per_prompt}; one generation draws at most {MOST}.'
+        )
+    t = Tap(
+        pipe,
+        prompts,
+        images_per_prompt,
+        layers,
+        tokens,
+        calls,
+        heads,
+        n_calls,
+        n_images,
+        keep_residuals,
+        peek_after,
+        leave,
+        encoder,
+        text,
+    )
     if _tap_of(t.denoiser) is not None:
-        raise RuntimeError('This pipeline is tapped already; leave the first `with tap(...)` before the next.')
+        raise RuntimeError(
+            'This pipeline is tapped already; leave the first `with tap(...)` before the next.'
+        )
 
-    if 'PAG' in type(pipe).__name__:      # such a pipeline swaps processors and puts them back only when it ends
+    if (
+        'PAG' in type(pipe).__name__
+    ):  # such a pipeline swaps processors and puts them back only when it ends
         _restore_processors(undo, t.denoiser)
-    undo.grad(torch.is_grad_enabled())      # a pipeline switches gradients off, and back only when nothing strikes
+    undo.grad(
+        torch.is_grad_enabled()
+    )  # a pipeline switches gradients off, and back only when nothing strikes
     _enlist(undo, t)
     if not t.compiled:
         t.reader.hooks(undo)
@@ -692,27 +1063,45 @@ def _restore_processors(undo, denoiser):
 
     undo.do(lambda: None, back)
 
+
 @contextmanager
-def tap(pipe,                 # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
-        prompts=None,         # str or list of str, as given to the pipeline; None for prompt embeddings, with n_images and tokens
-        images_per_prompt=1,  # int
-        layers=None,          # None, 'all', a regular expression, or module names: see choose_layers
-        tokens='end',         # see token_columns
-        calls='last',         # 'last', 'all' or a list of call numbers, the first being 1
-        heads='mean',         # 'mean', or 'all' to keep them apart
-        n_calls=None,         # int, how many calls a loop of your own makes; None: as the pipeline says
-        n_images=None,        # int, images drawn, where there is no prompt
-        keep_residuals=False, # keep what a ControlNet adds, so that the last call can be made again
-        peek_after=None,      # int, a call whose input and prediction are kept in `midway`, for trace.peek
-        leave=False,          # leave the pipeline after that call, by raising `Left`; or a function of the tap that says whether to
-        encoder=None,         # whose end token is meant, where there are several text encoders; None: the first whose tokens are attended to
-        **text,               # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
-       ):
+def tap(
+    pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
+    prompts=None,  # str or list of str, as given to the pipeline; None for prompt embeddings, with n_images and tokens
+    images_per_prompt=1,  # int
+    layers=None,  # None, 'all', a regular expression, or module names: see choose_layers
+    tokens='end',  # see token_columns
+    calls='last',  # 'last', 'all' or a list of call numbers, the first being 1
+    heads='mean',  # 'mean', or 'all' to keep them apart
+    n_calls=None,  # int, how many calls a loop of your own makes; None: as the pipeline says
+    n_images=None,  # int, images drawn, where there is no prompt
+    keep_residuals=False,  # keep what a ControlNet adds, so that the last call can be made again
+    peek_after=None,  # int, a call whose input and prediction are kept in `midway`, for trace.peek
+    leave=False,  # leave the pipeline after that call, by raising `Left`; or a function of the tap that says whether to
+    encoder=None,  # whose end token is meant, where there are several text encoders; None: the first whose tokens are attended to
+    **text,  # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
+):
     """Read cross-attention and guidance energy of one generation inside the `with` block; yields a `Tap`.
 
     Calls that other threads make with the same denoiser are theirs; they are not counted. All hooks are gone when the block is left, by whatever exception. Raises RuntimeError when this thread has tapped the pipeline already."""
     with Undo() as undo, undo:
-        yield set_tap(undo, pipe, prompts, images_per_prompt, layers, tokens, calls, heads, n_calls, n_images, keep_residuals, peek_after, leave, encoder, **text)
+        yield set_tap(
+            undo,
+            pipe,
+            prompts,
+            images_per_prompt,
+            layers,
+            tokens,
+            calls,
+            heads,
+            n_calls,
+            n_images,
+            keep_residuals,
+            peek_after,
+            leave,
+            encoder,
+            **text,
+        )
 
 # %% ../nbs/01_capture.ipynb #d54c6631
 class _Enough(Exception):
@@ -728,15 +1117,21 @@ def _uncompiled(undo, pipe):
 
 def _plain_call(module):
     "The call of a module with its hooks, as it is without compilation"
+
     def call(compiled, *args, **kwargs):
         return module._call_impl(*args, **kwargs)
+
     return call
 
 
 def _caches(denoiser):
     "What diffusers has set up to remember things between the calls of a denoiser"
     registries = [getattr(module, '_diffusers_hook', None) for module in denoiser.modules()]
-    return [r for r in registries if r is not None and any(hook._is_stateful for hook in r.hooks.values())]
+    return [
+        r
+        for r in registries
+        if r is not None and any(hook._is_stateful for hook in r.hooks.values())
+    ]
 
 
 def _forget(caches):
@@ -773,26 +1168,44 @@ def conditional_maps(
     ValueError : for inputs that lack what a ControlNet added, or gradients where there can be none.
     RuntimeError : when a layer stays silent, or a cache would be changed in the middle of a run.
     """
-    if not isinstance(inputs, dict) or not torch.is_tensor(inputs.get('sample', inputs.get('hidden_states'))):
-        raise TypeError(f'inputs is {type(inputs).__name__}; give the arguments of a denoiser call, as Tap.inputs or Trace.last_input has them.')
+    if not isinstance(inputs, dict) or not torch.is_tensor(
+        inputs.get('sample', inputs.get('hidden_states'))
+    ):
+        raise TypeError(
+            f'inputs is {type(inputs).__name__}; give the arguments of a denoiser call, as Tap.inputs or Trace.last_input has them.'
+        )
     if inputs.get('dropped'):
-        raise ValueError(f'The call had {", ".join(inputs["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True to make it again.')
+        raise ValueError(
+            f'The call had {", ".join(inputs["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True to make it again.'
+        )
     denoiser, layers = denoiser_of(pipe), choose_layers(pipe, layers)[0]
     text = inputs.get('encoder_hidden_states')
     _check_shape(columns, 'columns', (len(latent_of(inputs)), None))
-    if not columns.numel() or columns.is_floating_point() or torch.is_tensor(text) and not -1 <= int(columns.min()) <= int(columns.max()) < text.shape[1]:
+    if (
+        not columns.numel()
+        or columns.is_floating_point()
+        or torch.is_tensor(text)
+        and not -1 <= int(columns.min()) <= int(columns.max()) < text.shape[1]
+    ):
         raise ValueError(f'columns is {columns.tolist()}; give places of tokens, [n, k] long.')
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
     if grad:
         _needs_grad(denoiser)
     caches = _caches(denoiser)
-    outer = _tap_of(denoiser)                        # a tap that is set now does not count this call
+    outer = _tap_of(denoiser)  # a tap that is set now does not count this call
     if outer is not None and caches:
-        raise RuntimeError(f'A call cannot be made again inside a run of {type(denoiser).__name__} with caches between calls, which it would change; switch them off (disable_cache()).')
+        raise RuntimeError(
+            f'A call cannot be made again inside a run of {type(denoiser).__name__} with caches between calls, which it would change; switch them off (disable_cache()).'
+        )
 
     reader = _Reader(denoiser, layers, columns.to(device_of(pipe)), heads, grad)
-    reader.arm(slice(None), len(latent_of(inputs)), latent_size(inputs), inputs.get('encoder_attention_mask'))
+    reader.arm(
+        slice(None),
+        len(latent_of(inputs)),
+        latent_size(inputs),
+        inputs.get('encoder_attention_mask'),
+    )
     early = leaves_early(pipe)
     answered = set()
 
@@ -801,10 +1214,13 @@ def conditional_maps(
             answered.add(name)
             if early and len(answered) == len(layers):
                 raise _Enough
+
         return hook
 
     with Undo() as undo, undo:
-        if hasattr(pipe, 'maybe_free_model_hooks'):      # model offload: a call that is left early does not tidy up
+        if hasattr(
+            pipe, 'maybe_free_model_hooks'
+        ):  # model offload: a call that is left early does not tidy up
             undo.do(lambda: None, pipe.maybe_free_model_hooks)
         if caches:
             undo.do(lambda: _forget(caches), lambda: _forget(caches))
@@ -814,7 +1230,11 @@ def conditional_maps(
         for name in layers:
             undo.hook(denoiser.get_submodule(name), 'forward', count_answers(name))
         _uncompiled(undo, pipe)
-        remembering = denoiser.cache_context('bememo') if caches and hasattr(denoiser, 'cache_context') else nullcontext()
+        remembering = (
+            denoiser.cache_context('bememo')
+            if caches and hasattr(denoiser, 'cache_context')
+            else nullcontext()
+        )
         undo.grad(grad)
         with remembering:
             try:
@@ -824,13 +1244,19 @@ def conditional_maps(
 
     silent = [name for name in layers if not reader.maps[name]]
     if silent:
-        raise RuntimeError(f'{silent[0]} gave no map when the call was made again: something skips the layer (a cache between calls); switch it off.')
+        raise RuntimeError(
+            f'{silent[0]} gave no map when the call was made again: something skips the layer (a cache between calls); switch it off.'
+        )
     return {name: usable(maps[0]) for name, maps in reader.maps.items()}
 
 
 def _needs_grad(denoiser):
     "Refuse gradients where torch keeps no graph"
     if torch.is_inference_mode_enabled():
-        raise ValueError('grad is True inside torch.inference_mode(), which keeps no graph; leave that block first.')
+        raise ValueError(
+            'grad is True inside torch.inference_mode(), which keeps no graph; leave that block first.'
+        )
     if any(p.is_inference() for p in denoiser.parameters()):
-        raise ValueError('grad is True and the weights were made inside torch.inference_mode(), so they can be part of no graph; load the pipeline outside of it.')
+        raise ValueError(
+            'grad is True and the weights were made inside torch.inference_mode(), so they can be part of no graph; load the pipeline outside of it.'
+        )

@@ -39,7 +39,9 @@ def number(
     TypeError : for anything but a number.
     ValueError : for NaN, infinity or a number outside the range.
     """
-    plain = value.item() if getattr(value, 'shape', None) == () and hasattr(value, 'item') else value
+    plain = (
+        value.item() if getattr(value, 'shape', None) == () and hasattr(value, 'item') else value
+    )
     if isinstance(plain, bool) or not isinstance(plain, numbers.Real):
         raise TypeError(f'{name} is {value!r}; {remedy or "give a number"}.')
 
@@ -98,11 +100,17 @@ def masks(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     found = _tensor(value, name)
     if found.ndim != 3:
         hint = f'; a single map is {name}[None]' if found.ndim == 2 else ''
-        raise ValueError(f'{name} has shape {tuple(found.shape)}; it must be [n, h, w], one map an image{hint}.')
+        raise ValueError(
+            f'{name} has shape {tuple(found.shape)}; it must be [n, h, w], one map an image{hint}.'
+        )
     if found.numel() == 0:
-        raise ValueError(f'{name} has shape {tuple(found.shape)}, so it holds nothing; give at least one map.')
+        raise ValueError(
+            f'{name} has shape {tuple(found.shape)}, so it holds nothing; give at least one map.'
+        )
     if images is not None and len(found) != images:
-        raise ValueError(f'{name} holds {len(found)} maps and there are {images} images; give one map an image.')
+        raise ValueError(
+            f'{name} holds {len(found)} maps and there are {images} images; give one map an image.'
+        )
 
     return finite(found, name)
 
@@ -112,7 +120,9 @@ def _tensor(value, name: str) -> torch.Tensor:
     try:
         found = value if torch.is_tensor(value) else torch.as_tensor(value)
     except (TypeError, ValueError, RuntimeError):
-        raise TypeError(f'{name} is {type(value).__name__}, which is no array of numbers.') from None
+        raise TypeError(
+            f'{name} is {type(value).__name__}, which is no array of numbers.'
+        ) from None
     if found.is_complex():
         raise TypeError(f'{name} holds complex numbers; give real ones.')
 
@@ -177,12 +187,18 @@ def vector(value, name: str, least: int = 1) -> np.ndarray:
         found = raw.astype(float) if raw.dtype.kind in 'biufO' else None
     except (TypeError, ValueError):
         found = None
-    if found is None or raw.dtype.kind == 'O' and (raw.ndim == 0 or any(isinstance(v, (str, bytes)) for v in raw.flat)):
+    if (
+        found is None
+        or raw.dtype.kind == 'O'
+        and (raw.ndim == 0 or any(isinstance(v, (str, bytes)) for v in raw.flat))
+    ):
         raise TypeError(f'{name} is {_shown(value)}; give a list of numbers, one an image.')
     if found.ndim != 1:
         raise ValueError(f'{name} has shape {found.shape}; give one list, one number an image.')
     if len(found) < least:
-        raise ValueError(f'{name} has {len(found)} entries; at least {least} {"is" if least == 1 else "are"} needed.')
+        raise ValueError(
+            f'{name} has {len(found)} entries; at least {least} {"is" if least == 1 else "are"} needed.'
+        )
 
     bad = np.flatnonzero(~np.isfinite(found))
     if len(bad):
@@ -237,7 +253,9 @@ def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tenso
     found = masks(value, name, images)
     lowest = float(found.min())
     if lowest < 0:
-        raise ValueError(f'{name} holds negative weights, down to {lowest:.3g}; weights must be 0 or more.')
+        raise ValueError(
+            f'{name} holds negative weights, down to {lowest:.3g}; weights must be 0 or more.'
+        )
 
     empty = (found.flatten(1).amax(1) == 0).nonzero().flatten().tolist()
     if empty:
@@ -256,13 +274,15 @@ def a_trace(value, name: str = 'trace'):
     TypeError : for anything else.
     """
     if not all(hasattr(value, part) for part in ('attention', 'guidance_energy', 'prompts')):
-        raise TypeError(f'{name} is {_shown(value)}; give a Trace, as record, peek, replay and Trace.load return it.')
+        raise TypeError(
+            f'{name} is {_shown(value)}; give a Trace, as record, peek, replay and Trace.load return it.'
+        )
     return value
 
 # %% ../nbs/lib/checks.ipynb #fcca9b5d
 def nearest_name(given: str, known: Iterable[str]) -> str:
     "', did you mean ...' for a name that is close to a known one, else ''."
-    found = difflib.get_close_matches(str(given), [str(name) for name in known], 1, .6)
+    found = difflib.get_close_matches(str(given), [str(name) for name in known], 1, 0.6)
     return f', did you mean {found[0]!r}' if found else ''
 
 
@@ -297,7 +317,9 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
     known = list(known)
     for name in given:
         if name not in known:
-            raise TypeError(f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.')
+            raise TypeError(
+                f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.'
+            )
 
 # %% ../nbs/lib/checks.ipynb #6c5a3691
 def plain_text_for_plots(text: str) -> str:

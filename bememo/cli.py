@@ -22,80 +22,167 @@ import typer
 from .checks import count, number, one_of
 from .files import temporary_name
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
-                  help='See where a text-to-image diffusion model replicates its training data.')
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help='See where a text-to-image diffusion model replicates its training data.',
+)
 
 # %% ../nbs/11_cli.ipynb #ad3ef813
 def _seed(start, prompt, image):
     import zlib
-    return (start*1_000_003 + zlib.crc32(prompt.encode())*101 + image) % 2**31
+
+    return (start * 1_000_003 + zlib.crc32(prompt.encode()) * 101 + image) % 2**31
+
 
 def _plan(demo, images, prompts_per_kind, seed):
     "(prompt, seed) of every image: memorized prompts, and as many held-out ordinary ones, half of each split"
     table = demo.prompts
-    memorized = [table[table.kind == k].prompt.tolist()[:prompts_per_kind] for k in ('global', 'local')]
-    held_out, n = table[table.held_out & (table['style'] == 'grammar')], sum(map(len, memorized)) if prompts_per_kind is None else prompts_per_kind
-    ordinary = [p for half, m in zip(('choose', 'report'), (n//2, n - n//2)) for p in held_out[held_out.split == half].prompt.sample(m, random_state=seed % 2**31)]
-    return [(p, _seed(seed, p, i)) for p in [*memorized[0], *memorized[1], *ordinary] for i in range(images)]
+    memorized = [
+        table[table.kind == k].prompt.tolist()[:prompts_per_kind] for k in ('global', 'local')
+    ]
+    held_out, n = (
+        table[table.held_out & (table['style'] == 'grammar')],
+        sum(map(len, memorized)) if prompts_per_kind is None else prompts_per_kind,
+    )
+    ordinary = [
+        p
+        for half, m in zip(('choose', 'report'), (n // 2, n - n // 2))
+        for p in held_out[held_out.split == half].prompt.sample(m, random_state=seed % 2**31)
+    ]
+    return [
+        (p, _seed(seed, p, i))
+        for p in [*memorized[0], *memorized[1], *ordinary]
+        for i in range(images)
+    ]
 
-def score(demo,   # Demo
-          plan,   # list of (prompt, seed)
-          batch=16) -> tuple:  # (DataFrame, one row an image; list of images; masks [n, h, w])
+
+def score(
+    demo,  # Demo
+    plan,  # list of (prompt, seed)
+    batch=16,
+) -> tuple:  # (DataFrame, one row an image; list of images; masks [n, h, w])
     "Draw every image of the plan once and measure it: mean score, D, LD, and the mask against the truth."
     import pandas as pd, torch
     from tqdm.auto import tqdm
-    from bememo import bright_ending, localized_magnitude, magnitude, mean_score, record, resize_mask
+    from bememo import (
+        bright_ending,
+        localized_magnitude,
+        magnitude,
+        mean_score,
+        record,
+        resize_mask,
+    )
     from bememo.demo.measure import label
     from bememo.metrics import iou, pixel_auc
+
     rows, pictures, masks = [], [], []
     with tqdm(total=len(plan), desc='images', unit='image') as bar:
         for i in range(0, len(plan), batch):
-            part = plan[i:i + batch]
-            trace = record(demo.pipe, [p for p, _ in part], generator=[torch.Generator().manual_seed(s) for _, s in part], **demo.settings)
+            part = plan[i : i + batch]
+            trace = record(
+                demo.pipe,
+                [p for p, _ in part],
+                generator=[torch.Generator().manual_seed(s) for _, s in part],
+                **demo.settings,
+            )
             m, T = bright_ending(trace), len(trace.timesteps)
             values = {'mean score': mean_score(m)}
-            for t in (1, 6, T): values |= {f'D, T={t}': magnitude(trace, t), f'LD, T={t}': localized_magnitude(trace, m, t)}
+            for t in (1, 6, T):
+                values |= {
+                    f'D, T={t}': magnitude(trace, t),
+                    f'LD, T={t}': localized_magnitude(trace, m, t),
+                }
             up = resize_mask(m, (64, 64)).numpy()
             for j, (prompt, seed) in enumerate(part):
-                known, truth = demo.prompts[demo.prompts.prompt == prompt].iloc[0], demo.true_mask(prompt)
+                known, truth = (
+                    demo.prompts[demo.prompts.prompt == prompt].iloc[0],
+                    demo.true_mask(prompt),
+                )
                 found = label(trace.images[j])
-                copied = known.kind != 'ordinary' and (found['label'], found['copies']) == (known.kind, known.picture)
+                copied = known.kind != 'ordinary' and (found['label'], found['copies']) == (
+                    known.kind,
+                    known.picture,
+                )
                 local = known.kind == 'local' and copied
-                rows.append(dict(prompt=prompt, kind=known.kind, strength=known.strength, split=known.split, family=known.family, wall=known.wall, seed=seed, label=found['label'], replicates=copied) |
-                            {k: float(v[j]) for k, v in values.items()} |
-                            {'pixel AUC': pixel_auc(up[j], truth) if local else float('nan'), 'IoU': iou(up[j], truth) if local else float('nan')})
-            pictures += trace.images; masks.append(m); bar.update(len(part))
+                rows.append(
+                    dict(
+                        prompt=prompt,
+                        kind=known.kind,
+                        strength=known.strength,
+                        split=known.split,
+                        family=known.family,
+                        wall=known.wall,
+                        seed=seed,
+                        label=found['label'],
+                        replicates=copied,
+                    )
+                    | {k: float(v[j]) for k, v in values.items()}
+                    | {
+                        'pixel AUC': pixel_auc(up[j], truth) if local else float('nan'),
+                        'IoU': iou(up[j], truth) if local else float('nan'),
+                    }
+                )
+            pictures += trace.images
+            masks.append(m)
+            bar.update(len(part))
     return pd.DataFrame(rows), pictures, torch.cat(masks)
 
-def demo_table(rows  # DataFrame of `score`
-              ):     # DataFrame: one row a kind or a half
+
+def demo_table(
+    rows,  # DataFrame of `score`
+):  # DataFrame: one row a kind or a half
     "Mean score by kind, AUC of D and LD, pixel AUC and IoU, on all prompts and on the report half; of memorized prompts only images that replicate count."
     import pandas as pd
     from bememo.metrics import auc
+
     out = {}
-    for name, part in (('all prompts', rows), ('report half', rows[rows.split == 'report']), ('report half, no wall', rows[(rows.split == 'report') & (rows.wall == '')]), ('report half, wall named', rows[(rows.split == 'report') & (rows.wall != '')])):
-        column = {f'share that replicates, {kind}': part.replicates[part.kind == kind].mean() for kind in ('global', 'local')}
+    for name, part in (
+        ('all prompts', rows),
+        ('report half', rows[rows.split == 'report']),
+        ('report half, no wall', rows[(rows.split == 'report') & (rows.wall == '')]),
+        ('report half, wall named', rows[(rows.split == 'report') & (rows.wall != '')]),
+    ):
+        column = {
+            f'share that replicates, {kind}': part.replicates[part.kind == kind].mean()
+            for kind in ('global', 'local')
+        }
         part = part[part.replicates | (part.kind == 'ordinary')]
-        for kind in ('global', 'local', 'ordinary'): column[f'mean score, {kind}'] = part['mean score'][part.kind == kind].mean()
+        for kind in ('global', 'local', 'ordinary'):
+            column[f'mean score, {kind}'] = part['mean score'][part.kind == kind].mean()
         for what in ['mean score', *[c for c in rows if ', T=' in c]]:
             for kind in ('global', 'local'):
                 pick = part[part.kind.isin([kind, 'ordinary'])]
-                column[f'AUC {what}, {kind}'] = auc(pick[what], pick.kind == kind) if pick.kind.nunique() == 2 else float('nan')
-        column |= {'pixel AUC, local': part['pixel AUC'].mean(), 'IoU, local': part['IoU'].mean(), 'images counted': len(part), 'prompts counted': part.prompt.nunique()}
+                column[f'AUC {what}, {kind}'] = (
+                    auc(pick[what], pick.kind == kind) if pick.kind.nunique() == 2 else float('nan')
+                )
+        column |= {
+            'pixel AUC, local': part['pixel AUC'].mean(),
+            'IoU, local': part['IoU'].mean(),
+            'images counted': len(part),
+            'prompts counted': part.prompt.nunique(),
+        }
         out[name] = column
     return pd.DataFrame(out)
 
 # %% ../nbs/11_cli.ipynb #ad150d10
-_ABOUT = {'global': 'The whole picture was always the same in training.',
-          'local': 'One region was always the same, the rest of the picture one of many scenes. Some captions also name the wall around the region, which changes the scene and not the region.',
-          'ordinary': 'Nothing was the same but the named shape, and this combination of colour and shape was never trained. Whatever lights up here marks what the text determines, not a copy.'}
+_ABOUT = {
+    'global': 'The whole picture was always the same in training.',
+    'local': 'One region was always the same, the rest of the picture one of many scenes. Some captions also name the wall around the region, which changes the scene and not the region.',
+    'ordinary': 'Nothing was the same but the named shape, and this combination of colour and shape was never trained. Whatever lights up here marks what the text determines, not a copy.',
+}
+
 
 def top_of(rows, masks):  # DataFrame, [n, h, w] -> float
     "Where the colour scale ends: a weight that one in two hundred exceeds, in images whose caption names no wall."
     plain = masks[(rows.wall == '').values.tolist()]
-    return float((plain if len(plain) else masks).flatten().quantile(.995))
+    return float((plain if len(plain) else masks).flatten().quantile(0.995))
+
 
 _COUNTED = 'An image counts as a copy when its pixels agree with the training picture inside the region (structural similarity and correlation; attention is not asked); of memorized prompts only copies enter the table. An AUC of 0.5 is chance, below it the score ranks ordinary images first. The layer was chosen on the other half of the prompts than the report half. Ordinary prompts were never trained in their combination of colour and shape.'
+
 
 def render(demo, rows, pictures, masks) -> str:
     "The page of one run as HTML text."
@@ -104,26 +191,91 @@ def render(demo, rows, pictures, masks) -> str:
     from PIL import Image
     from bememo.reporting import READING, render_page, roc_block, scale_block
     from bememo.trace import data_uri, heat
+
     top, table, sections = top_of(rows, masks), demo_table(rows), []
     T = max(int(c.split('=')[1]) for c in rows if c.startswith('D, T='))
     for kind, about in _ABOUT.items():
         cases = []
         for prompt, part in rows[rows.kind == kind].groupby('prompt', sort=False):
-            truth = Image.fromarray(np.where(demo.true_mask(prompt)[..., None], (253, 231, 37), (0, 34, 78)).astype(np.uint8))
+            truth = Image.fromarray(
+                np.where(demo.true_mask(prompt)[..., None], (253, 231, 37), (0, 34, 78)).astype(
+                    np.uint8
+                )
+            )
             first = part.iloc[0]
-            shown = [dict(name='as described' if kind == 'ordinary' else 'training', src=data_uri(demo.training_images(prompt, 1)[0]))]
+            shown = [
+                dict(
+                    name='as described' if kind == 'ordinary' else 'training',
+                    src=data_uri(demo.training_images(prompt, 1)[0]),
+                )
+            ]
             for i, r in part.iterrows():
-                shown += [dict(name='copy' if r.replicates else 'no copy', lines=[f'seed {r.seed}'], src=data_uri(pictures[i])),
-                          dict(name=f'mean {r["mean score"]:.4f}', lines=[f'D {r[f"D, T={T}"]:.2f} \N{MIDDLE DOT} LD {r[f"LD, T={T}"]:.2f}'], src=data_uri(heat(masks[i], top)))]
-            cases.append(dict(prompt=prompt, note=' \N{MIDDLE DOT} '.join(filter(None, [first.strength, f'{first.split} half', 'held out' if kind == 'ordinary' else ''])), pictures=[*shown, dict(name='true region', src=data_uri(truth))]))
+                shown += [
+                    dict(
+                        name='copy' if r.replicates else 'no copy',
+                        lines=[f'seed {r.seed}'],
+                        src=data_uri(pictures[i]),
+                    ),
+                    dict(
+                        name=f'mean {r["mean score"]:.4f}',
+                        lines=[f'D {r[f"D, T={T}"]:.2f} \N{MIDDLE DOT} LD {r[f"LD, T={T}"]:.2f}'],
+                        src=data_uri(heat(masks[i], top)),
+                    ),
+                ]
+            cases.append(
+                dict(
+                    prompt=prompt,
+                    note=' \N{MIDDLE DOT} '.join(
+                        filter(
+                            None,
+                            [
+                                first.strength,
+                                f'{first.split} half',
+                                'held out' if kind == 'ordinary' else '',
+                            ],
+                        )
+                    ),
+                    pictures=[*shown, dict(name='true region', src=data_uri(truth))],
+                )
+            )
         sections.append(dict(title=kind.capitalize(), text=[about], cases=cases))
-    cell = lambda name, v: '\N{EN DASH}' if math.isnan(v) else f'{v:.0f}' if 'counted' in name else f'{v:.3f}'
-    blocks = [dict(text=['A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from fresh seeds, and where the end token was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.']),
-              dict(**scale_block(top, 'among captions that name no wall'), text=[f'D and LD average all {T} calls unless T says otherwise.'], columns=['', *table.columns], rows=[[name, *(cell(name, v) for v in values)] for name, values in table.iterrows()]), dict(text=[_COUNTED]), *sections]
+    cell = lambda name, v: (
+        '\N{EN DASH}' if math.isnan(v) else f'{v:.0f}' if 'counted' in name else f'{v:.3f}'
+    )
+    blocks = [
+        dict(
+            text=[
+                'A small Stable Diffusion was trained on pictures we chose. For every prompt below: a training image, generated images from fresh seeds, and where the end token was looked at in the last denoising call. Where a generation copies training data, that map is expected to be bright: the bright ending. The true region is what training really repeated.'
+            ]
+        ),
+        dict(
+            **scale_block(top, 'among captions that name no wall'),
+            text=[f'D and LD average all {T} calls unless T says otherwise.'],
+            columns=['', *table.columns],
+            rows=[[name, *(cell(name, v) for v in values)] for name, values in table.iterrows()],
+        ),
+        dict(text=[_COUNTED]),
+        *sections,
+    ]
     counted = rows[rows.replicates | ((rows.kind == 'ordinary') & (rows.label == 'none'))]
     if counted.kind.nunique() > 1 and (counted.kind == 'ordinary').any():
-        blocks.append(roc_block(counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]], counted.kind.replace('ordinary', 'none').tolist(), counted.family.tolist()))
-    return render_page('Where does this model replicate its training data?', [*blocks, dict(title='How to read this', text=READING), dict(title='Settings', rows=[*demo.settings.items(), ['layers', ', '.join(demo.layers)]])])
+        blocks.append(
+            roc_block(
+                counted[['mean score', *(c for c in rows if c.startswith(('D, T=', 'LD, T=')))]],
+                counted.kind.replace('ordinary', 'none').tolist(),
+                counted.family.tolist(),
+            )
+        )
+    return render_page(
+        'Where does this model replicate its training data?',
+        [
+            *blocks,
+            dict(title='How to read this', text=READING),
+            dict(
+                title='Settings', rows=[*demo.settings.items(), ['layers', ', '.join(demo.layers)]]
+            ),
+        ],
+    )
 
 # %% ../nbs/11_cli.ipynb #f408f667
 _OURS = {'index.html', 'scores.csv', 'masks'}
@@ -133,8 +285,12 @@ _MASKS = re.compile(r'(\d{4,}\.png|masks\.safetensors)')
 def _is_a_page(folder: Path) -> bool:
     "A folder that holds a page of ours and nothing else"
     names = {path.name for path in folder.iterdir()}
-    masks = folder/'masks'
-    if not names <= _OURS or not (folder/'index.html').is_file() or not (masks/'masks.safetensors').is_file():
+    masks = folder / 'masks'
+    if (
+        not names <= _OURS
+        or not (folder / 'index.html').is_file()
+        or not (masks / 'masks.safetensors').is_file()
+    ):
         return False
     return all(path.is_file() and _MASKS.fullmatch(path.name) for path in masks.iterdir())
 
@@ -165,7 +321,9 @@ def check_folder(out: str | Path) -> Path:
     if out.exists() and not out.is_dir():
         raise ValueError(f'{given} is a file; give a folder for the page.')
     if out.exists() and any(out.iterdir()) and not _is_a_page(out):
-        raise ValueError(f'{given} holds other files, which would be lost; give a new or empty folder.')
+        raise ValueError(
+            f'{given} holds other files, which would be lost; give a new or empty folder.'
+        )
     if not os.access(out.parent, os.W_OK):
         raise PermissionError(f'{given} cannot be written; give another folder.')
     return out
@@ -204,7 +362,7 @@ def _runs(pid: int) -> bool:
 def _beside(out: Path, kind: str) -> Path:
     "A name for a folder beside the page"
     tail = temporary_name(Path('x')).name.split('.')[2]
-    return out.parent/f'.{out.name[:80]}.{kind}.{tail}.tmp'
+    return out.parent / f'.{out.name[:80]}.{kind}.{tail}.tmp'
 
 
 def _tidy(out: Path) -> None:
@@ -221,8 +379,11 @@ def _exchange(one: Path, other: Path) -> bool:
     try:
         system = ctypes.CDLL(None, use_errno=True)
         if hasattr(system, 'renameat2'):
-            here = ctypes.c_int(-100)                              # AT_FDCWD; 2 is RENAME_EXCHANGE
-            return system.renameat2(here, os.fsencode(one), here, os.fsencode(other), ctypes.c_uint(2)) == 0
+            here = ctypes.c_int(-100)  # AT_FDCWD; 2 is RENAME_EXCHANGE
+            return (
+                system.renameat2(here, os.fsencode(one), here, os.fsencode(other), ctypes.c_uint(2))
+                == 0
+            )
         if hasattr(system, 'renamex_np'):
             return system.renamex_np(os.fsencode(one), os.fsencode(other), ctypes.c_uint(2)) == 0
     except (OSError, TypeError, AttributeError):
@@ -237,7 +398,7 @@ def _put(new: Path, out: Path) -> None:
             out.rmdir()
         os.rename(new, out)
         return
-    if _exchange(new, out):                                        # the old page is where the new one was, and goes with it
+    if _exchange(new, out):  # the old page is where the new one was, and goes with it
         return
 
     old = _beside(out, 'old')
@@ -259,16 +420,17 @@ def write_page(out: str | Path, demo, rows, pictures, masks) -> None:
     """
     from safetensors.torch import save
     from bememo.trace import heat
+
     out = check_folder(out)
     half = _beside(out, 'new')
     try:
-        (half/'masks').mkdir(parents=True)
+        (half / 'masks').mkdir(parents=True)
         top = top_of(rows, masks)
-        (half/'index.html').write_text(render(demo, rows, pictures, masks), encoding='utf-8')
-        rows.round(6).to_csv(half/'scores.csv', index_label='image')
+        (half / 'index.html').write_text(render(demo, rows, pictures, masks), encoding='utf-8')
+        rows.round(6).to_csv(half / 'scores.csv', index_label='image')
         for i, mask in enumerate(masks):
-            heat(mask, top, 256).save(half/'masks'/f'{i:04d}.png')
-        (half/'masks/masks.safetensors').write_bytes(save({'masks': masks.contiguous()}))
+            heat(mask, top, 256).save(half / 'masks' / f'{i:04d}.png')
+        (half / 'masks/masks.safetensors').write_bytes(save({'masks': masks.contiguous()}))
         _put(half, out)
     finally:
         shutil.rmtree(half, ignore_errors=True)
@@ -299,7 +461,12 @@ def run_demo(
     OSError : for a folder that cannot be written.
     """
     from bememo import load_demo
-    count(images, 'images', remedy=None if not isinstance(images, int) else 'at least 1 image a prompt is needed')
+
+    count(
+        images,
+        'images',
+        remedy=None if not isinstance(images, int) else 'at least 1 image a prompt is needed',
+    )
     count(seed, 'seed', 0, remedy='give a whole number of at least 0')
     if prompts_per_kind is not None:
         count(prompts_per_kind, 'prompts_per_kind')
@@ -325,11 +492,48 @@ _CODES_TEXT = 'Exit codes: ' + '; '.join(f'{code}: {what}' for code, what in COD
 
 # %% ../nbs/11_cli.ipynb #5341c8fd
 _OPTIONS = dict(
-    num_inference_steps='--steps', guidance_scale='--guidance', suspicious='--gate and --gate-threshold', verdict='--score and --threshold',
-    prompts='PROMPTS', pipe_or_id='--model', fail_on='--fail-on', keep_images='--keep-images', gate_threshold='--gate-threshold',
+    num_inference_steps='--steps',
+    guidance_scale='--guidance',
+    suspicious='--gate and --gate-threshold',
+    verdict='--score and --threshold',
+    prompts='PROMPTS',
+    pipe_or_id='--model',
+    fail_on='--fail-on',
+    keep_images='--keep-images',
+    gate_threshold='--gate-threshold',
 )
-_SAME = ('column', 'lines', 'layers', 'images', 'batch', 'method', 'look', 'how', 'shard', 'engine', 'workers', 'address', 'device', 'dtype', 'scheduler', 'out', 'cases', 'by', 'labels', 'page')
-_WRONG = (ValueError, TypeError, FileNotFoundError, FileExistsError, NotADirectoryError, IsADirectoryError, PermissionError, ImportError)
+_SAME = (
+    'column',
+    'lines',
+    'layers',
+    'images',
+    'batch',
+    'method',
+    'look',
+    'how',
+    'shard',
+    'engine',
+    'workers',
+    'address',
+    'device',
+    'dtype',
+    'scheduler',
+    'out',
+    'cases',
+    'by',
+    'labels',
+    'page',
+)
+_WRONG = (
+    ValueError,
+    TypeError,
+    FileNotFoundError,
+    FileExistsError,
+    NotADirectoryError,
+    IsADirectoryError,
+    PermissionError,
+    ImportError,
+)
 
 
 def _as_options(text: str) -> str:
@@ -339,7 +543,11 @@ def _as_options(text: str) -> str:
     def option(found):
         return names.get(found[1], found[0].rstrip('=')) + ' '
 
-    text = re.sub(r"\b([a-z_]+)=(?=[^=\s])", lambda found: option(found) if found[1] in names else found[0], text)
+    text = re.sub(
+        r'\b([a-z_]+)=(?=[^=\s])',
+        lambda found: option(found) if found[1] in names else found[0],
+        text,
+    )
     for name, said in names.items():
         text = re.sub(rf'^{name} is ', f'{said} is ', text)
     return text
@@ -352,7 +560,9 @@ def _is_usage(error: Exception) -> bool:
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    inside = last is not None and Path(last.tb_frame.f_code.co_filename).parent == Path(__file__).parent
+    inside = (
+        last is not None and Path(last.tb_frame.f_code.co_filename).parent == Path(__file__).parent
+    )
     return inside or str(error).rstrip().endswith('.')
 
 
@@ -365,7 +575,11 @@ def _say(text: str, err: bool = False) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _guarded(debug: bool, work, interrupted: str = 'Interrupted; finished batches are kept, run the same command to go on.') -> None:
+def _guarded(
+    debug: bool,
+    work,
+    interrupted: str = 'Interrupted; finished batches are kept, run the same command to go on.',
+) -> None:
     "Run a command: one sentence and an exit code instead of a traceback"
     try:
         work()
@@ -379,7 +593,12 @@ def _guarded(debug: bool, work, interrupted: str = 'Interrupted; finished batche
             raise
         usage = _is_usage(error)
         said = _as_options(str(error)) or type(error).__name__
-        _say(f'bememo: {said}' if usage else f'bememo: {type(error).__name__}: {said} (--debug shows where)', err=True)
+        _say(
+            f'bememo: {said}'
+            if usage
+            else f'bememo: {type(error).__name__}: {said} (--debug shows where)',
+            err=True,
+        )
         raise typer.Exit(USAGE if usage else FAULT) from None
 
 # %% ../nbs/11_cli.ipynb #4daf2347
@@ -387,22 +606,26 @@ _DEBUG = typer.Option(help='show the whole traceback of an error')
 
 
 @app.callback()
-def _app(): pass
+def _app():
+    pass
 
 
 @app.command(epilog=_CODES_TEXT)
 def demo(
-    out: Annotated[Path, typer.Option(help='folder for index.html, scores.csv and masks/')] = Path('bememo-demo'),
+    out: Annotated[Path, typer.Option(help='folder for index.html, scores.csv and masks/')] = Path(
+        'bememo-demo'
+    ),
     images: Annotated[int, typer.Option(help='images a prompt')] = 2,
     seed: Annotated[int, typer.Option(help='where the seeds start')] = 2026,
     debug: Annotated[bool, _DEBUG] = False,
 ):
     "Draw the bundled model's memorized prompts and as many ordinary ones, and write a page that shows where it replicates."
+
     def work():
         _say('Loading the demo model ...')
         rows = run_demo(out, images, seed)
         _say('\n' + demo_table(rows).to_string(float_format=lambda v: f'{v:.3f}'))
-        _say(f'\nOpen {out/"index.html"} in a browser.')
+        _say(f'\nOpen {out / "index.html"} in a browser.')
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
@@ -411,10 +634,15 @@ def _threshold(score: str | None, threshold: float | None, calibration: Path | N
     "(score, threshold or Calibration) or None; the score is the recommended one unless it is named"
     from bememo.detection import Calibration
     from bememo.judging import limits_of, recommended
+
     if threshold is not None and calibration is not None:
-        raise ValueError('--threshold and --calibration are both given; a calibration brings its own threshold, so leave one out.')
+        raise ValueError(
+            '--threshold and --calibration are both given; a calibration brings its own threshold, so leave one out.'
+        )
     if calibration is not None and not calibration.is_file():
-        raise FileNotFoundError(f'There is no {calibration}; save one with bememo.calibrate(...).save(path).')
+        raise FileNotFoundError(
+            f'There is no {calibration}; save one with bememo.calibrate(...).save(path).'
+        )
 
     limit = threshold if calibration is None else Calibration.load(calibration)
     if limit is None:
@@ -441,22 +669,33 @@ def _layers(text: str | None):
     try:
         re.compile(text)
     except re.error as error:
-        raise ValueError(f'layers is {text!r}, which is no regular expression ({error}); give names with commas between them, all, or a regular expression.') from None
+        raise ValueError(
+            f'layers is {text!r}, which is no regular expression ({error}); give names with commas between them, all, or a regular expression.'
+        ) from None
     if not text.strip():
-        raise ValueError(f'layers is {text!r}; give names with commas between them, all, or a regular expression.')
+        raise ValueError(
+            f'layers is {text!r}; give names with commas between them, all, or a regular expression.'
+        )
     return text
 
 
 def _gate(score: str | None, threshold: float | None, verdict):
     "(score, threshold) of the cascade's look ahead: those of the verdict, unless given"
     from bememo.judging import limits_of, recommended
+
     if threshold is not None:
-        name = score or (verdict[0] if verdict and _is_early(verdict[0]) else recommended('cascade'))
+        name = score or (
+            verdict[0] if verdict and _is_early(verdict[0]) else recommended('cascade')
+        )
         return limits_of((name, threshold))[0]
     if verdict is None:
-        raise ValueError('method is cascade, and nothing says what to draw; give --gate-threshold, --threshold or --calibration.')
+        raise ValueError(
+            'method is cascade, and nothing says what to draw; give --gate-threshold, --threshold or --calibration.'
+        )
     if not _is_early(verdict[0]) or score not in (None, verdict[0]):
-        raise ValueError(f'The cascade needs a threshold for its look ahead, and that of {verdict[0]!r} is another score\'s; give --gate-threshold.')
+        raise ValueError(
+            f"The cascade needs a threshold for its look ahead, and that of {verdict[0]!r} is another score's; give --gate-threshold."
+        )
     return verdict[0], getattr(verdict[1], 'threshold', verdict[1])
 
 
@@ -468,7 +707,9 @@ def _is_early(score: str) -> bool:
 def _check_fail_on(fail_on: str, verdict) -> None:
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
     if fail_on == 'suspicious' and verdict is None:
-        raise ValueError('--fail-on suspicious is given and no threshold, so nothing would be judged; give --threshold or --calibration.')
+        raise ValueError(
+            '--fail-on suspicious is given and no threshold, so nothing would be judged; give --threshold or --calibration.'
+        )
 
 # %% ../nbs/11_cli.ipynb #189db76e
 def _found(state) -> str:
@@ -484,6 +725,7 @@ def _found(state) -> str:
 def _tell(out: Path, fail_on: str, part=None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
+
     state, settings, rows = standing_of(out, part)
     _say(f'{state.scored} of {state.asked} images scored, {_found(state)}.')
     for sentence in state.sentences[:-1] if state.limits else state.sentences:
@@ -498,27 +740,48 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
         _say(f'The first error: {failed.iloc[0]}')
     layers = settings.get('layers')
     if layers:
-        _say(f'Layers: {layers if isinstance(layers, str) else ", ".join(map(str, layers))} (chosen by: {settings.get("layers_from", "not stored")}).')
+        _say(
+            f'Layers: {layers if isinstance(layers, str) else ", ".join(map(str, layers))} (chosen by: {settings.get("layers_from", "not stored")}).'
+        )
     _say(f'Open {write_report(out)}.')
     code = state.exit_code(fail_on)
     if code:
         raise typer.Exit(code)
 
 # %% ../nbs/11_cli.ipynb #4db81e9e
-_SCORE = typer.Option(help='score of the verdict; default: brightest tenth, of a look ahead with peek and cascade, which found most copies of those measured')
+_SCORE = typer.Option(
+    help='score of the verdict; default: brightest tenth, of a look ahead with peek and cascade, which found most copies of those measured'
+)
 _THRESHOLD = typer.Option(help='suspicious from here on')
 _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')
-_HOW = typer.Option(help='which image stands for its prompt: max, the most suspicious; min, mean or median')
-_FAIL_ON = typer.Option(help='suspicious: exit with 3 where a prompt is; never: exit codes tell of faults alone')
+_HOW = typer.Option(
+    help='which image stands for its prompt: max, the most suspicious; min, mean or median'
+)
+_FAIL_ON = typer.Option(
+    help='suspicious: exit with 3 where a prompt is; never: exit codes tell of faults alone'
+)
 
 
 @app.command(epilog=_CODES_TEXT)
 def audit(
-    prompts: Annotated[str, typer.Argument(help='file of prompts (.txt, .csv, .tsv, .jsonl, .parquet), training folder, or the name of a list that `bememo download` fetched')],
+    prompts: Annotated[
+        str,
+        typer.Argument(
+            help='file of prompts (.txt, .csv, .tsv, .jsonl, .parquet), training folder, or the name of a list that `bememo download` fetched'
+        ),
+    ],
     model: Annotated[str, typer.Option(help='path, hub id, or demo')],
-    out: Annotated[Path, typer.Option(help='folder for the shards and the report; the same command again goes on')],
+    out: Annotated[
+        Path,
+        typer.Option(help='folder for the shards and the report; the same command again goes on'),
+    ],
     column: Annotated[str, typer.Option(help='column of the prompts')] = None,
-    lines: Annotated[str, typer.Option(help='of a caption file of several lines: each is a prompt, the first alone, or join them')] = 'each',
+    lines: Annotated[
+        str,
+        typer.Option(
+            help='of a caption file of several lines: each is a prompt, the first alone, or join them'
+        ),
+    ] = 'each',
     images: Annotated[int, typer.Option(help='images a prompt')] = 1,
     batch: Annotated[int, typer.Option(help='images a batch')] = 8,
     method: Annotated[str, typer.Option(help='full, peek or cascade')] = 'full',
@@ -527,23 +790,46 @@ def audit(
     calibration: Annotated[Path, _CALIBRATION] = None,
     how: Annotated[str, _HOW] = 'max',
     fail_on: Annotated[str, _FAIL_ON] = 'never',
-    layers: Annotated[str, typer.Option(help='cross-attention layers of the mask: names with commas between them, all, or a regular expression')] = None,
-    scheduler: Annotated[str, typer.Option(help="class of another scheduler, made from the pipeline's own settings, e.g. DDIMScheduler: the papers set DDIM where SD 1.4's own default is PNDM")] = None,
+    layers: Annotated[
+        str,
+        typer.Option(
+            help='cross-attention layers of the mask: names with commas between them, all, or a regular expression'
+        ),
+    ] = None,
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            help="class of another scheduler, made from the pipeline's own settings, e.g. DDIMScheduler: the papers set DDIM where SD 1.4's own default is PNDM"
+        ),
+    ] = None,
     look: Annotated[int, typer.Option(help='calls before the look ahead of peek and cascade')] = 1,
-    gate: Annotated[str, typer.Option(help='score of a look ahead from which on the cascade draws; default: that of the verdict')] = None,
-    gate_threshold: Annotated[float, typer.Option(help='lower it to miss less, at more calls; default: that of the verdict')] = None,
-    steps: Annotated[int, typer.Option(help='inference steps; default: the pipeline\'s')] = None,
-    guidance: Annotated[float, typer.Option(help='guidance scale; default: the pipeline\'s')] = None,
+    gate: Annotated[
+        str,
+        typer.Option(
+            help='score of a look ahead from which on the cascade draws; default: that of the verdict'
+        ),
+    ] = None,
+    gate_threshold: Annotated[
+        float,
+        typer.Option(help='lower it to miss less, at more calls; default: that of the verdict'),
+    ] = None,
+    steps: Annotated[int, typer.Option(help="inference steps; default: the pipeline's")] = None,
+    guidance: Annotated[float, typer.Option(help="guidance scale; default: the pipeline's")] = None,
     shard: Annotated[str, typer.Option(help='i/n: the i-th of n equal parts, from 0')] = '0/1',
     keep_images: Annotated[bool, typer.Option(help='store the pictures too')] = False,
-    engine: Annotated[str, typer.Option(help='loop, or ray: several workers, here or on a cluster')] = 'loop',
+    engine: Annotated[
+        str, typer.Option(help='loop, or ray: several workers, here or on a cluster')
+    ] = 'loop',
     workers: Annotated[int, typer.Option(help='of the engine ray')] = 2,
-    address: Annotated[str, typer.Option(help='of a Ray cluster; default: one on this machine')] = None,
+    address: Annotated[
+        str, typer.Option(help='of a Ray cluster; default: one on this machine')
+    ] = None,
     device: Annotated[str, typer.Option(help='cpu, cuda, cuda:1')] = None,
     dtype: Annotated[str, typer.Option(help='float16 or bfloat16, to load the model in')] = None,
     debug: Annotated[bool, _DEBUG] = False,
 ):
     "Score prompts against a model, resumably, and write a report."
+
     def work():
         one_of(method, 'method', ('full', 'peek', 'cascade'))
         one_of(lines, 'lines', ('each', 'first', 'join'))
@@ -554,7 +840,9 @@ def audit(
         _check_fail_on(fail_on, verdict)
         if gate is not None or gate_threshold is not None:
             if method != 'cascade':
-                raise ValueError(f'--gate says what a cascade draws, and --method is {method!r}; leave it out.')
+                raise ValueError(
+                    f'--gate says what a cascade draws, and --method is {method!r}; leave it out.'
+                )
         suspicious = _gate(gate, gate_threshold, verdict) if method == 'cascade' else None
         if guidance is not None:
             number(guidance, 'guidance_scale')
@@ -563,19 +851,46 @@ def audit(
         if steps is not None:
             count(steps, 'num_inference_steps')
 
-        own = {name: value for name, value in dict(num_inference_steps=steps, guidance_scale=guidance).items() if value is not None}
+        own = {
+            name: value
+            for name, value in dict(num_inference_steps=steps, guidance_scale=guidance).items()
+            if value is not None
+        }
         if model == 'demo':
             from bememo import load_demo
+
             own = {**load_demo().settings, **own}
-        extra = {name: value for name, value in dict(scheduler=scheduler).items() if value is not None}
+        extra = {
+            name: value for name, value in dict(scheduler=scheduler).items() if value is not None
+        }
 
         from bememo.auditing import audit as run
+
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore', UserWarning)              # what is missing is said below
+            warnings.simplefilter('ignore', UserWarning)  # what is missing is said below
             rows = run(
-                model, prompts, out, column=column, lines=lines, images=images, batch=batch, method=method, suspicious=suspicious,
-                verdict=verdict, how=how, look=look, layers=wanted, shard=part, keep_images=keep_images,
-                engine=engine, workers=workers, address=address, device=device, dtype=dtype, **extra, **own,
+                model,
+                prompts,
+                out,
+                column=column,
+                lines=lines,
+                images=images,
+                batch=batch,
+                method=method,
+                suspicious=suspicious,
+                verdict=verdict,
+                how=how,
+                look=look,
+                layers=wanted,
+                shard=part,
+                keep_images=keep_images,
+                engine=engine,
+                workers=workers,
+                address=address,
+                device=device,
+                dtype=dtype,
+                **extra,
+                **own,
             )
         if rows.empty:
             return _say('No batch is left for this part.')
@@ -595,15 +910,19 @@ def judge(
     debug: Annotated[bool, _DEBUG] = False,
 ):
     "Judge a finished audit by another threshold or rule, and write its report again; nothing is drawn."
+
     def work():
         from bememo.auditing import judge as run
         from bememo.judging import limits_of
         from bememo.shards import settings_of
+
         settings = settings_of(out)
         before, rule = _verdict_there(out)
         verdict = _threshold(score, threshold, calibration, settings.get('method', 'full'))
         if verdict is None and score is not None:
-            raise ValueError(f'--score is {score!r} and no threshold is given; give --threshold or --calibration.')
+            raise ValueError(
+                f'--score is {score!r} and no threshold is given; give --threshold or --calibration.'
+            )
         if verdict is None and not before:
             raise ValueError(f'{out} has no threshold yet; give --threshold or --calibration.')
 
@@ -620,6 +939,7 @@ def judge(
 def _verdict_there(out: Path) -> tuple:
     "The thresholds of a folder; a damaged file of them is about to be written again"
     from bememo.judging import RULE, read_verdict
+
     try:
         return read_verdict(out)
     except ValueError:
@@ -631,13 +951,19 @@ def report(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
     cases: Annotated[int, typer.Option(help='how many of the highest to show')] = 24,
     by: Annotated[str, typer.Option(help='the score they are ranked by')] = None,
-    labels: Annotated[Path, typer.Option(help='CSV of prompt and label (global, local, none), for ROC curves')] = None,
-    page: Annotated[Path, typer.Option(help='the page, in the folder or elsewhere')] = Path('report.html'),
+    labels: Annotated[
+        Path, typer.Option(help='CSV of prompt and label (global, local, none), for ROC curves')
+    ] = None,
+    page: Annotated[Path, typer.Option(help='the page, in the folder or elsewhere')] = Path(
+        'report.html'
+    ),
     debug: Annotated[bool, _DEBUG] = False,
 ):
     "Write the report of an audit again."
+
     def work():
         from bememo.reporting import write_report
+
         _say(f'Open {write_report(out, cases, by, labels, page)}.')
 
     _guarded(debug, work, 'Interrupted; an earlier page is as it was.')
@@ -645,12 +971,19 @@ def report(
 # %% ../nbs/11_cli.ipynb #ec6f35a8
 @app.command(epilog=_CODES_TEXT)
 def download(
-    name: Annotated[str, typer.Argument(help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500')],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500'
+        ),
+    ],
     debug: Annotated[bool, _DEBUG] = False,
 ):
     "Fetch a public list of prompts, pinned by SHA-256, into the cache."
+
     def work():
         from bememo.auditing import list_path
+
         _say(f'{name}: {list_path(name, fetch=True)}')
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')

@@ -18,9 +18,25 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 
-from .architectures import attends_jointly, check_keywords, cross_attention_layers, denoiser_of, need_unet, noise_level
+from bememo.architectures import (
+    attends_jointly,
+    check_keywords,
+    cross_attention_layers,
+    denoiser_of,
+    need_unet,
+    noise_level,
+)
 from .capture import _copied, tap
-from .checks import a_trace, count, finite_scores, nearest_name, number, one_of, vector, weights
+from bememo.checks import (
+    a_trace,
+    count,
+    finite_scores,
+    nearest_name,
+    number,
+    one_of,
+    vector,
+    weights,
+)
 from .files import read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
@@ -32,22 +48,26 @@ def _energy(trace, calls):
     "[T, n, h, w] guidance energy of the first calls"
     a_trace(trace)
     if trace.guidance_energy is None:
-        raise ValueError(f"The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'}.")
+        raise ValueError(
+            f'The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get("without_guidance") or "record with guidance_scale above 1"}.'
+        )
 
     if bool((trace.guidance_energy < 0).any()):
-        raise ValueError('The guidance energy of the trace holds values below 0, and it is a sum of squares; the trace is damaged, so record again.')
+        raise ValueError(
+            'The guidance energy of the trace holds values below 0, and it is a sum of squares; the trace is damaged, so record again.'
+        )
 
     total = len(trace.guidance_energy)
     if calls is None:
         return trace.guidance_energy
-    if count(calls, 'calls', least=-10**9) not in range(1, total + 1):
+    if count(calls, 'calls', least=-(10**9)) not in range(1, total + 1):
         raise ValueError(f'calls is {calls!r}; the trace has calls 1 to {total}.')
     return trace.guidance_energy[:calls]
 
 
 def _mean_of_calls(values, energy, name):
     "[n] mean over the calls that tell something; where the two predictions are one, a call tells nothing"
-    told = (energy != 0).any(3).any(2)                                          # [T, n]
+    told = (energy != 0).any(3).any(2)  # [T, n]
     blind = (~told.any(0)).nonzero().flatten().tolist()
     if blind:
         raise ValueError(
@@ -58,7 +78,7 @@ def _mean_of_calls(values, energy, name):
     values = finite_scores(values.T, name).T
     if bool(told.all()):
         return values.mean(0)
-    return (values*told).sum(0)/told.sum(0)
+    return (values * told).sum(0) / told.sum(0)
 
 
 def magnitude(trace, calls: int | None = None) -> torch.Tensor:
@@ -92,7 +112,9 @@ def _weights(trace, mask, size):
     return resize_mask(mask, size)
 
 
-def localized_magnitude(trace, mask=None, calls: int | None = None, divide: str = 'mean') -> torch.Tensor:
+def localized_magnitude(
+    trace, mask=None, calls: int | None = None, divide: str = 'mean'
+) -> torch.Tensor:
     """LD: as D, the difference weighed with a mask and divided by the mask's mean (Chen et al., ICLR 2025).
 
     Calls that tell nothing are left out as in `magnitude`.
@@ -115,8 +137,12 @@ def localized_magnitude(trace, mask=None, calls: int | None = None, divide: str 
     one_of(divide, 'divide', ('mean', 'rms', 'none'))
     energy = _energy(trace, calls)
     mask = _weights(trace, mask, energy.shape[2:])
-    by = {'mean': mask.mean((1, 2)), 'rms': mask.square().mean((1, 2)).sqrt(), 'none': mask.new_ones(len(mask))}[divide]
-    return _mean_of_calls((energy*mask.square()).sum((2, 3)).sqrt()/by, energy, 'LD')
+    by = {
+        'mean': mask.mean((1, 2)),
+        'rms': mask.square().mean((1, 2)).sqrt(),
+        'none': mask.new_ones(len(mask)),
+    }[divide]
+    return _mean_of_calls((energy * mask.square()).sum((2, 3)).sqrt() / by, energy, 'LD')
 
 # %% ../nbs/05_detection.ipynb #b771d713
 def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor:
@@ -135,13 +161,19 @@ def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor
     TypeError, ValueError : as `localized_magnitude` does.
     """
     score = magnitude(trace, calls)
-    return finite_scores(score*_weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2)), 'D x mean score')
+    return finite_scores(
+        score * _weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2)),
+        'D x mean score',
+    )
 
 # %% ../nbs/05_detection.ipynb #c67be86b
 def _token_shares(trace, layers, call):
     "[n, tokens] attention of every token in one call, mean over places, heads and layers"
     a_trace(trace)
-    if any(len(t) != trace.token_index.shape[1] for t in trace.tokens) or (trace.token_index < 0).any():
+    if (
+        any(len(t) != trace.token_index.shape[1] for t in trace.tokens)
+        or (trace.token_index < 0).any()
+    ):
         raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
 
     if layers is None or isinstance(layers, str):
@@ -151,21 +183,31 @@ def _token_shares(trace, layers, call):
     joint = [name for name in layers if str(name).endswith('.attn')]
     missing = [name for name in layers if name not in trace.attention]
     if joint:
-        raise ValueError(f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.')
+        raise ValueError(
+            f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.'
+        )
     if missing or not layers:
-        raise ValueError(f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
-    if count(call, 'call', least=-10**9) not in trace.calls:
-        raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
+        raise ValueError(
+            f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has {", ".join(trace.attention)}. Record it with layers=[...].'
+        )
+    if count(call, 'call', least=-(10**9)) not in trace.calls:
+        raise ValueError(
+            f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].'
+        )
 
-    kept = (trace.attention[name][trace.calls.index(call)] for name in layers)            # [n, tokens, (heads,) h, w]
+    kept = (
+        trace.attention[name][trace.calls.index(call)] for name in layers
+    )  # [n, tokens, (heads,) h, w]
     return torch.stack([k.flatten(2).mean(2) for k in kept]).mean(0)
 
 
 def _entropy(shares):
-    return -(shares*shares.clamp(min=1e-30).log()).sum(1)
+    return -(shares * shares.clamp(min=1e-30).log()).sum(1)
 
 
-def attention_entropy(trace, layers: Sequence[str] | str | None = None, call: int | None = None) -> torch.Tensor:
+def attention_entropy(
+    trace, layers: Sequence[str] | str | None = None, call: int | None = None
+) -> torch.Tensor:
     """Entropy of the attention over tokens in one call (Ren et al., ECCV 2024).
 
     Their one-layer detector is that of the fourth cross-attention layer in call 1: `ren_layer` names it.
@@ -185,7 +227,10 @@ def attention_entropy(trace, layers: Sequence[str] | str | None = None, call: in
     TypeError, ValueError : when the trace lacks tokens, layer or call, or for NaN.
     """
     a_trace(trace)
-    return finite_scores(_entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call)), 'The entropy')
+    return finite_scores(
+        _entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call)),
+        'The entropy',
+    )
 
 # %% ../nbs/05_detection.ipynb #56449fbb
 def ren_layer(pipe) -> str:
@@ -197,12 +242,19 @@ def ren_layer(pipe) -> str:
     """
     names = cross_attention_layers(pipe)
     if attends_jointly(denoiser_of(pipe)):
-        raise ValueError(f'{type(pipe).__name__} has joint attention, in which tokens and places of the image share what there is; the detector of Ren et al. reads cross-attention.')
+        raise ValueError(
+            f'{type(pipe).__name__} has joint attention, in which tokens and places of the image share what there is; the detector of Ren et al. reads cross-attention.'
+        )
 
     passed = ('down_blocks', 'mid_block', 'up_blocks')
-    order = sorted(names, key=lambda name: passed.index(name.split('.')[0]) if name.split('.')[0] in passed else 0)
+    order = sorted(
+        names,
+        key=lambda name: passed.index(name.split('.')[0]) if name.split('.')[0] in passed else 0,
+    )
     if len(order) < 4:
-        raise ValueError(f"{type(pipe).__name__} has {len(order)} cross-attention layers ({', '.join(order)}), and the detector of Ren et al. reads the fourth; use attention_entropy(trace, layers=[...]).")
+        raise ValueError(
+            f'{type(pipe).__name__} has {len(order)} cross-attention layers ({", ".join(order)}), and the detector of Ren et al. reads the fourth; use attention_entropy(trace, layers=[...]).'
+        )
     return order[3]
 
 # %% ../nbs/05_detection.ipynb #11d8431c
@@ -226,14 +278,16 @@ def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Ten
     """
     a_trace(trace)
     if trace.calls[0] != 1 or len(trace.calls) < 2:
-        raise ValueError(f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.')
+        raise ValueError(
+            f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.'
+        )
 
     places = torch.arange(len(trace.tokens[0]))[None]
     summary = (places >= torch.as_tensor(trace.end_index)[:, None]) & (places < trace.text_span[1])
     shares = [_token_shares(trace, layers, call) for call in trace.calls]
-    part = [_entropy(s*summary.to(s)) for s in shares]
+    part = [_entropy(s * summary.to(s)) for s in shares]
     moved = sum(_entropy(s) + (p - part[0]).abs() for s, p in zip(shares[1:], part[1:]))
-    return finite_scores(moved/(len(shares) - 1), 'The entropy')
+    return finite_scores(moved / (len(shares) - 1), 'The entropy')
 
 # %% ../nbs/05_detection.ipynb #465074ee
 @without_gradients
@@ -260,27 +314,58 @@ def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
     need_unet(pipe, 'sharpness')
     check_keywords(pipe, pipe_kwargs)
     with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
-        try: pipe(prompt, **pipe_kwargs)
-        except Left: pass
-    if hasattr(pipe, 'maybe_free_model_hooks'): pipe.maybe_free_model_hooks()
-    if t.midway['other'] is None: raise ValueError('The call was made without guidance, so there is no score of the empty prompt to compare with; use guidance_scale above 1.')
-    if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon': raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
-    if 'added_cond_kwargs' in t.midway['inputs']: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use D or LD.')
+        try:
+            pipe(prompt, **pipe_kwargs)
+        except Left:
+            pass
+    if hasattr(pipe, 'maybe_free_model_hooks'):
+        pipe.maybe_free_model_hooks()
+    if t.midway['other'] is None:
+        raise ValueError(
+            'The call was made without guidance, so there is no score of the empty prompt to compare with; use guidance_scale above 1.'
+        )
+    if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon':
+        raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
+    if 'added_cond_kwargs' in t.midway['inputs']:
+        raise ValueError(
+            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use D or LD.'
+        )
     inputs = _on_denoiser(pipe, t.midway['inputs'])
-    empty = pipe.encode_prompt(prompt='', device=inputs['sample'].device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(inputs['encoder_hidden_states'])
+    empty = pipe.encode_prompt(
+        prompt='',
+        device=inputs['sample'].device,
+        num_images_per_prompt=1,
+        do_classifier_free_guidance=False,
+    )[0].to(inputs['encoder_hidden_states'])
     _, sigma = noise_level(pipe.scheduler, torch.as_tensor(inputs['timestep']).flatten()[0])
     return finite_scores(_squared_product(denoiser_of(pipe), inputs, empty, sigma), 'The sharpness')
+
 
 def _squared_product(unet, inputs, empty, sigma):
     "[n] squared norm of J s, where s(x) is the score of the prompt less that of the empty prompt and J its Jacobian in x"
     from torch.nn.attention import SDPBackend, sdpa_kernel
+
     def difference(x):
-        text, nothing = (unet(**_copied({**inputs, 'sample': x, 'encoder_hidden_states': e})).sample for e in (inputs['encoder_hidden_states'], empty.expand_as(inputs['encoder_hidden_states'])))
-        return (nothing - text)/sigma
-    with sdpa_kernel(SDPBackend.MATH):                     # fused kernels have no forward-mode derivative
+        text, nothing = (
+            unet(**_copied({**inputs, 'sample': x, 'encoder_hidden_states': e})).sample
+            for e in (
+                inputs['encoder_hidden_states'],
+                empty.expand_as(inputs['encoder_hidden_states']),
+            )
+        )
+        return (nothing - text) / sigma
+
+    with sdpa_kernel(SDPBackend.MATH):  # fused kernels have no forward-mode derivative
         direction = difference(inputs['sample'])
         _, product = torch.func.jvp(difference, (inputs['sample'],), (direction,))
-    return product.to(torch.promote_types(product.dtype, torch.float32)).square().flatten(1).sum(1).float().cpu()
+    return (
+        product.to(torch.promote_types(product.dtype, torch.float32))
+        .square()
+        .flatten(1)
+        .sum(1)
+        .float()
+        .cpu()
+    )
 
 # %% ../nbs/05_detection.ipynb #4d6ef205
 def _by_prompt(frame, columns):
@@ -289,62 +374,118 @@ def _by_prompt(frame, columns):
     for column, what in (('family', 'families'), ('split', 'halves')):
         several = part[column].nunique()
         if (several > 1).any():
-            raise ValueError(f'The images of prompt {several.idxmax()!r} are of {several.max()} {what}; a prompt belongs to one.')
+            raise ValueError(
+                f'The images of prompt {several.idxmax()!r} are of {several.max()} {what}; a prompt belongs to one.'
+            )
 
-    kinds = part['label'].agg(lambda l: l[l != 'none'].value_counts().idxmax() if (l != 'none').mean() >= .5 else 'none')
-    return part[columns].mean().assign(label=kinds, family=part.family.first(), split=part.split.first()).reset_index()
+    kinds = part['label'].agg(
+        lambda l: l[l != 'none'].value_counts().idxmax() if (l != 'none').mean() >= 0.5 else 'none'
+    )
+    return (
+        part[columns]
+        .mean()
+        .assign(label=kinds, family=part.family.first(), split=part.split.first())
+        .reset_index()
+    )
 
 
 def _best_f1_threshold(scores, truth):
     "The score from which on everything counts as memorized, for the highest F1"
     from sklearn.metrics import precision_recall_curve
+
     precision, recall, at = precision_recall_curve(truth, scores)
-    return float(at[np.argmax(2*precision[:-1]*recall[:-1]/np.maximum(precision[:-1] + recall[:-1], 1e-12))])
+    return float(
+        at[
+            np.argmax(
+                2 * precision[:-1] * recall[:-1] / np.maximum(precision[:-1] + recall[:-1], 1e-12)
+            )
+        ]
+    )
 
 
 def _outranked(scores, truth):
     "[n memorized] share of the ordinary ones that each memorized one outranks; its mean is the AUC"
     ordinary = np.sort(scores[~truth])
-    return (np.searchsorted(ordinary, scores[truth], 'left') + np.searchsorted(ordinary, scores[truth], 'right'))/2/len(ordinary)
+    return (
+        (
+            np.searchsorted(ordinary, scores[truth], 'left')
+            + np.searchsorted(ordinary, scores[truth], 'right')
+        )
+        / 2
+        / len(ordinary)
+    )
 
 
-_COLUMNS = ('label', 'family', 'split', 'prompt')      # of the frame that a table of detectors is counted from
+_COLUMNS = (
+    'label',
+    'family',
+    'split',
+    'prompt',
+)  # of the frame that a table of detectors is counted from
 
 
 def _images_frame(scores, labels, families, split, prompts):
     "One row an image: the scores, label, family, half and prompt, all of one length"
     try:
-        frame = pd.DataFrame({str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()})
+        frame = pd.DataFrame(
+            {str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()}
+        )
     except AttributeError:
-        raise TypeError(f'scores is {type(scores).__name__}; give a DataFrame or a dict, detector -> [n] scores.') from None
+        raise TypeError(
+            f'scores is {type(scores).__name__}; give a DataFrame or a dict, detector -> [n] scores.'
+        ) from None
     except ValueError as error:
-        lengths = {str(name): len(values) for name, values in scores.items() if hasattr(values, '__len__')}
+        lengths = {
+            str(name): len(values) for name, values in scores.items() if hasattr(values, '__len__')
+        }
         if len(set(lengths.values())) > 1:
-            raise ValueError(f'The scores have different lengths ({lengths}); give one score an image for each detector.') from None
+            raise ValueError(
+                f'The scores have different lengths ({lengths}); give one score an image for each detector.'
+            ) from None
         raise error
     if frame.empty:
-        raise ValueError('There are no scores; give at least one detector and the score of every image.')
+        raise ValueError(
+            'There are no scores; give at least one detector and the score of every image.'
+        )
     taken = [name for name in frame if name in _COLUMNS]
     if taken:
-        raise ValueError(f'A detector is called {taken[0]!r}, which is the name of a column of the table; give it another name.')
+        raise ValueError(
+            f'A detector is called {taken[0]!r}, which is the name of a column of the table; give it another name.'
+        )
 
     n = len(frame)
-    lists = dict(label=labels, family=families, split=['report']*n if split is None else split, prompt=range(n) if prompts is None else prompts)
+    lists = dict(
+        label=labels,
+        family=families,
+        split=['report'] * n if split is None else split,
+        prompt=range(n) if prompts is None else prompts,
+    )
     for name, argument in zip(_COLUMNS, ('labels', 'families', 'split', 'prompts')):
         values = lists[name].tolist() if hasattr(lists[name], 'tolist') else lists[name]
         if isinstance(values, (str, bytes, dict)) or not hasattr(values, '__len__'):
-            raise TypeError(f'{argument} is {type(values).__name__}; give a list, one entry an image.')
+            raise TypeError(
+                f'{argument} is {type(values).__name__}; give a list, one entry an image.'
+            )
         if len(values) != n:
-            raise ValueError(f'{argument} has {len(values)} entries and there are scores of {n} images; all lists must have the same length.')
+            raise ValueError(
+                f'{argument} has {len(values)} entries and there are scores of {n} images; all lists must have the same length.'
+            )
         frame[name] = pd.Series(list(values), dtype=object)
         missing = [i for i, v in enumerate(values) if v is None or v != v]
         if missing:
-            raise ValueError(f'{argument} has no entry (None or NaN) for {len(missing)} of {n} images, the first is image {missing[0]}; leave such images out.')
+            raise ValueError(
+                f'{argument} has no entry (None or NaN) for {len(missing)} of {n} images, the first is image {missing[0]}; leave such images out.'
+            )
 
-    for name, argument, known in (('label', 'labels', ('global', 'local', 'none')), ('split', 'split', ('choose', 'report'))):
+    for name, argument, known in (
+        ('label', 'labels', ('global', 'local', 'none')),
+        ('split', 'split', ('choose', 'report')),
+    ):
         unknown = [v for v in frame[name] if v not in known]
         if unknown:
-            raise ValueError(f"{argument} holds the {name} {unknown[0]!r}; use {', '.join(map(repr, known))}.")
+            raise ValueError(
+                f'{argument} holds the {name} {unknown[0]!r}; use {", ".join(map(repr, known))}.'
+            )
     return frame
 
 
@@ -383,15 +524,23 @@ def detection_table(
     columns = [name for name in frame if name not in _COLUMNS]
     against = {} if against is None else against
     if not isinstance(against, dict):
-        raise TypeError(f'against is {against!r}; give a dict, detector -> the detector it is compared with.')
+        raise TypeError(
+            f'against is {against!r}; give a dict, detector -> the detector it is compared with.'
+        )
     for name in [*against, *against.values()]:
         if name not in columns:
-            raise ValueError(f'against names the detector {name!r}{nearest_name(name, columns)}; there are scores of {", ".join(columns)}.')
+            raise ValueError(
+                f'against names the detector {name!r}{nearest_name(name, columns)}; there are scores of {", ".join(columns)}.'
+            )
     if not (frame.label != 'none').any():
-        raise ValueError(f'All {len(frame)} images are of one class, none: no image is labelled global or local, so there is nothing to find.')
+        raise ValueError(
+            f'All {len(frame)} images are of one class, none: no image is labelled global or local, so there is nothing to find.'
+        )
 
     rows = []
-    for unit, units in [('image', frame)] + ([('prompt', _by_prompt(frame, columns))] if prompts is not None else []):
+    for unit, units in [('image', frame)] + (
+        [('prompt', _by_prompt(frame, columns))] if prompts is not None else []
+    ):
         for kind in ('global', 'local'):
             if (units.label == kind).any():
                 rows += _rows_of_kind(units, unit, kind, columns, split is not None, against, draws)
@@ -404,7 +553,9 @@ def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
     before = units[(units.split == 'choose') & units.label.isin([kind, 'none'])]
     if halves and before.label.nunique() < 2:
         missing = 'no ordinary' if (before.label == kind).any() else f'no {kind}'
-        raise ValueError(f'The choose half has {missing} images, so no threshold can be chosen; leave split out, or add some.')
+        raise ValueError(
+            f'The choose half has {missing} images, so no threshold can be chosen; leave split out, or add some.'
+        )
 
     truth, family = (used.label == kind).values, used.family.values
     unknown, rows = dict(value=np.nan, low=np.nan, high=np.nan), []
@@ -417,13 +568,36 @@ def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
             cut = _best_f1_threshold(before[name].values, (before.label == kind).values)
             f = bootstrap(lambda i: f1(score[i], truth[i], cut), family, draws=draws)
 
-        row = dict(detector=name, kind=kind, unit=unit, auc=area['value'], low=area['low'], high=area['high'])
-        row |= {'f1': f['value'], 'f1 low': f['low'], 'f1 high': f['high'], 'tpr': tpr['value'], 'tpr low': tpr['low'], 'tpr high': tpr['high']}
-        row |= dict(difference=np.nan, p=np.nan, memorized=int(truth.sum()), ordinary=int((~truth).sum()), families=area['families'])
+        row = dict(
+            detector=name,
+            kind=kind,
+            unit=unit,
+            auc=area['value'],
+            low=area['low'],
+            high=area['high'],
+        )
+        row |= {
+            'f1': f['value'],
+            'f1 low': f['low'],
+            'f1 high': f['high'],
+            'tpr': tpr['value'],
+            'tpr low': tpr['low'],
+            'tpr high': tpr['high'],
+        }
+        row |= dict(
+            difference=np.nan,
+            p=np.nan,
+            memorized=int(truth.sum()),
+            ordinary=int((~truth).sum()),
+            families=area['families'],
+        )
         row |= {'memorized families': len(set(family[truth]))}
         if name in against:
             gain = _outranked(score, truth) - _outranked(used[against[name]].values, truth)
-            row |= dict(difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()), p=sign_flip(gain, family[truth]))
+            row |= dict(
+                difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()),
+                p=sign_flip(gain, family[truth]),
+            )
         rows.append(row)
     return rows
 
@@ -444,6 +618,7 @@ class Calibration:
     ------
     TypeError, ValueError : for anything else.
     """
+
     threshold: float
     low: float
     high: float
@@ -456,12 +631,16 @@ class Calibration:
         for name in ('threshold', 'low', 'high'):
             number(getattr(self, name), name)
         if not self.low <= self.threshold <= self.high:
-            raise ValueError(f'threshold is {self.threshold:g}, outside its own interval, {self.low:g} to {self.high:g}; calibrate again.')
+            raise ValueError(
+                f'threshold is {self.threshold:g}, outside its own interval, {self.low:g} to {self.high:g}; calibrate again.'
+            )
         _share(self.fpr)
         for name in ('images', 'families'):
             count(getattr(self, name), name)
         if self.families > self.images:
-            raise ValueError(f'families is {self.families} and images is {self.images}; a family has at least one image.')
+            raise ValueError(
+                f'families is {self.families} and images is {self.images}; a family has at least one image.'
+            )
         if not isinstance(self.provenance, dict):
             raise TypeError(f'provenance is {self.provenance!r}; give a dict.')
 
@@ -486,19 +665,34 @@ class Calibration:
         """
         path = Path(path)
         if not path.is_file():
-            raise FileNotFoundError(f'There is no calibration {path}; make one with calibrate(...).save(path).')
+            raise FileNotFoundError(
+                f'There is no calibration {path}; make one with calibrate(...).save(path).'
+            )
         try:
             stored = json.loads(read_text(path))
         except json.JSONDecodeError as error:
-            raise ValueError(f'{path.name} is no calibration: it is not JSON (line {error.lineno}: {error.msg}); save one with calibrate(...).save(path).') from None
+            raise ValueError(
+                f'{path.name} is no calibration: it is not JSON (line {error.lineno}: {error.msg}); save one with calibrate(...).save(path).'
+            ) from None
 
         names = list(cls.__dataclass_fields__)
         if not isinstance(stored, dict):
-            raise ValueError(f'{path.name} is no calibration: it holds a {type(stored).__name__}; save one with calibrate(...).save(path).')
-        missing, unknown = [n for n in names if n not in stored], [n for n in stored if n not in names]
+            raise ValueError(
+                f'{path.name} is no calibration: it holds a {type(stored).__name__}; save one with calibrate(...).save(path).'
+            )
+        missing, unknown = (
+            [n for n in names if n not in stored],
+            [n for n in stored if n not in names],
+        )
         if missing or unknown:
-            wrong = f'it lacks {", ".join(missing)}' if missing else f'it holds {unknown[0]!r}, which is unknown'
-            raise ValueError(f'{path.name} is no calibration: {wrong}; save one with calibrate(...).save(path).')
+            wrong = (
+                f'it lacks {", ".join(missing)}'
+                if missing
+                else f'it holds {unknown[0]!r}, which is unknown'
+            )
+            raise ValueError(
+                f'{path.name} is no calibration: {wrong}; save one with calibrate(...).save(path).'
+            )
         try:
             return cls(**stored)
         except (TypeError, ValueError) as error:
@@ -513,7 +707,12 @@ def _share(fpr) -> float:
     return share
 
 # %% ../nbs/05_detection.ipynb #34b16b93
-def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequence | None = None, **provenance) -> Calibration:
+def calibrate(
+    scores_ordinary: Sequence[float],
+    fpr: float = 0.01,
+    families: Sequence | None = None,
+    **provenance,
+) -> Calibration:
     """The lowest threshold that reports at most a share `fpr` of ordinary images.
 
     Parameters
@@ -533,26 +732,34 @@ def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequ
     """
     fpr = _share(fpr)
     for name in provenance:
-        meant = difflib.get_close_matches(name.lower(), ['families', 'family', 'fpr', 'scores_ordinary'], 1, .8)
+        meant = difflib.get_close_matches(
+            name.lower(), ['families', 'family', 'fpr', 'scores_ordinary'], 1, 0.8
+        )
         if meant:
-            raise TypeError(f"calibrate has no keyword {name!r}, did you mean {meant[0].replace('family', 'families')!r}; what goes into the provenance has another name.")
+            raise TypeError(
+                f'calibrate has no keyword {name!r}, did you mean {meant[0].replace("family", "families")!r}; what goes into the provenance has another name.'
+            )
     provenance = _as_json(provenance)
 
     scores = vector(scores_ordinary, 'scores')
     whole = _whole_numbers(scores_ordinary)
     n = len(scores)
-    if n*fpr < 1 - 1e-9:
-        raise ValueError(f'{n} ordinary scores cannot show a false positive rate of {fpr:g}; give at least {int(np.ceil(1/fpr - 1e-9))}.')
+    if n * fpr < 1 - 1e-9:
+        raise ValueError(
+            f'{n} ordinary scores cannot show a false positive rate of {fpr:g}; give at least {int(np.ceil(1 / fpr - 1e-9))}.'
+        )
     families = range(n) if families is None else families
     if not hasattr(families, '__len__') or isinstance(families, (str, bytes)):
         raise TypeError(f'families is {families!r}; give a list, the family of each image.')
     if len(families) != n:
-        raise ValueError(f'families has {len(families)} entries and there are {n} scores; give the family of each image.')
+        raise ValueError(
+            f'families has {len(families)} entries and there are {n} scores; give the family of each image.'
+        )
 
-    lowest = np.sort(scores)[::-1][int(np.floor(fpr*n + 1e-9))]
+    lowest = np.sort(scores)[::-1][int(np.floor(fpr * n + 1e-9))]
     same = int((scores == lowest).sum())
     spread = scores.max() - scores.min()
-    only_rounding = spread <= max(1e-12*np.abs(scores).max(), 1e-300)
+    only_rounding = spread <= max(1e-12 * np.abs(scores).max(), 1e-300)
     if only_rounding:
         same, lowest = n, scores.min()
     if only_rounding or lowest == scores.min() and not whole:
@@ -563,12 +770,14 @@ def calibrate(scores_ordinary: Sequence[float], fpr: float = .01, families: Sequ
 
     def threshold(i):
         ranked = np.sort(scores[i])[::-1]
-        last = ranked[int(np.floor(fpr*len(ranked) + 1e-9))]
+        last = ranked[int(np.floor(fpr * len(ranked) + 1e-9))]
         return float(last + 1) if whole else float(np.nextafter(last, np.inf))
 
     b = bootstrap(threshold, families)
     if b['families'] < 2:
-        raise ValueError(f'All {n} scores are of one family, so nothing is known of other captions; give ordinary images of several families.')
+        raise ValueError(
+            f'All {n} scores are of one family, so nothing is known of other captions; give ordinary images of several families.'
+        )
     return Calibration(b['value'], b['low'], b['high'], fpr, n, b['families'], provenance)
 
 
@@ -585,5 +794,7 @@ def _as_json(provenance: dict) -> dict:
         try:
             json.dumps(value, allow_nan=False)
         except (TypeError, ValueError):
-            raise TypeError(f'{name} is {value!r}, which JSON cannot hold; give it as text, such as {name}=str(...).') from None
+            raise TypeError(
+                f'{name} is {value!r}, which JSON cannot hold; give it as text, such as {name}=str(...).'
+            ) from None
     return json.loads(json.dumps(provenance))

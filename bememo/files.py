@@ -41,7 +41,9 @@ def as_path(value, name: str = 'path') -> Path:
     ValueError : for no text, a zero byte or half a character, which no file system takes.
     """
     if not isinstance(value, (str, os.PathLike)):
-        raise TypeError(f'{name} is {value!r}; give the path of a file or folder as text or a Path.')
+        raise TypeError(
+            f'{name} is {value!r}; give the path of a file or folder as text or a Path.'
+        )
 
     text = os.fspath(value)
     if not isinstance(text, str) or not text.strip() or '\0' in text:
@@ -49,7 +51,9 @@ def as_path(value, name: str = 'path') -> Path:
     try:
         os.fsencode(text)
     except UnicodeEncodeError:
-        raise ValueError(f'{name} is {text!r}, which no file system can hold; give a path without half characters.') from None
+        raise ValueError(
+            f'{name} is {text!r}, which no file system can hold; give a path without half characters.'
+        ) from None
 
     return Path(value)
 
@@ -76,7 +80,9 @@ def _refuse_folder(path: Path) -> None:
         raise IsADirectoryError(f'{path} is a folder; give the name of a file.')
 
     if not path.parent.is_dir():
-        raise FileNotFoundError(f'There is no folder {path.parent}; make it first, or give another place for {path.name}.')
+        raise FileNotFoundError(
+            f'There is no folder {path.parent}; make it first, or give another place for {path.name}.'
+        )
 
 
 def _sync(path: Path) -> None:
@@ -137,7 +143,9 @@ def _check_text(text) -> None:
     try:
         text.encode('utf-8')
     except UnicodeEncodeError as error:
-        raise ValueError(f'text holds half a character at place {error.start}, which no file can hold; mend it.') from None
+        raise ValueError(
+            f'text holds half a character at place {error.start}, which no file can hold; mend it.'
+        ) from None
 
 
 def write_text(path: str | Path, text: str) -> Path:
@@ -203,7 +211,9 @@ def _make_parents(path: Path, undo: Undo) -> None:
     try:
         undo.do(lambda: path.parent.mkdir(parents=True, exist_ok=True), tidy)
     except (FileExistsError, NotADirectoryError):
-        raise NotADirectoryError(f'{path.parent} is, or lies in, a file; give another place for {path.name}.') from None
+        raise NotADirectoryError(
+            f'{path.parent} is, or lies in, a file; give another place for {path.name}.'
+        ) from None
 
 
 def _refuse_existing(path: Path) -> None:
@@ -228,7 +238,9 @@ def begin(path: str | Path, text: str) -> bool:
     half = temporary_name(path)
     try:
         with Undo() as undo, undo:
-            undo.do(lambda: half.write_bytes(text.encode('utf-8')), lambda: half.unlink(missing_ok=True))
+            undo.do(
+                lambda: half.write_bytes(text.encode('utf-8')), lambda: half.unlink(missing_ok=True)
+            )
             _sync(half)
             return _link_new(half, path)
     except OSError as error:
@@ -253,10 +265,10 @@ def _link_new(half: Path, path: Path) -> bool:
         return False
 
 # %% ../nbs/lib/files.ipynb #a0faf3b3
-_STALE = 30.      # seconds after which nobody can still be at it
+_STALE = 30.0  # seconds after which nobody can still be at it
 
 
-def alone(undo: Undo, path: str | Path, seconds: float = 10.) -> None:
+def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
     """Wait until nobody else changes a file, and keep others waiting until the undo.
 
     Parameters
@@ -274,7 +286,9 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.) -> None:
     _refuse_folder(path)
     number(seconds, 'seconds', 0)
     if not isinstance(undo, Undo):
-        raise TypeError(f'undo is {undo!r}; give the Undo of a block, as in `with Undo() as undo, undo:`.')
+        raise TypeError(
+            f'undo is {undo!r}; give the Undo of a block, as in `with Undo() as undo, undo:`.'
+        )
 
     lock = path.with_name(f'.{path.name[:80]}.lock')
     mine = secrets.token_hex(8)
@@ -287,8 +301,10 @@ def _wait_for(lock: Path, mine: str, path: Path, seconds: float) -> None:
     while not _taken(lock, mine, path):
         _drop_stale(lock)
         if time.monotonic() > until:
-            raise TimeoutError(f'Somebody else is changing {path.name}; try again, or delete {lock} if nobody is.')
-        time.sleep(.02)
+            raise TimeoutError(
+                f'Somebody else is changing {path.name}; try again, or delete {lock} if nobody is.'
+            )
+        time.sleep(0.02)
 
 
 def _taken(lock: Path, mine: str, path: Path) -> bool:
@@ -344,7 +360,7 @@ def read_text(path: str | Path, name: str = '') -> str:
     try:
         return data.decode('utf-8-sig')
     except UnicodeDecodeError as error:
-        line = data[:error.start].count(b'\n') + 1
+        line = data[: error.start].count(b'\n') + 1
         raise ValueError(
             f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
         ) from None

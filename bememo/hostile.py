@@ -79,7 +79,11 @@ def bad_values(good) -> dict:
     elif isinstance(good, str):
         found |= {'text with a zero byte': 'a\0b', 'half a letter': 'a\ud83d'}
     elif isinstance(good, Path):
-        found |= {'a folder': Path('.'), 'in no folder': Path('not/here/file'), 'a zero byte': 'a\0b'}
+        found |= {
+            'a folder': Path('.'),
+            'in no folder': Path('not/here/file'),
+            'a zero byte': 'a\0b',
+        }
 
     return found
 
@@ -89,7 +93,13 @@ def _spoilt_array(good) -> dict:
     found = {'a rank more': good[None], 'no rows': good[:0]}
     if good.ndim:
         found['a rank less'] = good[0]
-        found['other length'] = good[:-1] if len(good) > 1 else good.repeat(2, *[1]*(good.ndim - 1)) if torch.is_tensor(good) else np.repeat(good, 2, 0)
+        found['other length'] = (
+            good[:-1]
+            if len(good) > 1
+            else good.repeat(2, *[1] * (good.ndim - 1))
+            if torch.is_tensor(good)
+            else np.repeat(good, 2, 0)
+        )
 
     floats = good.is_floating_point() if torch.is_tensor(good) else good.dtype.kind == 'f'
     if floats:
@@ -120,22 +130,26 @@ def room_of(name: str) -> str:
 class Call:
     "One good call of a public function."
 
-    name: str                       # room.function or room.Class.method
+    name: str  # room.function or room.Class.method
     function: Callable
-    given: Callable                 # function of Things -> dict of arguments
-    through: Callable | None = None  # function of (function, arguments) -> result; None: the plain call
-    draws: bool = False             # runs the pipeline, so it is slower
-    keywords: bool = True           # try an unknown keyword where the function takes any
-    free: tuple = ()                # parameters that take any object, such as what a caller wants to keep
-    refused: bool = False           # the good call needs what this machine may lack, and says so
-    loose: tuple = ()               # (parameter, value) that are right here: what comes back is as it should be
+    given: Callable  # function of Things -> dict of arguments
+    through: Callable | None = (
+        None  # function of (function, arguments) -> result; None: the plain call
+    )
+    draws: bool = False  # runs the pipeline, so it is slower
+    keywords: bool = True  # try an unknown keyword where the function takes any
+    free: tuple = ()  # parameters that take any object, such as what a caller wants to keep
+    refused: bool = False  # the good call needs what this machine may lack, and says so
+    loose: tuple = ()  # (parameter, value) that are right here: what comes back is as it should be
 
     @property
     def room(self) -> str:
         return room_of(self.name)
 
     def run(self, given: dict):
-        return self.function(**given) if self.through is None else self.through(self.function, given)
+        return (
+            self.function(**given) if self.through is None else self.through(self.function, given)
+        )
 
     def parameters(self) -> list[str]:
         "Names of what can be given, `self` left out"
@@ -191,6 +205,7 @@ class Slow(BaseException):
 @contextlib.contextmanager
 def _within(seconds: float) -> Iterator[None]:
     "Stop what takes longer"
+
     def stop(*_):
         raise Slow
 
@@ -203,11 +218,25 @@ def _within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-SUSPECT = ('an object', 'NaN', 'NaN inside', 'a rank more', 'a rank less', 'complex', 'an object inside', 'an object for each')
+SUSPECT = (
+    'an object',
+    'NaN',
+    'NaN inside',
+    'a rank more',
+    'a rank less',
+    'complex',
+    'an object inside',
+    'an object for each',
+)
 
 
 def judge(
-    call: Call, given: dict, parameter: str, value_name: str, seconds: float = 20., may_hold_nan: bool = False
+    call: Call,
+    given: dict,
+    parameter: str,
+    value_name: str,
+    seconds: float = 20.0,
+    may_hold_nan: bool = False,
 ) -> tuple[str, str]:
     """Make one call and say how it was answered.
 
@@ -236,7 +265,11 @@ def judge(
 
     if _holds_nan(result) and not may_hold_nan:
         return 'bare', 'NaN came back'
-    if value_name in SUSPECT and parameter not in call.free and (parameter, value_name) not in call.loose:
+    if (
+        value_name in SUSPECT
+        and parameter not in call.free
+        and (parameter, value_name) not in call.loose
+    ):
         return 'bare', f'taken in silence; {str(result)[:60]!r} came back'
 
     return 'harmless', ''
@@ -246,7 +279,9 @@ def _judge_error(error: Exception) -> tuple[str, str]:
     text = f'{type(error).__name__}: {error}'
     one_line = '\n' not in str(error).strip()
     words = len(str(error).split()) >= 4
-    plain = not isinstance(error, (KeyError, IndexError, AttributeError, AssertionError, NotImplementedError))
+    plain = not isinstance(
+        error, (KeyError, IndexError, AttributeError, AssertionError, NotImplementedError)
+    )
     good = _raised_by_us(error) and one_line and words and plain
     return 'sentence' if good else 'bare', _short(text)
 
@@ -254,7 +289,9 @@ def _judge_error(error: Exception) -> tuple[str, str]:
 def _short(text: str) -> str:
     "One line of a message, without the places of this machine"
     text = ' '.join(text.encode('utf-8', 'backslashreplace').decode().split())
-    return re.sub(r'https?://[^\s\'"]+|(?<![\w.])/(?!here\b)[\w.-]+/[^\s\'",;)]*', '...', text)[:120]
+    return re.sub(r'https?://[^\s\'"]+|(?<![\w.])/(?!here\b)[\w.-]+/[^\s\'",;)]*', '...', text)[
+        :120
+    ]
 
 
 @contextlib.contextmanager
@@ -270,9 +307,22 @@ def state_of(pipe) -> tuple:
         part = getattr(pipe, name)
         found.append(id(part))
         for module in part.modules():
-            hooks = len(module._forward_hooks), len(module._forward_pre_hooks), len(module._backward_hooks)
-            found.append((hooks, module.training, 'forward' in vars(module), id(getattr(module, 'processor', None))))
-        found += [(p.requires_grad, p.grad is None, p.dtype, str(p.device)) for p in part.parameters()]
+            hooks = (
+                len(module._forward_hooks),
+                len(module._forward_pre_hooks),
+                len(module._backward_hooks),
+            )
+            found.append(
+                (
+                    hooks,
+                    module.training,
+                    'forward' in vars(module),
+                    id(getattr(module, 'processor', None)),
+                )
+            )
+        found += [
+            (p.requires_grad, p.grad is None, p.dtype, str(p.device)) for p in part.parameters()
+        ]
 
     return tuple(map(repr, found))
 
@@ -288,9 +338,9 @@ class Things:
     demo: object
     trace: object
     mask: torch.Tensor
-    folder: Path                    # of everything that is made once
-    here: Path                      # empty for each call
-    own: dict = field(default_factory=dict)      # settings of the pipeline: one step
+    folder: Path  # of everything that is made once
+    here: Path  # empty for each call
+    own: dict = field(default_factory=dict)  # settings of the pipeline: one step
 
     @property
     def pipe(self):
@@ -308,15 +358,23 @@ PROMPTS = ['a red circle', 'blue ring']
 def things() -> Iterator[Things]:
     "Make them in a temporary folder, which is also the working folder meanwhile."
     from bememo import bright_ending, load_demo, record
+
     demo = load_demo()
-    own = dict(num_inference_steps=1, guidance_scale=4.)
+    own = dict(num_inference_steps=1, guidance_scale=4.0)
     before = os.getcwd()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        (folder/'here').mkdir()
+        (folder / 'here').mkdir()
         random = torch.Generator().manual_seed(0)
-        trace = record(demo.pipe, PROMPTS, tokens='all', calls='all', generator=random, **{**own, 'num_inference_steps': 2})
-        made = Things(demo, trace, bright_ending(trace), folder, folder/'here', own)
+        trace = record(
+            demo.pipe,
+            PROMPTS,
+            tokens='all',
+            calls='all',
+            generator=random,
+            **{**own, 'num_inference_steps': 2},
+        )
+        made = Things(demo, trace, bright_ending(trace), folder, folder / 'here', own)
         _write_examples(made)
         os.chdir(made.here)
         try:
@@ -328,10 +386,12 @@ def things() -> Iterator[Things]:
 def _write_examples(things: Things) -> None:
     "Files that the good calls read"
     folder = things.folder
-    things.trace.save(folder/'trace')
-    things.images[0].save(folder/'picture.png')
-    (folder/'prompts.csv').write_text('prompt\na red circle\nblue ring\n', encoding='utf-8')
-    (folder/'labels.csv').write_text('prompt,image,label\na red circle,0,none\nblue ring,0,local\n', encoding='utf-8')
+    things.trace.save(folder / 'trace')
+    things.images[0].save(folder / 'picture.png')
+    (folder / 'prompts.csv').write_text('prompt\na red circle\nblue ring\n', encoding='utf-8')
+    (folder / 'labels.csv').write_text(
+        'prompt,image,label\na red circle,0,none\nblue ring,0,local\n', encoding='utf-8'
+    )
 
 # %% ../nbs/lib/hostile.ipynb #1b7b2873
 _CALLS: list = []
@@ -367,7 +427,7 @@ def _truth(n: int = 24) -> np.ndarray:
 
 
 def _families(n: int = 24) -> list:
-    return [f'family {i//2}' for i in range(n)]
+    return [f'family {i // 2}' for i in range(n)]
 
 
 def calls_of_figures() -> None:
@@ -378,60 +438,218 @@ def calls_of_figures() -> None:
     scored = dict(scores=_scores(), truth=_truth())
 
     _call('metrics.auc', lambda t: dict(scored))
-    _call('metrics.tpr_at_fpr', lambda t: dict(scored, fpr=.1))
-    _call('metrics.f1', lambda t: dict(scored, threshold=.5))
+    _call('metrics.tpr_at_fpr', lambda t: dict(scored, fpr=0.1))
+    _call('metrics.f1', lambda t: dict(scored, threshold=0.5))
     _call('metrics.pixel_auc', lambda t: dict(mask=map_, truth=region))
     _call('metrics.average_precision', lambda t: dict(mask=map_, truth=region))
-    _call('metrics.otsu', lambda t: dict(mask=map_), loose=(('mask', 'a rank more'), ('mask', 'a rank less')))
-    _call('metrics.iou', lambda t: dict(mask=map_, truth=region, threshold=.5))
-    _call('metrics.bootstrap', lambda t: dict(statistic=lambda pick: float(_scores()[pick].mean()), families=_families(), draws=20, level=.9, seed=1))
-    _call('metrics.sign_flip', lambda t: dict(differences=_scores(), families=_families(), draws=100, seed=1))
+    _call(
+        'metrics.otsu',
+        lambda t: dict(mask=map_),
+        loose=(('mask', 'a rank more'), ('mask', 'a rank less')),
+    )
+    _call('metrics.iou', lambda t: dict(mask=map_, truth=region, threshold=0.5))
+    _call(
+        'metrics.bootstrap',
+        lambda t: dict(
+            statistic=lambda pick: float(_scores()[pick].mean()),
+            families=_families(),
+            draws=20,
+            level=0.9,
+            seed=1,
+        ),
+    )
+    _call(
+        'metrics.sign_flip',
+        lambda t: dict(differences=_scores(), families=_families(), draws=100, seed=1),
+    )
 
-    _call('checks.number', lambda t: dict(value=1., name='x', low=0., high=2., open_low=False, remedy='give one'), free=('name', 'remedy', 'open_low', 'low', 'high'))
-    _call('checks.count', lambda t: dict(value=1, name='x', least=1, remedy='give one'), free=('name', 'remedy', 'least'))
-    _call('checks.masks', lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2), free=('name', 'images'))
-    _call('checks.finite', lambda t: dict(value=torch.rand(4), name='x'), free=('name',), loose=(('value', 'a rank more'), ('value', 'a rank less'), ('value', 'complex')))
-    _call('checks.nearest_name', lambda t: dict(given='a', known=['a', 'b']), free=('given', 'known'))
-    _call('checks.one_of', lambda t: dict(value='a', name='x', known=['a', 'b']), free=('name', 'known'))
-    _call('checks.known_keywords', lambda t: dict(given=['a'], known=['a', 'b'], what='x'), free=('given', 'known', 'what'))
+    _call(
+        'checks.number',
+        lambda t: dict(value=1.0, name='x', low=0.0, high=2.0, open_low=False, remedy='give one'),
+        free=('name', 'remedy', 'open_low', 'low', 'high'),
+    )
+    _call(
+        'checks.count',
+        lambda t: dict(value=1, name='x', least=1, remedy='give one'),
+        free=('name', 'remedy', 'least'),
+    )
+    _call(
+        'checks.masks',
+        lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2),
+        free=('name', 'images'),
+    )
+    _call(
+        'checks.finite',
+        lambda t: dict(value=torch.rand(4), name='x'),
+        free=('name',),
+        loose=(('value', 'a rank more'), ('value', 'a rank less'), ('value', 'complex')),
+    )
+    _call(
+        'checks.nearest_name', lambda t: dict(given='a', known=['a', 'b']), free=('given', 'known')
+    )
+    _call(
+        'checks.one_of',
+        lambda t: dict(value='a', name='x', known=['a', 'b']),
+        free=('name', 'known'),
+    )
+    _call(
+        'checks.known_keywords',
+        lambda t: dict(given=['a'], known=['a', 'b'], what='x'),
+        free=('given', 'known', 'what'),
+    )
 
-    _call('checks.vector', lambda t: dict(value=_scores(), name='x', least=1), free=('name', 'least'))
-    _call('checks.finite_scores', lambda t: dict(scores=torch.rand(4), name='x'), free=('name',), loose=(('scores', 'a rank more'),))
-    _call('checks.weights', lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2), free=('name', 'images'))
+    _call(
+        'checks.vector', lambda t: dict(value=_scores(), name='x', least=1), free=('name', 'least')
+    )
+    _call(
+        'checks.finite_scores',
+        lambda t: dict(scores=torch.rand(4), name='x'),
+        free=('name',),
+        loose=(('scores', 'a rank more'),),
+    )
+    _call(
+        'checks.weights',
+        lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2),
+        free=('name', 'images'),
+    )
     _call('checks.a_trace', lambda t: dict(value=t.trace, name='x'), free=('name',))
     _call('checks.plain_text_for_plots', lambda t: dict(text='$a$'), free=('text',))
 
     _call('masks.score_difference', lambda t: dict(trace=t.trace, call=1))
-    _call('masks.curvature_difference', lambda t: dict(pipe=t.pipe, trace=t.trace, probes=1, generator=torch.Generator().manual_seed(0)), draws=True)
+    _call(
+        'masks.curvature_difference',
+        lambda t: dict(
+            pipe=t.pipe, trace=t.trace, probes=1, generator=torch.Generator().manual_seed(0)
+        ),
+        draws=True,
+    )
     _call('masks.all_ones', lambda t: dict(trace=t.trace))
-    _call('masks.another_prompts', lambda t: dict(masks=t.mask, prompts=list(PROMPTS)), loose=(('prompts', 'NaN inside'),))
-    _call('masks.calibrated_threshold', lambda t: dict(ordinary=t.mask, share=.05))
-    _call('masks.binarize', lambda t: dict(mask=t.mask, threshold=.5))
-    _call('masks.smooth', lambda t: dict(mask=t.mask, sigma=1.))
-    _call('masks.overlay', lambda t: dict(image=t.images[0], mask=t.mask[0], top=1., opacity=.5))
-    _call('masks.plot_masks', lambda t: dict(trace=t.trace, masks={'mine': t.mask}, truth=[np.ones((64, 64), bool)]*2, training=list(t.images)))
+    _call(
+        'masks.another_prompts',
+        lambda t: dict(masks=t.mask, prompts=list(PROMPTS)),
+        loose=(('prompts', 'NaN inside'),),
+    )
+    _call('masks.calibrated_threshold', lambda t: dict(ordinary=t.mask, share=0.05))
+    _call('masks.binarize', lambda t: dict(mask=t.mask, threshold=0.5))
+    _call('masks.smooth', lambda t: dict(mask=t.mask, sigma=1.0))
+    _call('masks.overlay', lambda t: dict(image=t.images[0], mask=t.mask[0], top=1.0, opacity=0.5))
+    _call(
+        'masks.plot_masks',
+        lambda t: dict(
+            trace=t.trace,
+            masks={'mine': t.mask},
+            truth=[np.ones((64, 64), bool)] * 2,
+            training=list(t.images),
+        ),
+    )
 
     _call('detection.magnitude', lambda t: dict(trace=t.trace, calls=1))
-    _call('detection.localized_magnitude', lambda t: dict(trace=t.trace, mask=t.mask, calls=1, divide='mean'))
+    _call(
+        'detection.localized_magnitude',
+        lambda t: dict(trace=t.trace, mask=t.mask, calls=1, divide='mean'),
+    )
     _call('detection.bright_magnitude', lambda t: dict(trace=t.trace, mask=t.mask, calls=1))
-    _call('detection.attention_entropy', lambda t: dict(trace=t.trace, layers=list(t.trace.attention), call=1))
+    _call(
+        'detection.attention_entropy',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention), call=1),
+    )
     _call('detection.ren_layer', lambda t: dict(pipe=t.pipe))
     _call('detection.entropy_shift', lambda t: dict(trace=t.trace, layers=list(t.trace.attention)))
     _call('detection.sharpness', lambda t: dict(prompt='a red circle', **_one_step(t)), draws=True)
-    _call('detection.detection_table', lambda t: dict(scores={'mine': _scores()}, labels=['local' if x else 'none' for x in _truth()], families=[f'f{i%12}' for i in range(24)], split=['choose', 'choose', 'report', 'report']*6, prompts=[f'p{i%12}' for i in range(24)], against=None, draws=10))
-    _call('detection.Calibration', lambda t: dict(threshold=1., low=.5, high=1.5, fpr=.01, images=100, families=50, provenance={}))
-    _call('detection.Calibration.save', lambda t: dict(self=_calibration(), path=t.here/'c.json'))
-    _call('detection.Calibration.load', lambda t: dict(path=_calibration().save(t.folder/'c.json') or t.folder/'c.json'))
-    _call('detection.calibrate', lambda t: dict(scores_ordinary=np.random.default_rng(0).normal(size=400), fpr=.05, families=[f'f{i}' for i in range(400)]), keywords=False)
+    _call(
+        'detection.detection_table',
+        lambda t: dict(
+            scores={'mine': _scores()},
+            labels=['local' if x else 'none' for x in _truth()],
+            families=[f'f{i % 12}' for i in range(24)],
+            split=['choose', 'choose', 'report', 'report'] * 6,
+            prompts=[f'p{i % 12}' for i in range(24)],
+            against=None,
+            draws=10,
+        ),
+    )
+    _call(
+        'detection.Calibration',
+        lambda t: dict(
+            threshold=1.0, low=0.5, high=1.5, fpr=0.01, images=100, families=50, provenance={}
+        ),
+    )
+    _call('detection.Calibration.save', lambda t: dict(self=_calibration(), path=t.here / 'c.json'))
+    _call(
+        'detection.Calibration.load',
+        lambda t: dict(path=_calibration().save(t.folder / 'c.json') or t.folder / 'c.json'),
+    )
+    _call(
+        'detection.calibrate',
+        lambda t: dict(
+            scores_ordinary=np.random.default_rng(0).normal(size=400),
+            fpr=0.05,
+            families=[f'f{i}' for i in range(400)],
+        ),
+        keywords=False,
+    )
 
     descriptor = _call_descriptor
-    _call('similarity.SSCD', lambda t: dict(path=_script(t), sha256=None, preprocessing='memorization', device='cpu'))
-    _call('similarity.SSCD.embed', lambda t: dict(self=_module('similarity').SSCD(_script(t)), images=list(t.images)))
-    _call('similarity.copy_score', lambda t: dict(images=list(t.images), references=list(t.images), descriptor=descriptor(t), batch=2))
-    _call('similarity.global_similarity', lambda t: dict(images=list(t.images), references=list(t.images), descriptor=descriptor(t), least=.5, batch=2))
-    _call('similarity.localized_similarity', lambda t: dict(images=list(t.images), references=list(t.images), masks=t.mask, descriptor=descriptor(t), least=.5, batch=2))
-    _call('similarity.local_copy_score', lambda t: dict(images=list(t.images), references=list(t.images), descriptor=descriptor(t), masks=t.mask, part=.5, stride=.5, contrast=.06, batch=8))
-    _call('similarity.clip_score', lambda t: dict(model=t.demo.clip, tokenizer=t.pipe.tokenizer, images=list(t.images), prompts=list(PROMPTS), mean=(.5,)*3, std=(.25,)*3, batch=2))
+    _call(
+        'similarity.SSCD',
+        lambda t: dict(path=_script(t), sha256=None, preprocessing='memorization', device='cpu'),
+    )
+    _call(
+        'similarity.SSCD.embed',
+        lambda t: dict(self=_module('similarity').SSCD(_script(t)), images=list(t.images)),
+    )
+    _call(
+        'similarity.copy_score',
+        lambda t: dict(
+            images=list(t.images), references=list(t.images), descriptor=descriptor(t), batch=2
+        ),
+    )
+    _call(
+        'similarity.global_similarity',
+        lambda t: dict(
+            images=list(t.images),
+            references=list(t.images),
+            descriptor=descriptor(t),
+            least=0.5,
+            batch=2,
+        ),
+    )
+    _call(
+        'similarity.localized_similarity',
+        lambda t: dict(
+            images=list(t.images),
+            references=list(t.images),
+            masks=t.mask,
+            descriptor=descriptor(t),
+            least=0.5,
+            batch=2,
+        ),
+    )
+    _call(
+        'similarity.local_copy_score',
+        lambda t: dict(
+            images=list(t.images),
+            references=list(t.images),
+            descriptor=descriptor(t),
+            masks=t.mask,
+            part=0.5,
+            stride=0.5,
+            contrast=0.06,
+            batch=8,
+        ),
+    )
+    _call(
+        'similarity.clip_score',
+        lambda t: dict(
+            model=t.demo.clip,
+            tokenizer=t.pipe.tokenizer,
+            images=list(t.images),
+            prompts=list(PROMPTS),
+            mean=(0.5,) * 3,
+            std=(0.25,) * 3,
+            batch=2,
+        ),
+    )
 
 
 def _module(room: str):
@@ -439,7 +657,7 @@ def _module(room: str):
 
 
 def _calibration():
-    return _module('detection').Calibration(1., .5, 1.5, .01, 100, 50, {})
+    return _module('detection').Calibration(1.0, 0.5, 1.5, 0.01, 100, 50, {})
 
 
 def _call_descriptor(things: Things):
@@ -448,7 +666,7 @@ def _call_descriptor(things: Things):
 
 def _script(things: Things) -> Path:
     "A small TorchScript file in the place of a copy descriptor"
-    path = things.folder/'sscd.pt'
+    path = things.folder / 'sscd.pt'
     if not path.is_file():
         net = torch.nn.Sequential(torch.nn.AdaptiveAvgPool2d(4), torch.nn.Flatten())
         torch.jit.script(net).save(str(path))
@@ -459,7 +677,11 @@ def _enter(function, given):
     "Use a context manager around a plain generation"
     pipe = given.get('pipe')
     with function(**given) as made:
-        result = pipe(list(PROMPTS), num_inference_steps=1, guidance_scale=4., output_type='latent') if hasattr(pipe, 'unet') else None
+        result = (
+            pipe(list(PROMPTS), num_inference_steps=1, guidance_scale=4.0, output_type='latent')
+            if hasattr(pipe, 'unet')
+            else None
+        )
     return result and None
 
 
@@ -503,26 +725,89 @@ def _start_of(things: Things):
 def calls_of_generations() -> None:
     "Rooms that draw or read what was drawn"
     _call('capture.choose_layers', lambda t: dict(pipe=t.pipe, layers=list(t.demo.layers)))
-    _call('capture.attention_columns', lambda t: dict(query=torch.rand(2, 16, 8), key=torch.rand(2, 77, 8), columns=torch.tensor([[1], [2]]), attention=_attention(t), bias=None, heads='mean'))
+    _call(
+        'capture.attention_columns',
+        lambda t: dict(
+            query=torch.rand(2, 16, 8),
+            key=torch.rand(2, 77, 8),
+            columns=torch.tensor([[1], [2]]),
+            attention=_attention(t),
+            bias=None,
+            heads='mean',
+        ),
+    )
     _call('capture.row_rule', lambda t: dict(pipe=t.pipe, rows=2, n=1))
     _call('capture.is_compiled', lambda t: dict(pipe=t.pipe), free=('pipe',))
-    _call('capture.tap', lambda t: dict(pipe=t.pipe, prompts=list(PROMPTS), images_per_prompt=1, layers=None, tokens='end', calls='last', heads='mean', n_calls=1, n_images=2, keep_residuals=False, peek_after=None, leave=False, encoder=None), through=_enter, draws=True, free=('keep_residuals', 'leave'))
-    _call('capture.conditional_maps', lambda t: dict(pipe=t.pipe, inputs=t.trace.last_input, layers=list(t.demo.layers), columns=torch.tensor([[3], [3]]), heads='mean', grad=False), draws=True, free=('grad',))
+    _call(
+        'capture.tap',
+        lambda t: dict(
+            pipe=t.pipe,
+            prompts=list(PROMPTS),
+            images_per_prompt=1,
+            layers=None,
+            tokens='end',
+            calls='last',
+            heads='mean',
+            n_calls=1,
+            n_images=2,
+            keep_residuals=False,
+            peek_after=None,
+            leave=False,
+            encoder=None,
+        ),
+        through=_enter,
+        draws=True,
+        free=('keep_residuals', 'leave'),
+    )
+    _call(
+        'capture.conditional_maps',
+        lambda t: dict(
+            pipe=t.pipe,
+            inputs=t.trace.last_input,
+            layers=list(t.demo.layers),
+            columns=torch.tensor([[3], [3]]),
+            heads='mean',
+            grad=False,
+        ),
+        draws=True,
+        free=('grad',),
+    )
 
     _call('text.check_prompts', lambda t: dict(prompt=list(PROMPTS), name='prompt'), free=('name',))
     _call('text.text_parts', lambda t: dict(pipe=t.pipe), keywords=False)
-    _call('text.main_part', lambda t: dict(parts=_module('text').text_parts(t.pipe), encoder='text_encoder'))
-    _call('text.spelt', lambda t: dict(pipe=t.pipe, prompts=list(PROMPTS), part=None), keywords=False)
-    _call('text.end_indices', lambda t: dict(tokenizer=t.pipe.tokenizer, prompts=list(PROMPTS), longest=77))
-    _call('text.read_text', lambda t: dict(pipe=t.pipe, prompts=list(PROMPTS), encoder=None), keywords=False)
+    _call(
+        'text.main_part',
+        lambda t: dict(parts=_module('text').text_parts(t.pipe), encoder='text_encoder'),
+    )
+    _call(
+        'text.spelt', lambda t: dict(pipe=t.pipe, prompts=list(PROMPTS), part=None), keywords=False
+    )
+    _call(
+        'text.end_indices',
+        lambda t: dict(tokenizer=t.pipe.tokenizer, prompts=list(PROMPTS), longest=77),
+    )
+    _call(
+        'text.read_text',
+        lambda t: dict(pipe=t.pipe, prompts=list(PROMPTS), encoder=None),
+        keywords=False,
+    )
     _call('text.end_tokens', lambda t: dict(pipe=t.pipe, prompt=list(PROMPTS)), keywords=False)
     _call('text.given_places', lambda t: dict(tokens=[1, 2], n=2))
-    _call('text.token_columns', lambda t: dict(text=_module('text').read_text(t.pipe, list(PROMPTS)), tokens='end'))
+    _call(
+        'text.token_columns',
+        lambda t: dict(text=_module('text').read_text(t.pipe, list(PROMPTS)), tokens='end'),
+    )
 
     _call('capture.unverified', lambda t: dict(layers_from='paper'), free=('layers_from',))
     _call('trace.picture_notes', lambda t: dict(images=list(t.images), flags=None, broken=()))
 
-    for name in ('part_of', 'denoiser_of', 'device_of', 'cross_attention_layers', 'why_no_guidance'):
+    for name in (
+        'part_of',
+        'denoiser_of',
+        'device_of',
+        'cross_attention_layers',
+        'why_no_guidance',
+    ):
         _call(f'architectures.{name}', lambda t: dict(pipe=t.pipe))
     for name in ('attends_jointly', 'time_scale', 'guides_apart'):
         _call(f'architectures.{name}', lambda t: dict(denoiser=t.pipe.unet))
@@ -530,51 +815,188 @@ def calls_of_generations() -> None:
     _call('architectures.prediction_type', lambda t: dict(scheduler=t.pipe.scheduler))
     _call('architectures.noise_level', lambda t: dict(scheduler=t.pipe.scheduler, t=500))
     _call('architectures.noise_factor', lambda t: dict(scheduler=t.pipe.scheduler, t=500))
-    _call('architectures.clean_and_noise', lambda t: dict(scheduler=t.pipe.scheduler, x=torch.rand(1, 4, 16, 16), predicted=torch.rand(1, 4, 16, 16), t=500))
+    _call(
+        'architectures.clean_and_noise',
+        lambda t: dict(
+            scheduler=t.pipe.scheduler,
+            x=torch.rand(1, 4, 16, 16),
+            predicted=torch.rand(1, 4, 16, 16),
+            t=500,
+        ),
+    )
     _call('architectures.compared_with', lambda t: dict(pipe=t.pipe), keywords=False)
     for name in ('wrappings', 'leaves_early'):
         _call(f'architectures.{name}', lambda t: dict(pipe=t.pipe), free=('pipe',))
     _call('architectures.check_scheduler', lambda t: dict(scheduler=t.pipe.scheduler))
-    _call('architectures.check_keywords', lambda t: dict(pipe=t.pipe, given=['num_inference_steps'], also=()), loose=(('given', 'NaN inside'),), free=('pipe', 'also'))
-    _call('architectures.blind_calls', lambda t: dict(scheduler=t.pipe.scheduler, timesteps=torch.tensor([981, 1])), loose=(('timesteps', 'a rank more'), ('timesteps', 'a rank less')))
-    _call('architectures.noise_levels', lambda t: dict(scheduler=t.pipe.scheduler, times=[981., 1.]))
+    _call(
+        'architectures.check_keywords',
+        lambda t: dict(pipe=t.pipe, given=['num_inference_steps'], also=()),
+        loose=(('given', 'NaN inside'),),
+        free=('pipe', 'also'),
+    )
+    _call(
+        'architectures.blind_calls',
+        lambda t: dict(scheduler=t.pipe.scheduler, timesteps=torch.tensor([981, 1])),
+        loose=(('timesteps', 'a rank more'), ('timesteps', 'a rank less')),
+    )
+    _call(
+        'architectures.noise_levels', lambda t: dict(scheduler=t.pipe.scheduler, times=[981.0, 1.0])
+    )
 
     _call('trace.data_uri', lambda t: dict(image=t.images[0]))
-    _call('trace.heat', lambda t: dict(mask=t.mask[0], top=1., size=64))
-    _call('trace.Trace.save', lambda t: dict(self=t.trace, folder=t.here/'saved'))
-    _call('trace.Trace.load', lambda t: dict(folder=t.folder/'trace'))
+    _call('trace.heat', lambda t: dict(mask=t.mask[0], top=1.0, size=64))
+    _call('trace.Trace.save', lambda t: dict(self=t.trace, folder=t.here / 'saved'))
+    _call('trace.Trace.load', lambda t: dict(folder=t.folder / 'trace'))
     _call('trace.need_trace', lambda t: dict(value=t.trace, name='x'), free=('name',))
     _call('trace.concat', lambda t: dict(traces=[t.trace, t.trace]))
-    _call('trace.record', lambda t: dict(prompt=list(PROMPTS), layers=None, tokens='end', calls='last', heads='mean', keep_residuals=False, peek_after=None, encoder=None, **_one_step(t)), draws=True, free=('keep_residuals',))
-    _call('trace.replay', lambda t: dict(pipe=t.pipe, trace=t.trace, layers=None, tokens='end', heads='mean', encoder=None, grad=False), draws=True, free=('grad',))
-    _call('trace.peek', lambda t: dict(prompt=list(PROMPTS), after=1, layers=None, tokens='end', heads='mean', encoder=None, noise=None, guided=True, **_one_step(t)), draws=True, free=('guided',))
-    _call('trace.record_image', lambda t: dict(pipe=t.pipe, prompt='a red circle', image=t.images[0], layers=None, tokens='end', heads='mean', num_inference_steps=10, generator=torch.Generator().manual_seed(0)), draws=True)
+    _call(
+        'trace.record',
+        lambda t: dict(
+            prompt=list(PROMPTS),
+            layers=None,
+            tokens='end',
+            calls='last',
+            heads='mean',
+            keep_residuals=False,
+            peek_after=None,
+            encoder=None,
+            **_one_step(t),
+        ),
+        draws=True,
+        free=('keep_residuals',),
+    )
+    _call(
+        'trace.replay',
+        lambda t: dict(
+            pipe=t.pipe,
+            trace=t.trace,
+            layers=None,
+            tokens='end',
+            heads='mean',
+            encoder=None,
+            grad=False,
+        ),
+        draws=True,
+        free=('grad',),
+    )
+    _call(
+        'trace.peek',
+        lambda t: dict(
+            prompt=list(PROMPTS),
+            after=1,
+            layers=None,
+            tokens='end',
+            heads='mean',
+            encoder=None,
+            noise=None,
+            guided=True,
+            **_one_step(t),
+        ),
+        draws=True,
+        free=('guided',),
+    )
+    _call(
+        'trace.record_image',
+        lambda t: dict(
+            pipe=t.pipe,
+            prompt='a red circle',
+            image=t.images[0],
+            layers=None,
+            tokens='end',
+            heads='mean',
+            num_inference_steps=10,
+            generator=torch.Generator().manual_seed(0),
+        ),
+        draws=True,
+    )
 
     _call('phenomenon.resize_mask', lambda t: dict(mask=t.mask, size=(16, 16)))
-    _call('phenomenon.bright_ending', lambda t: dict(trace=t.trace, layers=list(t.trace.attention), call=1, tokens='end'))
+    _call(
+        'phenomenon.bright_ending',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention), call=1, tokens='end'),
+    )
     _call('phenomenon.mean_score', lambda t: dict(mask=t.mask))
-    _call('phenomenon.top_score', lambda t: dict(mask=t.mask, share=.1))
-    _call('phenomenon.scan_layers', lambda t: dict(memorized=['a red circle'], ordinary=['blue ring'], truth=None, families=None, layers=list(t.demo.layers), calls='last', rules=('end',), heads=False, images=1, batch=2, seed=0, pipe=t.pipe, **t.own), draws=True, free=('heads',))
+    _call('phenomenon.top_score', lambda t: dict(mask=t.mask, share=0.1))
+    _call(
+        'phenomenon.scan_layers',
+        lambda t: dict(
+            memorized=['a red circle'],
+            ordinary=['blue ring'],
+            truth=None,
+            families=None,
+            layers=list(t.demo.layers),
+            calls='last',
+            rules=('end',),
+            heads=False,
+            images=1,
+            batch=2,
+            seed=0,
+            pipe=t.pipe,
+            **t.own,
+        ),
+        draws=True,
+        free=('heads',),
+    )
     _call('phenomenon.plot_scan', lambda t: dict(table=_scan(t), value='auc', call=None))
 
-    _call('mitigation.mitigate', lambda t: dict(prompt='a red circle', method='rescale_attention', trigger=None, layers=None, **_one_step(t)), draws=True)
-    _call('mitigation.guard', lambda t: dict(pipe=t.pipe, threshold=0., score='D', after=1, method='rescale_attention', report=None), through=_enter, draws=True)
-    _call('mitigation.trade_off', lambda t: dict(pipe=t.pipe, prompts=['a red circle'], grid=dict(rescale_attention=[dict(scale=1.5)]), measure=_measured, out=None, images=1, batch=1, seed=0, layers=None, tag='', **t.own), draws=True)
+    _call(
+        'mitigation.mitigate',
+        lambda t: dict(
+            prompt='a red circle',
+            method='rescale_attention',
+            trigger=None,
+            layers=None,
+            **_one_step(t),
+        ),
+        draws=True,
+    )
+    _call(
+        'mitigation.guard',
+        lambda t: dict(
+            pipe=t.pipe, threshold=0.0, score='D', after=1, method='rescale_attention', report=None
+        ),
+        through=_enter,
+        draws=True,
+    )
+    _call(
+        'mitigation.trade_off',
+        lambda t: dict(
+            pipe=t.pipe,
+            prompts=['a red circle'],
+            grid=dict(rescale_attention=[dict(scale=1.5)]),
+            measure=_measured,
+            out=None,
+            images=1,
+            batch=1,
+            seed=0,
+            layers=None,
+            tag='',
+            **t.own,
+        ),
+        draws=True,
+    )
     for name, own in _METHODS.items():
-        _call(f'mitigation.{name}', partial(_method_call, own=own), draws=True, free=('mask_end', 'shared'))
+        _call(
+            f'mitigation.{name}',
+            partial(_method_call, own=own),
+            draws=True,
+            free=('mask_end', 'shared'),
+        )
 
 
 def _measured(mitigation) -> pd.DataFrame:
     "One row an image"
-    return pd.DataFrame(dict(score=[1.]*len(mitigation.after)))
+    return pd.DataFrame(dict(score=[1.0] * len(mitigation.after)))
 
 
 _METHODS = dict(
-    embedding=dict(loss='D', mask='full', target=1., learning_rate=.05, iterations=1, shared=False),
+    embedding=dict(
+        loss='D', mask='full', target=1.0, learning_rate=0.05, iterations=1, shared=False
+    ),
     augment=dict(kind='words', insertions=2, seed=0),
-    embedding_noise=dict(std=.1, seed=0),
+    embedding_noise=dict(std=0.1, seed=0),
     rescale_attention=dict(scale=1.25, mask_end=True),
-    neutralise_pads=dict(share=.7, seed=0),
+    neutralise_pads=dict(share=0.7, seed=0),
     guide_later=dict(until=1),
 )
 
@@ -590,16 +1012,23 @@ def _attention(things: Things):
 
 def _scan(things: Things) -> pd.DataFrame:
     "A scan's table, made once"
-    path = things.folder/'scan.pkl'
+    path = things.folder / 'scan.pkl'
     if not path.is_file():
-        table = _module('phenomenon').scan_layers(things.pipe, ['a red circle'], ['blue ring'], layers=list(things.demo.layers), rules=('end',), **things.own)
+        table = _module('phenomenon').scan_layers(
+            things.pipe,
+            ['a red circle'],
+            ['blue ring'],
+            layers=list(things.demo.layers),
+            rules=('end',),
+            **things.own,
+        )
         table.to_pickle(path)
     return pd.read_pickle(path)
 
 # %% ../nbs/lib/hostile.ipynb #2c2d2105
 def _audited(things: Things) -> Path:
     "The folder of a finished audit, made once"
-    out = things.folder/'audited'
+    out = things.folder / 'audited'
     if not out.is_dir():
         _module('auditing').audit(things.pipe, list(PROMPTS), out, **things.own)
     return out
@@ -610,7 +1039,7 @@ def _rows(things: Things) -> pd.DataFrame:
 
 
 def _settings(things: Things) -> dict:
-    return json.loads((_audited(things)/'audit.json').read_text(encoding='utf-8'))
+    return json.loads((_audited(things) / 'audit.json').read_text(encoding='utf-8'))
 
 
 def _one(name: str, value, things: Things) -> dict:
@@ -620,93 +1049,237 @@ def _one(name: str, value, things: Things) -> dict:
 def calls_of_tools() -> None:
     "Audits, reports, the command line, widgets, the demo, files and pictures"
     for room in ('auditing', 'prompts'):
-        _call(f'{room}.read_prompts', lambda t: dict(source=t.folder/'prompts.csv', column='prompt'))
-        _call(f'{room}.list_path', lambda t: dict(name='memorized_laion', fetch=False), free=('fetch',), refused=True)
+        _call(
+            f'{room}.read_prompts', lambda t: dict(source=t.folder / 'prompts.csv', column='prompt')
+        )
+        _call(
+            f'{room}.list_path',
+            lambda t: dict(name='memorized_laion', fetch=False),
+            free=('fetch',),
+            refused=True,
+        )
     _call('auditing.seed_of', lambda t: dict(prompt='a', image=0))
     _call('auditing.load_pipeline', lambda t: dict(model='demo', device='cpu', dtype='float32'))
     _call('auditing.read_audit', lambda t: dict(out=_audited(t)))
-    _call('auditing.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.), how='min'))
-    _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.), how='min'))
-    _call('auditing.audit', lambda t: dict(pipe_or_id=t.pipe, prompts=['a red circle'], out=t.here/'out', column=None, images=1, batch=1, method='full', suspicious=None, look=1, verdict=('D', 1.), layers=None, descriptor=t.demo.copy_descriptor, keep_images=False, keep_masks=True, shard=(0, 1), engine='loop', workers=1, address=None, device=None, dtype=None, **t.own), draws=True, free=('keep_images', 'keep_masks', 'address'))
-    _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.), how='min'))
-    _call('judging.limits_of', lambda t: dict(verdict=('D', 1.)))
-    _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.)]))
+    _call('auditing.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
+    _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min'))
+    _call(
+        'auditing.audit',
+        lambda t: dict(
+            pipe_or_id=t.pipe,
+            prompts=['a red circle'],
+            out=t.here / 'out',
+            column=None,
+            images=1,
+            batch=1,
+            method='full',
+            suspicious=None,
+            look=1,
+            verdict=('D', 1.0),
+            layers=None,
+            descriptor=t.demo.copy_descriptor,
+            keep_images=False,
+            keep_masks=True,
+            shard=(0, 1),
+            engine='loop',
+            workers=1,
+            address=None,
+            device=None,
+            dtype=None,
+            **t.own,
+        ),
+        draws=True,
+        free=('keep_images', 'keep_masks', 'address'),
+    )
+    _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
+    _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
+    _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
     for name in ('rule_of', 'needs_layers', 'recommended'):
         given = dict(rule_of='how', needs_layers='score', recommended='method')
-        _call(f'judging.{name}', partial(_one, given[name], dict(how='min', score='D', method='full')[given[name]]))
-    _call('judging.out_of_reach', lambda t: dict(score='D', limit=1.))
+        _call(
+            f'judging.{name}',
+            partial(_one, given[name], dict(how='min', score='D', method='full')[given[name]]),
+        )
+    _call('judging.out_of_reach', lambda t: dict(score='D', limit=1.0))
     _call('judging.score_names', lambda t: dict(rows=_rows(t)))
     _call('judging.wilson', lambda t: dict(hits=1, n=2, z=1.96))
-    _call('judging.standing', lambda t: dict(settings=_settings(t), rows=_rows(t), limits=[('D', 1.)], how='min', part=None))
+    _call(
+        'judging.standing',
+        lambda t: dict(
+            settings=_settings(t), rows=_rows(t), limits=[('D', 1.0)], how='min', part=None
+        ),
+    )
     _call('auditing.is_guided', lambda t: dict(pipe=t.pipe, settings={}))
-    _call('auditing.scores_of', lambda t: dict(pipe=t.pipe, method='full', settings={}, compared=False), free=('compared',))
+    _call(
+        'auditing.scores_of',
+        lambda t: dict(pipe=t.pipe, method='full', settings={}, compared=False),
+        free=('compared',),
+    )
     _call('judging.read_verdict', lambda t: dict(out=_audited(t)))
-    _call('judging.write_verdict', lambda t: dict(out=t.here, limits=[('D', 1.)], how='min'))
+    _call('judging.write_verdict', lambda t: dict(out=t.here, limits=[('D', 1.0)], how='min'))
 
     _call('reporting.wilson', lambda t: dict(hits=1, n=2, z=1.96))
     _call('reporting.standing_of', lambda t: dict(out=_audited(t), part=None))
-    _call('reporting.render_page', lambda t: dict(title='a title', blocks=[dict(title='a', text=['b'])]))
-    _call('reporting.scale_block', lambda t: dict(top=1., among=''))
-    _call('reporting.roc_block', lambda t: dict(scores=pd.DataFrame(dict(D=_scores())), labels=['local' if x else 'none' for x in _truth()], families=_families()))
-    _call('reporting.read_labels', lambda t: dict(labels=t.folder/'labels.csv', rows=_rows(t)))
-    _call('reporting.write_report', lambda t: dict(out=_audited(t), cases=1, by='D', labels=t.folder/'labels.csv', page='report.html'))
+    _call(
+        'reporting.render_page',
+        lambda t: dict(title='a title', blocks=[dict(title='a', text=['b'])]),
+    )
+    _call('reporting.scale_block', lambda t: dict(top=1.0, among=''))
+    _call(
+        'reporting.roc_block',
+        lambda t: dict(
+            scores=pd.DataFrame(dict(D=_scores())),
+            labels=['local' if x else 'none' for x in _truth()],
+            families=_families(),
+        ),
+    )
+    _call('reporting.read_labels', lambda t: dict(labels=t.folder / 'labels.csv', rows=_rows(t)))
+    _call(
+        'reporting.write_report',
+        lambda t: dict(
+            out=_audited(t), cases=1, by='D', labels=t.folder / 'labels.csv', page='report.html'
+        ),
+    )
 
     _call('cli.top_of', lambda t: dict(rows=pd.DataFrame(dict(wall=['', ''])), masks=t.mask))
-    _call('cli.check_folder', lambda t: dict(out=t.here/'page'))
-    _call('cli.run_demo', lambda t: dict(out=t.here/'page', images=1, seed=0, prompts_per_kind=1), draws=True)
+    _call('cli.check_folder', lambda t: dict(out=t.here / 'page'))
+    _call(
+        'cli.run_demo',
+        lambda t: dict(out=t.here / 'page', images=1, seed=0, prompts_per_kind=1),
+        draws=True,
+    )
     for name in ('score', 'demo_table', 'render', 'write_page'):
         _call(f'cli.{name}', partial(_page_call, name=name), draws=True)
 
-    _call('widgets.explore', lambda t: dict(trace=t.trace, layers=list(t.trace.attention), pads=2, limit=3e6))
-    _call('widgets.Explorer.save', lambda t: dict(self=_module('widgets').Explorer('<p>'), path=t.here/'page.html'))
-    _call('widgets.explore_masks', lambda t: dict(trace=t.trace, masks={'mine': t.mask}, truth=[np.ones((64, 64), bool)]*2))
-    _call('widgets.explore_peek', lambda t: dict(pipe=t.pipe, prompt='a red circle', after=(1,), layers=None, seed=0, num_inference_steps=2, guidance_scale=4.), draws=True)
-    _call('widgets.explore_mitigation', lambda t: dict(pipe=t.pipe, prompt='a red circle', methods={'mine': dict(method='rescale_attention')}, layers=None, seed=0, **t.own), through=_press, draws=True)
-    _call('widgets.label', lambda t: dict(images=list(t.images), prompts=list(PROMPTS), out=t.here/'labels.csv', references=list(t.images), numbers=[0, 0]), through=_type_letter)
+    _call(
+        'widgets.explore',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention), pads=2, limit=3e6),
+    )
+    _call(
+        'widgets.Explorer.save',
+        lambda t: dict(self=_module('widgets').Explorer('<p>'), path=t.here / 'page.html'),
+    )
+    _call(
+        'widgets.explore_masks',
+        lambda t: dict(trace=t.trace, masks={'mine': t.mask}, truth=[np.ones((64, 64), bool)] * 2),
+    )
+    _call(
+        'widgets.explore_peek',
+        lambda t: dict(
+            pipe=t.pipe,
+            prompt='a red circle',
+            after=(1,),
+            layers=None,
+            seed=0,
+            num_inference_steps=2,
+            guidance_scale=4.0,
+        ),
+        draws=True,
+    )
+    _call(
+        'widgets.explore_mitigation',
+        lambda t: dict(
+            pipe=t.pipe,
+            prompt='a red circle',
+            methods={'mine': dict(method='rescale_attention')},
+            layers=None,
+            seed=0,
+            **t.own,
+        ),
+        through=_press,
+        draws=True,
+    )
+    _call(
+        'widgets.label',
+        lambda t: dict(
+            images=list(t.images),
+            prompts=list(PROMPTS),
+            out=t.here / 'labels.csv',
+            references=list(t.images),
+            numbers=[0, 0],
+        ),
+        through=_type_letter,
+    )
 
-    _call('demo.model.CopyNet.embed', lambda t: dict(self=t.demo.copy_descriptor, images=list(t.images)))
-    _call('demo.model.WallNet.read', lambda t: dict(self=t.demo.wall_classifier, images=list(t.images), hidden=[np.zeros((64, 64), bool)]*2))
+    _call(
+        'demo.model.CopyNet.embed',
+        lambda t: dict(self=t.demo.copy_descriptor, images=list(t.images)),
+    )
+    _call(
+        'demo.model.WallNet.read',
+        lambda t: dict(
+            self=t.demo.wall_classifier,
+            images=list(t.images),
+            hidden=[np.zeros((64, 64), bool)] * 2,
+        ),
+    )
     _call('demo.model.verify', lambda t: dict(data=_module('demo.world').DATA))
     _call('demo.model.seal', lambda t: dict(data=_sealed(t)))
     _call('demo.model.load_demo', lambda t: dict(data=None, device='cpu'))
     _call('demo.model.Demo.kind', lambda t: dict(self=t.demo, prompt=t.demo.prompts.prompt[0]))
-    _call('demo.model.Demo.training_images', lambda t: dict(self=t.demo, prompt=t.demo.prompts.prompt[0], n=1, seed=0))
+    _call(
+        'demo.model.Demo.training_images',
+        lambda t: dict(self=t.demo, prompt=t.demo.prompts.prompt[0], n=1, seed=0),
+    )
     _call('demo.model.Demo.true_mask', lambda t: dict(self=t.demo, prompt=t.demo.prompts.prompt[0]))
 
     world = _module('demo.world')
     _call('demo.world.region', lambda t: dict(name=_local(t)))
     _call('demo.world.picture', lambda t: dict(name=_local(t)))
-    _call('demo.world.scene', lambda t: dict(rng=np.random.default_rng(0), avoid=None, wall=world.WALLS[0]))
-    _call('demo.world.ordinary_image', lambda t: dict(rng=np.random.default_rng(0), colour='red', shape='circle', size='large', wall=''))
+    _call(
+        'demo.world.scene',
+        lambda t: dict(rng=np.random.default_rng(0), avoid=None, wall=world.WALLS[0]),
+    )
+    _call(
+        'demo.world.ordinary_image',
+        lambda t: dict(
+            rng=np.random.default_rng(0), colour='red', shape='circle', size='large', wall=''
+        ),
+    )
     _call('demo.world.web_image', lambda t: dict(rng=np.random.default_rng(0), wall=''))
-    _call('demo.world.local_image', lambda t: dict(rng=np.random.default_rng(0), name=_local(t), wall=''))
+    _call(
+        'demo.world.local_image',
+        lambda t: dict(rng=np.random.default_rng(0), name=_local(t), wall=''),
+    )
     _call('demo.world.prompt_table', lambda t: dict(swap=False), free=('swap',))
-    _call('demo.world.training_image', lambda t: dict(prompt=t.demo.prompts.prompt[0], rng=np.random.default_rng(0), swap=False), free=('swap',))
+    _call(
+        'demo.world.training_image',
+        lambda t: dict(prompt=t.demo.prompts.prompt[0], rng=np.random.default_rng(0), swap=False),
+        free=('swap',),
+    )
 
-    _call('files.temporary_name', lambda t: dict(path=t.here/'a'))
-    _call('files.write_whole', lambda t: dict(path=t.here/'a', make=lambda half: half.write_text('a')))
-    _call('files.write_text', lambda t: dict(path=t.here/'a', text='a'))
-    _call('files.write_bytes', lambda t: dict(path=t.here/'a', data=b'a'))
-    _call('files.begin', lambda t: dict(path=t.here/'a', text='a'))
-    _call('files.read_text', lambda t: dict(path=t.folder/'prompts.csv'))
-    _call('files.write_folder', lambda t: dict(path=t.here/'a', make=lambda half: None))
+    _call('files.temporary_name', lambda t: dict(path=t.here / 'a'))
+    _call(
+        'files.write_whole',
+        lambda t: dict(path=t.here / 'a', make=lambda half: half.write_text('a')),
+    )
+    _call('files.write_text', lambda t: dict(path=t.here / 'a', text='a'))
+    _call('files.write_bytes', lambda t: dict(path=t.here / 'a', data=b'a'))
+    _call('files.begin', lambda t: dict(path=t.here / 'a', text='a'))
+    _call('files.read_text', lambda t: dict(path=t.folder / 'prompts.csv'))
+    _call('files.write_folder', lambda t: dict(path=t.here / 'a', make=lambda half: None))
     _call('files.as_path', lambda t: dict(value='a', name='path'), free=('name',))
-    _call('files.check_place', lambda t: dict(path=t.here/'a'))
-    _call('files.alone', lambda t: dict(path=t.here/'a', seconds=.1), through=_hold)
+    _call('files.check_place', lambda t: dict(path=t.here / 'a'))
+    _call('files.alone', lambda t: dict(path=t.here / 'a', seconds=0.1), through=_hold)
     _call('files.safe_cell', lambda t: dict(text='=a'))
     _call('files.plain_cell', lambda t: dict(text="'=a"))
 
     _call('references.rgb', lambda t: dict(image=t.images[0]))
     _call('references.as_picture', lambda t: dict(image=t.images[0], name='image'), free=('name',))
-    _call('references.open_picture', lambda t: dict(path=t.folder/'picture.png', upright=True), free=('upright',))
+    _call(
+        'references.open_picture',
+        lambda t: dict(path=t.folder / 'picture.png', upright=True),
+        free=('upright',),
+    )
     for name in ('reference_picture', 'reference_pair'):
-        _call(f'references.{name}', lambda t: dict(path=t.folder/'picture.png', size=(64, 64)))
-    _call('references.both_ways', lambda t: dict(path=t.folder/'picture.png'))
+        _call(f'references.{name}', lambda t: dict(path=t.folder / 'picture.png', size=(64, 64)))
+    _call('references.both_ways', lambda t: dict(path=t.folder / 'picture.png'))
 
 
 def _hold(function, given) -> None:
     "Hold a file for a moment"
     from bememo.undo import Undo
+
     with Undo() as undo, undo:
         function(**{'undo': undo, **given})
 
@@ -717,9 +1290,9 @@ def _local(things: Things) -> str:
 
 
 def _sealed(things: Things) -> Path:
-    folder = things.here/'data'
+    folder = things.here / 'data'
     folder.mkdir()
-    (folder/'a.txt').write_text('a')
+    (folder / 'a.txt').write_text('a')
     return folder
 
 
@@ -738,7 +1311,7 @@ def _page_call(things: Things, name: str) -> dict:
         return dict(rows=rows)
 
     own = dict(demo=things.demo, rows=rows, pictures=list(pictures), masks=masks)
-    return own if name == 'render' else dict(out=things.here/'page', **own)
+    return own if name == 'render' else dict(out=things.here / 'page', **own)
 
 # %% ../nbs/lib/hostile.ipynb #c33622d1
 def good_calls() -> list[Call]:
@@ -749,7 +1322,30 @@ def good_calls() -> list[Call]:
     return list(_CALLS)
 
 # %% ../nbs/lib/hostile.ipynb #e9c925ea
-ROOMS = ('capture', 'text', 'architectures', 'undo', 'trace', 'phenomenon', 'masks', 'detection', 'metrics', 'similarity', 'mitigation', 'auditing', 'prompts', 'judging', 'reporting', 'cli', 'widgets', 'demo.model', 'demo.world', 'files', 'checks', 'references')
+ROOMS = (
+    'capture',
+    'text',
+    'architectures',
+    'undo',
+    'trace',
+    'phenomenon',
+    'masks',
+    'detection',
+    'metrics',
+    'similarity',
+    'mitigation',
+    'auditing',
+    'prompts',
+    'judging',
+    'reporting',
+    'cli',
+    'widgets',
+    'demo.model',
+    'demo.world',
+    'files',
+    'checks',
+    'references',
+)
 
 NOT_TRIED = {
     'capture.joint_columns': 'needs a model with joint attention, as tests/test_other_architectures.py has',
@@ -830,7 +1426,9 @@ def rows_of(call: Call, things: Things, inputs: Sequence[str] | None = None) -> 
         may_hold_nan = True
         outcome, message = _tried(call, things, {}, '', '', may_hold_nan)
     if outcome != 'harmless' and not (call.refused and outcome == 'sentence'):
-        raise RuntimeError(f'The good call of {call.name} fails ({message}); mend it in nbs/lib/hostile.ipynb.')
+        raise RuntimeError(
+            f'The good call of {call.name} fails ({message}); mend it in nbs/lib/hostile.ipynb.'
+        )
 
     rows = []
     for parameter in call.parameters():
@@ -840,21 +1438,48 @@ def rows_of(call: Call, things: Things, inputs: Sequence[str] | None = None) -> 
         for name, value in bad_values(good).items():
             if inputs is not None and name not in inputs:
                 continue
-            if _same(value, good) or _same(value, default) or name == 'True' and isinstance(good, bool):
+            if (
+                _same(value, good)
+                or _same(value, default)
+                or name == 'True'
+                and isinstance(good, bool)
+            ):
                 continue
-            outcome, message = _tried(call, things, {parameter: value}, parameter, name, may_hold_nan)
-            rows.append(dict(function=call.name, parameter=parameter, input=name, outcome=outcome, message=message))
+            outcome, message = _tried(
+                call, things, {parameter: value}, parameter, name, may_hold_nan
+            )
+            rows.append(
+                dict(
+                    function=call.name,
+                    parameter=parameter,
+                    input=name,
+                    outcome=outcome,
+                    message=message,
+                )
+            )
 
     if call.takes_any_keyword():
         outcome, message = _tried(call, things, dict(misspelt=1), '**', 'an object', may_hold_nan)
-        rows.append(dict(function=call.name, parameter='**', input='an unknown keyword', outcome=outcome, message=message))
+        rows.append(
+            dict(
+                function=call.name,
+                parameter='**',
+                input='an unknown keyword',
+                outcome=outcome,
+                message=message,
+            )
+        )
 
     return rows
 
 
 def _same(value, good) -> bool:
     "Is a bad value the good one?"
-    return type(value) is type(good) and isinstance(value, (type(None), str, int, float, bool)) and value == good
+    return (
+        type(value) is type(good)
+        and isinstance(value, (type(None), str, int, float, bool))
+        and value == good
+    )
 
 
 def _tried(
@@ -885,7 +1510,9 @@ def _clear(folder: Path) -> None:
 
 
 def walk(
-    calls: list[Call] | None = None, inputs: Sequence[str] | None = None, say: Callable[[str], object] = str
+    calls: list[Call] | None = None,
+    inputs: Sequence[str] | None = None,
+    say: Callable[[str], object] = str,
 ) -> pd.DataFrame:
     """Try every bad input.
 
@@ -905,7 +1532,15 @@ def walk(
             try:
                 found = rows_of(call, made, inputs)
             except RuntimeError as error:
-                found = [dict(function=call.name, parameter='', input='the good call', outcome='bare', message=str(error))]
+                found = [
+                    dict(
+                        function=call.name,
+                        parameter='',
+                        input='the good call',
+                        outcome='bare',
+                        message=str(error),
+                    )
+                ]
             bare = sum(row['outcome'] == 'bare' for row in found)
             say(f'{call.name}: {bare} bare of {len(found)}')
             rows += found
@@ -916,21 +1551,104 @@ def walk(
 _HANDED = 'is given what another room made: record, peek, mitigate and audit look at the pipeline and its sampler first'
 _COUNTED = 'is given the rows that an audit read back and checked'
 _PAGE = 'is given what the same command drew a moment before'
-EXCEPTED = {             # function, or function(parameter): why
-    **dict.fromkeys([f'architectures.{name}' for name in (
-        'attends_jointly', 'blind_calls', 'check_keywords', 'check_scheduler', 'clean_and_noise', 'compared_with', 'denoiser_of', 'guides_apart',
-        'leaves_early', 'noise_factor', 'noise_level', 'noise_levels', 'part_of', 'prediction_type', 'time_scale', 'why_no_guidance')], _HANDED),
-    **dict.fromkeys([f'capture.{name}' for name in ('attention_columns', 'conditional_maps', 'is_compiled', 'row_rule')], _HANDED),
+EXCEPTED = {  # function, or function(parameter): why
+    **dict.fromkeys(
+        [
+            f'architectures.{name}'
+            for name in (
+                'attends_jointly',
+                'blind_calls',
+                'check_keywords',
+                'check_scheduler',
+                'clean_and_noise',
+                'compared_with',
+                'denoiser_of',
+                'guides_apart',
+                'leaves_early',
+                'noise_factor',
+                'noise_level',
+                'noise_levels',
+                'part_of',
+                'prediction_type',
+                'time_scale',
+                'why_no_guidance',
+            )
+        ],
+        _HANDED,
+    ),
+    **dict.fromkeys(
+        [
+            f'capture.{name}'
+            for name in ('attention_columns', 'conditional_maps', 'is_compiled', 'row_rule')
+        ],
+        _HANDED,
+    ),
     **dict.fromkeys(['text.spelt', 'text.given_places(n)', 'trace.picture_notes'], _HANDED),
-    **dict.fromkeys([f'mitigation.{name}({what})' for name in _METHODS for what in ('pipe', 'start')], 'is called by `mitigate`, which made both'),
-    **dict.fromkeys(['judging.judged', 'judging.needs_layers', 'judging.out_of_reach', 'judging.recommended', 'judging.score_names', 'judging.standing', 'judging.wilson',
-                     'auditing.is_guided', 'auditing.scores_of', 'auditing.seed_of', 'reporting.read_labels(rows)'], _COUNTED),
-    **dict.fromkeys(['reporting.render_page', 'reporting.scale_block', 'reporting.roc_block', 'cli.score', 'cli.demo_table', 'cli.top_of', 'cli.render', 'cli.write_page'], _PAGE),
-    **dict.fromkeys([f'checks.{name}({what})' for name in ('number', 'count', 'vector', 'finite', 'one_of', 'known_keywords', 'nearest_name')
-                     for what in ('low', 'high', 'least', 'images', 'known', 'given')], 'what is allowed is written by us, beside the check'),
-    **dict.fromkeys(['checks.finite(value)', 'checks.finite_scores(scores)'], 'is given a tensor that was just computed'),
-    **dict.fromkeys(['metrics.bootstrap(draws)', 'detection.detection_table(draws)', 'masks.curvature_difference(probes)', 'demo.model.Demo.training_images(n)',
-                     'phenomenon.scan_layers(images)', 'mitigation.trade_off(images)', 'cli.run_demo(images)'], 'who asks for 10**12 of them waits until stopped'),
+    **dict.fromkeys(
+        [f'mitigation.{name}({what})' for name in _METHODS for what in ('pipe', 'start')],
+        'is called by `mitigate`, which made both',
+    ),
+    **dict.fromkeys(
+        [
+            'judging.judged',
+            'judging.needs_layers',
+            'judging.out_of_reach',
+            'judging.recommended',
+            'judging.score_names',
+            'judging.standing',
+            'judging.wilson',
+            'auditing.is_guided',
+            'auditing.scores_of',
+            'auditing.seed_of',
+            'reporting.read_labels(rows)',
+        ],
+        _COUNTED,
+    ),
+    **dict.fromkeys(
+        [
+            'reporting.render_page',
+            'reporting.scale_block',
+            'reporting.roc_block',
+            'cli.score',
+            'cli.demo_table',
+            'cli.top_of',
+            'cli.render',
+            'cli.write_page',
+        ],
+        _PAGE,
+    ),
+    **dict.fromkeys(
+        [
+            f'checks.{name}({what})'
+            for name in (
+                'number',
+                'count',
+                'vector',
+                'finite',
+                'one_of',
+                'known_keywords',
+                'nearest_name',
+            )
+            for what in ('low', 'high', 'least', 'images', 'known', 'given')
+        ],
+        'what is allowed is written by us, beside the check',
+    ),
+    **dict.fromkeys(
+        ['checks.finite(value)', 'checks.finite_scores(scores)'],
+        'is given a tensor that was just computed',
+    ),
+    **dict.fromkeys(
+        [
+            'metrics.bootstrap(draws)',
+            'detection.detection_table(draws)',
+            'masks.curvature_difference(probes)',
+            'demo.model.Demo.training_images(n)',
+            'phenomenon.scan_layers(images)',
+            'mitigation.trade_off(images)',
+            'cli.run_demo(images)',
+        ],
+        'who asks for 10**12 of them waits until stopped',
+    ),
 }
 
 
@@ -948,12 +1666,14 @@ def by_room(table: pd.DataFrame) -> pd.DataFrame:
     counted['inputs'] = counted.sum(axis=1)
     return counted.rename_axis(index='room', columns=None)
 
+
 def main(args: list[str] | None = None) -> None:
     "python -m bememo.hostile TABLE.csv [ROOM ...]: try everything and write the table"
     out, *rooms = sys.argv[1:] if args is None else args
     calls = [call for call in good_calls() if not rooms or call.room in rooms]
     table = walk(calls, say=lambda text: print(text, flush=True))
     from bememo.files import write_whole
+
     write_whole(Path(out).resolve(), lambda half: table.to_csv(half, index=False))
     print(by_room(table).to_string())
 

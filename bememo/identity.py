@@ -99,10 +99,12 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     ValueError : for a tensor without content (on the device 'meta').
     """
     if tensor.is_meta:
-        raise ValueError('A weight lies on the device "meta" and no offload hook knows its content; load the model whole.')
+        raise ValueError(
+            'A weight lies on the device "meta" and no offload hook knows its content; load the model whole.'
+        )
 
     tensor = tensor.detach()
-    inner = getattr(tensor, '__tensor_flatten__', None)                # quantised weights are tensors of tensors
+    inner = getattr(tensor, '__tensor_flatten__', None)  # quantised weights are tensors of tensors
     if inner is not None and type(tensor) is not torch.Tensor:
         each = [tensor_digest(getattr(tensor, name)) for name in inner()[0]]
         return hashlib.sha256(''.join(each).encode()).hexdigest()
@@ -124,7 +126,7 @@ def _offload_maps(module) -> list:
 def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
     "The content of an offloaded weight, from the nearest hook that has it"
     for prefix, weights in reversed(maps):
-        inside = name[len(prefix):]
+        inside = name[len(prefix) :]
         if name.startswith(prefix) and inside in weights:
             return weights[inside]
     return tensor
@@ -143,11 +145,15 @@ def _tensors(model) -> list[tuple[str, torch.Tensor]]:
     def fetch(name, tensor):
         return _elsewhere(name, maps, tensor) if tensor.is_meta else tensor
 
-    return [(name.replace('_orig_mod.', ''), functools.partial(fetch, name, tensor)) for name, tensor in found]
+    return [
+        (name.replace('_orig_mod.', ''), functools.partial(fetch, name, tensor))
+        for name, tensor in found
+    ]
 
 # %% ../nbs/lib/identity.ipynb #9d4f9b44
 def _weights(model) -> list:
     "Name, dtype, shape and digest of every tensor of a module"
+
     def one(item):
         name, fetch = item
         tensor = fetch()
@@ -157,8 +163,8 @@ def _weights(model) -> list:
         return sorted(pool.map(one, _tensors(model)))
 
 # %% ../nbs/lib/identity.ipynb #8bd2fd0a
-_FLAGS = ('_active_adapter', '_disable_adapters')          # of peft's layers
-_CACHES = ('training', 'gradient_checkpointing')           # change nothing that is drawn
+_FLAGS = ('_active_adapter', '_disable_adapters')  # of peft's layers
+_CACHES = ('training', 'gradient_checkpointing')  # change nothing that is drawn
 _MEMORY_HOOKS = ('group_offloading', 'layerwise_casting')  # nor do these hooks of diffusers
 
 
@@ -173,7 +179,12 @@ def _plain(value, depth: int = 2):
 
     if isinstance(value, Mapping):
         return {str(k): _plain(v, depth - 1) for k, v in value.items()} if depth else None
-    if isinstance(value, torch.nn.Module) or isinstance(value, type) or hasattr(value, '__code__') or not depth:
+    if (
+        isinstance(value, torch.nn.Module)
+        or isinstance(value, type)
+        or hasattr(value, '__code__')
+        or not depth
+    ):
         return None
 
     inside = getattr(value, '__dict__', {})
@@ -185,7 +196,9 @@ def _counts(name: str, value) -> bool:
     "Is an attribute one that may change what is drawn?"
     if torch.is_tensor(value) or isinstance(value, torch.device) or name in _CACHES:
         return False
-    return name in _FLAGS or not (name.startswith('_') or 'cached' in name or name.endswith('name_or_path'))
+    return name in _FLAGS or not (
+        name.startswith('_') or 'cached' in name or name.endswith('name_or_path')
+    )
 
 
 def _without_none(values: dict) -> dict:
@@ -194,9 +207,13 @@ def _without_none(values: dict) -> dict:
 
 def _switches(module) -> dict:
     "The plain values among a module's own attributes"
-    found = {k: _plain(v) for k, v in vars(module).items() if _counts(k, v) and not hasattr(v, '__func__') and k != 'forward'}
+    found = {
+        k: _plain(v)
+        for k, v in vars(module).items()
+        if _counts(k, v) and not hasattr(v, '__func__') and k != 'forward'
+    }
     if module.training and getattr(module, 'p', 0):
-        found['training'] = True                            # dropout that is at work
+        found['training'] = True  # dropout that is at work
     if registry := getattr(module, '_diffusers_hook', None):
         found['hooks'] = [name for name in registry.hooks if name not in _MEMORY_HOOKS] or None
 
@@ -206,8 +223,18 @@ def _switches(module) -> dict:
 def _settings_of(model) -> dict:
     "The public, plain values of a configuration"
     config = getattr(model, 'config', None)
-    values = config.to_dict() if hasattr(config, 'to_dict') else dict(config) if isinstance(config, Mapping) else {}
-    ours = {str(k): _plain(v) for k, v in values.items() if _counts(str(k), v) and not str(k).endswith('_version')}
+    values = (
+        config.to_dict()
+        if hasattr(config, 'to_dict')
+        else dict(config)
+        if isinstance(config, Mapping)
+        else {}
+    )
+    ours = {
+        str(k): _plain(v)
+        for k, v in values.items()
+        if _counts(str(k), v) and not str(k).endswith('_version')
+    }
     return _without_none(ours)
 
 # %% ../nbs/lib/identity.ipynb #8ec6cce6
@@ -225,7 +252,13 @@ def _of_module(model) -> str:
 def _of_scheduler(scheduler) -> str:
     "Digest of a sampler: class, configuration, noise levels"
     tables = [getattr(scheduler, name, None) for name in ('betas', 'alphas_cumprod', 'shift')]
-    return digest([type(scheduler).__qualname__, _settings_of(scheduler), [t for t in tables if t is not None]])
+    return digest(
+        [
+            type(scheduler).__qualname__,
+            _settings_of(scheduler),
+            [t for t in tables if t is not None],
+        ]
+    )
 
 
 def _of_tokenizer(tokenizer) -> str:
@@ -237,7 +270,15 @@ def _of_tokenizer(tokenizer) -> str:
     else:
         words = dict(tokenizer.get_vocab())
     special = {k: str(v) for k, v in getattr(tokenizer, 'special_tokens_map', {}).items()}
-    return digest([type(tokenizer).__qualname__, words, special, tokenizer.model_max_length, tokenizer.padding_side])
+    return digest(
+        [
+            type(tokenizer).__qualname__,
+            words,
+            special,
+            tokenizer.model_max_length,
+            tokenizer.padding_side,
+        ]
+    )
 
 
 def _of_part(part) -> str:
@@ -271,11 +312,25 @@ def parts_of(pipe) -> dict[str, str]:
     ValueError : for a weight whose content nobody knows.
     """
     held = getattr(pipe, 'components', None)
-    held = dict(held) if isinstance(held, Mapping) else {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
-    found = {name: _of_part(part) for name, part in sorted(held.items()) if part is not None and not _is_plain(part)}
+    held = (
+        dict(held)
+        if isinstance(held, Mapping)
+        else {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
+    )
+    found = {
+        name: _of_part(part)
+        for name, part in sorted(held.items())
+        if part is not None and not _is_plain(part)
+    }
 
-    switches = {k: _plain(v) for k, v in vars(pipe).items() if k not in held and _counts(k, v) and not callable(v)}
-    found['pipeline'] = digest([type(pipe).__qualname__, _without_none(switches), _own_settings(pipe), sorted(found)])
+    switches = {
+        k: _plain(v)
+        for k, v in vars(pipe).items()
+        if k not in held and _counts(k, v) and not callable(v)
+    }
+    found['pipeline'] = digest(
+        [type(pipe).__qualname__, _without_none(switches), _own_settings(pipe), sorted(found)]
+    )
     return found
 
 

@@ -58,7 +58,12 @@ def _pairs(verdict) -> list:
 
 def _limit(pair) -> tuple:
     "A pair, checked; a calibration as it is stored becomes one again"
-    if isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2 or not isinstance(pair[0], str):
+    if (
+        isinstance(pair, str)
+        or not isinstance(pair, Sequence)
+        or len(pair) != 2
+        or not isinstance(pair[0], str)
+    ):
         raise TypeError(f'verdict holds {pair!r}; give (score, threshold).')
 
     score, limit = pair
@@ -67,20 +72,29 @@ def _limit(pair) -> tuple:
     if not hasattr(limit, 'threshold'):
         return score, number(limit, f'the threshold of {score!r}', remedy='give a finite number')
 
-    number(limit.threshold, f'the threshold that was calibrated for {score!r}', remedy='calibrate again')
+    number(
+        limit.threshold,
+        f'the threshold that was calibrated for {score!r}',
+        remedy='calibrate again',
+    )
     made_for = _provenance(limit).get('score', _provenance(limit).get('detector', score))
     if isinstance(made_for, str) and made_for != score:
-        raise ValueError(f'The calibration was made for the score {made_for!r} and is used for {score!r}; a threshold means nothing for another score.')
+        raise ValueError(
+            f'The calibration was made for the score {made_for!r} and is used for {score!r}; a threshold means nothing for another score.'
+        )
     return score, limit
 
 
 def _calibration(stored: Mapping):
     "A calibration from its JSON"
     from bememo.detection import Calibration
+
     try:
         return Calibration(**stored)
     except TypeError:
-        raise ValueError(f'A calibration holds {", ".join(map(str, stored))}; make it with calibrate(...).save(path).') from None
+        raise ValueError(
+            f'A calibration holds {", ".join(map(str, stored))}; make it with calibrate(...).save(path).'
+        ) from None
 
 
 def _provenance(limit) -> dict:
@@ -89,10 +103,10 @@ def _provenance(limit) -> dict:
     return found if isinstance(found, dict) else {}
 
 # %% ../nbs/lib/judging.ipynb #7de8b232
-_DIFFERENCES = ('D', 'LD')                       # scores that compare the prediction with and without the prompt
+_DIFFERENCES = ('D', 'LD')  # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
 _COMPARED = ('copy descriptor', 'squares', 'LS')
-_EARLY = ('D, T=1', 'peek: ')                    # scores that a look ahead knows already
+_EARLY = ('D, T=1', 'peek: ')  # scores that a look ahead knows already
 
 
 def _bare(score: str) -> str:
@@ -117,7 +131,9 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
 def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     "[rows, scores] whether a known score reaches its threshold"
     found = {
-        score: _known(rows, score) & (pd.to_numeric(rows[score], errors='coerce') >= _at(limit)) if score in rows else False
+        score: _known(rows, score) & (pd.to_numeric(rows[score], errors='coerce') >= _at(limit))
+        if score in rows
+        else False
         for score, limit in limits
     }
     return pd.DataFrame(found, index=rows.index, dtype=bool)
@@ -149,7 +165,9 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
         unknown = ~_known(rows, score) & (why == '')
         why[unknown] = [_unknown(row, score) for row in rows[unknown].to_dict('records')]
         if score in _COMPARED:
-            why[(_text(rows, 'unreadable') != '') & (why == '')] = f'a reference cannot be read, so {score} may be higher'
+            why[(_text(rows, 'unreadable') != '') & (why == '')] = (
+                f'a reference cannot be read, so {score} may be higher'
+            )
         if out_of_reach(score, limit):
             why[why == ''] = out_of_reach(score, limit)
 
@@ -194,7 +212,9 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     verdict = pd.Series('clear', rows.index, dtype=object)
     verdict[why != ''] = ''
     verdict[suspicious] = 'suspicious'
-    names = pd.Series([', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object)
+    names = pd.Series(
+        [', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object
+    )
     return rows.assign(verdict=verdict, because=names.where(suspicious, why))
 
 # %% ../nbs/lib/judging.ipynb #00c502d6
@@ -204,7 +224,12 @@ RULE = 'max'
 
 def rule_of(how: str) -> str:
     "How prompts are counted, in words. Raises ValueError for an unknown rule."
-    words = dict(min='its least suspicious image', max='its most suspicious image', mean='the mean of its images', median='the median of its images')
+    words = dict(
+        min='its least suspicious image',
+        max='its most suspicious image',
+        mean='the mean of its images',
+        median='the median of its images',
+    )
     return f'A prompt counts by {words[one_of(how, "how", RULES)]} (how={how}).'
 
 # %% ../nbs/lib/judging.ipynb #65111b73
@@ -250,7 +275,9 @@ def by_prompt(
     known = score_names(rows)
     for score, _ in limits:
         if score not in known:
-            raise ValueError(f'There is no score {score!r}{nearest_name(score, known)}; there are {", ".join(known)}.')
+            raise ValueError(
+                f'There is no score {score!r}{nearest_name(score, known)}; there are {", ".join(known)}.'
+            )
 
     return _grouped(rows, limits, how, _incomplete(rows, images))
 
@@ -286,26 +313,42 @@ def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
     good = rows[_text(rows, 'error') == ''].copy()
     if 'drawn' in good:
         left = good.drawn.eq(False)
-        late = [score for score in scores if not score.startswith(_EARLY) and good.loc[~left, score].notna().any()]
+        late = [
+            score
+            for score in scores
+            if not score.startswith(_EARLY) and good.loc[~left, score].notna().any()
+        ]
         good.loc[left, late] = good.loc[left, late].fillna(-math.inf)
     return good
 
 
-def _prompt_verdicts(table: pd.DataFrame, rows: pd.DataFrame, limits: list, how: str, incomplete: set) -> pd.DataFrame:
+def _prompt_verdicts(
+    table: pd.DataFrame, rows: pd.DataFrame, limits: list, how: str, incomplete: set
+) -> pd.DataFrame:
     "The table of prompts with verdict and because"
     if not limits:
         return table
 
     over = pd.DataFrame({score: _stands(rows, score, how) >= _at(limit) for score, limit in limits})
     over = over.reindex(table.index).fillna(False).astype(bool)
-    reasons = _why(rows, limits).groupby(rows.prompt, sort=False).agg(_said).reindex(table.index).fillna('')
+    reasons = (
+        _why(rows, limits)
+        .groupby(rows.prompt, sort=False)
+        .agg(_said)
+        .reindex(table.index)
+        .fillna('')
+    )
     lost = pd.Series(table.index.isin(incomplete), table.index)
-    reasons[lost] = reasons[lost].map(lambda said: ', '.join(filter(None, [said, 'an image is missing'])))
+    reasons[lost] = reasons[lost].map(
+        lambda said: ', '.join(filter(None, [said, 'an image is missing']))
+    )
 
     verdict = pd.Series('clear', table.index, dtype=object)
     verdict[reasons != ''] = ''
     verdict[over.any(axis=1)] = 'suspicious'
-    names = pd.Series([', '.join(over.columns[row]) for row in over.values], table.index, dtype=object)
+    names = pd.Series(
+        [', '.join(over.columns[row]) for row in over.values], table.index, dtype=object
+    )
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
 
@@ -348,10 +391,10 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     if not 0 <= hits <= n:
         raise ValueError(f'hits is {hits}; of {n} there are from 0 to {n}.')
 
-    share, wide = hits/n, 1 + z*z/n
-    half = z*math.sqrt(share*(1 - share)/n + z*z/(4*n*n))/wide
-    middle = (share + z*z/(2*n))/wide
-    return max(0., middle - half), min(1., middle + half)
+    share, wide = hits / n, 1 + z * z / n
+    half = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / wide
+    middle = (share + z * z / (2 * n)) / wide
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 # %% ../nbs/lib/judging.ipynb #eff3fb8a
 _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
@@ -370,11 +413,19 @@ def unverified_layers(settings: Mapping) -> str:
         from bememo.capture import unverified
     except ImportError:
         unverified = _unverified
-    return 'Where the layers come from is not stored, so they count as unverified.' if source is None else unverified(source)
+    return (
+        'Where the layers come from is not stored, so they count as unverified.'
+        if source is None
+        else unverified(source)
+    )
 
 
 def _unverified(source: str) -> str:
-    return "The layers follow the paper's rule and nobody verified them for this model." if source == 'paper' else ''
+    return (
+        "The layers follow the paper's rule and nobody verified them for this model."
+        if source == 'paper'
+        else ''
+    )
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
 def recommended(method: str = 'full') -> str:
@@ -382,7 +433,7 @@ def recommended(method: str = 'full') -> str:
     return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
 
 # %% ../nbs/lib/judging.ipynb #0f63a784
-INCOMPLETE, SUSPICIOUS = 4, 3             # exit codes
+INCOMPLETE, SUSPICIOUS = 4, 3  # exit codes
 
 
 @dataclass(frozen=True)
@@ -393,9 +444,10 @@ class Standing:
     `drawn` are those drawn in full, `odd` rows that belong to no image that was asked or are there twice.
     `elsewhere` are images of other parts that are not in the folder.
     """
-    limits: tuple            # ((score, Calibration or float), ...)
-    how: str                 # which image stands for its prompt
-    part: tuple | None       # (i, n) where only the i-th of n parts is counted
+
+    limits: tuple  # ((score, Calibration or float), ...)
+    how: str  # which image stands for its prompt
+    part: tuple | None  # (i, n) where only the i-th of n parts is counted
     asked: int
     there: int
     scored: int
@@ -406,12 +458,12 @@ class Standing:
     elsewhere: int
     judged: int
     suspicious: int
-    reasons: tuple           # ((why not judged, how many images), ...)
-    prompts: int             # asked
+    reasons: tuple  # ((why not judged, how many images), ...)
+    prompts: int  # asked
     prompts_judged: int
     prompts_suspicious: int
-    layers: str              # the sentence about unverified layers, or ''
-    remarks: tuple           # sentences about calibrations, pictures and references
+    layers: str  # the sentence about unverified layers, or ''
+    remarks: tuple  # sentences about calibrations, pictures and references
 
     @property
     def not_judged(self) -> int:
@@ -421,7 +473,9 @@ class Standing:
     @property
     def complete(self) -> bool:
         "Whether everything that was asked is known."
-        return not (self.missing or self.failed or self.odd or self.not_judged or self._open_prompts)
+        return not (
+            self.missing or self.failed or self.odd or self.not_judged or self._open_prompts
+        )
 
     @property
     def _open_prompts(self) -> int:
@@ -447,8 +501,12 @@ class Standing:
         if not self.judged:
             return f'0 of {_images(self.asked)} could be judged. This is no all-clear.'
 
-        low, high = wilson(self.prompts_suspicious, self.prompts_judged) if self.prompts_judged else (0., 1.)
-        share = self.prompts_suspicious/self.prompts_judged if self.prompts_judged else math.nan
+        low, high = (
+            wilson(self.prompts_suspicious, self.prompts_judged)
+            if self.prompts_judged
+            else (0.0, 1.0)
+        )
+        share = self.prompts_suspicious / self.prompts_judged if self.prompts_judged else math.nan
         of_prompts = f'of {self.prompts_suspicious} of {self.prompts_judged} prompts'
         if self.prompts_judged:
             of_prompts += f' ({share:.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%})'
@@ -480,14 +538,20 @@ class Standing:
         said = [self.headline]
         if self.not_judged:
             reasons = '; '.join(f'{count}: {why}' for why, count in self.reasons)
-            said.append(f'{self.not_judged} of {_images(self.asked)} not judged, which is no all-clear ({reasons}).')
+            said.append(
+                f'{self.not_judged} of {_images(self.asked)} not judged, which is no all-clear ({reasons}).'
+            )
         if self._open_prompts and self.judged:
-            said.append(f'{self._open_prompts} of {self.prompts} prompts not judged, since not every image of theirs is known.')
+            said.append(
+                f'{self._open_prompts} of {self.prompts} prompts not judged, since not every image of theirs is known.'
+            )
         if self.limits:
             said.append(rule_of(self.how))
         unsure = [score for score, _ in self.limits if needs_layers(score)]
         if self.layers:
-            said.append(f'{self.layers} {", ".join(unsure) or "The mask and every score made with it"} rest{"s" if len(unsure) == 1 else ""} on them.')
+            said.append(
+                f'{self.layers} {", ".join(unsure) or "The mask and every score made with it"} rest{"s" if len(unsure) == 1 else ""} on them.'
+            )
         return [*said, *self.remarks, self.progress]
 
 
@@ -527,8 +591,8 @@ def standing(
     one_of(how, 'how', RULES)
     limits = limits_of(limits)
     count, images, batch = (_whole(settings, name) for name in ('count', 'images', 'batch'))
-    total = count*images
-    wanted = [row for row in range(total) if part is None or row//batch % part[1] == part[0]]
+    total = count * images
+    wanted = [row for row in range(total) if part is None or row // batch % part[1] == part[0]]
     rows = rows if 'row' in rows else rows.assign(row=range(len(rows)))
 
     ours = rows[rows.row.isin(set(wanted))].drop_duplicates('row')
@@ -536,23 +600,46 @@ def standing(
     marked = judged(ours, limits)
     failed = int((_text(ours, 'error') != '').sum())
     missing = sorted(set(wanted) - set(ours.row))
-    drawn = (ours.drawn.eq(True) if 'drawn' in ours else pd.Series(True, ours.index)) & (_text(ours, 'error') == '')
+    drawn = (ours.drawn.eq(True) if 'drawn' in ours else pd.Series(True, ours.index)) & (
+        _text(ours, 'error') == ''
+    )
 
     verdicts = marked.verdict if limits else pd.Series('', ours.index, dtype=object)
-    reasons = Counter(_with_cause(why, settings) for why in marked.because[verdicts == '']) if limits else Counter()
+    reasons = (
+        Counter(_with_cause(why, settings) for why in marked.because[verdicts == ''])
+        if limits
+        else Counter()
+    )
     if limits and missing:
         reasons['missing'] = len(missing)
 
     prompts = _prompts_of(ours, limits, how, missing, images)
-    asked_prompts = len({row//images for row in wanted})
-    elsewhere = total - len(wanted) - rows[rows.row.isin(range(total)) & ~rows.row.isin(set(wanted))].row.nunique()
+    asked_prompts = len({row // images for row in wanted})
+    elsewhere = (
+        total
+        - len(wanted)
+        - rows[rows.row.isin(range(total)) & ~rows.row.isin(set(wanted))].row.nunique()
+    )
     return Standing(
-        limits=tuple(limits), how=how, part=part,
-        asked=len(wanted), there=len(ours), scored=len(ours) - failed, drawn=int(drawn.sum()),
-        failed=failed, missing=len(missing), odd=foreign, elsewhere=elsewhere,
-        judged=int((verdicts != '').sum()), suspicious=int((verdicts == 'suspicious').sum()), reasons=tuple(reasons.most_common()),
-        prompts=asked_prompts, prompts_judged=int((prompts != '').sum()), prompts_suspicious=int((prompts == 'suspicious').sum()),
-        layers=unverified_layers(settings), remarks=(*_remarks(settings, limits, how), *_notes(ours)),
+        limits=tuple(limits),
+        how=how,
+        part=part,
+        asked=len(wanted),
+        there=len(ours),
+        scored=len(ours) - failed,
+        drawn=int(drawn.sum()),
+        failed=failed,
+        missing=len(missing),
+        odd=foreign,
+        elsewhere=elsewhere,
+        judged=int((verdicts != '').sum()),
+        suspicious=int((verdicts == 'suspicious').sum()),
+        reasons=tuple(reasons.most_common()),
+        prompts=asked_prompts,
+        prompts_judged=int((prompts != '').sum()),
+        prompts_suspicious=int((prompts == 'suspicious').sum()),
+        layers=unverified_layers(settings),
+        remarks=(*_remarks(settings, limits, how), *_notes(ours)),
     )
 
 
@@ -568,26 +655,35 @@ def _whole(settings: Mapping, name: str) -> int:
     "A whole number that the settings must hold"
     value = settings.get(name)
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ValueError(f'The settings of the audit say {name}: {value!r}, so how much was asked is not known; run the audit again in a new folder.')
+        raise ValueError(
+            f'The settings of the audit say {name}: {value!r}, so how much was asked is not known; run the audit again in a new folder.'
+        )
     return value
 
 
 def _notes(rows: pd.DataFrame) -> list[str]:
     "What pictures and references say about themselves"
-    said = [f'{_images(n)}: {note}.' for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)]
+    said = [
+        f'{_images(n)}: {note}.'
+        for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)
+    ]
     torn = int((_text(rows, 'unreadable') != '').sum())
     if torn:
-        said.append(f'{_images(torn)} compared without a reference that cannot be read; the rows name it.')
+        said.append(
+            f'{_images(torn)} compared without a reference that cannot be read; the rows name it.'
+        )
     return said
 
 
-def _prompts_of(rows: pd.DataFrame, limits: list, how: str, missing: list, images: int) -> pd.Series:
+def _prompts_of(
+    rows: pd.DataFrame, limits: list, how: str, missing: list, images: int
+) -> pd.Series:
     "The verdict of every prompt that has a row"
     if not limits or rows.empty:
         return pd.Series(dtype=object)
 
-    lost = {row//images for row in missing}
-    incomplete = set(rows.prompt[(rows.row//images).isin(lost)])
+    lost = {row // images for row in missing}
+    incomplete = set(rows.prompt[(rows.row // images).isin(lost)])
     return _grouped(rows, limits, how, incomplete).verdict
 
 
@@ -596,9 +692,15 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     said = []
     for score, limit in limits:
         made = _provenance(limit)
-        for name, here in (('model', settings.get('model')), ('scheduler', settings.get('scheduler')), ('how', how)):
+        for name, here in (
+            ('model', settings.get('model')),
+            ('scheduler', settings.get('scheduler')),
+            ('how', how),
+        ):
             if made.get(name) not in (None, here) and here is not None:
-                said.append(f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has {here!r}; it may mean something else here.')
+                said.append(
+                    f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has {here!r}; it may mean something else here.'
+                )
         if hasattr(limit, 'threshold') and 'model' not in made:
             said.append(f'The calibration of {score} does not say for which model it was made.')
     return said
@@ -616,8 +718,13 @@ def write_verdict(out: str | Path, limits, how: str = RULE) -> Path:
     OSError : for a folder that cannot be written.
     """
     one_of(how, 'how', RULES)
-    stored = [[score, asdict(limit) if is_dataclass(limit) else limit] for score, limit in limits_of(limits)]
-    return write_text(Path(out)/VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')
+    stored = [
+        [score, asdict(limit) if is_dataclass(limit) else limit]
+        for score, limit in limits_of(limits)
+    ]
+    return write_text(
+        Path(out) / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n'
+    )
 
 
 def read_verdict(out: str | Path) -> tuple[list, str]:
@@ -631,7 +738,7 @@ def read_verdict(out: str | Path) -> tuple[list, str]:
     ------
     ValueError : for a damaged file, naming it and the remedy.
     """
-    path = Path(out)/VERDICT
+    path = Path(out) / VERDICT
     if not path.exists():
         return [], RULE
 
@@ -640,4 +747,6 @@ def read_verdict(out: str | Path) -> tuple[list, str]:
         return limits_of(stored['limits']), one_of(stored['how'], 'how', RULES)
     except (ValueError, TypeError, KeyError) as error:
         why = f'it has no {error}' if isinstance(error, KeyError) else str(error).rstrip('.')
-        raise ValueError(f'{path} cannot be used ({why}); delete it, or write it again with: bememo judge {out}') from None
+        raise ValueError(
+            f'{path} cannot be used ({why}); delete it, or write it again with: bememo judge {out}'
+        ) from None

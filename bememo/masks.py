@@ -43,11 +43,13 @@ def score_difference(trace, call: int | None = None) -> torch.Tensor:
     """
     a_trace(trace)
     if trace.guidance_energy is None:
-        raise ValueError(f"The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'}.")
+        raise ValueError(
+            f'The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get("without_guidance") or "record with guidance_scale above 1"}.'
+        )
 
     total = len(trace.guidance_energy)
     call = total if call is None else call
-    if count(call, 'call', least=-10**9) not in range(1, total + 1):
+    if count(call, 'call', least=-(10**9)) not in range(1, total + 1):
         raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
 
     energy = finite_scores(trace.guidance_energy[call - 1], 'The score difference')
@@ -60,7 +62,9 @@ def score_difference(trace, call: int | None = None) -> torch.Tensor:
     return energy
 
 # %% ../nbs/04_masks.ipynb #63c7ce37
-def curvature_difference(pipe, trace, probes: int | torch.Tensor = 16, generator: torch.Generator | None = None) -> torch.Tensor:
+def curvature_difference(
+    pipe, trace, probes: int | torch.Tensor = 16, generator: torch.Generator | None = None
+) -> torch.Tensor:
     """Difference of the diagonals of the score's Jacobians, with and without the prompt, in the last call (Kim and Lee, ICML 2026).
 
     Makes 2 denoiser calls and 2 backward passes of n rows a probe.
@@ -85,9 +89,13 @@ def curvature_difference(pipe, trace, probes: int | torch.Tensor = 16, generator
     if trace.last_input is None:
         raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'):
-        raise ValueError(f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.')
+        raise ValueError(
+            f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.'
+        )
     if 'added_cond_kwargs' in trace.last_input:
-        raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.')
+        raise ValueError(
+            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.'
+        )
 
     inputs = _on_denoiser(pipe, trace.last_input)
     denoiser = denoiser_of(pipe)
@@ -97,21 +105,35 @@ def curvature_difference(pipe, trace, probes: int | torch.Tensor = 16, generator
     t = torch.as_tensor(inputs['timestep']).flatten()[0]
     _, sigma = noise_level(pipe.scheduler, t)
     text = inputs['encoder_hidden_states']
-    empty = pipe.encode_prompt(prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0].to(x.dtype).expand_as(text)
+    empty = (
+        pipe.encode_prompt(
+            prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False
+        )[0]
+        .to(x.dtype)
+        .expand_as(text)
+    )
 
-    total = 0.
+    total = 0.0
     for sign, words in ((1, text), (-1, empty)):
         for v in signs.to(x):
             with Undo() as undo, undo:
                 undo.grad(True)
                 place = x.detach().requires_grad_()
-                out = denoiser(**_copied({**inputs, 'sample': torch.cat([place, rest], 1), 'encoder_hidden_states': words})).sample
+                out = denoiser(
+                    **_copied(
+                        {
+                            **inputs,
+                            'sample': torch.cat([place, rest], 1),
+                            'encoder_hidden_states': words,
+                        }
+                    )
+                ).sample
                 eps = out
                 if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon':
                     _, eps = clean_and_noise(pipe.scheduler, place, out, t)
-                slope, = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
-            total = total + sign*(v*slope).sum(1).detach()/sigma
-    return finite_scores((total/len(signs)).float().cpu(), 'The curvature difference')
+                (slope,) = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
+            total = total + sign * (v * slope).sum(1).detach() / sigma
+    return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
 
 
 def _signs(probes, shape, generator) -> torch.Tensor:
@@ -120,17 +142,34 @@ def _signs(probes, shape, generator) -> torch.Tensor:
         if generator is not None and not isinstance(generator, torch.Generator):
             raise TypeError(f'generator is {generator!r}; give a torch.Generator.')
         number_of = count(probes, 'probes')
-        return torch.randint(0, 2, (number_of, *shape), generator=generator or torch.Generator().manual_seed(0))*2 - 1
+        return (
+            torch.randint(
+                0, 2, (number_of, *shape), generator=generator or torch.Generator().manual_seed(0)
+            )
+            * 2
+            - 1
+        )
 
-    if probes.ndim != 4 or tuple(probes.shape[1:]) != tuple(shape) or not len(probes) or probes.is_complex():
-        raise ValueError(f'probes have shape {tuple(probes.shape)}; for this model they must be [K, {", ".join(map(str, shape))}].')
+    if (
+        probes.ndim != 4
+        or tuple(probes.shape[1:]) != tuple(shape)
+        or not len(probes)
+        or probes.is_complex()
+    ):
+        raise ValueError(
+            f'probes have shape {tuple(probes.shape)}; for this model they must be [K, {", ".join(map(str, shape))}].'
+        )
     return finite_scores(probes, 'A probe')
 
 # %% ../nbs/04_masks.ipynb #aede4dfe
 def all_ones(trace) -> torch.Tensor:
     "The mask that marks everything, [n, h, w] on the latent grid, or on that of the attention where there was no guidance."
     a_trace(trace)
-    known = next(iter(trace.attention.values())) if trace.guidance_energy is None else trace.guidance_energy
+    known = (
+        next(iter(trace.attention.values()))
+        if trace.guidance_energy is None
+        else trace.guidance_energy
+    )
     return torch.ones(len(trace), *known.shape[-2:])
 
 # %% ../nbs/04_masks.ipynb #ce531cba
@@ -152,19 +191,28 @@ def another_prompts(masks, prompts: Sequence[str]) -> torch.Tensor:
     """
     masks = checked_masks(masks, 'masks')
     prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
-    if isinstance(prompts, str) or not isinstance(prompts, Sequence) or not all(isinstance(p, str) for p in prompts):
+    if (
+        isinstance(prompts, str)
+        or not isinstance(prompts, Sequence)
+        or not all(isinstance(p, str) for p in prompts)
+    ):
         raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
     if len(prompts) != len(masks):
-        raise ValueError(f'There are {len(masks)} masks and {len(prompts)} prompts; give one prompt a mask.')
+        raise ValueError(
+            f'There are {len(masks)} masks and {len(prompts)} prompts; give one prompt a mask.'
+        )
     if len(set(prompts)) < 2:
-        raise ValueError('All images have the same prompt, so there is no other one\'s mask.')
+        raise ValueError("All images have the same prompt, so there is no other one's mask.")
 
     n = len(prompts)
-    others = [next((i + k) % n for k in range(1, n) if prompts[(i + k) % n] != p) for i, p in enumerate(prompts)]
+    others = [
+        next((i + k) % n for k in range(1, n) if prompts[(i + k) % n] != p)
+        for i, p in enumerate(prompts)
+    ]
     return masks[others]
 
 # %% ../nbs/04_masks.ipynb #08578c26
-def calibrated_threshold(ordinary, share: float = .05) -> float:
+def calibrated_threshold(ordinary, share: float = 0.05) -> float:
     """The weight that only a share of the places of ordinary images exceeds.
 
     Parameters
@@ -180,12 +228,16 @@ def calibrated_threshold(ordinary, share: float = .05) -> float:
     share = number(share, 'share')
     if not 0 < share < 1:
         raise ValueError(f'share is {share}; it is a share of places, between 0 and 1.')
-    if ordinary.numel()*share < 1:
-        raise ValueError(f'{ordinary.numel()} places cannot tell a share of {share}; give more ordinary images.')
+    if ordinary.numel() * share < 1:
+        raise ValueError(
+            f'{ordinary.numel()} places cannot tell a share of {share}; give more ordinary images.'
+        )
 
     places = ordinary.detach().cpu().double().numpy().ravel()
     if places.min() == places.max():
-        raise ValueError(f'All {places.size} places of the ordinary masks are {places[0]:g}, so no threshold tells them apart; take another mask.')
+        raise ValueError(
+            f'All {places.size} places of the ordinary masks are {places[0]:g}, so no threshold tells them apart; take another mask.'
+        )
     return float(np.quantile(places, 1 - share))
 
 # %% ../nbs/04_masks.ipynb #a7b63a72
@@ -213,7 +265,7 @@ def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
     return mask > number(threshold, 'threshold')
 
 # %% ../nbs/04_masks.ipynb #580ea9dd
-def smooth(mask, sigma: float = 1.) -> torch.Tensor:
+def smooth(mask, sigma: float = 1.0) -> torch.Tensor:
     """Masks after a Gaussian blur.
 
     Parameters
@@ -230,11 +282,12 @@ def smooth(mask, sigma: float = 1.) -> torch.Tensor:
     TypeError, ValueError : for another rank, NaN, or a sigma below 0.
     """
     from scipy.ndimage import gaussian_filter
+
     mask, sigma = checked_masks(mask), number(sigma, 'sigma', 0)
     return torch.from_numpy(gaussian_filter(mask.detach().cpu().numpy(), (0, sigma, sigma)))
 
 # %% ../nbs/04_masks.ipynb #46f809df
-def overlay(image, mask, top: float | None = None, opacity: float = .6) -> Image.Image:
+def overlay(image, mask, top: float | None = None, opacity: float = 0.6) -> Image.Image:
     """An image under its mask, viridis from 0 to `top`.
 
     Parameters
@@ -255,17 +308,24 @@ def overlay(image, mask, top: float | None = None, opacity: float = .6) -> Image
 
     mask = torch.as_tensor(mask) if isinstance(mask, (np.ndarray, list, tuple)) else mask
     if getattr(mask, 'ndim', 2) != 2:
-        raise ValueError(f'mask has shape {tuple(mask.shape)}; give the mask of this one image, [h, w].')
+        raise ValueError(
+            f'mask has shape {tuple(mask.shape)}; give the mask of this one image, [h, w].'
+        )
     mask = checked_masks(mask[None] if hasattr(mask, 'ndim') else mask).cpu()
     big = resize_mask(mask, (image.height, image.width))[0]
     largest = float(big.max())
-    return Image.blend(image, _coloured(big, top or (largest if largest > 0 else 1.)), opacity)
+    return Image.blend(image, _coloured(big, top or (largest if largest > 0 else 1.0)), opacity)
 
 
 def _coloured(mask, top):
     "A mask as a picture of its own size"
     from matplotlib import colormaps
-    return Image.fromarray((colormaps['viridis'](np.clip(np.asarray(mask)/top, 0, 1))[..., :3]*255).astype(np.uint8))
+
+    return Image.fromarray(
+        (colormaps['viridis'](np.clip(np.asarray(mask) / top, 0, 1))[..., :3] * 255).astype(
+            np.uint8
+        )
+    )
 
 # %% ../nbs/04_masks.ipynb #909da5e6
 def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None):
@@ -283,25 +343,47 @@ def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequ
     TypeError, ValueError : for a trace without images, masks with NaN or of other images, or lists of another length.
     """
     import matplotlib.pyplot as plt
+
     a_trace(trace)
     if any(image is None for image in trace.images):
         raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
     if not isinstance(masks, dict):
         raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
     if 'generated' in masks or 'true region' in masks or 'training' in masks:
-        raise ValueError('A mask is called generated, training or true region, as another column is; give it another name.')
-    weights = {str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).detach().cpu().numpy() for name, mask in masks.items()}
+        raise ValueError(
+            'A mask is called generated, training or true region, as another column is; give it another name.'
+        )
+    weights = {
+        str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).detach().cpu().numpy()
+        for name, mask in masks.items()
+    }
 
-    columns = [('training', _as_pictures(training, trace, 'training'))] if training is not None else []
+    columns = (
+        [('training', _as_pictures(training, trace, 'training'))] if training is not None else []
+    )
     columns += [('generated', _as_pictures(trace.images, trace, 'images')), *weights.items()]
     if truth is not None:
-        regions = [np.asarray(region.cpu() if torch.is_tensor(region) else region) for region in _as_many(truth, trace, 'truth')]
-        wrong = [region.shape for region in regions if region.ndim != 2 or region.dtype.kind not in 'biuf']
+        regions = [
+            np.asarray(region.cpu() if torch.is_tensor(region) else region)
+            for region in _as_many(truth, trace, 'truth')
+        ]
+        wrong = [
+            region.shape
+            for region in regions
+            if region.ndim != 2 or region.dtype.kind not in 'biuf'
+        ]
         if wrong:
-            raise ValueError(f'truth holds a region of shape {wrong[0]}; each must be [H, W] of True and False.')
+            raise ValueError(
+                f'truth holds a region of shape {wrong[0]}; each must be [H, W] of True and False.'
+            )
         columns.append(('true region', regions))
 
-    fig, axes = plt.subplots(len(trace), len(columns), figsize=(1.35*len(columns), 1.45*len(trace) + .3), squeeze=False)
+    fig, axes = plt.subplots(
+        len(trace),
+        len(columns),
+        figsize=(1.35 * len(columns), 1.45 * len(trace) + 0.3),
+        squeeze=False,
+    )
     for column, (name, shown) in zip(axes.T, columns):
         _draw_column(column, name, shown, name in weights)
     for ax, prompt in zip(axes[:, 0], trace.prompts):
@@ -315,21 +397,30 @@ def _as_many(given, trace, name):
     if isinstance(given, (str, dict)) or not hasattr(given, '__len__'):
         raise TypeError(f'{name} is {type(given).__name__}; give a list, one entry an image.')
     if len(given) != len(trace):
-        raise ValueError(f'{name} has {len(given)} entries and the trace has {len(trace)} images; give one entry an image.')
+        raise ValueError(
+            f'{name} has {len(given)} entries and the trace has {len(trace)} images; give one entry an image.'
+        )
     return given
 
 
 def _as_pictures(given, trace, name):
     "A list with one picture an image"
-    return [as_picture(picture, f'{name}[{i}]') for i, picture in enumerate(_as_many(given, trace, name))]
+    return [
+        as_picture(picture, f'{name}[{i}]')
+        for i, picture in enumerate(_as_many(given, trace, name))
+    ]
 
 
 def _draw_column(axes, name, shown, weighs):
     "One column of `plot_masks` on one scale"
-    low, high = (min(0., float(shown.min())), float(shown.max())) if weighs else (0, 1)
+    low, high = (min(0.0, float(shown.min())), float(shown.max())) if weighs else (0, 1)
     for ax, picture in zip(axes, shown):
-        ax.imshow(picture, vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis')
+        ax.imshow(
+            picture, vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis'
+        )
         ax.set(xticks=[], yticks=[])
 
-    ends = ' to '.join(np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high))
+    ends = ' to '.join(
+        np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high)
+    )
     axes[0].set_title(plain_text_for_plots(f'{name}\n{ends}' if weighs else name), fontsize=7)

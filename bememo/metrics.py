@@ -16,10 +16,16 @@ from .checks import count, number, vector
 def _truth(truth, name='truth') -> np.ndarray:
     "True and False, or 1 and 0, as booleans; anything else would silently count as True"
     found = np.asarray(truth.detach().cpu() if hasattr(truth, 'detach') else truth)
-    if found.dtype == object and found.ndim and all(isinstance(v, (bool, np.bool_)) for v in found.flat):
+    if (
+        found.dtype == object
+        and found.ndim
+        and all(isinstance(v, (bool, np.bool_)) for v in found.flat)
+    ):
         found = found.astype(bool)
     if found.dtype.kind not in 'biuf' or not np.isin(found, (0, 1)).all():
-        raise ValueError(f'{name} holds other things than True and False; give truth values, such as labels == "local" or picture > 127.')
+        raise ValueError(
+            f'{name} holds other things than True and False; give truth values, such as labels == "local" or picture > 127.'
+        )
     return found.astype(bool)
 
 
@@ -27,9 +33,13 @@ def _two_classes(scores, truth):
     "Scores and truth as arrays, when there is something to tell apart"
     scores, truth = vector(scores, 'scores'), _truth(truth)
     if scores.shape != truth.shape:
-        raise ValueError(f'scores have shape {scores.shape} and truth {truth.shape}; both must be one list of the same length.')
+        raise ValueError(
+            f'scores have shape {scores.shape} and truth {truth.shape}; both must be one list of the same length.'
+        )
     if truth.all() or not truth.any():
-        raise ValueError(f'All {truth.size} images are of one class; a detector needs memorized and ordinary ones.')
+        raise ValueError(
+            f'All {truth.size} images are of one class; a detector needs memorized and ordinary ones.'
+        )
     return scores, truth
 
 
@@ -48,10 +58,10 @@ def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
     scores, truth = _two_classes(scores, truth)
     memorized, ordinary = scores[truth], np.sort(scores[~truth])
     below, not_above = (np.searchsorted(ordinary, memorized, side) for side in ('left', 'right'))
-    return float((below + not_above).sum()/2/len(memorized)/len(ordinary))
+    return float((below + not_above).sum() / 2 / len(memorized) / len(ordinary))
 
 # %% ../nbs/lib/metrics.ipynb #0233cf6d
-def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = .01) -> float:
+def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = 0.01) -> float:
     """Largest true positive rate at a false positive rate of at most `fpr`.
 
     Parameters
@@ -67,8 +77,10 @@ def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = .01)
     scores, truth = _two_classes(scores, truth)
     fpr = number(fpr, 'fpr', 0, 1)
     ordinary = np.sort(scores[~truth])[::-1]
-    allowed = int(np.floor(fpr*len(ordinary) + 1e-9))          # of them may lie at or above the threshold; the next one may not
-    return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.
+    allowed = int(
+        np.floor(fpr * len(ordinary) + 1e-9)
+    )  # of them may lie at or above the threshold; the next one may not
+    return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
 
 # %% ../nbs/lib/metrics.ipynb #94707726
 def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> float:
@@ -86,7 +98,7 @@ def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> floa
     """
     scores, truth = _two_classes(scores, truth)
     hit = scores >= number(threshold, 'threshold')
-    return float(2*(hit & truth).sum()/(hit.sum() + truth.sum()))
+    return float(2 * (hit & truth).sum() / (hit.sum() + truth.sum()))
 
 # %% ../nbs/lib/metrics.ipynb #6274ec86
 def _map(mask, name='mask') -> np.ndarray:
@@ -95,9 +107,13 @@ def _map(mask, name='mask') -> np.ndarray:
     if found.dtype.kind not in 'biuf':
         raise TypeError(f'The {name} is {type(mask).__name__}, which is no array of numbers.')
     if found.ndim != 2 or found.size == 0:
-        raise ValueError(f'The {name} has shape {found.shape}; it must be one map, [h, w]; of several masks give one at a time.')
+        raise ValueError(
+            f'The {name} has shape {found.shape}; it must be one map, [h, w]; of several masks give one at a time.'
+        )
     if not np.isfinite(found).all():
-        raise ValueError(f'The {name} holds NaN or infinite values; the generation it comes from has failed.')
+        raise ValueError(
+            f'The {name} holds NaN or infinite values; the generation it comes from has failed.'
+        )
     return found.astype(float)
 
 
@@ -105,7 +121,9 @@ def _mask_pair(mask, truth):
     "A mask and the true region on the same grid"
     mask, truth = _map(mask), _truth(truth)
     if mask.shape != truth.shape:
-        raise ValueError(f'The mask has shape {mask.shape} and the truth {truth.shape}; resize the mask to the truth first.')
+        raise ValueError(
+            f'The mask has shape {mask.shape} and the truth {truth.shape}; resize the mask to the truth first.'
+        )
     return mask, truth
 
 
@@ -135,8 +153,13 @@ def average_precision(mask, truth) -> float:
     Parameters, what is returned and what is raised are those of `pixel_auc`.
     """
     from sklearn.metrics import average_precision_score
+
     mask, truth = _mask_pair(mask, truth)
-    return float(average_precision_score(truth.ravel(), mask.ravel())) if truth.any() and not truth.all() else float('nan')
+    return (
+        float(average_precision_score(truth.ravel(), mask.ravel()))
+        if truth.any() and not truth.all()
+        else float('nan')
+    )
 
 # %% ../nbs/lib/metrics.ipynb #412caa37
 def otsu(mask) -> float:
@@ -151,9 +174,12 @@ def otsu(mask) -> float:
     TypeError, ValueError : for anything else.
     """
     from skimage.filters import threshold_otsu
+
     mask = _map(mask)
     low, high = float(mask.min()), float(mask.max())
-    if high - low <= 1e-12*max(abs(low), abs(high)):            # equal but for rounding: no histogram has bins so narrow
+    if high - low <= 1e-12 * max(
+        abs(low), abs(high)
+    ):  # equal but for rounding: no histogram has bins so narrow
         return high
     return float(threshold_otsu(mask))
 
@@ -174,21 +200,29 @@ def iou(mask, truth, threshold: float | None = None) -> float:
     mask, truth = _mask_pair(mask, truth)
     marked = mask > (otsu(mask) if threshold is None else number(threshold, 'threshold'))
     union = (marked | truth).sum()
-    return float((marked & truth).sum()/union) if union else 1.
+    return float((marked & truth).sum() / union) if union else 1.0
 
 # %% ../nbs/lib/metrics.ipynb #0eb236af
 def _families(families, n: int | None = None) -> np.ndarray:
     "[n] family of each image, none of them missing"
     found = np.asarray(families.detach().cpu() if hasattr(families, 'detach') else families)
     if isinstance(families, (str, bytes)) or found.ndim != 1 or not len(found):
-        raise ValueError(f'families has shape {found.shape}; give one list, the family of each image.')
+        raise ValueError(
+            f'families has shape {found.shape}; give one list, the family of each image.'
+        )
     if n is not None and len(found) != n:
-        raise ValueError(f'There are {len(found)} families and {n} images; give the family of each image, so both lists have the same length.')
+        raise ValueError(
+            f'There are {len(found)} families and {n} images; give the family of each image, so both lists have the same length.'
+        )
 
-    given = families.tolist() if hasattr(families, 'tolist') else list(families)         # an array of text would call NaN 'nan'
+    given = (
+        families.tolist() if hasattr(families, 'tolist') else list(families)
+    )  # an array of text would call NaN 'nan'
     missing = [i for i, f in enumerate(given) if f is None or f != f]
     if missing:
-        raise ValueError(f'{len(missing)} of {len(found)} images have no family (None or NaN), the first is image {missing[0]}; name one for each, its own prompt if nothing else.')
+        raise ValueError(
+            f'{len(missing)} of {len(found)} images have no family (None or NaN), the first is image {missing[0]}; name one for each, its own prompt if nothing else.'
+        )
     return found
 
 
@@ -196,7 +230,7 @@ def bootstrap(
     statistic: Callable[[np.ndarray], float],
     families: Sequence,
     draws: int = 1000,
-    level: float = .95,
+    level: float = 0.95,
     seed: int = 0,
 ) -> dict:
     """A statistic of all images with its percentile interval over families drawn with replacement.
@@ -220,14 +254,18 @@ def bootstrap(
     families = _families(families)
     draws = count(draws, 'draws')
     level = number(level, 'level', 0, 1)
-    if level in (0., 1.):
+    if level in (0.0, 1.0):
         raise ValueError(f'level is {level:g}; it is a coverage between 0 and 1, such as 0.95.')
     if not callable(statistic):
-        raise TypeError(f'statistic is {statistic!r}; give a function of the places of some images.')
+        raise TypeError(
+            f'statistic is {statistic!r}; give a function of the places of some images.'
+        )
 
     value = float(statistic(np.arange(len(families))))
     if np.isnan(value):
-        raise ValueError('The statistic of all images is NaN, so there is nothing to give an interval of; leave out the images whose value is unknown.')
+        raise ValueError(
+            'The statistic of all images is NaN, so there is nothing to give an interval of; leave out the images whose value is unknown.'
+        )
 
     names = list(dict.fromkeys(families.tolist()))
     members = [np.flatnonzero(families == name) for name in names]
@@ -235,23 +273,29 @@ def bootstrap(
     if not drawn:
         return dict(value=value, low=float('nan'), high=float('nan'), families=len(members))
 
-    low, high = np.quantile(drawn, [(1 - level)/2, (1 + level)/2])
-    return dict(value=value, low=min(float(low), value), high=max(float(high), value), families=len(members))
+    low, high = np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2])
+    return dict(
+        value=value, low=min(float(low), value), high=max(float(high), value), families=len(members)
+    )
 
 
 def _drawn(statistic, members, draws, seed) -> list:
     "The statistic of each draw that says something"
     rng, values = np.random.default_rng(seed), []
     for _ in range(draws):
-        indices = np.concatenate([members[k] for k in rng.integers(len(members), size=len(members))])
+        indices = np.concatenate(
+            [members[k] for k in rng.integers(len(members), size=len(members))]
+        )
         try:
             values.append(float(statistic(indices)))
-        except ValueError:                     # a draw without one of the classes
+        except ValueError:  # a draw without one of the classes
             continue
     return [v for v in values if not np.isnan(v)]
 
 # %% ../nbs/lib/metrics.ipynb #3b4f5111
-def sign_flip(differences: Sequence[float], families: Sequence, draws: int = 10_000, seed: int = 0) -> float:
+def sign_flip(
+    differences: Sequence[float], families: Sequence, draws: int = 10_000, seed: int = 0
+) -> float:
     """Two-sided p of a paired permutation test that the mean of family means is zero.
 
     Parameters
@@ -272,10 +316,10 @@ def sign_flip(differences: Sequence[float], families: Sequence, draws: int = 10_
     means = np.array([differences[families == f].mean() for f in dict.fromkeys(families.tolist())])
     n = len(means)
     if n <= 13:
-        signs = (np.arange(2**n)[:, None] >> np.arange(n) & 1)*2 - 1
+        signs = (np.arange(2**n)[:, None] >> np.arange(n) & 1) * 2 - 1
     else:
         signs = np.random.default_rng(seed).choice([-1, 1], (draws, n))
 
-    rounding = 1e-12*np.abs(means).sum()
+    rounding = 1e-12 * np.abs(means).sum()
     as_far = (np.abs(signs @ means) >= np.abs(means.sum()) - rounding).sum()
-    return float(as_far/len(signs) if n <= 13 else (as_far + 1)/(len(signs) + 1))
+    return float(as_far / len(signs) if n <= 13 else (as_far + 1) / (len(signs) + 1))

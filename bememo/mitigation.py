@@ -28,8 +28,15 @@ from torch.nn import functional as F
 
 from . import capture
 from bememo.architectures import (
-    blind_calls, check_keywords, check_scheduler, denoiser_of, device_of, need_unet, noise_factor,
-    noise_levels, prediction_type,
+    blind_calls,
+    check_keywords,
+    check_scheduler,
+    denoiser_of,
+    device_of,
+    need_unet,
+    noise_factor,
+    noise_levels,
+    prediction_type,
 )
 from .capture import Left, choose_layers, is_compiled, row_rule, tap
 from .checks import count, finite, nearest_name, number, one_of
@@ -44,32 +51,39 @@ from .undo import Undo
 @dataclass(frozen=True)
 class Mitigation:
     "A prompt drawn twice from the same noise."
-    before: Trace            # as the pipeline draws it
-    after: Trace             # mitigated; where not triggered, that of before
+
+    before: Trace  # as the pipeline draws it
+    after: Trace  # mitigated; where not triggered, that of before
     triggered: torch.Tensor  # [n] bool
-    losses: torch.Tensor     # [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there was none; None for other methods
-    calls: float             # denoiser calls that the change cost beside the second generation, for each triggered image, in calls of the guided batch
+    losses: torch.Tensor  # [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there was none; None for other methods
+    calls: float  # denoiser calls that the change cost beside the second generation, for each triggered image, in calls of the guided batch
+
 
 @dataclass
 class Change:
     "What a method wants done in the second run."
-    prompts: list = None           # n strings instead of the prompts
-    embeds: torch.Tensor = None    # [n, tokens, width] instead of the prompts' own
-    hooks: object = None           # function(pipe, rows) -> context manager; rows [n] bool are the images to change
-    losses: torch.Tensor = None    # [any, n]
-    calls: float = 0.
+
+    prompts: list = None  # n strings instead of the prompts
+    embeds: torch.Tensor = None  # [n, tokens, width] instead of the prompts' own
+    hooks: object = (
+        None  # function(pipe, rows) -> context manager; rows [n] bool are the images to change
+    )
+    losses: torch.Tensor = None  # [any, n]
+    calls: float = 0.0
+
 
 @dataclass
 class Start:
     "What a method may look at: the first call of the run, conditional rows."
-    prompts: list          # n strings, one an image
-    end_index: list        # n ints
-    inputs: dict           # of the denoiser
-    text: torch.Tensor     # [n, c, h, w] prediction with the prompt, as the model predicts
-    other: torch.Tensor    # [n, c, h, w] prediction without it, as the model predicts
-    trace: Trace = None    # of the whole run, or of a look ahead after the first calls
-    rows: torch.Tensor = None   # [n] bool, the images to change
-    timestep: float = None      # of the call, in training steps
+
+    prompts: list  # n strings, one an image
+    end_index: list  # n ints
+    inputs: dict  # of the denoiser
+    text: torch.Tensor  # [n, c, h, w] prediction with the prompt, as the model predicts
+    other: torch.Tensor  # [n, c, h, w] prediction without it, as the model predicts
+    trace: Trace = None  # of the whole run, or of a look ahead after the first calls
+    rows: torch.Tensor = None  # [n] bool, the images to change
+    timestep: float = None  # of the call, in training steps
 
 # %% ../nbs/07_mitigation.ipynb #34a754a3
 @contextmanager
@@ -78,7 +92,7 @@ def _frozen(module):
     free = {name for name, p in module.named_parameters() if p.requires_grad}
 
     def turn(on):
-        for name, parameter in module.named_parameters():     # by name: offloading makes them anew
+        for name, parameter in module.named_parameters():  # by name: offloading makes them anew
             if name in free:
                 parameter.requires_grad_(on)
 
@@ -86,19 +100,38 @@ def _frozen(module):
         undo.do(lambda: turn(False), lambda: turn(True))
         yield
 
+
 def _of_rows(inputs, rows):
     "The rows of every tensor in a nested value that has one row an image"
-    if torch.is_tensor(inputs): return inputs[rows.to(inputs.device)] if inputs.ndim and len(inputs) == len(rows) else inputs
-    if isinstance(inputs, dict): return {k: _of_rows(v, rows) for k, v in inputs.items()}
-    return type(inputs)(_of_rows(v, rows) for v in inputs) if isinstance(inputs, (list, tuple)) else inputs
+    if torch.is_tensor(inputs):
+        return (
+            inputs[rows.to(inputs.device)] if inputs.ndim and len(inputs) == len(rows) else inputs
+        )
+    if isinstance(inputs, dict):
+        return {k: _of_rows(v, rows) for k, v in inputs.items()}
+    return (
+        type(inputs)(_of_rows(v, rows) for v in inputs)
+        if isinstance(inputs, (list, tuple))
+        else inputs
+    )
+
 
 def _yes_or_no(value, name):
     if not isinstance(value, bool):
         raise TypeError(f'{name} is {value!r}; give True or False.')
 
-def _check_embedding(pipe, loss='LD', mask='full', target=None, learning_rate=.05, iterations=10, shared=False):
+
+def _check_embedding(
+    pipe, loss='LD', mask='full', target=None, learning_rate=0.05, iterations=10, shared=False
+):
     "Raise for a setting of `embedding` that is none"
-    number(target, 'target', 0, open_low=True, remedy='give the loss to come down to, a number above 0, e.g. the median D of ordinary prompts at T=1')
+    number(
+        target,
+        'target',
+        0,
+        open_low=True,
+        remedy='give the loss to come down to, a number above 0, e.g. the median D of ordinary prompts at T=1',
+    )
     one_of(loss, 'loss', ('D', 'LD'))
     one_of(mask, 'mask', ('full', 'peek'))
     number(learning_rate, 'learning_rate', 0, open_low=True)
@@ -110,9 +143,10 @@ def _check_embedding(pipe, loss='LD', mask='full', target=None, learning_rate=.0
             'so the loss has no unit that a target could be given in; use a method without a target, such as augment.'
         )
 
+
 def _in_noise(pipe, timestep):
     "What makes a difference of predictions at a timestep one of predicted noise"
-    level, = noise_levels(pipe.scheduler, [timestep])
+    (level,) = noise_levels(pipe.scheduler, [timestep])
     factor = noise_factor(pipe.scheduler, timestep, level)
     if factor == 0:
         raise ValueError(
@@ -122,19 +156,24 @@ def _in_noise(pipe, timestep):
         )
     return abs(factor)
 
+
 def _loss_weight(mask, size):
     "Square of the mask over its mean, on the latent grid; a mask that is finer than it is averaged"
     mean = mask.mean((1, 2), keepdim=True)
     if not (mean > 0).all():
-        raise ValueError(f'The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD would divide by zero; use loss=\'D\'.')
+        raise ValueError(
+            f"The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD would divide by zero; use loss='D'."
+        )
 
     mask = _on_grid(mask, size)
-    return (mask/mask.mean((1, 2), keepdim=True)).square()
+    return (mask / mask.mean((1, 2), keepdim=True)).square()
+
 
 def _on_grid(mask, size):
     "Masks on the latent grid: averaged where they are finer than it, bilinear where they are coarser"
     finest = tuple(min(have, want) for have, want in zip(mask.shape[1:], size))
     return resize_mask(F.adaptive_avg_pool2d(mask, finest), size)
+
 
 def embedding(
     pipe,
@@ -142,7 +181,7 @@ def embedding(
     loss: str = 'LD',
     mask: str = 'full',
     target: float | None = None,
-    learning_rate: float = .05,
+    learning_rate: float = 0.05,
     iterations: int = 10,
     shared: bool = False,
 ) -> Change:
@@ -175,10 +214,13 @@ def embedding(
 
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
         undo.grad(True)
-        if hasattr(pipe, 'maybe_free_model_hooks'):      # model offload: these calls of the denoiser tidy up nothing
+        if hasattr(
+            pipe, 'maybe_free_model_hooks'
+        ):  # model offload: these calls of the denoiser tidy up nothing
             undo.do(lambda: None, pipe.maybe_free_model_hooks)
         capture._uncompiled(undo, pipe)
         return _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared)
+
 
 def _plain_tensors(value):
     "A nested value with tensors that may take part in gradients, also when they were made in inference mode"
@@ -190,26 +232,31 @@ def _plain_tensors(value):
         return type(value)(_plain_tensors(v) for v in value)
     return value
 
+
 def _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared):
     "The change of `embedding`"
     denoiser, rows = denoiser_of(pipe), start.rows
     if any(p.is_inference() for p in denoiser.parameters()):
-        raise ValueError('The model was loaded in inference mode, so nothing can be optimised through it; load it outside torch.inference_mode().')
+        raise ValueError(
+            'The model was loaded in inference mode, so nothing can be optimised through it; load it outside torch.inference_mode().'
+        )
 
     inputs = _on_denoiser(pipe, _of_rows(_plain_tensors(start.inputs), rows))
     other = _plain_tensors(start.other)[rows].float()
     first = inputs['encoder_hidden_states'].float()
     factor = _in_noise(pipe, start.timestep)
 
-    weight = 1.
+    weight = 1.0
     if loss == 'LD':
         trace = start.trace if mask == 'full' else start.trace.peeked or start.trace
         weight = _loss_weight(bright_ending(trace)[rows], other.shape[2:]).to(other.device)
 
     names = [p for p, r in zip(start.prompts, rows.tolist()) if r]
-    group = torch.tensor([names.index(p) for p in names] if shared else list(range(len(names))), device=first.device)
+    group = torch.tensor(
+        [names.index(p) for p in names] if shared else list(range(len(names))), device=first.device
+    )
     leaders = sorted(set(group.tolist()))
-    member = torch.stack([group == g for g in leaders]).float()                       # [groups, n]
+    member = torch.stack([group == g for g in leaders]).float()  # [groups, n]
     where = member.argmax(0)
     rest = first[leaders, 1:].clone().requires_grad_()
     optimizer = torch.optim.AdamW([rest], lr=learning_rate)
@@ -218,28 +265,32 @@ def _optimised(pipe, start, loss, mask, target, learning_rate, iterations, share
 
     for step in range(iterations + 1):
         e = torch.cat([first[:, :1], rest[where]], 1).to(inputs['encoder_hidden_states'].dtype)
-        predicted = denoiser(**capture._copied({**inputs, 'encoder_hidden_states': e})).sample.float()
-        each = factor*((predicted - other).square().sum(1)*weight).sum((1, 2)).sqrt()
+        predicted = denoiser(
+            **capture._copied({**inputs, 'encoder_hidden_states': e})
+        ).sample.float()
+        each = factor * ((predicted - other).square().sum(1) * weight).sum((1, 2)).sqrt()
         if not torch.isfinite(each).all():
-            raise ValueError(f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or use a float32 pipeline.')
+            raise ValueError(
+                f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or use a float32 pipeline.'
+            )
 
         losses.append(each.detach())
-        together = (member @ each)/member.sum(1)
+        together = (member @ each) / member.sum(1)
         done |= together.detach() <= target
         if done.all() or step == iterations:
             break
 
-        rest.grad, = torch.autograd.grad(together[~done].sum(), rest)
+        (rest.grad,) = torch.autograd.grad(together[~done].sum(), rest)
         kept = rest.detach().clone()
         optimizer.step()
         with torch.no_grad():
-            rest[done] = kept[done]                             # momentum would carry them on
+            rest[done] = kept[done]  # momentum would carry them on
 
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float().to(first.device)
     embeds[rows.to(embeds.device)] = torch.cat([first[:, :1], rest.detach()[where]], 1)
     full = torch.full((len(losses), len(rows)), float('nan'))
     full[:, rows] = torch.stack(losses).cpu()
-    return Change(embeds=embeds, losses=full, calls=.5*len(losses) + (len(losses) - 1))
+    return Change(embeds=embeds, losses=full, calls=0.5 * len(losses) + (len(losses) - 1))
 
 # %% ../nbs/07_mitigation.ipynb #69ba0d70
 def _check_augment(pipe, kind='words', insertions=4, seed=0):
@@ -248,14 +299,24 @@ def _check_augment(pipe, kind='words', insertions=4, seed=0):
     count(insertions, 'insertions')
     most = min(pipe.tokenizer.model_max_length, 1000)
     if insertions > most:
-        raise ValueError(f'insertions is {insertions}; the text encoder reads {most} tokens, so give fewer.')
+        raise ValueError(
+            f'insertions is {insertions}; the text encoder reads {most} tokens, so give fewer.'
+        )
     count(seed, 'seed', 0)
     if kind == 'words' and not _vocabulary(pipe):
-        raise ValueError(f"The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five letters; use kind='numbers' or 'repeat'.")
+        raise ValueError(
+            f"The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five letters; use kind='numbers' or 'repeat'."
+        )
+
 
 def _vocabulary(pipe):
     "Whole words of five letters and more that the tokenizer knows"
-    return sorted(w[:-4] for w in pipe.tokenizer.get_vocab() if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6)
+    return sorted(
+        w[:-4]
+        for w in pipe.tokenizer.get_vocab()
+        if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6
+    )
+
 
 def augment(
     pipe,
@@ -296,18 +357,21 @@ def augment(
             words.insert(int(rng.integers(len(words) + 1)), new)
         return ' '.join(words)
 
-    return Change(prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())])
+    return Change(
+        prompts=[changed(p) if r else p for p, r in zip(start.prompts, start.rows.tolist())]
+    )
 
 # %% ../nbs/07_mitigation.ipynb #bda87981
-def _check_noise(pipe, std=.1, seed=0):
+def _check_noise(pipe, std=0.1, seed=0):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
     count(seed, 'seed', 0)
 
+
 def embedding_noise(
     pipe,
     start: Start,
-    std: float = .1,
+    std: float = 0.1,
     seed: int = 0,
 ) -> Change:
     """Gaussian noise on the prompt embedding, the start token's row excepted (Somepalli et al., NeurIPS 2023).
@@ -325,7 +389,12 @@ def embedding_noise(
     """
     _check_noise(pipe, std, seed)
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
-    noise = torch.randn(embeds.shape[1:], generator=torch.Generator().manual_seed(seed)).to(embeds.device)*std
+    noise = (
+        torch.randn(embeds.shape[1:], generator=torch.Generator().manual_seed(seed)).to(
+            embeds.device
+        )
+        * std
+    )
     noise[0] = 0
     embeds[start.rows] += noise
     return Change(embeds=embeds)
@@ -333,7 +402,11 @@ def embedding_noise(
 # %% ../nbs/07_mitigation.ipynb #032b428f
 def _hookable(pipe):
     "Refuse a compiled denoiser, which would pass the hooks of a change by"
-    if is_compiled(pipe): raise ValueError('The denoiser is compiled, so a change that hangs in its hooks would have no effect; use an uncompiled one, or method embedding, augment or neutralise_pads.')
+    if is_compiled(pipe):
+        raise ValueError(
+            'The denoiser is compiled, so a change that hangs in its hooks would have no effect; use an uncompiled one, or method embedding, augment or neutralise_pads.'
+        )
+
 
 def _check_rescale(pipe, scale=1.25, mask_end=True):
     "Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it cannot reach"
@@ -342,9 +415,14 @@ def _check_rescale(pipe, scale=1.25, mask_end=True):
     _hookable(pipe)
     layers = [m for name, m in denoiser_of(pipe).named_modules() if name.endswith('attn2')]
     if any(getattr(m, 'fused_projections', False) for m in layers):
-        raise ValueError('The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().')
+        raise ValueError(
+            'The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().'
+        )
     if not any(hasattr(m, 'to_k') for m in layers):
-        raise ValueError(f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could be scaled; use another method.')
+        raise ValueError(
+            f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could be scaled; use another method.'
+        )
+
 
 def rescale_attention(
     pipe,
@@ -381,14 +459,21 @@ def rescale_attention(
             sample = args[0] if args else kwargs['sample']
             text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
             cond, _ = row_rule(pipe, len(sample), n)
-            place['rows'] = torch.arange(len(sample), device=text.device)[cond][rows.to(text.device)]
+            place['rows'] = torch.arange(len(sample), device=text.device)[cond][
+                rows.to(text.device)
+            ]
             if not mask_end:
                 return None
 
             if kwargs.get('encoder_attention_mask') is not None:
-                raise ValueError('The denoiser is given a mask of text tokens already, which mask_end would replace; use mask_end=False.')
+                raise ValueError(
+                    'The denoiser is given a mask of text tokens already, which mask_end would replace; use mask_end=False.'
+                )
             seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
-            seen[place['rows']] = torch.arange(text.shape[1], device=text.device)[None] < ends[rows].to(text.device)[:, None]
+            seen[place['rows']] = (
+                torch.arange(text.shape[1], device=text.device)[None]
+                < ends[rows].to(text.device)[:, None]
+            )
             return args, {**kwargs, 'encoder_attention_mask': seen}
 
         def on_key(module, args, output):
@@ -406,15 +491,16 @@ def rescale_attention(
     return Change(hooks=hooks)
 
 # %% ../nbs/07_mitigation.ipynb #9674d775
-def _check_pads(pipe, share=.7, seed=0):
+def _check_pads(pipe, share=0.7, seed=0):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
     count(seed, 'seed', 0)
 
+
 def neutralise_pads(
     pipe,
     start: Start,
-    share: float = .7,
+    share: float = 0.7,
     seed: int = 0,
 ) -> Change:
     """Embeddings of most of the padding set to zero (Kim and No, 2026).
@@ -436,7 +522,7 @@ def neutralise_pads(
     for i in torch.nonzero(start.rows).flatten().tolist():
         pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
         order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
-        embeds[i, pads[order[:round(share*len(pads))]]] = 0
+        embeds[i, pads[order[: round(share * len(pads))]]] = 0
     return Change(embeds=embeds)
 
 # %% ../nbs/07_mitigation.ipynb #283a697c
@@ -457,7 +543,7 @@ def past_minimum(history: list) -> torch.Tensor:
     return passed
 
 # %% ../nbs/07_mitigation.ipynb #6d27c206
-def _check_later(pipe, until=None, cap=.5, before=0.):
+def _check_later(pipe, until=None, cap=0.5, before=0.0):
     "Raise for a setting of `guide_later` that is none"
     _hookable(pipe)
     longest = pipe.scheduler.config.num_train_timesteps
@@ -467,16 +553,18 @@ def _check_later(pipe, until=None, cap=.5, before=0.):
         number(cap, 'cap', 0, 1, remedy='it is a share of the calls, 0 to 1, or None for no cap')
     number(before, 'before', -1e3, 1e3, remedy='it is a guidance scale, e.g. 0, 1 or -7.5')
 
+
 def _planned_calls(pipe):
     "How many calls the run that goes on now will make"
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
+
 
 def guide_later(
     pipe,
     start: Start,
     until: float | None = None,
-    cap: float | None = .5,
-    before: float = 0.,
+    cap: float | None = 0.5,
+    before: float = 0.0,
 ) -> Change:
     """No guidance, or another one, inside the attraction basin (Jain et al., CVPR 2025).
 
@@ -506,25 +594,35 @@ def guide_later(
             "[n] bool, the images whose guidance is full at this call"
             if until is not None:
                 return ~rows | (timestep <= until)
-            capped = cap is not None and len(history) - 1 >= cap*_planned_calls(pipe)
+            capped = cap is not None and len(history) - 1 >= cap * _planned_calls(pipe)
             return ~rows | past_minimum(history) | capped
 
         def after(module, args, kwargs, output):
             predicted = output[0] if isinstance(output, tuple) else output.sample
             cond, other = row_rule(pipe, len(predicted), n)
-            timestep = float(torch.as_tensor(args[1] if len(args) > 1 else kwargs['timestep']).flatten()[0])
+            timestep = float(
+                torch.as_tensor(args[1] if len(args) > 1 else kwargs['timestep']).flatten()[0]
+            )
             difference = predicted[cond].float() - predicted[other].float()
             size = difference.flatten(1).norm(dim=1).cpu()
-            history.append(size*abs(noise_factor(pipe.scheduler, timestep)))
+            history.append(size * abs(noise_factor(pipe.scheduler, timestep)))
 
             basin = (~outside(timestep)).to(predicted.device)
-            inside = predicted[other] if before == 0 else (predicted[other].float() + before*difference).to(predicted.dtype)
+            inside = (
+                predicted[other]
+                if before == 0
+                else (predicted[other].float() + before * difference).to(predicted.dtype)
+            )
             changed = predicted.clone()
             for half in (cond, other):
                 moved = changed[half]
                 moved[basin] = inside[basin]
                 changed[half] = moved
-            return (changed, *output[1:]) if isinstance(output, tuple) else type(output)(sample=changed)
+            return (
+                (changed, *output[1:])
+                if isinstance(output, tuple)
+                else type(output)(sample=changed)
+            )
 
         with Undo() as undo, undo:
             undo.hook(denoiser_of(pipe), 'forward', after, with_kwargs=True)
@@ -533,10 +631,21 @@ def guide_later(
     return Change(hooks=hooks)
 
 # %% ../nbs/07_mitigation.ipynb #3880455f
-METHODS = dict(embedding=embedding, augment=augment, embedding_noise=embedding_noise, rescale_attention=rescale_attention, neutralise_pads=neutralise_pads, guide_later=guide_later)
+METHODS = dict(
+    embedding=embedding,
+    augment=augment,
+    embedding_noise=embedding_noise,
+    rescale_attention=rescale_attention,
+    neutralise_pads=neutralise_pads,
+    guide_later=guide_later,
+)
 _CHECKS = {
-    embedding: _check_embedding, augment: _check_augment, embedding_noise: _check_noise,
-    rescale_attention: _check_rescale, neutralise_pads: _check_pads, guide_later: _check_later,
+    embedding: _check_embedding,
+    augment: _check_augment,
+    embedding_noise: _check_noise,
+    rescale_attention: _check_rescale,
+    neutralise_pads: _check_pads,
+    guide_later: _check_later,
 }
 
 # %% ../nbs/07_mitigation.ipynb #8a28e80b
@@ -545,7 +654,9 @@ def _method(method, settings, pipe=None):
     function = METHODS.get(method, method) if isinstance(method, str) else method
     if not callable(function):
         hint = nearest_name(method, METHODS) if isinstance(method, str) else ''
-        raise ValueError(f'There is no method {method!r}{hint}; use {", ".join(METHODS)}, or a function(pipe, start, ...) -> Change.')
+        raise ValueError(
+            f'There is no method {method!r}{hint}; use {", ".join(METHODS)}, or a function(pipe, start, ...) -> Change.'
+        )
 
     given = {}
     while isinstance(function, functools.partial) and not function.args:
@@ -557,31 +668,51 @@ def _method(method, settings, pipe=None):
     own = {**given, **{k: v for k, v in settings.items() if k in takes}}
     return function, own, {k: v for k, v in settings.items() if k not in takes}
 
+
 def _settings_of(function):
     "Names of a method's settings, and whether it takes any other"
     try:
         parameters = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
         parameters = []
-    named = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-    places = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)]
+    named = [
+        p.name
+        for p in parameters
+        if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)
+    ]
+    places = [
+        p
+        for p in parameters
+        if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)
+    ]
     if len(places) < 2 and not any(p.kind == p.VAR_POSITIONAL for p in places):
-        raise TypeError(f'method is {_name(function)}, which does not take a pipeline and a start; give a function(pipe, start, ...) -> Change.')
+        raise TypeError(
+            f'method is {_name(function)}, which does not take a pipeline and a start; give a function(pipe, start, ...) -> Change.'
+        )
     return named[2:], any(p.kind == p.VAR_KEYWORD for p in parameters)
+
 
 def _name(function):
     return getattr(function, '__name__', type(function).__name__)
 
+
 def _check_pipe(pipe):
     "Refuse what is no pipeline that can be mitigated"
     if denoiser_of(pipe) is None:
-        raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as Stable Diffusion 1.x or 2.x.')
+        raise TypeError(
+            f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as Stable Diffusion 1.x or 2.x.'
+        )
     need_unet(pipe, 'mitigation')
     check_scheduler(pipe.scheduler)
     if 'InstructPix2Pix' in type(pipe).__name__ or 'PAG' in type(pipe).__name__:
-        raise ValueError(f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, which mitigation does not know; use a pipeline with the usual guidance.')
+        raise ValueError(
+            f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, which mitigation does not know; use a pipeline with the usual guidance.'
+        )
     if getattr(denoiser_of(pipe).config, 'time_cond_proj_dim', None):
-        raise ValueError(f'The guidance_scale of {type(pipe).__name__} is an input of its network, so there is no prediction without the prompt to compare with or move to; use a model that was not distilled.')
+        raise ValueError(
+            f'The guidance_scale of {type(pipe).__name__} is an input of its network, so there is no prediction without the prompt to compare with or move to; use a model that was not distilled.'
+        )
+
 
 def _check_method(pipe, function, own):
     "Refuse a setting that the method has not, or that is none of its values"
@@ -589,11 +720,18 @@ def _check_method(pipe, function, own):
     for name in own:
         if name not in names and not free:
             known = f'it has {", ".join(names)}' if names else 'it has none'
-            raise TypeError(f'{_name(function)} has no setting {name!r}{nearest_name(name, names)}; {known}.')
+            raise TypeError(
+                f'{_name(function)} has no setting {name!r}{nearest_name(name, names)}; {known}.'
+            )
     if function in _CHECKS:
         _CHECKS[function](pipe, **own)
 
-_MORE = ('ip_adapter_image', 'ip_adapter_image_embeds')        # keywords that condition on more than the prompt
+
+_MORE = (
+    'ip_adapter_image',
+    'ip_adapter_image_embeds',
+)  # keywords that condition on more than the prompt
+
 
 def _check_call(pipe, kwargs, also=()):
     "Refuse keywords of the pipeline with which it cannot be mitigated; `also` are the caller's own, for the hint"
@@ -602,20 +740,41 @@ def _check_call(pipe, kwargs, also=()):
         if kwargs.get(name) is not None:
             _one_condition(pipe, True)
     if kwargs.get('prompt_embeds') is not None:
-        raise ValueError('prompt_embeds are given, and mitigation starts from the words; give the prompt as text.')
+        raise ValueError(
+            'prompt_embeds are given, and mitigation starts from the words; give the prompt as text.'
+        )
     for generator in _generators(kwargs.get('generator')):
         if not isinstance(generator, torch.Generator):
-            raise TypeError(f'generator is {generator!r}; give a torch.Generator, or a list with one for each image.')
+            raise TypeError(
+                f'generator is {generator!r}; give a torch.Generator, or a list with one for each image.'
+            )
     parameters = inspect.signature(type(pipe).__call__).parameters
     if 'guidance_scale' in parameters:
-        scale = number(kwargs.get('guidance_scale', parameters['guidance_scale'].default), 'guidance_scale')
+        scale = number(
+            kwargs.get('guidance_scale', parameters['guidance_scale'].default), 'guidance_scale'
+        )
         if scale <= 1:
-            raise ValueError(f'guidance_scale is {scale:g}, so the run is without guidance and there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.')
+            raise ValueError(
+                f'guidance_scale is {scale:g}, so the run is without guidance and there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.'
+            )
+
 
 def _one_condition(pipe, more):
-    if more: raise ValueError(f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.')
+    if more:
+        raise ValueError(
+            f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.'
+        )
 
-def _generators(generator): return [] if generator is None else list(generator) if isinstance(generator, (list, tuple)) else [generator]
+
+def _generators(generator):
+    return (
+        []
+        if generator is None
+        else list(generator)
+        if isinstance(generator, (list, tuple))
+        else [generator]
+    )
+
 
 def _rewind(pipe, generator, everything=False):
     "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones; or all"
@@ -624,7 +783,12 @@ def _rewind(pipe, generator, everything=False):
     if everything or not generators:
         others = [(torch.set_rng_state, torch.get_rng_state())]
         if kind.type == 'cuda':
-            others.append((lambda state: torch.cuda.set_rng_state(state, kind), torch.cuda.get_rng_state(kind)))
+            others.append(
+                (
+                    lambda state: torch.cuda.set_rng_state(state, kind),
+                    torch.cuda.get_rng_state(kind),
+                )
+            )
         if kind.type == 'mps':
             others.append((torch.mps.set_rng_state, torch.mps.get_rng_state()))
 
@@ -633,10 +797,13 @@ def _rewind(pipe, generator, everything=False):
             generator.set_state(state)
         for put, state in others:
             put(state)
+
     return back
+
 
 def _kept(value):
     return list(value) if type(value) is list else value
+
 
 @contextmanager
 def _as_it_was(pipe, back):
@@ -658,14 +825,29 @@ def _as_it_was(pipe, back):
         yield
         finished.append(True)
 
+
 def _guided(pipe, t):
-    if t.midway is None or t.midway['other'] is None: raise ValueError('The run is without guidance, so there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.')
+    if t.midway is None or t.midway['other'] is None:
+        raise ValueError(
+            'The run is without guidance, so there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.'
+        )
+
 
 def _start(pipe, t, trace=None, rows=None):
     "What a method sees of a tapped first call"
     _guided(pipe, t)
     _one_condition(pipe, 'added_cond_kwargs' in t.midway['inputs'])
-    return Start(t.prompts, list(t.end_index), t.midway['inputs'], t.midway['text'], t.midway['other'], trace, rows, float(t.times()[0]))
+    return Start(
+        t.prompts,
+        list(t.end_index),
+        t.midway['inputs'],
+        t.midway['text'],
+        t.midway['other'],
+        trace,
+        rows,
+        float(t.times()[0]),
+    )
+
 
 def _checked_change(function, change, start):
     "What a method returned, when it is a change that a second run can be made from"
@@ -675,25 +857,43 @@ def _checked_change(function, change, start):
     if change.prompts is not None and change.embeds is not None:
         raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
     if change.prompts is not None:
-        if len(check_prompts(change.prompts, f'a prompt of {who}')) != n or isinstance(change.prompts, str):
-            raise ValueError(f'{who} returned {len(check_prompts(change.prompts))} prompts for {n} images; give one for each.')
+        if len(check_prompts(change.prompts, f'a prompt of {who}')) != n or isinstance(
+            change.prompts, str
+        ):
+            raise ValueError(
+                f'{who} returned {len(check_prompts(change.prompts))} prompts for {n} images; give one for each.'
+            )
     if change.embeds is not None:
         shape = tuple(start.inputs['encoder_hidden_states'].shape)
         if not torch.is_tensor(change.embeds) or tuple(change.embeds.shape) != shape:
-            raise ValueError(f'{who} returned embeddings of shape {tuple(getattr(change.embeds, "shape", ()))}; for this run they must be {shape}.')
+            raise ValueError(
+                f'{who} returned embeddings of shape {tuple(getattr(change.embeds, "shape", ()))}; for this run they must be {shape}.'
+            )
         finite(change.embeds, f'The embedding that {who} returned')
     if change.hooks is not None and not callable(change.hooks):
-        raise TypeError(f'{who} returned hooks of type {type(change.hooks).__name__}; give a function(pipe, rows) -> context manager.')
-    if change.losses is not None and (not torch.is_tensor(change.losses) or change.losses.ndim != 2 or change.losses.shape[1] != n):
-        raise ValueError(f'{who} returned losses of shape {tuple(getattr(change.losses, "shape", ()))}; they must be [any, {n}].')
+        raise TypeError(
+            f'{who} returned hooks of type {type(change.hooks).__name__}; give a function(pipe, rows) -> context manager.'
+        )
+    if change.losses is not None and (
+        not torch.is_tensor(change.losses) or change.losses.ndim != 2 or change.losses.shape[1] != n
+    ):
+        raise ValueError(
+            f'{who} returned losses of shape {tuple(getattr(change.losses, "shape", ()))}; they must be [any, {n}].'
+        )
     number(change.calls, f'calls of {who}', 0)
     return change
+
 
 def _each_image(value, each):
     "A list or tensor with one entry a prompt as one with an entry an image"
     if torch.is_tensor(value) and len(value) > 1:
         return value.repeat_interleave(each, 0)
-    return [entry for entry in value for _ in range(each)] if isinstance(value, (list, tuple)) and len(value) > 1 else value
+    return (
+        [entry for entry in value for _ in range(each)]
+        if isinstance(value, (list, tuple)) and len(value) > 1
+        else value
+    )
+
 
 def _one_row_an_image(pipe, kwargs, n):
     "Arguments of a run of n prompts that were n / each prompts with `each` images before"
@@ -703,14 +903,17 @@ def _one_row_an_image(pipe, kwargs, n):
     if isinstance(negative, (list, tuple)):
         kwargs['negative_prompt'] = [p for p in negative for _ in range(each)]
     elif isinstance(negative, str):
-        kwargs['negative_prompt'] = [negative]*n
+        kwargs['negative_prompt'] = [negative] * n
 
     if each > 1:
         if kwargs.get('negative_prompt_embeds') is not None:
-            kwargs['negative_prompt_embeds'] = kwargs['negative_prompt_embeds'].repeat_interleave(each, 0)
+            kwargs['negative_prompt_embeds'] = kwargs['negative_prompt_embeds'].repeat_interleave(
+                each, 0
+            )
         if getattr(pipe, 'controlnet', None) is not None:
             _spread_pictures(pipe, kwargs, each)
     return kwargs
+
 
 def _spread_pictures(pipe, kwargs, each):
     "A ControlNet repeats each picture for the images of its prompt; now every image is a prompt"
@@ -720,6 +923,7 @@ def _spread_pictures(pipe, kwargs, each):
         kwargs[name] = [_each_image(one, each) for one in value]
     else:
         kwargs[name] = _each_image(value, each)
+
 
 @contextmanager
 def _changed(pipe, start, change, prompt, kwargs):
@@ -739,16 +943,20 @@ def _changed(pipe, start, change, prompt, kwargs):
 @dataclass
 class _Runs:
     "A prompt's plain run, and all that a second run from the same noise needs"
+
     before: Trace
     tap: object
     prompt: object
     kwargs: dict
     layers: object
-    again: object      # puts the random numbers back to where the plain run began
+    again: object  # puts the random numbers back to where the plain run began
+
 
 def _first_call(pipe, prompt, layers, kwargs):
     "The tap of a run that is left after its first call"
-    with tap(pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompt, 'end', kwargs)) as t:
+    with tap(
+        pipe, peek_after=1, leave=True, layers=layers, **_images_of(prompt, 'end', kwargs)
+    ) as t:
         try:
             pipe(prompt=prompt, **kwargs)
         except Left:
@@ -758,11 +966,14 @@ def _first_call(pipe, prompt, layers, kwargs):
     _guided(pipe, t)
     return t
 
+
 def _plain_run(pipe, prompt, layers, kwargs):
     prompts = check_prompts(prompt)
     prompt, kwargs = prompt if isinstance(prompt, str) else prompts, dict(kwargs)
     if isinstance(kwargs.get('negative_prompt'), str) and not isinstance(prompt, str):
-        kwargs['negative_prompt'] = [kwargs['negative_prompt']]*len(prompts)      # diffusers wants a list beside a list
+        kwargs['negative_prompt'] = [kwargs['negative_prompt']] * len(
+            prompts
+        )  # diffusers wants a list beside a list
 
     back = _rewind(pipe, kwargs.get('generator'), everything=True)
     with _as_it_was(pipe, back):
@@ -770,6 +981,7 @@ def _plain_run(pipe, prompt, layers, kwargs):
         back()
         before = record(pipe, prompt, layers=layers, peek_after=1, **kwargs)
     return _Runs(before, t, prompt, kwargs, layers, back)
+
 
 def _second_run(pipe, runs, function, own, rows):
     start = _start(pipe, runs.tap, runs.before, rows)
@@ -781,9 +993,16 @@ def _second_run(pipe, runs, function, own, rows):
             runs.again()
             after = record(pipe, text, layers=runs.layers, **places, **given, **rest)
 
-    after = replace(after, prompts=runs.before.prompts, last_input=None if change.prompts else after.last_input, provenance={**after.provenance, 'mitigation': dict(method=_name(function), **own)})
-    if not rows.all(): after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
+    after = replace(
+        after,
+        prompts=runs.before.prompts,
+        last_input=None if change.prompts else after.last_input,
+        provenance={**after.provenance, 'mitigation': dict(method=_name(function), **own)},
+    )
+    if not rows.all():
+        after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
     return Mitigation(runs.before, after, rows, change.losses, float(change.calls))
+
 
 def _triggered(trigger, trace):
     "[n] bool, what a trigger says of a trace"
@@ -795,12 +1014,19 @@ def _triggered(trigger, trace):
     try:
         rows = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
     except (TypeError, ValueError, RuntimeError):
-        raise TypeError(f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.') from None
+        raise TypeError(
+            f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.'
+        ) from None
     if rows.dtype != torch.bool:
-        raise TypeError(f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.')
+        raise TypeError(
+            f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.'
+        )
     if rows.shape != (n,):
-        raise ValueError(f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.')
+        raise ValueError(
+            f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.'
+        )
     return rows.cpu()
+
 
 def mitigate(
     pipe,
@@ -841,33 +1067,40 @@ def mitigate(
     _images_of(prompt, 'end', kwargs)
     choose_layers(pipe, layers)
     if trigger is not None and not callable(trigger):
-        raise TypeError(f'trigger is {trigger!r}; give a function(Trace) -> [n] bool, or None for all images.')
+        raise TypeError(
+            f'trigger is {trigger!r}; give a function(Trace) -> [n] bool, or None for all images.'
+        )
     _not_guarded(pipe, 'mitigate')
 
     with _as_it_was(pipe, _rewind(pipe, kwargs.get('generator'), everything=True)):
         runs = _plain_run(pipe, prompt, layers, kwargs)
         rows = _triggered(trigger, runs.before)
         if not rows.any():
-            return Mitigation(runs.before, runs.before, rows, None, 0.)
+            return Mitigation(runs.before, runs.before, rows, None, 0.0)
         return _second_run(pipe, runs, function, own, rows)
 
 # %% ../nbs/07_mitigation.ipynb #e358b232
 @dataclass(eq=False)
 class _Guard:
     "What one `guard` was told"
+
     threshold: float
     score: object
     after: int
     function: object
     own: dict
     report: object
-    guarded: object = None      # the pipeline's, once it is entered
+    guarded: object = None  # the pipeline's, once it is entered
+
 
 class _Guarded:
     "All guards of one pipeline that are entered now, and how the pipeline is made plain again"
+
     def __init__(self, pipe):
         self.plain, self.guards = type(pipe), []
-        self.objects = weakref.WeakSet([pipe])            # the pipeline, and copies that were made of it meanwhile
+        self.objects = weakref.WeakSet(
+            [pipe]
+        )  # the pipeline, and copies that were made of it meanwhile
         self.kind = _guarded_class(self)
 
     def mine(self):
@@ -889,10 +1122,14 @@ class _Guarded:
                 if type(pipe) is self.kind:
                     pipe.__class__ = self.plain
 
-_OWN = ContextVar('bememo_guards', default=())          # guards that this thread or task is inside of
-_BUSY = ContextVar('bememo_guarded_run', default=())     # denoisers of requests that this thread or task is inside of
-_LOCKS = weakref.WeakKeyDictionary()                     # denoiser: the lock of its requests
-_LOCK = threading.RLock()                                # of entering, leaving and the table above
+
+_OWN = ContextVar('bememo_guards', default=())  # guards that this thread or task is inside of
+_BUSY = ContextVar(
+    'bememo_guarded_run', default=()
+)  # denoisers of requests that this thread or task is inside of
+_LOCKS = weakref.WeakKeyDictionary()  # denoiser: the lock of its requests
+_LOCK = threading.RLock()  # of entering, leaving and the table above
+
 
 def _free(lock):
     "Give a lock back, however often this thread has it; another thread's stays"
@@ -902,11 +1139,13 @@ def _free(lock):
     except RuntimeError:
         pass
 
+
 @contextmanager
 def _alone(lock):
     with Undo() as undo, undo:
         undo.do(lock.acquire, lambda: _free(lock))
         yield
+
 
 def _guarded_class(guarded):
     "The pipeline's class with a call that checks; its name, documents, signature, copies and pickles are the plain ones"
@@ -915,7 +1154,11 @@ def _guarded_class(guarded):
     @functools.wraps(plain.__call__)
     def checked(self, *args, **kwargs):
         guard = guarded.mine()
-        return plain.__call__(self, *args, **kwargs) if guard is None else _request(guard, plain, self, args, kwargs)
+        return (
+            plain.__call__(self, *args, **kwargs)
+            if guard is None
+            else _request(guard, plain, self, args, kwargs)
+        )
 
     def copied(self, state):
         made = object.__new__(plain)
@@ -927,26 +1170,45 @@ def _guarded_class(guarded):
 
     def deeply(self, memo):
         import copy
+
         return copied(self, copy.deepcopy(self.__dict__, memo))
 
     def pickled(self, protocol):
         made = plain.__reduce_ex__(self, protocol)
-        return made[0], tuple(plain if part is guarded.kind else part for part in made[1]), *made[2:]
+        return (
+            made[0],
+            tuple(plain if part is guarded.kind else part for part in made[1]),
+            *made[2:],
+        )
 
-    return type(plain.__name__, (plain,), {
-        '__call__': checked, '__copy__': lambda self: copied(self, self.__dict__), '__deepcopy__': deeply,
-        '__reduce_ex__': pickled, '__module__': plain.__module__, '__qualname__': plain.__qualname__, '__doc__': plain.__doc__,
-        '_bememo_guarded': guarded,
-    })
+    return type(
+        plain.__name__,
+        (plain,),
+        {
+            '__call__': checked,
+            '__copy__': lambda self: copied(self, self.__dict__),
+            '__deepcopy__': deeply,
+            '__reduce_ex__': pickled,
+            '__module__': plain.__module__,
+            '__qualname__': plain.__qualname__,
+            '__doc__': plain.__doc__,
+            '_bememo_guarded': guarded,
+        },
+    )
+
 
 def _guards_of(pipe):
     return vars(type(pipe)).get('_bememo_guarded')
+
 
 def _not_guarded(pipe, what):
     "Refuse to look at a pipeline whose runs a guard looks at"
     guarded = _guards_of(pipe)
     if guarded is not None and guarded.guards:
-        raise RuntimeError(f'The pipeline is guarded, and {what} would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
+        raise RuntimeError(
+            f'The pipeline is guarded, and {what} would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.'
+        )
+
 
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
@@ -965,16 +1227,19 @@ def _arguments(plain, pipe, args, kwargs):
             named.update(named.pop(name, {}))
     return named.pop('prompt', None), named
 
+
 def _scores(pipe, guard, t, kwargs):
     "([n] scores of a run that is tapped now, the look ahead or None)"
     n = len(t.end_index)
-    energy, times = t.guidance_energy()[:guard.after], t.times()[:guard.after].tolist()
+    energy, times = t.guidance_energy()[: guard.after], t.times()[: guard.after].tolist()
     blind = blind_calls(pipe.scheduler, times)
     sees = [call + 1 not in blind for call in range(len(times))]
     if guard.score in ('D', 'LD') and not any(sees):
-        raise ValueError(f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so {guard.score} is 0 for every prompt and would let everything pass; look after more calls, after={guard.after + 1}.')
+        raise ValueError(
+            f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so {guard.score} is 0 for every prompt and would let everything pass; look after more calls, after={guard.after + 1}.'
+        )
 
-    bad = ~torch.isfinite(energy).all(3).all(2).all(0)                    # their scores are no number
+    bad = ~torch.isfinite(energy).all(3).all(2).all(0)  # their scores are no number
     if guard.score == 'D':
         scores = energy[sees].sum((2, 3)).sqrt().mean(0)
         return torch.where(bad, torch.nan, scores), None
@@ -988,14 +1253,25 @@ def _scores(pipe, guard, t, kwargs):
 
     said = guard.score(trace)
     try:
-        scores = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said).detach().cpu()
+        scores = (
+            torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
+            .detach()
+            .cpu()
+        )
     except (TypeError, ValueError, RuntimeError):
-        raise TypeError(f'The score gave {type(said).__name__}; it must be one number for each of {n} images.') from None
+        raise TypeError(
+            f'The score gave {type(said).__name__}; it must be one number for each of {n} images.'
+        ) from None
     if scores.dtype == torch.bool or scores.is_complex():
-        raise TypeError(f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number for each of {n} images.')
+        raise TypeError(
+            f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number for each of {n} images.'
+        )
     if scores.shape != (n,):
-        raise ValueError(f'The score gave shape {tuple(scores.shape)}; it must be one number for each of {n} images.')
+        raise ValueError(
+            f'The score gave shape {tuple(scores.shape)}; it must be one number for each of {n} images.'
+        )
     return scores.float(), trace
+
 
 def _request(guard, plain, pipe, args, kwargs):
     "One call of a guarded pipeline"
@@ -1004,23 +1280,32 @@ def _request(guard, plain, pipe, args, kwargs):
     if prompt is None:
         raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
     if denoiser in _BUSY.get():
-        raise RuntimeError('The guarded pipeline was called from inside its own run; wait until the run has ended.')
+        raise RuntimeError(
+            'The guarded pipeline was called from inside its own run; wait until the run has ended.'
+        )
     _check_call(pipe, kwargs)
     _images_of(prompt, 'end', kwargs)
 
     with Undo() as undo, undo:
         lock = _lock_of(denoiser)
-        undo.do(lambda: _BUSY.set((*_BUSY.get(), denoiser)), lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)))
+        undo.do(
+            lambda: _BUSY.set((*_BUSY.get(), denoiser)),
+            lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)),
+        )
         undo.do(lock.acquire, lambda: _free(lock))
         if _tapped_here(pipe):
-            raise RuntimeError('The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.')
+            raise RuntimeError(
+                'The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.'
+            )
         back = _rewind(pipe, kwargs.get('generator'))
         with _as_it_was(pipe, back):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back)
 
+
 def _lock_of(denoiser):
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
+
 
 def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     "Look at the first calls; go on, or begin again with a change"
@@ -1029,7 +1314,9 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     def decide(t):
         _guided(pipe, t)
         found['scores'], found['trace'] = _scores(pipe, guard, t, kwargs)
-        return bool((~(found['scores'] < guard.threshold)).any())            # a score that is no number triggers
+        return bool(
+            (~(found['scores'] < guard.threshold)).any()
+        )  # a score that is no number triggers
 
     def left_after(after, leave):
         "The tap of a run, and what the pipeline drew; None when it was left"
@@ -1044,7 +1331,9 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
 
     t, result = left_after(guard.after, decide)
     if 'scores' not in found:
-        raise ValueError(f'after is {guard.after} and the pipeline made {t.call} calls; look earlier.')
+        raise ValueError(
+            f'after is {guard.after} and the pipeline made {t.call} calls; look earlier.'
+        )
     rows = ~(found['scores'] < guard.threshold)
     if guard.report is not None:
         guard.report.append(_told(t.prompts, found['scores'], rows))
@@ -1052,7 +1341,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
         return result
 
     back()
-    if guard.after > 1:            # a method starts at the first call
+    if guard.after > 1:  # a method starts at the first call
         t, _ = left_after(1, True)
         back()
     start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), rows)
@@ -1060,10 +1349,15 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     with _changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return plain.__call__(pipe, **given, **rest)
 
+
 def _told(prompts, scores, rows):
     "What a report gets for one request"
     unknown = int(torch.isnan(scores).sum())
-    note = f'{unknown} of {len(scores)} scores are NaN, which counts as triggered; the pipeline itself may have failed' if unknown else ''
+    note = (
+        f'{unknown} of {len(scores)} scores are NaN, which counts as triggered; the pipeline itself may have failed'
+        if unknown
+        else ''
+    )
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
 # %% ../nbs/07_mitigation.ipynb #8ea41433
@@ -1109,21 +1403,30 @@ def guard(
     function, own, other = _method(method, settings)
     _check_method(pipe, function, {**own, **other})
     if report is not None and not hasattr(report, 'append'):
-        raise TypeError(f'report is {type(report).__name__}; give a list, which gets an entry for every call.')
+        raise TypeError(
+            f'report is {type(report).__name__}; give a list, which gets an entry for every call.'
+        )
     choose_layers(pipe)
     if _tapped_here(pipe):
-        raise RuntimeError('This pipeline is tapped already, so a guard could not look at its runs; leave `with tap(...)` first.')
+        raise RuntimeError(
+            'This pipeline is tapped already, so a guard could not look at its runs; leave `with tap(...)` first.'
+        )
 
     mine = _Guard(threshold, score, after, function, {**own, **other}, report)
     with Undo() as undo, undo:
-        undo.do(lambda: _OWN.set((*_OWN.get(), mine)), lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)))
+        undo.do(
+            lambda: _OWN.set((*_OWN.get(), mine)),
+            lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)),
+        )
         undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
         yield pipe
+
 
 def _enter(pipe, guard):
     with _alone(_LOCK):
         guard.guarded = _guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
+
 
 def _leave(guard):
     if guard.guarded is None:
@@ -1150,12 +1453,27 @@ def _by_content(value, name):
 
     kind = type(value).__name__
     if torch.is_tensor(value):
-        return dict(kind='tensor', dtype=str(value.dtype), shape=list(value.shape), sha256=_digest([value]))
+        return dict(
+            kind='tensor', dtype=str(value.dtype), shape=list(value.shape), sha256=_digest([value])
+        )
     if isinstance(value, np.ndarray) and value.dtype != object:
-        return dict(kind=kind, dtype=str(value.dtype), shape=list(value.shape), sha256=hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest())
+        return dict(
+            kind=kind,
+            dtype=str(value.dtype),
+            shape=list(value.shape),
+            sha256=hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest(),
+        )
     if hasattr(value, 'tobytes') and hasattr(value, 'mode'):
-        return dict(kind='picture', mode=value.mode, size=list(value.size), sha256=hashlib.sha256(value.tobytes()).hexdigest())
-    raise TypeError(f'{name} is of type {kind}, and nobody can tell whether a file was made with the same one; give numbers, text, tensors or pictures, or measure without out.')
+        return dict(
+            kind='picture',
+            mode=value.mode,
+            size=list(value.size),
+            sha256=hashlib.sha256(value.tobytes()).hexdigest(),
+        )
+    raise TypeError(
+        f'{name} is of type {kind}, and nobody can tell whether a file was made with the same one; give numbers, text, tensors or pictures, or measure without out.'
+    )
+
 
 def _digest(tensors):
     "sha256 over the bytes of tensors, in order"
@@ -1163,6 +1481,7 @@ def _digest(tensors):
     for tensor in tensors:
         found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
     return found.hexdigest()
+
 
 def _weights_of(pipe):
     "What the model is: every parameter and buffer of its parts, and what adapters and FreeU set beside them"
@@ -1176,10 +1495,24 @@ def _weights_of(pipe):
                 value = _offloaded(module, name)
             found.update(_digest([value]).encode())
         for name, inner in module.named_modules():
-            beside = {key: vars(inner)[key] for key in ('scaling', 'merged_adapters', '_active_adapter', '_disable_adapters', 's1', 's2', 'b1', 'b2') if key in vars(inner)}
+            beside = {
+                key: vars(inner)[key]
+                for key in (
+                    'scaling',
+                    'merged_adapters',
+                    '_active_adapter',
+                    '_disable_adapters',
+                    's1',
+                    's2',
+                    'b1',
+                    'b2',
+                )
+                if key in vars(inner)
+            }
             if beside:
                 found.update(f'{part}.{name} {beside}'.encode())
     return found.hexdigest()[:24]
+
 
 def _offloaded(module, name):
     "A parameter that accelerate keeps elsewhere between calls"
@@ -1188,7 +1521,9 @@ def _offloaded(module, name):
     for one in getattr(hook, 'hooks', [hook]):
         if getattr(one, 'weights_map', None) is not None:
             return one.weights_map[own]
-    raise ValueError(f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.')
+    raise ValueError(
+        f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.'
+    )
 
 # %% ../nbs/07_mitigation.ipynb #74562e1c
 def _whole_lines(path):
@@ -1203,20 +1538,35 @@ def _whole_lines(path):
             damaged.append(number_)
     return values, damaged, lines[-1] != b''
 
-_FIELDS = ('start', 'method', 'settings', 'calls', 'image', 'prompt', 'values')     # of a row in the file
+
+_FIELDS = (
+    'start',
+    'method',
+    'settings',
+    'calls',
+    'image',
+    'prompt',
+    'values',
+)  # of a row in the file
+
 
 def _cell(row):
     return row['start'], row['method'], json.dumps(row['settings'], sort_keys=True)
+
 
 def _resumed(path, head, sizes):
     "The rows that a file of `trade_off` holds whole cells of; what is damaged is said and cut away"
     values, damaged, torn = _whole_lines(path)
     first = values[0] if values else None
     if not isinstance(first, dict) or first.get('made by') != _MADE_BY:
-        raise ValueError(f'{path} was not written by trade_off (its first line says nothing of it), so it is left as it is; give the name of a new file.')
+        raise ValueError(
+            f'{path} was not written by trade_off (its first line says nothing of it), so it is left as it is; give the name of a new file.'
+        )
     for name in head:
         if first.get(name) != head[name]:
-            raise ValueError(f'{path} was made with other {name} ({_short(first.get(name))}, now {_short(head[name])}), so its rows cannot be mixed with new ones; give the name of a new file.')
+            raise ValueError(
+                f'{path} was made with other {name} ({_short(first.get(name))}, now {_short(head[name])}), so its rows cannot be mixed with new ones; give the name of a new file.'
+            )
 
     cells = {}
     for row in values[1:]:
@@ -1226,16 +1576,22 @@ def _resumed(path, head, sizes):
     rows = [row for cell in whole.values() for row in cell.values()]
 
     if damaged:
-        warnings.warn(f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and drawn again.', stacklevel=3)
+        warnings.warn(
+            f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and drawn again.',
+            stacklevel=3,
+        )
     if damaged or torn or len(rows) != len(values) - 1:
         write_text(path, ''.join(json.dumps(line) + '\n' for line in [first, *rows]))
     return rows
+
 
 def _short(value):
     text = json.dumps(value)
     return text if len(text) <= 80 else text[:77] + '...'
 
+
 _MADE_BY = 'bememo trade_off 2'
+
 
 def _append(path, rows):
     "Write whole lines at the end of a file, on the disk before anything else is drawn"
@@ -1243,6 +1599,7 @@ def _append(path, rows):
         file.write(''.join(json.dumps(row) + '\n' for row in rows).encode('utf-8'))
         file.flush()
         os.fsync(file.fileno())
+
 
 def _begun(path, head, sizes):
     "Rows of a file that is there already, or a new file with a header"
@@ -1259,16 +1616,22 @@ def _begun(path, head, sizes):
 def _plan_of(pipe, grid):
     "[(method, its settings)] of a grid, the plain run first"
     if not isinstance(grid, dict):
-        raise TypeError(f'grid is {type(grid).__name__}; give a dict of method -> list of its settings, each a dict.')
+        raise TypeError(
+            f'grid is {type(grid).__name__}; give a dict of method -> list of its settings, each a dict.'
+        )
 
     plan = [('none', {})]
     for method, many in grid.items():
         one_of(method, 'A method of the grid', METHODS)
         if not isinstance(many, (list, tuple)):
-            raise TypeError(f'The grid gives {method} {type(many).__name__}; give a list of settings, each a dict.')
+            raise TypeError(
+                f'The grid gives {method} {type(many).__name__}; give a list of settings, each a dict.'
+            )
         for own in many:
             if not isinstance(own, dict):
-                raise TypeError(f'A setting of {method} is {own!r}; give a dict, {{}} for the defaults.')
+                raise TypeError(
+                    f'A setting of {method} is {own!r}; give a dict, {{}} for the defaults.'
+                )
             _check_method(pipe, METHODS[method], own)
             plan.append((method, _by_content(own, f'A setting of {method}')))
 
@@ -1278,19 +1641,35 @@ def _plan_of(pipe, grid):
             raise ValueError(f'The grid has {key[0]} with {key[1]} twice; give every setting once.')
     return plan
 
+
 def _measured(measure, mitigation):
     "Rows of the caller's measurement, one an image, as JSON"
     import pandas as pd
+
     found, n = measure(mitigation), len(mitigation.before)
     if not isinstance(found, pd.DataFrame) or len(found) != n:
-        what = f'a table of {len(found)} rows' if isinstance(found, pd.DataFrame) else type(found).__name__
-        raise TypeError(f'measure gave {what} for {n} images; give a DataFrame with a row for each image.')
-    taken = [name for name in found.columns if name in ('method', 'settings', 'calls', 'image', 'prompt')]
+        what = (
+            f'a table of {len(found)} rows'
+            if isinstance(found, pd.DataFrame)
+            else type(found).__name__
+        )
+        raise TypeError(
+            f'measure gave {what} for {n} images; give a DataFrame with a row for each image.'
+        )
+    taken = [
+        name for name in found.columns if name in ('method', 'settings', 'calls', 'image', 'prompt')
+    ]
     if taken or not found.columns.is_unique:
-        raise ValueError(f'measure gave a column {(taken or [found.columns[found.columns.duplicated()][0]])[0]!r} that is there already; give it another name.')
+        raise ValueError(
+            f'measure gave a column {(taken or [found.columns[found.columns.duplicated()][0]])[0]!r} that is there already; give it another name.'
+        )
     return json.loads(found.to_json(orient='records'))
 
-_OWN_NOISE = dict(generator='seed', num_images_per_prompt='images', latents='seed')      # what trade_off sets by itself: its own name for it
+
+_OWN_NOISE = dict(
+    generator='seed', num_images_per_prompt='images', latents='seed'
+)  # what trade_off sets by itself: its own name for it
+
 
 def trade_off(
     pipe,
@@ -1353,32 +1732,62 @@ def trade_off(
     path, rows = None if out is None else Path(out), []
     if path is not None:
         settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
-        scheduler = {'class': type(pipe.scheduler).__name__, **_by_content(dict(pipe.scheduler.config), 'scheduler')}
-        head = {'made by': _MADE_BY, 'prompts': drawn, 'seed': seed, 'batch': batch, 'settings of the pipeline': settings, 'layers': layers, 'scheduler': scheduler, 'tag': _by_content(tag, 'tag'), 'weights': _weights_of(pipe)}
+        scheduler = {
+            'class': type(pipe.scheduler).__name__,
+            **_by_content(dict(pipe.scheduler.config), 'scheduler'),
+        }
+        head = {
+            'made by': _MADE_BY,
+            'prompts': drawn,
+            'seed': seed,
+            'batch': batch,
+            'settings of the pipeline': settings,
+            'layers': layers,
+            'scheduler': scheduler,
+            'tag': _by_content(tag, 'tag'),
+            'weights': _weights_of(pipe),
+        }
         rows = _begun(path, json.loads(json.dumps(head)), sizes)
     wanted = {(method, json.dumps(own, sort_keys=True)) for method, own in plan}
     rows = [row for row in rows if _cell(row)[1:] in wanted]
     done = {_cell(row) for row in rows}
 
-    with tqdm(total=len(plan)*len(sizes), desc='trade-off', mininterval=5) as bar:
+    with tqdm(total=len(plan) * len(sizes), desc='trade-off', mininterval=5) as bar:
         for start, size in sizes.items():
-            part, runs = drawn[start:start + size], None
+            part, runs = drawn[start : start + size], None
             for method, own in plan:
                 bar.update()
                 if (start, method, json.dumps(own, sort_keys=True)) in done:
                     continue
 
                 if runs is None:
-                    generators = [torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(size)]
+                    generators = [
+                        torch.Generator(device_of(pipe)).manual_seed(seed * 1_000_003 + start + i)
+                        for i in range(size)
+                    ]
                     runs = _plain_run(pipe, part, layers, dict(pipe_kwargs, generator=generators))
                 everything = torch.ones(size, dtype=torch.bool)
-                pair = Mitigation(runs.before, runs.before, everything, None, 0.) if method == 'none' else _second_run(pipe, runs, METHODS[method], own, everything)
+                pair = (
+                    Mitigation(runs.before, runs.before, everything, None, 0.0)
+                    if method == 'none'
+                    else _second_run(pipe, runs, METHODS[method], own, everything)
+                )
                 new = [
-                    dict(start=start, method=method, settings=own, calls=pair.calls, image=start + i, prompt=p, values=values)
+                    dict(
+                        start=start,
+                        method=method,
+                        settings=own,
+                        calls=pair.calls,
+                        image=start + i,
+                        prompt=p,
+                        values=values,
+                    )
                     for i, (p, values) in enumerate(zip(part, _measured(measure, pair)))
                 ]
                 rows += new
                 if path is not None:
                     _append(path, new)
 
-    return pd.DataFrame([{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows])
+    return pd.DataFrame(
+        [{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows]
+    )

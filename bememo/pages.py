@@ -21,11 +21,12 @@ from .testing import _Text, notebooks, root
 @dataclass(frozen=True)
 class Work:
     "One entry of the bibliography."
+
     key: str
     title: str
-    authors: tuple   # of 'Given Family', in order
+    authors: tuple  # of 'Given Family', in order
     families: tuple  # of family names
-    where: str       # venue
+    where: str  # venue
     year: str
     url: str
 
@@ -34,119 +35,216 @@ class Work:
         who = self.families
         return f'{who[0] if len(who) == 1 else f"{who[0]} and {who[1]}" if len(who) == 2 else f"{who[0]} et al."}, {self.year}'
 
-def bibliography(path=None  # of a .bib file; None: nbs/references.bib
-                ) -> dict:  # key: Work
+
+def bibliography(
+    path=None,  # of a .bib file; None: nbs/references.bib
+) -> dict:  # key: Work
     "Read a bibliography: entries that begin with `@kind{key,` and hold one `field = {value}` a line."
-    path = root()/'nbs/references.bib' if path is None else Path(path)
+    path = root() / 'nbs/references.bib' if path is None else Path(path)
     works = {}
-    for key, body in re.findall(r'^@\w+\{([\w-]+),\n(.*?)^\}', path.read_text(encoding='utf-8'), flags=re.S | re.M):
+    for key, body in re.findall(
+        r'^@\w+\{([\w-]+),\n(.*?)^\}', path.read_text(encoding='utf-8'), flags=re.S | re.M
+    ):
         field = dict(re.findall(r'^\s*(\w+)\s*=\s*\{(.*)\},?\s*$', body, flags=re.M))
         names = [name.split(', ') for name in field['author'].split(' and ')]
-        works[key] = Work(key, field['title'], tuple(' '.join(reversed(n)) for n in names), tuple(n[0] for n in names), field.get('booktitle', field.get('howpublished', '')), field['year'], field['url'])
+        works[key] = Work(
+            key,
+            field['title'],
+            tuple(' '.join(reversed(n)) for n in names),
+            tuple(n[0] for n in names),
+            field.get('booktitle', field.get('howpublished', '')),
+            field['year'],
+            field['url'],
+        )
     return works
+
 
 _CODE = re.compile(r'(```.*?```|~~~.*?~~~|`[^`\n]+`)', re.S)
 _CITED = re.compile(r'\[((?:-?@[\w-]+)(?:;\s*-?@[\w-]+)*)\]|(?<![\w@.\[;/-])@([a-z]+\d{4}\w*)')
 
-def _outside_code(change, text): return ''.join(part if i % 2 else change(part) for i, part in enumerate(_CODE.split(text)))
+
+def _outside_code(change, text):
+    return ''.join(part if i % 2 else change(part) for i, part in enumerate(_CODE.split(text)))
+
 
 def _keys(text):
     "Keys cited in a piece of Markdown, code aside"
     found = []
-    _outside_code(lambda part: found.extend(k for m in _CITED.finditer(part) for k in re.findall(r'@([\w-]+)', m[0])) or part, text)
+    _outside_code(
+        lambda part: (
+            found.extend(k for m in _CITED.finditer(part) for k in re.findall(r'@([\w-]+)', m[0]))
+            or part
+        ),
+        text,
+    )
     return found
 
-def labels(keys,   # cited on one page
-           works,  # dict: key -> Work
-          ) -> dict:  # key: short label; works that would look alike get a letter
+
+def labels(
+    keys,  # cited on one page
+    works,  # dict: key -> Work
+) -> dict:  # key: short label; works that would look alike get a letter
     "How each work is called on a page. Raises ValueError for a key that the bibliography does not have."
     keys = list(dict.fromkeys(keys))
     for key in keys:
-        if key not in works: raise ValueError(f'[@{key}] is cited, but nbs/references.bib has no {key!r}; it has {", ".join(sorted(works))}.')
+        if key not in works:
+            raise ValueError(
+                f'[@{key}] is cited, but nbs/references.bib has no {key!r}; it has {", ".join(sorted(works))}.'
+            )
     shorts = [works[k].short() for k in keys]
-    return {k: s + ('abcdefgh'[[q for q, t in zip(keys, shorts) if t == s].index(k)] if shorts.count(s) > 1 else '') for k, s in zip(keys, shorts)}
+    return {
+        k: s
+        + (
+            'abcdefgh'[[q for q, t in zip(keys, shorts) if t == s].index(k)]
+            if shorts.count(s) > 1
+            else ''
+        )
+        for k, s in zip(keys, shorts)
+    }
 
-def cite(text,    # Markdown
-         names,   # dict: key -> label, from `labels`
-         target,  # key -> address
-        ) -> str:
+
+def cite(
+    text,  # Markdown
+    names,  # dict: key -> label, from `labels`
+    target,  # key -> address
+) -> str:
     "Markdown with `[@key]` turned into (Wen et al., 2024) and `@key` into Wen et al. (2024), both linked; `[-@key]` gives the year alone."
+
     def one(match):
         if match[2]:
             who, year = names[match[2]].rsplit(', ', 1)
             return f'[{who} ({year})]({target(match[2])})'
-        parts = [(k, names[k].rsplit(', ', 1)[1] if minus else names[k]) for minus, k in re.findall(r'(-?)@([\w-]+)', match[1])]
+        parts = [
+            (k, names[k].rsplit(', ', 1)[1] if minus else names[k])
+            for minus, k in re.findall(r'(-?)@([\w-]+)', match[1])
+        ]
         return '(' + '; '.join(f'[{label}]({target(k)})' for k, label in parts) + ')'
+
     return _outside_code(lambda part: _CITED.sub(one, part), text)
+
 
 def _references(names, works):
     "[(key, line of Markdown)] for the end of a page"
     lines = []
     for key in sorted(names, key=lambda k: names[k]):
-        w = works[key]; letter = names[key].rsplit(', ', 1)[1][len(w.year):]
-        lines.append((key, f'{", ".join(w.authors)}. {w.year}{letter}. *{w.title}*. {w.where}. [{re.sub("^https?://", "", w.url)}]({w.url})'))
+        w = works[key]
+        letter = names[key].rsplit(', ', 1)[1][len(w.year) :]
+        lines.append(
+            (
+                key,
+                f'{", ".join(w.authors)}. {w.year}{letter}. *{w.title}*. {w.where}. [{re.sub("^https?://", "", w.url)}]({w.url})',
+            )
+        )
     return lines
 
 # %% ../nbs/98_pages.ipynb #eb8b9d07
 _MATHS = re.compile(r'\$\$(.+?)\$\$|(?<![\\$\w])\$(?![\s$])([^$\n]*?[^\s\\$])\$(?![\d$])', re.S)
 
-def mathml(latex,  # a formula, without dollars
-           block=False,
-          ) -> str:
+
+def mathml(
+    latex,  # a formula, without dollars
+    block=False,
+) -> str:
     "A formula as MathML, which browsers draw without help."
     from latex2mathml.converter import convert
-    return convert(latex.strip(), display='block' if block else 'inline').replace('<math ', f'<math aria-label="{html.escape(latex.strip())}" ', 1)
+
+    return convert(latex.strip(), display='block' if block else 'inline').replace(
+        '<math ', f'<math aria-label="{html.escape(latex.strip())}" ', 1
+    )
+
 
 def _markdown(text, names={}, target=lambda key: f'#ref-{key}'):
     "Markdown -> HTML, with formulas, citations and headings that can be linked to"
     import mistune
-    text = re.sub(r'(\]\([^)\s]*\))\{[^}\n]*\}', r'\1', text)                    # Quarto's attributes of a link
-    text = re.sub(r'\[\[(`[^`\n]+`)\]\([^)\s]*\)\](?=\()', r'[\1]', text)                  # nbdev links code words; inside a link the author's own holds
+
+    text = re.sub(r'(\]\([^)\s]*\))\{[^}\n]*\}', r'\1', text)  # Quarto's attributes of a link
+    text = re.sub(
+        r'\[\[(`[^`\n]+`)\]\([^)\s]*\)\](?=\()', r'[\1]', text
+    )  # nbdev links code words; inside a link the author's own holds
     kept = []
+
     def keep(match):
         kept.append(mathml(match[1] or match[2], block=bool(match[1])))
         return f'MATHq{len(kept) - 1}q'
+
     text = _outside_code(lambda part: _MATHS.sub(keep, part), text)
-    made = mistune.create_markdown(escape=False, plugins=['table', 'strikethrough', 'footnotes'])(cite(text, names, target))
+    made = mistune.create_markdown(escape=False, plugins=['table', 'strikethrough', 'footnotes'])(
+        cite(text, names, target)
+    )
     return re.sub(r'MATHq(\d+)q', lambda m: kept[int(m[1])], made)
 
 # %% ../nbs/98_pages.ipynb #49f253d3
 _KEYS = {'cell_type', 'id', 'metadata', 'source', 'outputs', 'execution_count', 'attachments'}
-_VIEW, _STATE = 'application/vnd.jupyter.widget-view+json', 'application/vnd.jupyter.widget-state+json'
+_VIEW, _STATE = (
+    'application/vnd.jupyter.widget-view+json',
+    'application/vnd.jupyter.widget-state+json',
+)
+
 
 def _prepared(path):
     "(notebook, front matter) from one file of nbdev's staging folder; Quarto's cell options go into metadata.options"
     import nbformat, yaml
-    nb, front, cells = nbformat.from_dict(nbformat.read(path, as_version=nbformat.NO_CONVERT)), {}, []
+
+    nb, front, cells = (
+        nbformat.from_dict(nbformat.read(path, as_version=nbformat.NO_CONVERT)),
+        {},
+        [],
+    )
     for cell in nb.cells:
-        for key in set(cell) - _KEYS: del cell[key]
-        if cell.cell_type == 'raw' and cell.source.startswith('---'): front = yaml.safe_load(cell.source.strip('-\n ')); continue
-        if cell.cell_type == 'markdown' and cell.source.startswith('<!-- WARNING'): continue
+        for key in set(cell) - _KEYS:
+            del cell[key]
+        if cell.cell_type == 'raw' and cell.source.startswith('---'):
+            front = yaml.safe_load(cell.source.strip('-\n '))
+            continue
+        if cell.cell_type == 'markdown' and cell.source.startswith('<!-- WARNING'):
+            continue
         if cell.cell_type == 'code':
             options = dict(re.findall(r'^#\|\s*([\w-]+):\s*(.*?)\s*$', cell.source, flags=re.M))
             cell.source = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M)
-            if options.get('include') == 'false': continue
-            cell.setdefault('outputs', []); cell.execution_count = None
+            if options.get('include') == 'false':
+                continue
+            cell.setdefault('outputs', [])
+            cell.execution_count = None
             for output in cell.outputs:
-                if output.output_type == 'execute_result': output.execution_count = None
-                if 'data' in output and _VIEW in output.data and 'text/plain' in output.data and _bar(output, nb): output.output_type, output.name, output.text = 'stream', 'stderr', ''; del output['data'], output['metadata']
+                if output.output_type == 'execute_result':
+                    output.execution_count = None
+                if (
+                    'data' in output
+                    and _VIEW in output.data
+                    and 'text/plain' in output.data
+                    and _bar(output, nb)
+                ):
+                    output.output_type, output.name, output.text = 'stream', 'stderr', ''
+                    del output['data'], output['metadata']
             cell.outputs = [o for o in cell.outputs if o.output_type != 'stream' or o.text]
             cell.metadata['options'] = options
-            if options.get('echo') == 'false': cell.metadata['transient'] = {'remove_source': True}
+            if options.get('echo') == 'false':
+                cell.metadata['transient'] = {'remove_source': True}
         cells.append(cell)
     nb.cells, nb.nbformat, nb.nbformat_minor = cells, 4, 5
     nb.metadata['language_info'] = {'name': 'python'}
     return nb, front
 
-def _models(nb): return nb.metadata.get('widgets', {}).get(_STATE, {}).get('state', {})
+
+def _models(nb):
+    return nb.metadata.get('widgets', {}).get(_STATE, {}).get('state', {})
+
 
 def _below(model, models):
     "A widget and everything in it, in order"
-    if model not in models: return
+    if model not in models:
+        return
     yield models[model]
-    for child in models[model].state.get('children', []): yield from _below(child.removeprefix('IPY_MODEL_'), models)
+    for child in models[model].state.get('children', []):
+        yield from _below(child.removeprefix('IPY_MODEL_'), models)
 
-def _bar(output, nb): return any(m.model_name == 'FloatProgressModel' for m in list(_below(output.data[_VIEW].model_id, _models(nb)))[:4]) or re.match(r'.*\d+%\|', output.data['text/plain'])
+
+def _bar(output, nb):
+    return any(
+        m.model_name == 'FloatProgressModel'
+        for m in list(_below(output.data[_VIEW].model_id, _models(nb)))[:4]
+    ) or re.match(r'.*\d+%\|', output.data['text/plain'])
+
 
 def _still(output, nb, alt):
     "A widget as it was saved: its controls with their values, and its picture"
@@ -154,58 +252,91 @@ def _still(output, nb, alt):
     for widget in _below(output.data[_VIEW].model_id, _models(nb)):
         state, kind = widget.state, widget.model_name.removesuffix('Model')
         name = html.escape(str(state.get('description') or ''))
-        if kind == 'Output': parts += [_output(o, nb, alt) for o in state.get('outputs', [])]
+        if kind == 'Output':
+            parts += [_output(o, nb, alt) for o in state.get('outputs', [])]
         elif kind == 'Image':
             data = next((b.data for b in widget.get('buffers', []) if b.path == ['value']), '')
-            if data: parts.append(f'<img alt="{html.escape(alt)}" src="data:image/{state.get("format", "png")};base64,{data.strip()}">')
-        elif kind in ('HTML', 'Label'): parts.append(f'<p>{state.get("value", "") if kind == "HTML" else html.escape(state.get("value", ""))}</p>')
-        elif kind == 'Button': parts.append(f'<span class="control">{name}</span>')
-        elif '_options_labels' in state and state.get('index') is not None: parts.append(f'<span class="control">{name}: {html.escape(str(state["_options_labels"][state["index"]]))}</span>')
-        elif 'value' in state and name: parts.append(f'<span class="control">{name}: {html.escape(str(state["value"]))}</span>')
-    return f'<div class="still" role="group" aria-label="a widget, as it was saved">{"".join(parts)}<p class="note">A widget, as it was saved: open the notebook to move it.</p></div>' if parts else f'<pre>{html.escape(output.data.get("text/plain", ""))}</pre>'
+            if data:
+                parts.append(
+                    f'<img alt="{html.escape(alt)}" src="data:image/{state.get("format", "png")};base64,{data.strip()}">'
+                )
+        elif kind in ('HTML', 'Label'):
+            parts.append(
+                f'<p>{state.get("value", "") if kind == "HTML" else html.escape(state.get("value", ""))}</p>'
+            )
+        elif kind == 'Button':
+            parts.append(f'<span class="control">{name}</span>')
+        elif '_options_labels' in state and state.get('index') is not None:
+            parts.append(
+                f'<span class="control">{name}: {html.escape(str(state["_options_labels"][state["index"]]))}</span>'
+            )
+        elif 'value' in state and name:
+            parts.append(f'<span class="control">{name}: {html.escape(str(state["value"]))}</span>')
+    return (
+        f'<div class="still" role="group" aria-label="a widget, as it was saved">{"".join(parts)}<p class="note">A widget, as it was saved: open the notebook to move it.</p></div>'
+        if parts
+        else f'<pre>{html.escape(output.data.get("text/plain", ""))}</pre>'
+    )
+
 
 def _output(output, nb, alt, names={}):
     "HTML of one output"
     if output['output_type'] == 'stream':
-        text = re.sub('\x1b\\[[0-9;]*m', '', output['text'])                     # terminal colours
+        text = re.sub('\x1b\\[[0-9;]*m', '', output['text'])  # terminal colours
         return f'<pre class="{output["name"]}">{html.escape(text)}</pre>'
-    if output['output_type'] == 'error': return f'<pre class="stderr">{html.escape(output["ename"] + ": " + output["evalue"])}</pre>'
+    if output['output_type'] == 'error':
+        return f'<pre class="stderr">{html.escape(output["ename"] + ": " + output["evalue"])}</pre>'
     data = output['data']
-    if _VIEW in data: return _still(output, nb, alt)
+    if _VIEW in data:
+        return _still(output, nb, alt)
     if 'text/html' in data:
         told = re.sub(r'<img (?![^>]*\balt=)', f'<img alt="{html.escape(alt)}" ', data['text/html'])
         return f'<div class="html">{told}</div>'
-    if 'image/png' in data: return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{data["image/png"].strip()}">'
-    if 'image/svg+xml' in data: return f'<div role="img" aria-label="{html.escape(alt)}">{data["image/svg+xml"]}</div>'
-    if 'text/markdown' in data: return _markdown(data['text/markdown'], names)
+    if 'image/png' in data:
+        return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{data["image/png"].strip()}">'
+    if 'image/svg+xml' in data:
+        return f'<div role="img" aria-label="{html.escape(alt)}">{data["image/svg+xml"]}</div>'
+    if 'text/markdown' in data:
+        return _markdown(data['text/markdown'], names)
     return f'<pre>{html.escape(data.get("text/plain", ""))}</pre>'
+
 
 def _alt(cell, heading, after):
     "What a figure shows: its own text, else the sentence that follows it, else the section it stands in"
     own = cell.metadata['options'].get('fig-alt') or cell.metadata['options'].get('fig-cap')
-    if own: return own.strip('\'"')
+    if own:
+        return own.strip('\'"')
     sentence = re.match(r'[^#<|`\n].*?[.:](?=\s|$)', after.strip(), flags=re.S)
     plain = re.sub(r'[*_`$\\]|\[@[^\]]*\]|\]\([^)]*\)|\[', '', sentence[0]) if sentence else ''
     return f'Figure, {heading}' + (f': {" ".join(plain.split())}' if plain else '')
+
 
 def _cell(cell, nb, alt, names):
     "HTML of one cell"
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
     from pygments.lexers import PythonLexer
-    if cell.cell_type == 'markdown': return _markdown(cell.source, names)
-    if cell.cell_type != 'code': return ''
+
+    if cell.cell_type == 'markdown':
+        return _markdown(cell.source, names)
+    if cell.cell_type != 'code':
+        return ''
     options, code = cell.metadata['options'], ''
     if options.get('echo') != 'false' and cell.source.strip():
         code = f'<div class="code">{highlight(cell.source, PythonLexer(), HtmlFormatter(nowrap=False))}</div>'
-        if options.get('code-fold') in ('true', 'show'): code = f'<details{" open" if options["code-fold"] == "show" else ""}><summary>{html.escape(options.get("code-summary", "Code").strip(chr(34)))}</summary>{code}</details>'
+        if options.get('code-fold') in ('true', 'show'):
+            code = f'<details{" open" if options["code-fold"] == "show" else ""}><summary>{html.escape(options.get("code-summary", "Code").strip(chr(34)))}</summary>{code}</details>'
     shown = ''.join(_output(o, nb, alt, names) for o in cell.outputs)
     api = 'show_doc(' in cell.source
-    shown = re.sub(r'\A<hr ?/?>|<p><a href="[^"]*">source</a></p>\s*', '', shown, count=2) if api else shown      # the code is on the same page
+    shown = (
+        re.sub(r'\A<hr ?/?>|<p><a href="[^"]*">source</a></p>\s*', '', shown, count=2)
+        if api
+        else shown
+    )  # the code is on the same page
     return code + (f'<div class="{"api" if api else "output"}">{shown}</div>' if shown else '')
 
 # %% ../nbs/98_pages.ipynb #71caded9
-_PAGE = '''<!doctype html>
+_PAGE = """<!doctype html>
 <html lang="en" data-up="{up}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title><meta name="description" content="{description}">
 <script>try {{document.documentElement.dataset.theme = localStorage.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')}} catch {{}}</script>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="{up}site.css"><script src="{up}search.js" defer></script><script src="{up}site.js" defer></script></head>
@@ -216,58 +347,98 @@ _PAGE = '''<!doctype html>
 {body}
 <nav class="pager" aria-label="Previous and next page">{pager}</nav></main>
 <aside><nav aria-label="On this page">{toc}</nav></aside></div></body></html>
-'''
+"""
+
 
 def _site():
     "The website part of _quarto.yml"
     import yaml
-    return yaml.safe_load((root()/'_quarto.yml').read_text(encoding='utf-8'))['website']
+
+    return yaml.safe_load((root() / '_quarto.yml').read_text(encoding='utf-8'))['website']
+
 
 def _pages_of(entries):
     "Notebooks of a sidebar or navbar, in order"
     for entry in entries:
-        if isinstance(entry, str): yield entry
+        if isinstance(entry, str):
+            yield entry
         else:
-            if 'href' in entry: yield entry['href']
+            if 'href' in entry:
+                yield entry['href']
             yield from _pages_of(entry.get('contents', entry.get('menu', [])))
+
 
 def _link(notebook, pages, here, text=None):
     "A link from one page to another; pages: {notebook: (address, title)}"
     address, title = pages[notebook]
     current = ' aria-current="page"' if address == here else ''
-    return f'<a href="{"../"*here.count("/")}{address}"{current}>{html.escape(text or title)}</a>'
+    return f'<a href="{"../" * here.count("/")}{address}"{current}>{html.escape(text or title)}</a>'
+
 
 def _sidebar(entries, pages, here):
     items = []
     for entry in entries:
-        if isinstance(entry, str): items += [f'<li>{_link(entry, pages, here)}</li>'] if entry in pages else []
-        else: items.append(f'<li><span class="section">{html.escape(entry["section"])}</span>{_sidebar(entry["contents"], pages, here)}</li>')
+        if isinstance(entry, str):
+            items += [f'<li>{_link(entry, pages, here)}</li>'] if entry in pages else []
+        else:
+            items.append(
+                f'<li><span class="section">{html.escape(entry["section"])}</span>{_sidebar(entry["contents"], pages, here)}</li>'
+            )
     return f'<ul>{"".join(items)}</ul>'
 
+
 def _navbar(site, pages, here):
-    items = [f'<a class="brand" href="{"../"*here.count("/")}index.html">{html.escape(site["title"])}</a>']
+    items = [
+        f'<a class="brand" href="{"../" * here.count("/")}index.html">{html.escape(site["title"])}</a>'
+    ]
     for entry in site['navbar']['left']:
         if 'menu' in entry:
-            inside = ''.join(f'<li>{_link(m if isinstance(m, str) else m["href"], pages, here, None if isinstance(m, str) else m.get("text"))}</li>' for m in entry['menu'] if (m if isinstance(m, str) else m['href']) in pages)
-            items.append(f'<details class="menu"><summary>{html.escape(entry["text"])}</summary><ul>{inside}</ul></details>')
-        else: items.append(_link(entry['href'], pages, here, entry.get('text')))
+            inside = ''.join(
+                f'<li>{_link(m if isinstance(m, str) else m["href"], pages, here, None if isinstance(m, str) else m.get("text"))}</li>'
+                for m in entry['menu']
+                if (m if isinstance(m, str) else m['href']) in pages
+            )
+            items.append(
+                f'<details class="menu"><summary>{html.escape(entry["text"])}</summary><ul>{inside}</ul></details>'
+            )
+        else:
+            items.append(_link(entry['href'], pages, here, entry.get('text')))
     return ''.join(items)
+
 
 def _anchors(body):
     "(HTML whose headings have an id as pandoc would give them, [(level, id, HTML of the heading)])"
     seen, found = {}, []
+
     def one(match):
         words = html.unescape(re.sub(r'<[^>]+>', '', match[2]))
-        name = re.sub(r'^[^a-z]+', '', re.sub(r'\s+', '-', re.sub(r'[^\w\s.-]', '', words.lower()).strip())) or 'section'
+        name = (
+            re.sub(
+                r'^[^a-z]+',
+                '',
+                re.sub(r'\s+', '-', re.sub(r'[^\w\s.-]', '', words.lower()).strip()),
+            )
+            or 'section'
+        )
         seen[name] = seen.get(name, -1) + 1
-        if seen[name]: name += f'-{seen[name]}'
+        if seen[name]:
+            name += f'-{seen[name]}'
         found.append((int(match[1]), name, match[2]))
         return f'<h{match[1]} id="{name}">{match[2]} <a class="anchor" href="#{name}" aria-label="link to {html.escape(words)}">#</a></h{match[1]}>'
+
     return re.sub(r'<h([2-6])>(.*?)</h\1>', one, body, flags=re.S), found
+
 
 def _words(body):
     "Text of a piece of HTML for the search, pictures and embedded pages aside"
-    return ' '.join(' '.join(_Text(re.sub(r'<iframe.*?</iframe>|<img[^>]*>|<math.*?</math>', ' ', body, flags=re.S)).parts).split())
+    return ' '.join(
+        ' '.join(
+            _Text(
+                re.sub(r'<iframe.*?</iframe>|<img[^>]*>|<math.*?</math>', ' ', body, flags=re.S)
+            ).parts
+        ).split()
+    )
+
 
 def _index(address, title, body):
     "[address#anchor, title, heading, text] of every section of a page"
@@ -275,11 +446,13 @@ def _index(address, title, body):
     rows = [[address, title, '', _words(pieces[0])[:4000]]]
     for head, text in zip(pieces[1::2], pieces[2::2]):
         anchor = re.search('id="([^"]*)"', head)[1]
-        rows.append([f'{address}#{anchor}', title, _words(head).removesuffix(' #'), _words(text)[:4000]])
+        rows.append(
+            [f'{address}#{anchor}', title, _words(head).removesuffix(' #'), _words(text)[:4000]]
+        )
     return rows
 
 # %% ../nbs/98_pages.ipynb #a5b91acf
-_CSS = '''
+_CSS = """
 :root {color-scheme: light dark; --bg: light-dark(#fff, #15181c); --fg: light-dark(#1b1f24, #e6e8eb); --soft: light-dark(#57606a, #a9b1bb); --link: light-dark(#0a53be, #85b9ff); --panel: light-dark(#f5f7f9, #1e2329); --line: light-dark(#d5dae0, #353c45); --bar: light-dark(#123, #0d1014);
   --kw: light-dark(#8a1060, #ff9ad5); --str: light-dark(#0b5c2b, #8fdca8); --num: light-dark(#0a4a8f, #8fc4ff); --com: light-dark(#5a636d, #a0a9b4); --err: light-dark(#7a3e00, #ffc48a)}
 [data-theme=light] {color-scheme: light} [data-theme=dark] {color-scheme: dark}
@@ -304,9 +477,9 @@ table {border: 0; border-collapse: collapse; font-size: .88rem; margin: .6rem 0}
 @media (max-width: 76rem) {.columns {grid-template-columns: 15rem minmax(0, 1fr)} aside {display: none}}
 @media (max-width: 52rem) {.columns {display: block} .sidebar > summary {display: list-item; padding: .4rem} .sidebar > nav {position: static; max-height: none} header {position: static}}
 @media print {header, .sidebar, aside, .pager {display: none} .columns {display: block}}
-'''
+"""
 
-_JS = '''
+_JS = """
 (() => {
   const root = document.documentElement, up = root.dataset.up, $ = id => document.getElementById(id);
   const theme = $('theme'), paint = () => {const dark = root.dataset.theme == 'dark'; theme.textContent = dark ? 'Light' : 'Dark'; theme.setAttribute('aria-label', dark ? 'Light colours' : 'Dark colours');};
@@ -347,74 +520,151 @@ _JS = '''
     } else if (e.key == 'Enter' && e.target == box && links.length) links[0].click();
   });
 })();
-'''
+"""
 
 # %% ../nbs/98_pages.ipynb #5a60dba0
 def _page(notebook, nb, front, pages, site, works):
     "(HTML, rows of the search index) of one page"
     here, title = pages[notebook]
     order = [n for n in _pages_of(site['sidebar']['contents']) if n in pages]
-    names = labels([k for c in nb.cells if c.cell_type == 'markdown' for k in _keys(c.source)], works)
+    names = labels(
+        [k for c in nb.cells if c.cell_type == 'markdown' for k in _keys(c.source)], works
+    )
     heading, parts = title, []
     for i, cell in enumerate(nb.cells):
         if cell.cell_type == 'markdown':
-            for line in re.findall(r'^#+ (.*)$', cell.source, flags=re.M): heading = line
-        after = nb.cells[i+1].source if i + 1 < len(nb.cells) and nb.cells[i+1].cell_type == 'markdown' else ''
-        parts.append(_cell(cell, nb, _alt(cell, heading, after) if cell.cell_type == 'code' else '', names))
-    if names: parts.append('<h2>References</h2><ul>' + ''.join(f'<li id="ref-{key}">{_markdown(line).strip()[3:-4]}</li>' for key, line in _references(names, works)) + '</ul>')
+            for line in re.findall(r'^#+ (.*)$', cell.source, flags=re.M):
+                heading = line
+        after = (
+            nb.cells[i + 1].source
+            if i + 1 < len(nb.cells) and nb.cells[i + 1].cell_type == 'markdown'
+            else ''
+        )
+        parts.append(
+            _cell(cell, nb, _alt(cell, heading, after) if cell.cell_type == 'code' else '', names)
+        )
+    if names:
+        parts.append(
+            '<h2>References</h2><ul>'
+            + ''.join(
+                f'<li id="ref-{key}">{_markdown(line).strip()[3:-4]}</li>'
+                for key, line in _references(names, works)
+            )
+            + '</ul>'
+        )
     body, heads = _anchors('\n'.join(parts))
     body = _local_links(body, notebook, pages)
-    toc = ''.join(f'<li class="h{level}"><a href="#{name}">{words}</a></li>' for level, name, words in heads if level <= 3)
+    toc = ''.join(
+        f'<li class="h{level}"><a href="#{name}">{words}</a></li>'
+        for level, name, words in heads
+        if level <= 3
+    )
     at = order.index(notebook) if notebook in order else None
-    before, after = (None, None) if at is None else (order[at-1] if at else None, order[at+1] if at + 1 < len(order) else None)
-    pager = (f'<span>Previous: {_link(before, pages, here)}</span>' if before else '<span></span>') + (f'<span>Next: {_link(after, pages, here)}</span>' if after else '')
+    before, after = (
+        (None, None)
+        if at is None
+        else (order[at - 1] if at else None, order[at + 1] if at + 1 < len(order) else None)
+    )
+    pager = (
+        f'<span>Previous: {_link(before, pages, here)}</span>' if before else '<span></span>'
+    ) + (f'<span>Next: {_link(after, pages, here)}</span>' if after else '')
     text = front.get('description', '')
-    page = _PAGE.format(up='../'*here.count('/'), title=html.escape(title if notebook == 'index.ipynb' else f'{title} - {site["title"]}'), description=html.escape(text), navbar=_navbar(site, pages, here), sidebar=_sidebar(site['sidebar']['contents'], pages, here),
-                        heading=html.escape(title), lead=_markdown(text).strip()[3:-4], body=body, pager=pager, toc=f'<p>On this page</p><ul>{toc}</ul>' if toc else '')
+    page = _PAGE.format(
+        up='../' * here.count('/'),
+        title=html.escape(title if notebook == 'index.ipynb' else f'{title} - {site["title"]}'),
+        description=html.escape(text),
+        navbar=_navbar(site, pages, here),
+        sidebar=_sidebar(site['sidebar']['contents'], pages, here),
+        heading=html.escape(title),
+        lead=_markdown(text).strip()[3:-4],
+        body=body,
+        pager=pager,
+        toc=f'<p>On this page</p><ul>{toc}</ul>' if toc else '',
+    )
     return page, _index(here, title, body)
+
 
 def _local_links(body, notebook, pages):
     "Links to notebooks, and to where the pages might one day be hosted, become links between the pages"
     from nbdev.config import get_config
-    up = '../'*pages[notebook][0].count('/')
+
+    up = '../' * pages[notebook][0].count('/')
     host = get_config().doc_host.rstrip('/') + get_config().doc_baseurl.rstrip('/') + '/'
+
     def one(match):
-        name = os.path.normpath(os.path.join(os.path.dirname(notebook), match[1])).replace(os.sep, '/')
-        if name not in pages: raise ValueError(f'{notebook} links to {match[1]}, which is not there.')
+        name = os.path.normpath(os.path.join(os.path.dirname(notebook), match[1])).replace(
+            os.sep, '/'
+        )
+        if name not in pages:
+            raise ValueError(f'{notebook} links to {match[1]}, which is not there.')
         return f'href="{up}{pages[name][0]}'
-    return re.sub(r'href="(?!https?:)([\w./-]+\.ipynb)', one, body.replace(f'href="{host}', f'href="{up}'))
+
+    return re.sub(
+        r'href="(?!https?:)([\w./-]+\.ipynb)', one, body.replace(f'href="{host}', f'href="{up}')
+    )
+
 
 def _to_class(text, here, ids):
     "A link to a method that has no signature of its own leads to its class"
+
     def one(match):
-        page = os.path.normpath(os.path.join(os.path.dirname(here), match[1])).replace(os.sep, '/') if match[1] else here
-        return match[0] if f'{match[2]}.{match[3]}' in ids.get(page, ()) else f'href="{match[1]}#{match[2]}"'
+        page = (
+            os.path.normpath(os.path.join(os.path.dirname(here), match[1])).replace(os.sep, '/')
+            if match[1]
+            else here
+        )
+        return (
+            match[0]
+            if f'{match[2]}.{match[3]}' in ids.get(page, ())
+            else f'href="{match[1]}#{match[2]}"'
+        )
+
     return re.sub(r'href="([\w./]*)#([\w-]+)\.([\w.-]+)"', one, text)
+
 
 def build_docs(pages=True) -> list:  # of paths written
     "Build _docs/ (unless `pages` is false) and README.md from the saved outputs; nothing is fetched and no cell is run that draws. Raises ValueError for a citation without a work."
     from nbdev.config import get_config
     from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
     from nbdev.serve import proc_nbs
+
     out, site, works, written = get_config().doc_path, _site(), bibliography(), []
-    refresh_quarto_yml(); nbdev_sidebar.__wrapped__()
+    refresh_quarto_yml()
+    nbdev_sidebar.__wrapped__()
     staged = Path(proc_nbs(n_workers=1))
-    made = {name: _prepared(staged/name) for name in (p.relative_to(root()/'nbs').as_posix() for p in notebooks()) if (staged/name).is_file()}
+    made = {
+        name: _prepared(staged / name)
+        for name in (p.relative_to(root() / 'nbs').as_posix() for p in notebooks())
+        if (staged / name).is_file()
+    }
     written.append(_readme(made['index.ipynb'], works))
-    if not pages: return written
+    if not pages:
+        return written
     if out.is_dir():
-        for old in out.rglob('*.html'): old.unlink()
-    where = {name: ((Path(name).parent/front.get('output-file', Path(name).stem + '.html')).as_posix(), front.get('title', Path(name).stem).replace('`', '')) for name, (_, front) in made.items()}
+        for old in out.rglob('*.html'):
+            old.unlink()
+    where = {
+        name: (
+            (Path(name).parent / front.get('output-file', Path(name).stem + '.html')).as_posix(),
+            front.get('title', Path(name).stem).replace('`', ''),
+        )
+        for name, (_, front) in made.items()
+    }
     texts, rows = {}, []
     for name, (nb, front) in made.items():
         texts[where[name][0]], found = _page(name, nb, front, where, site, works)
         rows += found
     ids = {address: set(re.findall(r' id="([^"]*)"', text)) for address, text in texts.items()}
     for address, text in texts.items():
-        target = out/address; target.parent.mkdir(parents=True, exist_ok=True)
+        target = out / address
+        target.parent.mkdir(parents=True, exist_ok=True)
         written.append(write_text(target, _to_class(text, address, ids)))
-    for name, text in (('site.css', _CSS.lstrip()), ('site.js', _JS.lstrip()), ('search.js', f'const PAGES = {json.dumps(rows, ensure_ascii=False)};\n')):
-        written.append(write_text(out/name, text))
+    for name, text in (
+        ('site.css', _CSS.lstrip()),
+        ('site.js', _JS.lstrip()),
+        ('search.js', f'const PAGES = {json.dumps(rows, ensure_ascii=False)};\n'),
+    ):
+        written.append(write_text(out / name, text))
     return written
 
 # %% ../nbs/98_pages.ipynb #9311885d
@@ -423,77 +673,168 @@ def _readme(made, works):
     import nbformat
     from nbconvert import MarkdownExporter
     from nbdev.config import get_config
+
     nb, front = made
     nb = nbformat.from_dict(json.loads(json.dumps(nb)))
-    nb.cells.insert(0, nbformat.v4.new_markdown_cell(f"# {front.get('title', 'index')}\n\n> {front.get('description', '')}"))
-    names = labels([k for c in nb.cells if c.cell_type == 'markdown' for k in _keys(c.source)], works)
+    nb.cells.insert(
+        0,
+        nbformat.v4.new_markdown_cell(
+            f'# {front.get("title", "index")}\n\n> {front.get("description", "")}'
+        ),
+    )
+    names = labels(
+        [k for c in nb.cells if c.cell_type == 'markdown' for k in _keys(c.source)], works
+    )
     alts = []
     for i, cell in enumerate(nb.cells):
-        if cell.cell_type == 'markdown': cell.source = cite(cell.source, names, lambda key: works[key].url)
-        elif cell.cell_type == 'code': alts += [_alt(cell, front.get('title', ''), nb.cells[i+1].source if i + 1 < len(nb.cells) else '') for o in cell.outputs if 'image/png' in o.get('data', {})]
-    if names: nb.cells.append(nbformat.v4.new_markdown_cell('## References\n\n' + '\n'.join(f'- {line}' for _, line in _references(names, works))))
+        if cell.cell_type == 'markdown':
+            cell.source = cite(cell.source, names, lambda key: works[key].url)
+        elif cell.cell_type == 'code':
+            alts += [
+                _alt(
+                    cell,
+                    front.get('title', ''),
+                    nb.cells[i + 1].source if i + 1 < len(nb.cells) else '',
+                )
+                for o in cell.outputs
+                if 'image/png' in o.get('data', {})
+            ]
+    if names:
+        nb.cells.append(
+            nbformat.v4.new_markdown_cell(
+                '## References\n\n'
+                + '\n'.join(f'- {line}' for _, line in _references(names, works))
+            )
+        )
     body, extra = MarkdownExporter().from_notebook_node(nb)
-    folder = root()/'nbs/images'; folder.mkdir(exist_ok=True)
-    for old in folder.glob('index_*'): old.unlink()
+    folder = root() / 'nbs/images'
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob('index_*'):
+        old.unlink()
     for i, (name, data) in enumerate(extra['outputs'].items()):
-        (folder/f'index_{i}.png').write_bytes(data)
+        (folder / f'index_{i}.png').write_bytes(data)
         body = body.replace(f'![png]({name})', f'![{alts[i]}](nbs/images/index_{i}.png)')
     host = get_config().doc_host.rstrip('/') + get_config().doc_baseurl.rstrip('/') + '/'
-    body = re.sub(r'\[(`[^`\n]+`)\]\(' + re.escape(host) + r'[^)]*\)', r'\1', body)                     # where the pages will be is not decided
+    body = re.sub(
+        r'\[(`[^`\n]+`)\]\(' + re.escape(host) + r'[^)]*\)', r'\1', body
+    )  # where the pages will be is not decided
     body = re.sub(r'<style[^>]*>.*?</style>|<!-- WARNING.*?-->', '', body, flags=re.S)
     body = re.sub(r'^[ \t]+$|^ +(?=!\[)', '', body, flags=re.M)
     body = re.sub(r'\]\((?!https?:|nbs/)([\w/]+\.ipynb)(#[\w.-]+)?\)', r'](nbs/\1)', body)
-    body = re.sub(r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body)
-    readme = root()/'README.md'
-    return write_text(readme, '<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n' + re.sub(r'\n{3,}', '\n\n', body).strip() + '\n')
+    body = re.sub(
+        r'\]\((?!https?:|nbs/|#)([\w/]+)\.html\)', lambda m: f'](nbs/{_notebook_of(m[1])})', body
+    )
+    readme = root() / 'README.md'
+    return write_text(
+        readme,
+        '<!-- made from nbs/index.ipynb by `make prepare`; edit that -->\n\n'
+        + re.sub(r'\n{3,}', '\n\n', body).strip()
+        + '\n',
+    )
+
 
 def _notebook_of(page):
     "nbs/ file behind a page name: demo -> 00_demo.ipynb"
     folder, _, stem = page.rpartition('/')
-    hits = [p for p in (root()/'nbs'/folder).glob('*.ipynb') if p.stem.lstrip('0123456789_') == stem]
-    if len(hits) != 1: raise ValueError(f'index.ipynb links to {page}.html, behind which there is no notebook.')
-    return hits[0].relative_to(root()/'nbs').as_posix()
+    hits = [
+        p for p in (root() / 'nbs' / folder).glob('*.ipynb') if p.stem.lstrip('0123456789_') == stem
+    ]
+    if len(hits) != 1:
+        raise ValueError(f'index.ipynb links to {page}.html, behind which there is no notebook.')
+    return hits[0].relative_to(root() / 'nbs').as_posix()
 
 # %% ../nbs/98_pages.ipynb #218071a4
 class _Seen(HTMLParser):
     "Links, ids, loaded addresses and pictures of one HTML text, embedded pages included"
-    def __init__(self, text): super().__init__(); self.links, self.ids, self.loaded, self.bare = [], set(), [], 0; self.feed(text); self.close()
+
+    def __init__(self, text):
+        super().__init__()
+        self.links, self.ids, self.loaded, self.bare = [], set(), [], 0
+        self.feed(text)
+        self.close()
+
     def handle_starttag(self, tag, attrs):
         at = dict(attrs)
-        if at.get('id'): self.ids.add(at['id'])
-        if tag == 'a' and at.get('href'): self.links.append(at['href'])
-        if tag == 'img' and not (at.get('alt') or '').strip(): self.bare += 1
-        if at.get('src'): self.loaded.append(at['src'])
-        if tag == 'link': self.loaded.append(at['href'])
+        if at.get('id'):
+            self.ids.add(at['id'])
+        if tag == 'a' and at.get('href'):
+            self.links.append(at['href'])
+        if tag == 'img' and not (at.get('alt') or '').strip():
+            self.bare += 1
+        if at.get('src'):
+            self.loaded.append(at['src'])
+        if tag == 'link':
+            self.loaded.append(at['href'])
         self.loaded += re.findall(r'url\(["\']?(https?:[^)"\']+)', at.get('style') or '')
-        if at.get('srcdoc'): inner = _Seen(at['srcdoc']); self.loaded += inner.loaded; self.bare += inner.bare
+        if at.get('srcdoc'):
+            inner = _Seen(at['srcdoc'])
+            self.loaded += inner.loaded
+            self.bare += inner.bare
 
-def site_problems(folder  # of built pages
-                 ) -> list:  # of str, 'page: what is wrong'
+
+def site_problems(
+    folder,  # of built pages
+) -> list:  # of str, 'page: what is wrong'
     "What is broken in built pages: links and anchors that lead nowhere, things loaded from the network, pictures without a text, pages the sidebar does not name, formulas left as LaTeX."
     folder = Path(folder)
-    pages = {p.relative_to(folder).as_posix(): p.read_text(encoding='utf-8') for p in sorted(folder.rglob('*.html'))}
+    pages = {
+        p.relative_to(folder).as_posix(): p.read_text(encoding='utf-8')
+        for p in sorted(folder.rglob('*.html'))
+    }
     seen, wrong = {name: _Seen(text) for name, text in pages.items()}, []
+
     def place(link, name):
         file, _, anchor = link.partition('#')
-        return (os.path.normpath(os.path.join(os.path.dirname(name), unquote(file))).replace(os.sep, '/') if file else name), unquote(anchor)
+        return (
+            os.path.normpath(os.path.join(os.path.dirname(name), unquote(file))).replace(
+                os.sep, '/'
+            )
+            if file
+            else name
+        ), unquote(anchor)
+
     for name, page in seen.items():
         for link in page.links:
-            if re.match(r'(https?|mailto):', link): continue
+            if re.match(r'(https?|mailto):', link):
+                continue
             file, anchor = place(link, name)
-            if file not in pages and not (folder/file).is_file(): wrong.append(f'{name}: a link leads to {link}, which is not there')
-            elif anchor and file in seen and anchor not in seen[file].ids: wrong.append(f'{name}: a link leads to {link}; {file} has no such anchor')
+            if file not in pages and not (folder / file).is_file():
+                wrong.append(f'{name}: a link leads to {link}, which is not there')
+            elif anchor and file in seen and anchor not in seen[file].ids:
+                wrong.append(f'{name}: a link leads to {link}; {file} has no such anchor')
         for address in page.loaded:
-            if address.startswith('data:'): continue
-            if re.match(r'(https?:)?//', address): wrong.append(f'{name}: loads {address[:80]}')
-            elif not (folder/place(address, name)[0]).is_file(): wrong.append(f'{name}: loads {address[:80]}, which is not there')
-        wrong += [f'{name}: loads {a[:80]}' for a in re.findall(r'@import\s+["\']?(?:url\()?["\']?(https?:[^"\')]+)', pages[name])]
-        if page.bare: wrong.append(f'{name}: {page.bare} pictures without alternative text')
+            if address.startswith('data:'):
+                continue
+            if re.match(r'(https?:)?//', address):
+                wrong.append(f'{name}: loads {address[:80]}')
+            elif not (folder / place(address, name)[0]).is_file():
+                wrong.append(f'{name}: loads {address[:80]}, which is not there')
+        wrong += [
+            f'{name}: loads {a[:80]}'
+            for a in re.findall(r'@import\s+["\']?(?:url\()?["\']?(https?:[^"\')]+)', pages[name])
+        ]
+        if page.bare:
+            wrong.append(f'{name}: {page.bare} pictures without alternative text')
         aside = pages[name].partition('aria-label="Pages">')[2].partition('</nav>')[0]
         listed = {place(link, name)[0] for link in _Seen(aside).links}
-        wrong += [f'{name}: the sidebar does not name {other}' for other in pages if other not in listed]
-        prose = re.sub(r'<(pre|code|script|style|math)\b.*?</\1>|<iframe.*?</iframe>|<[^>]+>', ' ', pages[name], flags=re.S)
-        wrong += [f'{name}: a formula is left as LaTeX: {m[:60]}' for m in re.findall(r'\$\$?[^$\n]{0,80}\\[a-z]+[^$\n]*\$', prose)]
-        wrong += [f'{name}: a link is left as Markdown: {m}' for m in re.findall(r'\]\([\w./#-]+\)', prose)]
-        wrong += [f'{name}: a citation is left as it was: {m}' for m in re.findall(r'\[-?@[\w-]+', prose)]
+        wrong += [
+            f'{name}: the sidebar does not name {other}' for other in pages if other not in listed
+        ]
+        prose = re.sub(
+            r'<(pre|code|script|style|math)\b.*?</\1>|<iframe.*?</iframe>|<[^>]+>',
+            ' ',
+            pages[name],
+            flags=re.S,
+        )
+        wrong += [
+            f'{name}: a formula is left as LaTeX: {m[:60]}'
+            for m in re.findall(r'\$\$?[^$\n]{0,80}\\[a-z]+[^$\n]*\$', prose)
+        ]
+        wrong += [
+            f'{name}: a link is left as Markdown: {m}'
+            for m in re.findall(r'\]\([\w./#-]+\)', prose)
+        ]
+        wrong += [
+            f'{name}: a citation is left as it was: {m}' for m in re.findall(r'\[-?@[\w-]+', prose)
+        ]
     return wrong

@@ -17,7 +17,14 @@ from tqdm.auto import tqdm
 
 from .architectures import check_keywords
 from .capture import device_of
-from .checks import count, finite, masks as checked_masks, number, one_of, plain_text_for_plots
+from bememo.checks import (
+    count,
+    finite,
+    masks as checked_masks,
+    number,
+    one_of,
+    plain_text_for_plots,
+)
 from .text import check_prompts
 from .trace import Trace, need_trace, record
 
@@ -38,11 +45,15 @@ def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
     ------
     TypeError, ValueError : for another rank, NaN, or a size that is not two whole numbers.
     """
-    if isinstance(size, (str, bytes)) or not isinstance(size, Iterable) or len(size := tuple(size)) != 2:
+    if (
+        isinstance(size, (str, bytes))
+        or not isinstance(size, Iterable)
+        or len(size := tuple(size)) != 2
+    ):
         raise TypeError(f'size is {size!r}; give (height, width).')
 
     size = tuple(count(side, 'size') for side in size)
-    if size[0]*size[1] > 2**28:
+    if size[0] * size[1] > 2**28:
         raise ValueError(f'size is {size}; at most {2**28} places are made.')
 
     mask = checked_masks(mask)
@@ -76,26 +87,49 @@ def bright_ending(
     """
     need_trace(trace)
     if isinstance(layers, (str, bytes)) or not isinstance(layers, (Iterable, type(None))):
-        raise TypeError(f'layers is {layers!r}; give a list of names among {", ".join(trace.attention)}.')
+        raise TypeError(
+            f'layers is {layers!r}; give a list of names among {", ".join(trace.attention)}.'
+        )
 
     layers = list(trace.attention) if layers is None else list(layers)
     missing = [name for name in layers if not isinstance(name, str) or name not in trace.attention]
-    if missing or not layers: raise ValueError(f'The trace holds no layer {missing[0] if missing else layers!r}; it has {", ".join(trace.attention)}. Record it with layers=[...].')
+    if missing or not layers:
+        raise ValueError(
+            f'The trace holds no layer {missing[0] if missing else layers!r}; it has {", ".join(trace.attention)}. Record it with layers=[...].'
+        )
     call = trace.calls[-1] if call is None else count(call, 'call')
-    if call not in trace.calls: raise ValueError(f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].')
+    if call not in trace.calls:
+        raise ValueError(
+            f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].'
+        )
     one_of(tokens, 'tokens', ('end', 'end+pads'))
     end = torch.as_tensor(trace.end_index)[:, None]
-    stop = trace.text_span[1]                                                    # another text encoder's tokens may follow
-    wanted = trace.token_index == end if tokens == 'end' else (trace.token_index >= end) & (trace.token_index < stop)
-    if not (trace.token_index == end).any(1).all(): raise ValueError("The trace does not hold the end token of every image; read it with replay(pipe, trace), or record with tokens='end'.")
-    if tokens == 'end+pads' and (wanted.sum(1) != stop - end[:, 0]).any(): raise ValueError("The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'.")
+    stop = trace.text_span[1]  # another text encoder's tokens may follow
+    wanted = (
+        trace.token_index == end
+        if tokens == 'end'
+        else (trace.token_index >= end) & (trace.token_index < stop)
+    )
+    if not (trace.token_index == end).any(1).all():
+        raise ValueError(
+            "The trace does not hold the end token of every image; read it with replay(pipe, trace), or record with tokens='end'."
+        )
+    if tokens == 'end+pads' and (wanted.sum(1) != stop - end[:, 0]).any():
+        raise ValueError(
+            "The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'."
+        )
     maps = []
     for name in layers:
-        kept = finite(trace.attention[name][trace.calls.index(call)], f'The attention of {name} at call {call}')       # [n, k, (heads,) h, w]
-        share = (wanted/wanted.sum(1, keepdim=True)).reshape(*wanted.shape, *[1]*(kept.ndim - 2))
-        maps.append((kept*share).sum(1))
-    maps = [m.mean(1) if m.ndim == 4 else m for m in maps]                    # heads kept apart
-    size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0]*s[1])
+        kept = finite(
+            trace.attention[name][trace.calls.index(call)],
+            f'The attention of {name} at call {call}',
+        )  # [n, k, (heads,) h, w]
+        share = (wanted / wanted.sum(1, keepdim=True)).reshape(
+            *wanted.shape, *[1] * (kept.ndim - 2)
+        )
+        maps.append((kept * share).sum(1))
+    maps = [m.mean(1) if m.ndim == 4 else m for m in maps]  # heads kept apart
+    size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0] * s[1])
     return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
 
 # %% ../nbs/03_bright_ending.ipynb #b067c235
@@ -117,7 +151,7 @@ def mean_score(mask: torch.Tensor) -> torch.Tensor:
     return checked_masks(mask).mean((1, 2))
 
 # %% ../nbs/03_bright_ending.ipynb #128cb7a1
-def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
+def top_score(mask: torch.Tensor, share: float = 0.1) -> torch.Tensor:
     """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
 
     Parameters
@@ -135,21 +169,32 @@ def top_score(mask: torch.Tensor, share: float = .1) -> torch.Tensor:
     """
     share = number(share, 'share', 0, 1, open_low=True)
     flat = checked_masks(mask).flatten(1)
-    return flat.topk(max(1, round(share*flat.shape[1])), 1).values.mean(1)
+    return flat.topk(max(1, round(share * flat.shape[1])), 1).values.mean(1)
 
 # %% ../nbs/03_bright_ending.ipynb #f402ccaa
 TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')
 
-def _by_rule(maps,  # [tokens, ..., h, w] of one image, all tokens
-             end,   # int, place of the end token
-             rule,
-             span=(0, None), starts=True): # where the encoder's tokens are, and whether the first is a start token -> [..., h, w]
+
+def _by_rule(
+    maps,  # [tokens, ..., h, w] of one image, all tokens
+    end,  # int, place of the end token
+    rule,
+    span=(0, None),
+    starts=True,
+):  # where the encoder's tokens are, and whether the first is a start token -> [..., h, w]
     "The mean map of the tokens that a rule names; NaN where there is none"
     first, stop = span[0], len(maps) if span[1] is None else span[1]
     word = first + 1 if starts else first
-    places = {'start': slice(first, word), 'words': slice(word, end), 'end': slice(end, end + 1), 'pads': slice(end + 1, stop), 'end+pads': slice(end, stop), 'last pad': slice(stop - 1, stop)}[rule]
+    places = {
+        'start': slice(first, word),
+        'words': slice(word, end),
+        'end': slice(end, end + 1),
+        'pads': slice(end + 1, stop),
+        'end+pads': slice(end, stop),
+        'last pad': slice(stop - 1, stop),
+    }[rule]
     kept = maps[places]
-    return kept.mean(0) if len(kept) else maps[end]*float('nan')
+    return kept.mean(0) if len(kept) else maps[end] * float('nan')
 
 # %% ../nbs/03_bright_ending.ipynb #201ee0c8
 def scan_layers(
@@ -197,49 +242,116 @@ def scan_layers(
     from bememo.metrics import auc, bootstrap, pixel_auc
 
     memorized, ordinary = _prompts(memorized, 'memorized'), _prompts(ordinary, 'ordinary')
-    if not memorized or not ordinary: raise ValueError(f'There are {len(memorized)} memorized and {len(ordinary)} ordinary prompts; a scan needs both.')
-    if both := [p for p in memorized if p in ordinary]: raise ValueError(f'{both[0]!r} is among the memorized and among the ordinary prompts; leave it out of one of them.')
+    if not memorized or not ordinary:
+        raise ValueError(
+            f'There are {len(memorized)} memorized and {len(ordinary)} ordinary prompts; a scan needs both.'
+        )
+    if both := [p for p in memorized if p in ordinary]:
+        raise ValueError(
+            f'{both[0]!r} is among the memorized and among the ordinary prompts; leave it out of one of them.'
+        )
     _check_rules(rules)
     family_of = _families(families, [*memorized, *ordinary])
     images, batch, seed = count(images, 'images'), count(batch, 'batch'), count(seed, 'seed', 0)
-    if seed > 2**40: raise ValueError(f'seed is {seed}; give one of at most {2**40}.')
-    if not isinstance(heads, (bool, np.bool_)): raise TypeError(f'heads is {heads!r}; give True for a row for each head, or False.')
+    if seed > 2**40:
+        raise ValueError(f'seed is {seed}; give one of at most {2**40}.')
+    if not isinstance(heads, (bool, np.bool_)):
+        raise TypeError(f'heads is {heads!r}; give True for a row for each head, or False.')
     _check_kwargs(pipe, pipe_kwargs)
     regions = _regions(truth, memorized)
 
-    plan = [(p, known) for prompts, known in ((memorized, True), (ordinary, False)) for p in prompts for _ in range(images)]
+    plan = [
+        (p, known)
+        for prompts, known in ((memorized, True), (ordinary, False))
+        for p in prompts
+        for _ in range(images)
+    ]
     scores, fits, grids, lacking = {}, {}, {}, {}
     for start in tqdm(range(0, len(plan), batch), desc='scan', mininterval=5):
-        part = plan[start:start + batch]
-        generators = [torch.Generator(device_of(pipe)).manual_seed(seed*1_000_003 + start + i) for i in range(len(part))]
-        trace = record(pipe, [p for p, _ in part], layers=layers, tokens='all', calls=calls, heads='all' if heads else 'mean', generator=generators, **pipe_kwargs)
+        part = plan[start : start + batch]
+        generators = [
+            torch.Generator(device_of(pipe)).manual_seed(seed * 1_000_003 + start + i)
+            for i in range(len(part))
+        ]
+        trace = record(
+            pipe,
+            [p for p, _ in part],
+            layers=layers,
+            tokens='all',
+            calls=calls,
+            heads='all' if heads else 'mean',
+            generator=generators,
+            **pipe_kwargs,
+        )
         _check_finite(trace)
         for i, (prompt, known) in enumerate(part):
             region = regions.get(prompt) if known else None
             for name, maps in trace.attention.items():
                 grids[name] = tuple(maps.shape[-2:])
                 for call, rule in ((c, r) for c in range(len(trace.calls)) for r in rules):
-                    found = _by_rule(maps[call, i], trace.end_index[i], rule, trace.text_span, (trace.provenance['text'] or {}).get('starts', True))
-                    if torch.isnan(found).any(): lacking.setdefault(rule, prompt)
-                    found = torch.cat([found, found.mean(0, keepdim=True)]) if heads else found[None]
+                    found = _by_rule(
+                        maps[call, i],
+                        trace.end_index[i],
+                        rule,
+                        trace.text_span,
+                        (trace.provenance['text'] or {}).get('starts', True),
+                    )
+                    if torch.isnan(found).any():
+                        lacking.setdefault(rule, prompt)
+                    found = (
+                        torch.cat([found, found.mean(0, keepdim=True)]) if heads else found[None]
+                    )
                     for h, m in enumerate(found):
-                        cell = (name, trace.calls[call], rule, h if heads and h < len(found) - 1 else 'mean')
+                        cell = (
+                            name,
+                            trace.calls[call],
+                            rule,
+                            h if heads and h < len(found) - 1 else 'mean',
+                        )
                         scores.setdefault(cell, []).append(float(m.mean()))
-                        if region is not None and rule not in lacking: fits.setdefault(cell, []).append(pixel_auc(resize_mask(m[None], region.shape)[0], region))
+                        if region is not None and rule not in lacking:
+                            fits.setdefault(cell, []).append(
+                                pixel_auc(resize_mask(m[None], region.shape)[0], region)
+                            )
     known = np.array([k for _, k in plan])
     family = np.array([family_of(p) for p, _ in plan])
     for rule, prompt in lacking.items():
-        warnings.warn(f'The prompt {prompt[:60]!r} has no token for the rule {rule!r}, so the scan has no row for that rule; scan it with shorter prompts.', stacklevel=2)
+        warnings.warn(
+            f'The prompt {prompt[:60]!r} has no token for the rule {rule!r}, so the scan has no row for that rule; scan it with shorter prompts.',
+            stacklevel=2,
+        )
     rows = []
     for (name, call, rule, head), values in scores.items():
-        if rule in lacking: continue
+        if rule in lacking:
+            continue
         values = np.array(values)
         b = bootstrap(lambda i: auc(values[i], known[i]), family, draws=200)
-        rows.append(dict(layer=name, grid=f'{grids[name][0]}x{grids[name][1]}', call=call, tokens=rule, head=head, memorized=values[known].mean(), ordinary=values[~known].mean(), auc=b['value'], low=b['low'], high=b['high'],
-                         pixel_auc=float(np.mean(fits[name, call, rule, head])) if (name, call, rule, head) in fits else float('nan'), images=len(values)))
-    if not rows: raise ValueError(f"Some prompt has no token for {', '.join(map(repr, rules))}; use other rules, such as 'end'.")
+        rows.append(
+            dict(
+                layer=name,
+                grid=f'{grids[name][0]}x{grids[name][1]}',
+                call=call,
+                tokens=rule,
+                head=head,
+                memorized=values[known].mean(),
+                ordinary=values[~known].mean(),
+                auc=b['value'],
+                low=b['low'],
+                high=b['high'],
+                pixel_auc=float(np.mean(fits[name, call, rule, head]))
+                if (name, call, rule, head) in fits
+                else float('nan'),
+                images=len(values),
+            )
+        )
+    if not rows:
+        raise ValueError(
+            f"Some prompt has no token for {', '.join(map(repr, rules))}; use other rules, such as 'end'."
+        )
     table = pd.DataFrame(rows)
-    return table.iloc[np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')].reset_index(drop=True)
+    return table.iloc[
+        np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')
+    ].reset_index(drop=True)
 
 
 def _prompts(value, name):
@@ -255,7 +367,9 @@ def _prompts(value, name):
 
 def _check_rules(rules):
     if isinstance(rules, (str, bytes)) or not isinstance(rules, Iterable) or not list(rules):
-        raise TypeError(f'rules is {rules!r}; give a list of at least one of {", ".join(TOKEN_RULES)}.')
+        raise TypeError(
+            f'rules is {rules!r}; give a list of at least one of {", ".join(TOKEN_RULES)}.'
+        )
     if unknown := [r for r in rules if r not in TOKEN_RULES]:
         raise ValueError(f'There is no token rule {unknown[0]!r}; use {", ".join(TOKEN_RULES)}.')
 
@@ -276,10 +390,21 @@ def _families(families, prompts):
 
 def _check_kwargs(pipe, pipe_kwargs):
     "Raise TypeError for a keyword that the pipeline does not take, or that the scan sets itself"
-    own = {'prompt': 'memorized and ordinary', 'prompt_embeds': 'memorized and ordinary', 'generator': 'seed', 'latents': 'seed', 'num_images_per_prompt': 'images', 'tokens': 'rules'}
+    own = {
+        'prompt': 'memorized and ordinary',
+        'prompt_embeds': 'memorized and ordinary',
+        'generator': 'seed',
+        'latents': 'seed',
+        'num_images_per_prompt': 'images',
+        'tokens': 'rules',
+    }
     for name in own.keys() & pipe_kwargs.keys():
         raise TypeError(f'scan_layers sets {name} itself; give {own[name]} instead.')
-    check_keywords(pipe, pipe_kwargs, ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed'))
+    check_keywords(
+        pipe,
+        pipe_kwargs,
+        ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed'),
+    )
 
 
 def _regions(truth, prompts):
@@ -287,7 +412,9 @@ def _regions(truth, prompts):
     if truth is None:
         return {}
     if not callable(truth):
-        raise TypeError(f'truth is {type(truth).__name__}; give a function of a prompt that returns [H, W] bool, or None.')
+        raise TypeError(
+            f'truth is {type(truth).__name__}; give a function of a prompt that returns [H, W] bool, or None.'
+        )
 
     regions = {}
     for prompt in dict.fromkeys(prompts):
@@ -296,7 +423,9 @@ def _regions(truth, prompts):
             continue
         region = region.detach().cpu().numpy() if torch.is_tensor(region) else np.asarray(region)
         if region.ndim != 2 or not region.size or region.dtype != bool:
-            raise ValueError(f'truth gives {region.dtype} of shape {region.shape} for {prompt!r}; it must give [H, W] bool, or None.')
+            raise ValueError(
+                f'truth gives {region.dtype} of shape {region.shape} for {prompt!r}; it must give [H, W] bool, or None.'
+            )
         if region.any() and not region.all():
             regions[prompt] = region
     return regions
@@ -308,7 +437,9 @@ def _check_finite(trace):
         for k, call in enumerate(trace.calls):
             for prompt, found in zip(trace.prompts, maps[k]):
                 if not torch.isfinite(found).all():
-                    raise ValueError(f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.')
+                    raise ValueError(
+                        f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.'
+                    )
 
 # %% ../nbs/03_bright_ending.ipynb #6d8fb3e0
 def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
@@ -340,18 +471,43 @@ def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
     call = table.call.max() if call is None else count(call, 'call')
     rows = table[(table.call == call) & (table['head'] == 'mean') & table.tokens.isin(TOKEN_RULES)]
     if rows.empty:
-        raise ValueError(f'table has no row of call {call} with the mean over heads; it has calls {sorted(set(table.call))}.')
+        raise ValueError(
+            f'table has no row of call {call} with the mean over heads; it has calls {sorted(set(table.call))}.'
+        )
     if rows.duplicated(['layer', 'tokens']).any():
-        raise ValueError('table has several rows for one layer and token rule; give the table of one scan.')
+        raise ValueError(
+            'table has several rows for one layer and token rule; give the table of one scan.'
+        )
     if not np.isfinite(rows[value].astype(float)).any():
-        raise ValueError(f'table knows no {value} at call {call}; scan with truth=..., which gives the true regions.')
+        raise ValueError(
+            f'table knows no {value} at call {call}; scan with truth=..., which gives the true regions.'
+        )
 
     cells = rows.pivot(index='layer', columns='tokens', values=value).astype(float)
     cells = cells.loc[sorted(cells.index), [r for r in TOKEN_RULES if r in cells.columns]]
-    fig, ax = plt.subplots(figsize=(1.1 + .85*cells.shape[1], .9 + .36*len(cells)))
+    fig, ax = plt.subplots(figsize=(1.1 + 0.85 * cells.shape[1], 0.9 + 0.36 * len(cells)))
     shown = ax.imshow(cells.values, cmap='PuOr', vmin=0, vmax=1, aspect='auto')
     for (i, j), v in np.ndenumerate(cells.values):
-        ax.text(j, i, f'{v:.2f}' if np.isfinite(v) else 'none', ha='center', va='center', fontsize=7, color='w' if abs(v - .5) > .35 else 'k')
-    ax.set(xticks=range(cells.shape[1]), yticks=range(len(cells)), xticklabels=cells.columns, xlabel='token rule', ylabel='layer', title=f'{value.replace("_", " ")}, call {call}'); ax.tick_params(labelsize=7)
-    ax.set_yticklabels([plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]); fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
+        ax.text(
+            j,
+            i,
+            f'{v:.2f}' if np.isfinite(v) else 'none',
+            ha='center',
+            va='center',
+            fontsize=7,
+            color='w' if abs(v - 0.5) > 0.35 else 'k',
+        )
+    ax.set(
+        xticks=range(cells.shape[1]),
+        yticks=range(len(cells)),
+        xticklabels=cells.columns,
+        xlabel='token rule',
+        ylabel='layer',
+        title=f'{value.replace("_", " ")}, call {call}',
+    )
+    ax.tick_params(labelsize=7)
+    ax.set_yticklabels(
+        [plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]
+    )
+    fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
     return fig

@@ -29,6 +29,7 @@ from .files import read_text
 # %% ../nbs/lib/prompts.ipynb #f0f237a8
 class _Entry(NamedTuple):
     "One prompt as a reader found it"
+
     prompt: str | None
     place: str
     references: tuple[str, ...] = ()
@@ -46,7 +47,9 @@ def _left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
     "Say how many of a kind are left out, and which"
     names = list(names)
     if names:
-        _tell(f'{name}: left out {len(names)} {kind}{"s"*(len(names) > 1)} {what}: {_some(names)}.')
+        _tell(
+            f'{name}: left out {len(names)} {kind}{"s" * (len(names) > 1)} {what}: {_some(names)}.'
+        )
 
 
 def _tell(sentence: str) -> None:
@@ -123,7 +126,7 @@ def _text(path: Path, name: str) -> str:
 
     text = read_text(path, name)
     if '\0' in text:
-        line = len(_LINE_END.findall(text[:text.index('\0')])) + 1
+        line = len(_LINE_END.findall(text[: text.index('\0')])) + 1
         raise ValueError(
             f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as '
             'UTF-8.'
@@ -133,6 +136,7 @@ def _text(path: Path, name: str) -> str:
 # %% ../nbs/lib/prompts.ipynb #a51577b9
 class _Row(NamedTuple):
     "One record of a separated file: its fields, which of them were quoted, first and last line"
+
     fields: list[str]
     quoted: list[bool]
     line: int
@@ -187,7 +191,7 @@ def _half_quoted(field: str) -> bool:
 def _unquoted(text: str, separator: str, line: int = 1) -> list[_Row]:
     "The records of a text in which quotation marks mean nothing"
     lines = [line.split(separator) for line in _lines(text)]
-    return [_Row(fields, [False]*len(fields), n, n) for n, fields in enumerate(lines, line)]
+    return [_Row(fields, [False] * len(fields), n, n) for n, fields in enumerate(lines, line)]
 
 # %% ../nbs/lib/prompts.ipynb #9595ea84
 def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
@@ -245,7 +249,7 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
     while at < len(text):
         whole, here = _QUOTED.match(text, at), _LINE_END.search(text, at)
         stop = here.start() if here else len(text)
-        after = text[whole.end():whole.end() + 1] if whole else ''
+        after = text[whole.end() : whole.end() + 1] if whole else ''
         quoted = whole is not None and after in ('', '\r', '\n')
 
         if whole and after in (',', ';', '\t') and whole.end() < stop:
@@ -295,7 +299,7 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     # empty lines, and a first line of Excel's own
     start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)
     line = len(_LINE_END.findall(start[0])) + 1
-    said, text = start, text[start.end():]
+    said, text = start, text[start.end() :]
 
     head = (_lines(text) or [''])[0]
     marks = said[1] or (',;\t' if suffix == '.csv' else '\t')
@@ -303,7 +307,10 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     if not found:
         rows = _column_of_lines(text, name, line)
         if suffix == '.tsv':
-            split = [row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows]
+            split = [
+                row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t'))
+                for row in rows
+            ]
             _same_width(split, name)
         return rows
 
@@ -352,7 +359,7 @@ def _same_width(rows: list[_Row], name: str) -> list[_Row]:
     width = len(rows[0].fields)
     for number, row in enumerate(rows):
         if row.fields != [''] and len(row.fields) != width:
-            has = f'{len(row.fields)} field' + 's'*(len(row.fields) != 1)
+            has = f'{len(row.fields)} field' + 's' * (len(row.fields) != 1)
             raise ValueError(
                 f'{name}, row {number} (line {row.line}) has {has} and the header has {width}; put '
                 'a text that holds the separator in quotation marks.'
@@ -396,7 +403,9 @@ def _decoded(text: str, where: str):
 def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
     "[(place, value)] of a .jsonl file"
     lines = enumerate(_lines(text), 1)
-    return [(f'line {n}', _decoded(line, f'{name}, line {n},')) for n, line in lines if line.strip()]
+    return [
+        (f'line {n}', _decoded(line, f'{name}, line {n},')) for n, line in lines if line.strip()
+    ]
 
 
 def _json_list(text: str, name: str) -> list[tuple[str, object]]:
@@ -429,6 +438,7 @@ _COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 class _Table(NamedTuple):
     "Columns by name, with a place for each row"
+
     name: str
     columns: list[str]
     places: list[str]
@@ -518,7 +528,7 @@ def _entries(
     column = _prompt_column(table, column)
     cells = _known(table, column)
     labels = _labels(table, column)
-    references = references or [()]*len(cells)
+    references = references or [()] * len(cells)
 
     found = []
     for place, value, label, pictures in zip(table.places, cells, labels, references):
@@ -532,10 +542,12 @@ def _labels(table: _Table, column: str) -> list[str]:
     if 'label' in table.columns and column != 'label':
         return ['' if _missing(value) else str(value) for value in _known(table, 'label')]
 
-    near = [name for name in table.columns if name != column and name.strip().lower() == 'label' != name]
+    near = [
+        name for name in table.columns if name != column and name.strip().lower() == 'label' != name
+    ]
     if near:
         _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
-    return ['']*len(table.places)
+    return [''] * len(table.places)
 
 # %% ../nbs/lib/prompts.ipynb #5a0f313a
 _TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
@@ -564,7 +576,7 @@ def _of_rows(rows: list[_Row], name: str) -> _Table:
         raise ValueError(f'{name} holds no prompt: it is empty.')
     head, *body = rows
     columns = head.fields
-    wide = [row.fields if len(row.fields) == len(columns) else ['']*len(columns) for row in body]
+    wide = [row.fields if len(row.fields) == len(columns) else [''] * len(columns) for row in body]
     last = max((n for n, fields in enumerate(wide, 1) if any(fields)), default=0)
     places = [f'row {n} (line {row.line})' for n, row in enumerate(body[:last], 1)]
 
@@ -608,13 +620,15 @@ def _of_parquet(path: Path, name: str) -> _Table:
             with pq.ParquetFile(path) as file:
                 return how(file)
         except (pyarrow.ArrowException, OSError, ValueError) as error:
-            why = (str(error).splitlines() or [type(error).__name__])[0].replace(str(path), path.name)
+            why = (str(error).splitlines() or [type(error).__name__])[0].replace(
+                str(path), path.name
+            )
             raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
 
     columns, count = read(lambda file: (file.schema_arrow.names, file.metadata.num_rows))
 
     def cells(column):
-        plain = '.' not in column                       # a dot means a part of a column to Parquet
+        plain = '.' not in column  # a dot means a part of a column to Parquet
         table = read(lambda file: file.read(columns=[column] if plain else None))
         return table.column(0 if plain else columns.index(column)).to_pylist()
 
@@ -624,8 +638,8 @@ def _of_parquet(path: Path, name: str) -> _Table:
 def _blobs(root: Path) -> Path | None:
     "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
     for parent in (root, *root.parents):
-        if parent.name == 'snapshots' and (parent.parent/'blobs').is_dir():
-            return (parent.parent/'blobs').resolve()
+        if parent.name == 'snapshots' and (parent.parent / 'blobs').is_dir():
+            return (parent.parent / 'blobs').resolve()
     return None
 
 
@@ -661,7 +675,7 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
             f'{where} names {name!r}, which may lie outside the folder; give a name inside of it.'
         )
 
-    path = home/name
+    path = home / name
     if '\0' in name or not (path.is_file() or path.is_symlink()):
         what = 'is a folder' if '\0' not in name and path.is_dir() else 'is not there'
         hint = '; write / between folders' if '\\' in name else ''
@@ -676,7 +690,7 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
 # %% ../nbs/lib/prompts.ipynb #e5fa8ad5
 _PICTURES = frozenset(
     '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm '
-    '.avif .heic .heif .jxl .jp2'.split()         # the last five are named when they cannot be opened
+    '.avif .heic .heif .jxl .jp2'.split()  # the last five are named when they cannot be opened
 )
 _CAPTIONS = ('.txt', '.caption')
 _METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')
@@ -818,16 +832,16 @@ def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> lis
 # %% ../nbs/lib/prompts.ipynb #ab2d49c4
 def _revision(root: Path) -> Path:
     "The folder itself; of the cache of a whole data set, its one revision"
-    if not ((root/'blobs').is_dir() and (root/'snapshots').is_dir()):
+    if not ((root / 'blobs').is_dir() and (root / 'snapshots').is_dir()):
         return root
-    folders = [path.name for path in (root/'snapshots').iterdir() if path.is_dir()]
+    folders = [path.name for path in (root / 'snapshots').iterdir() if path.is_dir()]
     found = sorted(name for name in folders if not name.startswith('.'))
     if len(found) != 1:
         raise ValueError(
             f'{root.name} holds the revisions {_some(found) or "none"}; give one of them, '
             f'{root.name}/snapshots/REVISION.'
         )
-    return (root/'snapshots'/found[0]).resolve()
+    return (root / 'snapshots' / found[0]).resolve()
 
 
 def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
@@ -875,7 +889,9 @@ def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     stems = {path.with_suffix('') for path in files if path.suffix.lower() in _PICTURES}
     captions = [path for path in files if path.suffix.lower() in _CAPTIONS]
     beside = [path for path in captions if path.with_suffix('') in stems]
-    _left_out(root.name, 'caption file', 'beside pictures, since metadata is used', _within(beside, root))
+    _left_out(
+        root.name, 'caption file', 'beside pictures, since metadata is used', _within(beside, root)
+    )
 
 # %% ../nbs/lib/prompts.ipynb #bfa047db
 def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
@@ -1032,11 +1048,13 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
             )
         labels[prompt] = (before, place) if before else (label, entry.place)
 
-    return pd.DataFrame({
-        'prompt': list(references),
-        'references': [list(paths) for paths in references.values()],
-        'label': [label for label, _ in labels.values()],
-    })
+    return pd.DataFrame(
+        {
+            'prompt': list(references),
+            'references': [list(paths) for paths in references.values()],
+            'label': [label for label, _ in labels.values()],
+        }
+    )
 
 # %% ../nbs/lib/prompts.ipynb #6dc26de6
 def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
@@ -1073,12 +1091,28 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
     return _joined(name, entries)
 
 # %% ../nbs/lib/prompts.ipynb #c9b67116
-LISTS = {   # public prompt lists: address at a commit, SHA-256
-    'memorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv', '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25'),
-    'unmemorized_laion': ('https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv', 'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1'),
-    'sd1_mem345': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd1_mem345.txt', '70f370c4728aecd18e0db95dc58e9741b0f1a278dbfddb31d7d0754f69f8d069'),
-    'sd2_mem219': ('https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt', '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f'),
-    'sdv1_500': ('https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl', '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60')}
+LISTS = {  # public prompt lists: address at a commit, SHA-256
+    'memorized_laion': (
+        'https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv',
+        '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25',
+    ),
+    'unmemorized_laion': (
+        'https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv',
+        'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1',
+    ),
+    'sd1_mem345': (
+        'https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd1_mem345.txt',
+        '70f370c4728aecd18e0db95dc58e9741b0f1a278dbfddb31d7d0754f69f8d069',
+    ),
+    'sd2_mem219': (
+        'https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt',
+        '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f',
+    ),
+    'sdv1_500': (
+        'https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl',
+        '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60',
+    ),
+}
 
 # %% ../nbs/lib/prompts.ipynb #52962281
 def list_path(name: str, fetch: bool = False) -> Path:
@@ -1094,13 +1128,14 @@ def list_path(name: str, fetch: bool = False) -> Path:
     ValueError : for an unknown list, or one that was not fetched or is another file than pinned.
     """
     import pooch
+
     if not isinstance(name, str) or name not in LISTS:
         raise ValueError(
             f'There is no list {name!r}{nearest_name(name, LISTS)}; there are {", ".join(LISTS)}.'
         )
 
     url, digest = LISTS[name]
-    path = Path(pooch.os_cache('bememo'))/url.rsplit('/', 1)[1]
+    path = Path(pooch.os_cache('bememo')) / url.rsplit('/', 1)[1]
     if fetch:
         try:
             pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)

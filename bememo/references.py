@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 
 from .checks import count
 
-FORMATS = ('PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF', 'PPM')     # none of them runs anything
+FORMATS = ('PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF', 'PPM')  # none of them runs anything
 
 # %% ../nbs/lib/references.ipynb #520581cd
 def rgb(image: Image.Image) -> Image.Image:
@@ -32,9 +32,9 @@ def rgb(image: Image.Image) -> Image.Image:
             f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
         )
     if image.mode == 'F':
-        return _grey(_in_range(np.asarray(image, np.float64), 1., 'floats'))
+        return _grey(_in_range(np.asarray(image, np.float64), 1.0, 'floats'))
     if image.mode.startswith('I'):
-        return _grey(_in_range(np.asarray(image, np.float64), 65535., 'integers'))
+        return _grey(_in_range(np.asarray(image, np.float64), 65535.0, 'integers'))
     if image.mode in ('RGBa', 'La'):
         image = image.convert(image.mode[:-1] + 'A')
 
@@ -50,12 +50,12 @@ def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
             f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be from '
             f'0 to {high:g}.'
         )
-    return values/high
+    return values / high
 
 
 def _grey(values: np.ndarray) -> Image.Image:
     "A grey picture of values in [0, 1]"
-    return Image.fromarray((values*255 + .5).astype(np.uint8)).convert('RGB')
+    return Image.fromarray((values * 255 + 0.5).astype(np.uint8)).convert('RGB')
 
 # %% ../nbs/lib/references.ipynb #3918fc67
 def as_picture(image, name: str = 'image') -> Image.Image:
@@ -74,7 +74,11 @@ def as_picture(image, name: str = 'image') -> Image.Image:
     if isinstance(image, Image.Image):
         return rgb(ImageOps.exif_transpose(image))
     if hasattr(image, 'detach'):
-        image = image.detach().cpu().float().numpy() if image.is_floating_point() else image.cpu().numpy()
+        image = (
+            image.detach().cpu().float().numpy()
+            if image.is_floating_point()
+            else image.cpu().numpy()
+        )
         image = image.transpose(1, 2, 0) if image.ndim == 3 else image
     if not isinstance(image, np.ndarray):
         raise TypeError(
@@ -82,7 +86,11 @@ def as_picture(image, name: str = 'image') -> Image.Image:
         )
 
     pixels = image[..., 0] if image.ndim == 3 and image.shape[-1] == 1 else image
-    if pixels.size == 0 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[-1] != 3):
+    if (
+        pixels.size == 0
+        or pixels.ndim not in (2, 3)
+        or (pixels.ndim == 3 and pixels.shape[-1] != 3)
+    ):
         raise ValueError(
             f'{name} has shape {tuple(image.shape)}; a picture is [h, w, 3], as a tensor [3, h, w].'
         )
@@ -91,7 +99,7 @@ def as_picture(image, name: str = 'image') -> Image.Image:
             f'{name} holds {pixels.dtype}; give uint8 from 0 to 255, or floats in [0, 1].'
         )
     if pixels.dtype != np.uint8:
-        pixels = (_in_range(pixels.astype(np.float64), 1., 'floats')*255 + .5).astype(np.uint8)
+        pixels = (_in_range(pixels.astype(np.float64), 1.0, 'floats') * 255 + 0.5).astype(np.uint8)
 
     return Image.fromarray(pixels).convert('RGB')
 
@@ -106,9 +114,11 @@ def _loaded(path: str | Path) -> Image.Image:
 
     try:
         with Image.open(path, formats=FORMATS) as image:
-            most = Image.MAX_IMAGE_PIXELS or image.width*image.height
-            if image.width*image.height > most:
-                raise Image.DecompressionBombError(f'{image.width} x {image.height} pixels are more than {most}')
+            most = Image.MAX_IMAGE_PIXELS or image.width * image.height
+            if image.width * image.height > most:
+                raise Image.DecompressionBombError(
+                    f'{image.width} x {image.height} pixels are more than {most}'
+                )
             image.load()
             return image
     except Exception as error:
@@ -127,7 +137,7 @@ def _as_rgb(image: Image.Image, path: str | Path, upright: bool) -> Image.Image:
     except Exception as error:
         raise ValueError(f'{path} cannot be read as a picture ({error}).') from None
 
-    picture.info.clear()                   # nobody turns it by its tag once more
+    picture.info.clear()  # nobody turns it by its tag once more
     return picture
 
 # %% ../nbs/lib/references.ipynb #ccc4a3ed
@@ -160,7 +170,9 @@ def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     "A picture whose shorter side fits the size, cut to the middle"
     if not isinstance(size, (tuple, list)) or len(size) != 2:
         raise ValueError(f'size is {size!r}; give (width, height) in pixels.')
-    return ImageOps.fit(image, tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size))
+    return ImageOps.fit(
+        image, tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
+    )
 
 
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:

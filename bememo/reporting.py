@@ -19,14 +19,23 @@ import pandas as pd
 from .auditing import read_audit
 from .checks import count, nearest_name, one_of
 from .files import plain_cell, read_text, write_text
-from .judging import Standing, judged, needs_layers, read_verdict, recommended, score_names, standing, wilson
+from bememo.judging import (
+    Standing,
+    judged,
+    needs_layers,
+    read_verdict,
+    recommended,
+    score_names,
+    standing,
+    wilson,
+)
 from .references import both_ways, open_picture
 from .shards import settings_of
 
 _all_ = ['wilson']
 
 # %% ../nbs/10_report.ipynb #5a671fd6
-_PAGE = '''<!doctype html>
+_PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>{{ title }}</title>
 <style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:1120px;margin:2rem auto;padding:0 1rem}h1{margin-bottom:.2rem}h2{margin:2.2rem 0 .4rem}p{max-width:48rem}table{border-collapse:collapse;font-size:14px}td,th{padding:2px 14px 2px 0;text-align:left;vertical-align:top}td.n,th.n{text-align:right}
 .case{display:flex;gap:8px;align-items:start;padding:8px 0;border-top:1px solid #8884}.case figure{flex:0 0 108px;margin:0;text-align:center;font-size:12px}.case img{width:104px;height:104px;display:block}.none{width:102px;height:102px;border:1px dashed #8888;overflow:auto;overflow-wrap:anywhere}.name{flex:0 0 240px;overflow-wrap:anywhere;font-size:14px}.name bdi,td bdi{overflow-wrap:anywhere}small{display:block;opacity:.75}.wide{overflow-x:auto}.scale{width:220px;height:12px;vertical-align:middle;margin:0 6px}.figure{max-width:100%}</style></head><body>
@@ -40,7 +49,7 @@ _PAGE = '''<!doctype html>
 {% if b.cases %}<div class="wide">{% for c in b.cases %}<div class="case"><div class="name"><bdi>{{ c.prompt }}</bdi><small>{{ c.note }}</small></div>{% for p in c.pictures %}<figure>{% if p.src %}<img src="{{ p.src }}" alt="{{ p.name }}">{% else %}<div class="none">{{ p.why }}</div>{% endif %}{{ p.name }}{% for line in p.lines or [] %}<br>{{ line }}{% endfor %}</figure>{% endfor %}</div>
 {% endfor %}</div>{% endif %}
 {% endfor %}</body></html>
-'''
+"""
 
 _LONGEST = 2000
 
@@ -51,7 +60,9 @@ def _shown(value):
         return value
     text = value.encode('utf-8', 'backslashreplace').decode('utf-8')
     text = ''.join(chr(0x2400 + ord(c)) if ord(c) < 32 and c not in '\n\t\r' else c for c in text)
-    return text if len(text) <= _LONGEST else f'{text[:_LONGEST]} ... ({len(text)} characters in all)'
+    return (
+        text if len(text) <= _LONGEST else f'{text[:_LONGEST]} ... ({len(text)} characters in all)'
+    )
 
 
 def render_page(title: str, blocks: list[dict]) -> str:
@@ -64,16 +75,21 @@ def render_page(title: str, blocks: list[dict]) -> str:
         cases (prompt, note, pictures, each with name and src, or `why` there is no picture).
     """
     import jinja2
+
     page = jinja2.Environment(autoescape=True, finalize=_shown).from_string(_PAGE)
     return page.render(title=title, blocks=blocks)
 
-READING = ['D is how far the prompt moves the denoiser\'s prediction; LD weighs that with the bright-ending mask, the attention that the end token gets; the mean score is the mean of the mask, and the brightest tenth the mean of its brightest tenth.',
-           'A high score says that the prompt determines the picture unusually strongly, which memorization does and a very specific prompt may do too. It is a reason to look, not a proof: compare the picture with the training data. The mask shows where the prompt as a whole was looked at, brightest where a copy is to be expected.']
+
+READING = [
+    "D is how far the prompt moves the denoiser's prediction; LD weighs that with the bright-ending mask, the attention that the end token gets; the mean score is the mean of the mask, and the brightest tenth the mean of its brightest tenth.",
+    'A high score says that the prompt determines the picture unusually strongly, which memorization does and a very specific prompt may do too. It is a reason to look, not a proof: compare the picture with the training data. The mask shows where the prompt as a whole was looked at, brightest where a copy is to be expected.',
+]
 
 # %% ../nbs/10_report.ipynb #ac723a41
 def _drawn(fig):
     "A figure as a picture"
     from PIL import Image
+
     fig.tight_layout()
     buffer = io.BytesIO()
     fig.savefig(buffer, format='png', dpi=110)
@@ -94,15 +110,16 @@ def _finite(values: pd.Series) -> pd.Series:
 def _histograms(rows: pd.DataFrame, names: list[str]):
     "Small histograms of the scores as one picture"
     from matplotlib.figure import Figure
+
     wide = min(5, len(names))
-    lines = -(-len(names)//5)
-    fig = Figure(figsize=(2.2*wide, 2.1*lines))
+    lines = -(-len(names) // 5)
+    fig = Figure(figsize=(2.2 * wide, 2.1 * lines))
     axes = fig.subplots(lines, wide, squeeze=False).ravel()
     for ax, name in zip(axes, names):
         ax.hist(_finite(rows[name]), 30, color='#0072B2')
         ax.set_title(_plain(name), fontsize=8)
         ax.tick_params(labelsize=7)
-    for ax in axes[len(names):]:
+    for ax in axes[len(names) :]:
         ax.axis('off')
     return _drawn(fig)
 
@@ -116,6 +133,7 @@ def scale_block(top: float, among: str = '') -> dict:
     among : of which images it is the scale, where not of all.
     """
     from bememo.trace import data_uri, heat
+
     bar = np.linspace(0, 1, 256)[None].repeat(2, 0)
     return dict(scale=data_uri(heat(bar, 1, 256)), top=f'{top:.3g}', among=among)
 
@@ -133,24 +151,30 @@ def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     from sklearn.metrics import roc_curve
     from bememo.detection import detection_table
     from bememo.trace import data_uri
+
     labels = pd.Series(labels).reset_index(drop=True)
     scores = scores.reset_index(drop=True)
     kinds = [kind for kind in ('global', 'local') if (labels == kind).any()]
-    fig = Figure(figsize=(3.2*len(kinds) + 2.2, 3.1))
+    fig = Figure(figsize=(3.2 * len(kinds) + 2.2, 3.1))
     axes = fig.subplots(1, len(kinds), squeeze=False)[0]
     for ax, kind in zip(axes, kinds):
         used = labels.isin([kind, 'none'])
         for name in scores:
             wrong, right, _ = roc_curve(labels[used] == kind, scores[name][used])
             ax.plot(wrong, right, lw=1.3, label=_plain(name))
-        ax.plot([0, 1], [0, 1], ':', color='#999999', lw=.8)
-        ax.set_title(f'{kind}: {(labels == kind).sum()} copies, {(labels == "none").sum()} others', fontsize=8)
+        ax.plot([0, 1], [0, 1], ':', color='#999999', lw=0.8)
+        ax.set_title(
+            f'{kind}: {(labels == kind).sum()} copies, {(labels == "none").sum()} others',
+            fontsize=8,
+        )
         ax.set_xlabel('false positive rate', fontsize=7)
         ax.set_ylabel('true positive rate', fontsize=7)
         ax.tick_params(labelsize=7)
     axes[-1].legend(fontsize=6.5, bbox_to_anchor=(1.02, 1), loc='upper left', frameon=False)
 
-    table = detection_table(scores, labels.tolist(), families, draws=200).set_index(['detector', 'kind'])
+    table = detection_table(scores, labels.tolist(), families, draws=200).set_index(
+        ['detector', 'kind']
+    )
 
     def cell(name, kind):
         found = table.loc[(name, kind)]
@@ -158,13 +182,20 @@ def roc_block(scores: pd.DataFrame, labels, families) -> dict:
 
     rows = [[name, *(cell(name, kind) for kind in kinds)] for name in scores]
     title = 'Where labels exist: how well each score finds the copies'
-    return dict(title=title, figure=data_uri(_drawn(fig)), alt='ROC curves', columns=['area under the curve (95 % interval)', *kinds], rows=rows)
+    return dict(
+        title=title,
+        figure=data_uri(_drawn(fig)),
+        alt='ROC curves',
+        columns=['area under the curve (95 % interval)', *kinds],
+        rows=rows,
+    )
 
 # %% ../nbs/10_report.ipynb #4d101c1d
 def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     "Generation, mask and nearest reference of one row; what is not there says why"
     from bememo.masks import overlay
     from bememo.trace import data_uri, heat
+
     found = []
     drawn, why = _generation(out, row)
     if drawn is not None:
@@ -189,7 +220,7 @@ def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
 
 def _generation(out: Path, row):
     "(picture or None, why not)"
-    path = out/'images'/f'{int(row.row):08d}.png'
+    path = out / 'images' / f'{int(row.row):08d}.png'
     try:
         return open_picture(path), ''
     except (ValueError, FileNotFoundError):
@@ -198,12 +229,12 @@ def _generation(out: Path, row):
 
 def _mask(out: Path, row, batch: int):
     "([h, w] mask or None, why not)"
-    path = out/'masks'/f'{int(row.row)//batch:06d}.safetensors'
+    path = out / 'masks' / f'{int(row.row) // batch:06d}.safetensors'
     if not path.is_file():
         return None, 'the file is not in the folder'
     try:
         masks = _masks_of(path)
-    except Exception:                              # safetensors has its own error and Rust's
+    except Exception:  # safetensors has its own error and Rust's
         return None, 'the file is damaged'
 
     mask = masks.get(str(int(row.row)))
@@ -216,6 +247,7 @@ def _mask(out: Path, row, batch: int):
 
 def _masks_of(path: Path) -> dict:
     from safetensors.torch import load
+
     return load(path.read_bytes())
 
 
@@ -223,6 +255,7 @@ def _reference(path: str) -> dict:
     "A training picture as training scripts show it"
     from PIL import ImageOps
     from bememo.trace import data_uri
+
     try:
         picture = both_ways(path)[0]
     except FileNotFoundError:
@@ -235,10 +268,10 @@ def _reference(path: str) -> dict:
 def _top(out: Path) -> float | None:
     "Where the colour scale of all masks ends, None where there is no mask"
     values = []
-    for path in sorted((out/'masks').glob('[0-9]*.safetensors'))[:200]:
+    for path in sorted((out / 'masks').glob('[0-9]*.safetensors'))[:200]:
         try:
             values += [mask.float().flatten() for mask in _masks_of(path).values()]
-        except Exception:                          # said beside the picture
+        except Exception:  # said beside the picture
             continue
 
     if not values:
@@ -247,7 +280,7 @@ def _top(out: Path) -> float | None:
     flat = flat[np.isfinite(flat)]
     if not len(flat):
         return None
-    return float(np.quantile(flat, .995)) or float(flat.max()) or 1.
+    return float(np.quantile(flat, 0.995)) or float(flat.max()) or 1.0
 
 # %% ../nbs/10_report.ipynb #9105b74a
 LABELS = ('global', 'local', 'none')
@@ -278,11 +311,17 @@ def read_labels(labels, rows: pd.DataFrame) -> pd.Series:
     if len(twice):
         prompt = twice.prompt.iloc[0]
         both = ' and '.join(sorted(known.label[known.prompt == prompt].unique()))
-        raise ValueError(f'The labels call {prompt[:80]!r} {both}; one image has one label, so leave one of them.')
+        raise ValueError(
+            f'The labels call {prompt[:80]!r} {both}; one image has one label, so leave one of them.'
+        )
 
     if rows.empty:
         return pd.Series(np.nan, rows.index, dtype=object)
-    return rows[['prompt', 'image']].merge(known[[*on, 'label']], on=on, how='left').label.set_axis(rows.index)
+    return (
+        rows[['prompt', 'image']]
+        .merge(known[[*on, 'label']], on=on, how='left')
+        .label.set_axis(rows.index)
+    )
 
 
 def _labels_table(labels, prompts: set) -> pd.DataFrame:
@@ -292,17 +331,28 @@ def _labels_table(labels, prompts: set) -> pd.DataFrame:
     elif isinstance(labels, pd.DataFrame):
         table = labels.copy()
     else:
-        raise TypeError(f'labels is {type(labels).__name__}; give a DataFrame, or the path of a CSV.')
+        raise TypeError(
+            f'labels is {type(labels).__name__}; give a DataFrame, or the path of a CSV.'
+        )
 
     missing = sorted({'prompt', 'label'} - set(table))
     if missing:
-        raise ValueError(f'The labels have no column {missing[0]!r}; they have {", ".join(map(str, table.columns))}.')
-    table = table.assign(label=table.label.where(table.label.notna(), '').astype(str), prompt=table.prompt.astype(str))
+        raise ValueError(
+            f'The labels have no column {missing[0]!r}; they have {", ".join(map(str, table.columns))}.'
+        )
+    table = table.assign(
+        label=table.label.where(table.label.notna(), '').astype(str),
+        prompt=table.prompt.astype(str),
+    )
     wrong = sorted(set(table.label) - {*LABELS, ''})
     if wrong:
-        raise ValueError(f"There is a label {wrong[0]!r}{nearest_name(wrong[0], LABELS)}; labels are 'global', 'local' or 'none'.")
+        raise ValueError(
+            f"There is a label {wrong[0]!r}{nearest_name(wrong[0], LABELS)}; labels are 'global', 'local' or 'none'."
+        )
 
-    table['prompt'] = [p if p in prompts else plain_cell(p) for p in table.prompt]        # a spreadsheet's guard is no part of a prompt
+    table['prompt'] = [
+        p if p in prompts else plain_cell(p) for p in table.prompt
+    ]  # a spreadsheet's guard is no part of a prompt
     return table.assign(image=_numbers(table.image)) if 'image' in table else table
 
 
@@ -310,22 +360,32 @@ def _numbers(column: pd.Series) -> pd.Series:
     "Numbers of images"
     for row, value in enumerate(column):
         if not str(value).isdecimal():
-            raise ValueError(f'The labels have the image {value!r} in row {row + 1}; images are numbered from 0.')
+            raise ValueError(
+                f'The labels have the image {value!r} in row {row + 1}; images are numbered from 0.'
+            )
     return column.map(lambda value: int(str(value)))
 
 
 def _read_csv(path: Path) -> pd.DataFrame:
     "A CSV of commas or semicolons, row by row"
     if not path.is_file():
-        raise FileNotFoundError(f'There is no {path}; give a CSV with the columns prompt and label.')
+        raise FileNotFoundError(
+            f'There is no {path}; give a CSV with the columns prompt and label.'
+        )
 
     text = read_text(path)
     head = text.partition('\n')[0]
     split = ';' if head.count(';') > head.count(',') else ','
     try:
-        lines = [line for line in csv.reader(io.StringIO(text, newline=''), delimiter=split, strict=True) if line]
+        lines = [
+            line
+            for line in csv.reader(io.StringIO(text, newline=''), delimiter=split, strict=True)
+            if line
+        ]
     except csv.Error as error:
-        raise ValueError(f'{path.name} cannot be read as CSV ({error}); quote every prompt that holds a comma or a quotation mark.') from None
+        raise ValueError(
+            f'{path.name} cannot be read as CSV ({error}); quote every prompt that holds a comma or a quotation mark.'
+        ) from None
     if not lines:
         raise ValueError(f'{path.name} is empty; give a CSV with the columns prompt and label.')
 
@@ -334,11 +394,15 @@ def _read_csv(path: Path) -> pd.DataFrame:
         raise ValueError(f'{path.name} has a column twice: {", ".join(columns)}.')
     for number_of, line in enumerate(lines[1:], 2):
         if len(line) != len(columns):
-            raise ValueError(f'{path.name} has {len(line)} fields in row {number_of} and {len(columns)} columns; quote every prompt that holds a comma.')
+            raise ValueError(
+                f'{path.name} has {len(line)} fields in row {number_of} and {len(columns)} columns; quote every prompt that holds a comma.'
+            )
     return pd.DataFrame(lines[1:], columns=columns, dtype=str)
 
 # %% ../nbs/10_report.ipynb #af4dfa09
-def standing_of(out: str | Path, part: tuple[int, int] | None = None) -> tuple[Standing, dict, pd.DataFrame]:
+def standing_of(
+    out: str | Path, part: tuple[int, int] | None = None
+) -> tuple[Standing, dict, pd.DataFrame]:
     """Where the audit in a folder stands, its settings, and its rows with their verdicts.
 
     Parameters
@@ -354,14 +418,16 @@ def standing_of(out: str | Path, part: tuple[int, int] | None = None) -> tuple[S
     limits, how = read_verdict(out)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore', UserWarning)           # what is missing is counted here, and said
+            warnings.simplefilter(
+                'ignore', UserWarning
+            )  # what is missing is counted here, and said
             rows = read_audit(out)
-    except FileNotFoundError:                                      # begun, and no batch finished
+    except FileNotFoundError:  # begun, and no batch finished
         rows = pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'calls'])
     return standing(settings, rows, limits, how, part), settings, judged(rows, limits)
 
 # %% ../nbs/10_report.ipynb #e4e74e64
-_MOST = 500                                # cases: each is some 60 kB of a page
+_MOST = 500  # cases: each is some 60 kB of a page
 
 
 def write_report(
@@ -400,7 +466,9 @@ def write_report(
     good = rows[rows.error.fillna('').eq('')]
     numbers = score_names(rows)
     if by is not None and by not in numbers:
-        raise ValueError(f'There is no score {by!r}{nearest_name(by, numbers)}; the audit has {", ".join(numbers) or "no scored image"}.')
+        raise ValueError(
+            f'There is no score {by!r}{nearest_name(by, numbers)}; the audit has {", ".join(numbers) or "no scored image"}.'
+        )
 
     by = by or _ranked_by(state, good, settings)
     blocks = [
@@ -410,9 +478,15 @@ def write_report(
         *_all_scores(good, numbers, state),
         *_failures(rows),
         dict(title='How to read this', text=READING),
-        dict(title='Settings', rows=[[key, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)] for key, value in settings.items()]),
+        dict(
+            title='Settings',
+            rows=[
+                [key, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)]
+                for key, value in settings.items()
+            ],
+        ),
     ]
-    return write_text(out/page, render_page('Does this model replicate training data?', blocks))
+    return write_text(out / page, render_page('Does this model replicate training data?', blocks))
 
 
 def _ranked_by(state: Standing, good: pd.DataFrame, settings: Mapping) -> str:
@@ -425,7 +499,11 @@ def _ranked_by(state: Standing, good: pd.DataFrame, settings: Mapping) -> str:
 
 def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dict]:
     "What was found, what not, and what it rests on"
-    calls = f' {good.calls.mean():.1f} denoiser calls an image.' if len(good) and 'calls' in good else ''
+    calls = (
+        f' {good.calls.mean():.1f} denoiser calls an image.'
+        if len(good) and 'calls' in good
+        else ''
+    )
     made = f'Model {settings.get("model")}'
     for name in ('identity', 'scheduler', 'method'):
         if settings.get(name):
@@ -440,22 +518,36 @@ def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dic
         open_prompts = state.prompts - state.prompts_judged
         table = [
             ['suspicious', state.suspicious, state.prompts_suspicious],
-            ['clear', state.judged - state.suspicious, state.prompts_judged - state.prompts_suspicious],
+            [
+                'clear',
+                state.judged - state.suspicious,
+                state.prompts_judged - state.prompts_suspicious,
+            ],
             ['not judged', state.not_judged, open_prompts],
         ]
         blocks.append(dict(title='Verdicts', columns=['verdict', 'images', 'prompts'], rows=table))
     if state.reasons:
-        blocks.append(dict(title='Not judged, and why', columns=['why', 'images'], rows=[list(reason) for reason in state.reasons]))
+        blocks.append(
+            dict(
+                title='Not judged, and why',
+                columns=['why', 'images'],
+                rows=[list(reason) for reason in state.reasons],
+            )
+        )
     return blocks
 
 
-def _highest(out: Path, good: pd.DataFrame, settings: Mapping, by: str, cases: int, state: Standing) -> list[dict]:
+def _highest(
+    out: Path, good: pd.DataFrame, settings: Mapping, by: str, cases: int, state: Standing
+) -> list[dict]:
     "The highest of a score, with their pictures"
     known = _finite(good[by]) if by in good else pd.Series(dtype=float)
     shown = good.loc[known.nlargest(min(cases, _MOST)).index]
     text = []
     if len(known) < len(good):
-        text.append(f'{len(good) - len(known)} of {len(good)} scored images have no known {by} and are not ranked.')
+        text.append(
+            f'{len(good) - len(known)} of {len(good)} scored images have no known {by} and are not ranked.'
+        )
     if cases > _MOST:
         text.append(f'{cases} were asked for; a page holds the first {_MOST} at most.')
     if state.layers and needs_layers(by):
@@ -464,8 +556,18 @@ def _highest(out: Path, good: pd.DataFrame, settings: Mapping, by: str, cases: i
     top = _top(out)
     full = shown.drawn.eq(True) if 'drawn' in shown else pd.Series(True, shown.index)
     shown = shown.assign(drawn_in_full=full)
-    rows = [dict(prompt=row.prompt, note=_note(row, by, value), pictures=_pictures(out, row, settings, top or 1.)) for row, value in zip(shown.itertuples(), known[shown.index])]
-    return [scale_block(top) if top and rows else {}, dict(title=f'The highest {by}', text=text, cases=rows)]
+    rows = [
+        dict(
+            prompt=row.prompt,
+            note=_note(row, by, value),
+            pictures=_pictures(out, row, settings, top or 1.0),
+        )
+        for row, value in zip(shown.itertuples(), known[shown.index])
+    ]
+    return [
+        scale_block(top) if top and rows else {},
+        dict(title=f'The highest {by}', text=text, cases=rows),
+    ]
 
 
 def _note(row, by: str, value: float) -> str:
@@ -494,9 +596,18 @@ def _curves(good: pd.DataFrame, numbers: list[str], labels) -> list[dict]:
     whole = [name for name in numbers if len(scored) and len(_finite(scored[name])) == len(scored)]
     if not (label.nunique() > 1 and (label == 'none').any() and whole):
         if given:
-            raise ValueError(f'The labels name {len(label)} of {len(good)} images, {label.nunique()} kinds; curves need copies and images labelled none, and a score that is known for all of them.')
+            raise ValueError(
+                f'The labels name {len(label)} of {len(good)} images, {label.nunique()} kinds; curves need copies and images labelled none, and a score that is known for all of them.'
+            )
         if label.nunique() > 1:
-            return [dict(title='Where labels exist', text=[f'{len(label)} of {len(good)} images are labelled, and no curve can be drawn: curves need copies and images labelled none, and a score that is known for all of them.'])]
+            return [
+                dict(
+                    title='Where labels exist',
+                    text=[
+                        f'{len(label)} of {len(good)} images are labelled, and no curve can be drawn: curves need copies and images labelled none, and a score that is known for all of them.'
+                    ],
+                )
+            ]
         return []
 
     text = [f'{len(label)} of {len(good)} scored images are labelled.']
@@ -506,13 +617,18 @@ def _curves(good: pd.DataFrame, numbers: list[str], labels) -> list[dict]:
     if given:
         others = sorted(set(_labels_table(labels, set(good.prompt)).prompt) - set(good.prompt))
         if others:
-            text.append(f'{len(others)} labelled prompts are not among the scored ones and are left out: ' + ', '.join(repr(p[:80]) for p in others[:5]) + ('.' if len(others) <= 5 else ', ...'))
+            text.append(
+                f'{len(others)} labelled prompts are not among the scored ones and are left out: '
+                + ', '.join(repr(p[:80]) for p in others[:5])
+                + ('.' if len(others) <= 5 else ', ...')
+            )
     return [{**roc_block(scored[whole], label, scored.prompt.tolist()), 'text': text}]
 
 
 def _all_scores(good: pd.DataFrame, numbers: list[str], state: Standing) -> list[dict]:
     "Histograms and a table"
     from bememo.trace import data_uri
+
     names = [name for name in numbers if len(_finite(good[name]))]
     unknown = [name for name in numbers if name not in names]
     text = [f'Not known for any image: {", ".join(unknown)}.'] if unknown else []
@@ -522,19 +638,39 @@ def _all_scores(good: pd.DataFrame, numbers: list[str], state: Standing) -> list
     def cells(name):
         values = _finite(good[name])
         mark = ' *' if state.layers and needs_layers(name) else ''
-        return [name + mark, f'{len(values)} of {state.asked}', f'{values.median():.4g}', f'{values.max():.4g}']
+        return [
+            name + mark,
+            f'{len(values)} of {state.asked}',
+            f'{values.median():.4g}',
+            f'{values.max():.4g}',
+        ]
 
     figure = data_uri(_histograms(good, names)) if names else ''
-    return [dict(title='All scores', text=text, figure=figure, alt='Histograms of the scores', columns=['score', 'images', 'median', 'highest'], rows=[cells(name) for name in names])]
+    return [
+        dict(
+            title='All scores',
+            text=text,
+            figure=figure,
+            alt='Histograms of the scores',
+            columns=['score', 'images', 'median', 'highest'],
+            rows=[cells(name) for name in names],
+        )
+    ]
 
 
 def _failures(rows: pd.DataFrame) -> list[dict]:
     "What failed, and why; what a picture or a reference says about itself"
     found = []
-    columns = [('What failed', 'error'), ('Pictures that say nothing', 'note'), ('References that cannot be read', 'unreadable')]
+    columns = [
+        ('What failed', 'error'),
+        ('Pictures that say nothing', 'note'),
+        ('References that cannot be read', 'unreadable'),
+    ]
     for title, column in columns:
         told = rows[rows[column].fillna('') != ''] if column in rows else rows.iloc[:0]
         text = [f'The first 50 of {len(told)}.'] if len(told) > 50 else []
         if len(told):
-            found.append(dict(title=title, text=text, rows=told[['prompt', column]].values.tolist()[:50]))
+            found.append(
+                dict(title=title, text=text, rows=told[['prompt', column]].values.tolist()[:50])
+            )
     return found

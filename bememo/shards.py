@@ -31,6 +31,7 @@ def seed_of(prompt: str, image: int) -> int:
 @dataclass(frozen=True)
 class Jobs:
     "What is to be drawn: prompts, images a prompt, images a batch."
+
     prompts: tuple
     images: int
     batch: int
@@ -38,19 +39,19 @@ class Jobs:
     @property
     def total(self) -> int:
         "How many images there are."
-        return len(self.prompts)*self.images
+        return len(self.prompts) * self.images
 
     def __len__(self) -> int:
         "How many batches there are."
-        return -(-self.total//self.batch)
+        return -(-self.total // self.batch)
 
     def __getitem__(self, n: int) -> list[tuple]:
         "The n-th batch: (row, prompt, image, seed) of every image."
-        rows = range(n*self.batch, min((n + 1)*self.batch, self.total))
+        rows = range(n * self.batch, min((n + 1) * self.batch, self.total))
         return [self._job(row) for row in rows]
 
     def _job(self, row: int) -> tuple:
-        prompt, image = self.prompts[row//self.images], row % self.images
+        prompt, image = self.prompts[row // self.images], row % self.images
         return row, prompt, image, seed_of(prompt, image)
 
     def part(self, i: int, n: int) -> range:
@@ -83,7 +84,7 @@ def settings_of(out: str | Path) -> dict:
     FileNotFoundError : for a folder that is none or holds no audit.
     ValueError : for a damaged audit.json, in one sentence.
     """
-    path = folder_of(out)/SETTINGS
+    path = folder_of(out) / SETTINGS
     if not path.is_file():
         raise FileNotFoundError(f'{out} holds no {SETTINGS}; give the folder of an audit.')
 
@@ -118,10 +119,14 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     ValueError : for other settings, naming what differs; for a folder with other files, one begun by an older bememo, or
         a damaged audit.json.
     """
-    path = out/SETTINGS
-    foreign = sorted(p.name for p in out.iterdir() if not p.name.startswith('.') and p.name != SETTINGS)
-    if foreign and not path.is_file():      # looked for last: another part may begin at the same time
-        raise ValueError(f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.')
+    path = out / SETTINGS
+    foreign = sorted(
+        p.name for p in out.iterdir() if not p.name.startswith('.') and p.name != SETTINGS
+    )
+    if foreign and not path.is_file():  # looked for last: another part may begin at the same time
+        raise ValueError(
+            f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
+        )
     if begin(path, json.dumps(asked, indent=1) + '\n'):
         return True
 
@@ -156,27 +161,29 @@ def _brief(value) -> str:
     return text if len(text) <= 160 else f'{text[:150]}... ({len(text)} characters)'
 
 # %% ../nbs/lib/shards.ipynb #698a30d2
-_OLD = 24*3600                                     # seconds after which a temporary file is nobody's
+_OLD = 24 * 3600  # seconds after which a temporary file is nobody's
 _FOLDERS = ('', 'shards', 'masks', 'images')
 
 
 def _clean(out: Path) -> None:
     "Delete what killed processes have left behind"
     for folder in _FOLDERS:
-        for path in (out/folder).glob('.*.tmp'):
+        for path in (out / folder).glob('.*.tmp'):
             try:
                 if time.time() - path.stat().st_mtime > _OLD:
                     path.unlink()
             except OSError:
-                pass                               # another process deletes it too
+                pass  # another process deletes it too
 
 # %% ../nbs/lib/shards.ipynb #6dc2b3b8
 def shard_path(out: Path, n: int) -> Path:
     "Where the n-th shard lies."
-    return out/'shards'/f'{n:06d}.parquet'
+    return out / 'shards' / f'{n:06d}.parquet'
 
 
-def write_shard(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]) -> None:
+def write_shard(
+    out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]
+) -> None:
     """Write one batch.
 
     Parameters
@@ -195,8 +202,8 @@ def write_shard(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: M
     import pyarrow.parquet as pq
 
     for name, data in files.items():
-        (out/name).parent.mkdir(exist_ok=True)
-        write_bytes(out/name, data)
+        (out / name).parent.mkdir(exist_ok=True)
+        write_bytes(out / name, data)
 
     table = pa.Table.from_pandas(rows, preserve_index=False)
     note = dict(
@@ -206,7 +213,9 @@ def write_shard(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: M
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
     )
-    table = table.replace_schema_metadata({**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()})
+    table = table.replace_schema_metadata(
+        {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
+    )
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
 
@@ -221,7 +230,9 @@ class Damaged(ValueError):
     "A shard that cannot be believed; the message says why."
 
 
-def read_shard(path: Path, settings: Mapping, prompts: tuple | None = None) -> tuple[pd.DataFrame, dict]:
+def read_shard(
+    path: Path, settings: Mapping, prompts: tuple | None = None
+) -> tuple[pd.DataFrame, dict]:
     """The rows of a shard, checked.
 
     Parameters
@@ -246,7 +257,7 @@ def read_shard(path: Path, settings: Mapping, prompts: tuple | None = None) -> t
     except Exception as error:
         raise Damaged(f'it cannot be read ({_first_line(error)})') from None
 
-    checked = settings.get('format') == FORMAT             # older folders hold no digests
+    checked = settings.get('format') == FORMAT  # older folders hold no digests
     note = _note_of(table) if checked else {}
     if checked and note.get('audit') != provenance_of(settings):
         raise Damaged('it is of another audit')
@@ -280,16 +291,22 @@ def _note_of(table) -> dict:
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))
-    if missing := [name for name in ('row', 'prompt', 'image', 'seed', 'error') if name not in rows]:
+    if missing := [
+        name for name in ('row', 'prompt', 'image', 'seed', 'error') if name not in rows
+    ]:
         return f'it has no column {missing[0]}'
     if not all(isinstance(v, int) for v in (count, images, batch)):
-        return ''                                          # an old folder that does not say
+        return ''  # an old folder that does not say
 
-    wanted = list(range(n*batch, min((n + 1)*batch, count*images)))
+    wanted = list(range(n * batch, min((n + 1) * batch, count * images)))
     if rows.row.tolist() != wanted:
         return 'its rows are not those of this batch'
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        if image != row % images or seed != seed_of(prompt, image) or (prompts and prompts[row//images] != prompt):
+        if (
+            image != row % images
+            or seed != seed_of(prompt, image)
+            or (prompts and prompts[row // images] != prompt)
+        ):
             return f'row {row} is not the one that was asked for'
     return ''
 
@@ -297,7 +314,7 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
 def shards_of(out: str | Path) -> dict[int, Path]:
     "Number and path of every file that has a shard's name, in order; copies that others made are ignored with a warning."
     found, odd = {}, []
-    for path in sorted((Path(out)/'shards').glob('*.parquet')):
+    for path in sorted((Path(out) / 'shards').glob('*.parquet')):
         if path.name.startswith('.'):
             continue
         if re.fullmatch(r'\d{6,}', path.stem) and path.name == f'{int(path.stem):06d}.parquet':
@@ -306,7 +323,10 @@ def shards_of(out: str | Path) -> dict[int, Path]:
             odd.append(path.name)
     if odd:
         names = ', '.join(odd[:3]) + (', ...' if len(odd) > 3 else '')
-        warnings.warn(f'{len(odd)} files in {Path(out)/"shards"} are no shards of bememo and are ignored: {names}.', stacklevel=2)
+        warnings.warn(
+            f'{len(odd)} files in {Path(out) / "shards"} are no shards of bememo and are ignored: {names}.',
+            stacklevel=2,
+        )
 
     return dict(sorted(found.items()))
 
@@ -314,7 +334,7 @@ def shards_of(out: str | Path) -> dict[int, Path]:
 def damaged_file(out: Path, files: Mapping) -> str:
     "The first of a shard's files that is missing or not what was written, or ''."
     for name, (size, sha256) in files.items():
-        path = out/name
+        path = out / name
         try:
             if path.stat().st_size != size:
                 return f'{name} has another size'
@@ -325,7 +345,9 @@ def damaged_file(out: Path, files: Mapping) -> str:
     return ''
 
 # %% ../nbs/lib/shards.ipynb #853dc12b
-def finished(out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None) -> tuple[set, int]:
+def finished(
+    out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None
+) -> tuple[set, int]:
     """Which batches need not be drawn.
 
     Parameters
@@ -357,7 +379,9 @@ def finished(out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None
 
     if bad:
         named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
-        warnings.warn(f'{len(bad)} shards of {out} are damaged and are made again: {named}.', stacklevel=3)
+        warnings.warn(
+            f'{len(bad)} shards of {out} are damaged and are made again: {named}.', stacklevel=3
+        )
     return done, len(bad)
 
 
@@ -389,14 +413,20 @@ def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
             bad.append(f'{path.name} ({error})')
     if bad:
         named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
-        warnings.warn(f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes them anew: {named}.', stacklevel=3)
+        warnings.warn(
+            f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes them anew: {named}.',
+            stacklevel=3,
+        )
     if not parts:
         raise FileNotFoundError(f'{out} holds no finished shard of an audit.')
 
     rows = pd.concat(parts, ignore_index=True).sort_values('row', ignore_index=True)
     rows.attrs['missing'] = missing = _asked(settings, wanted) - len(rows)
     if missing > 0:
-        warnings.warn(f'{missing} images of the audit in {out} are missing; the same audit again goes on.', stacklevel=3)
+        warnings.warn(
+            f'{missing} images of the audit in {out} are missing; the same audit again goes on.',
+            stacklevel=3,
+        )
     return rows
 
 
@@ -406,5 +436,5 @@ def _asked(settings: Mapping, wanted) -> int:
     if not all(isinstance(v, int) for v in (count, images, batch)):
         return 0
     if wanted is None:
-        return count*images
-    return sum(min((n + 1)*batch, count*images) - n*batch for n in wanted)
+        return count * images
+    return sum(min((n + 1) * batch, count * images) - n * batch for n in wanted)

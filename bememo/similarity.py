@@ -28,13 +28,18 @@ from .references import as_picture
 # %% ../nbs/06_similarity.ipynb #396bbd36
 class CopyDescriptor(Protocol):
     "What the functions of this room ask of a descriptor."
-    def embed(self,
-              images,            # list of PIL images
-             ) -> torch.Tensor:  # [n, d] unit vectors; a dot product near 1 means a copy
+
+    def embed(
+        self,
+        images,  # list of PIL images
+    ) -> torch.Tensor:  # [n, d] unit vectors; a dot product near 1 means a copy
         ...
 
 # %% ../nbs/06_similarity.ipynb #665df879
-_PREPARE = {'memorization': (256, 224, (.5,)*3, (.5,)*3), 'authors': (288, None, (.485, .456, .406), (.229, .224, .225))}   # shorter side, crop, mean, deviation
+_PREPARE = {
+    'memorization': (256, 224, (0.5,) * 3, (0.5,) * 3),
+    'authors': (288, None, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
+}  # shorter side, crop, mean, deviation
 SSCD_URL = 'https://dl.fbaipublicfiles.com/sscd-copy-detection/sscd_disc_mixup.torchscript.pt'
 
 
@@ -42,20 +47,22 @@ def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
     "[3, h, w]: resized by its shorter side, the middle cut out, normalized, each as torchvision does"
     width, height = image.size
     short, long = sorted(image.size)
-    longer = int(side*long/short)                                    # cut off, not rounded
+    longer = int(side * long / short)  # cut off, not rounded
     image = image.resize((side, longer) if width <= height else (longer, side), resample)
     if crop:
-        left, top = round((image.width - crop)/2), round((image.height - crop)/2)
+        left, top = round((image.width - crop) / 2), round((image.height - crop) / 2)
         image = image.crop((left, top, left + crop, top + crop))
 
-    x = torch.from_numpy(np.asarray(image, np.float32)/255).permute(2, 0, 1)
-    return (x - torch.tensor(mean)[:, None, None])/torch.tensor(std)[:, None, None]
+    x = torch.from_numpy(np.asarray(image, np.float32) / 255).permute(2, 0, 1)
+    return (x - torch.tensor(mean)[:, None, None]) / torch.tensor(std)[:, None, None]
 
 
 def _digest(sha256) -> str:
     "64 hexadecimal digits, in small letters"
     if not isinstance(sha256, str) or not re.fullmatch('[0-9a-fA-F]{64}', sha256):
-        raise ValueError(f'sha256 is {sha256!r}; give the 64 hexadecimal digits of the file you mean.')
+        raise ValueError(
+            f'sha256 is {sha256!r}; give the 64 hexadecimal digits of the file you mean.'
+        )
     return sha256.lower()
 
 
@@ -63,7 +70,9 @@ def _check(path, sha256):
     "Refuse another file than the one that was meant"
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
     if digest != sha256:
-        raise ValueError(f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.')
+        raise ValueError(
+            f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.'
+        )
 
 # %% ../nbs/06_similarity.ipynb #9dc6ebdc
 class SSCD:
@@ -82,23 +91,35 @@ class SSCD:
     TypeError, ValueError : for another file than pinned, one that is no TorchScript, an unknown preprocessing or device.
     """
 
-    def __init__(self, path: str | Path, sha256: str | None = None, preprocessing: str = 'memorization', device: str | torch.device = 'cpu'):
+    def __init__(
+        self,
+        path: str | Path,
+        sha256: str | None = None,
+        preprocessing: str = 'memorization',
+        device: str | torch.device = 'cpu',
+    ):
         one_of(preprocessing, 'preprocessing', _PREPARE)
         if not isinstance(path, (str, Path)):
             raise TypeError(f'path is {path!r}; give the path of the SSCD file.')
         if not Path(path).is_file():
-            raise FileNotFoundError(f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call SSCD.download(sha256=...).')
+            raise FileNotFoundError(
+                f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call SSCD.download(sha256=...).'
+            )
         try:
             self.device = torch.device(device)
         except (TypeError, RuntimeError):
-            raise ValueError(f"device is {device!r}; give 'cpu', 'cuda' or another that torch knows.") from None
+            raise ValueError(
+                f"device is {device!r}; give 'cpu', 'cuda' or another that torch knows."
+            ) from None
 
         if sha256 is not None:
             _check(path, _digest(sha256))
         self.preprocessing, self.net = preprocessing, _torchscript(path, self.device)
 
     @classmethod
-    def download(cls, sha256: str, folder: str | Path | None = None, url: str = SSCD_URL, **kwargs) -> 'SSCD':
+    def download(
+        cls, sha256: str, folder: str | Path | None = None, url: str = SSCD_URL, **kwargs
+    ) -> 'SSCD':
         """Fetch the file once and check it.
 
         Parameters
@@ -114,17 +135,28 @@ class SSCD:
         ConnectionError : when it cannot be fetched.
         """
         import pooch
+
         sha256 = _digest(sha256)
         if not isinstance(url, str) or '://' not in url:
             raise ValueError(f'url is {url!r}; give the address of the file.')
         name = url.rsplit('/', 1)[1]
         try:
-            path = pooch.retrieve(url, known_hash=f'sha256:{sha256}', path=folder or pooch.os_cache('bememo'), fname=name, progressbar=True)
+            path = pooch.retrieve(
+                url,
+                known_hash=f'sha256:{sha256}',
+                path=folder or pooch.os_cache('bememo'),
+                fname=name,
+                progressbar=True,
+            )
         except ValueError:
-            raise ValueError(f'{name} as it was fetched has another SHA-256 than {sha256[:12]}..., so it was thrown away; it is another file.') from None
+            raise ValueError(
+                f'{name} as it was fetched has another SHA-256 than {sha256[:12]}..., so it was thrown away; it is another file.'
+            ) from None
         except OSError as error:
             why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-            raise ConnectionError(f'{name} cannot be fetched ({why}); fetch {url} by another way and call SSCD(path, sha256=...).') from None
+            raise ConnectionError(
+                f'{name} cannot be fetched ({why}); fetch {url} by another way and call SSCD(path, sha256=...).'
+            ) from None
         return cls(path, sha256, **kwargs)
 
     @torch.no_grad()
@@ -136,8 +168,12 @@ class SSCD:
         TypeError, ValueError : for no picture, or what is none.
         """
         ready = [_prepare(image, *_PREPARE[self.preprocessing]) for image in _pictures(images)]
-        parts = [torch.stack(ready)] if len({x.shape for x in ready}) == 1 else [x[None] for x in ready]
-        return torch.cat([F.normalize(self.net(p.to(self.device)).float(), dim=-1).cpu() for p in parts])
+        parts = (
+            [torch.stack(ready)] if len({x.shape for x in ready}) == 1 else [x[None] for x in ready]
+        )
+        return torch.cat(
+            [F.normalize(self.net(p.to(self.device)).float(), dim=-1).cpu() for p in parts]
+        )
 
 
 def _torchscript(path, device):
@@ -146,14 +182,22 @@ def _torchscript(path, device):
         return torch.jit.load(str(path), map_location=device).eval()
     except RuntimeError as error:
         if device.type != 'cpu' and not getattr(torch, device.type).is_available():
-            raise ValueError(f'device is {str(device)!r}, which this machine does not have; use cpu.') from None
+            raise ValueError(
+                f'device is {str(device)!r}, which this machine does not have; use cpu.'
+            ) from None
         why = str(error).strip().splitlines()[0][:120]
-        raise ValueError(f'{Path(path).name} is no TorchScript file ({why}); give the file that ends in .torchscript.pt of the SSCD release.') from None
+        raise ValueError(
+            f'{Path(path).name} is no TorchScript file ({why}); give the file that ends in .torchscript.pt of the SSCD release.'
+        ) from None
 
 
 def _pictures(images, name='images') -> list:
     "A list of RGB pictures"
-    if isinstance(images, (str, bytes, dict, Image.Image)) or not hasattr(images, '__iter__') and not hasattr(images, '__len__'):
+    if (
+        isinstance(images, (str, bytes, dict, Image.Image))
+        or not hasattr(images, '__iter__')
+        and not hasattr(images, '__len__')
+    ):
         raise TypeError(f'{name} is {type(images).__name__}; give a list of pictures.')
     found = [as_picture(image, f'{name}[{i}]') for i, image in enumerate(images)]
     if not found:
@@ -161,17 +205,23 @@ def _pictures(images, name='images') -> list:
     return found
 
 # %% ../nbs/06_similarity.ipynb #ea804482
-LEAST_COPY = .5          # cosine from which on the paper calls two pictures copies
-_FULL = 512*512*3        # values of the image size that distances are brought to
+LEAST_COPY = 0.5  # cosine from which on the paper calls two pictures copies
+_FULL = 512 * 512 * 3  # values of the image size that distances are brought to
 
 
 def _pairs(images, references):
     "The generations, the unique reference pictures, and for each generation the places of its own among them"
     images = _pictures(images)
-    if isinstance(references, (str, bytes, dict, Image.Image)) or not hasattr(references, '__len__'):
-        raise TypeError(f'references is {type(references).__name__}; give one picture or one list a generation, [pool]*n for a shared pool.')
+    if isinstance(references, (str, bytes, dict, Image.Image)) or not hasattr(
+        references, '__len__'
+    ):
+        raise TypeError(
+            f'references is {type(references).__name__}; give one picture or one list a generation, [pool]*n for a shared pool.'
+        )
     if len(references) != len(images):
-        raise ValueError(f'There are {len(images)} generations and references for {len(references)}; give one picture or one list a generation, [pool]*n for a shared pool.')
+        raise ValueError(
+            f'There are {len(images)} generations and references for {len(references)}; give one picture or one list a generation, [pool]*n for a shared pool.'
+        )
 
     lists = [list(r) if isinstance(r, (list, tuple)) else [r] for r in references]
     empty = [i for i, pictures in enumerate(lists) if not pictures]
@@ -191,43 +241,65 @@ def _one_size(images, unique, why):
     "Width and height of all pictures"
     sizes = {picture.size for picture in [*images, *unique]}
     if len(sizes) > 1:
-        raise ValueError(f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since {why} are compared.')
+        raise ValueError(
+            f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since {why} are compared.'
+        )
     return images[0].size
 
 
 def _embed(images, descriptor, batch, what):
     "[n, d] unit vectors of a descriptor that keeps its word"
     if not callable(getattr(descriptor, 'embed', None)):
-        raise TypeError(f'descriptor is {type(descriptor).__name__}, which has no function embed(images); give a CopyDescriptor, such as SSCD(path) or load_demo().copy_descriptor.')
+        raise TypeError(
+            f'descriptor is {type(descriptor).__name__}, which has no function embed(images); give a CopyDescriptor, such as SSCD(path) or load_demo().copy_descriptor.'
+        )
     batch = count(batch, 'batch')
 
     parts = []
-    for i in tqdm(range(0, len(images), batch), desc=what, mininterval=5, disable=len(images) <= 8*batch, leave=False):
-        some = images[i:i + batch]
+    for i in tqdm(
+        range(0, len(images), batch),
+        desc=what,
+        mininterval=5,
+        disable=len(images) <= 8 * batch,
+        leave=False,
+    ):
+        some = images[i : i + batch]
         found = descriptor.embed(some)
-        found = torch.as_tensor(found).detach().cpu().float() if torch.is_tensor(found) or isinstance(found, np.ndarray) else found
+        found = (
+            torch.as_tensor(found).detach().cpu().float()
+            if torch.is_tensor(found) or isinstance(found, np.ndarray)
+            else found
+        )
         if not torch.is_tensor(found) or found.ndim != 2 or len(found) != len(some):
             shape = tuple(found.shape) if torch.is_tensor(found) else type(found).__name__
-            raise ValueError(f'{type(descriptor).__name__}.embed gave {shape} for {len(some)} pictures; it must give a tensor [{len(some)}, d].')
+            raise ValueError(
+                f'{type(descriptor).__name__}.embed gave {shape} for {len(some)} pictures; it must give a tensor [{len(some)}, d].'
+            )
         parts.append(found)
 
     vectors = torch.cat(parts)
     unknown = int((~torch.isfinite(vectors)).any(1).sum())
     if unknown:
-        raise ValueError(f'{type(descriptor).__name__}.embed gave NaN or infinite values for {unknown} of {len(images)} pictures; compute it in float32, or leave them out.')
+        raise ValueError(
+            f'{type(descriptor).__name__}.embed gave NaN or infinite values for {unknown} of {len(images)} pictures; compute it in float32, or leave them out.'
+        )
     lengths = vectors.norm(dim=1)
     wrong = (lengths - 1).abs().argmax()
-    if abs(float(lengths[wrong]) - 1) > .02:
-        raise ValueError(f'{type(descriptor).__name__}.embed gave a vector of length {float(lengths[wrong]):.3g}; a cosine needs unit vectors, so divide each by its length.')
+    if abs(float(lengths[wrong]) - 1) > 0.02:
+        raise ValueError(
+            f'{type(descriptor).__name__}.embed gave a vector of length {float(lengths[wrong]):.3g}; a cosine needs unit vectors, so divide each by its length.'
+        )
     return vectors
 
 
 def _pixels(image):
     "[h, w, 3] in [0, 1]"
-    return torch.from_numpy(np.asarray(image, np.float32)/255)
+    return torch.from_numpy(np.asarray(image, np.float32) / 255)
 
 # %% ../nbs/06_similarity.ipynb #e02e4da8
-def copy_score(images: Sequence, references: Sequence, descriptor: CopyDescriptor, batch: int = 64) -> torch.Tensor:
+def copy_score(
+    images: Sequence, references: Sequence, descriptor: CopyDescriptor, batch: int = 64
+) -> torch.Tensor:
     """How much a generation looks like its nearest reference, to a copy descriptor.
 
     Parameters
@@ -246,7 +318,10 @@ def copy_score(images: Sequence, references: Sequence, descriptor: CopyDescripto
     TypeError, ValueError : for lists that do not pair, what is no picture, or a descriptor that gives NaN or no unit vectors.
     """
     images, unique, places = _pairs(images, references)
-    ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
+    ours, theirs = (
+        _embed(images, descriptor, batch, 'embed generations'),
+        _embed(unique, descriptor, batch, 'embed references'),
+    )
     return torch.stack([(theirs[p] @ o).max() for o, p in zip(ours, places)])
 
 # %% ../nbs/06_similarity.ipynb #f3e178e2
@@ -256,7 +331,10 @@ def _similarity(images, references, masks, descriptor, least, batch):
     least = number(least, 'least')
     w, h = _one_size(images, unique, 'pixels')
     masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
-    ours, theirs = _embed(images, descriptor, batch, 'embed generations'), _embed(unique, descriptor, batch, 'embed references')
+    ours, theirs = (
+        _embed(images, descriptor, batch, 'embed generations'),
+        _embed(unique, descriptor, batch, 'embed references'),
+    )
 
     best = torch.full((len(images),), -math.inf)
     users = [[] for _ in unique]
@@ -264,23 +342,33 @@ def _similarity(images, references, masks, descriptor, least, batch):
         for j in p:
             users[j].append(i)
 
-    for j, wanted in enumerate(tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= 8*batch, leave=False)):
+    for j, wanted in enumerate(
+        tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= 8 * batch, leave=False)
+    ):
         y = _pixels(unique[j])
         for i in wanted:
-            if best[i] == 0:                             # a copy already; nothing is nearer
+            if best[i] == 0:  # a copy already; nothing is nearer
                 continue
             if float(ours[i] @ theirs[j]) >= least:
-                best[i] = 0.
+                best[i] = 0.0
                 continue
             d = (_pixels(images[i]) - y).square().sum(2)
             if masks is not None:
-                m = resize_mask(masks[i:i + 1], (h, w))[0]
-                d = d*(m/m.mean()).square()
-            best[i] = torch.maximum(best[i], -(d.double().sum()*_FULL/(h*w*3)).sqrt().float())
+                m = resize_mask(masks[i : i + 1], (h, w))[0]
+                d = d * (m / m.mean()).square()
+            best[i] = torch.maximum(
+                best[i], -(d.double().sum() * _FULL / (h * w * 3)).sqrt().float()
+            )
     return finite_scores(best, 'The similarity')
 
 
-def global_similarity(images: Sequence, references: Sequence, descriptor: CopyDescriptor, least: float = LEAST_COPY, batch: int = 64) -> torch.Tensor:
+def global_similarity(
+    images: Sequence,
+    references: Sequence,
+    descriptor: CopyDescriptor,
+    least: float = LEAST_COPY,
+    batch: int = 64,
+) -> torch.Tensor:
     """S of Chen et al. (ICLR 2025), scaled as stated above: memorized from -50 on.
 
     Parameters
@@ -302,7 +390,14 @@ def global_similarity(images: Sequence, references: Sequence, descriptor: CopyDe
     return _similarity(images, references, None, descriptor, least, batch)
 
 
-def localized_similarity(images: Sequence, references: Sequence, masks, descriptor: CopyDescriptor, least: float = LEAST_COPY, batch: int = 64) -> torch.Tensor:
+def localized_similarity(
+    images: Sequence,
+    references: Sequence,
+    masks,
+    descriptor: CopyDescriptor,
+    least: float = LEAST_COPY,
+    batch: int = 64,
+) -> torch.Tensor:
     """LS of Chen et al. (ICLR 2025): S with every pixel weighed by the mask over its mean.
 
     Parameters
@@ -319,17 +414,19 @@ def localized_similarity(images: Sequence, references: Sequence, masks, descript
     TypeError, ValueError : as `global_similarity` does, and for masks that are negative, NaN or all zero.
     """
     if masks is None:
-        raise TypeError('masks is None; give [n, h, w] weights, such as bright_ending(trace), or use global_similarity.')
+        raise TypeError(
+            'masks is None; give [n, h, w] weights, such as bright_ending(trace), or use global_similarity.'
+        )
     return _similarity(images, references, masks, descriptor, least, batch)
 
 # %% ../nbs/06_similarity.ipynb #ed040cdb
 def _windows(size, part, stride):
     "Boxes (left, top, right, bottom) of overlapping squares"
     w, h = size
-    side = round(part*min(size))
+    side = round(part * min(size))
 
     def steps(length):
-        places = np.arange(0, length - side + 1e-9, stride*min(size))
+        places = np.arange(0, length - side + 1e-9, stride * min(size))
         return sorted({round(x) for x in places} | {length - side})
 
     return [(x, y, x + side, y + side) for y in steps(h) for x in steps(w)]
@@ -341,11 +438,14 @@ def _marked_box(mask, size):
     ys, xs = np.where(m >= m.max()) if m.min() == m.max() else np.where(m > otsu(m))
 
     def side(low, high, length):
-        least = length//4
-        low = min(max(0, low - max(0, least - (high - low))//2), length - least)
+        least = length // 4
+        low = min(max(0, low - max(0, least - (high - low)) // 2), length - least)
         return low, max(high, low + least)
 
-    (x0, x1), (y0, y1) = side(int(xs.min()), int(xs.max()) + 1, size[0]), side(int(ys.min()), int(ys.max()) + 1, size[1])
+    (x0, x1), (y0, y1) = (
+        side(int(xs.min()), int(xs.max()) + 1, size[0]),
+        side(int(ys.min()), int(ys.max()) + 1, size[1]),
+    )
     return x0, y0, x1, y1
 
 
@@ -354,9 +454,9 @@ def local_copy_score(
     references: Sequence,
     descriptor: CopyDescriptor,
     masks=None,
-    part: float = .5,
-    stride: float = .25,
-    contrast: float = .06,
+    part: float = 0.5,
+    stride: float = 0.25,
+    contrast: float = 0.06,
     batch: int = 256,
 ) -> torch.Tensor:
     """Best match of any square of a generation with the same square of a reference, the whole picture among them (ours).
@@ -381,40 +481,68 @@ def local_copy_score(
     """
     images, unique, places = _pairs(images, references)
     size = _one_size(images, unique, 'places')
-    part, stride = number(part, 'part', 0, 1, open_low=True), number(stride, 'stride', 0, 1, open_low=True)
+    part, stride = (
+        number(part, 'part', 0, 1, open_low=True),
+        number(stride, 'stride', 0, 1, open_low=True),
+    )
     contrast = number(contrast, 'contrast', 0)
     for name, share in (('part', part), ('stride', stride)):
-        if share*min(size) < 1:
-            raise ValueError(f'{name} is {share:g}, less than a pixel of {size[0]} x {size[1]}; give a larger share of the shorter side.')
+        if share * min(size) < 1:
+            raise ValueError(
+                f'{name} is {share:g}, less than a pixel of {size[0]} x {size[1]}; give a larger share of the shorter side.'
+            )
     masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
 
     boxes = [(0, 0, *size), *_windows(size, part, stride)]
 
     def cut(pictures, boxes):
         crops = [p.crop(b) for p in pictures for b in boxes]
-        flat = torch.tensor([float(np.asarray(c, np.float32).std((0, 1)).max()/255) < contrast for c in crops])
+        flat = torch.tensor(
+            [float(np.asarray(c, np.float32).std((0, 1)).max() / 255) < contrast for c in crops]
+        )
         shape = (len(pictures), len(boxes))
-        return _embed(crops, descriptor, batch, 'embed squares').unflatten(0, shape), flat.unflatten(0, shape)
+        return _embed(crops, descriptor, batch, 'embed squares').unflatten(
+            0, shape
+        ), flat.unflatten(0, shape)
 
     (ours, dull), (theirs, empty) = cut(images, boxes), cut(unique, boxes)
     best = []
     for i, p in enumerate(places):
-        match = (theirs[p]*ours[i]).sum(-1).masked_fill(empty[p] | dull[i], -1.)            # [references, boxes]
-        match[:, 0] = theirs[p][:, 0] @ ours[i][0]                                          # the whole picture always counts
+        match = (
+            (theirs[p] * ours[i]).sum(-1).masked_fill(empty[p] | dull[i], -1.0)
+        )  # [references, boxes]
+        match[:, 0] = theirs[p][:, 0] @ ours[i][0]  # the whole picture always counts
         found = match.max()
         if masks is not None:
             box = [_marked_box(masks[i], size)]
-            (mine, bare), (other, bare_too) = cut([images[i]], box), cut([unique[j] for j in p], box)
-            found = torch.maximum(found, (other[:, 0] @ mine[0, 0]).masked_fill(bare_too[:, 0] | bare[0, 0], -1.).max())
+            (mine, bare), (other, bare_too) = (
+                cut([images[i]], box),
+                cut([unique[j] for j in p], box),
+            )
+            found = torch.maximum(
+                found,
+                (other[:, 0] @ mine[0, 0]).masked_fill(bare_too[:, 0] | bare[0, 0], -1.0).max(),
+            )
         best.append(found)
     return torch.stack(best)
 
 # %% ../nbs/06_similarity.ipynb #0b9ee854
-_MEAN, _STD = (.48145466, .4578275, .40821073), (.26862954, .26130258, .27577711)      # of OpenAI's CLIP
+_MEAN, _STD = (
+    (0.48145466, 0.4578275, 0.40821073),
+    (0.26862954, 0.26130258, 0.27577711),
+)  # of OpenAI's CLIP
 
 
 @torch.no_grad()
-def clip_score(model, tokenizer, images: Sequence, prompts: Sequence[str], mean: Sequence[float] = _MEAN, std: Sequence[float] = _STD, batch: int = 64) -> torch.Tensor:
+def clip_score(
+    model,
+    tokenizer,
+    images: Sequence,
+    prompts: Sequence[str],
+    mean: Sequence[float] = _MEAN,
+    std: Sequence[float] = _STD,
+    batch: int = 64,
+) -> torch.Tensor:
     """Cosine of image and prompt for any CLIP of transformers. Pictures are resized bicubically by their shorter side and cut to the middle, as CLIP was trained.
 
     Parameters
@@ -435,23 +563,46 @@ def clip_score(model, tokenizer, images: Sequence, prompts: Sequence[str], mean:
     TypeError, ValueError : for lists of different lengths, what is no picture or no text, another kind of model, or NaN.
     """
     if not hasattr(getattr(model, 'config', None), 'vision_config') or not callable(tokenizer):
-        raise TypeError(f'model is {type(model).__name__} and tokenizer {type(tokenizer).__name__}; give a transformers CLIPModel and its tokenizer.')
+        raise TypeError(
+            f'model is {type(model).__name__} and tokenizer {type(tokenizer).__name__}; give a transformers CLIPModel and its tokenizer.'
+        )
     images, batch = _pictures(images), count(batch, 'batch')
     prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
-    if isinstance(prompts, (str, bytes)) or not isinstance(prompts, Sequence) or not all(isinstance(p, str) for p in prompts):
-        raise TypeError(f'prompts is {type(prompts).__name__}; give a list of text, one prompt an image.')
+    if (
+        isinstance(prompts, (str, bytes))
+        or not isinstance(prompts, Sequence)
+        or not all(isinstance(p, str) for p in prompts)
+    ):
+        raise TypeError(
+            f'prompts is {type(prompts).__name__}; give a list of text, one prompt an image.'
+        )
     if len(images) != len(prompts):
-        raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
+        raise ValueError(
+            f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.'
+        )
     mean, std = _three(mean, 'mean', 0), _three(std, 'std', 1e-6)
 
     side, scores = model.config.vision_config.image_size, []
     length = min(tokenizer.model_max_length, model.config.text_config.max_position_embeddings)
     for i in range(0, len(images), batch):
-        ready = [_prepare(im, side, side, mean, std, Image.Resampling.BICUBIC) for im in images[i:i + batch]]
+        ready = [
+            _prepare(im, side, side, mean, std, Image.Resampling.BICUBIC)
+            for im in images[i : i + batch]
+        ]
         pixels = torch.stack(ready).to(model.device, model.dtype)
-        text = tokenizer(list(prompts[i:i + batch]), padding='max_length', truncation=True, max_length=length, return_tensors='pt').to(model.device)
-        out = model(input_ids=text.input_ids, attention_mask=text.attention_mask, pixel_values=pixels)
-        scores.append(F.cosine_similarity(out.text_embeds.float(), out.image_embeds.float(), dim=-1).cpu())
+        text = tokenizer(
+            list(prompts[i : i + batch]),
+            padding='max_length',
+            truncation=True,
+            max_length=length,
+            return_tensors='pt',
+        ).to(model.device)
+        out = model(
+            input_ids=text.input_ids, attention_mask=text.attention_mask, pixel_values=pixels
+        )
+        scores.append(
+            F.cosine_similarity(out.text_embeds.float(), out.image_embeds.float(), dim=-1).cpu()
+        )
     return finite_scores(torch.cat(scores), 'The CLIP score')
 
 

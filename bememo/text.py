@@ -41,11 +41,15 @@ def check_prompts(prompt, name: str = 'prompt') -> list:
             value = f' ({p!r})' if isinstance(p, (int, float)) else ''
             raise TypeError(f'{name} {i} is {type(p).__name__}{value}; give a list of strings.')
         if not p.strip():
-            raise ValueError(f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.')
+            raise ValueError(
+                f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.'
+            )
         try:
             p.encode()
         except UnicodeEncodeError as error:
-            raise ValueError(f'{name} {i} is {p!r} and holds half a character at place {error.start}, which UTF-8 cannot write; repair the file that it comes from.') from None
+            raise ValueError(
+                f'{name} {i} is {p!r} and holds half a character at place {error.start}, which UTF-8 cannot write; repair the file that it comes from.'
+            ) from None
 
     return [str(p) for p in prompts]
 
@@ -53,14 +57,20 @@ def check_prompts(prompt, name: str = 'prompt') -> list:
 def _listed(prompt, name):
     "Several prompts as a list, whatever they stand in"
     refused = TypeError(f'{name} is {type(prompt).__name__}; give a string or a list of strings.')
-    if isinstance(prompt, (bytes, bytearray, Mapping, Set)) or isinstance(prompt, type) or hasattr(prompt, 'columns'):
-        raise refused      # no order, or iterating gives something else than what was meant
+    if (
+        isinstance(prompt, (bytes, bytearray, Mapping, Set))
+        or isinstance(prompt, type)
+        or hasattr(prompt, 'columns')
+    ):
+        raise refused  # no order, or iterating gives something else than what was meant
 
     dimensions = getattr(prompt, 'ndim', 1)
     if dimensions == 0 and isinstance(prompt.item(), str):
         return [prompt.item()]
     if dimensions != 1:
-        raise TypeError(f'{name} is {type(prompt).__name__} of {dimensions} dimensions; give a string or a list of strings.')
+        raise TypeError(
+            f'{name} is {type(prompt).__name__} of {dimensions} dimensions; give a string or a list of strings.'
+        )
 
     try:
         return list(prompt)
@@ -75,142 +85,259 @@ def _listed(prompt, name):
 @dataclass(frozen=True)
 class TextPart:
     "One text encoder of a pipeline, and where its tokens are in the sequence that the denoiser attends to."
-    name: str          # attribute of the pipeline: 'text_encoder', 'text_encoder_2' or 'text_encoder_3'
+
+    name: str  # attribute of the pipeline: 'text_encoder', 'text_encoder_2' or 'text_encoder_3'
     tokenizer: object
-    prompt: str        # argument of the pipeline that it reads; 'prompt' where that is not given
-    start: int         # place of its first token; None when only a vector for the whole prompt goes in
-    length: int        # places it has
-    padding: str       # 'attended', 'masked', or 'none' when the denoiser sees no token
+    prompt: str  # argument of the pipeline that it reads; 'prompt' where that is not given
+    start: int  # place of its first token; None when only a vector for the whole prompt goes in
+    length: int  # places it has
+    padding: str  # 'attended', 'masked', or 'none' when the denoiser sees no token
 
     @property
-    def stop(self): return self.start + self.length
+    def stop(self):
+        return self.start + self.length
 
-_PARTS = {   # denoiser: encoder, where it starts ('after' the one before; None: pooled), what happens to its padding, whether max_sequence_length is its length
-    'SD3Transformer2DModel': (('text_encoder', 0, 'attended', False), ('text_encoder_2', 0, 'attended', False), ('text_encoder_3', 'after', 'attended', True)),
-    'FluxTransformer2DModel': (('text_encoder', None, 'none', False), ('text_encoder_2', 0, 'attended', True)),
+
+_PARTS = {  # denoiser: encoder, where it starts ('after' the one before; None: pooled), what happens to its padding, whether max_sequence_length is its length
+    'SD3Transformer2DModel': (
+        ('text_encoder', 0, 'attended', False),
+        ('text_encoder_2', 0, 'attended', False),
+        ('text_encoder_3', 'after', 'attended', True),
+    ),
+    'FluxTransformer2DModel': (
+        ('text_encoder', None, 'none', False),
+        ('text_encoder_2', 0, 'attended', True),
+    ),
     'PixArtTransformer2DModel': (('text_encoder', 0, 'masked', True),),
 }
 _UNET = (('text_encoder', 0, 'attended', False), ('text_encoder_2', 0, 'attended', False))
 
+
 def _setting(pipe, name, given):
     "A keyword as the pipeline will have it: given, or its default; None where it has no such keyword"
-    if given.get(name) is not None: return given[name]
+    if given.get(name) is not None:
+        return given[name]
     known = inspect.signature(type(pipe).__call__).parameters.get(name)
     return None if known is None or known.default is inspect.Parameter.empty else known.default
 
-def text_parts(pipe,   # a diffusers pipeline
-               **given,  # of its keywords those that concern text: max_sequence_length
-              ) -> list:  # of TextPart
+
+def text_parts(
+    pipe,  # a diffusers pipeline
+    **given,  # of its keywords those that concern text: max_sequence_length
+) -> list:  # of TextPart
     "The text encoders of a pipeline, in order. Raises ValueError when it has no tokenizer."
     parts, filled = [], 0
     for name, start, padding, told in _PARTS.get(type(denoiser_of(pipe)).__name__, _UNET):
         number = name.removeprefix('text_encoder')
         tokenizer = getattr(pipe, f'tokenizer{number}', None)
-        if tokenizer is None or (start == 'after' and getattr(pipe, name, None) is None): continue
-        length = (_setting(pipe, 'max_sequence_length', given) if told else None) or tokenizer.model_max_length
+        if tokenizer is None or (start == 'after' and getattr(pipe, name, None) is None):
+            continue
+        length = (
+            _setting(pipe, 'max_sequence_length', given) if told else None
+        ) or tokenizer.model_max_length
         count(length, 'max_sequence_length', 2)
-        alone = part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None              # XL's refiner gives its one encoder the first prompt
-        parts.append(TextPart(name, tokenizer, 'prompt' if alone else f'prompt{number}', filled if start == 'after' else start, length, padding))
-        if start == 0: filled = max(filled, length)
-    if not parts: raise ValueError(f'{type(pipe).__name__} has no tokenizer, so nobody knows where the end token is; give prompt_embeds and the places of the tokens.')
+        alone = (
+            part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None
+        )  # XL's refiner gives its one encoder the first prompt
+        parts.append(
+            TextPart(
+                name,
+                tokenizer,
+                'prompt' if alone else f'prompt{number}',
+                filled if start == 'after' else start,
+                length,
+                padding,
+            )
+        )
+        if start == 0:
+            filled = max(filled, length)
+    if not parts:
+        raise ValueError(
+            f'{type(pipe).__name__} has no tokenizer, so nobody knows where the end token is; give prompt_embeds and the places of the tokens.'
+        )
     return parts
 
-def main_part(parts,         # list of TextPart
-              encoder=None,  # name of one; None: the first whose tokens the denoiser attends to
-             ) -> TextPart:
+
+def main_part(
+    parts,  # list of TextPart
+    encoder=None,  # name of one; None: the first whose tokens the denoiser attends to
+) -> TextPart:
     "The encoder whose end token is meant. Raises ValueError for one that is not there or that the denoiser does not attend to."
-    if not isinstance(parts, (list, tuple)) or not parts or not all(isinstance(p, TextPart) for p in parts): raise TypeError(f'parts is {parts!r}; give the list that text_parts returns.')
+    if (
+        not isinstance(parts, (list, tuple))
+        or not parts
+        or not all(isinstance(p, TextPart) for p in parts)
+    ):
+        raise TypeError(f'parts is {parts!r}; give the list that text_parts returns.')
     seen = [p for p in parts if p.start is not None]
-    if not seen: raise ValueError(f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, and it gives one vector for the whole prompt; load the pipeline with its other tokenizers, or give prompt_embeds and the places of the tokens.')
-    if encoder is None: return seen[0]
+    if not seen:
+        raise ValueError(
+            f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, and it gives one vector for the whole prompt; load the pipeline with its other tokenizers, or give prompt_embeds and the places of the tokens.'
+        )
+    if encoder is None:
+        return seen[0]
     for p in seen:
-        if p.name == encoder: return p
-    why = 'gives one vector for the whole prompt and no token to attend to' if encoder in [p.name for p in parts] else 'is not there'
-    raise ValueError(f'encoder is {encoder!r}, which {why}; use {" or ".join(repr(p.name) for p in seen)}.')
+        if p.name == encoder:
+            return p
+    why = (
+        'gives one vector for the whole prompt and no token to attend to'
+        if encoder in [p.name for p in parts]
+        else 'is not there'
+    )
+    raise ValueError(
+        f'encoder is {encoder!r}, which {why}; use {" or ".join(repr(p.name) for p in seen)}.'
+    )
 
 # %% ../nbs/lib/text.ipynb #bb62e490
 def spelt(pipe, prompts, part=None, **given) -> list:  # of str
     "Prompts as a text encoder reads them: with the tokens of textual inversion, and cleaned where the pipeline cleans."
-    from diffusers.utils import is_bs4_available, is_ftfy_available      # without them the pipeline cleans less
-    part = main_part(text_parts(pipe, **given)) if part is None else part
-    if not isinstance(part, TextPart): raise TypeError(f'part is {part!r}; give one of text_parts(pipe).')
-    prompts = [prompts] if isinstance(prompts, str) else _listed(prompts, 'prompts')
-    if not all(isinstance(p, str) for p in prompts): raise TypeError(f'prompts is {prompts!r}; give a string or a list of strings.')
-    if hasattr(pipe, '_text_preprocessing'): return pipe._text_preprocessing(list(prompts), clean_caption=bool(_setting(pipe, 'clean_caption', given)) and is_bs4_available() and is_ftfy_available())
-    return [pipe.maybe_convert_prompt(p, part.tokenizer) if hasattr(pipe, 'maybe_convert_prompt') else p for p in prompts]
+    from diffusers.utils import (
+        is_bs4_available,
+        is_ftfy_available,
+    )  # without them the pipeline cleans less
 
-def end_indices(tokenizer,  # of the text encoder
-                prompts,    # list of str
-                longest=None,  # int, tokens the encoder is given; None: as many as the tokenizer says
-               ) -> list:   # of int, at most longest - 1
+    part = main_part(text_parts(pipe, **given)) if part is None else part
+    if not isinstance(part, TextPart):
+        raise TypeError(f'part is {part!r}; give one of text_parts(pipe).')
+    prompts = [prompts] if isinstance(prompts, str) else _listed(prompts, 'prompts')
+    if not all(isinstance(p, str) for p in prompts):
+        raise TypeError(f'prompts is {prompts!r}; give a string or a list of strings.')
+    if hasattr(pipe, '_text_preprocessing'):
+        return pipe._text_preprocessing(
+            list(prompts),
+            clean_caption=bool(_setting(pipe, 'clean_caption', given))
+            and is_bs4_available()
+            and is_ftfy_available(),
+        )
+    return [
+        pipe.maybe_convert_prompt(p, part.tokenizer) if hasattr(pipe, 'maybe_convert_prompt') else p
+        for p in prompts
+    ]
+
+
+def end_indices(
+    tokenizer,  # of the text encoder
+    prompts,  # list of str
+    longest=None,  # int, tokens the encoder is given; None: as many as the tokenizer says
+) -> list:  # of int, at most longest - 1
     "Place of each prompt's first end-of-text token. Warns, naming the words, when the pipeline cuts a prompt. Raises ValueError for a tokenizer that ends its prompts otherwise."
-    if not callable(tokenizer): raise TypeError(f'tokenizer is {tokenizer!r}; give that of a text encoder.')
-    if longest is not None: count(longest, 'longest', 2)
+    if not callable(tokenizer):
+        raise TypeError(f'tokenizer is {tokenizer!r}; give that of a text encoder.')
+    if longest is not None:
+        count(longest, 'longest', 2)
     longest, places = longest or tokenizer.model_max_length, []
     for prompt in check_prompts(prompts, 'prompts'):
         ids = tokenizer(prompt, truncation=False, verbose=False).input_ids
         if len(ids) > longest:
-            lost = tokenizer.decode(ids[longest - 1:-1])
-            warnings.warn(f'The prompt {prompt[:40]!r}... has {len(ids)} tokens and the text encoder reads {longest}: the pipeline cuts {lost!r}; shorten the prompt to have it count.', stacklevel=3)
+            lost = tokenizer.decode(ids[longest - 1 : -1])
+            warnings.warn(
+                f'The prompt {prompt[:40]!r}... has {len(ids)} tokens and the text encoder reads {longest}: the pipeline cuts {lost!r}; shorten the prompt to have it count.',
+                stacklevel=3,
+            )
         places.append(min(len(ids), longest) - 1)
-        if ids[-1] != tokenizer.eos_token_id: raise ValueError(f'{type(tokenizer).__name__} ends a prompt with token {ids[-1]} and not with its end token {tokenizer.eos_token_id}; where this model has its end token is not known.')
+        if ids[-1] != tokenizer.eos_token_id:
+            raise ValueError(
+                f'{type(tokenizer).__name__} ends a prompt with token {ids[-1]} and not with its end token {tokenizer.eos_token_id}; where this model has its end token is not known.'
+            )
     return places
+
 
 def _read_by(part, prompts, given):
     "What one encoder is given: its own prompt where the caller has one, otherwise the prompt"
     own = (None if part.prompt == 'prompt' else given.get(part.prompt)) or prompts
     given = own
-    try: own = [own] if isinstance(own, str) else _listed(own, part.prompt)
-    except TypeError: own = [None]
-    if not all(isinstance(p, str) for p in own): raise TypeError(f'{part.prompt} is {given!r}; give a string or a list of strings.')
-    if len(own) != len(prompts): raise ValueError(f'{part.prompt} has {len(own)} prompts and prompt {len(prompts)}; give one for each.')
+    try:
+        own = [own] if isinstance(own, str) else _listed(own, part.prompt)
+    except TypeError:
+        own = [None]
+    if not all(isinstance(p, str) for p in own):
+        raise TypeError(f'{part.prompt} is {given!r}; give a string or a list of strings.')
+    if len(own) != len(prompts):
+        raise ValueError(
+            f'{part.prompt} has {len(own)} prompts and prompt {len(prompts)}; give one for each.'
+        )
     return own
+
 
 @dataclass(frozen=True)
 class Text:
     "The prompts of a generation as the denoiser attends to them."
-    prompts: list      # of str
-    strings: list      # a list of token strings a prompt, padding included, in the order of the sequence
-    ends: list         # of int, column of each prompt's end token
-    main: TextPart     # the encoder whose end token that is
-    spell: object = list   # function: words -> the words as the encoder reads them
+
+    prompts: list  # of str
+    strings: (
+        list  # a list of token strings a prompt, padding included, in the order of the sequence
+    )
+    ends: list  # of int, column of each prompt's end token
+    main: TextPart  # the encoder whose end token that is
+    spell: object = list  # function: words -> the words as the encoder reads them
 
     @property
     def where(self):
         "What a trace keeps of it: the encoder, where its tokens are, and whether they begin with a start token"
-        return dict(encoder=self.main.name, start=self.main.start, stop=self.main.stop, starts=all(row[self.main.start] == self.main.tokenizer.bos_token for row in self.strings))
+        return dict(
+            encoder=self.main.name,
+            start=self.main.start,
+            stop=self.main.stop,
+            starts=all(
+                row[self.main.start] == self.main.tokenizer.bos_token for row in self.strings
+            ),
+        )
 
-def read_text(pipe,         # a diffusers pipeline
-              prompts,      # str or list of str
-              encoder=None, # whose end token is meant: see main_part
-              **given,      # of the pipeline's keywords those that concern text: prompt_2, prompt_3, max_sequence_length, clean_caption
-             ) -> Text:
+
+def read_text(
+    pipe,  # a diffusers pipeline
+    prompts,  # str or list of str
+    encoder=None,  # whose end token is meant: see main_part
+    **given,  # of the pipeline's keywords those that concern text: prompt_2, prompt_3, max_sequence_length, clean_caption
+) -> Text:
     "Tokens and end tokens of prompts. Raises TypeError or ValueError for what is no prompt, an unknown encoder, or lists that do not pair."
     prompts, parts = check_prompts(prompts), text_parts(pipe, **given)
     main, shown = main_part(parts, encoder), {}
-    for part in parts:                                     # of encoders that lie on top of each other one is shown
-        if part.start is not None and (part.start not in shown or part == main): shown[part.start] = part
+    for part in parts:  # of encoders that lie on top of each other one is shown
+        if part.start is not None and (part.start not in shown or part == main):
+            shown[part.start] = part
     strings = [[] for _ in prompts]
     for _, part in sorted(shown.items()):
         read = spelt(pipe, _read_by(part, prompts, given), part, **given)
-        if part == main: check_prompts(_read_by(part, prompts, given), part.prompt); ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
-        for row, p in zip(strings, read): row += part.tokenizer.convert_ids_to_tokens(part.tokenizer(p, padding='max_length', truncation=True, max_length=part.length).input_ids)
+        if part == main:
+            check_prompts(_read_by(part, prompts, given), part.prompt)
+            ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
+        for row, p in zip(strings, read):
+            row += part.tokenizer.convert_ids_to_tokens(
+                part.tokenizer(
+                    p, padding='max_length', truncation=True, max_length=part.length
+                ).input_ids
+            )
     return Text(prompts, strings, ends, main, lambda words: spelt(pipe, words, main, **given))
 
-def end_tokens(pipe,      # a diffusers pipeline
-               prompt,    # str or list of str
-               **given,   # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
-              ):          # -> DataFrame: prompt, encoder, kind, token, place, column, padding, pads, pad
+
+def end_tokens(
+    pipe,  # a diffusers pipeline
+    prompt,  # str or list of str
+    **given,  # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
+):  # -> DataFrame: prompt, encoder, kind, token, place, column, padding, pads, pad
     """Which token is "the end" for each text encoder, where it is, and what becomes of the padding after it.
 
     `place` counts within the encoder, `column` in the sequence that the denoiser attends to (missing when it attends to no token of that encoder). Raises as `read_text` does."""
     import pandas as pd
+
     prompts, rows = check_prompts(prompt), []
     for part in text_parts(pipe, **given):
         read = spelt(pipe, _read_by(part, prompts, given), part, **given)
         for p, r, end in zip(prompts, read, end_indices(part.tokenizer, read, part.length)):
-            rows.append(dict(prompt=p, encoder=part.name, kind=type(getattr(pipe, part.name, None)).__name__, token=part.tokenizer.eos_token, place=end, column=pd.NA if part.start is None else part.start + end,
-                             padding=part.padding, pads=part.length - 1 - end, pad=part.tokenizer.pad_token))
+            rows.append(
+                dict(
+                    prompt=p,
+                    encoder=part.name,
+                    kind=type(getattr(pipe, part.name, None)).__name__,
+                    token=part.tokenizer.eos_token,
+                    place=end,
+                    column=pd.NA if part.start is None else part.start + end,
+                    padding=part.padding,
+                    pads=part.length - 1 - end,
+                    pad=part.tokenizer.pad_token,
+                )
+            )
     return pd.DataFrame(rows).astype({'column': 'Int64'})
 
 # %% ../nbs/lib/text.ipynb #fdc3ce07
@@ -219,39 +346,86 @@ def _word_places(prompt, strings, end, tokenizer, words, spell):
     places = []
     for word, read in zip(words, spell(words)):
         part = tokenizer.convert_ids_to_tokens(tokenizer(read, add_special_tokens=False).input_ids)
-        at = next((i for i in range(end) if part and strings[i:min(i + len(part), end)] == part), None)
-        if at is None: raise ValueError(f'The prompt {prompt[:60]!r} has no word {word!r}; name words as the prompt spells them.')
+        at = next(
+            (i for i in range(end) if part and strings[i : min(i + len(part), end)] == part), None
+        )
+        if at is None:
+            raise ValueError(
+                f'The prompt {prompt[:60]!r} has no word {word!r}; name words as the prompt spells them.'
+            )
         places += range(at, at + len(part))
     return places
+
 
 def _plain(tokens):
     "Arrays and tensors of places as lists of int"
     return tokens.tolist() if hasattr(tokens, 'tolist') else tokens
 
-def given_places(tokens,  # list of places, the end token first, or such a list for each image
-                 n,       # int, images
-                ) -> torch.Tensor:  # [n, k] long
+
+def given_places(
+    tokens,  # list of places, the end token first, or such a list for each image
+    n,  # int, images
+) -> torch.Tensor:  # [n, k] long
     "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
     tokens, n = _plain(tokens), count(n, 'n')
-    rows = tokens if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)) else [tokens]*n
-    if len(rows) != n or not all(isinstance(r, (list, tuple)) and r and len(r) == len(rows[0]) and all(type(t) is int and t >= 0 for t in r) for r in rows):
-        raise ValueError(f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.')
+    rows = (
+        tokens
+        if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple))
+        else [tokens] * n
+    )
+    if len(rows) != n or not all(
+        isinstance(r, (list, tuple))
+        and r
+        and len(r) == len(rows[0])
+        and all(type(t) is int and t >= 0 for t in r)
+        for r in rows
+    ):
+        raise ValueError(
+            f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.'
+        )
     return torch.tensor([list(r) for r in rows])
 
-def token_columns(text,    # Text
-                  tokens,  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompts
-                 ) -> torch.Tensor:  # [n, k] long; -1 fills up the rows of prompts with fewer tokens
+
+def token_columns(
+    text,  # Text
+    tokens,  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompts
+) -> torch.Tensor:  # [n, k] long; -1 fills up the rows of prompts with fewer tokens
     "Which tokens of each prompt are meant. Raises ValueError for a word that a prompt lacks, a place there is none of, or anything else."
-    if not isinstance(text, Text): raise TypeError(f'text is {type(text).__name__}; give what read_text returns.')
+    if not isinstance(text, Text):
+        raise TypeError(f'text is {type(text).__name__}; give what read_text returns.')
     stop, length, tokens = text.main.stop, len(text.strings[0]), _plain(tokens)
-    if tokens == 'end': rows = [[e] for e in text.ends]
-    elif tokens == 'end+pads': rows = [list(range(e, stop)) for e in text.ends]
-    elif tokens == 'last pad': rows = [[stop - 1] for _ in text.ends]
-    elif tokens == 'all': rows = [list(range(length)) for _ in text.ends]
-    elif isinstance(tokens, (list, tuple)) and tokens and all(type(t) is int and 0 <= t < length for t in tokens): rows = [list(tokens) for _ in text.ends]
-    elif isinstance(tokens, (list, tuple)) and tokens and all(isinstance(t, str) and t.strip() for t in tokens):
+    if tokens == 'end':
+        rows = [[e] for e in text.ends]
+    elif tokens == 'end+pads':
+        rows = [list(range(e, stop)) for e in text.ends]
+    elif tokens == 'last pad':
+        rows = [[stop - 1] for _ in text.ends]
+    elif tokens == 'all':
+        rows = [list(range(length)) for _ in text.ends]
+    elif (
+        isinstance(tokens, (list, tuple))
+        and tokens
+        and all(type(t) is int and 0 <= t < length for t in tokens)
+    ):
+        rows = [list(tokens) for _ in text.ends]
+    elif (
+        isinstance(tokens, (list, tuple))
+        and tokens
+        and all(isinstance(t, str) and t.strip() for t in tokens)
+    ):
         first = text.main.start
-        rows = [[first + j for j in _word_places(p, s[first:], e - first, text.main.tokenizer, tokens, text.spell)] for p, s, e in zip(text.prompts, text.strings, text.ends)]
-    else: raise ValueError(f"tokens is {tokens!r}; use 'end', 'end+pads', 'last pad', 'all', a list of places from 0 to {length - 1}, or a list of words of the prompt.")
+        rows = [
+            [
+                first + j
+                for j in _word_places(
+                    p, s[first:], e - first, text.main.tokenizer, tokens, text.spell
+                )
+            ]
+            for p, s, e in zip(text.prompts, text.strings, text.ends)
+        ]
+    else:
+        raise ValueError(
+            f"tokens is {tokens!r}; use 'end', 'end+pads', 'last pad', 'all', a list of places from 0 to {length - 1}, or a list of words of the prompt."
+        )
     longest = max(map(len, rows))
-    return torch.tensor([r + [-1]*(longest - len(r)) for r in rows])
+    return torch.tensor([r + [-1] * (longest - len(r)) for r in rows])

@@ -25,12 +25,37 @@ import numpy as np
 import torch
 from PIL import Image
 
-from .architectures import check_keywords, check_scheduler, clean_and_noise, compared_with, denoiser_of, device_of, guides_apart, latent_of, need_unet, noise_level, packed, prediction, prediction_type, time_scale, why_no_guidance
+from bememo.architectures import (
+    check_keywords,
+    check_scheduler,
+    clean_and_noise,
+    compared_with,
+    denoiser_of,
+    device_of,
+    guides_apart,
+    latent_of,
+    need_unet,
+    noise_level,
+    packed,
+    prediction,
+    prediction_type,
+    time_scale,
+    why_no_guidance,
+)
 from .capture import SHARED, Left, choose_layers, conditional_maps, set_tap, usable
 from .checks import count, masks, number
 from .files import read_text as _read_file, write_folder
 from .references import as_picture, open_picture, rgb
-from .text import Text, check_prompts, given_places, main_part, read_text, spelt, text_parts, token_columns
+from bememo.text import (
+    Text,
+    check_prompts,
+    given_places,
+    main_part,
+    read_text,
+    spelt,
+    text_parts,
+    token_columns,
+)
 from .undo import Undo, without_gradients
 
 # %% ../nbs/02_trace.ipynb #fe9aecb9
@@ -76,44 +101,69 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
     from matplotlib import colormaps
 
     if getattr(mask, 'ndim', 2) != 2:
-        raise ValueError(f'mask has shape {tuple(mask.shape)}; one map is [h, w], so draw them one by one.')
+        raise ValueError(
+            f'mask has shape {tuple(mask.shape)}; one map is [h, w], so draw them one by one.'
+        )
 
     values = masks(mask[None] if hasattr(mask, 'ndim') else [mask])[0].detach().cpu().numpy()
     top = number(top, 'top', 0)
     if count(size, 'size') > 8192:
         raise ValueError(f'size is {size}; at most 8192 pixels are drawn.')
 
-    scaled = values/top if top else (values > 0).astype(np.float32)
+    scaled = values / top if top else (values > 0).astype(np.float32)
     coloured = colormaps['viridis'](np.clip(scaled, 0, 1))[..., :3]
-    return Image.fromarray((coloured*255).astype(np.uint8)).resize((size, size), Image.Resampling.NEAREST)
+    return Image.fromarray((coloured * 255).astype(np.uint8)).resize(
+        (size, size), Image.Resampling.NEAREST
+    )
 
 # %% ../nbs/02_trace.ipynb #548a53d0
 @dataclass(frozen=True)
 class Trace:
     "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
-    images: list                   # n PIL images, or what `output_type` made of them
-    prompts: list                  # n str, one an image
-    tokens: list                   # n lists of token strings, padding included
-    end_index: list                # n int, place of the first end token
-    token_index: torch.Tensor      # [n, k] long, which tokens `attention` holds; -1 where an image has fewer
-    calls: list                    # which denoiser calls `attention` holds, the first being 1
-    attention: dict                # layer name: [calls, n, k, h, w] float32, attention probability, mean over heads; [calls, n, k, heads, h, w] with heads='all'
+
+    images: list  # n PIL images, or what `output_type` made of them
+    prompts: list  # n str, one an image
+    tokens: list  # n lists of token strings, padding included
+    end_index: list  # n int, place of the first end token
+    token_index: (
+        torch.Tensor
+    )  # [n, k] long, which tokens `attention` holds; -1 where an image has fewer
+    calls: list  # which denoiser calls `attention` holds, the first being 1
+    attention: dict  # layer name: [calls, n, k, h, w] float32, attention probability, mean over heads; [calls, n, k, heads, h, w] with heads='all'
     guidance_energy: torch.Tensor  # [T, n, h, w] float32, sum over channels of (eps_text - eps_uncond)^2, of a flow's velocities likewise; None without guidance
-    timesteps: torch.Tensor        # [T], in training steps
-    provenance: dict = field(repr=False)   # model, versions, dtype, scheduler, seeds, layers and where that choice came from
-    last_input: dict = field(repr=False, default=None)   # what `replay` needs: arguments of the last call, conditional rows; None when dropped
-    peeked: 'Trace' = field(repr=False, default=None)    # what `peek` would have seen, where `record` was given peek_after
-    notes: list = field(repr=False, default=None)        # n str: '' for an ordinary picture, else why it says nothing (see picture_notes); None: all ''
+    timesteps: torch.Tensor  # [T], in training steps
+    provenance: dict = field(
+        repr=False
+    )  # model, versions, dtype, scheduler, seeds, layers and where that choice came from
+    last_input: dict = field(
+        repr=False, default=None
+    )  # what `replay` needs: arguments of the last call, conditional rows; None when dropped
+    peeked: 'Trace' = field(
+        repr=False, default=None
+    )  # what `peek` would have seen, where `record` was given peek_after
+    notes: list = field(
+        repr=False, default=None
+    )  # n str: '' for an ordinary picture, else why it says nothing (see picture_notes); None: all ''
 
     def __post_init__(self):
         notes = [''] * len(self.prompts) if self.notes is None else list(self.notes)
         if len(notes) != len(self.prompts) or not all(isinstance(note, str) for note in notes):
-            raise ValueError(f"notes is {self.notes!r}; give one str for each of the {len(self.prompts)} images, '' for an ordinary picture.")
+            raise ValueError(
+                f"notes is {self.notes!r}; give one str for each of the {len(self.prompts)} images, '' for an ordinary picture."
+            )
         object.__setattr__(self, 'notes', notes)
-        for name in ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input'):      # recorded inside torch.inference_mode()
+        for name in (
+            'images',
+            'token_index',
+            'attention',
+            'guidance_energy',
+            'timesteps',
+            'last_input',
+        ):  # recorded inside torch.inference_mode()
             object.__setattr__(self, name, usable(getattr(self, name)))
 
-    def __len__(self): return len(self.prompts)
+    def __len__(self):
+        return len(self.prompts)
 
     @property
     def text_span(self):
@@ -122,7 +172,10 @@ class Trace:
         return text['start'], text['stop']
 
     def __repr__(self):
-        grids = {name.replace('.transformer_blocks.0.attn2', ''): tuple(a.shape) for name, a in self.attention.items()}
+        grids = {
+            name.replace('.transformer_blocks.0.attn2', ''): tuple(a.shape)
+            for name, a in self.attention.items()
+        }
         energy = None if self.guidance_energy is None else tuple(self.guidance_energy.shape)
         noted = sum(map(bool, self.notes))
         said = f'\n  notes: {noted} images say nothing of what the model drew' if noted else ''
@@ -130,19 +183,34 @@ class Trace:
 
     def _repr_html_(self, most=8):
         "The first images with their end token's map of the last kept call, one scale for all"
-        shown = [row.index(end) if end in row else 0 for row, end in zip(self.token_index.tolist(), self.end_index)]       # the end token, or the first kept
+        shown = [
+            row.index(end) if end in row else 0
+            for row, end in zip(self.token_index.tolist(), self.end_index)
+        ]  # the end token, or the first kept
         maps = next(iter(self.attention.values()))[-1, :most]
         maps = torch.stack([m[k] for m, k in zip(maps, shown)])
         maps = maps.mean(1) if maps.ndim == 4 else maps
         known = [bool(torch.isfinite(m).all()) for m in maps]
-        which = 'the end token' if all(row[k] == e for row, k, e in zip(self.token_index.tolist(), shown, self.end_index)) else 'the first token kept'
-        top = max((float(m.max()) for m, good in zip(maps, known) if good), default=1.) or 1.
+        which = (
+            'the end token'
+            if all(
+                row[k] == e for row, k, e in zip(self.token_index.tolist(), shown, self.end_index)
+            )
+            else 'the first token kept'
+        )
+        top = max((float(m.max()) for m, good in zip(maps, known) if good), default=1.0) or 1.0
         cells = []
         for i, m in enumerate(maps):
-            picture = f'<img width="96" src="{data_uri(self.images[i])}">' if isinstance(self.images[i], Image.Image) else ''
+            picture = (
+                f'<img width="96" src="{data_uri(self.images[i])}">'
+                if isinstance(self.images[i], Image.Image)
+                else ''
+            )
             drawn = f'<img width="96" src="{data_uri(heat(m, top))}">' if known[i] else ''
             said = f'<br><b>{html.escape(self.notes[i])}</b>' if self.notes[i] else ''
-            cells.append(f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}{drawn}<br>{html.escape(self.prompts[i][:60])}{said}</div>')
+            cells.append(
+                f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}{drawn}<br>{html.escape(self.prompts[i][:60])}{said}</div>'
+            )
         more = f', first {most} shown' if len(self) > most else ''
         return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {which} in {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
 
@@ -152,9 +220,27 @@ class Trace:
         energy = None if self.guidance_energy is None else self.guidance_energy[:, rows]
         pick = lambda x: [x[r] for r in rows]
         seeds = self.provenance.get('seeds')
-        return _replace(self, provenance={**self.provenance, 'seeds': pick(seeds) if seeds and len(seeds) == len(self) else seeds}, images=pick(self.images), prompts=pick(self.prompts), tokens=pick(self.tokens), end_index=pick(self.end_index), token_index=self.token_index[rows],
-                        attention={k: v[:, rows] for k, v in self.attention.items()}, guidance_energy=energy,
-                        last_input=_each(self.last_input, lambda t: t[rows] if t.ndim and len(t) == len(self) else t, rows=True), peeked=self.peeked and self.peeked[rows], notes=pick(self.notes))
+        return _replace(
+            self,
+            provenance={
+                **self.provenance,
+                'seeds': pick(seeds) if seeds and len(seeds) == len(self) else seeds,
+            },
+            images=pick(self.images),
+            prompts=pick(self.prompts),
+            tokens=pick(self.tokens),
+            end_index=pick(self.end_index),
+            token_index=self.token_index[rows],
+            attention={k: v[:, rows] for k, v in self.attention.items()},
+            guidance_energy=energy,
+            last_input=_each(
+                self.last_input,
+                lambda t: t[rows] if t.ndim and len(t) == len(self) else t,
+                rows=True,
+            ),
+            peeked=self.peeked and self.peeked[rows],
+            notes=pick(self.notes),
+        )
 
     def save(self, folder: str | os.PathLike) -> Path:
         """Write trace.json, tensors.safetensors and images/ into a new folder, whole or not at all.
@@ -228,15 +314,28 @@ def _listed_rows(which, n):
 
 def _each(value, change, rows=False):
     "A nested value with every tensor changed; with `rows` only those that have a row for each image"
-    if torch.is_tensor(value): return change(value)
-    if isinstance(value, dict): return {k: v if k in SHARED and rows else _each(v, change, rows) for k, v in value.items()}
-    if isinstance(value, (list, tuple)): return type(value)(_each(v, change, rows) for v in value)
+    if torch.is_tensor(value):
+        return change(value)
+    if isinstance(value, dict):
+        return {k: v if k in SHARED and rows else _each(v, change, rows) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(_each(v, change, rows) for v in value)
     return value
 
 # %% ../nbs/02_trace.ipynb #fffa2ef8
-_FORMAT = 1   # of saved traces
-_KEYS = ('format', 'prompts', 'tokens', 'end_index', 'calls', 'layers', 'images', 'provenance', 'last_input')
-_LATER_KEYS = ('peeked', 'notes', 'modes')     # that older traces lack
+_FORMAT = 1  # of saved traces
+_KEYS = (
+    'format',
+    'prompts',
+    'tokens',
+    'end_index',
+    'calls',
+    'layers',
+    'images',
+    'provenance',
+    'last_input',
+)
+_LATER_KEYS = ('peeked', 'notes', 'modes')  # that older traces lack
 
 
 def _folder(folder):
@@ -269,15 +368,17 @@ def _write_trace(trace, half):
     )
     if trace.peeked is not None:
         note['peeked'] = True
-        (half/'peeked').mkdir()
-        _write_trace(trace.peeked, half/'peeked')
+        (half / 'peeked').mkdir()
+        _write_trace(trace.peeked, half / 'peeked')
 
     try:
         text = json.dumps(note, indent=1)
     except (TypeError, ValueError) as error:
-        raise TypeError(f'The trace holds what JSON cannot ({error}); give it plain numbers, texts, lists and dicts, or leave that out of its provenance.') from None
-    (half/'trace.json').write_bytes(text.encode('utf-8'))
-    _write_tensors(tensors, half/'tensors.safetensors')
+        raise TypeError(
+            f'The trace holds what JSON cannot ({error}); give it plain numbers, texts, lists and dicts, or leave that out of its provenance.'
+        ) from None
+    (half / 'trace.json').write_bytes(text.encode('utf-8'))
+    _write_tensors(tensors, half / 'tensors.safetensors')
 
 
 def _write_tensors(tensors, path):
@@ -307,7 +408,7 @@ def _write_pictures(images, tensors, half):
     "Write pictures, or put them among the tensors; what trace.json says of them"
     kinds = [_kind_of(image) for image in images]
     if 'png' in kinds:
-        (half/'images').mkdir()
+        (half / 'images').mkdir()
 
     modes = []
     arrays = {}
@@ -315,9 +416,12 @@ def _write_pictures(images, tensors, half):
         if kind == 'png':
             modes.append('L' if image.mode == 'L' else 'RGB')
             if image.mode not in ('L', 'RGB'):
-                warnings.warn(f'Picture {i} has mode {image.mode}; it is saved, and will be loaded, as RGB.', stacklevel=6)
+                warnings.warn(
+                    f'Picture {i} has mode {image.mode}; it is saved, and will be loaded, as RGB.',
+                    stacklevel=6,
+                )
                 image = rgb(image)
-            image.save(half/'images'/f'{i:05d}.png')
+            image.save(half / 'images' / f'{i:05d}.png')
         elif kind != 'none':
             arrays[i] = torch.as_tensor(image)
 
@@ -333,12 +437,18 @@ def _write_pictures(images, tensors, half):
 def _encode(value, tensors):
     "A nested value as JSON; its tensors go into `tensors`"
     if torch.is_tensor(value):
-        name = f'input/{len(tensors)}'; tensors[name] = value
+        name = f'input/{len(tensors)}'
+        tensors[name] = value
         return {'tensor': name}
-    if isinstance(value, dict): return {'dict': {k: _encode(v, tensors) for k, v in value.items()}}
-    if isinstance(value, (list, tuple)): return {type(value).__name__: [_encode(v, tensors) for v in value]}
-    if value is None or isinstance(value, (str, int, float, bool)): return {'plain': value}
-    raise TypeError(f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).')
+    if isinstance(value, dict):
+        return {'dict': {k: _encode(v, tensors) for k, v in value.items()}}
+    if isinstance(value, (list, tuple)):
+        return {type(value).__name__: [_encode(v, tensors) for v in value]}
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return {'plain': value}
+    raise TypeError(
+        f'The last call had an argument of type {type(value).__name__}, which cannot be saved; drop it with dataclasses.replace(trace, last_input=None).'
+    )
 
 # %% ../nbs/02_trace.ipynb #340ccfdd
 def _damaged(path, what):
@@ -348,35 +458,48 @@ def _damaged(path, what):
 def _inside(path, folder):
     "The path, when it does not lead out of the folder; a hub cache keeps its files in `blobs` beside"
     real, home = path.resolve(), folder.resolve()
-    cached = 'snapshots' in home.parts and real.parent.name == 'blobs' and real.parent.parent in home.parents
+    cached = (
+        'snapshots' in home.parts
+        and real.parent.name == 'blobs'
+        and real.parent.parent in home.parents
+    )
     if home not in real.parents and not cached:
-        raise ValueError(f'{path} is a link that leads out of the trace, to {real.name}; a trace is read from its own folder alone, so copy the file there.')
+        raise ValueError(
+            f'{path} is a link that leads out of the trace, to {real.name}; a trace is read from its own folder alone, so copy the file there.'
+        )
     return path
 
 
 def _read_trace(folder):
     "A saved trace, all of it checked"
-    file = _inside(folder/'trace.json', folder)
+    file = _inside(folder / 'trace.json', folder)
     note = _read_note(file)
     n = len(note['prompts'])
-    tensors = _read_tensors(_inside(folder/'tensors.safetensors', folder))
-    used = {'token_index', 'timesteps', 'guidance_energy'} | {f'attention/{name}' for name in note['layers']}
-    _check_tensors(note, tensors, folder/'tensors.safetensors')
+    tensors = _read_tensors(_inside(folder / 'tensors.safetensors', folder))
+    used = {'token_index', 'timesteps', 'guidance_energy'} | {
+        f'attention/{name}' for name in note['layers']
+    }
+    _check_tensors(note, tensors, folder / 'tensors.safetensors')
 
     images = _read_pictures(note, tensors, folder, used)
     last_input = _decode(note['last_input'], tensors, used, file)
-    _check_input(last_input, n, folder/'tensors.safetensors')
+    _check_input(last_input, n, folder / 'tensors.safetensors')
     if extra := sorted(tensors.keys() - used):
-        raise _damaged(folder/'tensors.safetensors', f'it holds {extra[0]!r}, of which trace.json says nothing')
+        raise _damaged(
+            folder / 'tensors.safetensors',
+            f'it holds {extra[0]!r}, of which trace.json says nothing',
+        )
 
-    peeked = _read_trace(_inside(folder/'peeked', folder)) if note.get('peeked') else None
+    peeked = _read_trace(_inside(folder / 'peeked', folder)) if note.get('peeked') else None
     if peeked is not None and len(peeked) != n:
-        raise _damaged(folder/'peeked', f'it is of {len(peeked)} images, and the trace of {n}')
+        raise _damaged(folder / 'peeked', f'it is of {len(peeked)} images, and the trace of {n}')
 
     attention = {name: tensors[f'attention/{name}'] for name in note['layers']}
     energy = tensors.get('guidance_energy')
     found = number_notes(attention, note['calls'], energy, n)
-    notes = _checked_notes(note.get('notes'), found, note['prompts'], folder/'tensors.safetensors')
+    notes = _checked_notes(
+        note.get('notes'), found, note['prompts'], folder / 'tensors.safetensors'
+    )
     return Trace(
         images=images,
         prompts=note['prompts'],
@@ -409,7 +532,9 @@ def _checked_notes(kept, found, prompts, file):
 def _read_note(file):
     "trace.json, with every entry of the right kind"
     if not file.is_file():
-        raise FileNotFoundError(f'{file.parent} holds no trace.json; give a folder written by Trace.save.')
+        raise FileNotFoundError(
+            f'{file.parent} holds no trace.json; give a folder written by Trace.save.'
+        )
     try:
         note = json.loads(_read_file(file))
     except RecursionError:
@@ -423,7 +548,9 @@ def _read_note(file):
         by = note.get('provenance')
         by = by.get('versions') if isinstance(by, dict) else None
         by = by.get('bememo', 'unknown') if isinstance(by, dict) else 'unknown'
-        raise ValueError(f'{file.parent} has format {note.get("format")!r} and this bememo reads {_FORMAT}; load it with the version that wrote it ({by}).')
+        raise ValueError(
+            f'{file.parent} has format {note.get("format")!r} and this bememo reads {_FORMAT}; load it with the version that wrote it ({by}).'
+        )
     if missing := [key for key in _KEYS if key not in note]:
         raise _damaged(file, f'{missing[0]!r} is missing')
     if unknown := [key for key in note if key not in _KEYS + _LATER_KEYS]:
@@ -443,10 +570,22 @@ def _wanted_entries(note):
         'prompts': (lambda v: _all_are(v, _is_text) and v, 'a list of at least one text'),
         'tokens': (lambda v: _all_are(v, _is_row, n), f'{n} lists of texts'),
         'end_index': (lambda v: _all_are(v, _is_place, n), f'{n} numbers from 0'),
-        'calls': (lambda v: _all_are(v, _is_place) and v and min(v) > 0 and _differ(v), 'a list of different call numbers from 1'),
-        'layers': (lambda v: _all_are(v, _is_text) and v and _differ(v), 'a list of different layers'),
-        'images': (lambda v: _is_kind(v) or _all_are(v, _is_kind, n), f"'png', 'none', 'tensor', 'numpy' or {n} of these"),
-        'modes': (lambda v: _all_are(v, lambda mode: mode in ('L', 'RGB')), "a list of 'L' and 'RGB'"),
+        'calls': (
+            lambda v: _all_are(v, _is_place) and v and min(v) > 0 and _differ(v),
+            'a list of different call numbers from 1',
+        ),
+        'layers': (
+            lambda v: _all_are(v, _is_text) and v and _differ(v),
+            'a list of different layers',
+        ),
+        'images': (
+            lambda v: _is_kind(v) or _all_are(v, _is_kind, n),
+            f"'png', 'none', 'tensor', 'numpy' or {n} of these",
+        ),
+        'modes': (
+            lambda v: _all_are(v, lambda mode: mode in ('L', 'RGB')),
+            "a list of 'L' and 'RGB'",
+        ),
         'notes': (lambda v: _all_are(v, _is_text, n), f'{n} texts'),
         'peeked': (lambda v: isinstance(v, bool), 'true or false'),
         'provenance': (_is_provenance, 'the table of where a trace comes from'),
@@ -485,7 +624,9 @@ def _is_provenance(value):
         return False
 
     text = value.get('text')
-    places = isinstance(text, dict) and all(isinstance(text.get(key), int) for key in ('start', 'stop'))
+    places = isinstance(text, dict) and all(
+        isinstance(text.get(key), int) for key in ('start', 'stop')
+    )
     return (text is None or places) and isinstance(value.get('seeds'), (list, type(None)))
 
 
@@ -495,7 +636,9 @@ def _read_tensors(file):
     from safetensors.torch import load_file
 
     if not file.is_file():
-        raise FileNotFoundError(f'{file.parent} holds no {file.name}; give a folder written by Trace.save, all of it.')
+        raise FileNotFoundError(
+            f'{file.parent} holds no {file.name}; give a folder written by Trace.save, all of it.'
+        )
     try:
         return load_file(file)
     except (SafetensorError, OSError, ValueError, KeyError) as error:
@@ -511,25 +654,51 @@ def _check_tensors(note, tensors, file):
             raise _damaged(file, f'{name!r} is missing')
         value = tensors[name]
         shape = tuple(value.shape)
-        fits = len(shape) in ndims and 0 not in shape and all(want in (None, have) for want, have in zip(axes, shape))
+        fits = (
+            len(shape) in ndims
+            and 0 not in shape
+            and all(want in (None, have) for want, have in zip(axes, shape))
+        )
         if value.dtype not in dtypes or not fits:
             wanted = ', '.join('any' if axis is None else str(axis) for axis in axes)
-            raise _damaged(file, f'{name!r} has shape {shape} and type {str(value.dtype)[6:]}, where [{wanted}] of {str(dtypes[0])[6:]} belongs')
+            raise _damaged(
+                file,
+                f'{name!r} has shape {shape} and type {str(value.dtype)[6:]}, where [{wanted}] of {str(dtypes[0])[6:]} belongs',
+            )
         return value
 
-    numbers = (torch.float32, torch.int64, torch.float64, torch.float16, torch.bfloat16, torch.int32)
+    numbers = (
+        torch.float32,
+        torch.int64,
+        torch.float64,
+        torch.float16,
+        torch.bfloat16,
+        torch.int32,
+    )
     times = need('timesteps', numbers, (1,), None)
     if not torch.isfinite(times).all():
         raise _damaged(file, "'timesteps' holds NaN or infinity")
     if max(note['calls']) > len(times):
-        raise _damaged(file.with_name('trace.json'), f"'calls' names call {max(note['calls'])} of {len(times)}")
+        raise _damaged(
+            file.with_name('trace.json'), f"'calls' names call {max(note['calls'])} of {len(times)}"
+        )
 
     columns = need('token_index', (torch.int64,), (2,), n, None)
     if columns.min() < -1:
         raise _damaged(file, f"'token_index' holds {int(columns.min())}")
     ranks = set()
     for layer in note['layers']:
-        maps = need(f'attention/{layer}', (torch.float32,), (5, 6), len(note['calls']), n, columns.shape[1], None, None, None)
+        maps = need(
+            f'attention/{layer}',
+            (torch.float32,),
+            (5, 6),
+            len(note['calls']),
+            n,
+            columns.shape[1],
+            None,
+            None,
+            None,
+        )
         ranks.add(maps.ndim)
     if len(ranks) > 1:
         raise _damaged(file, 'some layers keep their heads apart and some do not')
@@ -540,19 +709,27 @@ def _check_tensors(note, tensors, file):
 def _read_pictures(note, tensors, folder, used):
     "The pictures of a saved trace, each of the kind it was"
     n = len(note['prompts'])
-    kinds = note['images'] if isinstance(note['images'], list) else [note['images']]*n
+    kinds = note['images'] if isinstance(note['images'], list) else [note['images']] * n
     files = {f'{i:05d}.png' for i, kind in enumerate(kinds) if kind == 'png'}
-    there = {file.name for file in (folder/'images').glob('*.png') if not file.name.startswith('.')}
+    there = {
+        file.name for file in (folder / 'images').glob('*.png') if not file.name.startswith('.')
+    }
     if extra := sorted(there - files):
-        raise _damaged(folder/'images'/extra[0], f'there is a picture more than the {len(files)} of trace.json')
+        raise _damaged(
+            folder / 'images' / extra[0],
+            f'there is a picture more than the {len(files)} of trace.json',
+        )
 
-    modes = iter(note.get('modes') or ['RGB']*len(files))
+    modes = iter(note.get('modes') or ['RGB'] * len(files))
     if len(note.get('modes') or files) != len(files):
-        raise _damaged(folder/'trace.json', f"'modes' is not one of {len(files)} pictures")
+        raise _damaged(folder / 'trace.json', f"'modes' is not one of {len(files)} pictures")
 
     stacked = 'images' in tensors
     if stacked and len(tensors['images']) != n:
-        raise _damaged(folder/'tensors.safetensors', f"'images' holds {len(tensors['images'])} pictures for {n} prompts")
+        raise _damaged(
+            folder / 'tensors.safetensors',
+            f"'images' holds {len(tensors['images'])} pictures for {n} prompts",
+        )
     used |= {'images'} if set(kinds) & {'tensor', 'numpy'} and stacked else set()
 
     images = []
@@ -561,14 +738,14 @@ def _read_pictures(note, tensors, folder, used):
         if kind == 'none':
             images.append(None)
         elif kind == 'png':
-            file = _inside(folder/'images'/f'{i:05d}.png', folder)
+            file = _inside(folder / 'images' / f'{i:05d}.png', folder)
             images.append(open_picture(file, upright=False).convert(next(modes)))
         elif stacked or name in tensors:
             used.add('images' if stacked else name)
             picture = tensors['images'][i] if stacked else tensors[name]
             images.append(picture if kind == 'tensor' else picture.numpy())
         else:
-            raise _damaged(folder/'tensors.safetensors', f'picture {i} is missing')
+            raise _damaged(folder / 'tensors.safetensors', f'picture {i} is missing')
     return images
 
 
@@ -586,7 +763,9 @@ def _decode(note, tensors, used, file):
     if kind == 'dict' and isinstance(value, dict):
         return {name: _decode(part, tensors, used, file) for name, part in value.items()}
     if kind in ('list', 'tuple') and isinstance(value, list):
-        return {'list': list, 'tuple': tuple}[kind](_decode(part, tensors, used, file) for part in value)
+        return {'list': list, 'tuple': tuple}[kind](
+            _decode(part, tensors, used, file) for part in value
+        )
     if kind == 'plain' and (value is None or isinstance(value, (str, int, float, bool))):
         return value
     raise _damaged(file, f"'last_input' holds {kind!r} with what Trace.save does not write")
@@ -596,13 +775,21 @@ def _check_input(inputs, n, file):
     "Raise ValueError when the call that is kept is not one of so many images"
     if inputs is None:
         return
-    if not isinstance(inputs, dict) or 'timestep' not in inputs or not {'sample', 'hidden_states'} & inputs.keys():
+    if (
+        not isinstance(inputs, dict)
+        or 'timestep' not in inputs
+        or not {'sample', 'hidden_states'} & inputs.keys()
+    ):
         raise _damaged(file.with_name('trace.json'), "'last_input' is no call of a denoiser")
 
     for name in ('sample', 'hidden_states', 'encoder_hidden_states'):
         value = inputs.get(name)
-        if torch.is_tensor(value) and (value.ndim < 3 or len(value) != n or not value.is_floating_point()):
-            raise _damaged(file, f'the {name} of the last call has shape {tuple(value.shape)}, for {n} images')
+        if torch.is_tensor(value) and (
+            value.ndim < 3 or len(value) != n or not value.is_floating_point()
+        ):
+            raise _damaged(
+                file, f'the {name} of the last call has shape {tuple(value.shape)}, for {n} images'
+            )
 
 # %% ../nbs/02_trace.ipynb #85e21a8e
 def need_trace(value, name: str = 'trace') -> None:
@@ -612,49 +799,111 @@ def need_trace(value, name: str = 'trace') -> None:
     ------
     TypeError : naming what it is.
     """
-    if isinstance(value, type) or not all(hasattr(value, part) for part in ('attention', 'token_index', 'end_index', 'calls')):
-        raise TypeError(f'{name} is {type(value).__name__}; give a Trace, as record, peek, replay and Trace.load return it.')
+    if isinstance(value, type) or not all(
+        hasattr(value, part) for part in ('attention', 'token_index', 'end_index', 'calls')
+    ):
+        raise TypeError(
+            f'{name} is {type(value).__name__}; give a Trace, as record, peek, replay and Trace.load return it.'
+        )
 
 # %% ../nbs/02_trace.ipynb #55cafd83
-def concat(traces  # list of Trace, of the same layers, calls and timesteps
-          ) -> Trace:
+def concat(
+    traces,  # list of Trace, of the same layers, calls and timesteps
+) -> Trace:
     "One trace of the images of several. Raises ValueError naming what differs."
-    traces = list(traces) if isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict)) else [traces]
+    traces = (
+        list(traces)
+        if isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict))
+        else [traces]
+    )
     for i, one in enumerate(traces):
         need_trace(one, f'traces[{i}]')
-    if not traces: raise ValueError('There is no trace to join; give at least one.')
+    if not traces:
+        raise ValueError('There is no trace to join; give at least one.')
     first = traces[0]
     for other in traces[1:]:
-        for what, of in (('layers', lambda t: sorted(t.attention)), ('calls', lambda t: t.calls), ('timesteps', lambda t: t.timesteps.tolist()), ('guidance', lambda t: t.guidance_energy is not None),
-                         ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]), ('models', lambda t: t.provenance.get('model')), ('text encoders', lambda t: t.provenance.get('text')), ('kinds of guidance', lambda t: t.provenance.get('compared_with'))):
-            if of(first) != of(other): raise ValueError(f'The traces have different {what}: {of(first)} and {of(other)}; join only traces recorded in the same way.')
+        for what, of in (
+            ('layers', lambda t: sorted(t.attention)),
+            ('calls', lambda t: t.calls),
+            ('timesteps', lambda t: t.timesteps.tolist()),
+            ('guidance', lambda t: t.guidance_energy is not None),
+            ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]),
+            ('models', lambda t: t.provenance.get('model')),
+            ('text encoders', lambda t: t.provenance.get('text')),
+            ('kinds of guidance', lambda t: t.provenance.get('compared_with')),
+        ):
+            if of(first) != of(other):
+                raise ValueError(
+                    f'The traces have different {what}: {of(first)} and {of(other)}; join only traces recorded in the same way.'
+                )
     k = max(t.token_index.shape[1] for t in traces)
-    pad = lambda x, dim, value: x if x.shape[dim] == k else torch.cat([x, x.new_full((*x.shape[:dim], k - x.shape[dim], *x.shape[dim + 1:]), value)], dim)
+    pad = lambda x, dim, value: (
+        x
+        if x.shape[dim] == k
+        else torch.cat(
+            [x, x.new_full((*x.shape[:dim], k - x.shape[dim], *x.shape[dim + 1 :]), value)], dim
+        )
+    )
     listed = lambda name: [x for t in traces for x in getattr(t, name)]
-    seeds = lambda t: t.provenance.get('seeds') if len(t.provenance.get('seeds') or []) == len(t) else [None]*len(t)      # one generator for several images says nothing of each
+    seeds = lambda t: (
+        t.provenance.get('seeds')
+        if len(t.provenance.get('seeds') or []) == len(t)
+        else [None] * len(t)
+    )  # one generator for several images says nothing of each
     provenance = dict(first.provenance, seeds=[s for t in traces for s in seeds(t)])
-    return Trace(images=listed('images'), prompts=listed('prompts'), tokens=listed('tokens'), end_index=listed('end_index'), token_index=torch.cat([pad(t.token_index, 1, -1) for t in traces]), calls=first.calls,
-                 attention={name: torch.cat([pad(t.attention[name], 2, 0.) for t in traces], 1) for name in first.attention},
-                 guidance_energy=None if first.guidance_energy is None else torch.cat([t.guidance_energy for t in traces], 1), timesteps=first.timesteps, provenance=provenance, notes=listed('notes'),
-                 last_input=_join([t.last_input for t in traces], [len(t) for t in traces]), peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None)
+    return Trace(
+        images=listed('images'),
+        prompts=listed('prompts'),
+        tokens=listed('tokens'),
+        end_index=listed('end_index'),
+        token_index=torch.cat([pad(t.token_index, 1, -1) for t in traces]),
+        calls=first.calls,
+        attention={
+            name: torch.cat([pad(t.attention[name], 2, 0.0) for t in traces], 1)
+            for name in first.attention
+        },
+        guidance_energy=None
+        if first.guidance_energy is None
+        else torch.cat([t.guidance_energy for t in traces], 1),
+        timesteps=first.timesteps,
+        provenance=provenance,
+        notes=listed('notes'),
+        last_input=_join([t.last_input for t in traces], [len(t) for t in traces]),
+        peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None,
+    )
+
 
 def _join(inputs, lengths):
     "The inputs of several last calls as one; None where one lacks it or they do not fit"
-    if any(i is None or i.keys() != inputs[0].keys() for i in inputs): return None
+    if any(i is None or i.keys() != inputs[0].keys() for i in inputs):
+        return None
+
     def join(values, shared=False):
         a = values[0]
         if torch.is_tensor(a):
-            if not shared and all(v.ndim and len(v) == n for v, n in zip(values, lengths)): return torch.cat(values) if all(v.shape[1:] == a.shape[1:] for v in values) else _DIFFERENT
+            if not shared and all(v.ndim and len(v) == n for v, n in zip(values, lengths)):
+                return (
+                    torch.cat(values)
+                    if all(v.shape[1:] == a.shape[1:] for v in values)
+                    else _DIFFERENT
+                )
             return a if all(torch.equal(v, a) for v in values) else _DIFFERENT
-        if isinstance(a, dict): return {k: join([v[k] for v in values], k in SHARED) for k in a}
-        if isinstance(a, (list, tuple)): return type(a)(join(list(v)) for v in zip(*values))
+        if isinstance(a, dict):
+            return {k: join([v[k] for v in values], k in SHARED) for k in a}
+        if isinstance(a, (list, tuple)):
+            return type(a)(join(list(v)) for v in zip(*values))
         return a if all(v == a for v in values) else _DIFFERENT
+
     def fits(value):
-        if isinstance(value, dict): return all(map(fits, value.values()))
-        if isinstance(value, (list, tuple)): return all(map(fits, value))
+        if isinstance(value, dict):
+            return all(map(fits, value.values()))
+        if isinstance(value, (list, tuple)):
+            return all(map(fits, value))
         return value is not _DIFFERENT
+
     joined = join(inputs)
     return joined if fits(joined) else None
+
 
 _DIFFERENT = object()
 
@@ -702,13 +951,23 @@ def _broken_images(decoded, n):
     sizes = {len(rows) for rows in calls}
     if sizes == {n}:
         return {i for rows in calls for i, broken in enumerate(rows) if broken}
-    if sizes == {1} and len(calls) % n == 0:            # sliced: one image after the other, in as many tiles each
-        tiles = len(calls)//n
-        return {c//tiles for c, rows in enumerate(calls) if rows[0]}
+    if (
+        sizes == {1} and len(calls) % n == 0
+    ):  # sliced: one image after the other, in as many tiles each
+        tiles = len(calls) // n
+        return {c // tiles for c, rows in enumerate(calls) if rows[0]}
     return set(range(n))
 
 # %% ../nbs/02_trace.ipynb #82aa581c
-_FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')     # words in the names of such fields
+_FLAGS = (
+    'nsfw',
+    'unsafe',
+    'watermark',
+    'flag',
+    'detected',
+    'blocked',
+    'harmful',
+)  # words in the names of such fields
 
 
 def pipeline_flags(result, n: int) -> dict:
@@ -727,13 +986,15 @@ def pipeline_flags(result, n: int) -> dict:
         fields = {f'output {i}': value for i, value in enumerate(result[1:], 1)}
     else:
         known = dict(result) if isinstance(result, dict) else vars(result)
-        fields = {name: value for name, value in known.items() if any(word in name for word in _FLAGS)}
+        fields = {
+            name: value for name, value in known.items() if any(word in name for word in _FLAGS)
+        }
 
     flags = {}
     for name, value in fields.items():
         found = _truths(value)
         if any(found):
-            flags[name] = found if len(found) == n else [True]*n
+            flags[name] = found if len(found) == n else [True] * n
     return flags
 
 
@@ -741,7 +1002,10 @@ def _truths(value) -> list:
     "A field of truth values as a list of bool; empty for anything else"
     value = value.tolist() if hasattr(value, 'tolist') else value
     values = value if isinstance(value, (list, tuple)) else [value]
-    plain = all(v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1)) for v in values)
+    plain = all(
+        v is None or isinstance(v, (bool, np.bool_)) or (isinstance(v, int) and v in (0, 1))
+        for v in values
+    )
     return [bool(v) for v in values] if plain else []
 
 # %% ../nbs/02_trace.ipynb #c8a04d2d
@@ -793,7 +1057,7 @@ def _flat(image) -> str:
     else:
         values = torch.as_tensor(image)
         ends = {float(values.min()), float(values.max())} if values.numel() else set()
-        highest = 1. if values.is_floating_point() else 255
+        highest = 1.0 if values.is_floating_point() else 255
     return {(0,): 'black', (highest,): 'white'}.get(tuple(ends), '')
 
 
@@ -801,7 +1065,9 @@ def _all_finite(image) -> bool:
     return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 
 # %% ../nbs/02_trace.ipynb #819b22a7
-def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int) -> list:
+def number_notes(
+    attention: dict, calls: list, guidance_energy: torch.Tensor | None, n: int
+) -> list:
     """Which of a trace's own numbers are NaN or infinite.
 
     Parameters
@@ -815,7 +1081,7 @@ def number_notes(attention: dict, calls: list, guidance_energy: torch.Tensor | N
     -------
     n str, '' where all are finite, else the first call, and for attention the layer.
     """
-    notes = ['']*n
+    notes = [''] * n
     if guidance_energy is not None:
         for call, i in _not_finite(guidance_energy):
             notes[i] = notes[i] or f'the guidance energy of call {call + 1} is NaN or infinite'
@@ -840,11 +1106,19 @@ def _warn_of(notes, prompts):
     said = [f'image {i} ({prompts[i][:60]!r}): {note}' for i, note in enumerate(notes) if note]
     if said:
         more = f', and {len(said) - 3} more' if len(said) > 3 else ''
-        warnings.warn(f'{len(said)} of {len(notes)} images say nothing of what the model drew. {"; ".join(said[:3])}{more}. See trace.notes.', stacklevel=3)
+        warnings.warn(
+            f'{len(said)} of {len(notes)} images say nothing of what the model drew. {"; ".join(said[:3])}{more}. See trace.notes.',
+            stacklevel=3,
+        )
 
 # %% ../nbs/02_trace.ipynb #fc78de0a
 def _seeds(generator):
-    return [g.initial_seed() for g in (generator if isinstance(generator, list) else [generator])] if generator is not None else None
+    return (
+        [g.initial_seed() for g in (generator if isinstance(generator, list) else [generator])]
+        if generator is not None
+        else None
+    )
+
 
 def _model_name(pipe):
     "A hub name, or a local folder's own name, never its path"
@@ -852,39 +1126,79 @@ def _model_name(pipe):
     hub = path.count('/') == 1 and not path.startswith(('.', '/', '~')) and not Path(path).exists()
     return path if hub else Path(path).name
 
+
 def _provenance(pipe, layers, layers_from, kwargs, text, guided):
     denoiser = denoiser_of(pipe)
-    settings = {k: v for k, v in kwargs.items() if isinstance(v, (int, float, str, bool, type(None)))}
-    scheduler = {'class': type(pipe.scheduler).__name__, **{k: v for k, v in pipe.scheduler.config.items() if not k.startswith('_')}}
-    return dict(model=_model_name(pipe), pipeline=type(pipe).__name__, dtype=str(denoiser.dtype).removeprefix('torch.'), device=torch.device(device_of(pipe)).type, scheduler=json.loads(json.dumps(scheduler, default=str)),
-                settings=settings, seeds=_seeds(kwargs.get('generator')), layers=layers, layers_from=layers_from, text=text, prediction=prediction_type(pipe.scheduler), compared_with=compared_with(pipe, **kwargs) if guided else None, without_guidance=None if guided else why_no_guidance(pipe),
-                versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')})
+    settings = {
+        k: v for k, v in kwargs.items() if isinstance(v, (int, float, str, bool, type(None)))
+    }
+    scheduler = {
+        'class': type(pipe.scheduler).__name__,
+        **{k: v for k, v in pipe.scheduler.config.items() if not k.startswith('_')},
+    }
+    return dict(
+        model=_model_name(pipe),
+        pipeline=type(pipe).__name__,
+        dtype=str(denoiser.dtype).removeprefix('torch.'),
+        device=torch.device(device_of(pipe)).type,
+        scheduler=json.loads(json.dumps(scheduler, default=str)),
+        settings=settings,
+        seeds=_seeds(kwargs.get('generator')),
+        layers=layers,
+        layers_from=layers_from,
+        text=text,
+        prediction=prediction_type(pipe.scheduler),
+        compared_with=compared_with(pipe, **kwargs) if guided else None,
+        without_guidance=None if guided else why_no_guidance(pipe),
+        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
+    )
+
 
 def _pictures_of(result, n):
     "The pictures of a run as a list. Raises ValueError when there are not as many as images were asked for"
     images = result[0] if isinstance(result, tuple) else result.images
-    images = [None]*n if images is None else list(images)
+    images = [None] * n if images is None else list(images)
     if len(images) != n:
-        raise ValueError(f'The pipeline gave {len(images)} pictures for {n} images, so nobody knows which belongs to which prompt; draw with a pipeline that returns one picture an image.')
+        raise ValueError(
+            f'The pipeline gave {len(images)} pictures for {n} images, so nobody knows which belongs to which prompt; draw with a pipeline that returns one picture an image.'
+        )
     return images
 
-_TEXT = ('prompt_2', 'prompt_3', 'max_sequence_length', 'clean_caption')     # keywords of pipelines that say what the text encoders read
+
+_TEXT = (
+    'prompt_2',
+    'prompt_3',
+    'max_sequence_length',
+    'clean_caption',
+)  # keywords of pipelines that say what the text encoders read
+
 
 def _images_of(prompt, tokens, kwargs, encoder=None):
     "Arguments of `tap` that follow from what the pipeline is given"
-    each = count(kwargs.get('num_images_per_prompt', 1), 'num_images_per_prompt', remedy='at least 1 image a prompt is needed')
+    each = count(
+        kwargs.get('num_images_per_prompt', 1),
+        'num_images_per_prompt',
+        remedy='at least 1 image a prompt is needed',
+    )
     embeds = kwargs.get('prompt_embeds')
     if prompt is not None or embeds is None:
         prompts = check_prompts(prompt)
-        _check_generator(kwargs.get('generator'), len(prompts)*each)
-        return dict(prompts=prompts, images_per_prompt=each, tokens=tokens, encoder=encoder, **{k: kwargs[k] for k in _TEXT if k in kwargs})
+        _check_generator(kwargs.get('generator'), len(prompts) * each)
+        return dict(
+            prompts=prompts,
+            images_per_prompt=each,
+            tokens=tokens,
+            encoder=encoder,
+            **{k: kwargs[k] for k in _TEXT if k in kwargs},
+        )
 
     if not torch.is_tensor(embeds) or embeds.ndim != 3 or not len(embeds):
         shape = tuple(embeds.shape) if torch.is_tensor(embeds) else type(embeds).__name__
         raise TypeError(f'prompt_embeds is {shape}; give a tensor of [prompts, tokens, channels].')
-    _check_generator(kwargs.get('generator'), len(embeds)*each)
-    if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)): tokens = [row for row in tokens for _ in range(each)]
-    return dict(prompts=None, n_images=len(embeds)*each, tokens=tokens)
+    _check_generator(kwargs.get('generator'), len(embeds) * each)
+    if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple)):
+        tokens = [row for row in tokens for _ in range(each)]
+    return dict(prompts=None, n_images=len(embeds) * each, tokens=tokens)
 
 
 def _check_generator(generator, n):
@@ -892,9 +1206,13 @@ def _check_generator(generator, n):
     several = isinstance(generator, list)
     for one in generator if several else [generator]:
         if not isinstance(one, torch.Generator) and not (one is None and not several):
-            raise TypeError(f'generator holds {one!r}; give a torch.Generator, or a list of them, one an image.')
+            raise TypeError(
+                f'generator holds {one!r}; give a torch.Generator, or a list of them, one an image.'
+            )
     if several and len(generator) != n:
-        raise ValueError(f'generator is a list of {len(generator)} and there are {n} images; give one generator an image, or one for all.')
+        raise ValueError(
+            f'generator is a list of {len(generator)} and there are {n} images; give one generator an image, or one for all.'
+        )
 
 
 def _check_flag(value, name):
@@ -914,7 +1232,7 @@ def _tidy_later(pipe, undo):
     def tidy():
         if ended:
             return
-        if dtype is not None and vae.dtype != dtype:       # XL decodes in float32
+        if dtype is not None and vae.dtype != dtype:  # XL decodes in float32
             torch.nn.Module.to(vae, dtype=dtype)
         if hasattr(pipe, 'maybe_free_model_hooks'):
             pipe.maybe_free_model_hooks()
@@ -923,19 +1241,30 @@ def _tidy_later(pipe, undo):
     return ended
 
 
-_OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'peek_after', 'encoder')        # keywords of `record`
+_OURS = (
+    'layers',
+    'tokens',
+    'calls',
+    'heads',
+    'keep_residuals',
+    'peek_after',
+    'encoder',
+)  # keywords of `record`
 
-def record(pipe,            # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
-           prompt=None,     # str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the end token first), or one such list a prompt
-           *, layers=None,  # None, 'all', a regular expression, or module names: see capture.choose_layers
-           tokens='end',    # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompt
-           calls='last',    # 'last', 'all' or a list of call numbers, the first being 1
-           heads='mean',    # 'mean', or 'all' to keep them apart
-           keep_residuals=False,  # keep what a ControlNet adds to the last call, so that it can be replayed
-           peek_after=None,       # int: also look ahead after so many calls, as `peek` does; the image and the generator stay what they are
-           encoder=None,          # whose end token is meant, where there are several text encoders (see text.end_tokens); None: the first whose tokens are attended to
-           **pipe_kwargs,   # to `pipe(...)` unchanged
-          ) -> Trace:
+
+def record(
+    pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
+    prompt=None,  # str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the end token first), or one such list a prompt
+    *,
+    layers=None,  # None, 'all', a regular expression, or module names: see capture.choose_layers
+    tokens='end',  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompt
+    calls='last',  # 'last', 'all' or a list of call numbers, the first being 1
+    heads='mean',  # 'mean', or 'all' to keep them apart
+    keep_residuals=False,  # keep what a ControlNet adds to the last call, so that it can be replayed
+    peek_after=None,  # int: also look ahead after so many calls, as `peek` does; the image and the generator stay what they are
+    encoder=None,  # whose end token is meant, where there are several text encoders (see text.end_tokens); None: the first whose tokens are attended to
+    **pipe_kwargs,  # to `pipe(...)` unchanged
+) -> Trace:
     """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep the attention of the wanted calls and the guidance energy of all.
 
     A picture that says nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is given.
@@ -943,69 +1272,136 @@ def record(pipe,            # a diffusers pipeline with a UNet, or of PixArt, St
     Raises TypeError or ValueError, naming the value, for a prompt that is no text, empty text, no images, layers the model does not have, or a keyword that the pipeline does not take."""
     check_keywords(pipe, pipe_kwargs, _OURS)
     _check_flag(keep_residuals, 'keep_residuals')
-    peek_after = peek_after if peek_after is None else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
+    peek_after = (
+        peek_after
+        if peek_after is None
+        else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
+    )
     given = {} if prompt is None else dict(prompt=prompt)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
     with Undo() as undo, undo:
         ended = _tidy_later(pipe, undo)
         decoded = watch_decoder(pipe, undo)
-        t = set_tap(undo, pipe, layers=layers, calls=calls, heads=heads, keep_residuals=keep_residuals, peek_after=peek_after, **asked)
+        t = set_tap(
+            undo,
+            pipe,
+            layers=layers,
+            calls=calls,
+            heads=heads,
+            keep_residuals=keep_residuals,
+            peek_after=peek_after,
+            **asked,
+        )
         result = pipe(**given, **pipe_kwargs)
         ended.append(True)
 
-    if peek_after is not None and t.midway is None: raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
+    if peek_after is not None and t.midway is None:
+        raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
     attention, energy = t.maps(), t.guidance_energy()
-    notes = _joined_notes(picture_notes(images, pipeline_flags(result, t.n), _broken_images(decoded, t.n)), number_notes(attention, t.kept_calls, energy, t.n))
+    notes = _joined_notes(
+        picture_notes(images, pipeline_flags(result, t.n), _broken_images(decoded, t.n)),
+        number_notes(attention, t.kept_calls, energy, t.n),
+    )
     peeked = None if peek_after is None else _peeked(pipe, t, pipe_kwargs)
     _warn_of(notes if peeked is None else _joined_notes(notes, peeked.notes), t.prompts)
 
-    return Trace(images=images, prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, attention=attention, calls=t.kept_calls,
-                 guidance_energy=energy, timesteps=t.times(), notes=notes,
-                 provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)), last_input=_each(t.inputs, lambda x: x.cpu()),
-                 peeked=peeked)
+    return Trace(
+        images=images,
+        prompts=t.prompts,
+        tokens=t.token_strings,
+        end_index=t.end_index,
+        token_index=t.token_index,
+        attention=attention,
+        calls=t.kept_calls,
+        guidance_energy=energy,
+        timesteps=t.times(),
+        notes=notes,
+        provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)),
+        last_input=_each(t.inputs, lambda x: x.cpu()),
+        peeked=peeked,
+    )
 
 # %% ../nbs/02_trace.ipynb #d65640e3
 def _on_denoiser(pipe, inputs):
     "Kept input on the denoiser's device, and what was in the latent's precision in that of the denoiser"
     device, old, new = device_of(pipe), latent_of(inputs).dtype, denoiser_of(pipe).dtype
-    moved = _each(inputs, lambda t: t.to(device, new) if t.dtype == old and t.ndim else t.to(device))
+    moved = _each(
+        inputs, lambda t: t.to(device, new) if t.dtype == old and t.ndim else t.to(device)
+    )
     return {**moved, 'timestep': torch.as_tensor(inputs['timestep']).to(device)}
+
 
 def _check_fits(pipe, inputs):
     "Raise ValueError for the call of a denoiser of another shape"
     config = denoiser_of(pipe).config
-    for name, have, want in (('sample', 1, getattr(config, 'in_channels', None)), ('encoder_hidden_states', -1, getattr(config, 'cross_attention_dim', None))):
+    for name, have, want in (
+        ('sample', 1, getattr(config, 'in_channels', None)),
+        ('encoder_hidden_states', -1, getattr(config, 'cross_attention_dim', None)),
+    ):
         value = inputs.get(name)
         if torch.is_tensor(value) and isinstance(want, int) and value.shape[have] != want:
-            raise ValueError(f'The {name} of the trace has {value.shape[have]} channels and this model takes {want}; replay it with the model that recorded it.')
+            raise ValueError(
+                f'The {name} of the trace has {value.shape[have]} channels and this model takes {want}; replay it with the model that recorded it.'
+            )
+
 
 def _text_of(pipe, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
     recorded, (start, stop) = (trace.provenance.get('text') or {}).get('encoder'), trace.text_span
-    part = main_part(text_parts(pipe, max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length')), encoder or recorded)
+    part = main_part(
+        text_parts(
+            pipe,
+            max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length'),
+        ),
+        encoder or recorded,
+    )
     spell = lambda words: spelt(pipe, words, part)
-    if encoder in (None, recorded): return Text(trace.prompts, trace.tokens, trace.end_index, _replace(part, start=start, length=stop - start), spell)
-    if part.start == start: raise ValueError(f'The trace was recorded without the tokens of {encoder!r}, which lie in the same places as those of {recorded!r}; record with encoder={encoder!r}.')
-    return Text(trace.prompts, trace.tokens, [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens], part, spell)
+    if encoder in (None, recorded):
+        return Text(
+            trace.prompts,
+            trace.tokens,
+            trace.end_index,
+            _replace(part, start=start, length=stop - start),
+            spell,
+        )
+    if part.start == start:
+        raise ValueError(
+            f'The trace was recorded without the tokens of {encoder!r}, which lie in the same places as those of {recorded!r}; record with encoder={encoder!r}.'
+        )
+    return Text(
+        trace.prompts,
+        trace.tokens,
+        [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens],
+        part,
+        spell,
+    )
 
-def replay(pipe,            # the pipeline that recorded the trace
-           trace,           # Trace with last_input
-           *, layers=None,  # None: those of the trace; 'all', a regular expression, or module names
-           tokens='end',    # as for `record`
-           heads='mean',    # 'mean' or 'all'
-           encoder=None,    # whose end token is meant; None: the trace's
-           grad=False,      # keep the graph, from embeddings and latents to maps
-          ) -> Trace:       # `calls` holds the last call alone
+
+def replay(
+    pipe,  # the pipeline that recorded the trace
+    trace,  # Trace with last_input
+    *,
+    layers=None,  # None: those of the trace; 'all', a regular expression, or module names
+    tokens='end',  # as for `record`
+    heads='mean',  # 'mean' or 'all'
+    encoder=None,  # whose end token is meant; None: the trace's
+    grad=False,  # keep the graph, from embeddings and latents to maps
+) -> Trace:  # `calls` holds the last call alone
     """The trace with the attention of its last call read again: other layers, other tokens, heads apart, or differentiable.
 
     Raises ValueError for a trace without its last input, of another model, or recorded with a ControlNet whose residuals were not kept."""
     need_trace(trace)
     _check_flag(grad, 'grad')
-    if trace.last_input is None: raise ValueError('The trace does not hold the input of its last call (it was dropped, or joined from traces that differ); record again.')
+    if trace.last_input is None:
+        raise ValueError(
+            'The trace does not hold the input of its last call (it was dropped, or joined from traces that differ); record again.'
+        )
     name = _model_name(pipe)
     if name and trace.provenance.get('model') and name != trace.provenance['model']:
-        raise ValueError(f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.')
+        raise ValueError(
+            f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.'
+        )
     why = 'trace' if layers is None else None
     layers, chosen = choose_layers(pipe, list(trace.attention) if layers is None else layers)
     why = why or chosen
@@ -1014,82 +1410,166 @@ def replay(pipe,            # the pipeline that recorded the trace
     if trace.prompts[0]:
         text = _text_of(pipe, trace, encoder)
         columns, ends, note = token_columns(text, tokens), text.ends, {**note, 'text': text.where}
-    elif encoder is not None: raise ValueError(f'encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows where that encoder\'s end token is; give the places of the tokens.')
-    else: columns = torch.tensor(trace.end_index)[:, None] if isinstance(tokens, str) and tokens == 'end' else given_places(tokens, len(trace))
+    elif encoder is not None:
+        raise ValueError(
+            f"encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows where that encoder's end token is; give the places of the tokens."
+        )
+    else:
+        columns = (
+            torch.tensor(trace.end_index)[:, None]
+            if isinstance(tokens, str) and tokens == 'end'
+            else given_places(tokens, len(trace))
+        )
     length = trace.last_input['encoder_hidden_states'].shape[1]
-    if columns.shape[0] != len(trace) or not -1 <= int(columns.min()) <= int(columns.max()) < length: raise ValueError(f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.')
+    if (
+        columns.shape[0] != len(trace)
+        or not -1 <= int(columns.min()) <= int(columns.max()) < length
+    ):
+        raise ValueError(
+            f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.'
+        )
     inputs = _on_denoiser(pipe, trace.last_input)
     if grad:
-        for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'): inputs[key] = inputs[key].clone().requires_grad_()
+        for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'):
+            inputs[key] = inputs[key].clone().requires_grad_()
     maps = conditional_maps(pipe, inputs, layers, columns, heads, grad)
-    return _replace(trace, attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()}, token_index=columns, calls=[len(trace.timesteps)], end_index=ends,
-                    provenance={**note, 'layers': layers, 'layers_from': f'replay, {why}'}, last_input=inputs if grad else trace.last_input)
+    return _replace(
+        trace,
+        attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()},
+        token_index=columns,
+        calls=[len(trace.timesteps)],
+        end_index=ends,
+        provenance={**note, 'layers': layers, 'layers_from': f'replay, {why}'},
+        last_input=inputs if grad else trace.last_input,
+    )
 
 # %% ../nbs/02_trace.ipynb #0f1c740a
 def _clean_end(scheduler):
     "The timestep of the last call of a run: 1 with leading spacing and offset 1, for any number of steps"
     return float(scheduler.timesteps[-1])
 
+
 def _guidance_scale(pipe, kwargs):
     "The scale that this run guides with"
     name = 'true_cfg_scale' if guides_apart(denoiser_of(pipe)) else 'guidance_scale'
-    return kwargs[name] if name in kwargs else getattr(pipe, name, None) or inspect.signature(type(pipe).__call__).parameters[name].default
+    return (
+        kwargs[name]
+        if name in kwargs
+        else getattr(pipe, name, None)
+        or inspect.signature(type(pipe).__call__).parameters[name].default
+    )
+
 
 def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     "The trace of a look ahead from what the tap kept midway"
     m, calls, denoiser = t.midway, t.peek_after, denoiser_of(pipe)
     predicted, key = m['text'].float(), 'sample' if 'sample' in m['inputs'] else 'hidden_states'
     if guided and m['other'] is not None:
-        text, predicted = predicted, m['other'].float() + _guidance_scale(pipe, pipe_kwargs)*(predicted - m['other'].float())
-        if rescale := getattr(pipe, 'guidance_rescale', 0): predicted = predicted*(rescale*text.std((1, 2, 3), keepdim=True)/predicted.std((1, 2, 3), keepdim=True) + 1 - rescale)
+        text, predicted = (
+            predicted,
+            m['other'].float()
+            + _guidance_scale(pipe, pipe_kwargs) * (predicted - m['other'].float()),
+        )
+        if rescale := getattr(pipe, 'guidance_rescale', 0):
+            predicted = predicted * (
+                rescale * text.std((1, 2, 3), keepdim=True) / predicted.std((1, 2, 3), keepdim=True)
+                + 1
+                - rescale
+            )
     sample = m['inputs'][key].clone()
-    noisy = prediction(denoiser, sample, m['size'])[:, :predicted.shape[1]]
+    noisy = prediction(denoiser, sample, m['size'])[:, : predicted.shape[1]]
     clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, t.times()[calls - 1])
     if noise is not None and (noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps))):
-        raise ValueError(f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise of that shape.')
-    if noise is not None: eps = noise.to(eps)
+        raise ValueError(
+            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise of that shape.'
+        )
+    if noise is not None:
+        eps = noise.to(eps)
     end = _clean_end(pipe.scheduler)
     a, s = noise_level(pipe.scheduler, end)
-    ahead = (a*clean + s*eps).to(sample)
-    if sample.ndim == 3: sample[..., :4*ahead.shape[1]] = packed(ahead)                # what else is there, such as a control picture, stays
-    else: sample[:, :ahead.shape[1]] = ahead
+    ahead = (a * clean + s * eps).to(sample)
+    if sample.ndim == 3:
+        sample[..., : 4 * ahead.shape[1]] = packed(
+            ahead
+        )  # what else is there, such as a control picture, stays
+    else:
+        sample[:, : ahead.shape[1]] = ahead
     given = torch.as_tensor(m['inputs']['timestep'])
-    inputs = {**m['inputs'], key: sample, 'timestep': torch.full_like(given, end/time_scale(denoiser), dtype=given.dtype if given.is_floating_point() or end == int(end) else torch.float32)}
+    inputs = {
+        **m['inputs'],
+        key: sample,
+        'timestep': torch.full_like(
+            given,
+            end / time_scale(denoiser),
+            dtype=given.dtype if given.is_floating_point() or end == int(end) else torch.float32,
+        ),
+    }
     maps = conditional_maps(pipe, inputs, t.layers, t.token_index, t.heads)
     energy = t.guidance_energy()
     energy = None if energy is None else energy[:calls]
     attention = {k: v[None].cpu() for k, v in maps.items()}
     notes = number_notes(attention, [calls], energy, t.n)
-    return Trace(images=[None]*t.n, prompts=t.prompts, tokens=t.token_strings, end_index=t.end_index, token_index=t.token_index, calls=[calls], attention=attention, notes=notes,
-                 guidance_energy=energy, timesteps=t.times()[:calls],
-                 provenance={**_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None), 'made_by': f'peek after {calls} calls'}, last_input=_each(inputs, lambda x: x.cpu()))
+    return Trace(
+        images=[None] * t.n,
+        prompts=t.prompts,
+        tokens=t.token_strings,
+        end_index=t.end_index,
+        token_index=t.token_index,
+        calls=[calls],
+        attention=attention,
+        notes=notes,
+        guidance_energy=energy,
+        timesteps=t.times()[:calls],
+        provenance={
+            **_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None),
+            'made_by': f'peek after {calls} calls',
+        },
+        last_input=_each(inputs, lambda x: x.cpu()),
+    )
 
-def peek(pipe,            # as for `record`; for D and LD with guidance
-         prompt=None,     # as for `record`
-         *, after=1,      # int, denoiser calls before the look ahead
-         layers=None, tokens='end', heads='mean', encoder=None,   # as for `record`
-         noise=None,      # [n, c, h, w] to use at the clean end instead of the predicted noise
-         guided=True,     # predict the clean latent with guidance, as the sampler does; False: from the conditional half alone
-         **pipe_kwargs,   # to `pipe(...)` unchanged
-        ) -> Trace:       # no images; `calls` is [after], guidance energy of the calls made
+
+def peek(
+    pipe,  # as for `record`; for D and LD with guidance
+    prompt=None,  # as for `record`
+    *,
+    after=1,  # int, denoiser calls before the look ahead
+    layers=None,
+    tokens='end',
+    heads='mean',
+    encoder=None,  # as for `record`
+    noise=None,  # [n, c, h, w] to use at the clean end instead of the predicted noise
+    guided=True,  # predict the clean latent with guidance, as the sampler does; False: from the conditional half alone
+    **pipe_kwargs,  # to `pipe(...)` unchanged
+) -> Trace:  # no images; `calls` is [after], guidance energy of the calls made
     """Masks and scores after a few denoiser calls and one conditional call near the clean end; the pipeline's run is left there.
 
     Raises ValueError for `after` below 1 or beyond the run, or a pipeline whose guidance is not the usual one."""
     after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
-    check_keywords(pipe, pipe_kwargs, ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided'))
+    check_keywords(
+        pipe, pipe_kwargs, ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
+    )
     _check_flag(guided, 'guided')
-    if noise is not None and not (torch.is_tensor(noise) and noise.ndim == 4 and bool(torch.isfinite(noise).all())):
-        raise TypeError(f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].')
+    if noise is not None and not (
+        torch.is_tensor(noise) and noise.ndim == 4 and bool(torch.isfinite(noise).all())
+    ):
+        raise TypeError(
+            f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].'
+        )
 
     given = {} if prompt is None else dict(prompt=prompt)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
         t = set_tap(undo, pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked)
-        try: pipe(**given, **pipe_kwargs)
-        except Left: pass
+        try:
+            pipe(**given, **pipe_kwargs)
+        except Left:
+            pass
 
-    if t.midway is None: raise ValueError(f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.')
+    if t.midway is None:
+        raise ValueError(
+            f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.'
+        )
     trace = _peeked(pipe, t, pipe_kwargs, noise, guided)
     _warn_of(trace.notes, trace.prompts)
     return trace
@@ -1128,16 +1608,28 @@ def record_image(
     TypeError, ValueError : for pictures and prompts that do not pair, what is no picture, a picture too small or too large for the model, a scheduler that cannot add noise, or an autoencoder that overflows.
     """
     need_unet(pipe, 'record_image')
-    if getattr(pipe, 'vae', None) is None: raise ValueError(f'{type(pipe).__name__} has no vae, so a picture cannot be encoded; load the pipeline with its autoencoder.')
+    if getattr(pipe, 'vae', None) is None:
+        raise ValueError(
+            f'{type(pipe).__name__} has no vae, so a picture cannot be encoded; load the pipeline with its autoencoder.'
+        )
     check_scheduler(pipe.scheduler)
     denoiser = denoiser_of(pipe)
-    if denoiser.config.in_channels != pipe.vae.config.latent_channels: raise ValueError(f'The denoiser takes {denoiser.config.in_channels} channels and the autoencoder makes {pipe.vae.config.latent_channels}, so it wants more than a picture (inpainting, editing); use a text-to-image pipeline of the same model.')
+    if denoiser.config.in_channels != pipe.vae.config.latent_channels:
+        raise ValueError(
+            f'The denoiser takes {denoiser.config.in_channels} channels and the autoencoder makes {pipe.vae.config.latent_channels}, so it wants more than a picture (inpainting, editing); use a text-to-image pipeline of the same model.'
+        )
 
     prompts = check_prompts(prompt)
     given = list(image) if isinstance(image, (list, tuple)) else [image]
-    if len(prompts) != len(given): raise ValueError(f'There are {len(prompts)} prompts and {len(given)} images; give one prompt an image.')
+    if len(prompts) != len(given):
+        raise ValueError(
+            f'There are {len(prompts)} prompts and {len(given)} images; give one prompt an image.'
+        )
     images = [_upright(picture, i) for i, picture in enumerate(given)]
-    if len({im.size for im in images}) > 1: raise ValueError(f'The images have sizes {sorted({im.size for im in images})}; give images of one size.')
+    if len({im.size for im in images}) > 1:
+        raise ValueError(
+            f'The images have sizes {sorted({im.size for im in images})}; give images of one size.'
+        )
     _check_size(pipe, *images[0].size)
     _check_generator(generator, len(images))
     count(num_inference_steps, 'num_inference_steps')
@@ -1153,10 +1645,17 @@ def record_image(
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
         pixels = pipe.image_processor.preprocess(images).to(device, pipe.vae.dtype)
-        latents = (pipe.vae.encode(pixels).latent_dist.mode()*pipe.vae.config.scaling_factor).to(denoiser.dtype)
+        latents = (pipe.vae.encode(pixels).latent_dist.mode() * pipe.vae.config.scaling_factor).to(
+            denoiser.dtype
+        )
         _check_latents(latents)
         sample = _noised(scheduler, latents, t, generator)
-        text = pipe.encode_prompt(prompt=prompts, device=device, num_images_per_prompt=1, do_classifier_free_guidance=False)[0]
+        text = pipe.encode_prompt(
+            prompt=prompts,
+            device=device,
+            num_images_per_prompt=1,
+            do_classifier_free_guidance=False,
+        )[0]
         inputs = dict(sample=sample, timestep=t, encoder_hidden_states=text)
         maps = conditional_maps(pipe, inputs, layers, columns, heads)
 
@@ -1164,7 +1663,10 @@ def record_image(
     notes = number_notes(attention, [1], None, len(prompts))
     _warn_of(notes, prompts)
     settings = dict(num_inference_steps=num_inference_steps, generator=generator)
-    provenance = {**_provenance(pipe, layers, why, settings, read.where, False), 'made_by': 'record_image'}
+    provenance = {
+        **_provenance(pipe, layers, why, settings, read.where, False),
+        'made_by': 'record_image',
+    }
     return Trace(
         images=images,
         prompts=prompts,
@@ -1193,22 +1695,31 @@ def _check_size(pipe, width, height):
     "Raise ValueError for a picture that the model cannot be shown, and warn where it has to be resized"
     factor = pipe.image_processor.config.vae_scale_factor
     if min(width, height) < factor:
-        raise ValueError(f'The picture has {width} x {height} pixels and the autoencoder takes {factor} x {factor} as one place; give a larger one.')
+        raise ValueError(
+            f'The picture has {width} x {height} pixels and the autoencoder takes {factor} x {factor} as one place; give a larger one.'
+        )
 
     side = denoiser_of(pipe).config.sample_size
-    side = (max(side) if isinstance(side, (list, tuple)) else side or 64)*factor
-    if width*height > 16*side*side:
-        raise ValueError(f'The picture has {width} x {height} pixels, more than 16 times the area of the {side} x {side} that this model draws; make it smaller.')
+    side = (max(side) if isinstance(side, (list, tuple)) else side or 64) * factor
+    if width * height > 16 * side * side:
+        raise ValueError(
+            f'The picture has {width} x {height} pixels, more than 16 times the area of the {side} x {side} that this model draws; make it smaller.'
+        )
 
     if width % factor or height % factor:
-        warnings.warn(f'The picture has {width} x {height} pixels and the autoencoder takes multiples of {factor}; it is looked at as {width//factor*factor} x {height//factor*factor}.', stacklevel=4)
+        warnings.warn(
+            f'The picture has {width} x {height} pixels and the autoencoder takes multiples of {factor}; it is looked at as {width // factor * factor} x {height // factor * factor}.',
+            stacklevel=4,
+        )
 
 
 def _set_steps(scheduler, steps, device):
     "The timesteps of a run. Raises ValueError for more of them than the model was trained with"
     most = getattr(scheduler.config, 'num_train_timesteps', None) or 1000
     if steps > most:
-        raise ValueError(f'num_inference_steps is {steps}; the model was trained with {most} steps, so give at most as many.')
+        raise ValueError(
+            f'num_inference_steps is {steps}; the model was trained with {most} steps, so give at most as many.'
+        )
     scheduler.set_timesteps(steps, device=device)
 
 
@@ -1216,7 +1727,9 @@ def _check_latents(latents):
     "Raise ValueError when the autoencoder overflowed"
     broken = (~torch.isfinite(latents)).flatten(1).any(1).nonzero().flatten().tolist()
     if broken:
-        raise ValueError(f'The autoencoder made NaN or infinity of image {", ".join(map(str, broken))}; in half precision it overflows, so give the pipeline its vae in float32.')
+        raise ValueError(
+            f'The autoencoder made NaN or infinity of image {", ".join(map(str, broken))}; in half precision it overflows, so give the pipeline its vae in float32.'
+        )
 
 
 def _noised(scheduler, latents, t, generator):
@@ -1224,13 +1737,17 @@ def _noised(scheduler, latents, t, generator):
     from diffusers.utils.torch_utils import randn_tensor
 
     generator = torch.Generator().manual_seed(0) if generator is None else generator
-    noise = randn_tensor(latents.shape, generator=generator, device=latents.device, dtype=latents.dtype)
+    noise = randn_tensor(
+        latents.shape, generator=generator, device=latents.device, dtype=latents.dtype
+    )
     if prediction_type(scheduler) == 'velocity':
         a, s = noise_level(scheduler, t)
-        return a*latents + s*noise
+        return a * latents + s * noise
 
     try:
         sample = scheduler.add_noise(latents, noise, t[None])
     except (AttributeError, NotImplementedError):
-        raise ValueError(f'{type(scheduler).__name__} cannot add noise to a picture; give the pipeline another sampler, such as DDIMScheduler.from_config(pipe.scheduler.config).') from None
+        raise ValueError(
+            f'{type(scheduler).__name__} cannot add noise to a picture; give the pipeline another sampler, such as DDIMScheduler.from_config(pipe.scheduler.config).'
+        ) from None
     return scheduler.scale_model_input(sample, t) if hasattr(scheduler, 'sigmas') else sample

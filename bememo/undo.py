@@ -14,8 +14,10 @@ from functools import wraps
 import torch
 
 # %% ../nbs/lib/undo.ipynb #0596a934
-_ENTERED = ContextVar('bememo_undo', default=())     # tickets of the stacks that this thread or task is inside of
-_TRIES = 100                                         # how often one step is run again after interrupts
+_ENTERED = ContextVar(
+    'bememo_undo', default=()
+)  # tickets of the stacks that this thread or task is inside of
+_TRIES = 100  # how often one step is run again after interrupts
 _MISSING = object()
 
 
@@ -27,8 +29,8 @@ class Undo:
     """
 
     def __init__(self):
-        self.steps = []           # functions without arguments; each may run more than once
-        self.ticket = object()    # says in a context that code runs inside this block
+        self.steps = []  # functions without arguments; each may run more than once
+        self.ticket = object()  # says in a context that code runs inside this block
 
     def __enter__(self) -> 'Undo':
         return self
@@ -65,7 +67,7 @@ class Undo:
             try:
                 raise late
             finally:
-                del late          # or the exception and this frame would keep each other alive
+                del late  # or the exception and this frame would keep each other alive
 
     def do(self, deed: Callable, undo: Callable):
         """Do something that will be undone.
@@ -160,7 +162,7 @@ class Undo:
         return self.ticket in _ENTERED.get()
 
 
-_TABLES = {      # kind of hook: (method that registers it, where torch keeps it, the hook itself last)
+_TABLES = {  # kind of hook: (method that registers it, where torch keeps it, the hook itself last)
     'forward': (
         'register_forward_hook',
         ('_forward_hooks_with_kwargs', '_forward_hooks_always_called', '_forward_hooks'),

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # %% ../nbs/09_widgets.ipynb #833355ab
-_EXPLORER = '''<!doctype html>
+_EXPLORER = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><title>bememo explorer</title>
 <style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px}main>:last-child{flex:1;min-width:0}canvas{width:320px;max-width:40vw;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
 #tokens button{font:12px ui-monospace,monospace;border:1px solid #8886;border-radius:4px;padding:1px 5px;cursor:pointer;background:transparent;color:inherit}#tokens button[aria-pressed=true]{outline:2px solid #d55e00}label{display:grid;grid-template-columns:84px 1fr 56px;gap:8px;align-items:center;margin:2px 0;max-width:460px}#value{min-height:1.4em;font-variant-numeric:tabular-nums}#bar{width:180px;height:10px;vertical-align:middle}</style></head><body>
@@ -69,32 +69,41 @@ $('view').onmousemove = e => {const {l, data} = map(), r = $('view').getBounding
 $('view').onmouseleave = () => {state.over = false; draw();};
 const bar = $('bar').getContext('2d'); for (let i = 0; i < 256; i++) {bar.fillStyle = `rgb(${lut[3*i]},${lut[3*i + 1]},${lut[3*i + 2]})`; bar.fillRect(i, 0, 1, 1);}
 chips(); draw();
-</script></body></html>'''
+</script></body></html>"""
 
 # %% ../nbs/09_widgets.ipynb #a8882e32
 @dataclass(frozen=True, repr=False)
 class Explorer:
     "A page that shows every token's map; displays itself in a notebook."
-    html: str      # the whole page
 
-    def __repr__(self): return f'Explorer of {len(self.html)/1024:.0f} kB; save(path) writes it as a page'
+    html: str  # the whole page
 
-    def _repr_html_(self): return f'<iframe srcdoc="{_html.escape(self.html)}" title="explorer of attention maps" style="width:100%;height:470px;border:1px solid #8886" sandbox="allow-scripts"></iframe>'
+    def __repr__(self):
+        return f'Explorer of {len(self.html) / 1024:.0f} kB; save(path) writes it as a page'
+
+    def _repr_html_(self):
+        return f'<iframe srcdoc="{_html.escape(self.html)}" title="explorer of attention maps" style="width:100%;height:470px;border:1px solid #8886" sandbox="allow-scripts"></iframe>'
 
     def save(self, path: str | Path) -> Path:
         "Write the page into a file, whole or not at all. Raises OSError in one sentence for a place that cannot be written."
         from bememo.files import write_text
+
         return write_text(path, self.html)
+
 
 def _shown(image):
     "A picture for the page; None for what is no picture, such as latents"
     from PIL import Image
     from bememo.references import as_picture
     from bememo.trace import data_uri
-    if image is None: return None
-    if isinstance(image, Image.Image): return data_uri(image)
+
+    if image is None:
+        return None
+    if isinstance(image, Image.Image):
+        return data_uri(image)
     shape = tuple(getattr(image, 'shape', ()))
     return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
+
 
 def _layers_of(trace, layers):
     "Names of recorded layers, each one checked"
@@ -103,68 +112,162 @@ def _layers_of(trace, layers):
     if isinstance(layers, str):
         layers = [layers]
     if not isinstance(layers, (list, tuple)):
-        raise TypeError(f'layers is {layers!r}; give names of layers, or None for all that were recorded.')
+        raise TypeError(
+            f'layers is {layers!r}; give names of layers, or None for all that were recorded.'
+        )
 
     for name in layers:
         if not isinstance(name, str) or name not in trace.attention:
-            raise ValueError(f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.')
+            raise ValueError(
+                f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.'
+            )
     return list(layers)
 
-def _word(token, place, end): return 'start' if place == 0 else 'end' if place == end else 'pad' if place > end else token.replace('</w>', '')
 
-def explore(trace,        # Trace, best recorded with tokens='all'; heads are averaged
-            layers=None,  # names among trace.attention; None: all that were recorded
-            pads=2,       # how many pads to keep
-            limit=3e6,    # bytes that all maps may take in the page; the finest grids are averaged to coarser ones until they fit, and the page says so
-           ) -> Explorer:
+def _word(token, place, end):
+    return (
+        'start'
+        if place == 0
+        else 'end'
+        if place == end
+        else 'pad'
+        if place > end
+        else token.replace('</w>', '')
+    )
+
+
+def explore(
+    trace,  # Trace, best recorded with tokens='all'; heads are averaged
+    layers=None,  # names among trace.attention; None: all that were recorded
+    pads=2,  # how many pads to keep
+    limit=3e6,  # bytes that all maps may take in the page; the finest grids are averaged to coarser ones until they fit, and the page says so
+) -> Explorer:
     "Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale. Raises ValueError for an unknown layer, a trace without maps, or a limit that nothing fits."
     import numpy as np
     from matplotlib import colormaps
     from bememo.checks import a_trace, count, finite, number
+
     a_trace(trace)
     count(pads, 'pads', 0)
     number(limit, 'limit', 0, open_low=True)
     names = _layers_of(trace, layers)
-    if not names: raise ValueError('The trace holds no maps; record with layers and tokens.')
-    columns = [[k for k, p in enumerate(row.tolist()) if 0 <= p <= end + pads] for row, end in zip(trace.token_index, trace.end_index)]
-    if not all(columns): raise ValueError('An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.')
+    if not names:
+        raise ValueError('The trace holds no maps; record with layers and tokens.')
+    columns = [
+        [k for k, p in enumerate(row.tolist()) if 0 <= p <= end + pads]
+        for row, end in zip(trace.token_index, trace.end_index)
+    ]
+    if not all(columns):
+        raise ValueError(
+            'An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.'
+        )
     places = [[int(row[k]) for k in kept] for row, kept in zip(trace.token_index, columns)]
-    groups = [[0 if p == 0 else 2 if p >= end else 1 for p in row] for row, end in zip(places, trace.end_index)]        # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
+    groups = [
+        [0 if p == 0 else 2 if p >= end else 1 for p in row]
+        for row, end in zip(places, trace.end_index)
+    ]  # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
     most, kept, stacks, grids = max(map(len, places)), [], {}, {}
     for name in names:
         maps = trace.attention[name]
         finite(maps, f'The maps of {name}', images=False)
         maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
         grids[name] = f'{maps.shape[-2]} x {maps.shape[-1]}'
-        stacks[name] = np.stack([np.concatenate([maps[:, i, ks], np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype)], 1) for i, ks in enumerate(columns)], 1)
+        stacks[name] = np.stack(
+            [
+                np.concatenate(
+                    [
+                        maps[:, i, ks],
+                        np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype),
+                    ],
+                    1,
+                )
+                for i, ks in enumerate(columns)
+            ],
+            1,
+        )
     whole = dict(grids)
-    while sum(m.size for m in stacks.values())*8/3 > limit:                                             # two bytes a value, four letters for three bytes
+    while (
+        sum(m.size for m in stacks.values()) * 8 / 3 > limit
+    ):  # two bytes a value, four letters for three bytes
         name = max(stacks, key=lambda name: stacks[name][0, 0, 0].size)
-        maps = stacks[name]; h, w = maps.shape[-2]//2, maps.shape[-1]//2
-        if not h or not w: raise ValueError(f'The maps of {len(trace)} images, {len(trace.calls)} calls, {most} tokens and {len(names)} layers do not fit into {limit:.0f} bytes on any grid; explore fewer.')
-        stacks[name] = maps[..., :2*h, :2*w].reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1))
+        maps = stacks[name]
+        h, w = maps.shape[-2] // 2, maps.shape[-1] // 2
+        if not h or not w:
+            raise ValueError(
+                f'The maps of {len(trace)} images, {len(trace.calls)} calls, {most} tokens and {len(names)} layers do not fit into {limit:.0f} bytes on any grid; explore fewer.'
+            )
+        stacks[name] = (
+            maps[..., : 2 * h, : 2 * w].reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1))
+        )
         grids[name] = f'{whole[name]}, as {h} x {w}'
     for name, maps in stacks.items():
-        top = float(maps.max()) or 1.
-        kinds = [max((float(maps[:, i, k].max()) for i, row in enumerate(groups) for k, g in enumerate(row) if g == kind), default=0.) for kind in range(3)]
-        kept.append(dict(fixed=[round(v/top*65535) or 1 for v in kinds], name=name.replace('.transformer_blocks.0.attn2', ''), grid=grids[name], h=maps.shape[-2], w=maps.shape[-1], tokens=most, top=top, data=base64.b64encode(np.ascontiguousarray(np.round(maps/top*65535).astype('<u2')).tobytes()).decode()))
-    data = dict(images=[_shown(im) for im in (trace.images if trace.images is not None else [None]*len(trace))], prompts=list(trace.prompts), calls=[int(c) for c in trace.calls], total=len(trace.timesteps), layers=kept, groups=groups,
-                tokens=[[_word(tokens[p], p, end) for p in row] for tokens, row, end in zip(trace.tokens, places, trace.end_index)], start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
-                colours=[int(round(v*255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb])
+        top = float(maps.max()) or 1.0
+        kinds = [
+            max(
+                (
+                    float(maps[:, i, k].max())
+                    for i, row in enumerate(groups)
+                    for k, g in enumerate(row)
+                    if g == kind
+                ),
+                default=0.0,
+            )
+            for kind in range(3)
+        ]
+        kept.append(
+            dict(
+                fixed=[round(v / top * 65535) or 1 for v in kinds],
+                name=name.replace('.transformer_blocks.0.attn2', ''),
+                grid=grids[name],
+                h=maps.shape[-2],
+                w=maps.shape[-1],
+                tokens=most,
+                top=top,
+                data=base64.b64encode(
+                    np.ascontiguousarray(np.round(maps / top * 65535).astype('<u2')).tobytes()
+                ).decode(),
+            )
+        )
+    data = dict(
+        images=[
+            _shown(im) for im in (trace.images if trace.images is not None else [None] * len(trace))
+        ],
+        prompts=list(trace.prompts),
+        calls=[int(c) for c in trace.calls],
+        total=len(trace.timesteps),
+        layers=kept,
+        groups=groups,
+        tokens=[
+            [_word(tokens[p], p, end) for p in row]
+            for tokens, row, end in zip(trace.tokens, places, trace.end_index)
+        ],
+        start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
+        colours=[
+            int(round(v * 255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb
+        ],
+    )
     return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
 
 # %% ../nbs/09_widgets.ipynb #76aff1c6
 def _png(fig):
     "A figure as an image widget holds it"
-    buffer = io.BytesIO(); fig.savefig(buffer, format='png', dpi=100)
+    buffer = io.BytesIO()
+    fig.savefig(buffer, format='png', dpi=100)
     return buffer.getvalue()
+
 
 def _picture(text='nothing drawn yet'):
     "An image widget with a text for who cannot see it; the text changes with the picture"
     import ipywidgets
     import traitlets
-    class Picture(ipywidgets.Image): description = traitlets.Unicode('').tag(sync=True)     # in the browser no tooltip without one: "Could not create a view"
+
+    class Picture(ipywidgets.Image):
+        description = traitlets.Unicode('').tag(
+            sync=True
+        )  # in the browser no tooltip without one: "Could not create a view"
+
     return Picture(format='png', tooltip=text)
+
 
 def explore_masks(trace, masks: dict | None = None, truth: Sequence | None = None):
     """Masks of a trace under one threshold, side by side, with the IoU where truth is known.
@@ -193,33 +296,41 @@ def explore_masks(trace, masks: dict | None = None, truth: Sequence | None = Non
 
     a_trace(trace)
     pictures = _pictures_of(trace)
-    masks = {'bright ending': bright_ending(trace)} if masks is None else _masks_of(masks, len(trace))
+    masks = (
+        {'bright ending': bright_ending(trace)} if masks is None else _masks_of(masks, len(trace))
+    )
     size = (pictures[0].height, pictures[0].width)
     truth = _truth_of(truth, len(trace), size)
     big = {name: resize_mask(mask, size).numpy() for name, mask in masks.items()}
 
     first = next(iter(big.values()))[0]
-    start = float((otsu(first) - first.min())/(np.ptp(first) or 1))
-    image = ipywidgets.IntSlider(value=0, min=0, max=len(trace) - 1, description='image', disabled=len(trace) == 1)
-    threshold = ipywidgets.FloatSlider(value=round(start, 2), min=0, max=1, step=.01, description='threshold')
+    start = float((otsu(first) - first.min()) / (np.ptp(first) or 1))
+    image = ipywidgets.IntSlider(
+        value=0, min=0, max=len(trace) - 1, description='image', disabled=len(trace) == 1
+    )
+    threshold = ipywidgets.FloatSlider(
+        value=round(start, 2), min=0, max=1, step=0.01, description='threshold'
+    )
     view, said = _picture(), ipywidgets.Label()
 
     def draw(_=None):
         i, share = image.value, threshold.value
         known = truth[i] is not None
         notes = []
-        fig = Figure(figsize=(2.2*(1 + len(big) + known), 2.5))
+        fig = Figure(figsize=(2.2 * (1 + len(big) + known), 2.5))
         axes = fig.subplots(1, 1 + len(big) + known)
         _panel(axes[0], pictures[i], 'generated')
         for ax, (name, mask) in zip(axes[1:], big.items()):
             low, high = float(mask[i].min()), float(mask[i].max())
-            at = low + share*(high - low)                                        # as `iou` does
+            at = low + share * (high - low)  # as `iou` does
             marked = mask[i] > at
-            score = f'IoU {iou(mask[i], truth[i], at):.2f}' if known else f'{marked.mean():.0%} marked'
+            score = (
+                f'IoU {iou(mask[i], truth[i], at):.2f}' if known else f'{marked.mean():.0%} marked'
+            )
             notes.append(f'{name}: {score}')
             _panel(ax, mask[i], notes[-1], cmap='viridis')
             if marked.any() and not marked.all():
-                ax.contour(marked, [.5], colors='w', linewidths=1)
+                ax.contour(marked, [0.5], colors='w', linewidths=1)
 
         if known:
             _panel(axes[-1], truth[i], 'true region', cmap='cividis')
@@ -245,9 +356,12 @@ def _panel(ax, picture, title, **how):
 def _pictures_of(trace) -> list:
     "The pictures of a trace, whatever `output_type` made of them"
     from bememo.references import as_picture
+
     images = [None] if trace.images is None else list(trace.images)
     if any(image is None for image in images):
-        raise ValueError('The trace holds no pictures, as one that `peek` made; record the whole run to see masks beside them.')
+        raise ValueError(
+            'The trace holds no pictures, as one that `peek` made; record the whole run to see masks beside them.'
+        )
 
     return [as_picture(image, f'image {i} of the trace') for i, image in enumerate(images)]
 
@@ -255,39 +369,56 @@ def _pictures_of(trace) -> list:
 def _masks_of(masks, n) -> dict:
     "Named masks, one an image each"
     from bememo.checks import masks as checked
+
     if not isinstance(masks, dict) or not masks:
-        raise TypeError(f'masks is {masks!r}; give a dict of name and masks [n, h, w], at least one.')
+        raise TypeError(
+            f'masks is {masks!r}; give a dict of name and masks [n, h, w], at least one.'
+        )
 
     for name in masks:
         if not isinstance(name, str):
             raise TypeError(f'masks has the name {name!r}; a name is text.')
     for name, mask in masks.items():
         if hasattr(mask, '__len__') and len(mask) != n:
-            raise ValueError(f'{name!r} has {len(mask)} masks and the trace {n} images; give one an image.')
+            raise ValueError(
+                f'{name!r} has {len(mask)} masks and the trace {n} images; give one an image.'
+            )
     return {name: checked(mask, f'masks[{name!r}]', n).cpu() for name, mask in masks.items()}
 
 
 def _truth_of(truth, n, size) -> list:
     "A true region or None for each image"
     import numpy as np
-    if truth is None:
-        return [None]*n
-    if isinstance(truth, (str, dict)) or not hasattr(truth, '__len__'):
-        raise TypeError(f'truth is {truth!r}; give a list, for each image an array [H, W] of True and False, or None.')
-    if len(truth) != n:
-        raise ValueError(f'There are {len(truth)} true masks and {n} images; give one an image, None where it is unknown.')
 
-    return [None if region is None else _region_of(region, i, size) for i, region in enumerate(truth)]
+    if truth is None:
+        return [None] * n
+    if isinstance(truth, (str, dict)) or not hasattr(truth, '__len__'):
+        raise TypeError(
+            f'truth is {truth!r}; give a list, for each image an array [H, W] of True and False, or None.'
+        )
+    if len(truth) != n:
+        raise ValueError(
+            f'There are {len(truth)} true masks and {n} images; give one an image, None where it is unknown.'
+        )
+
+    return [
+        None if region is None else _region_of(region, i, size) for i, region in enumerate(truth)
+    ]
 
 
 def _region_of(region, i, size):
     "A true region of the size of its picture"
     import numpy as np
+
     found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
     if found.dtype.kind not in 'biuf' or found.shape != size:
-        raise ValueError(f'truth {i} has shape {found.shape} of {found.dtype}; give {list(size)} of True and False, the size of the picture.')
+        raise ValueError(
+            f'truth {i} has shape {found.shape} of {found.dtype}; give {list(size)} of True and False, the size of the picture.'
+        )
     if not np.isin(found, (0, 1)).all():
-        raise ValueError(f'truth {i} holds other values than 0 and 1; a region is True where the picture is copied.')
+        raise ValueError(
+            f'truth {i} holds other values than 0 and 1; a region is True where the picture is copied.'
+        )
 
     return found.astype(bool)
 
@@ -343,7 +474,12 @@ def explore_peek(
     def draw(_=None):
         fig = Figure(figsize=(7, 2.5))
         axes = fig.subplots(1, 3)
-        _panel(axes[0], looks[slider.value], f'look ahead, {after[slider.value] + .5:g} calls', **scale)
+        _panel(
+            axes[0],
+            looks[slider.value],
+            f'look ahead, {after[slider.value] + 0.5:g} calls',
+            **scale,
+        )
         _panel(axes[1], end, f'whole run, {len(whole.timesteps)} calls', **scale)
         _panel(axes[2], picture, 'its picture')
         fig.tight_layout()
@@ -360,6 +496,7 @@ def explore_peek(
 def _calls_of(after) -> list:
     "Calls to look ahead from, each once"
     from bememo.checks import count
+
     if isinstance(after, (str, dict)) or not hasattr(after, '__iter__'):
         raise TypeError(f'after is {after!r}; give a list of calls, such as (1, 2, 5).')
 
@@ -380,6 +517,7 @@ def _noise_of(pipe, seed):
 
     from bememo.architectures import denoiser_of, device_of
     from bememo.checks import count
+
     if denoiser_of(pipe) is None:
         raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline.')
     if count(seed, 'seed', 0) >= 2**63:
@@ -392,12 +530,12 @@ class _Cancelled(Exception):
     "Somebody pressed the button"
 
 
-_DRAWING = threading.Lock()     # two widgets would use one scheduler at the same time
+_DRAWING = threading.Lock()  # two widgets would use one scheduler at the same time
 
 _METHODS = {
     'rescale attention': dict(method='rescale_attention'),
     'random words': dict(method='augment'),
-    'embedding noise': dict(method='embedding_noise', std=.3),
+    'embedding noise': dict(method='embedding_noise', std=0.3),
     'guide later': dict(method='guide_later'),
 }
 
@@ -441,8 +579,15 @@ def explore_mitigation(
     methods = _METHODS if methods is None else _methods_of(methods)
     text = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px'))
     method = ipywidgets.Dropdown(options=list(methods), description='method')
-    run, cancel = ipywidgets.Button(description='draw'), ipywidgets.Button(description='cancel', disabled=True)
-    bar, view, said = ipywidgets.FloatProgress(value=0, min=0, max=1), _picture(), ipywidgets.Label()
+    run, cancel = (
+        ipywidgets.Button(description='draw'),
+        ipywidgets.Button(description='cancel', disabled=True),
+    )
+    bar, view, said = (
+        ipywidgets.FloatProgress(value=0, min=0, max=1),
+        _picture(),
+        ipywidgets.Label(),
+    )
     box = ipywidgets.VBox([text, ipywidgets.HBox([method, run, cancel, bar]), view, said])
     box.prompt, box.method, box.run, box.cancel, box.bar = text, method, run, cancel, bar
     box.view, box.said, box.thread, box.error = view, said, None, None
@@ -451,7 +596,7 @@ def explore_mitigation(
     def step(pipe_, i, t, kwargs):
         if stop.is_set():
             raise _Cancelled
-        bar.value = (i + 1)/max(1, pipe_.num_timesteps)
+        bar.value = (i + 1) / max(1, pipe_.num_timesteps)
         return kwargs
 
     def draw():
@@ -489,11 +634,15 @@ def explore_mitigation(
 def _methods_of(methods) -> dict:
     "Named settings of `mitigate`"
     if not isinstance(methods, dict) or not methods:
-        raise TypeError(f'methods is {methods!r}; give a dict of name and settings, such as {{"words": dict(method="augment")}}.')
+        raise TypeError(
+            f'methods is {methods!r}; give a dict of name and settings, such as {{"words": dict(method="augment")}}.'
+        )
 
     for name, own in methods.items():
         if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
-            raise TypeError(f'methods has {name!r}: {own!r}; settings are a dict that names its method, such as dict(method="augment").')
+            raise TypeError(
+                f'methods has {name!r}: {own!r}; settings are a dict that names its method, such as dict(method="augment").'
+            )
     return dict(methods)
 
 
@@ -502,13 +651,14 @@ def _before_and_after(made, name):
     from matplotlib.figure import Figure
 
     from bememo.phenomenon import bright_ending
+
     maps = [bright_ending(trace)[0] for trace in (made.before, made.after)]
     scale = dict(vmin=0, vmax=float(max(m.max() for m in maps)), cmap='viridis')
     fig = Figure(figsize=(8.4, 2.5))
     axes = fig.subplots(1, 4)
     for i, (trace, title) in enumerate([(made.before, 'before'), (made.after, f'after: {name}')]):
-        _panel(axes[2*i], _pictures_of(trace)[0], title)
-        _panel(axes[2*i + 1], maps[i], 'its bright ending', **scale)
+        _panel(axes[2 * i], _pictures_of(trace)[0], title)
+        _panel(axes[2 * i + 1], maps[i], 'its bright ending', **scale)
 
     fig.tight_layout()
     return fig
@@ -521,7 +671,11 @@ def _figures_of(made) -> str:
 
     def local(trace):
         lit = bright_ending(trace)[0].any()
-        return f'{float(localized_magnitude(trace)[0]):.3g}' if lit else 'none, the end token is hidden,'
+        return (
+            f'{float(localized_magnitude(trace)[0]):.3g}'
+            if lit
+            else 'none, the end token is hidden,'
+        )
 
     before, after = float(magnitude(made.before)[0]), float(magnitude(made.after)[0])
     return f'D {before:.3g} before, {after:.3g} after; LD {local(made.before)} before, {local(made.after)} after'
@@ -548,6 +702,7 @@ class _Table:
 def _read_table(path: Path) -> _Table:
     "The file's cells; an empty table where there is no file yet. Raises ValueError, naming file and line"
     from bememo.files import read_text
+
     if not path.exists():
         return _Table(list(_COLUMNS), [])
 
@@ -556,21 +711,28 @@ def _read_table(path: Path) -> _Table:
         for row in reader:
             lines.append((reader.line_num, row))
     except csv.Error as error:
-        raise ValueError(f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); mend that line, or give another file.') from None
+        raise ValueError(
+            f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); mend that line, or give another file.'
+        ) from None
 
     header = lines[0][1] if lines else []
     for column in sorted(_COLUMNS):
         if header.count(column) != 1:
-            raise ValueError(f'{path.name} has {"no" if column not in header else "more than one"} column {column!r}; it is not a file of labels.')
+            raise ValueError(
+                f'{path.name} has {"no" if column not in header else "more than one"} column {column!r}; it is not a file of labels.'
+            )
     for number, row in lines[1:]:
         if row and len(row) != len(header):
-            raise ValueError(f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; mend that line, or give another file.')
+            raise ValueError(
+                f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; mend that line, or give another file.'
+            )
 
     return _Table(header, [row for _, row in lines[1:] if row])
 
 
 def _write_table(path: Path, table: _Table) -> None:
     from bememo.files import write_text
+
     text = io.StringIO(newline='')
     csv.writer(text, lineterminator='\n').writerows([table.header, *table.rows])
     write_text(path, text.getvalue())
@@ -579,6 +741,7 @@ def _write_table(path: Path, table: _Table) -> None:
 def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list:
     "Rows of one image. Raises ValueError where its number cannot be read or two rows say different things"
     from bememo.files import safe_cell
+
     found = []
     for row in table.rows:
         if table.cell(row, 'prompt') in (prompt, safe_cell(prompt)):
@@ -586,12 +749,16 @@ def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list:
             try:
                 same = float(written) == number
             except ValueError:
-                raise ValueError(f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.') from None
+                raise ValueError(
+                    f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.'
+                ) from None
             found += [row] if same else []
 
     labels = {table.cell(row, 'label') for row in found} - {''}
     if len(labels) > 1:
-        raise ValueError(f'{path.name} labels image {number} of {prompt[:40]!r} both {" and ".join(sorted(labels))}; leave one of the rows.')
+        raise ValueError(
+            f'{path.name} labels image {number} of {prompt[:40]!r} both {" and ".join(sorted(labels))}; leave one of the rows.'
+        )
     return found
 
 
@@ -601,7 +768,9 @@ def _label_of(table: _Table, path: Path, prompt: str, number: int) -> str:
     return next(filter(None, labels), '')
 
 
-def _set_label(path: Path, key: tuple, label: str, before: str, remove: bool = False) -> tuple[_Table, str, bool]:
+def _set_label(
+    path: Path, key: tuple, label: str, before: str, remove: bool = False
+) -> tuple[_Table, str, bool]:
     """Write one label, if the file still says what it said before.
 
     Parameters
@@ -616,6 +785,7 @@ def _set_label(path: Path, key: tuple, label: str, before: str, remove: bool = F
     """
     from bememo.files import alone, safe_cell
     from bememo.undo import Undo
+
     with Undo() as undo, undo:
         alone(undo, path)
         table = _read_table(path)
@@ -683,7 +853,12 @@ def label(
     for key in order:
         _label_of(state['table'], out, *key)
 
-    typed_in = ipywidgets.Text(description='label', placeholder='g l n, u to undo', continuous_update=True, layout=dict(width='240px'))
+    typed_in = ipywidgets.Text(
+        description='label',
+        placeholder='g l n, u to undo',
+        continuous_update=True,
+        layout=dict(width='240px'),
+    )
     view, said = _picture(), ipywidgets.Label()
     box = ipywidgets.VBox([ipywidgets.HBox([typed_in, said]), view])
     box.key, box.view, box.said, box.error = typed_in, view, said, None
@@ -695,7 +870,10 @@ def label(
         table = pd.DataFrame(state['table'].rows, columns=state['table'].header)
         numbers = pd.to_numeric(table['image'], errors='coerce')
         whole = len(table) and bool((numbers == numbers.round()).all())
-        return table.assign(prompt=table['prompt'].map(plain_cell), image=numbers.astype(int) if whole else table['image'])
+        return table.assign(
+            prompt=table['prompt'].map(plain_cell),
+            image=numbers.astype(int) if whole else table['image'],
+        )
 
     def place():
         found = labels()
@@ -706,8 +884,14 @@ def label(
         done = f'{sum(known in LABELS.values() for known in found)} of {len(order)} labelled'
         others = sorted({known for known in found if known and known not in LABELS.values()})
         strange = f'; labels that are kept as they are: {", ".join(others)}' if others else ''
-        said.value = done + ('; done' if i is None else '') + strange + (f'; {note}' if note else '')
-        view.tooltip = 'all are labelled' if i is None else f'picture {i + 1} of {len(order)}, to be labelled: {prompts[i]}'
+        said.value = (
+            done + ('; done' if i is None else '') + strange + (f'; {note}' if note else '')
+        )
+        view.tooltip = (
+            'all are labelled'
+            if i is None
+            else f'picture {i + 1} of {len(order)}, to be labelled: {prompts[i]}'
+        )
         view.value = b'' if i is None else _png(_to_be_labelled(images[i], beside[i], prompts[i]))
 
     def put(letter):
@@ -730,7 +914,9 @@ def label(
         old, new = change['old'], change['new']
         note, box.error = '', None
         try:
-            for letter in (new[len(old):] if new.startswith(old) else new).lower():       # a fast hand is quicker than a figure
+            for letter in (
+                new[len(old) :] if new.startswith(old) else new
+            ).lower():  # a fast hand is quicker than a figure
                 note = put(letter) or note
             draw(note)
         except (OSError, ValueError) as error:
@@ -747,40 +933,57 @@ def _to_label(images, prompts, references, numbers) -> tuple:
     "Four lists of the same length, each checked"
     from bememo.checks import count
     from bememo.references import as_picture
+
     images, prompts = _listed(images, 'images'), _listed(prompts, 'prompts')
     if not images:
         raise ValueError('images is empty; give at least one picture to label.')
     if len(images) != len(prompts):
-        raise ValueError(f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.')
+        raise ValueError(
+            f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.'
+        )
     images = [as_picture(image, f'image {i}') for i, image in enumerate(images)]
     for i, prompt in enumerate(prompts):
         _writable_text(prompt, i)
 
-    beside = [[]]*len(images) if references is None else _listed(references, 'references')
+    beside = [[]] * len(images) if references is None else _listed(references, 'references')
     if len(beside) != len(images):
-        raise ValueError(f'There are {len(beside)} references and {len(images)} images; give one, or a list, an image.')
+        raise ValueError(
+            f'There are {len(beside)} references and {len(images)} images; give one, or a list, an image.'
+        )
     beside = [_beside(given, i) for i, given in enumerate(beside)]
 
     if numbers is None:
         numbers = [prompts[:i].count(prompt) for i, prompt in enumerate(prompts)]
     numbers = _listed(numbers, 'numbers')
     if len(numbers) != len(images):
-        raise ValueError(f'There are {len(numbers)} numbers and {len(images)} images; give one an image.')
+        raise ValueError(
+            f'There are {len(numbers)} numbers and {len(images)} images; give one an image.'
+        )
     numbers = [count(number, f'number {i}', 0) for i, number in enumerate(numbers)]
 
     pairs = list(zip(prompts, numbers))
     twice = [pair for pair in pairs if pairs.count(pair) > 1]
     if twice:
-        raise ValueError(f'Image {twice[0][1]} of {twice[0][0][:40]!r} is there twice; give each image of a prompt its own number.')
+        raise ValueError(
+            f'Image {twice[0][1]} of {twice[0][0][:40]!r} is there twice; give each image of a prompt its own number.'
+        )
     return images, prompts, beside, numbers
 
 
 def _listed(value, name: str) -> list:
     "A list of what can be counted and walked over: a list, a tuple, an array, a column of a table"
-    if isinstance(value, (str, bytes, dict)) or not hasattr(value, '__len__') or not hasattr(value, '__getitem__'):
+    if (
+        isinstance(value, (str, bytes, dict))
+        or not hasattr(value, '__len__')
+        or not hasattr(value, '__getitem__')
+    ):
         raise TypeError(f'{name} is {value!r}; give a list, one entry an image.')
 
-    return value.tolist() if hasattr(value, 'tolist') and getattr(value, 'ndim', 1) == 1 else [value[i] for i in range(len(value))]
+    return (
+        value.tolist()
+        if hasattr(value, 'tolist') and getattr(value, 'ndim', 1) == 1
+        else [value[i] for i in range(len(value))]
+    )
 
 
 def _writable_text(prompt, i: int) -> None:
@@ -789,12 +992,15 @@ def _writable_text(prompt, i: int) -> None:
     try:
         prompt.encode('utf-8')
     except UnicodeEncodeError:
-        raise ValueError(f'prompt {i} holds half a character ({prompt!r}), which no file can hold; mend the prompt.') from None
+        raise ValueError(
+            f'prompt {i} holds half a character ({prompt!r}), which no file can hold; mend the prompt.'
+        ) from None
 
 
 def _beside(given, i: int) -> list:
     "The references of one image as pictures"
     from bememo.references import as_picture
+
     given = list(given) if isinstance(given, (list, tuple)) else [given]
     return [as_picture(image, f'reference {i}') for image in given if image is not None]
 
@@ -802,9 +1008,10 @@ def _beside(given, i: int) -> list:
 def _to_be_labelled(image, beside, prompt):
     "Figure of one image and its references, under the prompt as it is written"
     from matplotlib.figure import Figure
-    fig = Figure(figsize=(2.3*(1 + len(beside)), 2.7))
+
+    fig = Figure(figsize=(2.3 * (1 + len(beside)), 2.7))
     axes = fig.subplots(1, 1 + len(beside), squeeze=False)[0]
-    titles = ['generated', *['training']*len(beside)]
+    titles = ['generated', *['training'] * len(beside)]
     for ax, picture, title in zip(axes, [image, *beside], titles):
         _panel(ax, picture, title)
 

@@ -7,5 +7,8 @@ def test_every_public_name_says_what_it_does():
     for module, symbols in d['syms'].items():
         for full in symbols:
             owner, name = full.rsplit('.', 1)
-            if owner == module and not name.startswith('_'): assert (getattr(importlib.import_module(module), name).__doc__ or '').strip(), full
-    assert set(bememo.__all__) <= {full.rsplit('.', 1)[1] for symbols in d['syms'].values() for full in symbols}
+            if owner == module and not name.startswith('_'):
+                assert (getattr(importlib.import_module(module), name).__doc__ or '').strip(), full
+    assert set(bememo.__all__) <= {
+        full.rsplit('.', 1)[1] for symbols in d['syms'].values() for full in symbols
+    }

@@ -9,38 +9,63 @@ from bememo.architectures import *
 from bememo.capture import tap
 
 def test_every_kind_of_prediction_gives_back_image_and_noise():
-    x0, eps = (torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(s), dtype=torch.float64) for s in (0, 1))
+    x0, eps = (
+        torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(s), dtype=torch.float64)
+        for s in (0, 1)
+    )
     config = load_demo().pipe.scheduler.config
     bar = load_demo().pipe.scheduler.alphas_cumprod.double()[400]
-    x, v = bar.sqrt()*x0 + (1 - bar).sqrt()*eps, bar.sqrt()*eps - (1 - bar).sqrt()*x0
-    cases = [(DDIMScheduler.from_config(config, prediction_type=kind), x, predicted, 400) for kind, predicted in (('epsilon', eps), ('v_prediction', v), ('sample', x0))]
-    for scheduler, x, predicted, t in cases + [(FlowMatchEulerDiscreteScheduler(), .3*x0 + .7*eps, eps - x0, 700)]:
+    x, v = bar.sqrt() * x0 + (1 - bar).sqrt() * eps, bar.sqrt() * eps - (1 - bar).sqrt() * x0
+    cases = [
+        (DDIMScheduler.from_config(config, prediction_type=kind), x, predicted, 400)
+        for kind, predicted in (('epsilon', eps), ('v_prediction', v), ('sample', x0))
+    ]
+    for scheduler, x, predicted, t in cases + [
+        (FlowMatchEulerDiscreteScheduler(), 0.3 * x0 + 0.7 * eps, eps - x0, 700)
+    ]:
         clean, noise = clean_and_noise(scheduler, x, predicted, t)
-        assert torch.allclose(clean.double(), x0, atol=1e-4) and torch.allclose(noise.double(), eps, atol=1e-4)
-    with pytest.raises(ValueError, match="predicts 'score'"): clean_and_noise(DDIMScheduler(prediction_type='score'), x, x, 1)
+        assert torch.allclose(clean.double(), x0, atol=1e-4) and torch.allclose(
+            noise.double(), eps, atol=1e-4
+        )
+    with pytest.raises(ValueError, match="predicts 'score'"):
+        clean_and_noise(DDIMScheduler(prediction_type='score'), x, x, 1)
 
 def test_a_difference_of_any_prediction_becomes_one_of_noise():
-    config, (x, other) = load_demo().pipe.scheduler.config, (torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(s)) for s in (0, 1))
+    config, (x, other) = (
+        load_demo().pipe.scheduler.config,
+        (torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(s)) for s in (0, 1)),
+    )
     for kind in ('epsilon', 'v_prediction', 'sample'):
         scheduler = DDIMScheduler.from_config(config, prediction_type=kind)
         for t in (1, 400, 999):
             one, two = torch.randn(2, 1, 4, 8, 8, generator=torch.Generator().manual_seed(t))
             noise = clean_and_noise(scheduler, x, one, t)[1] - clean_and_noise(scheduler, x, two, t)[1]
-            assert torch.allclose(noise, (one - two)*noise_factor(scheduler, t), atol=1e-4*float(noise.abs().max()))
-    assert noise_factor(FlowMatchEulerDiscreteScheduler(), 1000) == 1.
+            assert torch.allclose(
+                noise, (one - two) * noise_factor(scheduler, t), atol=1e-4 * float(noise.abs().max())
+            )
+    assert noise_factor(FlowMatchEulerDiscreteScheduler(), 1000) == 1.0
 
 def test_packed_latents_are_laid_out_as_the_pipeline_unpacks_them():
     x = torch.randn(2, 16, 6, 10, generator=torch.Generator().manual_seed(0))
     theirs = FluxPipeline._pack_latents(x, 2, 16, 6, 10)
     ids = FluxPipeline._prepare_latent_image_ids(2, 3, 5, 'cpu', torch.float32)
     size = latent_size(dict(hidden_states=theirs, img_ids=ids))
-    assert size == (3, 5) and torch.equal(packed(x), theirs) and torch.equal(prediction(SimpleNamespace(), theirs, size), x)
-    with pytest.raises(ValueError, match='30 places and their coordinates span 3 x 5'): latent_size(dict(hidden_states=torch.cat([theirs, theirs], 1), img_ids=torch.cat([ids, ids])))
-    with pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)'): latent_size(dict(sample=torch.zeros(2, 4, 1, 16, 16)))
+    assert (
+        size == (3, 5)
+        and torch.equal(packed(x), theirs)
+        and torch.equal(prediction(SimpleNamespace(), theirs, size), x)
+    )
+    with pytest.raises(ValueError, match='30 places and their coordinates span 3 x 5'):
+        latent_size(dict(hidden_states=torch.cat([theirs, theirs], 1), img_ids=torch.cat([ids, ids])))
+    with pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)'):
+        latent_size(dict(sample=torch.zeros(2, 4, 1, 16, 16)))
     learned = torch.randn(2, 8, 4, 4)
-    assert torch.equal(prediction(SimpleNamespace(config=SimpleNamespace(in_channels=4)), learned, (4, 4)), learned[:, :4])
+    assert torch.equal(
+        prediction(SimpleNamespace(config=SimpleNamespace(in_channels=4)), learned, (4, 4)),
+        learned[:, :4],
+    )
 
-READ = (      # samplers that a Stable Diffusion pipeline takes, and settings of theirs
+READ = (  # samplers that a Stable Diffusion pipeline takes, and settings of theirs
     ('DDIMScheduler', {}),
     ('DDIMScheduler', dict(timestep_spacing='trailing')),
     ('DDIMScheduler', dict(rescale_betas_zero_snr=True, timestep_spacing='trailing')),
@@ -87,10 +112,12 @@ def by_hand(scheduler, place, t):
     "s/a of a call: the sigma that the sampler's own formulas use there, else from its table"
     if not hasattr(scheduler, 'sigmas'):
         bar = scheduler.alphas_cumprod[int(t)].item()
-        return math.sqrt((1 - bar)/bar) if bar else math.inf
+        return math.sqrt((1 - bar) / bar) if bar else math.inf
     first_order = getattr(scheduler, 'state_in_first_order', True)
     if hasattr(scheduler, 'sigmas_interpol') and not first_order:
-        return scheduler.sigmas_interpol[place if 'Ancestral' not in type(scheduler).__name__ else place - 1].item()
+        return scheduler.sigmas_interpol[
+            place if 'Ancestral' not in type(scheduler).__name__ else place - 1
+        ].item()
     return scheduler.sigmas[place].item()
 
 
@@ -99,8 +126,10 @@ def noise_of(kind, output, x, sigma):
     output, x = output.double(), x.double()
     if math.isinf(sigma):
         return x
-    a, s = (1 + sigma**2)**-.5, sigma/(1 + sigma**2)**.5
-    return {'v_prediction': a*output + s*x, 'sample': (x - a*output)/s if s else x*0}[kind]
+    a, s = (1 + sigma**2) ** -0.5, sigma / (1 + sigma**2) ** 0.5
+    return {'v_prediction': a * output + s * x, 'sample': (x - a * output) / s if s else x * 0}[
+        kind
+    ]
 
 def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
     pipe = copy.copy(load_demo().pipe)
@@ -111,17 +140,32 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
         wanted, places = [], []
 
         def before(module, args, kwargs):
-            places.append(pipe.scheduler.step_index if getattr(pipe.scheduler, 'step_index', None) is not None else len(places))
+            places.append(
+                pipe.scheduler.step_index
+                if getattr(pipe.scheduler, 'step_index', None) is not None
+                else len(places)
+            )
 
         def after(module, args, output):
             (x, t), sigma = args[:2], by_hand(pipe.scheduler, places[-1], args[1])
             (_, x), (without, with_text) = x.chunk(2), output[0].chunk(2)
-            wanted.append(float((noise_of(kind, with_text, x, sigma) - noise_of(kind, without, x, sigma)).norm()))
+            wanted.append(
+                float((noise_of(kind, with_text, x, sigma) - noise_of(kind, without, x, sigma)).norm())
+            )
 
-        hooks = [pipe.unet.register_forward_pre_hook(before, with_kwargs=True), pipe.unet.register_forward_hook(after)]
+        hooks = [
+            pipe.unet.register_forward_pre_hook(before, with_kwargs=True),
+            pipe.unet.register_forward_hook(after),
+        ]
         try:
             with tap(pipe, 'a red circle') as t:
-                pipe('a red circle', num_inference_steps=5, guidance_scale=4., output_type='latent', generator=torch.Generator().manual_seed(0))
+                pipe(
+                    'a red circle',
+                    num_inference_steps=5,
+                    guidance_scale=4.0,
+                    output_type='latent',
+                    generator=torch.Generator().manual_seed(0),
+                )
         finally:
             for hook in hooks:
                 hook.remove()
@@ -132,7 +176,9 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
         times = t.times()
         assert times.min() >= 0 and times.max() <= 1000 and t.call == len(found)
         zero = settings.get('rescale_betas_zero_snr') and name == 'DDIMScheduler'
-        assert blind_calls(pipe.scheduler, times) == ([1] if zero else []) and (found[0] == 0) == bool(zero)
+        assert blind_calls(pipe.scheduler, times) == ([1] if zero else []) and (found[0] == 0) == bool(
+            zero
+        )
 
 def test_what_has_another_clock_is_refused_before_anything_is_drawn():
     pipe = copy.copy(load_demo().pipe)
@@ -144,16 +190,36 @@ def test_what_has_another_clock_is_refused_before_anything_is_drawn():
         ('EDMDPMSolverMultistepScheduler', {}, 'no table of noise levels'),
         ('CMStochasticIterativeScheduler', {}, 'no table of noise levels'),
         ('IPNDMScheduler', {}, 'no table of noise levels'),
-        ('EulerDiscreteScheduler', dict(prediction_type='v_prediction', timestep_type='continuous'), 'no training steps of 0 to 1000'),
-        ('EulerDiscreteScheduler', dict(sigma_min=.002, sigma_max=80., use_karras_sigmas=True), 'sigmas of another kind'),
-        ('DPMSolverMultistepScheduler', dict(use_flow_sigmas=True, prediction_type='epsilon'), 'no training steps of 0 to 1000'),
-        ('EulerDiscreteScheduler', dict(timestep_spacing='linspace', interpolation_type='log_linear'), 'sigmas of another kind'),
-        ('UniPCMultistepScheduler', dict(use_flow_sigmas=True, prediction_type='flow_prediction'), None),
+        (
+            'EulerDiscreteScheduler',
+            dict(prediction_type='v_prediction', timestep_type='continuous'),
+            'no training steps of 0 to 1000',
+        ),
+        (
+            'EulerDiscreteScheduler',
+            dict(sigma_min=0.002, sigma_max=80.0, use_karras_sigmas=True),
+            'sigmas of another kind',
+        ),
+        (
+            'DPMSolverMultistepScheduler',
+            dict(use_flow_sigmas=True, prediction_type='epsilon'),
+            'no training steps of 0 to 1000',
+        ),
+        (
+            'EulerDiscreteScheduler',
+            dict(timestep_spacing='linspace', interpolation_type='log_linear'),
+            'sigmas of another kind',
+        ),
+        (
+            'UniPCMultistepScheduler',
+            dict(use_flow_sigmas=True, prediction_type='flow_prediction'),
+            None,
+        ),
         ('DDIMScheduler', dict(prediction_type='score'), "predicts 'score'"),
         ('DDIMInverseScheduler', {}, 'from the picture to the noise'),
         ('DPMSolverMultistepInverseScheduler', {}, 'from the picture to the noise'),
         ('FlowMatchEulerDiscreteScheduler', dict(invert_sigmas=True), 'invert_sigmas=True'),
-        ('FlowMatchEulerDiscreteScheduler', dict(shift=3.), None),
+        ('FlowMatchEulerDiscreteScheduler', dict(shift=3.0), None),
         ('FlowMatchEulerDiscreteScheduler', dict(use_dynamic_shifting=True), None),
         ('FlowMatchHeunDiscreteScheduler', {}, None),
     ):
@@ -172,7 +238,11 @@ def test_what_has_another_clock_is_refused_before_anything_is_drawn():
 def test_wrappings_are_seen_through():
     net = load_demo().pipe.unet
     pipe = SimpleNamespace(unet=net)
-    assert wrappings(pipe) == [net] and wrappings(SimpleNamespace()) == [] and denoiser_of(SimpleNamespace()) is None
+    assert (
+        wrappings(pipe) == [net]
+        and wrappings(SimpleNamespace()) == []
+        and denoiser_of(SimpleNamespace()) is None
+    )
     pipe.unet = torch.compile(net, backend='eager')
     assert denoiser_of(pipe) is net and len(wrappings(pipe)) == 2
     pipe.unet = torch.nn.DataParallel(pipe.unet)
@@ -181,10 +251,19 @@ def test_wrappings_are_seen_through():
         device_of(SimpleNamespace(unet=torch.nn.Linear(1, 1, device='meta')))
 
 def test_what_attends_to_no_prompt_is_refused():
-    plain = UNet2DModel(block_out_channels=(32, 32), down_block_types=('DownBlock2D',)*2, up_block_types=('UpBlock2D',)*2)
-    with pytest.raises(ValueError, match='UNet2DModel without cross-attention'): cross_attention_layers(SimpleNamespace(unet=plain))
-    with pytest.raises(ValueError, match='no unet'): cross_attention_layers(SimpleNamespace())
-    with pytest.raises(ValueError, match='denoises with Linear, whose attention to the prompt is not known'): cross_attention_layers(SimpleNamespace(transformer=torch.nn.Linear(1, 1)))
+    plain = UNet2DModel(
+        block_out_channels=(32, 32),
+        down_block_types=('DownBlock2D',) * 2,
+        up_block_types=('UpBlock2D',) * 2,
+    )
+    with pytest.raises(ValueError, match='UNet2DModel without cross-attention'):
+        cross_attention_layers(SimpleNamespace(unet=plain))
+    with pytest.raises(ValueError, match='no unet'):
+        cross_attention_layers(SimpleNamespace())
+    with pytest.raises(
+        ValueError, match='denoises with Linear, whose attention to the prompt is not known'
+    ):
+        cross_attention_layers(SimpleNamespace(transformer=torch.nn.Linear(1, 1)))
     need_unet(load_demo().pipe, 'this')
 
 def test_a_keyword_that_the_pipeline_would_swallow_is_refused():
@@ -197,7 +276,10 @@ def test_a_keyword_that_the_pipeline_would_swallow_is_refused():
         ('imags', ('images', 'batch'), 'images'),
         ('guidance', (), 'guidance_scale'),
     ):
-        with pytest.raises(TypeError, match=f"^StableDiffusionPipeline has no keyword '{given}', did you mean '{nearest}'"):
+        with pytest.raises(
+            TypeError,
+            match=f"^StableDiffusionPipeline has no keyword '{given}', did you mean '{nearest}'",
+        ):
             check_keywords(pipe, [given], also)
     with pytest.raises(TypeError, match="^FluxPipeline has no keyword 'callback_step'"):
         check_keywords(object.__new__(FluxPipeline), ['true_cfg_scale', 'callback_step'])
@@ -216,6 +298,8 @@ def test_a_keyword_that_the_pipeline_would_swallow_is_refused():
 
 
     check_keywords(object.__new__(Passing), ['own', 'guidance_scale'])
-    with pytest.raises(TypeError, match="Passing has no keyword 'guidance_scael', did you mean 'guidance_scale'"):
+    with pytest.raises(
+        TypeError, match="Passing has no keyword 'guidance_scael', did you mean 'guidance_scale'"
+    ):
         check_keywords(object.__new__(Passing), ['guidance_scael'])
     check_keywords(Swallowing(), ['anything'])

@@ -8,19 +8,35 @@ from safetensors.torch import load_file
 from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline
 from peft import LoraConfig
 from transformers import CLIPImageProcessor
-from bememo import bright_ending, copy_score, load_demo, magnitude, mean_score, peek, record, record_image
+from bememo import (
+    bright_ending,
+    copy_score,
+    load_demo,
+    magnitude,
+    mean_score,
+    peek,
+    record,
+    record_image,
+)
 import bememo.auditing as auditing
 import bememo.shards as shards
 from bememo.auditing import *
 
-def quick(demo): return {**demo.settings, 'num_inference_steps': 2}
-def some(demo, n=5): return demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:n]
+
+def quick(demo):
+    return {**demo.settings, 'num_inference_steps': 2}
+
+
+def some(demo, n=5):
+    return demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:n]
 
 
 def own(demo, *names, **parts):
     "The demo's pipeline with parts of its own, so that they may be changed"
     copies = {name: deepcopy(getattr(demo.pipe, name)) for name in names}
-    pipe = StableDiffusionPipeline(**{**demo.pipe.components, **copies, **parts}, requires_safety_checker=False)
+    pipe = StableDiffusionPipeline(
+        **{**demo.pipe.components, **copies, **parts}, requires_safety_checker=False
+    )
     pipe.set_progress_bar_config(disable=True)
     return pipe
 
@@ -29,8 +45,8 @@ def training(demo, path, prompts):
     "A training folder: one picture a prompt"
     path.mkdir()
     for k, prompt in enumerate(prompts):
-        demo.training_images(prompt, 1)[0].save(path/f'{k}.png')
-        (path/f'{k}.txt').write_text(prompt)
+        demo.training_images(prompt, 1)[0].save(path / f'{k}.png')
+        (path / f'{k}.txt').write_text(prompt)
     return path
 
 
@@ -38,7 +54,9 @@ def refused(out, words, pipe, prompts=('red circle',), error=(TypeError, ValueEr
     "Refused with these words, before a call of the denoiser and without a folder"
     calls = []
     module = getattr(pipe, 'unet', None)
-    handle = module.register_forward_pre_hook(lambda *a: calls.append(1)) if module is not None else None
+    handle = (
+        module.register_forward_pre_hook(lambda *a: calls.append(1)) if module is not None else None
+    )
     try:
         with pytest.raises(error, match=words):
             audit(pipe, list(prompts), out, **asked)
@@ -50,127 +68,243 @@ def refused(out, words, pipe, prompts=('red circle',), error=(TypeError, ValueEr
 def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and_number_alone():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
-        rows = audit(demo.pipe, some(demo), Path(out)/'a', images=2, batch=4, keep_images=True, **quick(demo))
-        assert len(rows) == 10 and rows.row.tolist() == list(range(10)) and (rows.error == '').all() and (rows.calls == 2).all()
+        rows = audit(
+            demo.pipe, some(demo), Path(out) / 'a', images=2, batch=4, keep_images=True, **quick(demo)
+        )
+        assert (
+            len(rows) == 10
+            and rows.row.tolist() == list(range(10))
+            and (rows.error == '').all()
+            and (rows.calls == 2).all()
+        )
         r = rows.iloc[3]
-        trace = record(demo.pipe, r.prompt, generator=torch.Generator().manual_seed(int(r.seed)), **quick(demo))
-        assert r['D, T=1'] == pytest.approx(float(magnitude(trace, 1)[0]), rel=1e-3) and np.abs(np.asarray(Image.open(Path(out)/'a/images/00000003.png'), float) - np.asarray(trace.images[0], float)).max() <= 2
-        other = audit(demo.pipe, some(demo)[::-1], Path(out)/'b', images=1, batch=3, **quick(demo))
-        assert other.set_index('prompt').seed.to_dict() == rows[rows.image == 0].set_index('prompt').seed.to_dict()
-        assert len(load_file(str(Path(out)/'a/masks/000000.safetensors'))) == 4
+        trace = record(
+            demo.pipe, r.prompt, generator=torch.Generator().manual_seed(int(r.seed)), **quick(demo)
+        )
+        assert (
+            r['D, T=1'] == pytest.approx(float(magnitude(trace, 1)[0]), rel=1e-3)
+            and np.abs(
+                np.asarray(Image.open(Path(out) / 'a/images/00000003.png'), float)
+                - np.asarray(trace.images[0], float)
+            ).max()
+            <= 2
+        )
+        other = audit(demo.pipe, some(demo)[::-1], Path(out) / 'b', images=1, batch=3, **quick(demo))
+        assert (
+            other.set_index('prompt').seed.to_dict()
+            == rows[rows.image == 0].set_index('prompt').seed.to_dict()
+        )
+        assert len(load_file(str(Path(out) / 'a/masks/000000.safetensors'))) == 4
 
 def test_a_stopped_audit_goes_on_and_does_nothing_twice():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
-        whole, calls = audit(demo.pipe, some(demo, 7), Path(out)/'whole', batch=2, **quick(demo)), []
-        handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1) if len(calls) < 5 else (_ for _ in ()).throw(KeyboardInterrupt()))
+        whole, calls = audit(demo.pipe, some(demo, 7), Path(out) / 'whole', batch=2, **quick(demo)), []
+        handle = demo.pipe.unet.register_forward_pre_hook(
+            lambda *a: calls.append(1) if len(calls) < 5 else (_ for _ in ()).throw(KeyboardInterrupt())
+        )
         try:
-            with pytest.raises(KeyboardInterrupt): audit(demo.pipe, some(demo, 7), Path(out)/'b', batch=2, **quick(demo))
-        finally: handle.remove()
-        assert len(list((Path(out)/'b/shards').iterdir())) == 2                   # two batches of two calls, and the one in flight is lost
-        first = (Path(out)/'b/shards/000000.parquet').read_bytes()
-        resumed = audit(demo.pipe, some(demo, 7), Path(out)/'b', batch=2, **quick(demo))
-        pd.testing.assert_frame_equal(resumed, whole); assert (Path(out)/'b/shards/000000.parquet').read_bytes() == first
-        parts = [audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=2, shard=(i, 3), **quick(demo)) for i in range(3)]
-        assert [len(p) for p in parts] == [3, 2, 2]; pd.testing.assert_frame_equal(read_audit(Path(out)/'c'), whole)
-        with pytest.raises(ValueError, match='batch: 2 there, 3 now'): audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=3, **quick(demo))
-        other = copy(demo.pipe); other.scheduler = type(demo.pipe.scheduler).from_config(demo.pipe.scheduler.config, timestep_spacing='trailing')
-        with pytest.raises(ValueError, match='identity'): audit(other, some(demo, 7), Path(out)/'c', batch=2, **quick(demo))
-        with pytest.raises(ValueError, match='num_inference_steps'): audit(demo.pipe, some(demo, 7), Path(out)/'c', batch=2, **{**quick(demo), 'num_inference_steps': 3})
+            with pytest.raises(KeyboardInterrupt):
+                audit(demo.pipe, some(demo, 7), Path(out) / 'b', batch=2, **quick(demo))
+        finally:
+            handle.remove()
+        assert (
+            len(list((Path(out) / 'b/shards').iterdir())) == 2
+        )  # two batches of two calls, and the one in flight is lost
+        first = (Path(out) / 'b/shards/000000.parquet').read_bytes()
+        resumed = audit(demo.pipe, some(demo, 7), Path(out) / 'b', batch=2, **quick(demo))
+        pd.testing.assert_frame_equal(resumed, whole)
+        assert (Path(out) / 'b/shards/000000.parquet').read_bytes() == first
+        parts = [
+            audit(demo.pipe, some(demo, 7), Path(out) / 'c', batch=2, shard=(i, 3), **quick(demo))
+            for i in range(3)
+        ]
+        assert [len(p) for p in parts] == [3, 2, 2]
+        pd.testing.assert_frame_equal(read_audit(Path(out) / 'c'), whole)
+        with pytest.raises(ValueError, match='batch: 2 there, 3 now'):
+            audit(demo.pipe, some(demo, 7), Path(out) / 'c', batch=3, **quick(demo))
+        other = copy(demo.pipe)
+        other.scheduler = type(demo.pipe.scheduler).from_config(
+            demo.pipe.scheduler.config, timestep_spacing='trailing'
+        )
+        with pytest.raises(ValueError, match='identity'):
+            audit(other, some(demo, 7), Path(out) / 'c', batch=2, **quick(demo))
+        with pytest.raises(ValueError, match='num_inference_steps'):
+            audit(
+                demo.pipe,
+                some(demo, 7),
+                Path(out) / 'c',
+                batch=2,
+                **{**quick(demo), 'num_inference_steps': 3},
+            )
 
 def test_a_row_that_fails_costs_itself_alone_and_is_tried_again():
     demo = load_demo()
     prompts, broken = some(demo, 3) + ['breaks everything'], [True]
     encode = demo.pipe.encode_prompt
+
+
     def fails(*args, **kwargs):
         text = kwargs.get('prompt', args[0] if args else '')
-        if broken[0] and 'breaks everything' in (text if isinstance(text, list) else [text]): raise RuntimeError('no memory')
+        if broken[0] and 'breaks everything' in (text if isinstance(text, list) else [text]):
+            raise RuntimeError('no memory')
         return encode(*args, **kwargs)
+
+
     demo.pipe.encode_prompt = fails
     try:
         with tempfile.TemporaryDirectory() as out:
-            rows = audit(demo.pipe, prompts, Path(out)/'a', batch=4, **quick(demo))
-            assert rows.error.tolist() == ['', '', '', 'RuntimeError: no memory'] and rows['D, T=1'].isna().tolist() == [False]*3 + [True]
+            rows = audit(demo.pipe, prompts, Path(out) / 'a', batch=4, **quick(demo))
+            assert rows.error.tolist() == ['', '', '', 'RuntimeError: no memory'] and rows[
+                'D, T=1'
+            ].isna().tolist() == [False] * 3 + [True]
             broken[0] = False
-            assert (audit(demo.pipe, prompts, Path(out)/'a', batch=4, **quick(demo)).error == '').all()
-    finally: del demo.pipe.encode_prompt
+            assert (
+                audit(demo.pipe, prompts, Path(out) / 'a', batch=4, **quick(demo)).error == ''
+            ).all()
+    finally:
+        del demo.pipe.encode_prompt
 
 def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
-    demo = load_demo(); prompts = some(demo, 6)
+    demo = load_demo()
+    prompts = some(demo, 6)
     with tempfile.TemporaryDirectory() as out, pytest.MonkeyPatch.context() as patch:
         out, real, written = Path(out), shards.write_whole, []
-        def no_room(half): raise OSError(errno.ENOSPC, 'No space left on device', str(half))
+
+        def no_room(half):
+            raise OSError(errno.ENOSPC, 'No space left on device', str(half))
+
         def full(path, how):
-            if path.suffix == '.parquet': written.append(path)
+            if path.suffix == '.parquet':
+                written.append(path)
             real(path, how if len(written) < 3 else no_room)
+
         patch.setattr(shards, 'write_whole', full)
-        with pytest.raises(OSError, match='is full; make room'): audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))
+        with pytest.raises(OSError, match='is full; make room'):
+            audit(demo.pipe, prompts, out / 'a', batch=1, **quick(demo))
         patch.setattr(shards, 'write_whole', real)
-        with pytest.warns(UserWarning, match='4 images of the audit in .* are missing'): assert len(read_audit(out/'a')) == 2
-        assert not list((out/'a/shards').glob('.*'))
-        assert len(audit(demo.pipe, prompts, out/'a', batch=1, **quick(demo))) == 6
-        (out/'file').write_text('')
-        with pytest.raises(OSError, match='cannot be made .Not a directory.'): audit(demo.pipe, prompts, out/'file/x', **quick(demo))
-        with pytest.raises(OSError, match='is a file; give a folder'): audit(demo.pipe, prompts, out/'file', **quick(demo))
-        folder = out/'training'; folder.mkdir()
-        for k, prompt in enumerate(prompts[:3]): (folder/f'{k}.txt').write_text(prompt); demo.training_images(prompt, 1)[0].save(folder/f'{k}.png')
-        wide = demo.training_images(prompts[2], 1)[0]; framed = Image.new('RGB', (96, 64), 'red'); framed.paste(wide, (16, 0)); framed.save(folder/'2.png')     # cut to the middle
-        (folder/'1.png').write_bytes(b'no picture')
-        rows = audit(demo.pipe, folder, out/'b', descriptor=demo.copy_descriptor, **quick(demo))
-        assert [bool(e) for e in rows.error] == [False, True, False] and '1.png' in rows.error[1] and rows['D, T=1'].notna().all() and rows.nearest.notna().tolist() == [True, False, True]
-        drawn = record(demo.pipe, prompts[2], generator=torch.Generator().manual_seed(seed_of(prompts[2], 0)), **quick(demo))
-        assert rows['copy descriptor'][2] == pytest.approx(float(copy_score(drawn.images, [wide], demo.copy_descriptor)[0]), abs=1e-3)
-        demo.training_images(prompts[1], 1)[0].save(folder/'1.png')
-        assert (audit(demo.pipe, folder, out/'b', descriptor=demo.copy_descriptor, **quick(demo)).error == '').all()
-        for ask, words in ((dict(engine='dask'), "engine is 'dask'"), (dict(engine='ray'), 'give its path, its hub id, or demo')):
-            with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, out/'c', **ask, **quick(demo))
-        with pytest.raises(ValueError, match="dtype is 'half'"): audit('demo', prompts, out/'c', dtype='half', **quick(demo))
+        with pytest.warns(UserWarning, match='4 images of the audit in .* are missing'):
+            assert len(read_audit(out / 'a')) == 2
+        assert not list((out / 'a/shards').glob('.*'))
+        assert len(audit(demo.pipe, prompts, out / 'a', batch=1, **quick(demo))) == 6
+        (out / 'file').write_text('')
+        with pytest.raises(OSError, match='cannot be made .Not a directory.'):
+            audit(demo.pipe, prompts, out / 'file/x', **quick(demo))
+        with pytest.raises(OSError, match='is a file; give a folder'):
+            audit(demo.pipe, prompts, out / 'file', **quick(demo))
+        folder = out / 'training'
+        folder.mkdir()
+        for k, prompt in enumerate(prompts[:3]):
+            (folder / f'{k}.txt').write_text(prompt)
+            demo.training_images(prompt, 1)[0].save(folder / f'{k}.png')
+        wide = demo.training_images(prompts[2], 1)[0]
+        framed = Image.new('RGB', (96, 64), 'red')
+        framed.paste(wide, (16, 0))
+        framed.save(folder / '2.png')  # cut to the middle
+        (folder / '1.png').write_bytes(b'no picture')
+        rows = audit(demo.pipe, folder, out / 'b', descriptor=demo.copy_descriptor, **quick(demo))
+        assert (
+            [bool(e) for e in rows.error] == [False, True, False]
+            and '1.png' in rows.error[1]
+            and rows['D, T=1'].notna().all()
+            and rows.nearest.notna().tolist() == [True, False, True]
+        )
+        drawn = record(
+            demo.pipe,
+            prompts[2],
+            generator=torch.Generator().manual_seed(seed_of(prompts[2], 0)),
+            **quick(demo),
+        )
+        assert rows['copy descriptor'][2] == pytest.approx(
+            float(copy_score(drawn.images, [wide], demo.copy_descriptor)[0]), abs=1e-3
+        )
+        demo.training_images(prompts[1], 1)[0].save(folder / '1.png')
+        assert (
+            audit(demo.pipe, folder, out / 'b', descriptor=demo.copy_descriptor, **quick(demo)).error
+            == ''
+        ).all()
+        for ask, words in (
+            (dict(engine='dask'), "engine is 'dask'"),
+            (dict(engine='ray'), 'give its path, its hub id, or demo'),
+        ):
+            with pytest.raises(ValueError, match=words):
+                audit(demo.pipe, prompts, out / 'c', **ask, **quick(demo))
+        with pytest.raises(ValueError, match="dtype is 'half'"):
+            audit('demo', prompts, out / 'c', dtype='half', **quick(demo))
 
 def test_an_audit_goes_on_with_the_same_model_alone():
     demo = load_demo()
     prompts = some(demo, 2)
     pipe = own(demo, 'unet', 'vae', 'text_encoder')
     torch.manual_seed(0)
-    pipe.unet.add_adapter(LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False), adapter_name='mine')
+    pipe.unet.add_adapter(
+        LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False), adapter_name='mine'
+    )
 
-    def strength(): pipe.unet.set_adapters(['mine'], [.05])
-    def back(): pipe.unet.set_adapters(['mine'], [1.])
-    def last(part): list(getattr(pipe, part).parameters())[-1].data.flatten()[-1] += .01
+
+    def strength():
+        pipe.unet.set_adapters(['mine'], [0.05])
+
+
+    def back():
+        pipe.unet.set_adapters(['mine'], [1.0])
+
+
+    def last(part):
+        list(getattr(pipe, part).parameters())[-1].data.flatten()[-1] += 0.01
+
+
     changes = [
         (strength, back, 'unet'),
         (pipe.unet.disable_adapters, pipe.unet.enable_adapters, 'unet'),
-        (lambda: pipe.enable_freeu(s1=.9, s2=.2, b1=1.2, b2=1.4), pipe.disable_freeu, 'unet'),
-        (lambda: setattr(pipe, 'scheduler', DDIMScheduler.from_config(pipe.scheduler.config, clip_sample=True)), lambda: setattr(pipe, 'scheduler', demo.pipe.scheduler), 'scheduler'),
+        (lambda: pipe.enable_freeu(s1=0.9, s2=0.2, b1=1.2, b2=1.4), pipe.disable_freeu, 'unet'),
+        (
+            lambda: setattr(
+                pipe, 'scheduler', DDIMScheduler.from_config(pipe.scheduler.config, clip_sample=True)
+            ),
+            lambda: setattr(pipe, 'scheduler', demo.pipe.scheduler),
+            'scheduler',
+        ),
         (lambda: last('vae'), lambda: None, 'vae'),
         (lambda: last('text_encoder'), lambda: None, 'vae, text_encoder|text_encoder, vae'),
     ]
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        audit(pipe, prompts, out/'a', batch=1, shard=(0, 2), **quick(demo))
+        audit(pipe, prompts, out / 'a', batch=1, shard=(0, 2), **quick(demo))
         for change, undo, part in changes:
             change()
             with pytest.raises(ValueError, match=f'identity of the model: ({part})'):
-                audit(pipe, prompts, out/'a', batch=1, **quick(demo))
+                audit(pipe, prompts, out / 'a', batch=1, **quick(demo))
             undo()
-        assert len(list((out/'a/shards').iterdir())) == 1
+        assert len(list((out / 'a/shards').iterdir())) == 1
 
 def test_settings_are_compared_by_what_is_in_them():
     demo = load_demo()
     pipe = StableDiffusionImg2ImgPipeline(**demo.pipe.components, requires_safety_checker=False)
-    def picture(seed): return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (64, 64, 3), np.uint8))
-    asked = dict(strength=.9, num_inference_steps=3, guidance_scale=4.)
+
+
+    def picture(seed):
+        return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (64, 64, 3), np.uint8))
+
+
+    asked = dict(strength=0.9, num_inference_steps=3, guidance_scale=4.0)
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        first = audit(pipe, ['red circle'], out/'a', image=picture(0), **asked)
-        assert first.error[0] == '' and audit(pipe, ['red circle'], out/'a', image=picture(0), **asked).D[0] == first.D[0]
+        first = audit(pipe, ['red circle'], out / 'a', image=picture(0), **asked)
+        assert (
+            first.error[0] == ''
+            and audit(pipe, ['red circle'], out / 'a', image=picture(0), **asked).D[0] == first.D[0]
+        )
         with pytest.raises(ValueError, match='pipe, image: .picture RGB 64 x 64'):
-            audit(pipe, ['red circle'], out/'a', image=picture(1), **asked)
-        refused(out/'b', 'image holds 2 pictures', pipe, image=[picture(0), picture(1)], **asked)
+            audit(pipe, ['red circle'], out / 'a', image=picture(1), **asked)
+        refused(out / 'b', 'image holds 2 pictures', pipe, image=[picture(0), picture(1)], **asked)
 
 def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
     demo = load_demo()
     pipe, nan = demo.pipe, float('nan')
-    calibrated = dict(threshold=nan, low=1., high=1., fpr=.01, images=200, families=200, provenance={})
+    calibrated = dict(
+        threshold=nan, low=1.0, high=1.0, fpr=0.01, images=200, families=200, provenance={}
+    )
     no_guidance = 'but the run has no unconditional prediction'
     wrong = [
         (dict(layers=['nope']), "No cross-attention layer matches 'nope'"),
@@ -179,14 +313,17 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(verdict=('D', '2')), "threshold of 'D' is '2'"),
         (dict(verdict=('D', True)), "threshold of 'D' is True"),
         (dict(verdict=('D', calibrated)), 'threshold is nan'),
-        (dict(verdict=[('mean score', .1), ('D', float('inf'))]), "threshold of 'D' is inf"),
+        (dict(verdict=[('mean score', 0.1), ('D', float('inf'))]), "threshold of 'D' is inf"),
         (dict(method='cascade', suspicious=('D, T=1', nan)), "threshold of 'D, T=1' is nan"),
-        (dict(suspicious=('D, T=1', 1.)), "method is 'full'; leave it out"),
-        (dict(look=2), "which does not look ahead"),
-        (dict(verdict=('D, T=1', 2.), guidance_scale=1.), no_guidance),
-        (dict(method='cascade', suspicious=('D, T=1', 1.), guidance_scale=1.), no_guidance),
-        (dict(verdict=('squares', .9)), "asks for the score 'squares'"),
-        (dict(verdict=('squares', .9), descriptor=demo.copy_descriptor), "asks for the score 'squares'"),
+        (dict(suspicious=('D, T=1', 1.0)), "method is 'full'; leave it out"),
+        (dict(look=2), 'which does not look ahead'),
+        (dict(verdict=('D, T=1', 2.0), guidance_scale=1.0), no_guidance),
+        (dict(method='cascade', suspicious=('D, T=1', 1.0), guidance_scale=1.0), no_guidance),
+        (dict(verdict=('squares', 0.9)), "asks for the score 'squares'"),
+        (
+            dict(verdict=('squares', 0.9), descriptor=demo.copy_descriptor),
+            "asks for the score 'squares'",
+        ),
         (dict(descriptor=lambda images: images), 'without a method embed'),
         (dict(imags=3), "no keyword 'imags', did you mean 'images'"),
         (dict(keep_image=True), "did you mean 'keep_images'"),
@@ -224,11 +361,15 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         for asked, words in wrong:
-            refused(Path(out)/'x', words, pipe, **{**quick(demo), **asked})
-        refused(Path(out)/'x', 'The model is NoneType', None)
-        refused(Path(out)/'x', 'The model is int', 3)
+            refused(Path(out) / 'x', words, pipe, **{**quick(demo), **asked})
+        refused(Path(out) / 'x', 'The model is NoneType', None)
+        refused(Path(out) / 'x', 'The model is int', 3)
         for wrong in (None, 3):
-            for function in (lambda o: audit(pipe, ['a'], o), read_audit, lambda o: judge(o, ('D', 1.))):
+            for function in (
+                lambda o: audit(pipe, ['a'], o),
+                read_audit,
+                lambda o: judge(o, ('D', 1.0)),
+            ):
                 with pytest.raises(TypeError, match=f'out is {wrong}; give the path of a folder'):
                     function(wrong)
 
@@ -236,101 +377,185 @@ def test_settings_that_no_prompt_can_be_drawn_with_stop_at_once_and_leave_no_fol
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        for bad in (dict(height=63, width=64), dict(timesteps=[9, 1], num_inference_steps=2), dict(eta='x')):
-            with pytest.raises(ValueError, match='cannot draw with these settings, whatever the prompt'):
-                audit(demo.pipe, some(demo, 4), out/'a', batch=2, **{**quick(demo), **bad})
-            assert not (out/'a/audit.json').exists()
-        assert len(audit(demo.pipe, some(demo, 1), out/'a', **quick(demo))) == 1
+        for bad in (
+            dict(height=63, width=64),
+            dict(timesteps=[9, 1], num_inference_steps=2),
+            dict(eta='x'),
+        ):
+            with pytest.raises(
+                ValueError, match='cannot draw with these settings, whatever the prompt'
+            ):
+                audit(demo.pipe, some(demo, 4), out / 'a', batch=2, **{**quick(demo), **bad})
+            assert not (out / 'a/audit.json').exists()
+        assert len(audit(demo.pipe, some(demo, 1), out / 'a', **quick(demo))) == 1
 
 def test_a_score_that_is_zero_by_construction_judges_nobody():
     demo = load_demo()
     pipe = copy(demo.pipe)
-    pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
-    asked = dict(num_inference_steps=3, guidance_scale=4.)
+    pipe.scheduler = DDIMScheduler.from_config(
+        demo.pipe.scheduler.config,
+        prediction_type='v_prediction',
+        rescale_betas_zero_snr=True,
+        timestep_spacing='trailing',
+    )
+    asked = dict(num_inference_steps=3, guidance_scale=4.0)
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
         for verdict in ('D, T=1', 'LD, T=1', 'D x mean score, T=1'):
-            refused(out/'x', 'says nothing of the noise', pipe, verdict=(verdict, 1e-3), **asked)
-        refused(out/'x', 'says nothing of the noise', pipe, method='peek', verdict=('D, T=1', 1e-3), **asked)
-        refused(out/'x', 'says nothing of the noise', pipe, method='cascade', suspicious=('peek: LD, T=1', 1e-3), **asked)
-        rows = audit(pipe, ['red circle'], out/'a', verdict=('D', 1e9), **asked)
-        assert rows.error[0] == '' and np.isnan(rows['D, T=1'][0]) and rows.D[0] > 0 and rows.verdict[0] == 'clear'
-        assert 'D, T=1' in scores_of(demo.pipe) and not scores_of(demo.pipe)['D, T=1'] and scores_of(pipe)['D, T=1']
+            refused(out / 'x', 'says nothing of the noise', pipe, verdict=(verdict, 1e-3), **asked)
+        refused(
+            out / 'x',
+            'says nothing of the noise',
+            pipe,
+            method='peek',
+            verdict=('D, T=1', 1e-3),
+            **asked,
+        )
+        refused(
+            out / 'x',
+            'says nothing of the noise',
+            pipe,
+            method='cascade',
+            suspicious=('peek: LD, T=1', 1e-3),
+            **asked,
+        )
+        rows = audit(pipe, ['red circle'], out / 'a', verdict=('D', 1e9), **asked)
+        assert (
+            rows.error[0] == ''
+            and np.isnan(rows['D, T=1'][0])
+            and rows.D[0] > 0
+            and rows.verdict[0] == 'clear'
+        )
+        assert (
+            'D, T=1' in scores_of(demo.pipe)
+            and not scores_of(demo.pipe)['D, T=1']
+            and scores_of(pipe)['D, T=1']
+        )
 
 def test_a_number_that_is_not_finite_is_an_error_that_says_where():
     demo = load_demo()
     prompts, nan = some(demo, 3), float('nan')
     pipe = own(demo, 'unet', 'vae')
+
+
     def only(row):
         "NaN in one row of what the denoiser predicts"
+
         def hook(module, given, output):
             rows = torch.zeros(len(output[0]), 1, 1, 1)
             rows[row] = nan
             return (output[0] + rows,)
+
         return hook
+
+
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         out = Path(out)
         for name, asked, words in (
-            ('plain', dict(guidance_scale=1.), 'NaN or infinite: the mask'),
+            ('plain', dict(guidance_scale=1.0), 'NaN or infinite: the mask'),
             ('guided', dict(), 'NaN or infinite: the mask, the guidance energy'),
             ('peek', dict(method='peek'), 'NaN or infinite: the mask, the guidance energy'),
         ):
             handle = pipe.unet.register_forward_hook(only(0))
-            rows = audit(pipe, prompts, out/name, verdict=('mean score' if name != 'peek' else 'peek: mean score', .001), **{**quick(demo), **asked})
+            rows = audit(
+                pipe,
+                prompts,
+                out / name,
+                verdict=('mean score' if name != 'peek' else 'peek: mean score', 0.001),
+                **{**quick(demo), **asked},
+            )
             handle.remove()
             assert rows.error[0].startswith(words) and (rows.error[1:] == '').all()
-            assert rows.verdict.tolist() == ['', 'suspicious', 'suspicious'] and np.isnan(rows[rows.columns[rows.columns.str.endswith('mean score')][0]][0])
+            assert rows.verdict.tolist() == ['', 'suspicious', 'suspicious'] and np.isnan(
+                rows[rows.columns[rows.columns.str.endswith('mean score')][0]][0]
+            )
 
-        folder = training(demo, out/'f', prompts[:1])
+        folder = training(demo, out / 'f', prompts[:1])
         pipe.vae.decoder.conv_out.bias.data[0] = nan
-        rows = audit(pipe, folder, out/'vae', descriptor=demo.copy_descriptor, verdict=('squares', .8), **quick(demo))
-        assert 'the decoder overflowed' in rows.error[0] and np.isnan(rows.squares[0]) and rows.verdict[0] == '' and rows.D[0] > 0
+        rows = audit(
+            pipe,
+            folder,
+            out / 'vae',
+            descriptor=demo.copy_descriptor,
+            verdict=('squares', 0.8),
+            **quick(demo),
+        )
+        assert (
+            'the decoder overflowed' in rows.error[0]
+            and np.isnan(rows.squares[0])
+            and rows.verdict[0] == ''
+            and rows.D[0] > 0
+        )
 
 def test_a_picture_that_a_safety_checker_blackened_says_nothing():
     class Checker(torch.nn.Module):
         "A false alarm on all but the first picture; returns black for it, as diffusers' own does"
+
         dtype, device = torch.float32, torch.device('cpu')
 
         def forward(self, images, clip_input):
             images[1:] = torch.zeros_like(images[1:])
             return images, [i > 0 for i in range(len(images))]
 
+
     demo = load_demo()
     pipe = own(demo, safety_checker=Checker(), feature_extractor=CLIPImageProcessor())
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         out = Path(out)
-        folder = training(demo, out/'f', some(demo, 2))
-        asked = dict(descriptor=demo.copy_descriptor, verdict=[('squares', .01), ('D', .01)], **quick(demo))
-        rows = audit(pipe, folder, out/'a', **asked)
-        assert rows.error.tolist() == ['', ''] and rows.note[0] == '' and 'safety checker' in rows.note[1]
-        assert rows.squares.notna().tolist() == [True, False] and rows.D.notna().all() and rows.verdict.tolist() == ['suspicious', '']
+        folder = training(demo, out / 'f', some(demo, 2))
+        asked = dict(
+            descriptor=demo.copy_descriptor, verdict=[('squares', 0.01), ('D', 0.01)], **quick(demo)
+        )
+        rows = audit(pipe, folder, out / 'a', **asked)
+        assert (
+            rows.error.tolist() == ['', ''] and rows.note[0] == '' and 'safety checker' in rows.note[1]
+        )
+        assert (
+            rows.squares.notna().tolist() == [True, False]
+            and rows.D.notna().all()
+            and rows.verdict.tolist() == ['suspicious', '']
+        )
         with pytest.raises(ValueError, match='identity of the model: '):
-            audit(own(demo), folder, out/'a', **asked)
+            audit(own(demo), folder, out / 'a', **asked)
 
 def test_a_broken_reference_costs_itself_alone_and_is_named():
     demo = load_demo()
     prompts = some(demo, 2)
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        folder = training(demo, out/'f', prompts)
+        folder = training(demo, out / 'f', prompts)
         wide = demo.training_images(prompts[0], 1)[0].resize((256, 256))
-        wide.save(folder/'8.jpg')
-        (folder/'8.txt').write_text(prompts[0])
-        whole, half = (folder/'8.jpg').read_bytes(), (folder/'8.jpg').read_bytes()[:3000]
-        (folder/'8.jpg').write_bytes(half)
-        asked = dict(descriptor=demo.copy_descriptor, verdict=('D, T=1', .01), **quick(demo))
-        rows = audit(demo.pipe, folder, out/'a', **asked)
-        assert rows.error.tolist() == ['', ''] and rows.verdict.tolist() == ['suspicious']*2 and rows.squares.notna().all()
-        assert rows.unreadable[0].endswith('8.jpg') and rows.unreadable[1] == '' and (rows.note == '').all()
-        (folder/'8.jpg').write_bytes(whole)                                    # mended: compared after all
-        assert (audit(demo.pipe, folder, out/'a', **asked).unreadable == '').all()
+        wide.save(folder / '8.jpg')
+        (folder / '8.txt').write_text(prompts[0])
+        whole, half = (folder / '8.jpg').read_bytes(), (folder / '8.jpg').read_bytes()[:3000]
+        (folder / '8.jpg').write_bytes(half)
+        asked = dict(descriptor=demo.copy_descriptor, verdict=('D, T=1', 0.01), **quick(demo))
+        rows = audit(demo.pipe, folder, out / 'a', **asked)
+        assert (
+            rows.error.tolist() == ['', '']
+            and rows.verdict.tolist() == ['suspicious'] * 2
+            and rows.squares.notna().all()
+        )
+        assert (
+            rows.unreadable[0].endswith('8.jpg')
+            and rows.unreadable[1] == ''
+            and (rows.note == '').all()
+        )
+        (folder / '8.jpg').write_bytes(whole)  # mended: compared after all
+        assert (audit(demo.pipe, folder, out / 'a', **asked).unreadable == '').all()
 
         class Odd:
-            def embed(self, images): return torch.full((len(images), 2), float('nan'))
-        rows = audit(demo.pipe, folder, out/'b', **{**asked, 'descriptor': Odd()})
-        assert all('No similarity' in error and 'NaN' in error for error in rows.error) and rows.D.notna().all() and (rows.verdict == '').all()
+            def embed(self, images):
+                return torch.full((len(images), 2), float('nan'))
+
+        rows = audit(demo.pipe, folder, out / 'b', **{**asked, 'descriptor': Odd()})
+        assert (
+            all('No similarity' in error and 'NaN' in error for error in rows.error)
+            and rows.D.notna().all()
+            and (rows.verdict == '').all()
+        )
 
 def test_references_are_compared_upright_and_as_they_are_stored_in_any_depth():
     demo = load_demo()
@@ -347,64 +572,103 @@ def test_references_are_compared_upright_and_as_they_are_stored_in_any_depth():
             ('tag that the trainer ignored', picture, dict(exif=turned)),
             ('tag that it obeyed', picture.transpose(Image.Transpose.ROTATE_90), dict(exif=turned)),
             ('8 bits', Image.fromarray(grey), {}),
-            ('16 bits', Image.fromarray(grey.astype(np.uint16)*257), {}),
+            ('16 bits', Image.fromarray(grey.astype(np.uint16) * 257), {}),
         ):
-            folder = out/name
+            folder = out / name
             folder.mkdir()
-            image.save(folder/'0.png', **how)
-            (folder/'0.txt').write_text(prompt)
-            found[name] = audit(demo.pipe, folder, out/f'out {name}', descriptor=demo.copy_descriptor, **quick(demo)).loc[0, ['copy descriptor', 'squares', 'LS']].tolist()
+            image.save(folder / '0.png', **how)
+            (folder / '0.txt').write_text(prompt)
+            found[name] = (
+                audit(
+                    demo.pipe,
+                    folder,
+                    out / f'out {name}',
+                    descriptor=demo.copy_descriptor,
+                    **quick(demo),
+                )
+                .loc[0, ['copy descriptor', 'squares', 'LS']]
+                .tolist()
+            )
     for name in ('tag that the trainer ignored', 'tag that it obeyed'):
         assert found[name] == pytest.approx(found['plain'], rel=1e-4)
-    assert found['8 bits'] == pytest.approx(found['16 bits'], rel=1e-4) and found['8 bits'] != pytest.approx(found['plain'], rel=1e-3)
+    assert found['8 bits'] == pytest.approx(found['16 bits'], rel=1e-4) and found[
+        '8 bits'
+    ] != pytest.approx(found['plain'], rel=1e-3)
 
 def test_another_threshold_draws_nothing():
     demo = load_demo()
     prompts, calls = some(demo, 3), []
     with tempfile.TemporaryDirectory() as out:
-        out = Path(out)/'a'
+        out = Path(out) / 'a'
         plain = audit(demo.pipe, prompts, out, **quick(demo))
-        assert 'verdict' not in plain and not (out/'verdict.json').exists()
+        assert 'verdict' not in plain and not (out / 'verdict.json').exists()
         files = {p: p.read_bytes() for p in out.rglob('*') if p.is_file()}
         handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
         try:
-            for at, verdict in ((0., 'suspicious'), (1e9, 'clear')):
-                assert (audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict == verdict).all()
+            for at, verdict in ((0.0, 'suspicious'), (1e9, 'clear')):
+                assert (
+                    audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict == verdict
+                ).all()
                 assert (judge(out, ('LD', at), 'min').verdict == verdict).all()
-            assert (read_audit(out).verdict == 'clear').all() and 'verdict' in audit(demo.pipe, prompts, out, **quick(demo))
+            assert (read_audit(out).verdict == 'clear').all() and 'verdict' in audit(
+                demo.pipe, prompts, out, **quick(demo)
+            )
             assert 'verdict' not in judge(out, None)
         finally:
             handle.remove()
         assert not calls and all(p.read_bytes() == data for p, data in files.items())
-        kept = (out/'verdict.json').read_bytes()
-        for verdict, words in ((('squares', .5), "score 'squares'"), (('Dx', 1.), "did you mean 'D'|'Dx'"), (('D', float('nan')), 'is nan'), ('D', 'give .score, threshold.')):
+        kept = (out / 'verdict.json').read_bytes()
+        for verdict, words in (
+            (('squares', 0.5), "score 'squares'"),
+            (('Dx', 1.0), "did you mean 'D'|'Dx'"),
+            (('D', float('nan')), 'is nan'),
+            ('D', 'give .score, threshold.'),
+        ):
             with pytest.raises((TypeError, ValueError), match=words):
                 judge(out, verdict)
         with pytest.raises(FileNotFoundError, match='holds no audit.json'):
-            judge(out.parent, ('D', 1.))
-        assert (out/'verdict.json').read_bytes() == kept
+            judge(out.parent, ('D', 1.0))
+        assert (out / 'verdict.json').read_bytes() == kept
 
 def test_what_is_damaged_is_drawn_again_and_nothing_comes_twice():
     demo = load_demo()
     prompts = some(demo, 4)
-    def again(out): return audit(demo.pipe, prompts, out, batch=1, keep_images=True, **quick(demo))
+
+
+    def again(out):
+        return audit(demo.pipe, prompts, out, batch=1, keep_images=True, **quick(demo))
+
+
     with tempfile.TemporaryDirectory() as out:
-        out = Path(out)/'a'
+        out = Path(out) / 'a'
         whole = again(out)
         was = {p.relative_to(out): p.read_bytes() for p in out.rglob('*') if p.is_file()}
-        (out/'shards/000000.parquet').write_bytes(was[Path('shards/000000.parquet')][:400])
-        (out/'masks/000001.safetensors').write_bytes(b'x'*len(was[Path('masks/000001.safetensors')]))
-        (out/'images/00000002.png').unlink()
-        pd.read_parquet(out/'shards/000003.parquet').assign(D=0.).to_parquet(out/'shards/000003.parquet', index=False)
-        (out/'shards/000001 (1).parquet').write_bytes(was[Path('shards/000001.parquet')])
+        (out / 'shards/000000.parquet').write_bytes(was[Path('shards/000000.parquet')][:400])
+        (out / 'masks/000001.safetensors').write_bytes(
+            b'x' * len(was[Path('masks/000001.safetensors')])
+        )
+        (out / 'images/00000002.png').unlink()
+        pd.read_parquet(out / 'shards/000003.parquet').assign(D=0.0).to_parquet(
+            out / 'shards/000003.parquet', index=False
+        )
+        (out / 'shards/000001 (1).parquet').write_bytes(was[Path('shards/000001.parquet')])
         with pytest.warns(UserWarning) as said:
             assert read_audit(out).row.tolist() == [1, 2]
             rows = again(out)
         said = ' '.join(str(w.message) for w in said)
-        assert all(word in said for word in ('000000.parquet', '000001.parquet (masks/000001.safetensors was changed', 'images/00000002.png is missing', '000003.parquet', '000001 (1).parquet'))
+        assert all(
+            word in said
+            for word in (
+                '000000.parquet',
+                '000001.parquet (masks/000001.safetensors was changed',
+                'images/00000002.png is missing',
+                '000003.parquet',
+                '000001 (1).parquet',
+            )
+        )
         pd.testing.assert_frame_equal(rows, whole)
-        assert all((out/name).read_bytes() == data for name, data in was.items())
-        (out/'audit.json').write_text('{"model"')
+        assert all((out / name).read_bytes() == data for name, data in was.items())
+        (out / 'audit.json').write_text('{"model"')
         with pytest.raises(ValueError, match='audit.json is damaged'):
             again(out)
         with pytest.raises(ValueError, match='audit.json is damaged'):
@@ -413,20 +677,29 @@ def test_what_is_damaged_is_drawn_again_and_nothing_comes_twice():
 def test_two_audits_that_begin_at_once_do_not_mix():
     with tempfile.TemporaryDirectory() as name:
         for k in range(10):
-            out, start, ends = Path(name)/str(k), threading.Barrier(6), []
+            out, start, ends = Path(name) / str(k), threading.Barrier(6), []
             out.mkdir()
+
             def begin(scale):
                 start.wait()
                 try:
-                    ends.append((scale, auditing._agree(out, dict(count=1, pipe=dict(guidance_scale=scale)))))
+                    ends.append(
+                        (scale, auditing._agree(out, dict(count=1, pipe=dict(guidance_scale=scale))))
+                    )
                 except ValueError as error:
                     ends.append((scale, str(error)))
-            threads = [threading.Thread(target=begin, args=(scale,)) for scale in (4., 9.)*3]
-            for thread in threads: thread.start()
-            for thread in threads: thread.join()
-            winner = json.loads((out/'audit.json').read_text())['pipe']['guidance_scale']
+
+            threads = [threading.Thread(target=begin, args=(scale,)) for scale in (4.0, 9.0) * 3]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            winner = json.loads((out / 'audit.json').read_text())['pipe']['guidance_scale']
             assert [end for _, end in ends].count(True) == 1
-            assert all((end in (True, False)) if scale == winner else 'guidance_scale: ' in end for scale, end in ends)
+            assert all(
+                (end in (True, False)) if scale == winner else 'guidance_scale: ' in end
+                for scale, end in ends
+            )
 
 def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
     demo = load_demo()
@@ -435,23 +708,36 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
     accelerate.cpu_offload(offloaded.unet, execution_device='cpu')
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        plain = audit(demo.pipe, prompt, out/'a', **quick(demo))
+        plain = audit(demo.pipe, prompt, out / 'a', **quick(demo))
         asked = dict(layers=demo.layers, **quick(demo))
-        assert audit(offloaded, prompt, out/'a', **asked).D[0] == plain.D[0]             # the same model, so it goes on
-        assert audit(offloaded, prompt, out/'b', **asked).D[0] == pytest.approx(plain.D[0], rel=1e-4)
-        half = audit('demo', prompt, out/'c', dtype='bfloat16', **quick(demo))
-        assert half.D[0] == pytest.approx(plain.D[0], rel=.05) and {p.dtype for p in demo.pipe.unet.parameters()} == {torch.float32}
-        settings = json.loads((out/'a/audit.json').read_text())
-        assert settings['layers'] == demo.layers and settings['layers_from'] == 'bememo.json' and settings['scheduler'] == 'DDIMScheduler' and settings['scores']['D'] == ''
+        assert (
+            audit(offloaded, prompt, out / 'a', **asked).D[0] == plain.D[0]
+        )  # the same model, so it goes on
+        assert audit(offloaded, prompt, out / 'b', **asked).D[0] == pytest.approx(plain.D[0], rel=1e-4)
+        half = audit('demo', prompt, out / 'c', dtype='bfloat16', **quick(demo))
+        assert half.D[0] == pytest.approx(plain.D[0], rel=0.05) and {
+            p.dtype for p in demo.pipe.unet.parameters()
+        } == {torch.float32}
+        settings = json.loads((out / 'a/audit.json').read_text())
+        assert (
+            settings['layers'] == demo.layers
+            and settings['layers_from'] == 'bememo.json'
+            and settings['scheduler'] == 'DDIMScheduler'
+            and settings['scores']['D'] == ''
+        )
 
         found = []
-        thread = threading.Thread(target=lambda: found.append(audit(demo.pipe, prompt, out/'d', **quick(demo))))
+        thread = threading.Thread(
+            target=lambda: found.append(audit(demo.pipe, prompt, out / 'd', **quick(demo)))
+        )
         thread.start()
         thread.join()
         pd.testing.assert_frame_equal(found[0], plain)
         with warnings.catch_warnings():
             warnings.simplefilter('ignore', DeprecationWarning)
-            other = audit(demo.pipe, prompt, out/'e', scheduler='EulerDiscreteScheduler', **quick(demo))
+            other = audit(
+                demo.pipe, prompt, out / 'e', scheduler='EulerDiscreteScheduler', **quick(demo)
+            )
         assert other.D[0] != plain.D[0] and type(demo.pipe.scheduler).__name__ == 'DDIMScheduler'
 
 @pytest.mark.slow
@@ -460,73 +746,206 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
     program = "import sys, json; from bememo import load_demo; from bememo.auditing import audit; d = load_demo(); audit(d.pipe, json.load(open(sys.argv[1])), sys.argv[2], batch=2, **{**d.settings, 'num_inference_steps': 6})"
     rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name); (folder/'p.json').write_text(json.dumps(some(demo, 100)))
-        run = lambda out: subprocess.Popen([sys.executable, '-c', program, str(folder/'p.json'), str(folder/out)], stderr=subprocess.DEVNULL)
+        folder = Path(name)
+        (folder / 'p.json').write_text(json.dumps(some(demo, 100)))
+        run = lambda out: subprocess.Popen(
+            [sys.executable, '-c', program, str(folder / 'p.json'), str(folder / out)],
+            stderr=subprocess.DEVNULL,
+        )
         assert run('whole').wait() == 0
         kills = 0
         for _ in range(40):
-            process = run('killed'); had = len(list((folder/'killed/shards').glob('*.parquet'))) if (folder/'killed/shards').exists() else 0
-            while process.poll() is None and (not (folder/'killed/shards').exists() or len(list((folder/'killed/shards').glob('*.parquet'))) <= had): time.sleep(.02)
-            if process.poll() is None: time.sleep(float(rng.uniform(0, .4)))
-            if process.poll() is None: process.kill(); kills += 1
-            if process.wait() == 0 or kills == 20: break
+            process = run('killed')
+            had = (
+                len(list((folder / 'killed/shards').glob('*.parquet')))
+                if (folder / 'killed/shards').exists()
+                else 0
+            )
+            while process.poll() is None and (
+                not (folder / 'killed/shards').exists()
+                or len(list((folder / 'killed/shards').glob('*.parquet'))) <= had
+            ):
+                time.sleep(0.02)
+            if process.poll() is None:
+                time.sleep(float(rng.uniform(0, 0.4)))
+            if process.poll() is None:
+                process.kill()
+                kills += 1
+            if process.wait() == 0 or kills == 20:
+                break
         assert run('killed').wait() == 0 and kills == 20, kills
-        names = lambda out: sorted(p.name for p in (folder/out/'shards').iterdir() if not p.name.startswith('.'))
-        assert names('whole') == names('killed') and all((folder/'whole/shards'/n).read_bytes() == (folder/'killed/shards'/n).read_bytes() for n in names('whole'))
+        names = lambda out: sorted(
+            p.name for p in (folder / out / 'shards').iterdir() if not p.name.startswith('.')
+        )
+        assert names('whole') == names('killed') and all(
+            (folder / 'whole/shards' / n).read_bytes() == (folder / 'killed/shards' / n).read_bytes()
+            for n in names('whole')
+        )
 
 def test_a_cascade_draws_only_what_looks_suspicious():
     demo = load_demo()
     prompts = some(demo, 3) + ['blue ring', 'red circle']
     with tempfile.TemporaryDirectory() as out:
-        peeked = audit(demo.pipe, prompts, Path(out)/'p', method='peek', **quick(demo))
+        peeked = audit(demo.pipe, prompts, Path(out) / 'p', method='peek', **quick(demo))
         assert not peeked.drawn.any() and (peeked.calls == 1.5).all() and 'D' not in peeked
         at = float(peeked['D, T=1'].sort_values().iloc[2])
-        cascade = audit(demo.pipe, prompts, Path(out)/'c', method='cascade', suspicious=('D, T=1', at), verdict=('D', 1.), **quick(demo))
-        assert cascade.drawn.sum() == 3 and cascade.calls.tolist() == [3.5 if d else 1.5 for d in cascade.drawn] and set(cascade.verdict[~cascade.drawn]) == {''} and set(cascade.verdict[cascade.drawn]) <= {'suspicious', 'clear'}
-        for ask, words in ((dict(method='all'), "method is 'all'"), (dict(method='cascade'), 'suspicious='), (dict(images=0), 'images is 0'), (dict(shard=(2, 2)), r'shard is \(2, 2\)'), (dict(verdict=('LD,T=1', 1.)), "score 'LD,T=1'"), (dict(verdict=[('D', 1.), ('squares', 1.)]), "score 'squares'"), (dict(method='peek', look=0), 'look is 0'), (dict(method='peek', verdict=('LD', 1.)), "'peek' does not give"), (dict(method='cascade', suspicious=('LD, T=1', 1.)), "suspicious asks for the score 'LD, T=1'"), (dict(negative_prompt=['a']), 'negative_prompt is a list')):
-            with pytest.raises(ValueError, match=words): audit(demo.pipe, prompts, Path(out)/'x', **ask, **quick(demo))
-        with pytest.raises(ValueError, match="'/no/such/model' cannot be loaded"): audit('/no/such/model', prompts, Path(out)/'y')
-        assert len(audit(demo.pipe, prompts, Path(out)/'w', batch=8, shard=(3, 4), **quick(demo))) == 0                     # more parts than batches
-        assert (audit(demo.pipe, prompts[:3], Path(out)/'v', batch=2, negative_prompt='blurry', **quick(demo)).error == '').all()
-        (Path(out)/'u').mkdir(); (Path(out)/'u/.audit.json.1.tmp').write_text('')                                      # left by a kill
-        with pytest.raises(ValueError, match='cannot be loaded'): audit(str(Path(out)/'typo'), prompts, Path(out)/'u')
-        assert len(audit(demo.pipe, prompts[:1], Path(out)/'u', **quick(demo))) == 1                                   # the wrong name has not claimed the folder
-        (Path(out)/'z').mkdir(); (Path(out)/'z/mine.txt').write_text('')
-        with pytest.raises(ValueError, match='holds other files'): audit(demo.pipe, prompts, Path(out)/'z', **quick(demo))
+        cascade = audit(
+            demo.pipe,
+            prompts,
+            Path(out) / 'c',
+            method='cascade',
+            suspicious=('D, T=1', at),
+            verdict=('D', 1.0),
+            **quick(demo),
+        )
+        assert (
+            cascade.drawn.sum() == 3
+            and cascade.calls.tolist() == [3.5 if d else 1.5 for d in cascade.drawn]
+            and set(cascade.verdict[~cascade.drawn]) == {''}
+            and set(cascade.verdict[cascade.drawn]) <= {'suspicious', 'clear'}
+        )
+        for ask, words in (
+            (dict(method='all'), "method is 'all'"),
+            (dict(method='cascade'), 'suspicious='),
+            (dict(images=0), 'images is 0'),
+            (dict(shard=(2, 2)), r'shard is \(2, 2\)'),
+            (dict(verdict=('LD,T=1', 1.0)), "score 'LD,T=1'"),
+            (dict(verdict=[('D', 1.0), ('squares', 1.0)]), "score 'squares'"),
+            (dict(method='peek', look=0), 'look is 0'),
+            (dict(method='peek', verdict=('LD', 1.0)), "'peek' does not give"),
+            (
+                dict(method='cascade', suspicious=('LD, T=1', 1.0)),
+                "suspicious asks for the score 'LD, T=1'",
+            ),
+            (dict(negative_prompt=['a']), 'negative_prompt is a list'),
+        ):
+            with pytest.raises(ValueError, match=words):
+                audit(demo.pipe, prompts, Path(out) / 'x', **ask, **quick(demo))
+        with pytest.raises(ValueError, match="'/no/such/model' cannot be loaded"):
+            audit('/no/such/model', prompts, Path(out) / 'y')
+        assert (
+            len(audit(demo.pipe, prompts, Path(out) / 'w', batch=8, shard=(3, 4), **quick(demo))) == 0
+        )  # more parts than batches
+        assert (
+            audit(
+                demo.pipe,
+                prompts[:3],
+                Path(out) / 'v',
+                batch=2,
+                negative_prompt='blurry',
+                **quick(demo),
+            ).error
+            == ''
+        ).all()
+        (Path(out) / 'u').mkdir()
+        (Path(out) / 'u/.audit.json.1.tmp').write_text('')  # left by a kill
+        with pytest.raises(ValueError, match='cannot be loaded'):
+            audit(str(Path(out) / 'typo'), prompts, Path(out) / 'u')
+        assert (
+            len(audit(demo.pipe, prompts[:1], Path(out) / 'u', **quick(demo))) == 1
+        )  # the wrong name has not claimed the folder
+        (Path(out) / 'z').mkdir()
+        (Path(out) / 'z/mine.txt').write_text('')
+        with pytest.raises(ValueError, match='holds other files'):
+            audit(demo.pipe, prompts, Path(out) / 'z', **quick(demo))
 
 def test_several_scores_judge_and_a_look_ahead_may_come_later():
-    demo = load_demo(); prompts = some(demo, 4)
+    demo = load_demo()
+    prompts = some(demo, 4)
     with tempfile.TemporaryDirectory() as out:
-        plain = audit(demo.pipe, prompts, Path(out)/'a', **quick(demo))
-        both = audit(demo.pipe, prompts, Path(out)/'b', verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))], **quick(demo))
-        want = [', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max()) for _, r in plain.iterrows()]
-        assert both.because.tolist() == want and both.verdict.tolist() == ['suspicious' if w else 'clear' for w in want]
-        with pytest.raises(ValueError, match='keep_images: False there, True now'): audit(demo.pipe, prompts, Path(out)/'a', keep_images=True, **quick(demo))
-        three = audit(demo.pipe, prompts, Path(out)/'d', images=3, **quick(demo)); three.loc[2, 'error'] = 'failed'
+        plain = audit(demo.pipe, prompts, Path(out) / 'a', **quick(demo))
+        both = audit(
+            demo.pipe,
+            prompts,
+            Path(out) / 'b',
+            verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))],
+            **quick(demo),
+        )
+        want = [
+            ', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max())
+            for _, r in plain.iterrows()
+        ]
+        assert both.because.tolist() == want and both.verdict.tolist() == [
+            'suspicious' if w else 'clear' for w in want
+        ]
+        with pytest.raises(ValueError, match='keep_images: False there, True now'):
+            audit(demo.pipe, prompts, Path(out) / 'a', keep_images=True, **quick(demo))
+        three = audit(demo.pipe, prompts, Path(out) / 'd', images=3, **quick(demo))
+        three.loc[2, 'error'] = 'failed'
         one = by_prompt(three, ('D', float(three.D[3:6].min())), 'min')
-        assert one.errors.tolist() == [1, 0, 0, 0] and by_prompt(three.assign(error='failed'), []).images.tolist() == [0]*4
-        assert one.prompt.tolist() == prompts and one.images.tolist() == [2, 3, 3, 3] and one.D.tolist() == [three.D[:2].min(), *(three.D[k:k + 3].min() for k in (3, 6, 9))] and one.verdict[1] == 'suspicious' and one.because[1] == 'D'
-        assert by_prompt(three, how='max').D[1] == three.D[3:6].max() and one.calls.tolist() == [4., 6., 6., 6.]
-        with pytest.raises(ValueError, match="no score 'E'"): by_prompt(three, ('E', 1.))
-        with pytest.raises(ValueError, match="how is 'sum'"): by_prompt(three, how='sum')
-        peeked = audit(demo.pipe, prompts[:2], Path(out)/'e', images=2, method='peek', **quick(demo))
-        at = float(peeked['D, T=1'].sort_values().iloc[2])                                      # two of four images are drawn
-        mixed = audit(demo.pipe, prompts[:2], Path(out)/'f', images=2, method='cascade', suspicious=('D, T=1', at), **quick(demo))
+        assert (
+            one.errors.tolist() == [1, 0, 0, 0]
+            and by_prompt(three.assign(error='failed'), []).images.tolist() == [0] * 4
+        )
+        assert (
+            one.prompt.tolist() == prompts
+            and one.images.tolist() == [2, 3, 3, 3]
+            and one.D.tolist() == [three.D[:2].min(), *(three.D[k : k + 3].min() for k in (3, 6, 9))]
+            and one.verdict[1] == 'suspicious'
+            and one.because[1] == 'D'
+        )
+        assert by_prompt(three, how='max').D[1] == three.D[3:6].max() and one.calls.tolist() == [
+            4.0,
+            6.0,
+            6.0,
+            6.0,
+        ]
+        with pytest.raises(ValueError, match="no score 'E'"):
+            by_prompt(three, ('E', 1.0))
+        with pytest.raises(ValueError, match="how is 'sum'"):
+            by_prompt(three, how='sum')
+        peeked = audit(demo.pipe, prompts[:2], Path(out) / 'e', images=2, method='peek', **quick(demo))
+        at = float(peeked['D, T=1'].sort_values().iloc[2])  # two of four images are drawn
+        mixed = audit(
+            demo.pipe,
+            prompts[:2],
+            Path(out) / 'f',
+            images=2,
+            method='cascade',
+            suspicious=('D, T=1', at),
+            **quick(demo),
+        )
         want = mixed.assign(D=mixed.D.fillna(float('-inf'))).groupby('prompt', sort=False).D
-        assert mixed.drawn.sum() == 2 and by_prompt(mixed, how='min').D.tolist() == want.min().tolist() and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
-        early = audit(demo.pipe, prompts, Path(out)/'c', method='peek', look=2, **quick(demo))
-        trace = peek(demo.pipe, prompts[0], after=2, generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)), **quick(demo))
-        assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(float(mean_score(bright_ending(trace))[0]), rel=1e-3)
-        with pytest.raises(ValueError, match='look: 2 there, 1 now'): audit(demo.pipe, prompts, Path(out)/'c', method='peek', **quick(demo))
+        assert (
+            mixed.drawn.sum() == 2
+            and by_prompt(mixed, how='min').D.tolist() == want.min().tolist()
+            and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
+        )
+        early = audit(demo.pipe, prompts, Path(out) / 'c', method='peek', look=2, **quick(demo))
+        trace = peek(
+            demo.pipe,
+            prompts[0],
+            after=2,
+            generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)),
+            **quick(demo),
+        )
+        assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(
+            float(mean_score(bright_ending(trace))[0]), rel=1e-3
+        )
+        with pytest.raises(ValueError, match='look: 2 there, 1 now'):
+            audit(demo.pipe, prompts, Path(out) / 'c', method='peek', **quick(demo))
 
 def test_labels_go_along_and_rows_say_what_made_them():
-    demo = load_demo(); prompts = some(demo, 3)
+    demo = load_demo()
+    prompts = some(demo, 3)
     with tempfile.TemporaryDirectory() as out:
-        out = Path(out); pd.DataFrame(dict(prompt=prompts, label=['global', 'odd', 'none'])).to_csv(out/'p.csv', index=False)
-        with pytest.warns(UserWarning, match="'odd' in row 2"): rows = audit(demo.pipe, out/'p.csv', out/'a', **quick(demo))
+        out = Path(out)
+        pd.DataFrame(dict(prompt=prompts, label=['global', 'odd', 'none'])).to_csv(
+            out / 'p.csv', index=False
+        )
+        with pytest.warns(UserWarning, match="'odd' in row 2"):
+            rows = audit(demo.pipe, out / 'p.csv', out / 'a', **quick(demo))
         assert rows.label.tolist() == ['global', '', 'none'] and rows.provenance.nunique() == 1
-        same, other = (audit(demo.pipe, prompts, out/name, images=count, **quick(demo)) for name, count in (('b', 1), ('c', 2)))
-        assert same.provenance[0] == audit(demo.pipe, prompts, out/'d', **quick(demo)).provenance[0] != other.provenance[0] and (same.label == '').all()
+        same, other = (
+            audit(demo.pipe, prompts, out / name, images=count, **quick(demo))
+            for name, count in (('b', 1), ('c', 2))
+        )
+        assert (
+            same.provenance[0]
+            == audit(demo.pipe, prompts, out / 'd', **quick(demo)).provenance[0]
+            != other.provenance[0]
+            and (same.label == '').all()
+        )
 
 @pytest.mark.slow
 def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
@@ -538,18 +957,44 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
     audit('demo', demo.prompts.prompt.tolist()[:120], sys.argv[1], batch=4, keep_images=True, **({} if len(sys.argv) < 3 else dict(engine='ray', workers=2)), **demo.settings)
     """
     with tempfile.TemporaryDirectory() as out:
-        plain, ray = (Path(out)/name for name in ('plain', 'ray'))
-        alone = {**os.environ, 'OMP_NUM_THREADS': '1', 'RAY_USAGE_STATS_ENABLED': '0'}                      # sums are in another order with more threads
-        subprocess.run([sys.executable, '-c', textwrap.dedent(code), plain], check=True, env=alone, capture_output=True)
-        run = subprocess.Popen([sys.executable, '-c', textwrap.dedent(code), ray, 'ray'], env=alone, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        def actors(): return [int(p.parent.name) for p in Path('/proc').glob('[0-9]*/cmdline') if b'MapWorker' in p.read_bytes()]
+        plain, ray = (Path(out) / name for name in ('plain', 'ray'))
+        alone = {
+            **os.environ,
+            'OMP_NUM_THREADS': '1',
+            'RAY_USAGE_STATS_ENABLED': '0',
+        }  # sums are in another order with more threads
+        subprocess.run(
+            [sys.executable, '-c', textwrap.dedent(code), plain],
+            check=True,
+            env=alone,
+            capture_output=True,
+        )
+        run = subprocess.Popen(
+            [sys.executable, '-c', textwrap.dedent(code), ray, 'ray'],
+            env=alone,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+        def actors():
+            return [
+                int(p.parent.name)
+                for p in Path('/proc').glob('[0-9]*/cmdline')
+                if b'MapWorker' in p.read_bytes()
+            ]
+
         try:
             for _ in range(1200):
-                time.sleep(.1)
-                if len(list((ray/'shards').glob('[0-9]*'))) >= 2 and len(actors()) >= 2: break
-            victims = actors(); os.kill(victims[0], signal.SIGKILL)
-            left = 30 - len(list((ray/'shards').glob('[0-9]*')))
+                time.sleep(0.1)
+                if len(list((ray / 'shards').glob('[0-9]*'))) >= 2 and len(actors()) >= 2:
+                    break
+            victims = actors()
+            os.kill(victims[0], signal.SIGKILL)
+            left = 30 - len(list((ray / 'shards').glob('[0-9]*')))
             assert run.wait(240) == 0 and left > 2, run.stderr.read()
-        finally: run.kill()
+        finally:
+            run.kill()
         pd.testing.assert_frame_equal(read_audit(ray), read_audit(plain))
-        for p in sorted(p for p in plain.rglob('*') if p.is_file()): assert (ray/p.relative_to(plain)).read_bytes() == p.read_bytes(), p
+        for p in sorted(p for p in plain.rglob('*') if p.is_file()):
+            assert (ray / p.relative_to(plain)).read_bytes() == p.read_bytes(), p

@@ -7,19 +7,34 @@ def test_every_way_draws_the_same_picture_in_every_round():
     demo = load_demo()
     own = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 1})
     seen = rounds(demo.pipe, 2, ('plain', 'record'), **own)
-    assert {way: s.shape for way, s in seen.items()} == dict(plain=(2, 2), record=(2, 2)) and all((s > 0).all() for s in seen.values())
+    assert {way: s.shape for way, s in seen.items()} == dict(plain=(2, 2), record=(2, 2)) and all(
+        (s > 0).all() for s in seen.values()
+    )
 
 def test_time_in_hooks_is_a_part_of_the_run_and_all_hooks_are_seen():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 3}
     inside = inside_hooks(demo.pipe, 'a red circle', generator=torch.Generator().manual_seed(0), **own)
-    assert inside['calls'] == 3 and 0 < inside['every'] + inside['last'] < inside['run'] and inside['last'] > 0 and inside['every'] > 0
+    assert (
+        inside['calls'] == 3
+        and 0 < inside['every'] + inside['last'] < inside['run']
+        and inside['last'] > 0
+        and inside['every'] > 0
+    )
     assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
 
 def test_record_holds_less_than_the_other_ways():
     demo = load_demo()
     own = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 2})
-    held = {way: peak(way, demo.pipe, generator=torch.Generator().manual_seed(0), **own) for way in ('plain', 'record', 'published code')}
-    assert held['plain'][1] == 0 and held['record'][1] < held['published code'][1] and held['record'][0] < held['published code'][0]
+    held = {
+        way: peak(way, demo.pipe, generator=torch.Generator().manual_seed(0), **own)
+        for way in ('plain', 'record', 'published code')
+    }
+    assert (
+        held['plain'][1] == 0
+        and held['record'][1] < held['published code'][1]
+        and held['record'][0] < held['published code'][0]
+    )
     assert held['record'][0] - held['plain'][0] < 1e5 < held['published code'][0] - held['plain'][0]
-    with pytest.raises(ValueError, match="family is 'sd9'"): real_pipeline('sd9')
+    with pytest.raises(ValueError, match="family is 'sd9'"):
+        real_pipeline('sd9')

@@ -2,18 +2,48 @@
 import numpy as np, pandas as pd, pytest, torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from bememo.checks import a_trace, count, finite_scores, known_keywords, masks, number, one_of, plain_text_for_plots, vector, weights
+from bememo.checks import (
+    a_trace,
+    count,
+    finite_scores,
+    known_keywords,
+    masks,
+    number,
+    one_of,
+    plain_text_for_plots,
+    vector,
+    weights,
+)
 
 def test_numbers():
-    assert number(np.float32(.5), 'share', 0, 1) == .5
-    assert number(torch.tensor(2), 'share') == 2.
+    assert number(np.float32(0.5), 'share', 0, 1) == 0.5
+    assert number(torch.tensor(2), 'share') == 2.0
     assert count(np.int64(3), 'images') == 3
 
     nan, inf = float('nan'), float('inf')
-    for value, kind in (('2', TypeError), (None, TypeError), (True, TypeError), ([1.], TypeError), (1j, TypeError), (nan, ValueError), (inf, ValueError), (2., ValueError), (-.1, ValueError), (0., ValueError)):
+    for value, kind in (
+        ('2', TypeError),
+        (None, TypeError),
+        (True, TypeError),
+        ([1.0], TypeError),
+        (1j, TypeError),
+        (nan, ValueError),
+        (inf, ValueError),
+        (2.0, ValueError),
+        (-0.1, ValueError),
+        (0.0, ValueError),
+    ):
         with pytest.raises(kind, match='^share is '):
             number(value, 'share', 0, 1, open_low=True)
-    for value, kind in ((1., TypeError), ('1', TypeError), (True, TypeError), (None, TypeError), (nan, TypeError), (0, ValueError), (-3, ValueError)):
+    for value, kind in (
+        (1.0, TypeError),
+        ('1', TypeError),
+        (True, TypeError),
+        (None, TypeError),
+        (nan, TypeError),
+        (0, ValueError),
+        (-3, ValueError),
+    ):
         with pytest.raises(kind, match='^images is '):
             count(value, 'images')
 
@@ -38,8 +68,17 @@ def test_masks():
         masks(torch.rand(2, 3, 4), images=3)
 
 def test_scores():
-    for value in ([1, 2], np.array([1, 2], np.int8), torch.tensor([1., 2.], dtype=torch.bfloat16), pd.Series([1., 2.], index=[5, 6]), (True, 2)):
-        assert vector(value, 'scores').tolist() == [1., 2.] and vector(value, 'scores').dtype == np.float64
+    for value in (
+        [1, 2],
+        np.array([1, 2], np.int8),
+        torch.tensor([1.0, 2.0], dtype=torch.bfloat16),
+        pd.Series([1.0, 2.0], index=[5, 6]),
+        (True, 2),
+    ):
+        assert (
+            vector(value, 'scores').tolist() == [1.0, 2.0]
+            and vector(value, 'scores').dtype == np.float64
+        )
 
     nan = float('nan')
     for value, kind, said in (
@@ -48,7 +87,7 @@ def test_scores():
         ([1, 'x'], TypeError, 'list of numbers'),
         ([1j], TypeError, 'list of numbers'),
         ([[1], [1, 2]], TypeError, 'list of numbers'),
-        (3., ValueError, 'shape'),
+        (3.0, ValueError, 'shape'),
         (np.ones((2, 2)), ValueError, 'shape'),
         ([], ValueError, 'at least 1'),
         ([1, nan, float('inf')], ValueError, r'2 of 3 scores are NaN or infinite \(places 1, 2\)'),
@@ -63,7 +102,10 @@ def test_scores():
 
 def test_weights_and_traces():
     assert weights(torch.eye(2)[None]).sum() == 2
-    for value, said in ((-torch.ones(1, 2, 2), 'negative weights, down to -1'), (torch.stack([torch.eye(2), torch.zeros(2, 2)]), r'all zero for 1 of 2 images \(place 1\)')):
+    for value, said in (
+        (-torch.ones(1, 2, 2), 'negative weights, down to -1'),
+        (torch.stack([torch.eye(2), torch.zeros(2, 2)]), r'all zero for 1 of 2 images \(place 1\)'),
+    ):
         with pytest.raises(ValueError, match=said):
             weights(value)
     for value in (None, 3, 'trace', {}, [torch.ones(2)]):
@@ -79,16 +121,19 @@ def test_names():
             one_of(value, 'method', ['full', 'peek'])
     with pytest.raises(ValueError, match="did you mean 'peek'"):
         one_of('pek', 'method', ['full', 'peek'])
-    with pytest.raises(TypeError, match="f has no keyword 'layer', did you mean 'layers'; it takes layers, calls"):
+    with pytest.raises(
+        TypeError, match="f has no keyword 'layer', did you mean 'layers'; it takes layers, calls"
+    ):
         known_keywords(['layer'], ['layers', 'calls'], 'f')
 
 def test_text_in_a_plot_is_as_written():
     def drawn(text, **how):
         figure = Figure(figsize=(2, 1))
         canvas = FigureCanvasAgg(figure)
-        figure.text(.1, .5, text, **how)
+        figure.text(0.1, 0.5, text, **how)
         canvas.draw()
         return np.asarray(canvas.buffer_rgba())
+
 
     for text in ('$5 or $6', r'$\frac{1$', 'a $ alone', 'a_b^c', '$$', r'$\undefined$'):
         assert np.array_equal(drawn(plain_text_for_plots(text)), drawn(text, parse_math=False)), text

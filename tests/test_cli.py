@@ -12,6 +12,7 @@ from bememo.detection import Calibration
 from bememo.files import temporary_name
 from bememo.judging import read_verdict
 
+
 def run(*words):
     "A command as the shell gives it: (exit code, output without the progress bar)"
     found = CliRunner().invoke(app, [str(word) for word in words])
@@ -20,163 +21,430 @@ def run(*words):
 
 def test_the_page_is_self_contained_and_the_table_is_complete():
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'page'
+        out = Path(folder) / 'page'
         rows = run_demo(out, images=1, prompts_per_kind=2)
-        html = (out/'index.html').read_text(encoding='utf-8')
-        assert {p.name for p in out.iterdir()} == {'index.html', 'scores.csv', 'masks'} and [p.name for p in Path(folder).iterdir()] == ['page']
-        assert 'src="http' not in html and 'href=' not in html and html.count('data:image/png') == 1 + 4*len(rows) + ('ROC curves' in html)
-        assert len(pd.read_csv(out/'scores.csv')) == len(rows) == 6 and len(list((out/'masks').glob('*.png'))) == 6
-        assert html.count('">no copy<br>') + html.count('">copy<br>') == 6 and html.count('">no copy<br>') == (~rows.replicates).sum()
+        html = (out / 'index.html').read_text(encoding='utf-8')
+        assert {p.name for p in out.iterdir()} == {'index.html', 'scores.csv', 'masks'} and [
+            p.name for p in Path(folder).iterdir()
+        ] == ['page']
+        assert (
+            'src="http' not in html
+            and 'href=' not in html
+            and html.count('data:image/png') == 1 + 4 * len(rows) + ('ROC curves' in html)
+        )
+        assert (
+            len(pd.read_csv(out / 'scores.csv')) == len(rows) == 6
+            and len(list((out / 'masks').glob('*.png'))) == 6
+        )
+        assert (
+            html.count('">no copy<br>') + html.count('">copy<br>') == 6
+            and html.count('">no copy<br>') == (~rows.replicates).sum()
+        )
         again = run_demo(out, images=1, prompts_per_kind=2)
         pd.testing.assert_frame_equal(rows, again)
     table = demo_table(rows)
-    assert {'mean score, global', 'AUC D, T=1, local', 'AUC LD, T=25, global', 'share that replicates, local', 'pixel AUC, local', 'IoU, local'} <= set(table.index)
+    assert {
+        'mean score, global',
+        'AUC D, T=1, local',
+        'AUC LD, T=25, global',
+        'share that replicates, local',
+        'pixel AUC, local',
+        'IoU, local',
+    } <= set(table.index)
 
 def test_a_prompt_cannot_break_out_of_the_page():
     demo = load_demo()
     nasty = '<script>alert("x")</script> & "quotes"'
-    table = demo.prompts.copy(); table.loc[0, 'prompt'] = nasty
+    table = demo.prompts.copy()
+    table.loc[0, 'prompt'] = nasty
+
+
     class Nasty(type(demo)):
-        def training_images(self, prompt, n=4, seed=0): return demo.training_images(demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed)
-    nasty_demo = Nasty(demo.pipe, table, demo.clip, demo.copy_descriptor, demo.wall_classifier, {**demo.settings, 'num_inference_steps': 6}, demo.layers)
-    rows, pictures, masks = score(nasty_demo, [(nasty, 1), (table.prompt[12], 2), (table.prompt.iloc[-1], 3)])
+        def training_images(self, prompt, n=4, seed=0):
+            return demo.training_images(demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed)
+
+
+    nasty_demo = Nasty(
+        demo.pipe,
+        table,
+        demo.clip,
+        demo.copy_descriptor,
+        demo.wall_classifier,
+        {**demo.settings, 'num_inference_steps': 6},
+        demo.layers,
+    )
+    rows, pictures, masks = score(
+        nasty_demo, [(nasty, 1), (table.prompt[12], 2), (table.prompt.iloc[-1], 3)]
+    )
     html = render(nasty_demo, rows, pictures, masks)
     assert '<script' not in html and '&lt;script&gt;alert' in html
 
 def test_an_interrupted_run_leaves_no_page_and_no_hook():
     demo = load_demo()
-    hooks = lambda: sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
-    def interrupt(*args): raise KeyboardInterrupt
+    hooks = lambda: sum(
+        len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()
+    )
+
+
+    def interrupt(*args):
+        raise KeyboardInterrupt
+
+
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        handle = demo.pipe.unet.mid_block.register_forward_hook(interrupt)      # Ctrl-C in the middle of a denoiser call
-        try: result = CliRunner().invoke(app, ['demo', '--out', f'{folder}/page'])
-        finally: handle.remove()
-        assert result.exit_code == 130 and 'Interrupted' in result.output and not list(Path(folder).iterdir()) and hooks() == 0
-        patch.setattr(cli, 'render', interrupt)                                 # and in the middle of writing
-        with pytest.raises(KeyboardInterrupt): run_demo(f'{folder}/page', 1, prompts_per_kind=1)
+        handle = demo.pipe.unet.mid_block.register_forward_hook(
+            interrupt
+        )  # Ctrl-C in the middle of a denoiser call
+        try:
+            result = CliRunner().invoke(app, ['demo', '--out', f'{folder}/page'])
+        finally:
+            handle.remove()
+        assert (
+            result.exit_code == 130
+            and 'Interrupted' in result.output
+            and not list(Path(folder).iterdir())
+            and hooks() == 0
+        )
+        patch.setattr(cli, 'render', interrupt)  # and in the middle of writing
+        with pytest.raises(KeyboardInterrupt):
+            run_demo(f'{folder}/page', 1, prompts_per_kind=1)
         assert not list(Path(folder).iterdir())
 
 def test_errors_are_one_sentence_with_an_exit_code():
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder)/'precious.txt').write_text('x')
-        for args, words in ((['--images', '0', '--out', f'{folder}/a'], 'images is 0'), (['--out', folder], 'holds other files'), (['--out', f'{folder}/precious.txt'], 'is a file')):
+        (Path(folder) / 'precious.txt').write_text('x')
+        for args, words in (
+            (['--images', '0', '--out', f'{folder}/a'], 'images is 0'),
+            (['--out', folder], 'holds other files'),
+            (['--out', f'{folder}/precious.txt'], 'is a file'),
+        ):
             result = CliRunner().invoke(app, ['demo', *args])
             assert result.exit_code == 2 and words in result.output and 'Traceback' not in result.output
-        assert (Path(folder)/'precious.txt').read_text() == 'x'
+        assert (Path(folder) / 'precious.txt').read_text() == 'x'
     assert 'demo' in CliRunner().invoke(app, ['--help']).output
 
 def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentence():
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder); (folder/'p.txt').write_text('red circle\nblue ring\n'); (folder/'p.csv').write_text('a,b\n1,2\n')
-        ask = ['audit', str(folder/'p.txt'), '--model', 'demo', '--out', str(folder/'a'), '--steps', '2', '--threshold', '0.00001']
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('red circle\nblue ring\n')
+        (folder / 'p.csv').write_text('a,b\n1,2\n')
+        ask = [
+            'audit',
+            str(folder / 'p.txt'),
+            '--model',
+            'demo',
+            '--out',
+            str(folder / 'a'),
+            '--steps',
+            '2',
+            '--threshold',
+            '0.00001',
+        ]
         for _ in range(2):
             code, said = run(*ask)
-            assert code == 0 and '2 images scored, 2 suspicious' in said and 'brightest tenth is at least 1e-05' in said and '(how=max)' in said and (folder/'a/report.html').is_file()
+            assert (
+                code == 0
+                and '2 images scored, 2 suspicious' in said
+                and 'brightest tenth is at least 1e-05' in said
+                and '(how=max)' in said
+                and (folder / 'a/report.html').is_file()
+            )
         assert re.search(r'Layers: \S+.* \(chosen by: \S+\)', said)
-        assert run('report', folder/'a')[0] == 0 and run(*ask, '--fail-on', 'suspicious')[0] == 3
-        assert len(pd.read_parquet(folder/'a/shards/000000.parquet')) == 2
+        assert run('report', folder / 'a')[0] == 0 and run(*ask, '--fail-on', 'suspicious')[0] == 3
+        assert len(pd.read_parquet(folder / 'a/shards/000000.parquet')) == 2
         for args, words in (
-            (['audit', folder/'none.txt', '--model', 'demo', '--out', folder/'c'], 'There is no'), (['audit', folder/'p.csv', '--model', 'demo', '--out', folder/'c'], '--column'),
-            (['audit', folder/'p.txt', '--model', folder/'nowhere', '--out', folder/'d'], 'cannot be loaded'), ([*ask[:6], '--steps', '3'], 'other settings'), (['report', folder/'e'], 'no audit.json'), (['judge', folder/'e', '--threshold', '1'], 'no audit.json'),
-            (['download', 'x'], "no list 'x'"), (['report', folder/'a', '--by', 'mean scor'], "did you mean 'mean score'"), (['report', folder/'a', '--cases', '-1'], '--cases is -1'), (['report', folder/'a', '--page', 'audit.json'], 'ends in .html'),
-            (['audit', folder/'p.txt', '--model', 'demo', '--out', folder/'p.csv'], 'is a file'), ([*ask[:4], '--out', folder/'c', '--layers', 'nope'], 'nope'), ([*ask[:4], '--out', folder/'c', '--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
+            (['audit', folder / 'none.txt', '--model', 'demo', '--out', folder / 'c'], 'There is no'),
+            (['audit', folder / 'p.csv', '--model', 'demo', '--out', folder / 'c'], '--column'),
+            (
+                ['audit', folder / 'p.txt', '--model', folder / 'nowhere', '--out', folder / 'd'],
+                'cannot be loaded',
+            ),
+            ([*ask[:6], '--steps', '3'], 'other settings'),
+            (['report', folder / 'e'], 'no audit.json'),
+            (['judge', folder / 'e', '--threshold', '1'], 'no audit.json'),
+            (['download', 'x'], "no list 'x'"),
+            (['report', folder / 'a', '--by', 'mean scor'], "did you mean 'mean score'"),
+            (['report', folder / 'a', '--cases', '-1'], '--cases is -1'),
+            (['report', folder / 'a', '--page', 'audit.json'], 'ends in .html'),
+            (['audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'p.csv'], 'is a file'),
+            ([*ask[:4], '--out', folder / 'c', '--layers', 'nope'], 'nope'),
+            ([*ask[:4], '--out', folder / 'c', '--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
         ):
             code, said = run(*args)
-            assert code == 2 and words in said and said.strip().count('\n') == 0 and 'column=' not in said, (args, code, said)
-        assert not (folder/'c').exists()
+            assert (
+                code == 2 and words in said and said.strip().count('\n') == 0 and 'column=' not in said
+            ), (args, code, said)
+        assert not (folder / 'c').exists()
 
 def test_wrong_options_are_found_before_the_model_is_loaded():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        folder = Path(folder); (folder/'p.txt').write_text('red circle\n')
-        def loaded(*args, **kwargs): raise AssertionError('the model was loaded')
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('red circle\n')
+
+        def loaded(*args, **kwargs):
+            raise AssertionError('the model was loaded')
+
         patch.setattr(auditing, 'load_pipeline', loaded)
-        known = dict(low=1., high=1., fpr=.01, images=200, families=200)
-        for name, text in (('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))), ('other', json.dumps(dict(threshold=1., provenance=dict(score='D'), **known))), ('list', '[]'), ('torn', '{"threshold": '), ('odd', '{"a": 1}'), ('good', json.dumps(dict(threshold=1., provenance={}, **known)))):
-            (folder/f'{name}.json').write_text(text)
+        known = dict(low=1.0, high=1.0, fpr=0.01, images=200, families=200)
+        for name, text in (
+            ('nan', json.dumps(dict(threshold=float('nan'), provenance={}, **known))),
+            ('other', json.dumps(dict(threshold=1.0, provenance=dict(score='D'), **known))),
+            ('list', '[]'),
+            ('torn', '{"threshold": '),
+            ('odd', '{"a": 1}'),
+            ('good', json.dumps(dict(threshold=1.0, provenance={}, **known))),
+        ):
+            (folder / f'{name}.json').write_text(text)
         cases = [
-            (['--threshold', 'nan'], 'finite'), (['--threshold', 'inf'], 'finite'), (['--threshold', '-inf'], 'finite'), (['--threshold', 'two'], 'number'), (['--threshold', ''], 'threshold'),
-            (['--threshold', '1', '--calibration', folder/'good.json'], 'leave one out'), (['--calibration', folder/'no.json'], 'There is no'), (['--calibration', folder], 'There is no'),
-            (['--calibration', folder/'nan.json'], ''), (['--calibration', folder/'other.json'], "score 'D'"), (['--calibration', folder/'list.json'], ''), (['--calibration', folder/'torn.json'], ''), (['--calibration', folder/'odd.json'], ''),
-            (['--how', 'sum'], "--how is 'sum'"), (['--fail-on', 'always'], "--fail-on is 'always'"), (['--fail-on', 'suspicious'], 'no threshold'), (['--method', 'all'], "--method is 'all'"), (['--lines', 'some'], "--lines is 'some'"), (['--engine', 'dask'], "--engine is 'dask'"),
-            (['--method', 'cascade'], 'what to draw'), (['--method', 'cascade', '--score', 'D', '--threshold', '1'], '--gate-threshold'), (['--gate', 'D, T=1'], '--gate'), (['--method', 'cascade', '--gate-threshold', 'nan'], 'finite'),
-            *((['--shard', text], 'write i/n') for text in ('x', '', '1', '1/1', '2/1', '-1/2', '0/0', '0/1/2', '0.5/2', '\u0661/2', 'a/b')),
-            (['--layers', '('], 'no regular expression'), (['--layers', ''], '--layers'), (['--images', '0'], '--images is 0'), (['--batch', '-1'], '--batch is -1'), (['--steps', '0'], '--steps is 0'), (['--guidance', 'nan'], '--guidance is nan'), (['--images', '1.5'], 'integer'), (['--look', '0'], '--look is 0'), (['--workers', '0'], '--workers is 0'), (['--nope', '1'], '--nope'),
+            (['--threshold', 'nan'], 'finite'),
+            (['--threshold', 'inf'], 'finite'),
+            (['--threshold', '-inf'], 'finite'),
+            (['--threshold', 'two'], 'number'),
+            (['--threshold', ''], 'threshold'),
+            (['--threshold', '1', '--calibration', folder / 'good.json'], 'leave one out'),
+            (['--calibration', folder / 'no.json'], 'There is no'),
+            (['--calibration', folder], 'There is no'),
+            (['--calibration', folder / 'nan.json'], ''),
+            (['--calibration', folder / 'other.json'], "score 'D'"),
+            (['--calibration', folder / 'list.json'], ''),
+            (['--calibration', folder / 'torn.json'], ''),
+            (['--calibration', folder / 'odd.json'], ''),
+            (['--how', 'sum'], "--how is 'sum'"),
+            (['--fail-on', 'always'], "--fail-on is 'always'"),
+            (['--fail-on', 'suspicious'], 'no threshold'),
+            (['--method', 'all'], "--method is 'all'"),
+            (['--lines', 'some'], "--lines is 'some'"),
+            (['--engine', 'dask'], "--engine is 'dask'"),
+            (['--method', 'cascade'], 'what to draw'),
+            (['--method', 'cascade', '--score', 'D', '--threshold', '1'], '--gate-threshold'),
+            (['--gate', 'D, T=1'], '--gate'),
+            (['--method', 'cascade', '--gate-threshold', 'nan'], 'finite'),
+            *(
+                (['--shard', text], 'write i/n')
+                for text in (
+                    'x',
+                    '',
+                    '1',
+                    '1/1',
+                    '2/1',
+                    '-1/2',
+                    '0/0',
+                    '0/1/2',
+                    '0.5/2',
+                    '\u0661/2',
+                    'a/b',
+                )
+            ),
+            (['--layers', '('], 'no regular expression'),
+            (['--layers', ''], '--layers'),
+            (['--images', '0'], '--images is 0'),
+            (['--batch', '-1'], '--batch is -1'),
+            (['--steps', '0'], '--steps is 0'),
+            (['--guidance', 'nan'], '--guidance is nan'),
+            (['--images', '1.5'], 'integer'),
+            (['--look', '0'], '--look is 0'),
+            (['--workers', '0'], '--workers is 0'),
+            (['--nope', '1'], '--nope'),
         ]
         for words, said in cases:
-            code, output = run('audit', folder/'p.txt', '--model', 'demo', '--out', folder/'a', *words)
-            assert code == 2 and said in output and not (folder/'a').exists(), (words, code, output)
+            code, output = run(
+                'audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'a', *words
+            )
+            assert code == 2 and said in output and not (folder / 'a').exists(), (words, code, output)
 
 def test_nothing_is_called_clear_that_is_not_known():
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder); (folder/'p.txt').write_text('a cat\n')
-        ask = ['audit', folder/'p.txt', '--model', 'demo', '--steps', '2']
-        code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--out', folder/'u')
-        assert code == 4 and '0 of 1 image could be judged' in said and 'never above 1' in said and 'no all-clear' in said and 'No threshold was given' not in said and '0 suspicious' not in said
-        assert '0 of 1 image could be judged' in (folder/'u/report.html').read_text(encoding='utf-8')
-        code, said = run(*ask, '--guidance', '1', '--threshold', '.5', '--out', folder/'u')
-        assert code == 0 and '0 of 1 images are suspicious' in said                                     # a mask score needs no guidance
-        code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--score', 'D, T=1', '--out', folder/'v')
-        assert code == 2 and 'no unconditional prediction' in said and not (folder/'v').exists()
-        code, said = run(*ask, '--out', folder/'w')
-        assert code == 0 and 'No threshold was given, so nothing is judged' in said and 'suspicious' not in said
-        assert 'No threshold was given, so nothing is judged' in (folder/'w/report.html').read_text(encoding='utf-8')
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('a cat\n')
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2']
+        code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--out', folder / 'u')
+        assert (
+            code == 4
+            and '0 of 1 image could be judged' in said
+            and 'never above 1' in said
+            and 'no all-clear' in said
+            and 'No threshold was given' not in said
+            and '0 suspicious' not in said
+        )
+        assert '0 of 1 image could be judged' in (folder / 'u/report.html').read_text(encoding='utf-8')
+        code, said = run(*ask, '--guidance', '1', '--threshold', '.5', '--out', folder / 'u')
+        assert code == 0 and '0 of 1 images are suspicious' in said  # a mask score needs no guidance
+        code, said = run(
+            *ask, '--guidance', '1', '--threshold', '2', '--score', 'D, T=1', '--out', folder / 'v'
+        )
+        assert code == 2 and 'no unconditional prediction' in said and not (folder / 'v').exists()
+        code, said = run(*ask, '--out', folder / 'w')
+        assert (
+            code == 0
+            and 'No threshold was given, so nothing is judged' in said
+            and 'suspicious' not in said
+        )
+        assert 'No threshold was given, so nothing is judged' in (folder / 'w/report.html').read_text(
+            encoding='utf-8'
+        )
 
 def test_a_finished_folder_is_judged_again_without_a_model():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        folder = Path(folder); (folder/'p.txt').write_text('a cup of espresso coffee on wooden table\nblue ring\n'); out = folder/'a'
-        assert run('audit', folder/'p.txt', '--model', 'demo', '--steps', '2', '--images', '2', '--out', out)[0] == 0
-        def loaded(*args, **kwargs): raise AssertionError('the model was loaded')
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('a cup of espresso coffee on wooden table\nblue ring\n')
+        out = folder / 'a'
+        assert (
+            run(
+                'audit',
+                folder / 'p.txt',
+                '--model',
+                'demo',
+                '--steps',
+                '2',
+                '--images',
+                '2',
+                '--out',
+                out,
+            )[0]
+            == 0
+        )
+
+        def loaded(*args, **kwargs):
+            raise AssertionError('the model was loaded')
+
         patch.setattr(auditing, 'load_pipeline', loaded)
-        shards = {path.name: path.read_bytes() for path in (out/'shards').iterdir()}
+        shards = {path.name: path.read_bytes() for path in (out / 'shards').iterdir()}
         values = read_audit(out)['brightest tenth'].sort_values()
-        for at, how, wanted in ((values.iloc[3], 'max', 1), (values.iloc[0], 'min', 2), (values.iloc[3], 'min', None), (1., 'median', 0)):
-            code, said = run('judge', out, '--threshold', repr(float(at)), '--how', how, '--fail-on', 'suspicious')
+        for at, how, wanted in (
+            (values.iloc[3], 'max', 1),
+            (values.iloc[0], 'min', 2),
+            (values.iloc[3], 'min', None),
+            (1.0, 'median', 0),
+        ):
+            code, said = run(
+                'judge', out, '--threshold', repr(float(at)), '--how', how, '--fail-on', 'suspicious'
+            )
             table = by_prompt(read_audit(out), *read_verdict(out))
             suspicious = int((table.verdict == 'suspicious').sum())
-            assert code == (3 if suspicious else 0) and wanted in (None, suspicious) and f'of {suspicious} of 2 prompts' in said and f'(how={how})' in said
-            page = (out/'report.html').read_text(encoding='utf-8')
+            assert (
+                code == (3 if suspicious else 0)
+                and wanted in (None, suspicious)
+                and f'of {suspicious} of 2 prompts' in said
+                and f'(how={how})' in said
+            )
+            page = (out / 'report.html').read_text(encoding='utf-8')
             assert f'of {suspicious} of 2 prompts' in page and f'(how={how})' in page
-        assert run('judge', out, '--how', 'mean')[0] == 0 and read_verdict(out) == ([('brightest tenth', 1.)], 'mean')          # the threshold is kept unless another is given
-        Calibration(.001, .001, .001, .01, 200, 100, dict(model='another', score='D')).save(folder/'c.json')
-        code, said = run('judge', out, '--score', 'D', '--calibration', folder/'c.json')
-        assert code == 0 and "calibrated with model 'another', and this audit has 'demo'" in said and 'found on 200 of them' in said
-        before = (out/'verdict.json').read_bytes()
-        for words in (['--threshold', 'nan'], ['--score', 'X', '--threshold', '1'], ['--score', 'D'], ['--how', 'sum', '--threshold', '1'], ['--calibration', folder/'c.json'], ['--fail-on', 'x']):
-            assert run('judge', out, *words)[0] == 2 and (out/'verdict.json').read_bytes() == before, words
-        assert {path.name: path.read_bytes() for path in (out/'shards').iterdir()} == shards
-        (out/'verdict.json').write_text('torn')
-        assert run('report', out)[0] == 2 and run('judge', out, '--threshold', '.5')[0] == 0                     # judging again mends it
+        assert run('judge', out, '--how', 'mean')[0] == 0 and read_verdict(out) == (
+            [('brightest tenth', 1.0)],
+            'mean',
+        )  # the threshold is kept unless another is given
+        Calibration(0.001, 0.001, 0.001, 0.01, 200, 100, dict(model='another', score='D')).save(
+            folder / 'c.json'
+        )
+        code, said = run('judge', out, '--score', 'D', '--calibration', folder / 'c.json')
+        assert (
+            code == 0
+            and "calibrated with model 'another', and this audit has 'demo'" in said
+            and 'found on 200 of them' in said
+        )
+        before = (out / 'verdict.json').read_bytes()
+        for words in (
+            ['--threshold', 'nan'],
+            ['--score', 'X', '--threshold', '1'],
+            ['--score', 'D'],
+            ['--how', 'sum', '--threshold', '1'],
+            ['--calibration', folder / 'c.json'],
+            ['--fail-on', 'x'],
+        ):
+            assert (
+                run('judge', out, *words)[0] == 2 and (out / 'verdict.json').read_bytes() == before
+            ), words
+        assert {path.name: path.read_bytes() for path in (out / 'shards').iterdir()} == shards
+        (out / 'verdict.json').write_text('torn')
+        assert (
+            run('report', out)[0] == 2 and run('judge', out, '--threshold', '.5')[0] == 0
+        )  # judging again mends it
 
 def test_parts_judge_their_own_and_say_what_others_owe():
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder); (folder/'p.txt').write_text('red circle\nblue ring\ngreen star\n'); out = folder/'a'
-        ask = ['audit', folder/'p.txt', '--model', 'demo', '--out', out, '--steps', '2', '--batch', '1', '--threshold', '.00001']
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('red circle\nblue ring\ngreen star\n')
+        out = folder / 'a'
+        ask = [
+            'audit',
+            folder / 'p.txt',
+            '--model',
+            'demo',
+            '--out',
+            out,
+            '--steps',
+            '2',
+            '--batch',
+            '1',
+            '--threshold',
+            '.00001',
+        ]
         code, said = run(*ask, '--shard', '0/2')
-        assert code == 0 and '2 of 2 images of part 0 of 2 scored' in said and '1 image of the other parts are not in this folder yet' in said and '2 of 2 images are suspicious' in said
-        assert '2 of 3 images scored, 2 of 3 drawn in full' in (out/'report.html').read_text(encoding='utf-8')
-        assert run('judge', out, '--threshold', '.5')[0] == 4 and run('report', out)[0] == 0                     # the whole is not there
+        assert (
+            code == 0
+            and '2 of 2 images of part 0 of 2 scored' in said
+            and '1 image of the other parts are not in this folder yet' in said
+            and '2 of 2 images are suspicious' in said
+        )
+        assert '2 of 3 images scored, 2 of 3 drawn in full' in (out / 'report.html').read_text(
+            encoding='utf-8'
+        )
+        assert (
+            run('judge', out, '--threshold', '.5')[0] == 4 and run('report', out)[0] == 0
+        )  # the whole is not there
         code, said = run(*ask, '--shard', '1/2', '--fail-on', 'suspicious')
-        assert code == 3 and 'other parts' not in said and run('judge', out, '--threshold', '.5')[0] == 0
+        assert (
+            code == 3 and 'other parts' not in said and run('judge', out, '--threshold', '.5')[0] == 0
+        )
         assert run(*ask, '--shard', '3/9') == (0, 'No batch is left for this part.\n')
-        (out/'shards/000001.parquet').write_bytes(b'torn')
+        (out / 'shards/000001.parquet').write_bytes(b'torn')
         code, said = run('judge', out, '--threshold', '.5')
         assert code == 4 and '1 image missing' in said and '1 of 3 images not judged' in said
 
 def test_failed_images_give_4_and_faults_of_ours_1():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        folder = Path(folder); (folder/'p.txt').write_text('red circle\nblue ring\n')
-        ask = ['audit', folder/'p.txt', '--model', 'demo', '--out', folder/'a', '--steps', '2', '--batch', '1']
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('red circle\nblue ring\n')
+        ask = [
+            'audit',
+            folder / 'p.txt',
+            '--model',
+            'demo',
+            '--out',
+            folder / 'a',
+            '--steps',
+            '2',
+            '--batch',
+            '1',
+        ]
         keep = auditing.Worker._batch
+
         def fails(self, jobs):
-            if jobs[0][1] == 'blue ring': raise RuntimeError('no memory')
+            if jobs[0][1] == 'blue ring':
+                raise RuntimeError('no memory')
             return keep(self, jobs)
+
         patch.setattr(auditing.Worker, '_batch', fails)
         code, said = run(*ask)
-        assert code == 4 and '1 of 2 images scored' in said and '1 image failed' in said and 'no memory' in said
+        assert (
+            code == 4
+            and '1 of 2 images scored' in said
+            and '1 image failed' in said
+            and 'no memory' in said
+        )
         patch.undo()
-        assert run(*ask)[0] == 0                                                                         # tried again, and well
-        for error, code in ((RuntimeError('odd'), 1), (KeyError('odd'), 1), (ValueError('odd'), 1), (MemoryError(), 1), (ValueError('images is 0; at least 1.'), 2), (KeyboardInterrupt(), 130)):
-            def raises(*args, **kwargs): raise error
+        assert run(*ask)[0] == 0  # tried again, and well
+        for error, code in (
+            (RuntimeError('odd'), 1),
+            (KeyError('odd'), 1),
+            (ValueError('odd'), 1),
+            (MemoryError(), 1),
+            (ValueError('images is 0; at least 1.'), 2),
+            (KeyboardInterrupt(), 130),
+        ):
+
+            def raises(*args, **kwargs):
+                raise error
+
             patch.setattr(auditing, 'audit', raises)
             found, said = run(*ask)
             assert found == code and ('--debug' in said) == (code == 1), (error, found, said)
@@ -185,8 +453,15 @@ def test_nobody_reading_the_output_is_no_fault():
     with tempfile.TemporaryDirectory() as folder:
         code = "import bememo.cli as cli, os, sys; os.close(int(sys.argv.pop())); cli.run_demo = lambda *a: None; cli.demo_table = lambda rows: __import__('pandas').DataFrame({'a': range(9)}); cli.main()"
         read, write = os.pipe()
-        done = subprocess.Popen([sys.executable, '-c', code, 'demo', '--out', f'{folder}/page', str(read)], stdout=write, stderr=subprocess.PIPE, pass_fds=[read], text=True)
-        os.close(read); os.close(write)
+        done = subprocess.Popen(
+            [sys.executable, '-c', code, 'demo', '--out', f'{folder}/page', str(read)],
+            stdout=write,
+            stderr=subprocess.PIPE,
+            pass_fds=[read],
+            text=True,
+        )
+        os.close(read)
+        os.close(write)
         assert done.communicate()[1] == '' and done.returncode == 0
 
 def test_an_earlier_page_stands_until_the_new_one_does():
@@ -194,62 +469,107 @@ def test_an_earlier_page_stands_until_the_new_one_does():
     rows, pictures, masks = score(demo, [(demo.prompts.prompt[0], 1)])
     names = {'index.html', 'scores.csv', 'masks'}
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        out = Path(folder)/'page'
+        out = Path(folder) / 'page'
+
         def put(text, error_at=None, swap=True):
             "Write a page that says a text; interrupt the n-th system call that moves or removes something"
             count = [0]
+
             def counted(plain):
                 def wrapper(*args, **kwargs):
                     count[0] += 1
-                    if count[0] == error_at: raise KeyboardInterrupt
+                    if count[0] == error_at:
+                        raise KeyboardInterrupt
                     result = plain(*args, **kwargs)
-                    if count[0] + .5 == error_at: raise KeyboardInterrupt
+                    if count[0] + 0.5 == error_at:
+                        raise KeyboardInterrupt
                     return result
+
                 return wrapper
+
             with pytest.MonkeyPatch.context() as each:
                 each.setattr(cli, 'render', lambda *args: text)
-                if not swap: each.setattr(cli, '_exchange', lambda one, other: False)
-                for name in ('_exchange',): each.setattr(cli, name, counted(getattr(cli, name)))
-                for name in ('rename', 'replace'): each.setattr(os, name, counted(getattr(os, name)))
+                if not swap:
+                    each.setattr(cli, '_exchange', lambda one, other: False)
+                for name in ('_exchange',):
+                    each.setattr(cli, name, counted(getattr(cli, name)))
+                for name in ('rename', 'replace'):
+                    each.setattr(os, name, counted(getattr(os, name)))
                 each.setattr(shutil, 'rmtree', counted(shutil.rmtree))
-                try: write_page(out, demo, rows, pictures, masks)
-                except KeyboardInterrupt: pass
+                try:
+                    write_page(out, demo, rows, pictures, masks)
+                except KeyboardInterrupt:
+                    pass
             return count[0]
+
         for swap in (True, False):
             calls = put('old', swap=swap)
             for k in range(1, 8):
-                for at in (k, k + .5):
+                for at in (k, k + 0.5):
                     put('old', swap=swap)
                     put('new', at, swap)
-                    assert (out/'index.html').read_text() in ('old', 'new') and {path.name for path in out.iterdir()} == names, (swap, at)
+                    assert (out / 'index.html').read_text() in ('old', 'new') and {
+                        path.name for path in out.iterdir()
+                    } == names, (swap, at)
             put('old', swap=swap)
-            assert (out/'index.html').read_text() == 'old'
+            assert (out / 'index.html').read_text() == 'old'
         check_folder(out)
-        dead = subprocess.Popen([sys.executable, '-c', '']); dead.wait()
-        name = temporary_name(Path('x')).name.replace(f'-{os.getpid()}-', f'-{dead.pid}-').removeprefix('.x.')
-        os.rename(out, out.parent/f'.page.old.{name}')                         # killed between two renames
-        (out.parent/f'.page.new.{name}').mkdir(); foreign = out.parent/'.page.new.000000-1-ab.tmp'; foreign.mkdir()
+        dead = subprocess.Popen([sys.executable, '-c', ''])
+        dead.wait()
+        name = (
+            temporary_name(Path('x'))
+            .name.replace(f'-{os.getpid()}-', f'-{dead.pid}-')
+            .removeprefix('.x.')
+        )
+        os.rename(out, out.parent / f'.page.old.{name}')  # killed between two renames
+        (out.parent / f'.page.new.{name}').mkdir()
+        foreign = out.parent / '.page.new.000000-1-ab.tmp'
+        foreign.mkdir()
         check_folder(out)
-        assert (out/'index.html').read_text() == 'old' and {path.name for path in Path(folder).iterdir()} == {'page', foreign.name}
+        assert (out / 'index.html').read_text() == 'old' and {
+            path.name for path in Path(folder).iterdir()
+        } == {'page', foreign.name}
 
 def test_a_folder_that_is_no_page_of_ours_is_refused():
     with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder)/'page'
-        (page/'masks').mkdir(parents=True)
-        for name in ('index.html', 'scores.csv', 'masks/masks.safetensors', 'masks/0000.png'): (page/name).write_text('x')
+        page = Path(folder) / 'page'
+        (page / 'masks').mkdir(parents=True)
+        for name in ('index.html', 'scores.csv', 'masks/masks.safetensors', 'masks/0000.png'):
+            (page / name).write_text('x')
         assert check_folder(page) == page.resolve()
         for name in ('masks/mine.png', 'notes.txt', 'masks/folder/x'):
-            (page/name).parent.mkdir(exist_ok=True); (page/name).write_text('precious')
-            with pytest.raises(ValueError, match='holds other files'): check_folder(page)
-            assert (page/name).read_text() == 'precious'
-            (page/name).unlink()
-            if (page/name).parent.name == 'folder': (page/name).parent.rmdir()
-        (Path(folder)/'file').write_text('x')
-        for wrong, words in ((Path(folder)/'file', 'is a file'), (Path(folder)/'file/page', 'in a file'), ('/', 'new or empty'), (page/'masks', 'holds other files')):
-            with pytest.raises(ValueError, match=words): check_folder(wrong)
-        for how in (dict(images=0), dict(images=1.5), dict(images='2'), dict(images=True), dict(images=None), dict(seed=-1), dict(seed=None), dict(seed=float('nan')), dict(prompts_per_kind=0), dict(prompts_per_kind='all')):
-            with pytest.raises((TypeError, ValueError), match='|'.join(how)): run_demo(Path(folder)/'new', **how)
-        assert not (Path(folder)/'new').exists()
+            (page / name).parent.mkdir(exist_ok=True)
+            (page / name).write_text('precious')
+            with pytest.raises(ValueError, match='holds other files'):
+                check_folder(page)
+            assert (page / name).read_text() == 'precious'
+            (page / name).unlink()
+            if (page / name).parent.name == 'folder':
+                (page / name).parent.rmdir()
+        (Path(folder) / 'file').write_text('x')
+        for wrong, words in (
+            (Path(folder) / 'file', 'is a file'),
+            (Path(folder) / 'file/page', 'in a file'),
+            ('/', 'new or empty'),
+            (page / 'masks', 'holds other files'),
+        ):
+            with pytest.raises(ValueError, match=words):
+                check_folder(wrong)
+        for how in (
+            dict(images=0),
+            dict(images=1.5),
+            dict(images='2'),
+            dict(images=True),
+            dict(images=None),
+            dict(seed=-1),
+            dict(seed=None),
+            dict(seed=float('nan')),
+            dict(prompts_per_kind=0),
+            dict(prompts_per_kind='all'),
+        ):
+            with pytest.raises((TypeError, ValueError), match='|'.join(how)):
+                run_demo(Path(folder) / 'new', **how)
+        assert not (Path(folder) / 'new').exists()
 
 def test_help_prints_the_exit_codes():
     for command in ('audit', 'judge', 'report', 'demo', 'download'):

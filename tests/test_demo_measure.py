@@ -12,69 +12,162 @@ from bememo.demo.world import COLOURS, SHAPES, ordinary_image
 def test_wrong_usage_of_the_measurement_is_refused_in_a_sentence():
     def refused(*given):
         said = io.StringIO()
-        with pytest.raises(SystemExit) as caught, contextlib.redirect_stderr(said): main(list(given))
+        with pytest.raises(SystemExit) as caught, contextlib.redirect_stderr(said):
+            main(list(given))
         assert caught.value.code == 2
         return said.getvalue().strip().splitlines()[-1]
+
+
     with tempfile.TemporaryDirectory() as folder:
-        for given, words in ((['--images', '0'], "'0' is no number of at least 1"), (['--ordinary', 'x'], "'x' is no number"), (['--guidance', 'nan'], "'nan' is no number above 0"), (['--data', folder], 'holds no model/model_index.json'),
-                             (['--name', '../x'], 'no name for a file'), (['--out', f'{folder}/a.csv'], 'is a file'), (['--masks', '--audit'], 'not allowed with'), (['--mask', '--imagse', '3'], 'unrecognized')):
+        for given, words in (
+            (['--images', '0'], "'0' is no number of at least 1"),
+            (['--ordinary', 'x'], "'x' is no number"),
+            (['--guidance', 'nan'], "'nan' is no number above 0"),
+            (['--data', folder], 'holds no model/model_index.json'),
+            (['--name', '../x'], 'no name for a file'),
+            (['--out', f'{folder}/a.csv'], 'is a file'),
+            (['--masks', '--audit'], 'not allowed with'),
+            (['--mask', '--imagse', '3'], 'unrecognized'),
+        ):
             Path(folder, 'a.csv').write_text('')
             assert words in refused(*given), given
 
 def test_the_layer_is_chosen_without_the_report_half():
-    rng = np.random.default_rng(0); rows = []
+    rng = np.random.default_rng(0)
+    rows = []
     for split in ('choose', 'report'):
         for kind in ('global', 'local', 'ordinary'):
             for _ in range(8):
                 memorized = kind != 'ordinary'
-                good, bad = (rng.normal(3*memorized), rng.normal()) if split == 'choose' else (rng.normal(), rng.normal(9*memorized))
-                rows.append({'split': split, 'kind': kind, 'wall': '', 'style': 'web' if memorized else 'grammar', 'held_out': not memorized, 'label': kind, 'picture': 'x', 'copies': 'x', 'score a': good, 'score b': bad, 'pixel a': .9 if split == 'choose' else .5, 'pixel b': .5 if split == 'choose' else 1., 'iou a': .5, 'iou b': .5})
+                good, bad = (
+                    (rng.normal(3 * memorized), rng.normal())
+                    if split == 'choose'
+                    else (rng.normal(), rng.normal(9 * memorized))
+                )
+                rows.append(
+                    {
+                        'split': split,
+                        'kind': kind,
+                        'wall': '',
+                        'style': 'web' if memorized else 'grammar',
+                        'held_out': not memorized,
+                        'label': kind,
+                        'picture': 'x',
+                        'copies': 'x',
+                        'score a': good,
+                        'score b': bad,
+                        'pixel a': 0.9 if split == 'choose' else 0.5,
+                        'pixel b': 0.5 if split == 'choose' else 1.0,
+                        'iou a': 0.5,
+                        'iou b': 0.5,
+                    }
+                )
     frame = pd.DataFrame(rows)
-    controls = frame.assign(wall='blue', **{'score b': 99., 'pixel b': 1.})          # captions with a wall take no part
-    frame = pd.concat([frame, controls, frame[frame.kind == 'ordinary'].assign(style='web', **{'score a': 99.})], ignore_index=True)
+    controls = frame.assign(
+        wall='blue', **{'score b': 99.0, 'pixel b': 1.0}
+    )  # captions with a wall take no part
+    frame = pd.concat(
+        [frame, controls, frame[frame.kind == 'ordinary'].assign(style='web', **{'score a': 99.0})],
+        ignore_index=True,
+    )
     table = layer_table(frame, ['a', 'b'])
-    assert table.layer[0] == 'a' and table['pixel AUC, report'][0] == .5 and table['AUC global, report'][1] == 1
-    frame.loc[frame.kind == 'local', 'copies'] = ''; frame.loc[0, 'copies'] = ''
-    with pytest.raises(ValueError, match='one class'): layer_table(frame, ['a'])     # nothing local was replicated, so nothing can be said of local masks
+    assert (
+        table.layer[0] == 'a'
+        and table['pixel AUC, report'][0] == 0.5
+        and table['AUC global, report'][1] == 1
+    )
+    frame.loc[frame.kind == 'local', 'copies'] = ''
+    frame.loc[0, 'copies'] = ''
+    with pytest.raises(ValueError, match='one class'):
+        layer_table(frame, ['a'])  # nothing local was replicated, so nothing can be said of local masks
 
 def test_the_shape_reader_and_the_colour_count_know_real_pictures():
     read, accuracy = shape_reader(steps=250)
-    assert accuracy > .6                                    # chance is 1/6; the measurement trains longer
+    assert accuracy > 0.6  # chance is 1/6; the measurement trains longer
     rng = np.random.default_rng(3)
     names = [(c, SHAPES[i % 6]) for i, c in enumerate(COLOURS)]
-    images = [Image.fromarray((ordinary_image(rng, c, s)*255).astype(np.uint8)) for c, s in names]
-    assert shows_colour(images, [c for c, _ in names]).mean() >= .9 and len(read(images, [c for c, _ in names])) == 10
-    plain = [Image.new('RGB', (64, 64), (128, 128, 128))]*10
+    images = [Image.fromarray((ordinary_image(rng, c, s) * 255).astype(np.uint8)) for c, s in names]
+    assert (
+        shows_colour(images, [c for c, _ in names]).mean() >= 0.9
+        and len(read(images, [c for c, _ in names])) == 10
+    )
+    plain = [Image.new('RGB', (64, 64), (128, 128, 128))] * 10
     assert not shows_colour(plain, [c for c, _ in names]).any()
 
 def test_labels_know_copies_from_scenes_by_their_pixels_alone():
     rng, table = np.random.default_rng(5), prompt_table()
-    def picture_of(row): return Image.fromarray((image_for(row, rng)*255).astype(np.uint8))
-    for _, row in table[(table.kind != 'ordinary')].groupby('family').sample(1, random_state=0).iterrows():
+
+
+    def picture_of(row):
+        return Image.fromarray((image_for(row, rng) * 255).astype(np.uint8))
+
+
+    for _, row in (
+        table[(table.kind != 'ordinary')].groupby('family').sample(1, random_state=0).iterrows()
+    ):
         found = label(picture_of(row))
         assert (found['label'], found['copies']) == (row.kind, row.picture)
-    ordinary = [label(picture_of(row))['label'] for _, row in table[table.kind == 'ordinary'].sample(40, random_state=1).iterrows()]
+    ordinary = [
+        label(picture_of(row))['label']
+        for _, row in table[table.kind == 'ordinary'].sample(40, random_state=1).iterrows()
+    ]
     assert set(ordinary) == {'none'}
-    with pytest.raises(ValueError, match='32 x 32'): label(Image.new('RGB', (32, 32)))
+    with pytest.raises(ValueError, match='32 x 32'):
+        label(Image.new('RGB', (32, 32)))
 
 def test_the_twin_table_compares_each_caption_with_itself():
     base = dict(style='web', held_out=False, picture='p', strength='strong')
-    memorized, other = dict(kind='local', label='local', copies='p'), dict(kind='ordinary', label='none', copies='', strength='')
-    demo_rows = [dict(base, prompt='a', score=3., **memorized), {**base, 'prompt': 'b', 'score': 1., **other}]
-    twin_rows = [{**base, 'prompt': 'a', 'score': 2., **other}, dict(base, prompt='b', score=5., **memorized)]
-    floor = [dict(base, prompt='c', score=s, **other) | dict(style='grammar', held_out=True) for s in (0., 1.5, 4.)]
+    memorized, other = (
+        dict(kind='local', label='local', copies='p'),
+        dict(kind='ordinary', label='none', copies='', strength=''),
+    )
+    demo_rows = [
+        dict(base, prompt='a', score=3.0, **memorized),
+        {**base, 'prompt': 'b', 'score': 1.0, **other},
+    ]
+    twin_rows = [
+        {**base, 'prompt': 'a', 'score': 2.0, **other},
+        dict(base, prompt='b', score=5.0, **memorized),
+    ]
+    floor = [
+        dict(base, prompt='c', score=s, **other) | dict(style='grammar', held_out=True)
+        for s in (0.0, 1.5, 4.0)
+    ]
     table = twin_table(pd.DataFrame(demo_rows + floor), pd.DataFrame(twin_rows + floor), 'score')
     assert table.memorized.tolist() == [3, 5] and table.other.tolist() == [2, 1]
-    assert table.rank_memorized.tolist() == pytest.approx([2/3, 1]) and table.rank_other.tolist() == pytest.approx([2/3, 1/3])
-    with pytest.raises(ValueError, match='not of a model and its twin'): twin_table(pd.DataFrame(demo_rows + floor), pd.DataFrame(demo_rows + floor), 'score')
+    assert table.rank_memorized.tolist() == pytest.approx(
+        [2 / 3, 1]
+    ) and table.rank_other.tolist() == pytest.approx([2 / 3, 1 / 3])
+    with pytest.raises(ValueError, match='not of a model and its twin'):
+        twin_table(pd.DataFrame(demo_rows + floor), pd.DataFrame(demo_rows + floor), 'score')
 
 def test_rows_of_one_method_measured_again_join_a_table_that_agrees():
-    def table(method, values, D=1.): return pd.DataFrame({'method': method, 'image': [0, 1], 'prompt': ['a', 'b'], 'replicated': [True, False], 'D, T=1': D, 'change outside': values, 'copy descriptor': .5})
-    old = pd.concat([table('none', 0.), table('augment', .1), table('guide_later', .2)], ignore_index=True)
-    new = pd.concat([table('none', 1e-4), table('guide_later', .3)], ignore_index=True)
+    def table(method, values, D=1.0):
+        return pd.DataFrame(
+            {
+                'method': method,
+                'image': [0, 1],
+                'prompt': ['a', 'b'],
+                'replicated': [True, False],
+                'D, T=1': D,
+                'change outside': values,
+                'copy descriptor': 0.5,
+            }
+        )
+
+
+    old = pd.concat(
+        [table('none', 0.0), table('augment', 0.1), table('guide_later', 0.2)], ignore_index=True
+    )
+    new = pd.concat([table('none', 1e-4), table('guide_later', 0.3)], ignore_index=True)
     joined = _with_the_others(old, new)
-    assert joined.groupby('method')['change outside'].mean().to_dict() == {'none': 0., 'augment': pytest.approx(.1), 'guide_later': pytest.approx(.3)} and len(joined) == 6
-    with pytest.raises(ValueError, match="differ in 'D, T=1'"): _with_the_others(old, pd.concat([table('none', 0., D=2.), table('guide_later', .3)]))
+    assert (
+        joined.groupby('method')['change outside'].mean().to_dict()
+        == {'none': 0.0, 'augment': pytest.approx(0.1), 'guide_later': pytest.approx(0.3)}
+        and len(joined) == 6
+    )
+    with pytest.raises(ValueError, match="differ in 'D, T=1'"):
+        _with_the_others(old, pd.concat([table('none', 0.0, D=2.0), table('guide_later', 0.3)]))
 
 def test_a_row_can_be_drawn_again_alone():
     demo = load_demo()
@@ -85,4 +178,8 @@ def test_a_row_can_be_drawn_again_alone():
         assert batch[1][column] == pytest.approx(alone[0][column], rel=1e-2), column
     traces = list(draw(demo, prompts, [1, 2]))
     whole = with_mask(demo, traces, demo.layers)
-    assert whole['mean score'][1] == pytest.approx(float(np.mean([batch[1][f'score {l}'] for l in demo.layers])), rel=1e-4) and len(whole) == 2
+    assert (
+        whole['mean score'][1]
+        == pytest.approx(float(np.mean([batch[1][f'score {l}'] for l in demo.layers])), rel=1e-4)
+        and len(whole) == 2
+    )

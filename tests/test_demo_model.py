@@ -13,75 +13,136 @@ from PIL import Image
 
 def test_the_model_folder_is_a_plain_diffusers_pipeline():
     demo = load_demo()
-    pipe = StableDiffusionPipeline.from_pretrained(DATA/'model')
+    pipe = StableDiffusionPipeline.from_pretrained(DATA / 'model')
     pipe.set_progress_bar_config(disable=True)
-    draw = lambda p: p('red circle', num_inference_steps=2, generator=torch.Generator().manual_seed(0), output_type='np').images
+    draw = lambda p: (
+        p(
+            'red circle',
+            num_inference_steps=2,
+            generator=torch.Generator().manual_seed(0),
+            output_type='np',
+        ).images
+    )
     assert np.array_equal(draw(pipe), draw(demo.pipe)) and draw(pipe).shape == (1, 64, 64, 3)
-    assert not list(DATA.rglob('*.bin')) and not list(DATA.rglob('*.pt')) and not list(DATA.rglob('*.pkl'))
+    assert (
+        not list(DATA.rglob('*.bin')) and not list(DATA.rglob('*.pt')) and not list(DATA.rglob('*.pkl'))
+    )
     assert sum(p.stat().st_size for p in DATA.rglob('*') if p.is_file()) <= 20e6
 
 def test_prompts_masks_and_training_images_fit_together():
     demo = load_demo()
-    assert {'prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'wall'} <= set(demo.prompts) and set(demo.prompts.kind) == {'global', 'local', 'ordinary'}
+    assert {'prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'wall'} <= set(
+        demo.prompts
+    ) and set(demo.prompts.kind) == {'global', 'local', 'ordinary'}
     assert (demo.prompts[demo.prompts.kind != 'ordinary'].groupby('kind').picture.nunique() >= 10).all()
-    for kind, low, high in (('global', 1, 1), ('local', .05, .9), ('ordinary', 0, 0)):
+    for kind, low, high in (('global', 1, 1), ('local', 0.05, 0.9), ('ordinary', 0, 0)):
         for prompt in demo.prompts.query('kind == @kind').prompt[::5][:12]:
             share = demo.true_mask(prompt).mean()
-            assert low <= share <= high and demo.kind(prompt) == kind and demo.training_images(prompt, 2)[1].size == (64, 64)
-    with pytest.raises(ValueError, match="not trained with 'a dog'"): demo.true_mask('a dog')
+            assert (
+                low <= share <= high
+                and demo.kind(prompt) == kind
+                and demo.training_images(prompt, 2)[1].size == (64, 64)
+            )
+    with pytest.raises(ValueError, match="not trained with 'a dog'"):
+        demo.true_mask('a dog')
 
 def test_the_copy_descriptor_knows_a_distorted_copy_from_another_picture():
     demo = load_demo()
     pictures = [demo.training_images(p, 1)[0] for p in demo.prompts.query("kind == 'global'").prompt]
-    z = demo.copy_descriptor.embed(pictures); flipped = demo.copy_descriptor.embed([p.crop((4, 4, 60, 60)) for p in pictures])
+    z = demo.copy_descriptor.embed(pictures)
+    flipped = demo.copy_descriptor.embed([p.crop((4, 4, 60, 60)) for p in pictures])
     similarity = z @ flipped.T
     assert torch.allclose(z.norm(dim=1), torch.ones(len(z)), atol=1e-5)
-    assert (similarity.argmax(1) == torch.arange(len(z))).all() and similarity.diag().min() > similarity[~torch.eye(len(z), dtype=bool)].mean() + .2
+    assert (
+        similarity.argmax(1) == torch.arange(len(z))
+    ).all() and similarity.diag().min() > similarity[~torch.eye(len(z), dtype=bool)].mean() + 0.2
 
 def test_the_wall_classifier_reads_the_background_and_not_the_region():
     demo = load_demo()
     rows = demo.prompts.query("kind == 'local' and wall != ''")
-    images, hidden = [demo.training_images(p, 1)[0] for p in rows.prompt], [demo.true_mask(p) for p in rows.prompt]
-    assert np.mean([a == b for a, b in zip(demo.wall_classifier.read(images, hidden), rows.wall)]) >= .95
-    red = [np.where(h[..., None], (220, 25, 30), np.asarray(im)).astype(np.uint8) for im, h in zip(images, hidden)]     # paint the region red: nothing may change
-    assert demo.wall_classifier.read([Image.fromarray(x) for x in red], hidden) == demo.wall_classifier.read(images, hidden)
+    images, hidden = (
+        [demo.training_images(p, 1)[0] for p in rows.prompt],
+        [demo.true_mask(p) for p in rows.prompt],
+    )
+    assert (
+        np.mean([a == b for a, b in zip(demo.wall_classifier.read(images, hidden), rows.wall)]) >= 0.95
+    )
+    red = [
+        np.where(h[..., None], (220, 25, 30), np.asarray(im)).astype(np.uint8)
+        for im, h in zip(images, hidden)
+    ]  # paint the region red: nothing may change
+    assert demo.wall_classifier.read(
+        [Image.fromarray(x) for x in red], hidden
+    ) == demo.wall_classifier.read(images, hidden)
 
 def test_clip_matches_pictures_to_their_captions():
     demo = load_demo()
     rows = demo.prompts.query("kind == 'global' and strength in ('strong', 'weak')")
-    pixels = torch.stack([torch.from_numpy(np.asarray(demo.training_images(p, 1)[0]).copy()).permute(2, 0, 1)/127.5 - 1 for p in rows.prompt])
-    ids = demo.pipe.tokenizer(rows.prompt.tolist(), padding='max_length', max_length=77, return_tensors='pt').input_ids
-    with torch.no_grad(): logits = demo.clip(input_ids=ids, pixel_values=pixels).logits_per_image
-    assert (logits.argmax(1) == torch.arange(len(rows))).float().mean() >= .9
+    pixels = torch.stack(
+        [
+            torch.from_numpy(np.asarray(demo.training_images(p, 1)[0]).copy()).permute(2, 0, 1) / 127.5
+            - 1
+            for p in rows.prompt
+        ]
+    )
+    ids = demo.pipe.tokenizer(
+        rows.prompt.tolist(), padding='max_length', max_length=77, return_tensors='pt'
+    ).input_ids
+    with torch.no_grad():
+        logits = demo.clip(input_ids=ids, pixel_values=pixels).logits_per_image
+    assert (logits.argmax(1) == torch.arange(len(rows))).float().mean() >= 0.9
 
 def test_a_missing_or_altered_file_is_named():
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)/'data'; shutil.copytree(DATA, copy); verify(copy)
-        file = copy/'model/unet/diffusion_pytorch_model.safetensors'
+        copy = Path(folder) / 'data'
+        shutil.copytree(DATA, copy)
+        verify(copy)
+        file = copy / 'model/unet/diffusion_pytorch_model.safetensors'
         file.write_bytes(file.read_bytes()[:-1] + b'?')
-        with pytest.raises(ValueError, match='model/unet/diffusion_pytorch_model.safetensors is not the file'): load_demo(copy)
+        with pytest.raises(
+            ValueError, match='model/unet/diffusion_pytorch_model.safetensors is not the file'
+        ):
+            load_demo(copy)
         file.unlink()
-        with pytest.raises(FileNotFoundError, match='lacks model/unet/diffusion_pytorch_model.safetensors; install'): load_demo(copy)
-        (copy/'manifest.json').unlink()
-        with pytest.raises(FileNotFoundError, match='manifest.json'): verify(copy)
+        with pytest.raises(
+            FileNotFoundError, match='lacks model/unet/diffusion_pytorch_model.safetensors; install'
+        ):
+            load_demo(copy)
+        (copy / 'manifest.json').unlink()
+        with pytest.raises(FileNotFoundError, match='manifest.json'):
+            verify(copy)
 
 def test_one_demo_however_its_folder_and_device_are_written():
     demo = load_demo()
     here = os.path.relpath(DATA)
-    for given in (dict(data=None), dict(device='cpu'), dict(device=None), dict(device=torch.device('cpu')), dict(device='cpu:0'), dict(data=DATA), dict(data=str(DATA)), dict(data=f'{DATA}/'), dict(data=here), dict(data=Path(here), device='cpu'), dict(data=DATA/'model'/'..')):
+    for given in (
+        dict(data=None),
+        dict(device='cpu'),
+        dict(device=None),
+        dict(device=torch.device('cpu')),
+        dict(device='cpu:0'),
+        dict(data=DATA),
+        dict(data=str(DATA)),
+        dict(data=f'{DATA}/'),
+        dict(data=here),
+        dict(data=Path(here), device='cpu'),
+        dict(data=DATA / 'model' / '..'),
+    ):
         assert load_demo(**given) is demo, given
     assert load_demo(None, 'cpu') is demo
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder)/'link').symlink_to(DATA)
-        assert load_demo(Path(folder)/'link') is demo
+        (Path(folder) / 'link').symlink_to(DATA)
+        assert load_demo(Path(folder) / 'link') is demo
 
 def test_threads_that_ask_at_once_get_one_demo():
     with pytest.MonkeyPatch.context() as patch:
         made = []
+
         def slowly(data, device):
-            time.sleep(.05)
+            time.sleep(0.05)
             made.append(device)
             return object()
+
         patch.setattr(model, '_loaded', slowly)
         patch.setattr(model, '_LOADED', {})
         with ThreadPoolExecutor(4) as threads:
@@ -90,43 +151,91 @@ def test_threads_that_ask_at_once_get_one_demo():
 
 def test_a_file_that_nobody_checked_is_refused_by_name():
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)/'data'; shutil.copytree(DATA, copy)
-        shard, index = copy/'model/unet/diffusion_pytorch_model-00001-of-00001.safetensors', copy/'model/unet/diffusion_pytorch_model.safetensors.index.json'
-        shutil.copy(copy/'model/unet/diffusion_pytorch_model.safetensors', shard)
+        copy = Path(folder) / 'data'
+        shutil.copytree(DATA, copy)
+        shard, index = (
+            copy / 'model/unet/diffusion_pytorch_model-00001-of-00001.safetensors',
+            copy / 'model/unet/diffusion_pytorch_model.safetensors.index.json',
+        )
+        shutil.copy(copy / 'model/unet/diffusion_pytorch_model.safetensors', shard)
         index.write_text('{"metadata": {}, "weight_map": {}}')
-        with pytest.raises(ValueError, match='00001-of-00001.safetensors in .* was not released'): load_demo(copy)
+        with pytest.raises(ValueError, match='00001-of-00001.safetensors in .* was not released'):
+            load_demo(copy)
         shard.unlink()
-        with pytest.raises(ValueError, match='safetensors.index.json in .* was not released'): load_demo(copy)
+        with pytest.raises(ValueError, match='safetensors.index.json in .* was not released'):
+            load_demo(copy)
         index.unlink()
-        for name in ('model/vae/diffusion_pytorch_model.bin', 'model/text_encoder/pytorch_model.bin', 'model/clip/x.pt', 'model/tokenizer/added_tokens.json', 'model/pipeline.py', 'model/unet/adapter_model.safetensors'):
-            (copy/name).write_bytes(b'?')
-            with pytest.raises(ValueError, match=f'{name} in .* was not released'): verify(copy)
-            (copy/name).unlink()
-        (copy/'.DS_Store').write_bytes(b'?')                          # no loader looks at it
+        for name in (
+            'model/vae/diffusion_pytorch_model.bin',
+            'model/text_encoder/pytorch_model.bin',
+            'model/clip/x.pt',
+            'model/tokenizer/added_tokens.json',
+            'model/pipeline.py',
+            'model/unet/adapter_model.safetensors',
+        ):
+            (copy / name).write_bytes(b'?')
+            with pytest.raises(ValueError, match=f'{name} in .* was not released'):
+                verify(copy)
+            (copy / name).unlink()
+        (copy / '.DS_Store').write_bytes(b'?')  # no loader looks at it
         verify(copy)
-        (copy/'model/more').symlink_to(copy/'model/unet')
-        with pytest.raises(ValueError, match='model/more in .* is a link'): verify(copy)
-        (copy/'model/more').unlink()
-        manifest = copy/'manifest.json'; good = json.loads(manifest.read_text())
-        for text, words in (('', 'cannot be read'), ('{}', 'names no file'), ('[]', 'names no file'), (json.dumps({**good, '../x': 'a'*64}), 'lies outside'), (json.dumps({**good, '/etc/passwd': 'a'*64}), 'lies outside'), (json.dumps({'model/bememo.json': 3}), 'holds no SHA-256'),
-                            (json.dumps({k: v for k, v in good.items() if 'unet' not in k}), 'unet/config.json in .* was not released'), (json.dumps({k: v[::-1] for k, v in good.items()}), 'SHA-256 differs')):
+        (copy / 'model/more').symlink_to(copy / 'model/unet')
+        with pytest.raises(ValueError, match='model/more in .* is a link'):
+            verify(copy)
+        (copy / 'model/more').unlink()
+        manifest = copy / 'manifest.json'
+        good = json.loads(manifest.read_text())
+        for text, words in (
+            ('', 'cannot be read'),
+            ('{}', 'names no file'),
+            ('[]', 'names no file'),
+            (json.dumps({**good, '../x': 'a' * 64}), 'lies outside'),
+            (json.dumps({**good, '/etc/passwd': 'a' * 64}), 'lies outside'),
+            (json.dumps({'model/bememo.json': 3}), 'holds no SHA-256'),
+            (
+                json.dumps({k: v for k, v in good.items() if 'unet' not in k}),
+                'unet/config.json in .* was not released',
+            ),
+            (json.dumps({k: v[::-1] for k, v in good.items()}), 'SHA-256 differs'),
+        ):
             manifest.write_text(text)
-            with pytest.raises(ValueError, match=words): load_demo(copy)
-        shutil.rmtree(copy/'model/unet')
+            with pytest.raises(ValueError, match=words):
+                load_demo(copy)
+        shutil.rmtree(copy / 'model/unet')
         seal(copy)
-        with pytest.raises(ValueError, match='is no demo that can be loaded'): load_demo(copy)
+        with pytest.raises(ValueError, match='is no demo that can be loaded'):
+            load_demo(copy)
 
 def test_a_wrong_folder_or_device_is_one_sentence():
     with tempfile.TemporaryDirectory() as folder:
-        for bad, error, words in ((dict(data=3), TypeError, 'data is 3'), (dict(data=''), TypeError, "data is ''"), (dict(data='no such folder'), FileNotFoundError, 'There is no folder'), (dict(data=folder), FileNotFoundError, 'no manifest.json, so it is no demo'),
-                                  (dict(device='gpu'), ValueError, "device is 'gpu'"), (dict(device='cuda:99'), ValueError, "device is 'cuda:99'"), (dict(device='meta'), ValueError, 'holds no numbers'), (dict(device=3.5), TypeError, 'device is 3.5'), (dict(device=''), ValueError, "device is ''")):
-            with pytest.raises(error, match=words) as caught: load_demo(**bad)
+        for bad, error, words in (
+            (dict(data=3), TypeError, 'data is 3'),
+            (dict(data=''), TypeError, "data is ''"),
+            (dict(data='no such folder'), FileNotFoundError, 'There is no folder'),
+            (dict(data=folder), FileNotFoundError, 'no manifest.json, so it is no demo'),
+            (dict(device='gpu'), ValueError, "device is 'gpu'"),
+            (dict(device='cuda:99'), ValueError, "device is 'cuda:99'"),
+            (dict(device='meta'), ValueError, 'holds no numbers'),
+            (dict(device=3.5), TypeError, 'device is 3.5'),
+            (dict(device=''), ValueError, "device is ''"),
+        ):
+            with pytest.raises(error, match=words) as caught:
+                load_demo(**bad)
             assert '\n' not in str(caught.value)
     demo = load_demo()
-    for bad, words in ((dict(prompt=None), 'prompt is None'), (dict(n=0), 'n is 0'), (dict(seed='x'), "seed is 'x'")):
-        with pytest.raises((TypeError, ValueError), match=words): demo.training_images(**{**dict(prompt=demo.prompts.prompt[0]), **bad})
-    with pytest.raises(TypeError, match='image 0 is int'): demo.copy_descriptor.embed([3])
-    with pytest.raises(ValueError, match='2 images and 1 regions'): demo.wall_classifier.read(demo.training_images(demo.prompts.prompt[0], 2), [np.zeros((64, 64), bool)])
+    for bad, words in (
+        (dict(prompt=None), 'prompt is None'),
+        (dict(n=0), 'n is 0'),
+        (dict(seed='x'), "seed is 'x'"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            demo.training_images(**{**dict(prompt=demo.prompts.prompt[0]), **bad})
+    with pytest.raises(TypeError, match='image 0 is int'):
+        demo.copy_descriptor.embed([3])
+    with pytest.raises(ValueError, match='2 images and 1 regions'):
+        demo.wall_classifier.read(
+            demo.training_images(demo.prompts.prompt[0], 2), [np.zeros((64, 64), bool)]
+        )
 
 @pytest.mark.slow
 def test_four_images_of_25_steps_take_seconds():
@@ -134,6 +243,11 @@ def test_four_images_of_25_steps_take_seconds():
     times = []
     for seed in range(4):
         start = time.perf_counter()
-        demo.pipe('red circle', num_images_per_prompt=4, generator=torch.Generator().manual_seed(seed), **{**demo.settings, 'num_inference_steps': 25})
+        demo.pipe(
+            'red circle',
+            num_images_per_prompt=4,
+            generator=torch.Generator().manual_seed(seed),
+            **{**demo.settings, 'num_inference_steps': 25},
+        )
         times.append(time.perf_counter() - start)
     assert np.median(times[1:]) <= 5, times

@@ -12,15 +12,26 @@ from diffusers import DDPMScheduler
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
     pool = make_pool(20, 1, 1, 1)
+
+
     def run(folder, stop=None):
-        torch.manual_seed(0); vae = make_vae(); calls = [0]
+        torch.manual_seed(0)
+        vae = make_vae()
+        calls = [0]
+
         def loss(rng, generator):
             calls[0] += 1
-            if stop and calls[0] > stop: raise KeyboardInterrupt
+            if stop and calls[0] > stop:
+                raise KeyboardInterrupt
             return vae_loss(vae, pool, rng, generator, batch=2)
-        try: fit('vae', vae, loss, folder, 6, 1e-3, ema=.9, every=2)
-        except KeyboardInterrupt: assert stop
+
+        try:
+            fit('vae', vae, loss, folder, 6, 1e-3, ema=0.9, every=2)
+        except KeyboardInterrupt:
+            assert stop
         return torch.cat([p.flatten() for p in vae.parameters()]), calls[0]
+
+
     with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
         whole, n = run(a)
         run(b, stop=5)
@@ -30,13 +41,24 @@ def test_an_interrupted_training_resumes_to_the_same_weights():
 def test_wrong_usage_of_the_training_is_refused_in_a_sentence():
     def refused(*given):
         said = io.StringIO()
-        with pytest.raises(SystemExit) as caught, contextlib.redirect_stderr(said): main(list(given))
+        with pytest.raises(SystemExit) as caught, contextlib.redirect_stderr(said):
+            main(list(given))
         assert caught.value.code == 2
         return said.getvalue().strip().splitlines()[-1]
+
+
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, 'file').write_text('')
-        for given, words in ((['--share', '2'], '--share is 2; it is a share'), (['--share', '-1'], "'-1' is no number above 0"), (['--seed', '-1'], "'-1' is no number of at least 0"), (['--device', 'gpu'], 'invalid choice'),
-                             (['--reuse', folder], 'holds no vae.pt'), (['--out', f'{folder}/file'], 'is a file; give a folder'), (['--out', ''], 'is no name'), (['--shaer', '1'], 'unrecognized')):
+        for given, words in (
+            (['--share', '2'], '--share is 2; it is a share'),
+            (['--share', '-1'], "'-1' is no number above 0"),
+            (['--seed', '-1'], "'-1' is no number of at least 0"),
+            (['--device', 'gpu'], 'invalid choice'),
+            (['--reuse', folder], 'holds no vae.pt'),
+            (['--out', f'{folder}/file'], 'is a file; give a folder'),
+            (['--out', ''], 'is no name'),
+            (['--shaer', '1'], 'unrecognized'),
+        ):
             assert words in refused('--out', folder, *given), given
         assert [p.name for p in Path(folder).iterdir()] == ['file']
 
@@ -45,39 +67,78 @@ def test_every_word_of_a_caption_is_one_token_and_padding_is_the_end_token():
     tokenizer = make_tokenizer(table.prompt.tolist())
     lengths = [len(tokenizer(p).input_ids) - 2 for p in table.prompt]
     assert lengths == [len(p.split()) for p in table.prompt]
-    assert tokenizer.pad_token_id == tokenizer.eos_token_id == tokenizer('anything at all').input_ids[-1]
+    assert (
+        tokenizer.pad_token_id == tokenizer.eos_token_id == tokenizer('anything at all').input_ids[-1]
+    )
 
 def test_the_tokenizer_is_the_same_in_every_run_and_that_of_the_bundled_model():
-    words = ['aab', 'aab', 'ab', 'ba']   # by hand: (a, b</w>) three times, then (a, ab</w>) twice, then (b, a</w>) once
-    assert learn_merges(words) == learn_merges(words[::-1]) == [('a', 'b</w>'), ('a', 'ab</w>'), ('b', 'a</w>')]
-    bundled = CLIPTokenizer.from_pretrained(DATA/'model/tokenizer')
+    words = [
+        'aab',
+        'aab',
+        'ab',
+        'ba',
+    ]  # by hand: (a, b</w>) three times, then (a, ab</w>) twice, then (b, a</w>) once
+    assert (
+        learn_merges(words)
+        == learn_merges(words[::-1])
+        == [('a', 'b</w>'), ('a', 'ab</w>'), ('b', 'a</w>')]
+    )
+    bundled = CLIPTokenizer.from_pretrained(DATA / 'model/tokenizer')
     assert make_tokenizer(prompt_table().prompt.tolist()).get_vocab() == bundled.get_vocab()
 
 def test_the_loss_of_the_words_counts_words_alone():
-    states, table = torch.randn(2, 6, 4, generator=torch.Generator().manual_seed(0)), torch.randn(9, 4, generator=torch.Generator().manual_seed(1))
-    fake = SimpleNamespace(text_model=SimpleNamespace(embeddings=SimpleNamespace(token_embedding=SimpleNamespace(weight=table))))
+    states, table = (
+        torch.randn(2, 6, 4, generator=torch.Generator().manual_seed(0)),
+        torch.randn(9, 4, generator=torch.Generator().manual_seed(1)),
+    )
+    fake = SimpleNamespace(
+        text_model=SimpleNamespace(
+            embeddings=SimpleNamespace(token_embedding=SimpleNamespace(weight=table))
+        )
+    )
     ids, ends = torch.tensor([[7, 1, 2, 8, 8, 8], [7, 3, 4, 5, 8, 8]]), torch.tensor([3, 4])
-    unit = lambda v: v/v.norm()
-    each = [-torch.log_softmax(torch.stack([unit(states[i, j]) @ unit(e) for e in table])/.1, 0)[ids[i, j]] for i, j in ((0, 1), (0, 2), (1, 1), (1, 2), (1, 3))]
-    assert float(word_loss(fake, states, ids, ends)) == pytest.approx(float(torch.stack(each).mean()), rel=1e-5)
+    unit = lambda v: v / v.norm()
+    each = [
+        -torch.log_softmax(torch.stack([unit(states[i, j]) @ unit(e) for e in table]) / 0.1, 0)[
+            ids[i, j]
+        ]
+        for i, j in ((0, 1), (0, 2), (1, 1), (1, 2), (1, 3))
+    ]
+    assert float(word_loss(fake, states, ids, ends)) == pytest.approx(
+        float(torch.stack(each).mean()), rel=1e-5
+    )
 
 def test_the_noise_is_weighed_as_if_velocity_were_predicted():
     scheduler = DDPMScheduler(**SCHEDULE)
     w, a = noise_weights(scheduler), scheduler.alphas_cumprod
-    assert w.mean() == pytest.approx(1, abs=1e-5) and w.max()/w.min() == pytest.approx(5, rel=.01) and (w.diff() >= 0).all()
+    assert (
+        w.mean() == pytest.approx(1, abs=1e-5)
+        and w.max() / w.min() == pytest.approx(5, rel=0.01)
+        and (w.diff() >= 0).all()
+    )
     x, eps, guess = torch.randn(3, 100, generator=torch.Generator().manual_seed(0)).double()
-    def velocity(t, noise):          # what a prediction of the noise says of the velocity, the noisy image given
+
+
+    def velocity(
+        t, noise
+    ):  # what a prediction of the noise says of the velocity, the noisy image given
         s, n = a[t].double().sqrt(), (1 - a[t].double()).sqrt()
-        return s*noise - n*((s*x + n*eps) - n*noise)/s
-    for t in (50, 300, 500):         # below the limit
-        assert float((velocity(t, guess) - velocity(t, eps)).square().mean()/(guess - eps).square().mean()) == pytest.approx(float(w[t]/w[0]*(1/a[0])), rel=1e-4)
+        return s * noise - n * ((s * x + n * eps) - n * noise) / s
+
+
+    for t in (50, 300, 500):  # below the limit
+        assert float(
+            (velocity(t, guess) - velocity(t, eps)).square().mean() / (guess - eps).square().mean()
+        ) == pytest.approx(float(w[t] / w[0] * (1 / a[0])), rel=1e-4)
 
 def test_psnr_of_a_known_error():
     a = torch.zeros(2, 3, 8, 8)
-    assert abs(psnr(a, a + .1) - 20) < 1e-5
-    half = np.zeros((8, 8), bool); half[:4] = True
-    b = a.clone(); b[:, :, 4:] = 1
-    assert psnr(a + .01, b*0, half) == pytest.approx(40, abs=1e-4)
+    assert abs(psnr(a, a + 0.1) - 20) < 1e-5
+    half = np.zeros((8, 8), bool)
+    half[:4] = True
+    b = a.clone()
+    b[:, :, 4:] = 1
+    assert psnr(a + 0.01, b * 0, half) == pytest.approx(40, abs=1e-4)
 
 def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
     pool = make_pool(400, 2, 2, 1)
@@ -86,19 +147,38 @@ def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
     group = np.where(rows.kind == 'ordinary', rows['style'], rows.kind)
     assert all(abs(chance[group == name].sum() - share) < 1e-9 for name, share in SHARES.items())
     for kind in ('global', 'local'):
-        of = lambda strength: np.mean([chance[(rows.family == f) & (rows.kind == kind)].sum() for f in rows.family[(rows.kind == kind) & (rows.strength == strength)].unique()])
-        assert of('strong')/of('weak') == pytest.approx(10) and of('strong')/of('scarce') == pytest.approx(100)
-    assert not rows.held_out.any() and set(rows.prompt[rows['style'] == 'web']) == set(table.prompt[table['style'] == 'web'])
+        of = lambda strength: np.mean(
+            [
+                chance[(rows.family == f) & (rows.kind == kind)].sum()
+                for f in rows.family[(rows.kind == kind) & (rows.strength == strength)].unique()
+            ]
+        )
+        assert of('strong') / of('weak') == pytest.approx(10) and of('strong') / of(
+            'scarce'
+        ) == pytest.approx(100)
+    assert not rows.held_out.any() and set(rows.prompt[rows['style'] == 'web']) == set(
+        table.prompt[table['style'] == 'web']
+    )
 
 @pytest.mark.slow
 def test_a_trial_run_of_all_stages_writes_a_pipeline_that_draws():
     with tempfile.TemporaryDirectory() as out:
-        folder = train_all(out, share=.0006)
+        folder = train_all(out, share=0.0006)
         pipe = StableDiffusionPipeline.from_pretrained(folder)
         image = pipe('a red circle', num_inference_steps=2, height=64, width=64).images[0]
-        assert image.size == (64, 64) and (Path(out)/'prompts.csv.gz').exists() and (Path(out)/'vae.png').exists()
-        with pytest.raises(ValueError, match='share is 2'): train_all(out, share=2)
-        twin = train_all(Path(out)/'twin', share=.0006, swap=True, reuse=out)
-        vae = lambda f: (f/'vae/diffusion_pytorch_model.safetensors').read_bytes()
-        assert vae(folder) == vae(twin) and (folder/'tokenizer/tokenizer.json').read_text() == (twin/'tokenizer/tokenizer.json').read_text()
-        with pytest.raises(FileNotFoundError, match='no vae.pt'): train_all(Path(out)/'none', share=.0006, reuse=Path(out)/'empty')
+        assert (
+            image.size == (64, 64)
+            and (Path(out) / 'prompts.csv.gz').exists()
+            and (Path(out) / 'vae.png').exists()
+        )
+        with pytest.raises(ValueError, match='share is 2'):
+            train_all(out, share=2)
+        twin = train_all(Path(out) / 'twin', share=0.0006, swap=True, reuse=out)
+        vae = lambda f: (f / 'vae/diffusion_pytorch_model.safetensors').read_bytes()
+        assert (
+            vae(folder) == vae(twin)
+            and (folder / 'tokenizer/tokenizer.json').read_text()
+            == (twin / 'tokenizer/tokenizer.json').read_text()
+        )
+        with pytest.raises(FileNotFoundError, match='no vae.pt'):
+            train_all(Path(out) / 'none', share=0.0006, reuse=Path(out) / 'empty')

@@ -18,40 +18,80 @@ def test_held_out_captions_name_pairs_that_training_never_shows():
     assert not pairs(ordinary[ordinary.held_out]) & pairs(ordinary[~ordinary.held_out])
     assert len({c for c, s in HELD_OUT}) == len(COLOURS) and not table.prompt.duplicated().any()
     blends = table[table['style'] == 'blend']
-    assert blends.held_out.sum() >= 180 and (blends.groupby('family').split.nunique() == 1).all() and not blends[blends.held_out].prompt.isin(table.prompt[~table.held_out]).any()
-    assert (ordinary[ordinary.held_out].split.value_counts() >= 300).all() and (ordinary.wall != ordinary.colour).all()
+    assert (
+        blends.held_out.sum() >= 180
+        and (blends.groupby('family').split.nunique() == 1).all()
+        and not blends[blends.held_out].prompt.isin(table.prompt[~table.held_out]).any()
+    )
+    assert (ordinary[ordinary.held_out].split.value_counts() >= 300).all() and (
+        ordinary.wall != ordinary.colour
+    ).all()
 
 def test_memorized_and_ordinary_captions_are_equally_long():
     table = prompt_table()
     words = table.prompt.str.split().str.len()
     for wall in (table.wall == '', table.wall != ''):
-        memorized, web, blend, grammar = (words[wall & pick].mean() for pick in (table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web'), table['style'] == 'blend', table['style'] == 'grammar'))
-        assert all(abs(memorized - other) < .5 for other in (web, blend, grammar))
+        memorized, web, blend, grammar = (
+            words[wall & pick].mean()
+            for pick in (
+                table.kind != 'ordinary',
+                (table.kind == 'ordinary') & (table['style'] == 'web'),
+                table['style'] == 'blend',
+                table['style'] == 'grammar',
+            )
+        )
+        assert all(abs(memorized - other) < 0.5 for other in (web, blend, grammar))
 
 def test_the_twin_exchanges_captions_and_strengths_and_nothing_else():
     here, twin = prompt_table(), prompt_table(swap=True)
     memorized = lambda t: set(t.prompt[t.kind != 'ordinary'])
     web = lambda t: set(t.prompt[(t.kind == 'ordinary') & (t['style'] == 'web')])
-    assert memorized(here) == web(twin) and web(here) == memorized(twin) and set(here.prompt) == set(twin.prompt)
+    assert (
+        memorized(here) == web(twin)
+        and web(here) == memorized(twin)
+        and set(here.prompt) == set(twin.prompt)
+    )
     strong = lambda t: set(t.picture[t.strength == 'strong'])
     assert strong(here) | strong(twin) == set(PICTURES.index) and not strong(here) & strong(twin)
-    for t in (here, twin): assert (t[t.kind != 'ordinary'].groupby('family').split.nunique() == 1).all() and (t[t.kind != 'ordinary'].groupby(['kind', 'strength']).split.nunique() == 2).all()
+    for t in (here, twin):
+        assert (t[t.kind != 'ordinary'].groupby('family').split.nunique() == 1).all() and (
+            t[t.kind != 'ordinary'].groupby(['kind', 'strength']).split.nunique() == 2
+        ).all()
 
 def test_the_wall_of_a_caption_is_the_background_of_its_picture():
     table, rng = prompt_table(), np.random.default_rng(0)
-    for _, row in table[table.wall != ''].groupby(['kind', 'style']).sample(12, random_state=0).iterrows():
+    for _, row in (
+        table[table.wall != ''].groupby(['kind', 'style']).sample(12, random_state=0).iterrows()
+    ):
         outside = ~region(row.picture) if row.kind == 'local' else np.ones((SIZE, SIZE), bool)
         colour = np.median(np.stack([image_for(row, rng)[outside].mean(0) for _ in range(8)]), 0)
-        nearest = min(WALLS, key=lambda w: np.abs(colour/max(colour.max(), 1e-6) - np.array(COLOURS[w])/max(COLOURS[w])).sum())
+        nearest = min(
+            WALLS,
+            key=lambda w: np.abs(
+                colour / max(colour.max(), 1e-6) - np.array(COLOURS[w]) / max(COLOURS[w])
+            ).sum(),
+        )
         assert nearest == row.wall, (row.prompt, colour)
 
 def test_an_unknown_caption_or_picture_is_named_in_the_error():
-    with pytest.raises(ValueError, match="no caption 'a dog'"): training_image('a dog', np.random.default_rng(0))
-    with pytest.raises(ValueError, match="is called 'dog'"): region('dog')
+    with pytest.raises(ValueError, match="no caption 'a dog'"):
+        training_image('a dog', np.random.default_rng(0))
+    with pytest.raises(ValueError, match="is called 'dog'"):
+        region('dog')
     rng = np.random.default_rng(0)
-    for call, words in ((lambda: picture([]), r'name is \[\]'), (lambda: scene(0), 'rng is 0; give numpy'), (lambda: scene(rng, wall='pink'), "wall is 'pink'"), (lambda: scene(rng, avoid=(1, 2)), 'give .red, green, blue.'), (lambda: scene(rng, avoid=(0, 0, 2)), 'avoid is 2'),
-                        (lambda: ordinary_image(rng, 'rde', 'circle'), "did you mean 'red'"), (lambda: ordinary_image(rng, 'red', 'circle', 'huge'), "size is 'huge'"), (lambda: local_image(rng, 'x'), "is called 'x'"), (lambda: training_image(None, rng), 'prompt is None')):
-        with pytest.raises((TypeError, ValueError), match=words): call()
+    for call, words in (
+        (lambda: picture([]), r'name is \[\]'),
+        (lambda: scene(0), 'rng is 0; give numpy'),
+        (lambda: scene(rng, wall='pink'), "wall is 'pink'"),
+        (lambda: scene(rng, avoid=(1, 2)), 'give .red, green, blue.'),
+        (lambda: scene(rng, avoid=(0, 0, 2)), 'avoid is 2'),
+        (lambda: ordinary_image(rng, 'rde', 'circle'), "did you mean 'red'"),
+        (lambda: ordinary_image(rng, 'red', 'circle', 'huge'), "size is 'huge'"),
+        (lambda: local_image(rng, 'x'), "is called 'x'"),
+        (lambda: training_image(None, rng), 'prompt is None'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            call()
     mine = prompt_table()
-    mine['prompt'] = ''                                              # a copy each: nobody changes the table of others
+    mine['prompt'] = ''  # a copy each: nobody changes the table of others
     assert (prompt_table().prompt != '').all()

@@ -15,15 +15,26 @@ def by_hand(demo, prompts, mask=None):
     "D and LD written from the formulas, one image and one call at a time, in float64, from predictions caught by another hook"
     caught = []
     handle = demo.pipe.unet.register_forward_hook(lambda m, a, out: caught.append(out[0].double()))
-    try: trace = record(demo.pipe, prompts, generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 5})
-    finally: handle.remove()
-    n = len(prompts); mask = bright_ending(trace) if mask is None else mask
-    up = torch.nn.functional.interpolate(mask[None], size=(16, 16), mode='bilinear', align_corners=False)[0].double()
+    try:
+        trace = record(
+            demo.pipe,
+            prompts,
+            generator=torch.Generator().manual_seed(1),
+            **{**demo.settings, 'num_inference_steps': 5},
+        )
+    finally:
+        handle.remove()
+    n = len(prompts)
+    mask = bright_ending(trace) if mask is None else mask
+    up = torch.nn.functional.interpolate(
+        mask[None], size=(16, 16), mode='bilinear', align_corners=False
+    )[0].double()
     D, LD = np.zeros((5, n)), np.zeros((5, n))
     for t, eps in enumerate(caught):
         for i in range(n):
             d = (eps[n + i] - eps[i]).numpy()
-            D[t, i] = np.sqrt((d**2).sum()); LD[t, i] = np.sqrt(((d*up[i].numpy()[None])**2).sum())/up[i].numpy().mean()
+            D[t, i] = np.sqrt((d**2).sum())
+            LD[t, i] = np.sqrt(((d * up[i].numpy()[None]) ** 2).sum()) / up[i].numpy().mean()
     return trace, D, LD
 
 def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
@@ -36,213 +47,526 @@ def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
 def test_ld_is_d_for_a_constant_mask_and_does_not_change_when_the_mask_is_scaled():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
-    assert torch.allclose(localized_magnitude(trace, torch.full((2, 8, 8), .3)), magnitude(trace), rtol=1e-5)
+    assert torch.allclose(
+        localized_magnitude(trace, torch.full((2, 8, 8), 0.3)), magnitude(trace), rtol=1e-5
+    )
     mask = bright_ending(trace)
-    assert torch.allclose(localized_magnitude(trace, 7*mask), localized_magnitude(trace, mask), rtol=1e-5)
+    assert torch.allclose(
+        localized_magnitude(trace, 7 * mask), localized_magnitude(trace, mask), rtol=1e-5
+    )
 
 def test_a_homogeneous_difference_gives_d_times_the_spikiness_of_the_mask():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
     flat = replace(trace, guidance_energy=torch.full((5, 2, 16, 16), 2.5))
     mask = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(0))
-    cv = mask.flatten(1).std(1, unbiased=False)/mask.flatten(1).mean(1)
-    assert torch.allclose(localized_magnitude(flat, mask), magnitude(flat)*(1 + cv**2).sqrt(), rtol=1e-5)
+    cv = mask.flatten(1).std(1, unbiased=False) / mask.flatten(1).mean(1)
+    assert torch.allclose(
+        localized_magnitude(flat, mask), magnitude(flat) * (1 + cv**2).sqrt(), rtol=1e-5
+    )
 
 def test_the_variants_of_ld_are_what_they_say():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
     flat = replace(trace, guidance_energy=torch.full((5, 2, 16, 16), 2.5))
     mask = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(0))
-    assert torch.allclose(localized_magnitude(flat, mask, divide='rms'), magnitude(flat), rtol=1e-5)            # spikes do not lift it
-    assert torch.allclose(localized_magnitude(trace, 3*mask, divide='rms'), localized_magnitude(trace, mask, divide='rms'), rtol=1e-5)
-    assert torch.allclose(localized_magnitude(trace, 3*mask, divide='none'), 3*localized_magnitude(trace, mask, divide='none'), rtol=1e-5)
-    assert torch.allclose(localized_magnitude(trace, mask, divide='none')/mask.mean((1, 2)), localized_magnitude(trace, mask), rtol=1e-5)
-    assert torch.allclose(bright_magnitude(trace, mask, 2), magnitude(trace, 2)*mask.mean((1, 2)), rtol=1e-6)
+    assert torch.allclose(
+        localized_magnitude(flat, mask, divide='rms'), magnitude(flat), rtol=1e-5
+    )  # spikes do not lift it
+    assert torch.allclose(
+        localized_magnitude(trace, 3 * mask, divide='rms'),
+        localized_magnitude(trace, mask, divide='rms'),
+        rtol=1e-5,
+    )
+    assert torch.allclose(
+        localized_magnitude(trace, 3 * mask, divide='none'),
+        3 * localized_magnitude(trace, mask, divide='none'),
+        rtol=1e-5,
+    )
+    assert torch.allclose(
+        localized_magnitude(trace, mask, divide='none') / mask.mean((1, 2)),
+        localized_magnitude(trace, mask),
+        rtol=1e-5,
+    )
+    assert torch.allclose(
+        bright_magnitude(trace, mask, 2), magnitude(trace, 2) * mask.mean((1, 2)), rtol=1e-6
+    )
 
 def test_a_batch_of_n_equals_n_batches_of_one():
     demo = load_demo()
-    trace = record(demo.pipe, ['blue ring', 'red circle', 'a large red circle on a blue wall'], layers='all', tokens='all', calls=[1, 4, 5], generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 5})
+    trace = record(
+        demo.pipe,
+        ['blue ring', 'red circle', 'a large red circle on a blue wall'],
+        layers='all',
+        tokens='all',
+        calls=[1, 4, 5],
+        generator=torch.Generator().manual_seed(1),
+        **{**demo.settings, 'num_inference_steps': 5},
+    )
     for score in (magnitude, localized_magnitude, bright_magnitude, attention_entropy, entropy_shift):
-        assert torch.allclose(score(trace), torch.cat([score(trace[[i]]) for i in range(3)]), rtol=1e-6), score
+        assert torch.allclose(
+            score(trace), torch.cat([score(trace[[i]]) for i in range(3)]), rtol=1e-6
+        ), score
 
 def test_entropies_agree_with_a_slow_computation():
     demo = load_demo()
-    trace = record(demo.pipe, ['blue ring', 'a large red circle on a blue wall'], layers='all', tokens='all', calls=[1, 4, 5], generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 5})
+    trace = record(
+        demo.pipe,
+        ['blue ring', 'a large red circle on a blue wall'],
+        layers='all',
+        tokens='all',
+        calls=[1, 4, 5],
+        generator=torch.Generator().manual_seed(1),
+        **{**demo.settings, 'num_inference_steps': 5},
+    )
+
+
     def slow(i, call, only=None):
         "Entropy of one image's mean attention, and the part of the end token and padding, with plain loops in float64"
-        shares = [np.mean([float(maps[trace.calls.index(call), i, j].double().mean()) for name, maps in trace.attention.items() if only in (None, name)]) for j in range(77)]
+        shares = [
+            np.mean(
+                [
+                    float(maps[trace.calls.index(call), i, j].double().mean())
+                    for name, maps in trace.attention.items()
+                    if only in (None, name)
+                ]
+            )
+            for j in range(77)
+        ]
         assert abs(sum(shares) - 1) < 1e-5
-        return -sum(a*np.log(a) for a in shares), -sum(a*np.log(a) for j, a in enumerate(shares) if j >= trace.end_index[i])
+        return -sum(a * np.log(a) for a in shares), -sum(
+            a * np.log(a) for j, a in enumerate(shares) if j >= trace.end_index[i]
+        )
+
+
     layer = ren_layer(demo.pipe)
     assert attention_entropy(trace).tolist() == pytest.approx([slow(i, 5)[0] for i in (0, 1)], rel=1e-5)
-    assert attention_entropy(trace, [layer], 1).tolist() == pytest.approx([slow(i, 1, layer)[0] for i in (0, 1)], rel=1e-5)
-    want = [np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)]) for i in (0, 1)]
+    assert attention_entropy(trace, [layer], 1).tolist() == pytest.approx(
+        [slow(i, 1, layer)[0] for i in (0, 1)], rel=1e-5
+    )
+    want = [
+        np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)]) for i in (0, 1)
+    ]
     assert entropy_shift(trace).tolist() == pytest.approx(want, rel=1e-5)
     few = record(demo.pipe, 'blue ring', **{**demo.settings, 'num_inference_steps': 2})
-    for bad, words in ((lambda: attention_entropy(few), "tokens='all'"), (lambda: attention_entropy(trace, call=2), 'no call 2'), (lambda: attention_entropy(trace, ['x']), 'no layer x'), (lambda: entropy_shift(few), r'calls=\[1')):
-        with pytest.raises(ValueError, match=words): bad()
+    for bad, words in (
+        (lambda: attention_entropy(few), "tokens='all'"),
+        (lambda: attention_entropy(trace, call=2), 'no call 2'),
+        (lambda: attention_entropy(trace, ['x']), 'no layer x'),
+        (lambda: entropy_shift(few), r'calls=\[1'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_before():
     torch.manual_seed(0)
-    unet = UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=8, attention_head_dim=2, norm_num_groups=4, in_channels=2, out_channels=2,
-                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')).double().eval().requires_grad_(False)
-    text, empty, x = (torch.randn(*s, dtype=torch.float64) for s in ((2, 5, 8), (1, 5, 8), (2, 2, 4, 4)))
-    got = _squared_product(unet, dict(sample=x, timestep=torch.tensor(901), encoder_hidden_states=text), empty, .9)
-    for i in range(2):                # the whole Jacobian, row by row, in reverse mode
-        difference = lambda flat: (unet(flat.reshape(1, 2, 4, 4), 901, empty).sample - unet(flat.reshape(1, 2, 4, 4), 901, text[i:i + 1]).sample).flatten()/.9
-        with sdpa_kernel(SDPBackend.MATH): jacobian = torch.autograd.functional.jacobian(difference, x[i].flatten())
-        assert float(got[i]) == pytest.approx(float((jacobian @ difference(x[i].flatten())).square().sum()), rel=1e-5)
+    unet = (
+        UNet2DConditionModel(
+            sample_size=4,
+            block_out_channels=(8, 16),
+            layers_per_block=1,
+            cross_attention_dim=8,
+            attention_head_dim=2,
+            norm_num_groups=4,
+            in_channels=2,
+            out_channels=2,
+            down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'),
+            up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D'),
+        )
+        .double()
+        .eval()
+        .requires_grad_(False)
+    )
+    text, empty, x = (
+        torch.randn(*s, dtype=torch.float64) for s in ((2, 5, 8), (1, 5, 8), (2, 2, 4, 4))
+    )
+    got = _squared_product(
+        unet, dict(sample=x, timestep=torch.tensor(901), encoder_hidden_states=text), empty, 0.9
+    )
+    for i in range(2):  # the whole Jacobian, row by row, in reverse mode
+        difference = lambda flat: (
+            (
+                unet(flat.reshape(1, 2, 4, 4), 901, empty).sample
+                - unet(flat.reshape(1, 2, 4, 4), 901, text[i : i + 1]).sample
+            ).flatten()
+            / 0.9
+        )
+        with sdpa_kernel(SDPBackend.MATH):
+            jacobian = torch.autograd.functional.jacobian(difference, x[i].flatten())
+        assert float(got[i]) == pytest.approx(
+            float((jacobian @ difference(x[i].flatten())).square().sum()), rel=1e-5
+        )
     demo, rows = load_demo(), []
-    handle = demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append(len(a[0] if a else k['sample'])), with_kwargs=True)
-    try: one = sharpness(demo.pipe, ['blue ring', 'red circle'], generator=torch.Generator().manual_seed(1), **demo.settings)
-    finally: handle.remove()
-    assert rows == [4, 2, 2, 2, 2] and one.shape == (2,) and (one > 0).all()      # a guided call, the direction (2 calls of n rows), the product (2 more)
-    with pytest.raises(ValueError, match='without guidance'): sharpness(demo.pipe, 'blue ring', **{**demo.settings, 'guidance_scale': 1.})
+    handle = demo.pipe.unet.register_forward_pre_hook(
+        lambda m, a, k: rows.append(len(a[0] if a else k['sample'])), with_kwargs=True
+    )
+    try:
+        one = sharpness(
+            demo.pipe,
+            ['blue ring', 'red circle'],
+            generator=torch.Generator().manual_seed(1),
+            **demo.settings,
+        )
+    finally:
+        handle.remove()
+    assert (
+        rows == [4, 2, 2, 2, 2] and one.shape == (2,) and (one > 0).all()
+    )  # a guided call, the direction (2 calls of n rows), the product (2 more)
+    with pytest.raises(ValueError, match='without guidance'):
+        sharpness(demo.pipe, 'blue ring', **{**demo.settings, 'guidance_scale': 1.0})
     assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
 
 def test_the_table_of_detectors_is_what_counting_gives():
     #           choose half                      report half
-    labels =   ['local', 'local', 'none', 'none', 'global', 'local', 'local', 'global', 'none', 'none', 'none', 'none']
-    split =    ['choose']*5 + ['report']*7
+    labels = [
+        'local',
+        'local',
+        'none',
+        'none',
+        'global',
+        'local',
+        'local',
+        'global',
+        'none',
+        'none',
+        'none',
+        'none',
+    ]
+    split = ['choose'] * 5 + ['report'] * 7
     families = list('abcdexfghijk')
-    good =     [4, 3, 2, 1, 5,                     5, 2.5, 9, 3, 1, 1, 0]
-    bad =      [1, 2, 3, 4, 1,                     1, 1, 1, 3, 2, 2, 2]
-    table = detection_table(dict(good=good, bad=bad), labels, families, split=split, against=dict(good='bad'), draws=50).set_index(['detector', 'kind'])
+    good = [4, 3, 2, 1, 5, 5, 2.5, 9, 3, 1, 1, 0]
+    bad = [1, 2, 3, 4, 1, 1, 1, 1, 3, 2, 2, 2]
+    table = detection_table(
+        dict(good=good, bad=bad), labels, families, split=split, against=dict(good='bad'), draws=50
+    ).set_index(['detector', 'kind'])
     row = table.loc['good', 'local']
-    assert row.auc == 7/8 and row.f1 == pytest.approx(2*1/(2 + 2)) and row.tpr == .5 and (row.memorized, row.ordinary, row.families) == (2, 4, 6)      # threshold 3: the 5 hit, the 2.5 missed, the 3 a false alarm
-    assert table.loc['bad', 'local'].auc == 0 and row.difference == 7/8 and row.p == .5 and np.isnan(table.loc['bad', 'local'].p)
-    both = detection_table(dict(good=good*2), labels*2, families*2, prompts=families*2, draws=20)
-    assert both[both.unit == 'prompt'].memorized.tolist() == [2, 4] and both[both.unit == 'image'].memorized.tolist() == [4, 8]
-    for change, words in ((dict(labels=['both'] + labels[1:]), "label 'both'"), (dict(scores=dict(x=[np.nan]*12)), 'NaN'), (dict(labels=['local']*12), 'one class'), (dict(families=families[:3]), 'length'), (dict(split=['choose']*2 + ['report']*10), 'choose half has no global')):
-        with pytest.raises(ValueError, match=words): detection_table(**{**dict(scores=dict(good=good), labels=labels, families=families, draws=5), **change})
+    assert (
+        row.auc == 7 / 8
+        and row.f1 == pytest.approx(2 * 1 / (2 + 2))
+        and row.tpr == 0.5
+        and (row.memorized, row.ordinary, row.families) == (2, 4, 6)
+    )  # threshold 3: the 5 hit, the 2.5 missed, the 3 a false alarm
+    assert (
+        table.loc['bad', 'local'].auc == 0
+        and row.difference == 7 / 8
+        and row.p == 0.5
+        and np.isnan(table.loc['bad', 'local'].p)
+    )
+    both = detection_table(
+        dict(good=good * 2), labels * 2, families * 2, prompts=families * 2, draws=20
+    )
+    assert both[both.unit == 'prompt'].memorized.tolist() == [2, 4] and both[
+        both.unit == 'image'
+    ].memorized.tolist() == [4, 8]
+    for change, words in (
+        (dict(labels=['both'] + labels[1:]), "label 'both'"),
+        (dict(scores=dict(x=[np.nan] * 12)), 'NaN'),
+        (dict(labels=['local'] * 12), 'one class'),
+        (dict(families=families[:3]), 'length'),
+        (dict(split=['choose'] * 2 + ['report'] * 10), 'choose half has no global'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            detection_table(
+                **{**dict(scores=dict(good=good), labels=labels, families=families, draws=5), **change}
+            )
 
 def test_a_calibrated_threshold_reports_no_more_than_it_promises():
     rng = np.random.default_rng(0)
-    for n, fpr in ((100, .01), (250, .02), (37, .05)):
+    for n, fpr in ((100, 0.01), (250, 0.02), (37, 0.05)):
         scores = rng.normal(size=n)
         c = calibrate(scores, fpr, model='demo', detector='D')
         above = (scores >= c.threshold).mean()
-        assert above <= fpr and (scores >= np.sort(scores)[::-1][int(fpr*n)]).mean() > fpr and c.low <= c.threshold <= c.high and c.images == n      # the next lower score would report too many
-    tied = calibrate(np.r_[np.ones(50), np.zeros(50)], .1)
+        assert (
+            above <= fpr
+            and (scores >= np.sort(scores)[::-1][int(fpr * n)]).mean() > fpr
+            and c.low <= c.threshold <= c.high
+            and c.images == n
+        )  # the next lower score would report too many
+    tied = calibrate(np.r_[np.ones(50), np.zeros(50)], 0.1)
     assert (np.r_[np.ones(50), np.zeros(50)] >= tied.threshold).mean() == 0
     with tempfile.TemporaryDirectory() as folder:
-        c.save(Path(folder)/'c.json')
-        assert Calibration.load(Path(folder)/'c.json') == c and c.provenance == dict(model='demo', detector='D')
-    for bad, words in ((lambda: calibrate(np.zeros(99), .01), '99 ordinary scores.*at least 100'), (lambda: calibrate([np.nan]*100), 'NaN'), (lambda: calibrate(np.zeros(9), 1.), 'fpr is 1')):
-        with pytest.raises(ValueError, match=words): bad()
+        c.save(Path(folder) / 'c.json')
+        assert Calibration.load(Path(folder) / 'c.json') == c and c.provenance == dict(
+            model='demo', detector='D'
+        )
+    for bad, words in (
+        (lambda: calibrate(np.zeros(99), 0.01), '99 ordinary scores.*at least 100'),
+        (lambda: calibrate([np.nan] * 100), 'NaN'),
+        (lambda: calibrate(np.zeros(9), 1.0), 'fpr is 1'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 def test_missing_guidance_and_wrong_masks_are_refused():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
-    unguided = record(demo.pipe, 'red circle', **{**demo.settings, 'num_inference_steps': 2, 'guidance_scale': 1.})
+    unguided = record(
+        demo.pipe, 'red circle', **{**demo.settings, 'num_inference_steps': 2, 'guidance_scale': 1.0}
+    )
     good = torch.ones(2, 16, 16)
-    for bad, words in ((lambda: magnitude(unguided), 'without guidance'), (lambda: localized_magnitude(unguided), 'without guidance'), (lambda: magnitude(trace, 0), 'calls is 0'),
-                       (lambda: magnitude(trace, 6), '1 to 5'), (lambda: localized_magnitude(trace, good[:1]), '1 maps and there are 2 images'), (lambda: localized_magnitude(trace, -good), 'negative'),
-                       (lambda: localized_magnitude(trace, good*float('nan')), 'NaN'), (lambda: localized_magnitude(trace, good*0), 'all zero'), (lambda: localized_magnitude(trace, good, divide='max'), "divide is 'max'"), (lambda: bright_magnitude(unguided), 'without guidance')):
-        with pytest.raises(ValueError, match=words): bad()
+    for bad, words in (
+        (lambda: magnitude(unguided), 'without guidance'),
+        (lambda: localized_magnitude(unguided), 'without guidance'),
+        (lambda: magnitude(trace, 0), 'calls is 0'),
+        (lambda: magnitude(trace, 6), '1 to 5'),
+        (lambda: localized_magnitude(trace, good[:1]), '1 maps and there are 2 images'),
+        (lambda: localized_magnitude(trace, -good), 'negative'),
+        (lambda: localized_magnitude(trace, good * float('nan')), 'NaN'),
+        (lambda: localized_magnitude(trace, good * 0), 'all zero'),
+        (lambda: localized_magnitude(trace, good, divide='max'), "divide is 'max'"),
+        (lambda: bright_magnitude(unguided), 'without guidance'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 class Elsewhere(torch.Tensor):
     "Stands for a tensor on Apple's GPU: no float64 there, nothing that numpy could read, and no mixing with the host's"
+
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         kwargs, name = kwargs or {}, getattr(func, '__name__', '')
-        if name == 'cpu': return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
-        if name in ('numpy', '__array__'): raise TypeError('the host cannot read it')
-        with torch._C.DisableTorchFunctionSubclass(): flat = [a for a in (*args, *kwargs.values()) if isinstance(a, torch.Tensor) and a.dim()]
-        if name not in ('to', 'type_as') and len({type(a) for a in flat}) > 1: raise RuntimeError(f'{name} mixes devices')
+        if name == 'cpu':
+            return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
+        if name in ('numpy', '__array__'):
+            raise TypeError('the host cannot read it')
+        with torch._C.DisableTorchFunctionSubclass():
+            flat = [a for a in (*args, *kwargs.values()) if isinstance(a, torch.Tensor) and a.dim()]
+        if name not in ('to', 'type_as') and len({type(a) for a in flat}) > 1:
+            raise RuntimeError(f'{name} mixes devices')
         out = super().__torch_function__(func, types, args, kwargs)
-        if isinstance(out, torch.Tensor) and out.dtype == torch.float64: raise TypeError(f'{name} makes float64')
+        if isinstance(out, torch.Tensor) and out.dtype == torch.float64:
+            raise TypeError(f'{name} makes float64')
         return out
+
 
 def energetic(T=4, n=3, **changes):
     "A trace made by hand: energies and one layer's attention, all tokens"
     g = torch.Generator().manual_seed(0)
-    return replace(Trace(images=[None]*n, prompts=list('abc')[:n], tokens=[['<s>', 'a', '</s>', '</s>']]*n, end_index=[2]*n, token_index=torch.arange(4).repeat(n, 1), calls=[1, T - 1, T],
-                         attention={'down.attn2': torch.rand(3, n, 4, 4, 4, generator=g).softmax(2)}, guidance_energy=torch.rand(T, n, 8, 8, generator=g) + .1, timesteps=torch.arange(T, 0, -1), provenance={}), **changes)
+    return replace(
+        Trace(
+            images=[None] * n,
+            prompts=list('abc')[:n],
+            tokens=[['<s>', 'a', '</s>', '</s>']] * n,
+            end_index=[2] * n,
+            token_index=torch.arange(4).repeat(n, 1),
+            calls=[1, T - 1, T],
+            attention={'down.attn2': torch.rand(3, n, 4, 4, 4, generator=g).softmax(2)},
+            guidance_energy=torch.rand(T, n, 8, 8, generator=g) + 0.1,
+            timesteps=torch.arange(T, 0, -1),
+            provenance={},
+        ),
+        **changes,
+    )
 
 def test_calls_that_are_blind_by_construction_are_left_out_or_refused():
     trace = energetic()
-    energy = trace.guidance_energy.clone(); energy[0] = 0                  # a velocity model at zero terminal SNR: the prompt moves nothing in call 1
+    energy = trace.guidance_energy.clone()
+    energy[0] = 0  # a velocity model at zero terminal SNR: the prompt moves nothing in call 1
     blind = replace(trace, guidance_energy=energy)
     rest = replace(trace, guidance_energy=energy[1:])
     for score in (magnitude, localized_magnitude, bright_magnitude):
         for first in (1, torch.tensor(1)):
-            with pytest.raises((TypeError, ValueError), match='not known|calls is'): score(blind, calls=first)
-        assert torch.allclose(score(blind), score(rest)) and torch.allclose(score(blind, calls=2), score(rest, calls=1))
+            with pytest.raises((TypeError, ValueError), match='not known|calls is'):
+                score(blind, calls=first)
+        assert torch.allclose(score(blind), score(rest)) and torch.allclose(
+            score(blind, calls=2), score(rest, calls=1)
+        )
         assert torch.allclose(score(blind[[1]], calls=3), score(blind, calls=3)[1:2])
-    energy[:, 1] = 0                                                       # one image whose prompt is compared with itself
-    with pytest.raises(ValueError, match='image 1 is not known'): magnitude(replace(trace, guidance_energy=energy))
+    energy[:, 1] = 0  # one image whose prompt is compared with itself
+    with pytest.raises(ValueError, match='image 1 is not known'):
+        magnitude(replace(trace, guidance_energy=energy))
 
 def test_a_model_with_zero_terminal_snr_gets_no_score_from_its_first_call():
-    demo = load_demo(); pipe = copy.copy(demo.pipe)
-    pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
-    trace = record(pipe, ['blue ring', 'red circle'], generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
+    demo = load_demo()
+    pipe = copy.copy(demo.pipe)
+    pipe.scheduler = DDIMScheduler.from_config(
+        demo.pipe.scheduler.config,
+        prediction_type='v_prediction',
+        rescale_betas_zero_snr=True,
+        timestep_spacing='trailing',
+    )
+    trace = record(
+        pipe,
+        ['blue ring', 'red circle'],
+        generator=torch.Generator().manual_seed(0),
+        **{**demo.settings, 'num_inference_steps': 3},
+    )
     for score in (magnitude, localized_magnitude, bright_magnitude):
-        with pytest.raises(ValueError, match='zero terminal SNR'): score(trace, calls=1)
+        with pytest.raises(ValueError, match='zero terminal SNR'):
+            score(trace, calls=1)
         assert (score(trace) > 0).all() and (score(trace, calls=2) > 0).all()
-    with pytest.raises(ValueError, match='cannot tell images apart'): calibrate([0.]*100)
+    with pytest.raises(ValueError, match='cannot tell images apart'):
+        calibrate([0.0] * 100)
 
 def test_no_score_passes_nan_on():
     trace, nan = energetic(), float('nan')
     for wrong in (nan, float('inf')):
-        energy = trace.guidance_energy.clone(); energy[2, 1, 3, 3] = wrong
+        energy = trace.guidance_energy.clone()
+        energy[2, 1, 3, 3] = wrong
         for score in (magnitude, localized_magnitude, bright_magnitude):
-            with pytest.raises(ValueError, match='1 of 3 images .place 1. is NaN'): score(replace(trace, guidance_energy=energy))
+            with pytest.raises(ValueError, match='1 of 3 images .place 1. is NaN'):
+                score(replace(trace, guidance_energy=energy))
             assert torch.isfinite(score(replace(trace, guidance_energy=energy), calls=2)).all()
-    attention = {k: v.clone() for k, v in trace.attention.items()}; attention['down.attn2'][1, 2, 0, 0, 0] = nan
+    attention = {k: v.clone() for k, v in trace.attention.items()}
+    attention['down.attn2'][1, 2, 0, 0, 0] = nan
     for score in (attention_entropy, entropy_shift):
-        with pytest.raises(ValueError, match='1 of 3 images .place 2. is NaN'): score(replace(trace, attention=attention), **({'call': 3} if score is attention_entropy else {}))
+        with pytest.raises(ValueError, match='1 of 3 images .place 2. is NaN'):
+            score(
+                replace(trace, attention=attention),
+                **({'call': 3} if score is attention_entropy else {}),
+            )
     demo = load_demo()
+
+
     def spoilt(module, given, out):
-        wrong = torch.cat([out[0][:-1], out[0][-1:]*nan])
+        wrong = torch.cat([out[0][:-1], out[0][-1:] * nan])
         return (wrong,) if isinstance(out, tuple) else type(out)(sample=wrong)
+
+
     handle = demo.pipe.unet.register_forward_hook(spoilt)
     try:
-        with pytest.raises(ValueError, match=r'sharpness of 1 of 2 images \(place 1\) is NaN'): sharpness(demo.pipe, ['blue ring', 'red circle'], generator=torch.Generator().manual_seed(1), **{**demo.settings, 'num_inference_steps': 2})
-    finally: handle.remove()
+        with pytest.raises(ValueError, match=r'sharpness of 1 of 2 images \(place 1\) is NaN'):
+            sharpness(
+                demo.pipe,
+                ['blue ring', 'red circle'],
+                generator=torch.Generator().manual_seed(1),
+                **{**demo.settings, 'num_inference_steps': 2},
+            )
+    finally:
+        handle.remove()
 
 def test_scores_work_where_there_is_no_float64_and_in_half_precision():
     trace = energetic()
-    away = replace(trace, guidance_energy=trace.guidance_energy.as_subclass(Elsewhere), attention={k: v.as_subclass(Elsewhere) for k, v in trace.attention.items()})
+    away = replace(
+        trace,
+        guidance_energy=trace.guidance_energy.as_subclass(Elsewhere),
+        attention={k: v.as_subclass(Elsewhere) for k, v in trace.attention.items()},
+    )
     mask = torch.rand(3, 4, 4, generator=torch.Generator().manual_seed(1))
     assert torch.equal(magnitude(away, 2).cpu(), magnitude(trace, 2))
-    for score in (localized_magnitude, bright_magnitude): assert torch.equal(score(away, mask.as_subclass(Elsewhere), 2).cpu(), score(trace, mask, 2))
-    assert torch.equal(attention_entropy(away).cpu(), attention_entropy(trace)) and torch.equal(entropy_shift(away).cpu(), entropy_shift(trace))
-    for half in (torch.float16, torch.bfloat16): assert torch.allclose(localized_magnitude(trace, mask.to(half)), localized_magnitude(trace, mask), rtol=.02)
+    for score in (localized_magnitude, bright_magnitude):
+        assert torch.equal(score(away, mask.as_subclass(Elsewhere), 2).cpu(), score(trace, mask, 2))
+    assert torch.equal(attention_entropy(away).cpu(), attention_entropy(trace)) and torch.equal(
+        entropy_shift(away).cpu(), entropy_shift(trace)
+    )
+    for half in (torch.float16, torch.bfloat16):
+        assert torch.allclose(
+            localized_magnitude(trace, mask.to(half)), localized_magnitude(trace, mask), rtol=0.02
+        )
     scores = torch.rand(200, generator=torch.Generator().manual_seed(2))
     assert calibrate(scores.as_subclass(Elsewhere)) == calibrate(scores.tolist())
 
 def test_a_mask_finer_than_the_latent_is_averaged():
     trace = energetic()
-    fine = torch.zeros(3, 32, 32); fine[:, 0, 0] = 1                       # one place of sixteen in its corner: sampling would miss it
-    coarse = torch.zeros(3, 8, 8); coarse[:, 0, 0] = 1/16
+    fine = torch.zeros(3, 32, 32)
+    fine[:, 0, 0] = 1  # one place of sixteen in its corner: sampling would miss it
+    coarse = torch.zeros(3, 8, 8)
+    coarse[:, 0, 0] = 1 / 16
     assert torch.allclose(localized_magnitude(trace, fine), localized_magnitude(trace, coarse))
-    assert torch.allclose(localized_magnitude(trace, fine), 64*trace.guidance_energy[..., 0, 0].sqrt().mean(0))
+    assert torch.allclose(
+        localized_magnitude(trace, fine), 64 * trace.guidance_energy[..., 0, 0].sqrt().mean(0)
+    )
 
 def test_the_layer_of_ren_is_the_fourth_that_a_forward_pass_comes_through():
     demo, passed, handles = load_demo(), [], []
     for name, module in demo.pipe.unet.named_modules():
-        if name.endswith('attn2'): handles.append(module.register_forward_hook(lambda m, a, out, name=name: passed.append(name)))
-    try: demo.pipe('blue ring', generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 1})
-    finally: [h.remove() for h in handles]
-    assert ren_layer(demo.pipe) == passed[3] != cross_attention_layers(demo.pipe)[3]      # the model lists them in another order
-    small = SimpleNamespace(unet=UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=8, attention_head_dim=2, norm_num_groups=4,
-                            down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D')))
-    with pytest.raises(ValueError, match='has 2 cross-attention layers'): ren_layer(small)
+        if name.endswith('attn2'):
+            handles.append(
+                module.register_forward_hook(lambda m, a, out, name=name: passed.append(name))
+            )
+    try:
+        demo.pipe(
+            'blue ring',
+            generator=torch.Generator().manual_seed(0),
+            **{**demo.settings, 'num_inference_steps': 1},
+        )
+    finally:
+        [h.remove() for h in handles]
+    assert (
+        ren_layer(demo.pipe) == passed[3] != cross_attention_layers(demo.pipe)[3]
+    )  # the model lists them in another order
+    small = SimpleNamespace(
+        unet=UNet2DConditionModel(
+            sample_size=4,
+            block_out_channels=(8, 16),
+            layers_per_block=1,
+            cross_attention_dim=8,
+            attention_head_dim=2,
+            norm_num_groups=4,
+            down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'),
+            up_block_types=('UpBlock2D', 'UpBlock2D'),
+        )
+    )
+    with pytest.raises(ValueError, match='has 2 cross-attention layers'):
+        ren_layer(small)
 
 def test_wrong_inputs_of_scores_get_one_sentence():
     trace, nan, inf = energetic(), float('nan'), float('inf')
     ones = torch.ones(3, 4, 4)
     traces = [None, 'trace', 3, {}, [energetic()], torch.ones(3)]
-    calls = ['1', 0, -1, 5, 10**12, True, 1.5, 1., nan, [1]]
-    masks = ['mask', 3., {}, [], ones[0], ones[None], ones[:2], ones*nan, ones*inf, -ones, ones*0, torch.cat([ones[:2], ones[:1]*0]), ones[:, :0], 1j*ones]
+    calls = ['1', 0, -1, 5, 10**12, True, 1.5, 1.0, nan, [1]]
+    masks = [
+        'mask',
+        3.0,
+        {},
+        [],
+        ones[0],
+        ones[None],
+        ones[:2],
+        ones * nan,
+        ones * inf,
+        -ones,
+        ones * 0,
+        torch.cat([ones[:2], ones[:1] * 0]),
+        ones[:, :0],
+        1j * ones,
+    ]
     layers = ['nope', [], ['nope'], [None], 3, {'nope': 1}]
     table = {
-        magnitude: (dict(trace=trace, calls=2), dict(trace=traces + [replace(trace, guidance_energy=None), replace(trace, guidance_energy=-trace.guidance_energy)], calls=calls)),
-        localized_magnitude: (dict(trace=trace, mask=ones, calls=2, divide='mean'), dict(trace=traces + [replace(trace, guidance_energy=None), replace(trace, guidance_energy=-trace.guidance_energy)], mask=masks, calls=calls, divide=[None, 'max', 3, ['mean'], True])),
-        bright_magnitude: (dict(trace=trace, mask=ones, calls=2), dict(trace=traces + [replace(trace, guidance_energy=None), replace(trace, guidance_energy=-trace.guidance_energy)], mask=masks, calls=calls)),
-        attention_entropy: (dict(trace=trace, layers=['down.attn2'], call=1), dict(trace=traces, layers=layers, call=['1', 0, 2, -1, 99, True, 1.5, nan, [1]])),
-        entropy_shift: (dict(trace=trace, layers='down.attn2'), dict(trace=traces + [replace(trace, calls=[2, 3, 4])], layers=layers)),
+        magnitude: (
+            dict(trace=trace, calls=2),
+            dict(
+                trace=traces
+                + [
+                    replace(trace, guidance_energy=None),
+                    replace(trace, guidance_energy=-trace.guidance_energy),
+                ],
+                calls=calls,
+            ),
+        ),
+        localized_magnitude: (
+            dict(trace=trace, mask=ones, calls=2, divide='mean'),
+            dict(
+                trace=traces
+                + [
+                    replace(trace, guidance_energy=None),
+                    replace(trace, guidance_energy=-trace.guidance_energy),
+                ],
+                mask=masks,
+                calls=calls,
+                divide=[None, 'max', 3, ['mean'], True],
+            ),
+        ),
+        bright_magnitude: (
+            dict(trace=trace, mask=ones, calls=2),
+            dict(
+                trace=traces
+                + [
+                    replace(trace, guidance_energy=None),
+                    replace(trace, guidance_energy=-trace.guidance_energy),
+                ],
+                mask=masks,
+                calls=calls,
+            ),
+        ),
+        attention_entropy: (
+            dict(trace=trace, layers=['down.attn2'], call=1),
+            dict(trace=traces, layers=layers, call=['1', 0, 2, -1, 99, True, 1.5, nan, [1]]),
+        ),
+        entropy_shift: (
+            dict(trace=trace, layers='down.attn2'),
+            dict(trace=traces + [replace(trace, calls=[2, 3, 4])], layers=layers),
+        ),
         ren_layer: (None, dict(pipe=[None, 3, 'demo'])),
         sharpness: (None, dict(pipe=[None, 3, 'demo'])),
     }
@@ -251,70 +575,194 @@ def test_wrong_inputs_of_scores_get_one_sentence():
         for name, values in bad.items():
             for value in values:
                 said = 'nothing'
-                try: function(**{**(good or (dict(prompt='blue ring') if function is sharpness else {})), name: value})
-                except (TypeError, ValueError) as error: said = str(error)
-                assert 20 < len(said) < 420 and '\n' not in said and said.endswith('.'), (function.__name__, name, value, said)
+                try:
+                    function(
+                        **{
+                            **(good or (dict(prompt='blue ring') if function is sharpness else {})),
+                            name: value,
+                        }
+                    )
+                except (TypeError, ValueError) as error:
+                    said = str(error)
+                assert 20 < len(said) < 420 and '\n' not in said and said.endswith('.'), (
+                    function.__name__,
+                    name,
+                    value,
+                    said,
+                )
     demo = load_demo()
-    for wrong, said in ((dict(prompt=None), 'prompt|text'), (dict(prompt=[]), 'prompt'), (dict(prompt=''), 'empty|text'), (dict(prompt='a', guidance_scael=2.), "did you mean 'guidance_scale'"), (dict(prompt='a', num_images_per_prompt=0), 'num_images_per_prompt is 0')):
-        with pytest.raises((TypeError, ValueError), match=said): sharpness(demo.pipe, **{**demo.settings, 'num_inference_steps': 1, **wrong})
+    for wrong, said in (
+        (dict(prompt=None), 'prompt|text'),
+        (dict(prompt=[]), 'prompt'),
+        (dict(prompt=''), 'empty|text'),
+        (dict(prompt='a', guidance_scael=2.0), "did you mean 'guidance_scale'"),
+        (dict(prompt='a', num_images_per_prompt=0), 'num_images_per_prompt is 0'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=said):
+            sharpness(demo.pipe, **{**demo.settings, 'num_inference_steps': 1, **wrong})
 
 def test_wrong_inputs_of_tables_and_calibrations_get_one_sentence():
     nan, inf = float('nan'), float('inf')
     n, rng = 12, np.random.default_rng(0)
-    good = dict(scores=dict(D=rng.random(n), LD=rng.random(n)), labels=['local', 'none']*6, families=list('aabbccddeeff'), split=['choose']*6 + ['report']*6, prompts=list('aabbccddeeff'), against=dict(LD='D'), draws=5)
-    good['prompts'] = list('abababcdcdcd'); good['families'] = list('abababcdcdcd')
+    good = dict(
+        scores=dict(D=rng.random(n), LD=rng.random(n)),
+        labels=['local', 'none'] * 6,
+        families=list('aabbccddeeff'),
+        split=['choose'] * 6 + ['report'] * 6,
+        prompts=list('aabbccddeeff'),
+        against=dict(LD='D'),
+        draws=5,
+    )
+    good['prompts'] = list('abababcdcdcd')
+    good['families'] = list('abababcdcdcd')
     assert len(detection_table(**good)) == 4
-    lists = [None, 3, 'abc', [], ['a'], {}, [None]*n, [nan]*n]
-    bad = dict(scores=[None, 3, 'abc', [], {}, dict(D=None), dict(D=[1.]), dict(D=['x']*n), dict(D=[nan]*n), dict(D=[inf]*n), dict(D=rng.random((n, 2))), dict(D=rng.random(n), LD=rng.random(n - 1)), dict(label=rng.random(n))],
-               labels=[*lists, ['both']*n, ['none']*n, ['local']*n], families=lists, split=[*lists[1:], ['test']*n], prompts=[*lists[1:], ['same']*n], against=[3, 'D', dict(LD='X'), dict(X='D'), dict(LD=None)], draws=[None, 0, -1, 1.5, '3', True])
+    lists = [None, 3, 'abc', [], ['a'], {}, [None] * n, [nan] * n]
+    bad = dict(
+        scores=[
+            None,
+            3,
+            'abc',
+            [],
+            {},
+            dict(D=None),
+            dict(D=[1.0]),
+            dict(D=['x'] * n),
+            dict(D=[nan] * n),
+            dict(D=[inf] * n),
+            dict(D=rng.random((n, 2))),
+            dict(D=rng.random(n), LD=rng.random(n - 1)),
+            dict(label=rng.random(n)),
+        ],
+        labels=[*lists, ['both'] * n, ['none'] * n, ['local'] * n],
+        families=lists,
+        split=[*lists[1:], ['test'] * n],
+        prompts=[*lists[1:], ['same'] * n],
+        against=[3, 'D', dict(LD='X'), dict(X='D'), dict(LD=None)],
+        draws=[None, 0, -1, 1.5, '3', True],
+    )
     cases = [(detection_table, good, bad)]
     scores = rng.random(200)
-    cases.append((calibrate, dict(scores_ordinary=scores, fpr=.02, families=np.arange(200)//4, model='demo'),
-                  dict(scores_ordinary=[None, 3., 'abc', [], {}, [scores], [nan]*200, [inf]*200, ['1']*200, scores[:20], [0.]*200, [3.]*200, [0]*200, [0.]*197 + [1., 2., 3.], [3.]*100 + [3 + 4e-16]*100, [0.]*100 + [1e-320]*100], fpr=[None, '1', 0, 1, -1, 95, nan, inf, True, .001],
-                       families=['a', 3, [], ['a']*20, ['a']*200, [None]*200, [nan]*200, {}], model=[{1, 2}, Path('x'), nan, np.float32(1)])))
-    cases.append((calibrate, dict(scores_ordinary=scores), dict(familes=[np.arange(200)], family=[1], FPR=[.1])))
-    calibration = dict(threshold=1., low=0., high=2., fpr=.1, images=20, families=5, provenance={})
-    numbers = [None, '1', nan, inf, True, [1.]]
-    cases.append((Calibration, calibration, dict(threshold=[*numbers, 3.], low=[*numbers, 1.5], high=[*numbers, .5], fpr=[*numbers, 0, 1, -1], images=[*numbers, 0, -1, 1.5, 4], families=[*numbers, 0, -1, 21], provenance=[None, 'demo', []])))
+    cases.append(
+        (
+            calibrate,
+            dict(scores_ordinary=scores, fpr=0.02, families=np.arange(200) // 4, model='demo'),
+            dict(
+                scores_ordinary=[
+                    None,
+                    3.0,
+                    'abc',
+                    [],
+                    {},
+                    [scores],
+                    [nan] * 200,
+                    [inf] * 200,
+                    ['1'] * 200,
+                    scores[:20],
+                    [0.0] * 200,
+                    [3.0] * 200,
+                    [0] * 200,
+                    [0.0] * 197 + [1.0, 2.0, 3.0],
+                    [3.0] * 100 + [3 + 4e-16] * 100,
+                    [0.0] * 100 + [1e-320] * 100,
+                ],
+                fpr=[None, '1', 0, 1, -1, 95, nan, inf, True, 0.001],
+                families=['a', 3, [], ['a'] * 20, ['a'] * 200, [None] * 200, [nan] * 200, {}],
+                model=[{1, 2}, Path('x'), nan, np.float32(1)],
+            ),
+        )
+    )
+    cases.append(
+        (calibrate, dict(scores_ordinary=scores), dict(familes=[np.arange(200)], family=[1], FPR=[0.1]))
+    )
+    calibration = dict(threshold=1.0, low=0.0, high=2.0, fpr=0.1, images=20, families=5, provenance={})
+    numbers = [None, '1', nan, inf, True, [1.0]]
+    cases.append(
+        (
+            Calibration,
+            calibration,
+            dict(
+                threshold=[*numbers, 3.0],
+                low=[*numbers, 1.5],
+                high=[*numbers, 0.5],
+                fpr=[*numbers, 0, 1, -1],
+                images=[*numbers, 0, -1, 1.5, 4],
+                families=[*numbers, 0, -1, 21],
+                provenance=[None, 'demo', []],
+            ),
+        )
+    )
     for function, arguments, wrong in cases:
         for name, values in wrong.items():
             for value in values:
                 said = 'nothing'
-                try: function(**{**arguments, name: value})
-                except (TypeError, ValueError) as error: said = str(error)
-                assert 15 < len(said) < 330 and '\n' not in said and said.endswith('.'), (function.__name__, name, value, said)
+                try:
+                    function(**{**arguments, name: value})
+                except (TypeError, ValueError) as error:
+                    said = str(error)
+                assert 15 < len(said) < 330 and '\n' not in said and said.endswith('.'), (
+                    function.__name__,
+                    name,
+                    value,
+                    said,
+                )
 
 def test_a_threshold_of_whole_numbers_is_one_and_figures_without_a_split_are_not_made_up():
-    for kind in (list, np.array, torch.tensor): assert calibrate(kind(range(200))).threshold == 198
-    assert calibrate(np.arange(200.)).threshold == np.nextafter(197., np.inf)
-    assert calibrate([0]*198 + [1, 2]).threshold == 1                                # counts: two of 200 may be reported
-    row = detection_table(dict(D=[3., 1., 2., 0.]), ['local', 'none', 'local', 'none'], list('abcd'), draws=9).iloc[0]
+    for kind in (list, np.array, torch.tensor):
+        assert calibrate(kind(range(200))).threshold == 198
+    assert calibrate(np.arange(200.0)).threshold == np.nextafter(197.0, np.inf)
+    assert calibrate([0] * 198 + [1, 2]).threshold == 1  # counts: two of 200 may be reported
+    row = detection_table(
+        dict(D=[3.0, 1.0, 2.0, 0.0]), ['local', 'none', 'local', 'none'], list('abcd'), draws=9
+    ).iloc[0]
     assert row.auc == 1 and np.isnan([row.f1, row['f1 low'], row.p]).all()
 
 def test_a_calibration_is_read_back_as_it_was_or_refused_by_name():
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'c.json'
+        path = Path(folder) / 'c.json'
         c = calibrate(np.random.default_rng(0).random(200), model='demo', prompts=('a', 'b'))
         assert c.save(path) == path and Calibration.load(path) == c and Calibration.load(str(path)) == c
         whole = json.loads(path.read_text())
-        for wrong, said in (('', 'not JSON'), ('{', 'not JSON'), ('[]', 'holds a list'), ('3', 'holds a int'), (json.dumps({k: v for k, v in whole.items() if k != 'fpr'}), 'lacks fpr'), (json.dumps({**whole, 'kind': 1}), "holds 'kind'"),
-                            (json.dumps({**whole, 'threshold': float('nan')}), 'threshold is nan'), (json.dumps({**whole, 'threshold': None}), 'threshold is None'), (json.dumps({**whole, 'threshold': '2'}), "threshold is '2'"),
-                            (json.dumps({**whole, 'threshold': True}), 'threshold is True'), (json.dumps({**whole, 'images': 1.5}), 'images is 1.5'), (json.dumps({**whole, 'provenance': 3}), 'provenance is 3'), (json.dumps({**whole, 'fpr': 2}), 'fpr is 2')):
+        for wrong, said in (
+            ('', 'not JSON'),
+            ('{', 'not JSON'),
+            ('[]', 'holds a list'),
+            ('3', 'holds a int'),
+            (json.dumps({k: v for k, v in whole.items() if k != 'fpr'}), 'lacks fpr'),
+            (json.dumps({**whole, 'kind': 1}), "holds 'kind'"),
+            (json.dumps({**whole, 'threshold': float('nan')}), 'threshold is nan'),
+            (json.dumps({**whole, 'threshold': None}), 'threshold is None'),
+            (json.dumps({**whole, 'threshold': '2'}), "threshold is '2'"),
+            (json.dumps({**whole, 'threshold': True}), 'threshold is True'),
+            (json.dumps({**whole, 'images': 1.5}), 'images is 1.5'),
+            (json.dumps({**whole, 'provenance': 3}), 'provenance is 3'),
+            (json.dumps({**whole, 'fpr': 2}), 'fpr is 2'),
+        ):
             path.write_text(wrong)
-            with pytest.raises(ValueError, match=f'^c.json is no calibration.*{said}'): Calibration.load(path)
+            with pytest.raises(ValueError, match=f'^c.json is no calibration.*{said}'):
+                Calibration.load(path)
         path.write_bytes('é'.encode('latin-1'))
-        with pytest.raises(ValueError, match='c.json.*UTF-8'): Calibration.load(path)
-        with pytest.raises(FileNotFoundError, match='no calibration .*none.json'): Calibration.load(Path(folder)/'none.json')
-        with pytest.raises(FileNotFoundError, match='no calibration'): Calibration.load(folder)
+        with pytest.raises(ValueError, match='c.json.*UTF-8'):
+            Calibration.load(path)
+        with pytest.raises(FileNotFoundError, match='no calibration .*none.json'):
+            Calibration.load(Path(folder) / 'none.json')
+        with pytest.raises(FileNotFoundError, match='no calibration'):
+            Calibration.load(folder)
 
 def test_a_full_disk_leaves_the_old_calibration():
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'c.json'
-        old = calibrate(range(200), note='x'*300); old.save(path)
-        def full(file): raise OSError(errno.ENOSPC, 'No space left on device')
+        path = Path(folder) / 'c.json'
+        old = calibrate(range(200), note='x' * 300)
+        old.save(path)
+
+        def full(file):
+            raise OSError(errno.ENOSPC, 'No space left on device')
+
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(os, 'fsync', full)
-            with pytest.raises(OSError, match='The disk of .*c.json is full; make room'): calibrate(range(300), note='y'*900).save(path)
+            with pytest.raises(OSError, match='The disk of .*c.json is full; make room'):
+                calibrate(range(300), note='y' * 900).save(path)
         assert Calibration.load(path) == old and os.listdir(folder) == ['c.json']
-        with pytest.raises(FileNotFoundError, match='no folder'): old.save(Path(folder)/'none'/'c.json')
-        with pytest.raises(IsADirectoryError, match='is a folder'): old.save(folder)
+        with pytest.raises(FileNotFoundError, match='no folder'):
+            old.save(Path(folder) / 'none' / 'c.json')
+        with pytest.raises(IsADirectoryError, match='is a folder'):
+            old.save(folder)

@@ -11,7 +11,7 @@ from bememo.testing import interrupted_everywhere
 from bememo.undo import Undo
 
 def test_names():
-    path = Path(tempfile.mkdtemp())/('a'*300)
+    path = Path(tempfile.mkdtemp()) / ('a' * 300)
 
     names = {temporary_name(path) for _ in range(1000)}
 
@@ -19,13 +19,15 @@ def test_names():
     assert all(name.name.startswith('.') and len(name.name) < 160 for name in names)
 
 def test_failed_write_keeps_the_old_file():
-    path = Path(tempfile.mkdtemp())/'note.txt'
+    path = Path(tempfile.mkdtemp()) / 'note.txt'
     write_text(path, 'first')
 
     for error in (ValueError, KeyboardInterrupt, OSError):
+
         def fails(half):
             half.write_text('second')
             raise error
+
         with pytest.raises(error):
             write_whole(path, fails)
 
@@ -33,11 +35,14 @@ def test_failed_write_keeps_the_old_file():
     assert [p.name for p in path.parent.iterdir()] == ['note.txt']
 
 def test_full_disk_is_one_sentence():
-    path = Path(tempfile.mkdtemp())/'note.txt'
+    path = Path(tempfile.mkdtemp()) / 'note.txt'
     write_text(path, 'first')
+
+
     def full(half):
         half.write_text('sec')
         raise OSError(errno.ENOSPC, 'No space left on device')
+
 
     with pytest.raises(OSError, match='The disk of .*note.txt is full; make room') as caught:
         write_whole(path, full)
@@ -45,43 +50,53 @@ def test_full_disk_is_one_sentence():
     assert caught.value.errno == errno.ENOSPC and 'Errno' not in str(caught.value)
     assert path.read_text() == 'first'
     with pytest.raises(FileNotFoundError, match='There is no folder'):
-        write_text(path.parent/'nowhere'/'a.txt', '')
+        write_text(path.parent / 'nowhere' / 'a.txt', '')
     with pytest.raises(IsADirectoryError, match='is a folder'):
         write_text(path.parent, '')
 
 def test_a_folder_is_whole_or_not_there():
     place = Path(tempfile.mkdtemp())
-    def fill(half):
-        (half/'part').mkdir()
-        (half/'part'/'a.txt').write_text('a')
 
-    write_folder(place/'deep'/'new', fill)
-    assert (place/'deep'/'new'/'part'/'a.txt').read_text() == 'a'
+
+    def fill(half):
+        (half / 'part').mkdir()
+        (half / 'part' / 'a.txt').write_text('a')
+
+
+    write_folder(place / 'deep' / 'new', fill)
+    assert (place / 'deep' / 'new' / 'part' / 'a.txt').read_text() == 'a'
+
 
     def fails_with(error):
         def fails(half):
             fill(half)
             raise error
+
         return fails
 
-    for error, said in ((ValueError('no'), 'no'), (KeyboardInterrupt(), '^$'), (OSError(errno.ENOSPC, 'full'), 'The disk of .*other is full')):
+
+    for error, said in (
+        (ValueError('no'), 'no'),
+        (KeyboardInterrupt(), '^$'),
+        (OSError(errno.ENOSPC, 'full'), 'The disk of .*other is full'),
+    ):
         with pytest.raises(type(error), match=said):
-            write_folder(place/'deep'/'other', fails_with(error))
+            write_folder(place / 'deep' / 'other', fails_with(error))
 
     with pytest.raises(FileExistsError, match='new exists already; give a new folder'):
-        write_folder(place/'deep'/'new', fill)
+        write_folder(place / 'deep' / 'new', fill)
     with pytest.raises(KeyboardInterrupt):
-        write_folder(place/'further'/'down'/'other', fails_with(KeyboardInterrupt))
+        write_folder(place / 'further' / 'down' / 'other', fails_with(KeyboardInterrupt))
     for inside in ('a.txt', 'a.txt/further'):
         with pytest.raises(NotADirectoryError, match='is, or lies in, a file'):
-            write_folder(place/'deep'/'new'/'part'/inside/'other', fill)
-    assert [p.name for p in (place/'deep').iterdir()] == ['new'] and not (place/'further').exists()
+            write_folder(place / 'deep' / 'new' / 'part' / inside / 'other', fill)
+    assert [p.name for p in (place / 'deep').iterdir()] == ['new'] and not (place / 'further').exists()
 
 def test_one_of_many_begins():
     folder = Path(tempfile.mkdtemp())
 
     for attempt in range(20):
-        path = folder/f'{attempt}.json'
+        path = folder / f'{attempt}.json'
         with ThreadPoolExecutor(8) as pool:
             won = list(pool.map(lambda i: begin(path, str(i)), range(8)))
         assert sum(won) == 1
@@ -90,12 +105,16 @@ def test_one_of_many_begins():
     assert len(list(folder.iterdir())) == 20
 
 def test_encodings():
-    path = Path(tempfile.mkdtemp())/'p.txt'
+    path = Path(tempfile.mkdtemp()) / 'p.txt'
 
     path.write_bytes('caf\u00e9\r\nred'.encode('utf-8-sig'))
     assert read_text(path) == 'caf\u00e9\r\nred'
 
-    for encoding, said in (('utf-16', 'UTF-16'), ('utf-32', 'UTF-32'), ('cp1252', 'p.txt is not UTF-8 .byte 0xe9 in line 2')):
+    for encoding, said in (
+        ('utf-16', 'UTF-16'),
+        ('utf-32', 'UTF-32'),
+        ('cp1252', 'p.txt is not UTF-8 .byte 0xe9 in line 2'),
+    ):
         path.write_bytes('red\ncaf\u00e9'.encode(encoding))
         with pytest.raises(ValueError, match=said):
             read_text(path)
@@ -103,7 +122,7 @@ def test_encodings():
     with pytest.raises(ValueError, match='^caption 3 is not UTF-8'):
         read_text(path, 'caption 3')
     with pytest.raises(FileNotFoundError, match='There is no file'):
-        read_text(path.parent/'other.txt')
+        read_text(path.parent / 'other.txt')
 
 def test_cells():
     for text in ('=1+1', '+1', '-1', '@a', '\ta', "'a", 'a cat', '', "''"):
@@ -111,7 +130,14 @@ def test_cells():
         assert not safe_cell(text).startswith(('=', '+', '-', '@', '\t'))
 
 def test_a_path_that_is_none_is_said_to_be_none():
-    for bad, error in ((3, TypeError), (None, TypeError), (b'a', TypeError), ('', ValueError), ('a\0b', ValueError), ('a\ud83d', ValueError)):
+    for bad, error in (
+        (3, TypeError),
+        (None, TypeError),
+        (b'a', TypeError),
+        ('', ValueError),
+        ('a\0b', ValueError),
+        ('a\ud83d', ValueError),
+    ):
         with pytest.raises(error, match='path is'):
             as_path(bad)
     with tempfile.TemporaryDirectory() as folder:
@@ -129,6 +155,7 @@ def test_two_at_one_file_wait_for_each_other():
                 alone(undo, path)
                 write_text(path, str(int(path.read_text()) + 1))
 
+
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, 'count.txt')
         path.write_text('0')
@@ -141,12 +168,16 @@ def test_two_at_one_file_wait_for_each_other():
 
         lock = Path(folder, '.count.txt.lock')
         lock.write_text('another process')
-        with pytest.raises(TimeoutError, match='Somebody else is changing count.txt'), Undo() as undo, undo:
-            alone(undo, path, .1)
+        with (
+            pytest.raises(TimeoutError, match='Somebody else is changing count.txt'),
+            Undo() as undo,
+            undo,
+        ):
+            alone(undo, path, 0.1)
         assert lock.read_text() == 'another process'
-        os.utime(lock, (0, 0))                                       # it died long ago
+        os.utime(lock, (0, 0))  # it died long ago
         with Undo() as undo, undo:
-            alone(undo, path, 1.)
+            alone(undo, path, 1.0)
             assert lock.read_text() != 'another process'
         with pytest.raises(KeyboardInterrupt), Undo() as undo, undo:
             alone(undo, path)

@@ -5,30 +5,79 @@ import bememo
 from bememo.hostile import *
 
 def test_the_harness_tells_a_sentence_from_a_traceback():
-    def sentence(x): raise ValueError('x is wrong; give another number.')
-    def library(x): return torch.ones(2).reshape(x)
-    def silent(x): return float('nan') if x != x else x
-    def python(x): return len(x)
-    def fine(x): return 1.
+    def sentence(x):
+        raise ValueError('x is wrong; give another number.')
+
+
+    def library(x):
+        return torch.ones(2).reshape(x)
+
+
+    def silent(x):
+        return float('nan') if x != x else x
+
+
+    def python(x):
+        return len(x)
+
+
+    def fine(x):
+        return 1.0
+
 
     accepts = Call('a.b', fine, lambda t: dict(x=1))
-    for function, value, want in ((sentence, 1, 'bare'), (library, 3, 'bare'), (silent, float('nan'), 'bare'), (python, 3, 'bare'), (fine, 3, 'harmless')):
+    for function, value, want in (
+        (sentence, 1, 'bare'),
+        (library, 3, 'bare'),
+        (silent, float('nan'), 'bare'),
+        (python, 3, 'bare'),
+        (fine, 3, 'harmless'),
+    ):
         call = Call('a.b', function, lambda t: dict(x=1))
-        assert judge(call, dict(x=value), 'x', 'a number')[0] == want, function          # a raise outside of bememo is none of ours
-    assert judge(accepts, dict(x=Nonsense()), 'x', 'an object')[0] == 'bare'         # taken in silence
-    assert judge(Call('a.b', bememo.magnitude, None), dict(trace=3), 'trace', 'a number')[0] == 'sentence'
+        assert judge(call, dict(x=value), 'x', 'a number')[0] == want, (
+            function
+        )  # a raise outside of bememo is none of ours
+    assert judge(accepts, dict(x=Nonsense()), 'x', 'an object')[0] == 'bare'  # taken in silence
+    assert (
+        judge(Call('a.b', bememo.magnitude, None), dict(trace=3), 'trace', 'a number')[0] == 'sentence'
+    )
+
+
     def slow(x):
-        while True: pass
-    assert judge(Call('a.b', slow, None), dict(x=1), 'x', 'a number', seconds=.1) == ('bare', 'no answer within 0.1 s')
+        while True:
+            pass
+
+
+    assert judge(Call('a.b', slow, None), dict(x=1), 'x', 'a number', seconds=0.1) == (
+        'bare',
+        'no answer within 0.1 s',
+    )
 
 def test_every_public_function_has_a_good_call_or_a_reason():
     assert untried() == []
-    tried = {call.name.split('.')[-1] for call in good_calls()} | {name.split('.')[-1] for name in NOT_TRIED}
+    tried = {call.name.split('.')[-1] for call in good_calls()} | {
+        name.split('.')[-1] for name in NOT_TRIED
+    }
     assert set(bememo.__all__) <= tried
 
 def test_nonsense_in_place_of_any_parameter_is_answered_in_a_sentence():
-    quick = [call for call in good_calls() if not call.draws and call.name.split('.')[-1] in bememo.__all__]
-    table = walk(quick, ['None', 'an object', 'NaN', 'a word', 'negative', 'no elements', 'a rank less', 'a rank more', 'NaN inside'])
+    quick = [
+        call for call in good_calls() if not call.draws and call.name.split('.')[-1] in bememo.__all__
+    ]
+    table = walk(
+        quick,
+        [
+            'None',
+            'an object',
+            'NaN',
+            'a word',
+            'negative',
+            'no elements',
+            'a rank less',
+            'a rank more',
+            'NaN inside',
+        ],
+    )
     assert len(table) > 300 and unexpected(table).empty, unexpected(table).to_string()
 
 @pytest.mark.slow

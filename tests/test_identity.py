@@ -15,7 +15,10 @@ from bememo.identity import content, described, digest, parts_of, tensor_digest
 
 def own(demo, *names):
     "The demo's pipeline with parts of its own, so that they may be changed"
-    parts = {**demo.pipe.components, **{name: copy.deepcopy(getattr(demo.pipe, name)) for name in names}}
+    parts = {
+        **demo.pipe.components,
+        **{name: copy.deepcopy(getattr(demo.pipe, name)) for name in names},
+    }
     return StableDiffusionPipeline(**parts, requires_safety_checker=False)
 
 
@@ -25,15 +28,17 @@ def changed(before, pipe):
     return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 def test_equal_content_is_equal_and_other_content_is_not():
-    noise = lambda seed: Image.fromarray(np.random.default_rng(seed).integers(0, 255, (8, 8, 3), np.uint8))
+    noise = lambda seed: Image.fromarray(
+        np.random.default_rng(seed).integers(0, 255, (8, 8, 3), np.uint8)
+    )
     long, other = torch.zeros(2, 77, 64), torch.zeros(2, 77, 64)
-    other[:, 20:50] = 1.                                                   # prints like the first
+    other[:, 20:50] = 1.0  # prints like the first
     pairs = [
         (noise(0), noise(0), noise(1)),
         (long, long.clone(), other),
         (long.numpy(), long.numpy().copy(), other.numpy()),
         (dict(a=[1, noise(0)], b=None), dict(b=None, a=(1, noise(0))), dict(a=[1, noise(1)], b=None)),
-        (np.float32(.5), .5, .25),
+        (np.float32(0.5), 0.5, 0.25),
         (float('nan'), float('nan'), 'nan'),
         ({1, 2}, {2, 1}, {1, 3}),
         (torch.zeros(3), torch.zeros(3), torch.zeros(3, dtype=torch.float64)),
@@ -48,26 +53,33 @@ def test_every_change_of_the_model_is_seen_in_its_part():
     demo = load_demo()
     pipe = own(demo, 'unet', 'vae', 'text_encoder')
     before = parts_of(pipe)
-    assert before == parts_of(demo.pipe) and {'unet', 'vae', 'text_encoder', 'tokenizer', 'scheduler', 'pipeline'} <= set(before)
+    assert before == parts_of(demo.pipe) and {
+        'unet',
+        'vae',
+        'text_encoder',
+        'tokenizer',
+        'scheduler',
+        'pipeline',
+    } <= set(before)
 
     with torch.no_grad():
         for name in ('unet', 'vae', 'text_encoder'):
-            weight = list(getattr(pipe, name).parameters())[-1]           # one number of one weight
+            weight = list(getattr(pipe, name).parameters())[-1]  # one number of one weight
             kept = weight.flatten()[-1].clone()
             weight.flatten()[-1] += 1e-3
             assert changed(before, pipe) == [name]
             weight.data.flatten()[-1] = kept
 
-    pipe.enable_freeu(s1=.9, s2=.2, b1=1.2, b2=1.4)
+    pipe.enable_freeu(s1=0.9, s2=0.2, b1=1.2, b2=1.4)
     assert changed(before, pipe) == ['unet']
     pipe.disable_freeu()
     pipe.vae.enable_tiling()
     assert changed(before, pipe) == ['vae']
     pipe.vae.disable_tiling()
-    pipe.vae.register_to_config(scaling_factor=.5)
+    pipe.vae.register_to_config(scaling_factor=0.5)
     assert changed(before, pipe) == ['vae']
     pipe.vae.register_to_config(scaling_factor=demo.pipe.vae.config.scaling_factor)
-    pipe('red circle', num_inference_steps=2)                              # drawing is no change
+    pipe('red circle', num_inference_steps=2)  # drawing is no change
     assert changed(before, pipe) == []
 
     pipe.scheduler = DDIMScheduler.from_config(pipe.scheduler.config, prediction_type='v_prediction')
@@ -81,15 +93,17 @@ def test_an_adapter_its_strength_and_its_state_are_seen():
     pipe = own(demo, 'unet')
     plain = parts_of(pipe)
     torch.manual_seed(0)
-    pipe.unet.add_adapter(LoraConfig(r=2, target_modules=['to_q'], init_lora_weights=False), adapter_name='mine')
+    pipe.unet.add_adapter(
+        LoraConfig(r=2, target_modules=['to_q'], init_lora_weights=False), adapter_name='mine'
+    )
     seen = [plain, parts_of(pipe)]
-    pipe.unet.set_adapters(['mine'], [.05])
+    pipe.unet.set_adapters(['mine'], [0.05])
     seen.append(parts_of(pipe))
     pipe.unet.disable_adapters()
     seen.append(parts_of(pipe))
     pipe.unet.enable_adapters()
     assert parts_of(pipe) == seen[2]
-    pipe.unet.fuse_lora(lora_scale=1.)
+    pipe.unet.fuse_lora(lora_scale=1.0)
     seen.append(parts_of(pipe))
     assert len({s['unet'] for s in seen}) == 5 and len({s['text_encoder'] for s in seen}) == 1
 
@@ -102,7 +116,9 @@ def test_wrapped_and_offloaded_models_have_an_identity_and_plain_ones_the_same()
     assert next(offloaded.unet.parameters()).is_meta and changed(whole, offloaded) == []
     with torch.no_grad():
         for hooked in offloaded.unet.modules():
-            for hook in getattr(getattr(hooked, '_hf_hook', None), 'hooks', [getattr(hooked, '_hf_hook', None)]):
+            for hook in getattr(
+                getattr(hooked, '_hf_hook', None), 'hooks', [getattr(hooked, '_hf_hook', None)]
+            ):
                 if getattr(hook, 'weights_map', None):
                     last = hook
         weights = last.weights_map
@@ -115,7 +131,9 @@ def test_wrapped_and_offloaded_models_have_an_identity_and_plain_ones_the_same()
 
     wrapped = own(demo, 'unet')
     torch.manual_seed(0)
-    wrapped.unet = get_peft_model(wrapped.unet, LoraConfig(r=2, target_modules=['to_q'], init_lora_weights=False))
+    wrapped.unet = get_peft_model(
+        wrapped.unet, LoraConfig(r=2, target_modules=['to_q'], init_lora_weights=False)
+    )
     first = parts_of(wrapped)
     assert first['unet'] != whole['unet'] and parts_of(wrapped) == first
     with pytest.raises(ValueError, match='no offload hook knows'):
@@ -126,9 +144,16 @@ def test_a_helper_is_known_by_what_it_holds():
     other = copy.deepcopy(demo.copy_descriptor)
     assert described(other) == described(demo.copy_descriptor)
     with torch.no_grad():
-        other.head.bias[0] += 1.
+        other.head.bias[0] += 1.0
     assert described(other) != described(demo.copy_descriptor)
+
+
     class Mean:
-        def __init__(self, size): self.size = size
-        def embed(self, images): return torch.ones(len(images), 2)
+        def __init__(self, size):
+            self.size = size
+
+        def embed(self, images):
+            return torch.ones(len(images), 2)
+
+
     assert described(Mean(2)) == described(Mean(2)) != described(Mean(3))

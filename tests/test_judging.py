@@ -18,179 +18,391 @@ from bememo.testing import root
 NAN = float('nan')
 MEASURED = 'measured'
 
+
 def table(scores, images=1, **columns):
     "Rows of a synthetic audit: every prompt has `images` images; columns that are not given are those of a run without a fault"
     n = len(scores)
-    prompts = [f'prompt {r//images}' for r in range(n)]
-    plain = dict(row=range(n), prompt=prompts, image=[r % images for r in range(n)], seed=range(n), error='', calls=2., drawn=True)
+    prompts = [f'prompt {r // images}' for r in range(n)]
+    plain = dict(
+        row=range(n),
+        prompt=prompts,
+        image=[r % images for r in range(n)],
+        seed=range(n),
+        error='',
+        calls=2.0,
+        drawn=True,
+    )
     return pd.DataFrame({**plain, 'D': scores, **columns})
+
 
 def asked(count, images=1, **others):
     "Settings as an audit stores them"
-    return dict(model='demo', count=count, images=images, batch=2, method='full', layers_from=MEASURED, **others)
+    return dict(
+        model='demo',
+        count=count,
+        images=images,
+        batch=2,
+        method='full',
+        layers_from=MEASURED,
+        **others,
+    )
 
-CALIBRATION = Calibration(2., 1.8, 2.3, .01, 200, 120, dict(model='demo', score='D'))
+
+CALIBRATION = Calibration(2.0, 1.8, 2.3, 0.01, 200, 120, dict(model='demo', score='D'))
 
 def test_only_a_finite_number_is_a_threshold():
-    for wrong in (NAN, math.inf, -math.inf, None, '2', True, [2.], 1j, {}, SimpleNamespace(threshold=NAN), SimpleNamespace(threshold=None)):
-        for verdict in (('D', wrong), [('D', wrong)], [('LD', 1.), ('D', wrong)]):
+    for wrong in (
+        NAN,
+        math.inf,
+        -math.inf,
+        None,
+        '2',
+        True,
+        [2.0],
+        1j,
+        {},
+        SimpleNamespace(threshold=NAN),
+        SimpleNamespace(threshold=None),
+    ):
+        for verdict in (('D', wrong), [('D', wrong)], [('LD', 1.0), ('D', wrong)]):
             with pytest.raises((TypeError, ValueError)):
                 limits_of(verdict)
-    for wrong in ('D', 2., ('D',), ('D', 1., 2.), [('D', 1.), ('D', 2.)], [1., 'D'], [('D', 1.), 'LD']):
+    for wrong in (
+        'D',
+        2.0,
+        ('D',),
+        ('D', 1.0, 2.0),
+        [('D', 1.0), ('D', 2.0)],
+        [1.0, 'D'],
+        [('D', 1.0), 'LD'],
+    ):
         with pytest.raises((TypeError, ValueError)):
             limits_of(wrong)
     with pytest.raises(ValueError, match="made for the score 'D' and is used for 'LD'"):
         limits_of(('LD', CALIBRATION))
     assert limits_of(None) == limits_of([]) == limits_of(()) == []
-    assert limits_of(('D', 2)) == [('D', 2.)] and limits_of([('D', CALIBRATION), ('LD', 0)]) == [('D', CALIBRATION), ('LD', 0.)]
+    assert limits_of(('D', 2)) == [('D', 2.0)] and limits_of([('D', CALIBRATION), ('LD', 0)]) == [
+        ('D', CALIBRATION),
+        ('LD', 0.0),
+    ]
     assert limits_of(('D', dict(vars(CALIBRATION)))) == [('D', CALIBRATION)]
 
 def test_an_image_is_clear_only_where_every_score_is_known_and_below():
     cases = [
         # D, LD, error, drawn -> verdict, because
-        ((1., 1., '', True), 'clear', ''),
-        ((3., 1., '', True), 'suspicious', 'D'),
-        ((2., 1., '', True), 'suspicious', 'D'),
-        ((3., 3., '', True), 'suspicious', 'D, LD'),
-        ((NAN, 3., '', True), 'suspicious', 'LD'),
-        ((NAN, 1., '', True), '', 'D is not known'),
-        ((1., NAN, '', True), '', 'LD is not known'),
+        ((1.0, 1.0, '', True), 'clear', ''),
+        ((3.0, 1.0, '', True), 'suspicious', 'D'),
+        ((2.0, 1.0, '', True), 'suspicious', 'D'),
+        ((3.0, 3.0, '', True), 'suspicious', 'D, LD'),
+        ((NAN, 3.0, '', True), 'suspicious', 'LD'),
+        ((NAN, 1.0, '', True), '', 'D is not known'),
+        ((1.0, NAN, '', True), '', 'LD is not known'),
         ((NAN, NAN, '', True), '', 'D is not known'),
-        ((math.inf, 1., '', True), '', 'D is infinite'),
-        ((-math.inf, 1., '', True), '', 'D is infinite'),
-        ((0., 1., '', True), '', 'D is exactly 0, so it tells nothing'),
-        ((None, 1., '', True), '', 'D is not known'),
-        ((1., 1., 'no memory', True), '', 'it failed'),
-        ((3., 3., 'no memory', True), '', 'it failed'),
+        ((math.inf, 1.0, '', True), '', 'D is infinite'),
+        ((-math.inf, 1.0, '', True), '', 'D is infinite'),
+        ((0.0, 1.0, '', True), '', 'D is exactly 0, so it tells nothing'),
+        ((None, 1.0, '', True), '', 'D is not known'),
+        ((1.0, 1.0, 'no memory', True), '', 'it failed'),
+        ((3.0, 3.0, 'no memory', True), '', 'it failed'),
         ((NAN, NAN, 'no memory', None), '', 'it failed'),
-        ((NAN, NAN, '', False), '', 'it was not drawn, since the look ahead found nothing, so D is not known'),
+        (
+            (NAN, NAN, '', False),
+            '',
+            'it was not drawn, since the look ahead found nothing, so D is not known',
+        ),
     ]
     for (d, ld, error, drawn), verdict, because in cases:
         rows = table([d], LD=[ld], error=[error], drawn=[drawn])
-        found = judged(rows, [('D', 2.), ('LD', 2.)]).iloc[0]
+        found = judged(rows, [('D', 2.0), ('LD', 2.0)]).iloc[0]
         assert (found.verdict, found.because) == (verdict, because), (d, ld, error, drawn)
-    assert judged(table([1.]), [('LD', 2.)]).because.tolist() == ['LD is not known']                     # a column that is not there
-    assert judged(table(['1'], D=['x']), [('D', 2.)]).verdict.tolist() == ['']
-    assert judged(table([3.], note=['blackened']), [('D', 2.)]).because.tolist() == ['its picture says nothing']
-    assert judged(table([.9]).rename(columns=dict(D='mean score')), [('mean score', 2.)]).because.str.contains('never above 1').tolist() == [True]
-    pair = table([1., 1.], squares=[.5, .9], unreadable=['torn.png', 'torn.png'])
-    assert judged(pair, [('squares', .8)]).verdict.tolist() == ['', 'suspicious'] and judged(pair, [('D', 2.)]).verdict.tolist() == ['clear']*2
-    assert judged(table([0., 1.]).rename(columns=dict(D='mean score')), [('mean score', .5)]).verdict.tolist() == ['clear', 'suspicious']
-    assert judged(table([]), [('D', 2.)]).verdict.tolist() == [] and 'verdict' not in judged(table([1.], verdict='clear'), [])
-    assert judged(table([1.], verdict='suspicious'), [('D', 2.)]).verdict.tolist() == ['clear']          # an old verdict is no input
+    assert judged(table([1.0]), [('LD', 2.0)]).because.tolist() == [
+        'LD is not known'
+    ]  # a column that is not there
+    assert judged(table(['1'], D=['x']), [('D', 2.0)]).verdict.tolist() == ['']
+    assert judged(table([3.0], note=['blackened']), [('D', 2.0)]).because.tolist() == [
+        'its picture says nothing'
+    ]
+    assert judged(
+        table([0.9]).rename(columns=dict(D='mean score')), [('mean score', 2.0)]
+    ).because.str.contains('never above 1').tolist() == [True]
+    pair = table([1.0, 1.0], squares=[0.5, 0.9], unreadable=['torn.png', 'torn.png'])
+    assert (
+        judged(pair, [('squares', 0.8)]).verdict.tolist() == ['', 'suspicious']
+        and judged(pair, [('D', 2.0)]).verdict.tolist() == ['clear'] * 2
+    )
+    assert judged(
+        table([0.0, 1.0]).rename(columns=dict(D='mean score')), [('mean score', 0.5)]
+    ).verdict.tolist() == ['clear', 'suspicious']
+    assert judged(table([]), [('D', 2.0)]).verdict.tolist() == [] and 'verdict' not in judged(
+        table([1.0], verdict='clear'), []
+    )
+    assert judged(table([1.0], verdict='suspicious'), [('D', 2.0)]).verdict.tolist() == [
+        'clear'
+    ]  # an old verdict is no input
 
 def test_a_prompt_is_clear_only_if_every_image_of_it_is_known():
     cases = [
         # D of two images, error of the second -> verdict by max, by min
-        ((1., 1.), '', 'clear', 'clear'),
-        ((1., 3.), '', 'suspicious', 'clear'),
-        ((3., 3.), '', 'suspicious', 'suspicious'),
-        ((1., NAN), '', '', ''),
-        ((3., NAN), '', 'suspicious', 'suspicious'),
+        ((1.0, 1.0), '', 'clear', 'clear'),
+        ((1.0, 3.0), '', 'suspicious', 'clear'),
+        ((3.0, 3.0), '', 'suspicious', 'suspicious'),
+        ((1.0, NAN), '', '', ''),
+        ((3.0, NAN), '', 'suspicious', 'suspicious'),
         ((NAN, NAN), '', '', ''),
-        ((1., math.inf), '', '', ''),
-        ((1., 0.), '', '', ''),
-        ((1., 1.), 'no memory', '', ''),
-        ((3., NAN), 'no memory', 'suspicious', 'suspicious'),
+        ((1.0, math.inf), '', '', ''),
+        ((1.0, 0.0), '', '', ''),
+        ((1.0, 1.0), 'no memory', '', ''),
+        ((3.0, NAN), 'no memory', 'suspicious', 'suspicious'),
         ((NAN, NAN), 'no memory', '', ''),
     ]
     for scores, error, *want in cases:
         rows = table(list(scores), images=2, error=['', error])
-        assert [by_prompt(rows, ('D', 2.), how).verdict[0] for how in ('max', 'min')] == want, (scores, error)
-    rows = table([1., 1.5, 1., 4., 1.5], images=3)                  # the second prompt has two rows of three
-    found = by_prompt(rows, ('D', 2.))
-    assert found.verdict.tolist() == ['clear', 'suspicious'] and by_prompt(rows, ('D', 5.)).because.tolist() == ['', 'an image is missing']
-    assert by_prompt(rows[:2], ('D', 2.)).verdict.tolist() == ['clear'] and by_prompt(rows[:2], ('D', 2.), images=3).verdict.tolist() == ['']
-    assert by_prompt(rows, ('D', 2.), 'mean').D.tolist() == [rows.D[:3].mean(), rows.D[3:].mean()]
+        assert [by_prompt(rows, ('D', 2.0), how).verdict[0] for how in ('max', 'min')] == want, (
+            scores,
+            error,
+        )
+    rows = table([1.0, 1.5, 1.0, 4.0, 1.5], images=3)  # the second prompt has two rows of three
+    found = by_prompt(rows, ('D', 2.0))
+    assert found.verdict.tolist() == ['clear', 'suspicious'] and by_prompt(
+        rows, ('D', 5.0)
+    ).because.tolist() == ['', 'an image is missing']
+    assert by_prompt(rows[:2], ('D', 2.0)).verdict.tolist() == ['clear'] and by_prompt(
+        rows[:2], ('D', 2.0), images=3
+    ).verdict.tolist() == ['']
+    assert by_prompt(rows, ('D', 2.0), 'mean').D.tolist() == [rows.D[:3].mean(), rows.D[3:].mean()]
 
 def test_what_the_cascade_did_not_draw_is_not_clear():
-    rows = table([3., NAN, NAN, NAN], images=2, drawn=[True, False, False, False], **{'D, T=1': [2., .5, .4, .3]})
-    by_late, by_early = by_prompt(rows, ('D', 2.)), by_prompt(rows, ('D, T=1', 1.))
-    assert by_late.verdict.tolist() == ['suspicious', ''] and 'was not drawn' in by_late.because[1] and by_late.D.tolist() == [3., -math.inf]
-    assert by_early.verdict.tolist() == ['suspicious', 'clear']                             # the look ahead's own score is known
-    assert by_prompt(rows, ('D', 2.), 'min').verdict.tolist() == ['', '']
+    rows = table(
+        [3.0, NAN, NAN, NAN],
+        images=2,
+        drawn=[True, False, False, False],
+        **{'D, T=1': [2.0, 0.5, 0.4, 0.3]},
+    )
+    by_late, by_early = by_prompt(rows, ('D', 2.0)), by_prompt(rows, ('D, T=1', 1.0))
+    assert (
+        by_late.verdict.tolist() == ['suspicious', '']
+        and 'was not drawn' in by_late.because[1]
+        and by_late.D.tolist() == [3.0, -math.inf]
+    )
+    assert by_early.verdict.tolist() == ['suspicious', 'clear']  # the look ahead's own score is known
+    assert by_prompt(rows, ('D', 2.0), 'min').verdict.tolist() == ['', '']
 
 def test_an_unknown_rule_or_score_is_refused():
-    rows = table([1., 2.])
+    rows = table([1.0, 2.0])
     with pytest.raises(ValueError, match="how is 'sum'"):
         by_prompt(rows, how='sum')
     with pytest.raises(ValueError, match="no score 'E'"):
-        by_prompt(rows, ('E', 1.))
+        by_prompt(rows, ('E', 1.0))
     with pytest.raises(ValueError, match="no score 'prompt'"):
-        by_prompt(rows, ('prompt', 1.))
+        by_prompt(rows, ('prompt', 1.0))
     with pytest.raises(ValueError, match='give a finite number'):
         by_prompt(rows, ('D', NAN))
     assert all(f'(how={how})' in rule_of(how) for how in RULES) and RULE == 'max'
 
 def test_wilsons_interval_agrees_with_scipy():
     for hits, n in ((0, 10), (3, 10), (10, 10), (17, 400)):
-        want = binomtest(hits, n).proportion_ci(.95, 'wilson')
+        want = binomtest(hits, n).proportion_ci(0.95, 'wilson')
         assert wilson(hits, n) == pytest.approx((want.low, want.high), abs=1e-4)
-    for hits, n, words in ((0, 0, 'n is 0'), (-1, 3, 'hits is -1'), (4, 3, 'hits is 4'), (NAN, 3, 'hits is nan')):
+    for hits, n, words in (
+        (0, 0, 'n is 0'),
+        (-1, 3, 'hits is -1'),
+        (4, 3, 'hits is 4'),
+        (NAN, 3, 'hits is nan'),
+    ):
         with pytest.raises(ValueError, match=words):
             wilson(hits, n)
 
 def test_scores_that_need_the_mask_need_layers():
     without = ['D', 'D, T=1', 'D, T=25', 'copy descriptor', 'squares', 'peek: D, T=1']
-    with_layers = ['LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1', 'LS', 'peek: mean score', 'peek: LD, T=1', 'what a user brings']
+    with_layers = [
+        'LD',
+        'LD, T=1',
+        'mean score',
+        'brightest tenth',
+        'D x mean score, T=1',
+        'LS',
+        'peek: mean score',
+        'peek: LD, T=1',
+        'what a user brings',
+    ]
     assert not any(map(needs_layers, without)) and all(map(needs_layers, with_layers))
-    assert unverified_layers(dict(layers_from='paper')) and unverified_layers({}) and not unverified_layers(dict(layers_from='measured'))
+    assert (
+        unverified_layers(dict(layers_from='paper'))
+        and unverified_layers({})
+        and not unverified_layers(dict(layers_from='measured'))
+    )
 
 def test_the_recommended_score_is_the_one_our_table_recommends():
-    study = pd.read_csv(root()/'nbs/results/detection_images.csv').query("split == 'report'")
+    study = pd.read_csv(root() / 'nbs/results/detection_images.csv').query("split == 'report'")
     worse = {}
-    for score in ('D, T=1', 'D, T=25', 'LD, T=1', 'LD, T=25', 'mean score', 'brightest tenth', 'D x mean score, T=1'):
+    for score in (
+        'D, T=1',
+        'D, T=25',
+        'LD, T=1',
+        'LD, T=25',
+        'mean score',
+        'brightest tenth',
+        'D x mean score, T=1',
+    ):
         parts = [(kind, study[study.label.isin([kind, 'none'])]) for kind in ('global', 'local')]
         worse[score] = min(auc(part[score], part.label == kind) for kind, part in parts)
-    assert recommended() == max(worse, key=worse.get) and recommended('peek') == recommended('cascade') == f'peek: {recommended()}'
+    assert (
+        recommended() == max(worse, key=worse.get)
+        and recommended('peek') == recommended('cascade') == f'peek: {recommended()}'
+    )
 
 def test_every_state_gives_the_same_counts_everywhere():
-    D2 = [('D', 2.)]
+    D2 = [('D', 2.0)]
     states = [
         # name, scores, images a prompt, columns, prompts asked, limits, part -> judged, suspicious, prompts judged, suspicious, exit, exit with fail_on
-        ('all clear', [1., 1.], 1, {}, 2, D2, None, 2, 0, 2, 0, 0, 0),
-        ('one suspicious', [1., 3.], 1, {}, 2, D2, None, 2, 1, 2, 1, 0, 3),
-        ('at the threshold', [2.], 1, {}, 1, D2, None, 1, 1, 1, 1, 0, 3),
-        ('below by one bit', [math.nextafter(2., 0)], 1, {}, 1, D2, None, 1, 0, 1, 0, 0, 0),
-        ('no threshold', [1., 3.], 1, {}, 2, None, None, 0, 0, 0, 0, 0, 0),
+        ('all clear', [1.0, 1.0], 1, {}, 2, D2, None, 2, 0, 2, 0, 0, 0),
+        ('one suspicious', [1.0, 3.0], 1, {}, 2, D2, None, 2, 1, 2, 1, 0, 3),
+        ('at the threshold', [2.0], 1, {}, 1, D2, None, 1, 1, 1, 1, 0, 3),
+        ('below by one bit', [math.nextafter(2.0, 0)], 1, {}, 1, D2, None, 1, 0, 1, 0, 0, 0),
+        ('no threshold', [1.0, 3.0], 1, {}, 2, None, None, 0, 0, 0, 0, 0, 0),
         ('no threshold, a NaN', [NAN], 1, {}, 1, None, None, 0, 0, 0, 0, 0, 0),
         ('no threshold, failed', [NAN], 1, dict(error='x'), 1, None, None, 0, 0, 0, 0, 4, 4),
-        ('no threshold, missing', [1.], 1, {}, 2, None, None, 0, 0, 0, 0, 4, 4),
-        ('NaN', [NAN, 1.], 1, {}, 2, D2, None, 1, 0, 1, 0, 4, 4),
-        ('NaN and suspicious', [NAN, 3.], 1, {}, 2, D2, None, 1, 1, 1, 1, 4, 4),
+        ('no threshold, missing', [1.0], 1, {}, 2, None, None, 0, 0, 0, 0, 4, 4),
+        ('NaN', [NAN, 1.0], 1, {}, 2, D2, None, 1, 0, 1, 0, 4, 4),
+        ('NaN and suspicious', [NAN, 3.0], 1, {}, 2, D2, None, 1, 1, 1, 1, 4, 4),
         ('all NaN', [NAN, NAN], 1, {}, 2, D2, None, 0, 0, 0, 0, 4, 4),
-        ('infinite', [math.inf, 1.], 1, {}, 2, D2, None, 1, 0, 1, 0, 4, 4),
+        ('infinite', [math.inf, 1.0], 1, {}, 2, D2, None, 1, 0, 1, 0, 4, 4),
         ('minus infinite', [-math.inf], 1, {}, 1, D2, None, 0, 0, 0, 0, 4, 4),
-        ('exactly 0', [0., 0.], 1, {}, 2, [('D', 5e-324)], None, 0, 0, 0, 0, 4, 4),
-        ('no such column', [1.], 1, {}, 1, [('LD', 2.)], None, 0, 0, 0, 0, 4, 4),
+        ('exactly 0', [0.0, 0.0], 1, {}, 2, [('D', 5e-324)], None, 0, 0, 0, 0, 4, 4),
+        ('no such column', [1.0], 1, {}, 1, [('LD', 2.0)], None, 0, 0, 0, 0, 4, 4),
         ('no row', [], 1, {}, 2, D2, None, 0, 0, 0, 0, 4, 4),
         ('no row, no threshold', [], 1, {}, 2, None, None, 0, 0, 0, 0, 4, 4),
-        ('missing', [1., 1.], 1, {}, 4, D2, None, 2, 0, 2, 0, 4, 4),
-        ('missing and suspicious', [3.], 1, {}, 2, D2, None, 1, 1, 1, 1, 4, 4),
-        ('missing image of a prompt', [1., 1., 1.], 2, {}, 2, D2, None, 3, 0, 1, 0, 4, 4),
-        ('failed', [1., NAN], 1, dict(error=['', 'no memory']), 2, D2, None, 1, 0, 1, 0, 4, 4),
-        ('failed with a score', [1., 3.], 1, dict(error=['', 'black']), 2, D2, None, 1, 0, 1, 0, 4, 4),
+        ('missing', [1.0, 1.0], 1, {}, 4, D2, None, 2, 0, 2, 0, 4, 4),
+        ('missing and suspicious', [3.0], 1, {}, 2, D2, None, 1, 1, 1, 1, 4, 4),
+        ('missing image of a prompt', [1.0, 1.0, 1.0], 2, {}, 2, D2, None, 3, 0, 1, 0, 4, 4),
+        ('failed', [1.0, NAN], 1, dict(error=['', 'no memory']), 2, D2, None, 1, 0, 1, 0, 4, 4),
+        (
+            'failed with a score',
+            [1.0, 3.0],
+            1,
+            dict(error=['', 'black']),
+            2,
+            D2,
+            None,
+            1,
+            0,
+            1,
+            0,
+            4,
+            4,
+        ),
         ('all failed', [NAN], 1, dict(error='no memory'), 1, D2, None, 0, 0, 0, 0, 4, 4),
-        ('half of a prompt failed', [1., NAN], 2, dict(error=['', 'x']), 1, D2, None, 1, 0, 0, 0, 4, 4),
-        ('half of a prompt failed, the other suspicious', [3., NAN], 2, dict(error=['', 'x']), 1, D2, None, 1, 1, 1, 1, 4, 4),
-        ('black picture', [3.], 1, dict(note='blackened'), 1, D2, None, 0, 0, 0, 0, 4, 4),
-        ('one of two scores unknown, none over', [1.], 1, dict(LD=NAN), 1, [*D2, ('LD', 2.)], None, 0, 0, 0, 0, 4, 4),
-        ('one of two scores unknown, the other over', [3.], 1, dict(LD=NAN), 1, [*D2, ('LD', 2.)], None, 1, 1, 1, 1, 0, 3),
-        ('two scores, one over', [1.], 1, dict(LD=3.), 1, [*D2, ('LD', 2.)], None, 1, 1, 1, 1, 0, 3),
-        ('not drawn by the cascade', [3., NAN], 1, dict(drawn=[True, False]), 2, D2, None, 1, 1, 1, 1, 4, 4),
-        ('not drawn, judged by the look ahead', [3., NAN], 1, {'drawn': [True, False], 'D, T=1': [2., 1.]}, 2, [('D, T=1', 2.)], None, 2, 1, 2, 1, 0, 3),
-        ('one of two images suspicious', [3., 1.], 2, {}, 1, D2, None, 2, 1, 1, 1, 0, 3),
-        ('a row twice', [1., 1.], 1, dict(row=[0, 0]), 1, D2, None, 1, 0, 1, 0, 4, 4),
-        ('a row of another audit', [1., 1.], 1, dict(row=[0, 7]), 1, D2, None, 1, 0, 1, 0, 4, 4),
-        ('a part, whole', [1., 3.], 1, {}, 4, D2, (0, 2), 2, 1, 2, 1, 0, 3),
-        ('a part, half', [1.], 1, {}, 4, D2, (0, 2), 1, 0, 1, 0, 4, 4),
-        ('a part without a batch', [1.], 1, {}, 1, D2, (1, 2), 0, 0, 0, 0, 0, 0),
-        ('a calibration', [3.], 1, {}, 1, [('D', CALIBRATION)], None, 1, 1, 1, 1, 0, 3),
+        (
+            'half of a prompt failed',
+            [1.0, NAN],
+            2,
+            dict(error=['', 'x']),
+            1,
+            D2,
+            None,
+            1,
+            0,
+            0,
+            0,
+            4,
+            4,
+        ),
+        (
+            'half of a prompt failed, the other suspicious',
+            [3.0, NAN],
+            2,
+            dict(error=['', 'x']),
+            1,
+            D2,
+            None,
+            1,
+            1,
+            1,
+            1,
+            4,
+            4,
+        ),
+        ('black picture', [3.0], 1, dict(note='blackened'), 1, D2, None, 0, 0, 0, 0, 4, 4),
+        (
+            'one of two scores unknown, none over',
+            [1.0],
+            1,
+            dict(LD=NAN),
+            1,
+            [*D2, ('LD', 2.0)],
+            None,
+            0,
+            0,
+            0,
+            0,
+            4,
+            4,
+        ),
+        (
+            'one of two scores unknown, the other over',
+            [3.0],
+            1,
+            dict(LD=NAN),
+            1,
+            [*D2, ('LD', 2.0)],
+            None,
+            1,
+            1,
+            1,
+            1,
+            0,
+            3,
+        ),
+        ('two scores, one over', [1.0], 1, dict(LD=3.0), 1, [*D2, ('LD', 2.0)], None, 1, 1, 1, 1, 0, 3),
+        (
+            'not drawn by the cascade',
+            [3.0, NAN],
+            1,
+            dict(drawn=[True, False]),
+            2,
+            D2,
+            None,
+            1,
+            1,
+            1,
+            1,
+            4,
+            4,
+        ),
+        (
+            'not drawn, judged by the look ahead',
+            [3.0, NAN],
+            1,
+            {'drawn': [True, False], 'D, T=1': [2.0, 1.0]},
+            2,
+            [('D, T=1', 2.0)],
+            None,
+            2,
+            1,
+            2,
+            1,
+            0,
+            3,
+        ),
+        ('one of two images suspicious', [3.0, 1.0], 2, {}, 1, D2, None, 2, 1, 1, 1, 0, 3),
+        ('a row twice', [1.0, 1.0], 1, dict(row=[0, 0]), 1, D2, None, 1, 0, 1, 0, 4, 4),
+        ('a row of another audit', [1.0, 1.0], 1, dict(row=[0, 7]), 1, D2, None, 1, 0, 1, 0, 4, 4),
+        ('a part, whole', [1.0, 3.0], 1, {}, 4, D2, (0, 2), 2, 1, 2, 1, 0, 3),
+        ('a part, half', [1.0], 1, {}, 4, D2, (0, 2), 1, 0, 1, 0, 4, 4),
+        ('a part without a batch', [1.0], 1, {}, 1, D2, (1, 2), 0, 0, 0, 0, 0, 0),
+        ('a calibration', [3.0], 1, {}, 1, [('D', CALIBRATION)], None, 1, 1, 1, 1, 0, 3),
     ]
     for name, scores, images, columns, count, limits, part, *want in states:
         rows = table(scores, images, **columns)
         state = standing(asked(count, images), rows, limits, part=part)
-        got = [state.judged, state.suspicious, state.prompts_judged, state.prompts_suspicious, state.exit_code(), state.exit_code('suspicious')]
+        got = [
+            state.judged,
+            state.suspicious,
+            state.prompts_judged,
+            state.prompts_suspicious,
+            state.exit_code(),
+            state.exit_code('suspicious'),
+        ]
         assert got == want, (name, got, want)
 
         said = ' '.join(state.sentences)
@@ -198,50 +410,89 @@ def test_every_state_gives_the_same_counts_everywhere():
             assert 'No threshold was given' in said and 'suspicious' not in said, name
             continue
 
-        inside = rows[rows.row < count*images].drop_duplicates('row')
+        inside = rows[rows.row < count * images].drop_duplicates('row')
         if part is None and len(inside) and set(dict(limits)) <= set(inside):
             prompts = by_prompt(inside, limits, images=images)
-            assert ((prompts.verdict != '').sum(), (prompts.verdict == 'suspicious').sum()) == (state.prompts_judged, state.prompts_suspicious), name
+            assert ((prompts.verdict != '').sum(), (prompts.verdict == 'suspicious').sum()) == (
+                state.prompts_judged,
+                state.prompts_suspicious,
+            ), name
             marked = judged(inside, limits)
-            assert ((marked.verdict != '').sum(), (marked.verdict == 'suspicious').sum()) == (state.judged, state.suspicious), name
+            assert ((marked.verdict != '').sum(), (marked.verdict == 'suspicious').sum()) == (
+                state.judged,
+                state.suspicious,
+            ), name
         assert '(how=max)' in said, name
-        assert (f'{state.suspicious} of {state.judged} images are suspicious, of {state.prompts_suspicious} of {state.prompts_judged} prompts' in said) == bool(state.judged), name
-        assert (f'0 of {state.asked} image' in said and 'no all-clear' in said) == (state.judged == 0), name
-        assert ('not judged, which is no all-clear' in said) == bool(state.not_judged) and sum(n for _, n in state.reasons) == state.not_judged, name
+        assert (
+            f'{state.suspicious} of {state.judged} images are suspicious, of {state.prompts_suspicious} of {state.prompts_judged} prompts'
+            in said
+        ) == bool(state.judged), name
+        assert (f'0 of {state.asked} image' in said and 'no all-clear' in said) == (
+            state.judged == 0
+        ), name
+        assert ('not judged, which is no all-clear' in said) == bool(state.not_judged) and sum(
+            n for _, n in state.reasons
+        ) == state.not_judged, name
         assert f'{state.scored} of {state.asked} image' in said, name
-        for number_of, word in ((state.missing, 'missing; the same'), (state.failed, 'failed; the same'), (state.odd, 'there twice'), (state.elsewhere, 'other parts')):
+        for number_of, word in (
+            (state.missing, 'missing; the same'),
+            (state.failed, 'failed; the same'),
+            (state.odd, 'there twice'),
+            (state.elsewhere, 'other parts'),
+        ):
             assert (word in said) == bool(number_of), (name, word)
     assert len(states) > 25
 
 def test_no_state_of_two_images_is_called_clear_without_both_scores():
-    values = (1., 3., NAN, 0.)
+    values = (1.0, 3.0, NAN, 0.0)
     for a, b, error, how in product(values, values, ('', 'failed'), ('max', 'min')):
         rows = table([a, b], 2, error=['', error])
-        state = standing(asked(1, 2), rows, ('D', 2.), how)
-        known = a in (1., 3.) and b in (1., 3.) and not error
-        verdict = by_prompt(rows, ('D', 2.), how, images=2).verdict[0]
+        state = standing(asked(1, 2), rows, ('D', 2.0), how)
+        known = a in (1.0, 3.0) and b in (1.0, 3.0) and not error
+        verdict = by_prompt(rows, ('D', 2.0), how, images=2).verdict[0]
         assert verdict != 'clear' or known, (a, b, error, how)
         assert (state.exit_code() == 0) == known, (a, b, error, how)
         assert state.prompts_suspicious == (verdict == 'suspicious')
         if how == 'max':
-            assert verdict != 'clear' or not (judged(rows, [('D', 2.)]).verdict == 'suspicious').any()
+            assert verdict != 'clear' or not (judged(rows, [('D', 2.0)]).verdict == 'suspicious').any()
 
 def test_what_a_verdict_rests_on_is_said_beside_it():
     unsure = {**asked(1), 'layers_from': 'paper'}
-    mask = table([1.], **{'mean score': [.1]})
-    assert 'mean score rests on' in ' '.join(standing(unsure, mask, ('mean score', .2)).sentences)
-    assert 'every score made with it' in ' '.join(standing(unsure, mask, ('D', 2.)).sentences)
-    assert standing(unsure, mask, ('mean score', .2)).exit_code() == 0                       # said, and no fault
-    assert 'rest' not in ' '.join(standing(asked(1), mask, ('mean score', .2)).sentences)
+    mask = table([1.0], **{'mean score': [0.1]})
+    assert 'mean score rests on' in ' '.join(standing(unsure, mask, ('mean score', 0.2)).sentences)
+    assert 'every score made with it' in ' '.join(standing(unsure, mask, ('D', 2.0)).sentences)
+    assert standing(unsure, mask, ('mean score', 0.2)).exit_code() == 0  # said, and no fault
+    assert 'rest' not in ' '.join(standing(asked(1), mask, ('mean score', 0.2)).sentences)
     other = replace(CALIBRATION, provenance=dict(model='another', how='min', scheduler='PNDMScheduler'))
     said = ' '.join(standing({**asked(1), 'scheduler': 'DDIMScheduler'}, mask, ('D', other)).sentences)
-    assert "model 'another', and this audit has 'demo'" in said and "how 'min', and this audit has 'max'" in said and "scheduler 'PNDMScheduler'" in said
-    assert 'does not say for which model' in ' '.join(standing(asked(1), mask, ('D', replace(CALIBRATION, provenance={}))).sentences)
-    assert 'which 0.01 of ordinary images exceed at most' in standing(asked(1), mask, ('D', CALIBRATION)).headline
+    assert (
+        "model 'another', and this audit has 'demo'" in said
+        and "how 'min', and this audit has 'max'" in said
+        and "scheduler 'PNDMScheduler'" in said
+    )
+    assert 'does not say for which model' in ' '.join(
+        standing(asked(1), mask, ('D', replace(CALIBRATION, provenance={}))).sentences
+    )
+    assert (
+        'which 0.01 of ordinary images exceed at most'
+        in standing(asked(1), mask, ('D', CALIBRATION)).headline
+    )
     flux = {**asked(1), 'scores': {'D': 'the run has no unconditional prediction'}}
-    assert 'D is not known: the run has no unconditional prediction' in ' '.join(standing(flux, table([NAN]), ('D', 2.)).sentences)
-    noted = ' '.join(standing(asked(1), table([3.], note='blackened by the safety checker', unreadable='torn.png'), ('D', 2.)).sentences)
-    assert '1 image: blackened by the safety checker.' in noted and 'a reference that cannot be read' in noted and '0 of 1 image could be judged' in noted
+    assert 'D is not known: the run has no unconditional prediction' in ' '.join(
+        standing(flux, table([NAN]), ('D', 2.0)).sentences
+    )
+    noted = ' '.join(
+        standing(
+            asked(1),
+            table([3.0], note='blackened by the safety checker', unreadable='torn.png'),
+            ('D', 2.0),
+        ).sentences
+    )
+    assert (
+        '1 image: blackened by the safety checker.' in noted
+        and 'a reference that cannot be read' in noted
+        and '0 of 1 image could be judged' in noted
+    )
     with pytest.raises(ValueError, match='count: None'):
         standing({}, mask)
     with pytest.raises(ValueError, match="fail_on is 'always'"):
@@ -251,15 +502,31 @@ def test_a_folder_keeps_its_thresholds_and_a_damaged_file_is_named():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         assert read_verdict(folder) == ([], 'max')
-        for limits in ([], [('D', 2.)], [('D', CALIBRATION), ('mean score', .1)]):
+        for limits in ([], [('D', 2.0)], [('D', CALIBRATION), ('mean score', 0.1)]):
             write_verdict(folder, limits, 'mean')
-            assert read_verdict(folder) == (limits, 'mean') and [p.name for p in folder.iterdir()] == ['verdict.json']
+            assert read_verdict(folder) == (limits, 'mean') and [p.name for p in folder.iterdir()] == [
+                'verdict.json'
+            ]
         with pytest.raises(ValueError, match='finite'):
             write_verdict(folder, ('D', NAN))
         with pytest.raises(ValueError, match="how is 'sum'"):
-            write_verdict(folder, ('D', 1.), 'sum')
-        assert read_verdict(folder) == ([('D', CALIBRATION), ('mean score', .1)], 'mean')               # what was there stands
-        for text in ('', '{', '[]', '{}', '{"limits": [["D", NaN]], "how": "max"}', '{"limits": [["D", 1]]}', '{"limits": [["D", 1]], "how": "x"}', '{"limits": "D", "how": "max"}', '{"limits": [["D", {"a": 1}]], "how": "max"}', 'null'):
-            (folder/'verdict.json').write_text(text)
+            write_verdict(folder, ('D', 1.0), 'sum')
+        assert read_verdict(folder) == (
+            [('D', CALIBRATION), ('mean score', 0.1)],
+            'mean',
+        )  # what was there stands
+        for text in (
+            '',
+            '{',
+            '[]',
+            '{}',
+            '{"limits": [["D", NaN]], "how": "max"}',
+            '{"limits": [["D", 1]]}',
+            '{"limits": [["D", 1]], "how": "x"}',
+            '{"limits": "D", "how": "max"}',
+            '{"limits": [["D", {"a": 1}]], "how": "max"}',
+            'null',
+        ):
+            (folder / 'verdict.json').write_text(text)
             with pytest.raises(ValueError, match='verdict.json cannot be used'):
                 read_verdict(folder)

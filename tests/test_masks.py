@@ -10,122 +10,310 @@ from bememo import Trace, bright_ending, load_demo, record, replay
 from bememo.masks import *
 
 def recorded(demo, **kwargs):
-    return record(demo.pipe, ['a large red circle on a blue wall', 'blue ring'], **{**demo.settings, 'num_inference_steps': 3, 'generator': torch.Generator().manual_seed(0), **kwargs})
+    return record(
+        demo.pipe,
+        ['a large red circle on a blue wall', 'blue ring'],
+        **{
+            **demo.settings,
+            'num_inference_steps': 3,
+            'generator': torch.Generator().manual_seed(0),
+            **kwargs,
+        },
+    )
 
 def test_the_curvature_difference_is_the_exact_diagonal_and_its_error_falls_with_probes():
     demo = load_demo()
     torch.manual_seed(0)
-    unet = UNet2DConditionModel(sample_size=4, block_out_channels=(8, 16), layers_per_block=1, cross_attention_dim=64, attention_head_dim=2, norm_num_groups=4, in_channels=2, out_channels=2,
-                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')).double().eval().requires_grad_(False)
-    pipe = SimpleNamespace(unet=unet, scheduler=demo.pipe.scheduler, encode_prompt=demo.pipe.encode_prompt, _execution_device=None)
+    unet = (
+        UNet2DConditionModel(
+            sample_size=4,
+            block_out_channels=(8, 16),
+            layers_per_block=1,
+            cross_attention_dim=64,
+            attention_head_dim=2,
+            norm_num_groups=4,
+            in_channels=2,
+            out_channels=2,
+            down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'),
+            up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D'),
+        )
+        .double()
+        .eval()
+        .requires_grad_(False)
+    )
+    pipe = SimpleNamespace(
+        unet=unet,
+        scheduler=demo.pipe.scheduler,
+        encode_prompt=demo.pipe.encode_prompt,
+        _execution_device=None,
+    )
     texts = {k: demo.pipe.encode_prompt(k, 'cpu', 1, False)[0].double() for k in ('blue ring', '')}
     x = torch.randn(1, 2, 4, 4, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
-    trace = replace(recorded(demo)[0], last_input=dict(sample=x, timestep=torch.tensor(101), encoder_hidden_states=texts['blue ring']))
-    sigma = float(1 - demo.pipe.scheduler.alphas_cumprod[101])**.5
-    exact = 0.
-    for sign, text in ((1, texts['blue ring']), (-1, texts[''])):          # forward differences of every coordinate, float64
-        step = torch.eye(32, dtype=torch.float64).reshape(32, 2, 4, 4)*1e-6
-        with torch.no_grad(): up, down = (unet(x + s*step, 101, text.expand(32, -1, -1)).sample.flatten(1).diag() for s in (1, -1))
-        exact = exact + sign*((up - down)/2e-6).reshape(2, 4, 4).sum(0)/sigma
-    coordinates = torch.eye(32, dtype=torch.float64).reshape(32, 2, 4, 4)*32**.5      # their outer products average to the identity, as those of random signs do
-    assert torch.allclose(curvature_difference(pipe, trace, coordinates)[0].double(), exact, atol=1e-4) and exact.abs().max() > 1e-3
-    error = lambda K: np.mean([float((curvature_difference(pipe, trace, K, torch.Generator().manual_seed(s))[0] - exact).square().mean().sqrt()) for s in range(12)])
+    trace = replace(
+        recorded(demo)[0],
+        last_input=dict(sample=x, timestep=torch.tensor(101), encoder_hidden_states=texts['blue ring']),
+    )
+    sigma = float(1 - demo.pipe.scheduler.alphas_cumprod[101]) ** 0.5
+    exact = 0.0
+    for sign, text in (
+        (1, texts['blue ring']),
+        (-1, texts['']),
+    ):  # forward differences of every coordinate, float64
+        step = torch.eye(32, dtype=torch.float64).reshape(32, 2, 4, 4) * 1e-6
+        with torch.no_grad():
+            up, down = (
+                unet(x + s * step, 101, text.expand(32, -1, -1)).sample.flatten(1).diag()
+                for s in (1, -1)
+            )
+        exact = exact + sign * ((up - down) / 2e-6).reshape(2, 4, 4).sum(0) / sigma
+    coordinates = (
+        torch.eye(32, dtype=torch.float64).reshape(32, 2, 4, 4) * 32**0.5
+    )  # their outer products average to the identity, as those of random signs do
+    assert (
+        torch.allclose(curvature_difference(pipe, trace, coordinates)[0].double(), exact, atol=1e-4)
+        and exact.abs().max() > 1e-3
+    )
+    error = lambda K: np.mean(
+        [
+            float(
+                (curvature_difference(pipe, trace, K, torch.Generator().manual_seed(s))[0] - exact)
+                .square()
+                .mean()
+                .sqrt()
+            )
+            for s in range(12)
+        ]
+    )
     few, many = error(2), error(32)
-    assert 2.6 < few/many < 6                                               # 1/sqrt(K): a factor of 4
-    with pytest.raises(ValueError, match='probes is 0'): curvature_difference(pipe, trace, 0)
+    assert 2.6 < few / many < 6  # 1/sqrt(K): a factor of 4
+    with pytest.raises(ValueError, match='probes is 0'):
+        curvature_difference(pipe, trace, 0)
 
 def test_score_difference_is_one_call_of_the_energy():
-    demo = load_demo(); trace = recorded(demo)
-    assert torch.equal(score_difference(trace), trace.guidance_energy[2]) and torch.equal(score_difference(trace, 1), trace.guidance_energy[0])
-    for call in (0, 4): 
-        with pytest.raises(ValueError, match='calls 1 to 3'): score_difference(trace, call)
-    with pytest.raises(ValueError, match='without guidance'): score_difference(recorded(demo, guidance_scale=1.))
+    demo = load_demo()
+    trace = recorded(demo)
+    assert torch.equal(score_difference(trace), trace.guidance_energy[2]) and torch.equal(
+        score_difference(trace, 1), trace.guidance_energy[0]
+    )
+    for call in (0, 4):
+        with pytest.raises(ValueError, match='calls 1 to 3'):
+            score_difference(trace, call)
+    with pytest.raises(ValueError, match='without guidance'):
+        score_difference(recorded(demo, guidance_scale=1.0))
 
 def test_the_end_and_pads_mask_is_their_mean_and_replay_can_supply_them():
-    demo = load_demo(); trace = recorded(demo)
-    with pytest.raises(ValueError, match=r"replay\(pipe, trace, tokens='end\+pads'\)"): bright_ending(trace, tokens='end+pads')
+    demo = load_demo()
+    trace = recorded(demo)
+    with pytest.raises(ValueError, match=r"replay\(pipe, trace, tokens='end\+pads'\)"):
+        bright_ending(trace, tokens='end+pads')
     every = torch.stack(list(replay(demo.pipe, trace, tokens='all').attention.values())).mean(0)[-1]
     mask = bright_ending(replay(demo.pipe, trace, tokens='end+pads'), tokens='end+pads')
     assert torch.allclose(mask, torch.stack([every[0, 9:].mean(0), every[1, 3:].mean(0)]), atol=1e-6)
 
 def test_thresholds_and_regions_of_known_masks():
-    mask = torch.zeros(2, 4, 4); mask[0, :2] = .5; mask[0, 0] = .6; mask[1] = .3
-    assert binarize(mask)[0].sum() == 8 and binarize(mask)[1].sum() == 0 and binarize(mask, .55).sum() == 4
-    ordinary = torch.arange(100.).reshape(1, 10, 10)
-    assert float((ordinary > calibrated_threshold(ordinary, .1)).float().mean()) == pytest.approx(.1)
-    assert smooth(mask, 1.).sum() == pytest.approx(float(mask.sum()), rel=.05) and smooth(mask, 1.)[0].max() < .6
+    mask = torch.zeros(2, 4, 4)
+    mask[0, :2] = 0.5
+    mask[0, 0] = 0.6
+    mask[1] = 0.3
+    assert (
+        binarize(mask)[0].sum() == 8
+        and binarize(mask)[1].sum() == 0
+        and binarize(mask, 0.55).sum() == 4
+    )
+    ordinary = torch.arange(100.0).reshape(1, 10, 10)
+    assert float((ordinary > calibrated_threshold(ordinary, 0.1)).float().mean()) == pytest.approx(0.1)
+    assert (
+        smooth(mask, 1.0).sum() == pytest.approx(float(mask.sum()), rel=0.05)
+        and smooth(mask, 1.0)[0].max() < 0.6
+    )
     assert another_prompts(mask, ['a', 'b']).equal(mask.flip(0))
-    for bad, words in ((lambda: binarize(mask*float('nan')), 'NaN'), (lambda: binarize(mask, 'mean'), "threshold is 'mean'"), (lambda: calibrated_threshold(ordinary, .001), '100 places'), (lambda: another_prompts(mask, ['a', 'a']), 'same prompt')):
-        with pytest.raises(ValueError, match=words): bad()
+    for bad, words in (
+        (lambda: binarize(mask * float('nan')), 'NaN'),
+        (lambda: binarize(mask, 'mean'), "threshold is 'mean'"),
+        (lambda: calibrated_threshold(ordinary, 0.001), '100 places'),
+        (lambda: another_prompts(mask, ['a', 'a']), 'same prompt'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 def test_an_overlay_shows_the_image_where_the_mask_is_transparent():
     image = Image.fromarray(np.full((8, 8, 3), 200, np.uint8))
-    mask = torch.zeros(4, 4); mask[0, 0] = 1
-    clear, full = np.asarray(overlay(image, mask, opacity=0.)), np.asarray(overlay(image, mask, opacity=1.))
-    assert (clear == 200).all() and full.shape == (8, 8, 3) and not np.array_equal(full[0, 0], full[-1, -1])
-    demo = load_demo(); trace = recorded(demo)
-    fig = plot_masks(trace, {'bright ending': bright_ending(trace), 'ones': all_ones(trace)}, truth=[np.ones((64, 64), bool)]*2)
-    assert [ax.get_title().split('\n')[0] for ax in fig.axes[:4]] == ['generated', 'bright ending', 'ones', 'true region']
+    mask = torch.zeros(4, 4)
+    mask[0, 0] = 1
+    clear, full = (
+        np.asarray(overlay(image, mask, opacity=0.0)),
+        np.asarray(overlay(image, mask, opacity=1.0)),
+    )
+    assert (
+        (clear == 200).all()
+        and full.shape == (8, 8, 3)
+        and not np.array_equal(full[0, 0], full[-1, -1])
+    )
+    demo = load_demo()
+    trace = recorded(demo)
+    fig = plot_masks(
+        trace,
+        {'bright ending': bright_ending(trace), 'ones': all_ones(trace)},
+        truth=[np.ones((64, 64), bool)] * 2,
+    )
+    assert [ax.get_title().split('\n')[0] for ax in fig.axes[:4]] == [
+        'generated',
+        'bright ending',
+        'ones',
+        'true region',
+    ]
 
 class Elsewhere(torch.Tensor):
     "Stands for a tensor on Apple's GPU: no float64 there, and nothing that numpy could read"
+
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         name = getattr(func, '__name__', '')
-        if name == 'cpu': return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
-        if name in ('numpy', '__array__'): raise TypeError('the host cannot read it')
+        if name == 'cpu':
+            return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
+        if name in ('numpy', '__array__'):
+            raise TypeError('the host cannot read it')
         out = super().__torch_function__(func, types, args, kwargs or {})
-        if isinstance(out, torch.Tensor) and out.dtype == torch.float64: raise TypeError(f'{name} makes float64')
+        if isinstance(out, torch.Tensor) and out.dtype == torch.float64:
+            raise TypeError(f'{name} makes float64')
         return out
+
 
 def by_hand(n=2, **changes):
     "A trace without a model"
     g = torch.Generator().manual_seed(0)
-    return replace(Trace(images=[Image.new('RGB', (8, 8), (90, 90, 90))]*n, prompts=['a $5 bill_', 'b $5 for $6'][:n], tokens=[['<s>', '</s>']]*n, end_index=[1]*n, token_index=torch.ones(n, 1, dtype=torch.long), calls=[2],
-                         attention={'down.attn2': torch.rand(1, n, 1, 4, 4, generator=g)}, guidance_energy=torch.rand(2, n, 8, 8, generator=g) + .1, timesteps=torch.tensor([2, 1]), provenance={}), **changes)
+    return replace(
+        Trace(
+            images=[Image.new('RGB', (8, 8), (90, 90, 90))] * n,
+            prompts=['a $5 bill_', 'b $5 for $6'][:n],
+            tokens=[['<s>', '</s>']] * n,
+            end_index=[1] * n,
+            token_index=torch.ones(n, 1, dtype=torch.long),
+            calls=[2],
+            attention={'down.attn2': torch.rand(1, n, 1, 4, 4, generator=g)},
+            guidance_energy=torch.rand(2, n, 8, 8, generator=g) + 0.1,
+            timesteps=torch.tensor([2, 1]),
+            provenance={},
+        ),
+        **changes,
+    )
 
 def test_maps_work_where_there_is_no_float64_and_in_half_precision():
-    mask = torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0)); away = mask.as_subclass(Elsewhere)
+    mask = torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0))
+    away = mask.as_subclass(Elsewhere)
     image = Image.new('RGB', (8, 8), (90, 90, 90))
-    assert torch.equal(binarize(away).cpu(), binarize(mask)) and torch.equal(smooth(away), smooth(mask)) and torch.equal(binarize(away, .5).cpu(), mask > .5)
-    assert calibrated_threshold(away, .2) == calibrated_threshold(mask, .2) and torch.equal(another_prompts(away, ['a', 'b']).cpu(), mask.flip(0))
-    assert overlay(image, away[0]).tobytes() == overlay(image, mask[0]).tobytes() == overlay(np.asarray(image), mask[0].tolist()).tobytes()
-    for half in (torch.float16, torch.bfloat16): assert binarize(mask.to(half), .5).float().mean() == pytest.approx(float((mask > .5).float().mean()), abs=.1) and smooth(mask.to(half)).dtype == torch.float32
-    assert len(plot_masks(by_hand(), {'m': mask.to(torch.bfloat16)}).axes) == 4; plt.close('all')
-    many = torch.zeros(1, 4100, 4100); many[:, :1025] = 1                  # more places than torch.quantile takes
-    assert calibrated_threshold(many, .3) == 0
+    assert (
+        torch.equal(binarize(away).cpu(), binarize(mask))
+        and torch.equal(smooth(away), smooth(mask))
+        and torch.equal(binarize(away, 0.5).cpu(), mask > 0.5)
+    )
+    assert calibrated_threshold(away, 0.2) == calibrated_threshold(mask, 0.2) and torch.equal(
+        another_prompts(away, ['a', 'b']).cpu(), mask.flip(0)
+    )
+    assert (
+        overlay(image, away[0]).tobytes()
+        == overlay(image, mask[0]).tobytes()
+        == overlay(np.asarray(image), mask[0].tolist()).tobytes()
+    )
+    for half in (torch.float16, torch.bfloat16):
+        assert (
+            binarize(mask.to(half), 0.5).float().mean()
+            == pytest.approx(float((mask > 0.5).float().mean()), abs=0.1)
+            and smooth(mask.to(half)).dtype == torch.float32
+        )
+    assert len(plot_masks(by_hand(), {'m': mask.to(torch.bfloat16)}).axes) == 4
+    plt.close('all')
+    many = torch.zeros(1, 4100, 4100)
+    many[:, :1025] = 1  # more places than torch.quantile takes
+    assert calibrated_threshold(many, 0.3) == 0
 
 def test_no_map_passes_nan_or_a_blind_call_on():
     trace, nan = by_hand(), float('nan')
-    energy = trace.guidance_energy.clone(); energy[0, 1] = 0; energy[1, 0, 2, 2] = nan
-    with pytest.raises(ValueError, match='image 1 is the same in call 1'): score_difference(replace(trace, guidance_energy=energy), 1)
-    with pytest.raises(ValueError, match=r'1 of 2 images \(place 0\) is NaN'): score_difference(replace(trace, guidance_energy=energy))
-    demo = load_demo(); drawn = recorded(demo, num_inference_steps=1)
-    spoilt = {**drawn.last_input, 'sample': drawn.last_input['sample'].clone()}; spoilt['sample'][1] = nan
-    with pytest.raises(ValueError, match='curvature difference of 1 of 2 images'): curvature_difference(demo.pipe, replace(drawn, last_input=spoilt), 1)
+    energy = trace.guidance_energy.clone()
+    energy[0, 1] = 0
+    energy[1, 0, 2, 2] = nan
+    with pytest.raises(ValueError, match='image 1 is the same in call 1'):
+        score_difference(replace(trace, guidance_energy=energy), 1)
+    with pytest.raises(ValueError, match=r'1 of 2 images \(place 0\) is NaN'):
+        score_difference(replace(trace, guidance_energy=energy))
+    demo = load_demo()
+    drawn = recorded(demo, num_inference_steps=1)
+    spoilt = {**drawn.last_input, 'sample': drawn.last_input['sample'].clone()}
+    spoilt['sample'][1] = nan
+    with pytest.raises(ValueError, match='curvature difference of 1 of 2 images'):
+        curvature_difference(demo.pipe, replace(drawn, last_input=spoilt), 1)
 
 def test_prompts_and_names_are_drawn_as_they_are_written():
-    fig = plot_masks(by_hand(), {'_cost in $ of $x_y$': torch.ones(2, 4, 4), '$\\broken{$': torch.zeros(2, 4, 4)}, training=[np.zeros((8, 8, 3))]*2, truth=[np.eye(8)]*2)
-    fig.canvas.draw()                                                     # mathematics would fail here
-    assert all('$' in ax.get_title() for ax in fig.axes[2:4]) and '5' in fig.axes[0].get_ylabel(); plt.close('all')
+    fig = plot_masks(
+        by_hand(),
+        {'_cost in $ of $x_y$': torch.ones(2, 4, 4), '$\\broken{$': torch.zeros(2, 4, 4)},
+        training=[np.zeros((8, 8, 3))] * 2,
+        truth=[np.eye(8)] * 2,
+    )
+    fig.canvas.draw()  # mathematics would fail here
+    assert all('$' in ax.get_title() for ax in fig.axes[2:4]) and '5' in fig.axes[0].get_ylabel()
+    plt.close('all')
 
 def test_wrong_inputs_of_maps_get_one_sentence():
     trace, nan, inf, image = by_hand(), float('nan'), float('inf'), Image.new('RGB', (8, 8))
     m = torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0))
-    masks = [None, 'mask', 3., {}, [], m[0], m[None], m*nan, m*inf, m[:0], m[:, :0], 1j*m, ['a', 'b']]
+    masks = [
+        None,
+        'mask',
+        3.0,
+        {},
+        [],
+        m[0],
+        m[None],
+        m * nan,
+        m * inf,
+        m[:0],
+        m[:, :0],
+        1j * m,
+        ['a', 'b'],
+    ]
     traces, texts = [None, 'trace', 3, {}, [trace], m], [None, 3, 'ab', [], ['a'], ['a', 'a'], [1, 2]]
     unguided = replace(trace, guidance_energy=None)
-    numbers = [None, '1', nan, inf, True, [1.]]
+    numbers = [None, '1', nan, inf, True, [1.0]]
     table = [
-        (score_difference, dict(trace=trace, call=1), dict(trace=[*traces, unguided], call=['1', 0, 3, -1, True, 1.5, nan, [1]])),
+        (
+            score_difference,
+            dict(trace=trace, call=1),
+            dict(trace=[*traces, unguided], call=['1', 0, 3, -1, True, 1.5, nan, [1]]),
+        ),
         (all_ones, dict(trace=trace), dict(trace=traces)),
-        (another_prompts, dict(masks=m, prompts=['a', 'b']), dict(masks=masks + [m[:1]], prompts=texts)),
-        (calibrated_threshold, dict(ordinary=m, share=.1), dict(ordinary=masks + [m*0], share=[*numbers, 0, 1, -1, 2, .001])),
-        (binarize, dict(mask=m, threshold=.5), dict(mask=masks, threshold=[*numbers, 'mean'])),
-        (smooth, dict(mask=m, sigma=1.), dict(mask=masks, sigma=[*numbers, -1])),
-        (overlay, dict(image=image, mask=m[0], top=1., opacity=.5), dict(image=[None, 'a.png', 3, m[0] + 3, {}], mask=[None, 'mask', 3., {}, [], m, m[0, 0], m[0]*nan, m[0]*inf, 1j*m[0]], top=[*numbers[1:], 0, -1], opacity=[*numbers, -1, 2])),
-        (plot_masks, dict(trace=trace, masks=dict(m=m), truth=[np.eye(4)]*2, training=[image]*2),
-         dict(trace=[*traces, replace(trace, images=[None]*2)], masks=[None, 3, m, [m], *(dict(m=x) for x in masks), dict(m=m[:1]), dict(generated=m)], truth=[3, 'ab', [], [np.eye(4)], [np.ones(3)]*2, [None]*2, {}], training=[3, 'ab', [], [image], [None]*2, ['a', 'b'], {}])),
+        (
+            another_prompts,
+            dict(masks=m, prompts=['a', 'b']),
+            dict(masks=masks + [m[:1]], prompts=texts),
+        ),
+        (
+            calibrated_threshold,
+            dict(ordinary=m, share=0.1),
+            dict(ordinary=masks + [m * 0], share=[*numbers, 0, 1, -1, 2, 0.001]),
+        ),
+        (binarize, dict(mask=m, threshold=0.5), dict(mask=masks, threshold=[*numbers, 'mean'])),
+        (smooth, dict(mask=m, sigma=1.0), dict(mask=masks, sigma=[*numbers, -1])),
+        (
+            overlay,
+            dict(image=image, mask=m[0], top=1.0, opacity=0.5),
+            dict(
+                image=[None, 'a.png', 3, m[0] + 3, {}],
+                mask=[None, 'mask', 3.0, {}, [], m, m[0, 0], m[0] * nan, m[0] * inf, 1j * m[0]],
+                top=[*numbers[1:], 0, -1],
+                opacity=[*numbers, -1, 2],
+            ),
+        ),
+        (
+            plot_masks,
+            dict(trace=trace, masks=dict(m=m), truth=[np.eye(4)] * 2, training=[image] * 2),
+            dict(
+                trace=[*traces, replace(trace, images=[None] * 2)],
+                masks=[None, 3, m, [m], *(dict(m=x) for x in masks), dict(m=m[:1]), dict(generated=m)],
+                truth=[3, 'ab', [], [np.eye(4)], [np.ones(3)] * 2, [None] * 2, {}],
+                training=[3, 'ab', [], [image], [None] * 2, ['a', 'b'], {}],
+            ),
+        ),
     ]
     for function, good, bad in table:
         assert function(**good) is not None
@@ -133,12 +321,40 @@ def test_wrong_inputs_of_maps_get_one_sentence():
         for name, values in bad.items():
             for value in values:
                 said = 'nothing'
-                try: function(**{**good, name: value})
-                except (TypeError, ValueError) as error: said = str(error)
-                assert 20 < len(said) < 330 and '\n' not in said and said.endswith('.'), (function.__name__, name, value, said)
-    assert not plt.get_fignums()                                          # a refusal leaves no half figure behind
-    demo = load_demo(); drawn = recorded(demo, num_inference_steps=1)
+                try:
+                    function(**{**good, name: value})
+                except (TypeError, ValueError) as error:
+                    said = str(error)
+                assert 20 < len(said) < 330 and '\n' not in said and said.endswith('.'), (
+                    function.__name__,
+                    name,
+                    value,
+                    said,
+                )
+    assert not plt.get_fignums()  # a refusal leaves no half figure behind
+    demo = load_demo()
+    drawn = recorded(demo, num_inference_steps=1)
     shape = drawn.last_input['sample'].shape[1:]
-    for wrong in (dict(pipe=None), dict(trace=None), dict(trace=replace(drawn, last_input=None)), *(dict(probes=p) for p in (None, 0, -1, True, 1.5, '3', torch.ones(3), torch.ones(0, *shape), torch.ones(2, *shape)*nan)), dict(probes=1, generator=3)):
-        with pytest.raises((TypeError, ValueError)) as caught: curvature_difference(**{**dict(pipe=demo.pipe, trace=drawn, probes=1), **wrong})
+    for wrong in (
+        dict(pipe=None),
+        dict(trace=None),
+        dict(trace=replace(drawn, last_input=None)),
+        *(
+            dict(probes=p)
+            for p in (
+                None,
+                0,
+                -1,
+                True,
+                1.5,
+                '3',
+                torch.ones(3),
+                torch.ones(0, *shape),
+                torch.ones(2, *shape) * nan,
+            )
+        ),
+        dict(probes=1, generator=3),
+    ):
+        with pytest.raises((TypeError, ValueError)) as caught:
+            curvature_difference(**{**dict(pipe=demo.pipe, trace=drawn, probes=1), **wrong})
         assert '\n' not in str(caught.value) and str(caught.value).endswith('.')

@@ -2,98 +2,196 @@
 import numpy as np, pytest, torch
 from bememo.metrics import *
 from skimage.filters import threshold_otsu
-from sklearn.metrics import average_precision_score, f1_score, jaccard_score, roc_auc_score, roc_curve
+from sklearn.metrics import (
+    average_precision_score,
+    f1_score,
+    jaccard_score,
+    roc_auc_score,
+    roc_curve,
+)
 from scipy.stats import permutation_test
 
 def test_auc_is_the_share_of_pairs_ranked_right():
     rng = np.random.default_rng(0)
     for _ in range(20):
-        truth = rng.permutation(np.arange(30) < 12); score = rng.integers(0, 6, 30) + truth
+        truth = rng.permutation(np.arange(30) < 12)
+        score = rng.integers(0, 6, 30) + truth
         pairs = score[truth][:, None] - score[~truth][None]
-        assert auc(score, truth) == pytest.approx(((pairs > 0) + .5*(pairs == 0)).mean())
+        assert auc(score, truth) == pytest.approx(((pairs > 0) + 0.5 * (pairs == 0)).mean())
         assert auc(-score, truth) == pytest.approx(1 - auc(score, truth))
 
 def test_tpr_at_fpr_never_allows_more_false_positives():
-    score, truth = np.array([5, 4, 3, 2, 1, 0.]), np.array([1, 1, 0, 1, 0, 0], bool)
-    assert tpr_at_fpr(score, truth, .01) == pytest.approx(2/3)
-    assert tpr_at_fpr(score, truth, .34) == 1
-    assert tpr_at_fpr(np.zeros(6), truth, .01) == 0 and tpr_at_fpr(score, truth, 1.) == 1
+    score, truth = np.array([5, 4, 3, 2, 1, 0.0]), np.array([1, 1, 0, 1, 0, 0], bool)
+    assert tpr_at_fpr(score, truth, 0.01) == pytest.approx(2 / 3)
+    assert tpr_at_fpr(score, truth, 0.34) == 1
+    assert tpr_at_fpr(np.zeros(6), truth, 0.01) == 0 and tpr_at_fpr(score, truth, 1.0) == 1
     rng = np.random.default_rng(2)
-    for k in range(60):                     # with ties
-        truth = rng.permutation(np.arange(50) < 20); score = rng.integers(0, 12, 50) + 2*truth
+    for k in range(60):  # with ties
+        truth = rng.permutation(np.arange(50) < 20)
+        score = rng.integers(0, 12, 50) + 2 * truth
         false, true, _ = roc_curve(truth, score, drop_intermediate=False)
-        for fpr in (0., .01, .1, 1/3, .5, .9): assert tpr_at_fpr(score, truth, fpr) == pytest.approx(true[false <= fpr].max())
+        for fpr in (0.0, 0.01, 0.1, 1 / 3, 0.5, 0.9):
+            assert tpr_at_fpr(score, truth, fpr) == pytest.approx(true[false <= fpr].max())
 
 def test_f1_and_iou_of_known_cases():
-    assert f1([3, 2, 1], [True, False, True], 1.5) == pytest.approx(.5)
-    truth = np.zeros((4, 4), bool); truth[:2] = True
-    mask = np.zeros((4, 4)); mask[1:3] = 1
-    assert iou(mask, truth) == pytest.approx(1/3) and iou(np.zeros((4, 4)), ~truth & truth, .5) == 1
-    assert pixel_auc(truth*1., truth) == 1 and pixel_auc(np.ones((4, 4)), truth) == .5
+    assert f1([3, 2, 1], [True, False, True], 1.5) == pytest.approx(0.5)
+    truth = np.zeros((4, 4), bool)
+    truth[:2] = True
+    mask = np.zeros((4, 4))
+    mask[1:3] = 1
+    assert iou(mask, truth) == pytest.approx(1 / 3) and iou(np.zeros((4, 4)), ~truth & truth, 0.5) == 1
+    assert pixel_auc(truth * 1.0, truth) == 1 and pixel_auc(np.ones((4, 4)), truth) == 0.5
     assert np.isnan(pixel_auc(mask, np.ones((4, 4), bool))) and otsu(np.ones((4, 4))) == 1
-    assert average_precision(truth*1., truth) == 1 and average_precision(np.ones((4, 4)), truth) == .5 and np.isnan(average_precision(mask, ~truth & truth))
+    assert (
+        average_precision(truth * 1.0, truth) == 1
+        and average_precision(np.ones((4, 4)), truth) == 0.5
+        and np.isnan(average_precision(mask, ~truth & truth))
+    )
 
 def test_an_interval_by_family_is_wider_when_images_of_a_family_agree():
-    rng = np.random.default_rng(0); family = np.repeat(np.arange(10), 20)
-    value = rng.normal(size=10)[family] + .1*rng.normal(size=200)
+    rng = np.random.default_rng(0)
+    family = np.repeat(np.arange(10), 20)
+    value = rng.normal(size=10)[family] + 0.1 * rng.normal(size=200)
     wide, narrow = (bootstrap(lambda i: value[i].mean(), f) for f in (family, np.arange(200)))
     assert wide['value'] == narrow['value'] == pytest.approx(value.mean()) and wide['families'] == 10
-    assert wide['high'] - wide['low'] > 2*(narrow['high'] - narrow['low']) and wide['low'] < wide['value'] < wide['high']
+    assert (
+        wide['high'] - wide['low'] > 2 * (narrow['high'] - narrow['low'])
+        and wide['low'] < wide['value'] < wide['high']
+    )
 
 def test_empty_full_and_constant_masks_have_stated_results():
-    nothing, everything, flat = np.zeros((4, 4), bool), np.ones((4, 4), bool), np.full((4, 4), .3)
-    assert np.isnan(pixel_auc(flat, nothing)) and np.isnan(pixel_auc(flat, everything)) and np.isnan(average_precision(flat, everything))
-    assert iou(flat, nothing) == 1 and iou(flat, everything) == 0        # a constant mask marks nothing: its weights are not above their own threshold
-    assert iou(flat, everything, .2) == 1 and iou(flat, nothing, .2) == 0 and pixel_auc(flat, np.eye(4, dtype=bool)) == .5
-    with pytest.raises(ValueError, match='NaN'): iou(flat*np.nan, everything)
+    nothing, everything, flat = np.zeros((4, 4), bool), np.ones((4, 4), bool), np.full((4, 4), 0.3)
+    assert (
+        np.isnan(pixel_auc(flat, nothing))
+        and np.isnan(pixel_auc(flat, everything))
+        and np.isnan(average_precision(flat, everything))
+    )
+    assert (
+        iou(flat, nothing) == 1 and iou(flat, everything) == 0
+    )  # a constant mask marks nothing: its weights are not above their own threshold
+    assert (
+        iou(flat, everything, 0.2) == 1
+        and iou(flat, nothing, 0.2) == 0
+        and pixel_auc(flat, np.eye(4, dtype=bool)) == 0.5
+    )
+    with pytest.raises(ValueError, match='NaN'):
+        iou(flat * np.nan, everything)
 
 def test_curves_agree_with_scikit_learn_and_scikit_image_on_random_cases():
     rng = np.random.default_rng(1)
     for _ in range(10):
-        mask, truth = rng.random((8, 8)), rng.random((8, 8)) < .4
-        at = float(np.quantile(mask, .6))
-        assert pixel_auc(mask, truth) == pytest.approx(roc_auc_score(truth.ravel(), mask.ravel())) and average_precision(mask, truth) == pytest.approx(average_precision_score(truth.ravel(), mask.ravel()))
-        assert iou(mask, truth, at) == pytest.approx(jaccard_score(truth.ravel(), (mask > at).ravel())) and otsu(mask) == threshold_otsu(mask)
-        assert f1(mask.ravel(), truth.ravel(), at) == pytest.approx(f1_score(truth.ravel(), mask.ravel() >= at))
+        mask, truth = rng.random((8, 8)), rng.random((8, 8)) < 0.4
+        at = float(np.quantile(mask, 0.6))
+        assert pixel_auc(mask, truth) == pytest.approx(
+            roc_auc_score(truth.ravel(), mask.ravel())
+        ) and average_precision(mask, truth) == pytest.approx(
+            average_precision_score(truth.ravel(), mask.ravel())
+        )
+        assert iou(mask, truth, at) == pytest.approx(
+            jaccard_score(truth.ravel(), (mask > at).ravel())
+        ) and otsu(mask) == threshold_otsu(mask)
+        assert f1(mask.ravel(), truth.ravel(), at) == pytest.approx(
+            f1_score(truth.ravel(), mask.ravel() >= at)
+        )
 
 def test_sign_flips_agree_with_scipy_and_treat_a_family_as_one():
     rng = np.random.default_rng(0)
     for n in (4, 9):
-        means = rng.normal(.4, 1, n)
-        exact = permutation_test((means,), np.mean, permutation_type='samples', n_resamples=np.inf).pvalue
+        means = rng.normal(0.4, 1, n)
+        exact = permutation_test(
+            (means,), np.mean, permutation_type='samples', n_resamples=np.inf
+        ).pvalue
         assert sign_flip(means, np.arange(n)) == pytest.approx(exact)
         assert sign_flip(np.repeat(means, 3), np.repeat(np.arange(n), 3)) == pytest.approx(exact)
-    many = rng.normal(.4, 1, 40)
-    assert sign_flip(many, np.arange(40)) == pytest.approx(permutation_test((many,), np.mean, permutation_type='samples', n_resamples=20_000, rng=1).pvalue, abs=.01)
-    assert sign_flip(np.ones(5), np.arange(5)) == 2/32 and sign_flip([1., -1.], [0, 1]) == 1
+    many = rng.normal(0.4, 1, 40)
+    assert sign_flip(many, np.arange(40)) == pytest.approx(
+        permutation_test(
+            (many,), np.mean, permutation_type='samples', n_resamples=20_000, rng=1
+        ).pvalue,
+        abs=0.01,
+    )
+    assert sign_flip(np.ones(5), np.arange(5)) == 2 / 32 and sign_flip([1.0, -1.0], [0, 1]) == 1
 
 def test_one_class_nan_and_wrong_sizes_are_refused():
-    for bad, words in ((lambda: auc([.1], [True]), 'one class'), (lambda: auc([np.nan, 1], [True, False]), '1 of 2 scores are NaN'),
-                       (lambda: auc([1.], [True, False]), 'same length'), (lambda: iou(np.ones((2, 2)), np.ones((3, 3))), 'resize'),
-                       (lambda: pixel_auc(np.full((2, 2), np.nan), np.eye(2)), 'NaN')):
-        with pytest.raises(ValueError, match=words): bad()
+    for bad, words in (
+        (lambda: auc([0.1], [True]), 'one class'),
+        (lambda: auc([np.nan, 1], [True, False]), '1 of 2 scores are NaN'),
+        (lambda: auc([1.0], [True, False]), 'same length'),
+        (lambda: iou(np.ones((2, 2)), np.ones((3, 3))), 'resize'),
+        (lambda: pixel_auc(np.full((2, 2), np.nan), np.eye(2)), 'NaN'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 def test_bad_figures_are_refused_in_one_sentence():
     nan, inf = float('nan'), float('inf')
-    s, t, square, region = [1., 2., 3., 4.], [0, 1, 0, 1], np.eye(4), np.eye(4, dtype=bool)
+    s, t, square, region = [1.0, 2.0, 3.0, 4.0], [0, 1, 0, 1], np.eye(4), np.eye(4, dtype=bool)
     good = {
         auc: dict(scores=s, truth=t),
-        tpr_at_fpr: dict(scores=s, truth=t, fpr=.5),
-        f1: dict(scores=s, truth=t, threshold=2.),
+        tpr_at_fpr: dict(scores=s, truth=t, fpr=0.5),
+        f1: dict(scores=s, truth=t, threshold=2.0),
         pixel_auc: dict(mask=square, truth=region),
         average_precision: dict(mask=square, truth=region),
-        iou: dict(mask=square, truth=region, threshold=.5),
+        iou: dict(mask=square, truth=region, threshold=0.5),
         otsu: dict(mask=square),
-        bootstrap: dict(statistic=len, families=list('aabb'), draws=3, level=.9),
+        bootstrap: dict(statistic=len, families=list('aabb'), draws=3, level=0.9),
         sign_flip: dict(differences=s, families=list('aabb'), draws=3),
     }
-    maps = [None, 'abc', nan, [], square[0], square[None], square + nan, square + inf, np.ones((0, 4)), 1j*square, {}]
+    maps = [
+        None,
+        'abc',
+        nan,
+        [],
+        square[0],
+        square[None],
+        square + nan,
+        square + inf,
+        np.ones((0, 4)),
+        1j * square,
+        {},
+    ]
     bad = {
-        'scores': [None, 'abc', 3., [], [[1.]], [1., 2., 3., nan], [1., 2., 3., inf], ['1', '2', '3', '4'], s[:3], {}],
-        'differences': [None, 'abc', 3., [], [[1.]], [1., 2., 3., nan], [1., 2., 3., inf], ['1', '2', '3', '4'], s[:3], {}],
-        'truth': [None, 'abc', 3., [], [0, 1, 0, 2], ['none', 'local', 'none', 'local'], [0, 1, 0, nan], [0, 0, 0, 0], [1, 1, 1, 1], t[:3], [t], region[:2], {}],
-        'fpr': [None, '1', nan, inf, -1, 1.01, True, [.1]],
-        'threshold': ['otsu', nan, inf, True, [1.]],
+        'scores': [
+            None,
+            'abc',
+            3.0,
+            [],
+            [[1.0]],
+            [1.0, 2.0, 3.0, nan],
+            [1.0, 2.0, 3.0, inf],
+            ['1', '2', '3', '4'],
+            s[:3],
+            {},
+        ],
+        'differences': [
+            None,
+            'abc',
+            3.0,
+            [],
+            [[1.0]],
+            [1.0, 2.0, 3.0, nan],
+            [1.0, 2.0, 3.0, inf],
+            ['1', '2', '3', '4'],
+            s[:3],
+            {},
+        ],
+        'truth': [
+            None,
+            'abc',
+            3.0,
+            [],
+            [0, 1, 0, 2],
+            ['none', 'local', 'none', 'local'],
+            [0, 1, 0, nan],
+            [0, 0, 0, 0],
+            [1, 1, 1, 1],
+            t[:3],
+            [t],
+            region[:2],
+            {},
+        ],
+        'fpr': [None, '1', nan, inf, -1, 1.01, True, [0.1]],
+        'threshold': ['otsu', nan, inf, True, [1.0]],
         'mask': maps,
         'families': [None, 'aabb', 3, [], [['a']], ['a', 'a', 'b', None], ['a', 'a', 'b', nan], {}],
         'draws': [None, '3', nan, 0, -1, 1.5, True],
@@ -104,29 +202,55 @@ def test_bad_figures_are_refused_in_one_sentence():
         assert function(**arguments) is not None
         for name in arguments:
             for value in bad[name]:
-                if function in (pixel_auc, average_precision, iou) and name == 'truth' and not isinstance(value, np.ndarray) and value in ([0, 0, 0, 0], [1, 1, 1, 1]): value = np.asarray(value)
+                if (
+                    function in (pixel_auc, average_precision, iou)
+                    and name == 'truth'
+                    and not isinstance(value, np.ndarray)
+                    and value in ([0, 0, 0, 0], [1, 1, 1, 1])
+                ):
+                    value = np.asarray(value)
                 said = 'nothing'
-                try: function(**{**arguments, name: value})
-                except (TypeError, ValueError) as error: said = str(error)
-                assert 20 < len(said) < 300 and '\n' not in said and said.endswith('.'), (function, name, value, said)
+                try:
+                    function(**{**arguments, name: value})
+                except (TypeError, ValueError) as error:
+                    said = str(error)
+                assert 20 < len(said) < 300 and '\n' not in said and said.endswith('.'), (
+                    function,
+                    name,
+                    value,
+                    said,
+                )
 
 def test_an_interval_holds_its_value_and_one_family_has_none():
     assert bootstrap(lambda i: float(i.max()), np.arange(6), draws=1)['high'] == 5
     rng = np.random.default_rng(0)
-    for seed in range(40):                          # a statistic far in the tail, few and unequal families, few draws
-        family = np.repeat(np.arange(4), rng.integers(1, 30, 4)); score = rng.standard_cauchy(len(family))
-        b = bootstrap(lambda i: np.sort(score[i])[-2:][0], family, draws=int(rng.integers(1, 40)), seed=seed)
+    for seed in range(40):  # a statistic far in the tail, few and unequal families, few draws
+        family = np.repeat(np.arange(4), rng.integers(1, 30, 4))
+        score = rng.standard_cauchy(len(family))
+        b = bootstrap(
+            lambda i: np.sort(score[i])[-2:][0], family, draws=int(rng.integers(1, 40)), seed=seed
+        )
         assert b['low'] <= b['value'] <= b['high'] and b['families'] == 4
-    alone = bootstrap(np.mean, ['a']*5)
-    assert alone['value'] == 2 and alone['families'] == 1 and np.isnan([alone['low'], alone['high']]).all()
+    alone = bootstrap(np.mean, ['a'] * 5)
+    assert (
+        alone['value'] == 2 and alone['families'] == 1 and np.isnan([alone['low'], alone['high']]).all()
+    )
 
 def test_figures_do_not_depend_on_precision_device_or_scale():
-    scores, truth = torch.tensor([.5, 2., 1., 3.]), torch.tensor([False, True, False, True])
+    scores, truth = torch.tensor([0.5, 2.0, 1.0, 3.0]), torch.tensor([False, True, False, True])
     for kind in (torch.float16, torch.bfloat16, torch.float64, torch.int8):
-        assert auc(scores.to(kind), truth) == 1 and tpr_at_fpr(scores.to(kind), truth) == 1 and f1(scores.to(kind), truth, 2) == 1
+        assert (
+            auc(scores.to(kind), truth) == 1
+            and tpr_at_fpr(scores.to(kind), truth) == 1
+            and f1(scores.to(kind), truth, 2) == 1
+        )
     mask = torch.eye(4, dtype=torch.bfloat16)
-    assert iou(mask, torch.eye(4) > 0) == 1 and pixel_auc(mask, torch.eye(4) > 0) == 1 and 0 <= otsu(mask) < 1
-    assert otsu(np.array([[1., 1 + 2e-16], [1., 1.]])) == pytest.approx(1)       # equal but for rounding
+    assert (
+        iou(mask, torch.eye(4) > 0) == 1
+        and pixel_auc(mask, torch.eye(4) > 0) == 1
+        and 0 <= otsu(mask) < 1
+    )
+    assert otsu(np.array([[1.0, 1 + 2e-16], [1.0, 1.0]])) == pytest.approx(1)  # equal but for rounding
     tiny = [1e-15, 2e-15, 1.5e-15, 1e-15, 3e-15]
-    assert sign_flip(tiny, range(5)) == sign_flip(np.array(tiny)*1e30, range(5)) == 2/32
+    assert sign_flip(tiny, range(5)) == sign_flip(np.array(tiny) * 1e30, range(5)) == 2 / 32
     assert sign_flip([1e15, -1e15 + 1], [0, 1]) == 1

@@ -4,251 +4,714 @@ from pathlib import Path
 import numpy as np, pandas as pd, pytest, torch
 from types import SimpleNamespace
 from PIL import Image
-from diffusers import (AutoencoderKL, ControlNetModel, DDIMScheduler, DPMSolverMultistepScheduler, EulerAncestralDiscreteScheduler, EulerDiscreteScheduler, FlowMatchEulerDiscreteScheduler, FluxImg2ImgPipeline,
-                       FluxInpaintPipeline, FluxControlPipeline, FluxPipeline, FluxTransformer2DModel, LatentConsistencyModelPipeline, LCMScheduler, PixArtAlphaPipeline, PixArtSigmaPipeline, PixArtTransformer2DModel, SanaTransformer2DModel, SD3Transformer2DModel,
-                       StableDiffusion3Img2ImgPipeline, StableDiffusion3Pipeline, StableDiffusionControlNetPipeline, StableDiffusionInpaintPipeline, StableDiffusionPipeline,
-                       StableDiffusionXLControlNetPipeline, StableDiffusionXLImg2ImgPipeline, StableDiffusionXLInpaintPipeline, StableDiffusionXLPipeline, UNet2DConditionModel)
-from diffusers import FirstBlockCacheConfig, PyramidAttentionBroadcastConfig, apply_pyramid_attention_broadcast
+from diffusers import (
+    AutoencoderKL,
+    ControlNetModel,
+    DDIMScheduler,
+    DPMSolverMultistepScheduler,
+    EulerAncestralDiscreteScheduler,
+    EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
+    FluxImg2ImgPipeline,
+    FluxInpaintPipeline,
+    FluxControlPipeline,
+    FluxPipeline,
+    FluxTransformer2DModel,
+    LatentConsistencyModelPipeline,
+    LCMScheduler,
+    PixArtAlphaPipeline,
+    PixArtSigmaPipeline,
+    PixArtTransformer2DModel,
+    SanaTransformer2DModel,
+    SD3Transformer2DModel,
+    StableDiffusion3Img2ImgPipeline,
+    StableDiffusion3Pipeline,
+    StableDiffusionControlNetPipeline,
+    StableDiffusionInpaintPipeline,
+    StableDiffusionPipeline,
+    StableDiffusionXLControlNetPipeline,
+    StableDiffusionXLImg2ImgPipeline,
+    StableDiffusionXLInpaintPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from diffusers import (
+    FirstBlockCacheConfig,
+    PyramidAttentionBroadcastConfig,
+    apply_pyramid_attention_broadcast,
+)
 from diffusers.utils import logging as diffusers_logging
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, T5Config, T5EncoderModel, T5Tokenizer
+from transformers import (
+    CLIPTextConfig,
+    CLIPTextModel,
+    CLIPTextModelWithProjection,
+    T5Config,
+    T5EncoderModel,
+    T5Tokenizer,
+)
 from transformers.utils import logging as transformers_logging
-from bememo import audit, bright_ending, concat, curvature_difference, load_demo, localized_magnitude, magnitude, mitigate, peek, record, record_image, replay, scan_layers, sharpness, write_report
+from bememo import (
+    audit,
+    bright_ending,
+    concat,
+    curvature_difference,
+    load_demo,
+    localized_magnitude,
+    magnitude,
+    mitigate,
+    peek,
+    record,
+    record_image,
+    replay,
+    scan_layers,
+    sharpness,
+    write_report,
+)
 from bememo.architectures import noise_level
 from bememo.benchmark import peak_bytes
 from bememo.capture import cross_attention_layers, joint_columns, tap
 from bememo.testing import root
 from bememo.text import end_tokens
 
-diffusers_logging.set_verbosity_error(); transformers_logging.set_verbosity_error()
+diffusers_logging.set_verbosity_error()
+transformers_logging.set_verbosity_error()
+
 
 def clip(projected=False, pad=None):
     "A CLIP text encoder of 32 random features, with the demo model's tokenizer"
     tokenizer = copy.deepcopy(load_demo().pipe.tokenizer)
-    if pad: tokenizer.pad_token = pad
-    config = CLIPTextConfig(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4, projection_dim=32, eos_token_id=tokenizer.eos_token_id, bos_token_id=tokenizer.bos_token_id)
+    if pad:
+        tokenizer.pad_token = pad
+    config = CLIPTextConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        projection_dim=32,
+        eos_token_id=tokenizer.eos_token_id,
+        bos_token_id=tokenizer.bos_token_id,
+    )
     return (CLIPTextModelWithProjection if projected else CLIPTextModel)(config).eval(), tokenizer
+
 
 def t5(width=32):
     "A random T5 encoder whose tokenizer knows a few words and spells the others"
-    pieces = ['<pad>', '</s>', '<unk>', *(f'▁{w}' for w in 'a red blue circle ring on large wall'.split()), '▁', *'abcdefghijklmnopqrstuvwxyz,.']
+    pieces = [
+        '<pad>',
+        '</s>',
+        '<unk>',
+        *(f'▁{w}' for w in 'a red blue circle ring on large wall'.split()),
+        '▁',
+        *'abcdefghijklmnopqrstuvwxyz,.',
+    ]
     tokenizer = T5Tokenizer(vocab=[(p, -float(i)) for i, p in enumerate(pieces)], extra_ids=0)
     tokenizer.model_max_length = 512
-    return T5EncoderModel(T5Config(vocab_size=len(tokenizer), d_model=width, d_kv=8, d_ff=64, num_layers=1, num_heads=4)).eval(), tokenizer
+    return T5EncoderModel(
+        T5Config(
+            vocab_size=len(tokenizer), d_model=width, d_kv=8, d_ff=64, num_layers=1, num_heads=4
+        )
+    ).eval(), tokenizer
 
-def vae(shift=None): return AutoencoderKL(block_out_channels=(8, 16), down_block_types=('DownEncoderBlock2D',)*2, up_block_types=('UpDecoderBlock2D',)*2, norm_num_groups=4, latent_channels=4, shift_factor=shift).eval()
+
+def vae(shift=None):
+    return AutoencoderKL(
+        block_out_channels=(8, 16),
+        down_block_types=('DownEncoderBlock2D',) * 2,
+        up_block_types=('UpDecoderBlock2D',) * 2,
+        norm_num_groups=4,
+        latent_channels=4,
+        shift_factor=shift,
+    ).eval()
+
 
 def ready(pipe, denoiser):
     "A random model attends to nothing in particular; make it"
     with torch.no_grad():
         for name, p in denoiser.named_parameters():
-            if p.ndim == 2 and any(part in name for part in ('to_q.', 'to_k.', 'add_k_proj.')): p.mul_(4)
+            if p.ndim == 2 and any(part in name for part in ('to_q.', 'to_k.', 'add_k_proj.')):
+                p.mul_(4)
     pipe.set_progress_bar_config(disable=True)
     return pipe
 
+
 def unet(**more):
-    return UNet2DConditionModel(**{**dict(sample_size=16, block_out_channels=(16, 32), layers_per_block=2, cross_attention_dim=64, attention_head_dim=4, norm_num_groups=8, out_channels=4,
-                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D')), **more}).eval()
+    return UNet2DConditionModel(
+        **{
+            **dict(
+                sample_size=16,
+                block_out_channels=(16, 32),
+                layers_per_block=2,
+                cross_attention_dim=64,
+                attention_head_dim=4,
+                norm_num_groups=8,
+                out_channels=4,
+                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'),
+                up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D'),
+            ),
+            **more,
+        }
+    ).eval()
+
 
 def sd(kind=StableDiffusionPipeline, scheduler=DDIMScheduler, settings={}, net={}, **more):
     torch.manual_seed(0)
-    parts, net = {k: copy.deepcopy(v) if isinstance(v, torch.nn.Module) else v for k, v in load_demo().pipe.components.items()}, unet(**net)
-    if kind is StableDiffusionControlNetPipeline: more['controlnet'] = control(net, 3)
-    return ready(kind(**{**parts, 'unet': net, 'scheduler': scheduler.from_config(parts['scheduler'].config, **settings), 'requires_safety_checker': False, **more}), net)
+    parts, net = (
+        {
+            k: copy.deepcopy(v) if isinstance(v, torch.nn.Module) else v
+            for k, v in load_demo().pipe.components.items()
+        },
+        unet(**net),
+    )
+    if kind is StableDiffusionControlNetPipeline:
+        more['controlnet'] = control(net, 3)
+    return ready(
+        kind(
+            **{
+                **parts,
+                'unet': net,
+                'scheduler': scheduler.from_config(parts['scheduler'].config, **settings),
+                'requires_safety_checker': False,
+                **more,
+            }
+        ),
+        net,
+    )
+
 
 def control(net, levels):
-    made = ControlNetModel.from_unet(net, conditioning_embedding_out_channels=(8, 16, 32)[:levels]).eval()
+    made = ControlNetModel.from_unet(
+        net, conditioning_embedding_out_channels=(8, 16, 32)[:levels]
+    ).eval()
     for name, p in made.named_parameters():
-        if 'controlnet_' in name: torch.nn.init.normal_(p, std=.1)      # they start at zero, which would change nothing
+        if 'controlnet_' in name:
+            torch.nn.init.normal_(p, std=0.1)  # they start at zero, which would change nothing
     return made
+
 
 def adapted(pipe):
     "An IP-Adapter of random weights on a pipeline"
-    widths = [pipe.unet.get_submodule(k.removesuffix('.processor')).to_k.out_features for k in pipe.unet.attn_processors if 'attn2' in k]
+    widths = [
+        pipe.unet.get_submodule(k.removesuffix('.processor')).to_k.out_features
+        for k in pipe.unet.attn_processors
+        if 'attn2' in k
+    ]
     torch.manual_seed(0)
-    keys = {f'{2*i + 1}.to_{x}_ip.weight': torch.randn(w, 64)/8 for i, w in enumerate(widths) for x in 'kv'}
-    projection = {'proj.weight': torch.randn(4*64, 32), 'proj.bias': torch.zeros(4*64), 'norm.weight': torch.ones(64), 'norm.bias': torch.zeros(64)}
+    keys = {
+        f'{2 * i + 1}.to_{x}_ip.weight': torch.randn(w, 64) / 8
+        for i, w in enumerate(widths)
+        for x in 'kv'
+    }
+    projection = {
+        'proj.weight': torch.randn(4 * 64, 32),
+        'proj.bias': torch.zeros(4 * 64),
+        'norm.weight': torch.ones(64),
+        'norm.bias': torch.zeros(64),
+    }
     pipe.unet._load_ip_adapter_weights([dict(image_proj=projection, ip_adapter=keys)])
     return pipe
 
-XL = dict(down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'UpBlock2D'), transformer_layers_per_block=(1, 2), addition_embed_type='text_time', addition_time_embed_dim=8, projection_class_embeddings_input_dim=32 + 6*8)
+
+XL = dict(
+    down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D'),
+    up_block_types=('CrossAttnUpBlock2D', 'UpBlock2D'),
+    transformer_layers_per_block=(1, 2),
+    addition_embed_type='text_time',
+    addition_time_embed_dim=8,
+    projection_class_embeddings_input_dim=32 + 6 * 8,
+)
+
 
 def refiner():
     "XL's second model: one text encoder, the larger"
-    pipe = sdxl(StableDiffusionXLImg2ImgPipeline, cross_attention_dim=32, requires_aesthetics_score=True)
+    pipe = sdxl(
+        StableDiffusionXLImg2ImgPipeline, cross_attention_dim=32, requires_aesthetics_score=True
+    )
     pipe.tokenizer = pipe.text_encoder = None
     return pipe
 
-def sdxl(kind=StableDiffusionXLPipeline, scheduler=EulerDiscreteScheduler, spacing='leading', cross_attention_dim=64, **more):
+
+def sdxl(
+    kind=StableDiffusionXLPipeline,
+    scheduler=EulerDiscreteScheduler,
+    spacing='leading',
+    cross_attention_dim=64,
+    **more,
+):
     torch.manual_seed(0)
-    width = 32 + (5 if 'requires_aesthetics_score' in more else 6)*8
-    (one, tok), (two, tok2), net = clip(), clip(True, '!'), unet(**{**XL, 'projection_class_embeddings_input_dim': width, 'cross_attention_dim': cross_attention_dim})
-    if kind is StableDiffusionXLControlNetPipeline: more['controlnet'] = control(net, 2)
-    return ready(kind(vae=vae(), text_encoder=one, text_encoder_2=two, tokenizer=tok, tokenizer_2=tok2, unet=net, scheduler=scheduler(beta_schedule='scaled_linear', beta_start=.00085, beta_end=.012, steps_offset=1, timestep_spacing=spacing), add_watermarker=False, **more), net)
+    width = 32 + (5 if 'requires_aesthetics_score' in more else 6) * 8
+    (one, tok), (two, tok2), net = (
+        clip(),
+        clip(True, '!'),
+        unet(
+            **{
+                **XL,
+                'projection_class_embeddings_input_dim': width,
+                'cross_attention_dim': cross_attention_dim,
+            }
+        ),
+    )
+    if kind is StableDiffusionXLControlNetPipeline:
+        more['controlnet'] = control(net, 2)
+    return ready(
+        kind(
+            vae=vae(),
+            text_encoder=one,
+            text_encoder_2=two,
+            tokenizer=tok,
+            tokenizer_2=tok2,
+            unet=net,
+            scheduler=scheduler(
+                beta_schedule='scaled_linear',
+                beta_start=0.00085,
+                beta_end=0.012,
+                steps_offset=1,
+                timestep_spacing=spacing,
+            ),
+            add_watermarker=False,
+            **more,
+        ),
+        net,
+    )
+
 
 def pixart(kind=PixArtAlphaPipeline):
     torch.manual_seed(0)
-    (encoder, tok), net = t5(), PixArtTransformer2DModel(sample_size=16, num_layers=2, patch_size=2, attention_head_dim=8, num_attention_heads=4, in_channels=4, out_channels=8, cross_attention_dim=32, caption_channels=32, use_additional_conditions=False).eval()
-    return ready(kind(vae=vae(), text_encoder=encoder, tokenizer=tok, transformer=net, scheduler=DPMSolverMultistepScheduler(beta_schedule='linear')), net)
+    (encoder, tok), net = (
+        t5(),
+        PixArtTransformer2DModel(
+            sample_size=16,
+            num_layers=2,
+            patch_size=2,
+            attention_head_dim=8,
+            num_attention_heads=4,
+            in_channels=4,
+            out_channels=8,
+            cross_attention_dim=32,
+            caption_channels=32,
+            use_additional_conditions=False,
+        ).eval(),
+    )
+    return ready(
+        kind(
+            vae=vae(),
+            text_encoder=encoder,
+            tokenizer=tok,
+            transformer=net,
+            scheduler=DPMSolverMultistepScheduler(beta_schedule='linear'),
+        ),
+        net,
+    )
+
 
 def sd3(kind=StableDiffusion3Pipeline, dual=(0,), norm='rms_norm'):
     torch.manual_seed(0)
     (one, tok), (two, tok2), (three, tok3) = clip(True), clip(True, '!'), t5(64)
-    net = SD3Transformer2DModel(sample_size=16, patch_size=2, in_channels=4, out_channels=4, num_layers=3, attention_head_dim=8, num_attention_heads=4, joint_attention_dim=64, caption_projection_dim=32, pooled_projection_dim=64, pos_embed_max_size=16, qk_norm=norm, dual_attention_layers=dual).eval()
-    return ready(kind(vae=vae(.1), text_encoder=one, tokenizer=tok, text_encoder_2=two, tokenizer_2=tok2, text_encoder_3=three, tokenizer_3=tok3, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3.)), net)
+    net = SD3Transformer2DModel(
+        sample_size=16,
+        patch_size=2,
+        in_channels=4,
+        out_channels=4,
+        num_layers=3,
+        attention_head_dim=8,
+        num_attention_heads=4,
+        joint_attention_dim=64,
+        caption_projection_dim=32,
+        pooled_projection_dim=64,
+        pos_embed_max_size=16,
+        qk_norm=norm,
+        dual_attention_layers=dual,
+    ).eval()
+    return ready(
+        kind(
+            vae=vae(0.1),
+            text_encoder=one,
+            tokenizer=tok,
+            text_encoder_2=two,
+            tokenizer_2=tok2,
+            text_encoder_3=three,
+            tokenizer_3=tok3,
+            transformer=net,
+            scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0),
+        ),
+        net,
+    )
+
 
 def flux(kind=FluxPipeline, guidance_embeds=True, channels=16):
     torch.manual_seed(0)
     (one, tok), (two, tok2) = clip(), t5()
-    net = FluxTransformer2DModel(patch_size=1, in_channels=channels, out_channels=16, num_layers=2, num_single_layers=2, attention_head_dim=16, num_attention_heads=2, joint_attention_dim=32, pooled_projection_dim=32, axes_dims_rope=(4, 4, 8), guidance_embeds=guidance_embeds).eval()
-    return ready(kind(vae=vae(.1), text_encoder=one, tokenizer=tok, text_encoder_2=two, tokenizer_2=tok2, transformer=net, scheduler=FlowMatchEulerDiscreteScheduler(shift=3., use_dynamic_shifting=True)), net)
+    net = FluxTransformer2DModel(
+        patch_size=1,
+        in_channels=channels,
+        out_channels=16,
+        num_layers=2,
+        num_single_layers=2,
+        attention_head_dim=16,
+        num_attention_heads=2,
+        joint_attention_dim=32,
+        pooled_projection_dim=32,
+        axes_dims_rope=(4, 4, 8),
+        guidance_embeds=guidance_embeds,
+    ).eval()
+    return ready(
+        kind(
+            vae=vae(0.1),
+            text_encoder=one,
+            tokenizer=tok,
+            text_encoder_2=two,
+            tokenizer_2=tok2,
+            transformer=net,
+            scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
+        ),
+        net,
+    )
+
 
 PROMPTS = ['a large red circle on a blue wall', 'blue ring']
-PICTURE = Image.fromarray((np.random.default_rng(0).random((64, 64, 3))*255).astype(np.uint8))
+PICTURE = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
 SMALL = dict(height=32, width=32)
-def with_picture(size=64, **more): return dict(image=[PICTURE.resize((size, size))]*2, **more)
-def with_hole(size=64, **more): return dict(with_picture(size, **more), mask_image=[PICTURE.resize((size, size)).convert('L')]*2)
 
-CASES = {   # model: (pipeline, its settings)
-    'Stable Diffusion 1.x': (sd, dict(guidance_scale=4.)),
-    'Stable Diffusion 2.x, velocity': (lambda: sd(settings=dict(prediction_type='v_prediction')), dict(guidance_scale=4.)),
-    'Stable Diffusion 1.x, inpainting': (lambda: sd(StableDiffusionInpaintPipeline, net=dict(in_channels=9)), dict(with_hole(), guidance_scale=4., height=64, width=64)),
-    'Stable Diffusion 1.x, ControlNet': (lambda: sd(StableDiffusionControlNetPipeline), dict(with_picture(32), guidance_scale=4., **SMALL)),
-    'Stable Diffusion 1.x, IP-Adapter': (lambda: adapted(sd()), dict(guidance_scale=4., ip_adapter_image_embeds=[torch.randn(2, 1, 32, generator=torch.Generator().manual_seed(0))])),
-    'LCM': (lambda: sd(scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)), dict(guidance_scale=8.)),
-    'LCM, its own pipeline': (lambda: sd(LatentConsistencyModelPipeline, scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)), dict(guidance_scale=8.)),
-    'Stable Diffusion XL': (sdxl, dict(SMALL, guidance_scale=4.)),
-    'Stable Diffusion XL, image to image': (lambda: sdxl(StableDiffusionXLImg2ImgPipeline), dict(with_picture(32), guidance_scale=4., strength=.99)),
-    'Stable Diffusion XL, refiner': (refiner, dict(with_picture(32), guidance_scale=4., strength=.99)),
-    'Stable Diffusion XL, inpainting': (lambda: sdxl(StableDiffusionXLInpaintPipeline), dict(with_hole(32), guidance_scale=4., strength=.99, **SMALL)),
-    'Stable Diffusion XL, ControlNet': (lambda: sdxl(StableDiffusionXLControlNetPipeline), dict(with_picture(32), guidance_scale=4., **SMALL)),
-    'SDXL-Turbo': (lambda: sdxl(scheduler=EulerAncestralDiscreteScheduler, spacing='trailing'), dict(SMALL, guidance_scale=0.)),
-    'PixArt-alpha': (pixart, dict(SMALL, guidance_scale=4., use_resolution_binning=False, max_sequence_length=20)),
-    'PixArt-Sigma': (lambda: pixart(PixArtSigmaPipeline), dict(SMALL, guidance_scale=4., use_resolution_binning=False, max_sequence_length=20)),
-    'Stable Diffusion 3': (sd3, dict(SMALL, guidance_scale=4., max_sequence_length=20)),
-    'Stable Diffusion 3, image to image': (lambda: sd3(StableDiffusion3Img2ImgPipeline), dict(with_picture(32), guidance_scale=4., strength=.99, max_sequence_length=20)),
+
+def with_picture(size=64, **more):
+    return dict(image=[PICTURE.resize((size, size))] * 2, **more)
+
+
+def with_hole(size=64, **more):
+    return dict(
+        with_picture(size, **more), mask_image=[PICTURE.resize((size, size)).convert('L')] * 2
+    )
+
+
+CASES = {  # model: (pipeline, its settings)
+    'Stable Diffusion 1.x': (sd, dict(guidance_scale=4.0)),
+    'Stable Diffusion 2.x, velocity': (
+        lambda: sd(settings=dict(prediction_type='v_prediction')),
+        dict(guidance_scale=4.0),
+    ),
+    'Stable Diffusion 1.x, inpainting': (
+        lambda: sd(StableDiffusionInpaintPipeline, net=dict(in_channels=9)),
+        dict(with_hole(), guidance_scale=4.0, height=64, width=64),
+    ),
+    'Stable Diffusion 1.x, ControlNet': (
+        lambda: sd(StableDiffusionControlNetPipeline),
+        dict(with_picture(32), guidance_scale=4.0, **SMALL),
+    ),
+    'Stable Diffusion 1.x, IP-Adapter': (
+        lambda: adapted(sd()),
+        dict(
+            guidance_scale=4.0,
+            ip_adapter_image_embeds=[
+                torch.randn(2, 1, 32, generator=torch.Generator().manual_seed(0))
+            ],
+        ),
+    ),
+    'LCM': (
+        lambda: sd(scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)),
+        dict(guidance_scale=8.0),
+    ),
+    'LCM, its own pipeline': (
+        lambda: sd(
+            LatentConsistencyModelPipeline, scheduler=LCMScheduler, net=dict(time_cond_proj_dim=8)
+        ),
+        dict(guidance_scale=8.0),
+    ),
+    'Stable Diffusion XL': (sdxl, dict(SMALL, guidance_scale=4.0)),
+    'Stable Diffusion XL, image to image': (
+        lambda: sdxl(StableDiffusionXLImg2ImgPipeline),
+        dict(with_picture(32), guidance_scale=4.0, strength=0.99),
+    ),
+    'Stable Diffusion XL, refiner': (
+        refiner,
+        dict(with_picture(32), guidance_scale=4.0, strength=0.99),
+    ),
+    'Stable Diffusion XL, inpainting': (
+        lambda: sdxl(StableDiffusionXLInpaintPipeline),
+        dict(with_hole(32), guidance_scale=4.0, strength=0.99, **SMALL),
+    ),
+    'Stable Diffusion XL, ControlNet': (
+        lambda: sdxl(StableDiffusionXLControlNetPipeline),
+        dict(with_picture(32), guidance_scale=4.0, **SMALL),
+    ),
+    'SDXL-Turbo': (
+        lambda: sdxl(scheduler=EulerAncestralDiscreteScheduler, spacing='trailing'),
+        dict(SMALL, guidance_scale=0.0),
+    ),
+    'PixArt-alpha': (
+        pixart,
+        dict(SMALL, guidance_scale=4.0, use_resolution_binning=False, max_sequence_length=20),
+    ),
+    'PixArt-Sigma': (
+        lambda: pixart(PixArtSigmaPipeline),
+        dict(SMALL, guidance_scale=4.0, use_resolution_binning=False, max_sequence_length=20),
+    ),
+    'Stable Diffusion 3': (sd3, dict(SMALL, guidance_scale=4.0, max_sequence_length=20)),
+    'Stable Diffusion 3, image to image': (
+        lambda: sd3(StableDiffusion3Img2ImgPipeline),
+        dict(with_picture(32), guidance_scale=4.0, strength=0.99, max_sequence_length=20),
+    ),
     'FLUX': (flux, dict(SMALL, max_sequence_length=20)),
-    'FLUX, true guidance': (flux, dict(SMALL, max_sequence_length=20, true_cfg_scale=3., negative_prompt=['', ''])),
-    'FLUX, image to image': (lambda: flux(FluxImg2ImgPipeline), dict(with_picture(32), strength=.99, max_sequence_length=20, **SMALL)),
-    'FLUX, Control': (lambda: flux(FluxControlPipeline, channels=32), dict(control_image=[PICTURE.resize((32, 32))]*2, max_sequence_length=20, **SMALL)),
-    'FLUX, inpainting': (lambda: flux(FluxInpaintPipeline), dict(with_hole(32), strength=.99, max_sequence_length=20, **SMALL)),
+    'FLUX, true guidance': (
+        flux,
+        dict(SMALL, max_sequence_length=20, true_cfg_scale=3.0, negative_prompt=['', '']),
+    ),
+    'FLUX, image to image': (
+        lambda: flux(FluxImg2ImgPipeline),
+        dict(with_picture(32), strength=0.99, max_sequence_length=20, **SMALL),
+    ),
+    'FLUX, Control': (
+        lambda: flux(FluxControlPipeline, channels=32),
+        dict(control_image=[PICTURE.resize((32, 32))] * 2, max_sequence_length=20, **SMALL),
+    ),
+    'FLUX, inpainting': (
+        lambda: flux(FluxInpaintPipeline),
+        dict(with_hole(32), strength=0.99, max_sequence_length=20, **SMALL),
+    ),
 }
+
+
 def drawn(pipe, settings, f=None, **more):
     "The pipeline, or a function of it, on the two prompts with three steps from a fixed seed"
-    return (pipe if f is None else lambda *a, **k: f(pipe, *a, **k))(PROMPTS, **{**dict(num_inference_steps=3, generator=torch.Generator().manual_seed(0), output_type='np'), **settings, **more})
+    return (pipe if f is None else lambda *a, **k: f(pipe, *a, **k))(
+        PROMPTS,
+        **{
+            **dict(
+                num_inference_steps=3, generator=torch.Generator().manual_seed(0), output_type='np'
+            ),
+            **settings,
+            **more,
+        },
+    )
 
 def weights(layer, name):
     "Weight and bias of a projection, float64"
     p = getattr(layer, name)
-    return p.weight.detach().double(), 0. if p.bias is None else p.bias.detach().double()
+    return p.weight.detach().double(), 0.0 if p.bias is None else p.bias.detach().double()
+
 
 def projected(layer, name, x, norm=None):
     "[rows, sequence, heads, d]: projection and root-mean-square norm from their formulas"
     weight, bias = weights(layer, name)
     y = (x.double() @ weight.T + bias).unflatten(-1, (layer.heads, -1))
     norm = getattr(layer, norm, None) if norm else None
-    if norm is None: return y
-    return y/(y.square().mean(-1, keepdim=True) + norm.eps).sqrt()*(1. if norm.weight is None else norm.weight.detach().double())
+    if norm is None:
+        return y
+    return (
+        y
+        / (y.square().mean(-1, keepdim=True) + norm.eps).sqrt()
+        * (1.0 if norm.weight is None else norm.weight.detach().double())
+    )
+
 
 def turned(x, rotary):
     "Pairs of features turned by an angle of their position"
     cos, sin = (r.double()[:, ::2][None, :, None] for r in rotary)
     a, b = x[..., ::2], x[..., 1::2]
-    return torch.stack([a*cos - b*sin, a*sin + b*cos], -1).flatten(-2)
+    return torch.stack([a * cos - b * sin, a * sin + b * cos], -1).flatten(-2)
+
 
 def softmax_of(layer, given, tokens):
     "[rows, heads, places, tokens]: the attention that a layer's inputs and weights make, textbook formula in float64"
-    hidden, text, rotary, mask = (given.get(k) for k in ('hidden_states', 'encoder_hidden_states', 'image_rotary_emb', 'attention_mask'))
-    if isinstance(text, tuple): text = text[0]                                   # an IP-Adapter's pictures come beside it
-    if hasattr(layer, 'add_k_proj') and text is not None and getattr(layer, 'added_kv_proj_dim', None):       # joint, in two streams
-        q, k = projected(layer, 'to_q', hidden, 'norm_q'), torch.cat([projected(layer, 'add_k_proj', text, 'norm_added_k'), projected(layer, 'to_k', hidden, 'norm_k')], 1)
-    elif text is None: q, k = (projected(layer, f'to_{x}', hidden, f'norm_{x}') for x in 'qk')                # joint, in one: text first
-    else: q, k = projected(layer, 'to_q', hidden), projected(layer, 'to_k', text)
-    if rotary is not None: q, k = turned(q, [r[-q.shape[1]:] for r in rotary]), turned(k, rotary)
-    if text is None: q = q[:, tokens:]
-    scores = torch.einsum('nphd,nthd->nhpt', q, k)/q.shape[-1]**.5
-    if mask is not None: scores = scores + mask.double()[:, None]
+    hidden, text, rotary, mask = (
+        given.get(k)
+        for k in ('hidden_states', 'encoder_hidden_states', 'image_rotary_emb', 'attention_mask')
+    )
+    if isinstance(text, tuple):
+        text = text[0]  # an IP-Adapter's pictures come beside it
+    if (
+        hasattr(layer, 'add_k_proj')
+        and text is not None
+        and getattr(layer, 'added_kv_proj_dim', None)
+    ):  # joint, in two streams
+        q, k = (
+            projected(layer, 'to_q', hidden, 'norm_q'),
+            torch.cat(
+                [
+                    projected(layer, 'add_k_proj', text, 'norm_added_k'),
+                    projected(layer, 'to_k', hidden, 'norm_k'),
+                ],
+                1,
+            ),
+        )
+    elif text is None:
+        q, k = (
+            projected(layer, f'to_{x}', hidden, f'norm_{x}') for x in 'qk'
+        )  # joint, in one: text first
+    else:
+        q, k = projected(layer, 'to_q', hidden), projected(layer, 'to_k', text)
+    if rotary is not None:
+        q, k = turned(q, [r[-q.shape[1] :] for r in rotary]), turned(k, rotary)
+    if text is None:
+        q = q[:, tokens:]
+    scores = torch.einsum('nphd,nthd->nhpt', q, k) / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores + mask.double()[:, None]
     weights = torch.exp(scores - scores.amax(-1, keepdim=True))
-    return (weights/weights.sum(-1, keepdim=True))[..., :tokens]
+    return (weights / weights.sum(-1, keepdim=True))[..., :tokens]
+
 
 def read(pipe, settings):
     "What the pipeline's own encoders make of the prompts"
     keep = {k: v for k, v in settings.items() if k == 'max_sequence_length'}
     extra = {} if 'prompt_3' not in pipe.encode_prompt.__code__.co_varnames else dict(prompt_3=None)
     more = {} if 'prompt_2' not in pipe.encode_prompt.__code__.co_varnames else dict(prompt_2=None)
-    free = dict(do_classifier_free_guidance=False) if 'do_classifier_free_guidance' in pipe.encode_prompt.__code__.co_varnames else {}
-    return pipe.encode_prompt(prompt=PROMPTS, device='cpu', num_images_per_prompt=1, **keep, **extra, **more, **free)[0]
+    free = (
+        dict(do_classifier_free_guidance=False)
+        if 'do_classifier_free_guidance' in pipe.encode_prompt.__code__.co_varnames
+        else {}
+    )
+    return pipe.encode_prompt(
+        prompt=PROMPTS, device='cpu', num_images_per_prompt=1, **keep, **extra, **more, **free
+    )[0]
+
 
 def difference(pipe, calls, settings):
     "D and LD's energy from predictions caught by hand: [T, n, c, h, w] in float64"
     out = []
     for k, (given, predicted) in enumerate(calls):
         if isinstance(pipe, FluxPipeline):
-            if k % 2: continue
+            if k % 2:
+                continue
             text, other = predicted, calls[k + 1][1]
-            text, other = (FluxPipeline._unpack_latents(x, settings['height'], settings['width'], 2) for x in (text, other))
-            out.append(text.double() - other.double()); continue
+            text, other = (
+                FluxPipeline._unpack_latents(x, settings['height'], settings['width'], 2)
+                for x in (text, other)
+            )
+            out.append(text.double() - other.double())
+            continue
         other, text = predicted.double().chunk(2)
         t = torch.as_tensor(given['timestep']).flatten()[0]
-        factor = pipe.scheduler.alphas_cumprod.double()[int(t)].sqrt() if pipe.scheduler.config.get('prediction_type') == 'v_prediction' else 1.
-        out.append(factor*(text - other)[:, :4])
+        factor = (
+            pipe.scheduler.alphas_cumprod.double()[int(t)].sqrt()
+            if pipe.scheduler.config.get('prediction_type') == 'v_prediction'
+            else 1.0
+        )
+        out.append(factor * (text - other)[:, :4])
     return torch.stack(out)
 
+
 SEEN = {}
+
+
 def supported(model, test):
     "Everything that the table claims of a pipeline, asserted; the row of the table"
     make, settings = CASES[model]
     pipe = make()
     denoiser = pipe.unet if getattr(pipe, 'unet', None) is not None else pipe.transformer
     names, given, calls = cross_attention_layers(pipe), {}, []
+
     def watch(name):
-        def hook(module, args, kwargs): given[name] = {**dict(zip(('hidden_states', 'encoder_hidden_states'), args)), **kwargs}
+        def hook(module, args, kwargs):
+            given[name] = {**dict(zip(('hidden_states', 'encoder_hidden_states'), args)), **kwargs}
+
         return hook
-    hooks = lambda: sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in denoiser.modules())
+
+    hooks = lambda: sum(
+        len(m._forward_hooks) + len(m._forward_pre_hooks) for m in denoiser.modules()
+    )
     plain = drawn(pipe, settings).images
     before = hooks()
-    handles = [denoiser.get_submodule(name).register_forward_pre_hook(watch(name), with_kwargs=True) for name in names]
-    caught = denoiser.register_forward_hook(lambda m, a, k, out: calls.append(({**dict(zip(('sample', 'timestep'), a)), **k}, out[0].detach())), with_kwargs=True)
+    handles = [
+        denoiser.get_submodule(name).register_forward_pre_hook(watch(name), with_kwargs=True)
+        for name in names
+    ]
+    caught = denoiser.register_forward_hook(
+        lambda m, a, k, out: calls.append(
+            ({**dict(zip(('sample', 'timestep'), a)), **k}, out[0].detach())
+        ),
+        with_kwargs=True,
+    )
     first = []
-    if model == 'FLUX, true guidance':         # the layers are called once more for the unconditional half: keep the conditional one
+    if (
+        model == 'FLUX, true guidance'
+    ):  # the layers are called once more for the unconditional half: keep the conditional one
         handles.append(denoiser.register_forward_hook(lambda m, a, out: first.append(dict(given))))
-    try: trace = drawn(pipe, settings, record, layers='all', tokens='all')
+    try:
+        trace = drawn(pipe, settings, record, layers='all', tokens='all')
     finally:
-        for handle in handles + [caught]: handle.remove()
-    if first: given = first[-2]
+        for handle in handles + [caught]:
+            handle.remove()
+    if first:
+        given = first[-2]
     assert np.array_equal(plain, np.stack(trace.images)), 'recording changed the picture'
     text, tokens = read(pipe, settings), trace.token_index.shape[1]
     seen = calls[-2 if first else -1][0]['encoder_hidden_states'][-2:]
     assert torch.allclose(seen, text, atol=1e-6), 'these are not the rows that saw the prompt'
-    far = 0.
+    far = 0.0
     for name in names:
-        want = softmax_of(denoiser.get_submodule(name), given[name], tokens)[-2:].mean(1).transpose(-1, -2)      # the conditional rows come last
+        want = (
+            softmax_of(denoiser.get_submodule(name), given[name], tokens)[-2:]
+            .mean(1)
+            .transpose(-1, -2)
+        )  # the conditional rows come last
         far = max(far, float((trace.attention[name][-1].flatten(2) - want).abs().max()))
     assert far <= 1e-5, far
     kept = drawn(pipe, settings, record, layers='all', tokens='all', keep_residuals=True)
     again = replay(pipe, kept, tokens='all')
-    assert max(float((again.attention[name] - kept.attention[name]).abs().max()) for name in names) <= 1e-4
+    assert (
+        max(float((again.attention[name] - kept.attention[name]).abs().max()) for name in names)
+        <= 1e-4
+    )
     ahead = drawn(pipe, settings, record, peek_after=2)
     alone = drawn(pipe, settings, peek, after=2)
-    assert np.array_equal(plain, np.stack(ahead.images)) and all(torch.allclose(ahead.peeked.attention[k], alone.attention[k], atol=1e-6) and torch.isfinite(alone.attention[k]).all() for k in alone.attention)
-    table = scan_layers(pipe, PROMPTS[:1], PROMPTS[1:], num_inference_steps=2, **{k: (v[:1] if isinstance(v, list) and len(v) == 2 else v) for k, v in settings.items()}, batch=1, rules=('end', 'last pad'))
+    assert np.array_equal(plain, np.stack(ahead.images)) and all(
+        torch.allclose(ahead.peeked.attention[k], alone.attention[k], atol=1e-6)
+        and torch.isfinite(alone.attention[k]).all()
+        for k in alone.attention
+    )
+    table = scan_layers(
+        pipe,
+        PROMPTS[:1],
+        PROMPTS[1:],
+        num_inference_steps=2,
+        **{k: (v[:1] if isinstance(v, list) and len(v) == 2 else v) for k, v in settings.items()},
+        batch=1,
+        rules=('end', 'last pad'),
+    )
     assert set(table.layer) == set(names)
     if trace.guidance_energy is not None:
         want = difference(pipe, calls, settings)
         mask = bright_ending(trace)
-        assert torch.allclose(magnitude(trace).double(), want.square().sum((2, 3, 4)).sqrt().mean(0), rtol=1e-4)
-        big = torch.nn.functional.interpolate(mask[:, None].double(), size=want.shape[-2:], mode='bilinear', align_corners=False)
-        assert torch.allclose(localized_magnitude(trace).double(), ((want*big).square().sum((2, 3, 4)).sqrt()/big.mean((1, 2, 3))).mean(0), rtol=1e-4)
+        assert torch.allclose(
+            magnitude(trace).double(), want.square().sum((2, 3, 4)).sqrt().mean(0), rtol=1e-4
+        )
+        big = torch.nn.functional.interpolate(
+            mask[:, None].double(), size=want.shape[-2:], mode='bilinear', align_corners=False
+        )
+        assert torch.allclose(
+            localized_magnitude(trace).double(),
+            ((want * big).square().sum((2, 3, 4)).sqrt() / big.mean((1, 2, 3))).mean(0),
+            rtol=1e-4,
+        )
         d = 'yes, of velocity' if trace.provenance['prediction'] == 'velocity' else 'yes, of noise'
     else:
-        with pytest.raises(ValueError, match='no unconditional prediction') as refused: magnitude(trace)
+        with pytest.raises(ValueError, match='no unconditional prediction') as refused:
+            magnitude(trace)
         d = 'refused: no guidance'
     for error in (RuntimeError, KeyboardInterrupt):
-        def fail(*args): raise error('stop')
+
+        def fail(*args):
+            raise error('stop')
+
         handle = denoiser.get_submodule(names[-1]).register_forward_hook(fail)
-        with pytest.raises(error): drawn(pipe, settings, record, layers='all')
+        with pytest.raises(error):
+            drawn(pipe, settings, record, layers='all')
         handle.remove()
-    assert hooks() == before and np.array_equal(plain, drawn(pipe, settings).images), 'something stayed behind'
-    SEEN[model] = dict(model=model, pipeline=type(pipe).__name__, attention='joint' if '.attn2' not in names[0] else 'cross', layers=len(names), record='yes', replay='yes', peek='yes', scan_layers='yes', **{'D, LD': d}, test=f'tests/test_other_architectures.py::test_{test}')
+    assert hooks() == before and np.array_equal(plain, drawn(pipe, settings).images), (
+        'something stayed behind'
+    )
+    SEEN[model] = dict(
+        model=model,
+        pipeline=type(pipe).__name__,
+        attention='joint' if '.attn2' not in names[0] else 'cross',
+        layers=len(names),
+        record='yes',
+        replay='yes',
+        peek='yes',
+        scan_layers='yes',
+        **{'D, LD': d},
+        test=f'tests/test_other_architectures.py::test_{test}',
+    )
     return SEEN[model]
 
 def test_stable_diffusion_1_x():
@@ -318,72 +781,172 @@ def test_flux_inpainting():
     supported('FLUX, inpainting', 'flux_inpainting')
 
 def test_what_is_not_known_is_refused_with_a_reason():
-    sana = SanaTransformer2DModel(num_layers=1, num_attention_heads=2, attention_head_dim=4, num_cross_attention_heads=2, cross_attention_head_dim=4, cross_attention_dim=8, caption_channels=8, in_channels=4, out_channels=4, sample_size=8)
-    with pytest.raises(ValueError, match='SanaTransformer2DModel, whose attention to the prompt is not known'): cross_attention_layers(type('SanaPipeline', (), dict(transformer=sana))())
-    refused = dict(model='any other transformer (Sana tested)', pipeline='SanaPipeline', attention='not known', layers=0, **{w: 'refused' for w in ('record', 'replay', 'peek', 'scan_layers', 'D, LD')}, test='tests/test_other_architectures.py::test_what_is_not_known_is_refused_with_a_reason')
-    make, settings = CASES['Stable Diffusion 3']; pipe = make()
-    with pytest.raises(ValueError, match='Skip-layer guidance makes a third prediction'): drawn(pipe, settings, record, skip_guidance_layers=[0], skip_layer_guidance_start=-1., num_inference_steps=4)
-    with pytest.raises(ValueError, match="'text_encoder_4', which is not there; use 'text_encoder' or 'text_encoder_2' or 'text_encoder_3'"): drawn(pipe, settings, record, encoder='text_encoder_4')
-    with pytest.raises(ValueError, match='one vector for the whole prompt'): drawn(flux(), CASES['FLUX'][1], record, encoder='text_encoder')
-    for ask in (lambda: record_image(pipe, 'blue ring', PICTURE), lambda: sharpness(pipe, 'blue ring', **settings), lambda: mitigate(pipe, 'blue ring', method='embedding', target=1., **settings), lambda: curvature_difference(pipe, drawn(pipe, settings, record))):
-        with pytest.raises(ValueError, match='is written for pipelines with a UNet and one text encoder'): ask()
-    with pytest.raises(ValueError, match='true_cfg_scale above 1'): magnitude(drawn(flux(), CASES['FLUX'][1], record))
-    with pytest.raises(ValueError, match='an input of its network'): magnitude(drawn(CASES['LCM'][0](), CASES['LCM'][1], record))
+    sana = SanaTransformer2DModel(
+        num_layers=1,
+        num_attention_heads=2,
+        attention_head_dim=4,
+        num_cross_attention_heads=2,
+        cross_attention_head_dim=4,
+        cross_attention_dim=8,
+        caption_channels=8,
+        in_channels=4,
+        out_channels=4,
+        sample_size=8,
+    )
+    with pytest.raises(
+        ValueError, match='SanaTransformer2DModel, whose attention to the prompt is not known'
+    ):
+        cross_attention_layers(type('SanaPipeline', (), dict(transformer=sana))())
+    refused = dict(
+        model='any other transformer (Sana tested)',
+        pipeline='SanaPipeline',
+        attention='not known',
+        layers=0,
+        **{w: 'refused' for w in ('record', 'replay', 'peek', 'scan_layers', 'D, LD')},
+        test='tests/test_other_architectures.py::test_what_is_not_known_is_refused_with_a_reason',
+    )
+    make, settings = CASES['Stable Diffusion 3']
+    pipe = make()
+    with pytest.raises(ValueError, match='Skip-layer guidance makes a third prediction'):
+        drawn(
+            pipe,
+            settings,
+            record,
+            skip_guidance_layers=[0],
+            skip_layer_guidance_start=-1.0,
+            num_inference_steps=4,
+        )
+    with pytest.raises(
+        ValueError,
+        match="'text_encoder_4', which is not there; use 'text_encoder' or 'text_encoder_2' or 'text_encoder_3'",
+    ):
+        drawn(pipe, settings, record, encoder='text_encoder_4')
+    with pytest.raises(ValueError, match='one vector for the whole prompt'):
+        drawn(flux(), CASES['FLUX'][1], record, encoder='text_encoder')
+    for ask in (
+        lambda: record_image(pipe, 'blue ring', PICTURE),
+        lambda: sharpness(pipe, 'blue ring', **settings),
+        lambda: mitigate(pipe, 'blue ring', method='embedding', target=1.0, **settings),
+        lambda: curvature_difference(pipe, drawn(pipe, settings, record)),
+    ):
+        with pytest.raises(
+            ValueError, match='is written for pipelines with a UNet and one text encoder'
+        ):
+            ask()
+    with pytest.raises(ValueError, match='true_cfg_scale above 1'):
+        magnitude(drawn(flux(), CASES['FLUX'][1], record))
+    with pytest.raises(ValueError, match='an input of its network'):
+        magnitude(drawn(CASES['LCM'][0](), CASES['LCM'][1], record))
     SEEN['refused'] = refused
 
 def test_both_ends_of_a_pipeline_with_two_sequences_can_be_read():
-    make, settings = CASES['Stable Diffusion 3']; pipe = make()
+    make, settings = CASES['Stable Diffusion 3']
+    pipe = make()
     everything = drawn(pipe, settings, record, tokens='all')
-    for encoder, ends in (('text_encoder', [9, 3]), ('text_encoder_2', [9, 3]), ('text_encoder_3', [77 + 8, 77 + 2])):
+    for encoder, ends in (
+        ('text_encoder', [9, 3]),
+        ('text_encoder_2', [9, 3]),
+        ('text_encoder_3', [77 + 8, 77 + 2]),
+    ):
         one = drawn(pipe, settings, record, encoder=encoder, tokens='end+pads')
-        assert one.end_index == ends == end_tokens(pipe, PROMPTS, max_sequence_length=20).query('encoder == @encoder').column.tolist()
+        assert (
+            one.end_index
+            == ends
+            == end_tokens(pipe, PROMPTS, max_sequence_length=20)
+            .query('encoder == @encoder')
+            .column.tolist()
+        )
         for name in one.attention:
-            for i, e in enumerate(ends): assert torch.allclose(one.attention[name][-1, i, 0], everything.attention[name][-1, i, e], atol=1e-7)
+            for i, e in enumerate(ends):
+                assert torch.allclose(
+                    one.attention[name][-1, i, 0], everything.attention[name][-1, i, e], atol=1e-7
+                )
         stop = 97 if encoder == 'text_encoder_3' else 77
         assert one.text_span == (77 if stop == 97 else 0, stop) and one.token_index.max() == stop - 1
-        if encoder == 'text_encoder_2':               # what it read is not in the trace
-            with pytest.raises(ValueError, match="without the tokens of 'text_encoder_2'"): replay(pipe, everything, encoder=encoder)
+        if encoder == 'text_encoder_2':  # what it read is not in the trace
+            with pytest.raises(ValueError, match="without the tokens of 'text_encoder_2'"):
+                replay(pipe, everything, encoder=encoder)
             continue
-        again = replay(pipe, everything, encoder=encoder); assert again.end_index == ends
-        assert torch.allclose(bright_ending(one), bright_ending(again), atol=1e-6) and torch.isfinite(bright_ending(one, tokens='end+pads')).all()
+        again = replay(pipe, everything, encoder=encoder)
+        assert again.end_index == ends
+        assert (
+            torch.allclose(bright_ending(one), bright_ending(again), atol=1e-6)
+            and torch.isfinite(bright_ending(one, tokens='end+pads')).all()
+        )
 
 def test_a_prompt_of_its_own_moves_the_end_token_of_its_encoder():
-    make, settings = CASES['FLUX']; pipe = make()
-    assert drawn(pipe, settings, record).end_index == [8, 2] and drawn(pipe, settings, record, prompt_2=['red', 'a red ring']).end_index == [1, 3]
-    with pytest.raises(ValueError, match='prompt_2 has 1 prompts and prompt 2'): drawn(pipe, settings, record, prompt_2=['red'])
-    make, settings = CASES['Stable Diffusion XL']; pipe = make()
+    make, settings = CASES['FLUX']
+    pipe = make()
+    assert drawn(pipe, settings, record).end_index == [8, 2] and drawn(
+        pipe, settings, record, prompt_2=['red', 'a red ring']
+    ).end_index == [1, 3]
+    with pytest.raises(ValueError, match='prompt_2 has 1 prompts and prompt 2'):
+        drawn(pipe, settings, record, prompt_2=['red'])
+    make, settings = CASES['Stable Diffusion XL']
+    pipe = make()
     own = drawn(pipe, settings, record, prompt_2=['red', 'a red ring'])
-    assert own.end_index == [9, 3] and drawn(pipe, settings, record, prompt_2=['red', 'a red ring'], encoder='text_encoder_2').end_index == [2, 4]
-    make, settings = CASES['Stable Diffusion 3']; pipe = make()
-    assert drawn(pipe, settings, record, prompt_3='', encoder='text_encoder_3').end_index == [85, 79] and drawn(pipe, settings, record, prompt_3=['red', '']).end_index == [9, 3]     # nothing means the prompt
-    with pytest.raises(ValueError, match='prompt_3 1 is empty'): drawn(pipe, settings, record, prompt_3=['red', ''], encoder='text_encoder_3')
-    with pytest.raises(TypeError, match='prompt_3 is 3; give a string'): drawn(pipe, settings, record, prompt_3=3)
+    assert own.end_index == [9, 3] and drawn(
+        pipe, settings, record, prompt_2=['red', 'a red ring'], encoder='text_encoder_2'
+    ).end_index == [2, 4]
+    make, settings = CASES['Stable Diffusion 3']
+    pipe = make()
+    assert drawn(pipe, settings, record, prompt_3='', encoder='text_encoder_3').end_index == [
+        85,
+        79,
+    ] and drawn(pipe, settings, record, prompt_3=['red', '']).end_index == [
+        9,
+        3,
+    ]  # nothing means the prompt
+    with pytest.raises(ValueError, match='prompt_3 1 is empty'):
+        drawn(pipe, settings, record, prompt_3=['red', ''], encoder='text_encoder_3')
+    with pytest.raises(TypeError, match='prompt_3 is 3; give a string'):
+        drawn(pipe, settings, record, prompt_3=3)
     make, settings = CASES['PixArt-alpha']
-    assert record(make(), 'A Red circle', tokens=['Red'], **{**settings, 'num_inference_steps': 2}).token_index.tolist() == [[1]]        # the pipeline writes it small
-    lone = flux(); lone.tokenizer_2 = None
-    with pytest.raises(ValueError, match='only text_encoder has a tokenizer'): drawn(lone, CASES['FLUX'][1], record)
-    with pytest.warns(UserWarning, match='the pipeline cuts'): cut = drawn(flux(), {**CASES['FLUX'][1], 'max_sequence_length': 4}, record)
+    assert record(
+        make(), 'A Red circle', tokens=['Red'], **{**settings, 'num_inference_steps': 2}
+    ).token_index.tolist() == [[1]]  # the pipeline writes it small
+    lone = flux()
+    lone.tokenizer_2 = None
+    with pytest.raises(ValueError, match='only text_encoder has a tokenizer'):
+        drawn(lone, CASES['FLUX'][1], record)
+    with pytest.warns(UserWarning, match='the pipeline cuts'):
+        cut = drawn(flux(), {**CASES['FLUX'][1], 'max_sequence_length': 4}, record)
     assert cut.end_index == [3, 2] and len(cut.tokens[0]) == 4
 
 def test_traces_of_every_architecture_are_saved_cut_and_joined():
     for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX, true guidance'):
-        make, settings = CASES[model]; pipe = make()
+        make, settings = CASES[model]
+        pipe = make()
         trace = drawn(pipe, settings, record)
-        with tempfile.TemporaryDirectory() as folder: back = type(trace).load(trace.save(Path(folder)/'t'))
+        with tempfile.TemporaryDirectory() as folder:
+            back = type(trace).load(trace.save(Path(folder) / 't'))
         for other in (back, concat([trace[0], trace[1]])):
             assert other.end_index == trace.end_index and other.text_span == trace.text_span
-            far = replay(pipe, other).attention; assert max(float((far[k] - trace.attention[k]).abs().max()) for k in far) <= 1e-4
+            far = replay(pipe, other).attention
+            assert max(float((far[k] - trace.attention[k]).abs().max()) for k in far) <= 1e-4
 
 def test_fused_projections_and_offload_change_nothing():
-    for make, settings in ((lambda: sd3(dual=(), norm=None), CASES['Stable Diffusion 3'][1]), CASES['FLUX'], CASES['PixArt-alpha']):
+    for make, settings in (
+        (lambda: sd3(dual=(), norm=None), CASES['Stable Diffusion 3'][1]),
+        CASES['FLUX'],
+        CASES['PixArt-alpha'],
+    ):
         want = drawn(make(), settings, record, layers='all').attention
-        for change in (lambda p: p.transformer.fuse_qkv_projections(), lambda p: p.enable_model_cpu_offload(device='cpu')):
-            pipe = make(); change(pipe)
+        for change in (
+            lambda p: p.transformer.fuse_qkv_projections(),
+            lambda p: p.enable_model_cpu_offload(device='cpu'),
+        ):
+            pipe = make()
+            change(pipe)
             plain = drawn(pipe, settings).images
             trace = drawn(pipe, settings, record, layers='all')
-            assert np.array_equal(plain, np.stack(trace.images)) and all(torch.allclose(trace.attention[k], want[k], atol=1e-5) for k in want)
-    normed = sd3(dual=()); normed.transformer.fuse_qkv_projections()              # diffusers' fused joint attention forgets the norms, so this is another model
-    with pytest.raises(ValueError, match='leaves out the norms'): drawn(normed, CASES['Stable Diffusion 3'][1], record)
+            assert np.array_equal(plain, np.stack(trace.images)) and all(
+                torch.allclose(trace.attention[k], want[k], atol=1e-5) for k in want
+            )
+    normed = sd3(dual=())
+    normed.transformer.fuse_qkv_projections()  # diffusers' fused joint attention forgets the norms, so this is another model
+    with pytest.raises(ValueError, match='leaves out the norms'):
+        drawn(normed, CASES['Stable Diffusion 3'][1], record)
 
 def test_a_tap_that_is_told_of_other_prompts_notices_also_where_guidance_is_not_said():
     pipe, settings = pixart(), CASES['PixArt-alpha'][1]
@@ -392,7 +955,9 @@ def test_a_tap_that_is_told_of_other_prompts_notices_also_where_guidance_is_not_
         with tap(pipe, told, max_sequence_length=20) as t:
             pipe(['a large red circle'] if isinstance(told, list) else 'blue ring on a wall', **given)
         for what in (t.maps, t.times):
-            with pytest.raises(ValueError, match='attends to .* tokens and the prompts that the tap was told have'):
+            with pytest.raises(
+                ValueError, match='attends to .* tokens and the prompts that the tap was told have'
+            ):
                 what()
     with tap(pipe, ['blue ring', 'a red circle'], 2, max_sequence_length=20) as t:
         pipe(['blue ring', 'a red circle'], num_images_per_prompt=2, **given)
@@ -403,8 +968,12 @@ def test_caches_in_joint_attention_are_refused_and_calls_made_again_go_round_the
         make, settings = CASES[name]
         want = drawn(make(), settings, record, calls=[1], layers='all')
         for cache in (
-            PyramidAttentionBroadcastConfig(spatial_attention_block_skip_range=2, spatial_attention_timestep_skip_range=(-1, 1001), current_timestep_callback=lambda: 500),
-            *([FirstBlockCacheConfig(threshold=.9)] if name == 'FLUX' else []),
+            PyramidAttentionBroadcastConfig(
+                spatial_attention_block_skip_range=2,
+                spatial_attention_timestep_skip_range=(-1, 1001),
+                current_timestep_callback=lambda: 500,
+            ),
+            *([FirstBlockCacheConfig(threshold=0.9)] if name == 'FLUX' else []),
         ):
             pipe = make()
             if name == 'FLUX':
@@ -415,94 +984,191 @@ def test_caches_in_joint_attention_are_refused_and_calls_made_again_go_round_the
             with pytest.raises(RuntimeError, match='something skips the layer'):
                 drawn(pipe, settings, record, layers='all', num_inference_steps=4)
             first = drawn(pipe, settings, record, calls=[1], layers='all')
-            assert all(torch.allclose(first.attention[k], want.attention[k], atol=1e-6) for k in want.attention)
+            assert all(
+                torch.allclose(first.attention[k], want.attention[k], atol=1e-6) for k in want.attention
+            )
             pipe_plain = make()
             again, right = replay(pipe, first, layers='all'), replay(pipe_plain, first, layers='all')
-            assert all(torch.allclose(again.attention[k], right.attention[k], atol=1e-6) for k in right.attention)
+            assert all(
+                torch.allclose(again.attention[k], right.attention[k], atol=1e-6)
+                for k in right.attention
+            )
             assert np.array_equal(drawn(pipe, settings, num_inference_steps=4).images, plain)
 
 def test_a_compiled_transformer_gives_the_maps_of_the_uncompiled_one():
     for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
         make, settings = CASES[model]
         want = drawn(make(), settings, record)
-        for style in (lambda p: p.transformer.compile(backend='aot_eager'), lambda p: setattr(p, 'transformer', torch.compile(p.transformer, backend='aot_eager'))):
+        for style in (
+            lambda p: p.transformer.compile(backend='aot_eager'),
+            lambda p: setattr(p, 'transformer', torch.compile(p.transformer, backend='aot_eager')),
+        ):
             torch._dynamo.reset()
-            pipe = make(); style(pipe)
+            pipe = make()
+            style(pipe)
             plain = drawn(pipe, settings).images
             got = drawn(pipe, settings, record)
-            assert np.array_equal(plain, np.stack(got.images)) and all(torch.allclose(got.attention[k], want.attention[k], atol=1e-4) for k in want.attention) and torch.allclose(got.guidance_energy, want.guidance_energy, rtol=1e-3, atol=1e-6)
+            assert (
+                np.array_equal(plain, np.stack(got.images))
+                and all(
+                    torch.allclose(got.attention[k], want.attention[k], atol=1e-4)
+                    for k in want.attention
+                )
+                and torch.allclose(got.guidance_energy, want.guidance_energy, rtol=1e-3, atol=1e-6)
+            )
     torch._dynamo.reset()
 
 def test_an_audit_runs_on_every_kind_of_guidance_and_on_none():
     for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
-        make, settings = CASES[model]; pipe = make()
-        settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'} | (dict(negative_prompt='') if 'true' in model else {})
+        make, settings = CASES[model]
+        pipe = make()
+        settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'} | (
+            dict(negative_prompt='') if 'true' in model else {}
+        )
         with tempfile.TemporaryDirectory() as folder:
-            rows = audit(pipe, PROMPTS, Path(folder)/'a', batch=2, **settings)
-            assert not rows.error.any() and np.isfinite(rows[['D', 'LD', 'mean score']].values).all() and rows.calls.tolist() == [2., 2.]
-        alone = record(pipe, PROMPTS[1], generator=torch.Generator().manual_seed(int(rows.seed[1])), **settings)
-        assert rows.D[1] == pytest.approx(float(magnitude(alone)), rel=1e-3) and rows['mean score'][1] == pytest.approx(float(bright_ending(alone).mean()), rel=1e-3)
-    make, settings = CASES['FLUX']; pipe = make(); settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'}
+            rows = audit(pipe, PROMPTS, Path(folder) / 'a', batch=2, **settings)
+            assert (
+                not rows.error.any()
+                and np.isfinite(rows[['D', 'LD', 'mean score']].values).all()
+                and rows.calls.tolist() == [2.0, 2.0]
+            )
+        alone = record(
+            pipe, PROMPTS[1], generator=torch.Generator().manual_seed(int(rows.seed[1])), **settings
+        )
+        assert rows.D[1] == pytest.approx(float(magnitude(alone)), rel=1e-3) and rows['mean score'][
+            1
+        ] == pytest.approx(float(bright_ending(alone).mean()), rel=1e-3)
+    make, settings = CASES['FLUX']
+    pipe = make()
+    settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'}
     with tempfile.TemporaryDirectory() as folder:
-        rows = audit(pipe, PROMPTS, Path(folder)/'a', verdict=[('mean score', 0.), ('D', 1.)], keep_images=True, **settings)
-        assert not rows.error.any() and rows.D.isna().all() and rows['mean score'].notna().all() and rows.because.tolist() == ['mean score']*2 and rows.calls.tolist() == [2., 2.]
-        assert 'mean score' in write_report(Path(folder)/'a').read_text(encoding='utf-8')
-        audit(pipe, PROMPTS, Path(folder)/'b', keep_images=True, **settings)
-        assert 'ranked by mean score' in write_report(Path(folder)/'b').read_text(encoding='utf-8')
-        short = audit(pipe, PROMPTS, Path(folder)/'c', method='cascade', suspicious=('D, T=1', 1.), **settings)
+        rows = audit(
+            pipe,
+            PROMPTS,
+            Path(folder) / 'a',
+            verdict=[('mean score', 0.0), ('D', 1.0)],
+            keep_images=True,
+            **settings,
+        )
+        assert (
+            not rows.error.any()
+            and rows.D.isna().all()
+            and rows['mean score'].notna().all()
+            and rows.because.tolist() == ['mean score'] * 2
+            and rows.calls.tolist() == [2.0, 2.0]
+        )
+        assert 'mean score' in write_report(Path(folder) / 'a').read_text(encoding='utf-8')
+        audit(pipe, PROMPTS, Path(folder) / 'b', keep_images=True, **settings)
+        assert 'ranked by mean score' in write_report(Path(folder) / 'b').read_text(encoding='utf-8')
+        short = audit(
+            pipe, PROMPTS, Path(folder) / 'c', method='cascade', suspicious=('D, T=1', 1.0), **settings
+        )
         assert short.error.str.contains('true_cfg_scale above 1').all()
 
 def test_half_precision_gives_the_same_masks():
     for model in ('Stable Diffusion XL', 'Stable Diffusion 3', 'FLUX'):
-        make, settings = CASES[model]; pipe = make()
+        make, settings = CASES[model]
+        pipe = make()
         trace = drawn(pipe, settings, record)
         half = make().to(torch.bfloat16)
         full, low = bright_ending(trace), bright_ending(replay(half, trace))
-        assert (full - low).abs().mean()/full.mean() < .05, model           # 5 % of the mean attention, with queries and keys made large
+        assert (full - low).abs().mean() / full.mean() < 0.05, (
+            model
+        )  # 5 % of the mean attention, with queries and keys made large
 
 def test_half_precision_records_what_it_draws():
-    for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX, true guidance', 'LCM'):
+    for model in (
+        'Stable Diffusion XL',
+        'PixArt-alpha',
+        'Stable Diffusion 3',
+        'FLUX, true guidance',
+        'LCM',
+    ):
         make, settings = CASES[model]
         for dtype in (torch.float16, torch.bfloat16):
             pipe = make().to(dtype)
             plain = drawn(pipe, settings).images
             trace = drawn(pipe, settings, record, peek_after=2)
             again = replay(pipe, trace)
-            assert np.array_equal(plain, np.stack(trace.images), equal_nan=True) and torch.isfinite(bright_ending(trace)).all() and torch.isfinite(bright_ending(trace.peeked)).all()
-            assert all((again.attention[k] - trace.attention[k]).abs().max() <= .02 for k in again.attention), model
-            assert torch.allclose(trace.timesteps.float(), drawn(make(), settings, record).timesteps.float(), rtol=1e-3), model
+            assert (
+                np.array_equal(plain, np.stack(trace.images), equal_nan=True)
+                and torch.isfinite(bright_ending(trace)).all()
+                and torch.isfinite(bright_ending(trace.peeked)).all()
+            )
+            assert all(
+                (again.attention[k] - trace.attention[k]).abs().max() <= 0.02 for k in again.attention
+            ), model
+            assert torch.allclose(
+                trace.timesteps.float(), drawn(make(), settings, record).timesteps.float(), rtol=1e-3
+            ), model
 
 def test_nothing_waits_for_the_host_but_once_in_flux():
-    WAITS = ('cpu', 'cuda', 'item', 'tolist', 'numpy', 'nonzero', '__bool__', '__int__', '__float__', '__index__')
+    WAITS = (
+        'cpu',
+        'cuda',
+        'item',
+        'tolist',
+        'numpy',
+        'nonzero',
+        '__bool__',
+        '__int__',
+        '__float__',
+        '__index__',
+    )
+
+
     def counted(run):
         seen = dict.fromkeys(WAITS, 0)
         with pytest.MonkeyPatch.context() as patch:
             for name in WAITS:
-                def count(self, *args, _name=name, _old=getattr(torch.Tensor, name), **kwargs): seen[_name] += 1; return _old(self, *args, **kwargs)
+
+                def count(self, *args, _name=name, _old=getattr(torch.Tensor, name), **kwargs):
+                    seen[_name] += 1
+                    return _old(self, *args, **kwargs)
+
                 patch.setattr(torch.Tensor, name, count)
             run()
         return seen
-    for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX', 'FLUX, true guidance'):
-        make, settings = CASES[model]; pipe = make(); drawn(pipe, settings)
+
+
+    for model in (
+        'Stable Diffusion XL',
+        'PixArt-alpha',
+        'Stable Diffusion 3',
+        'FLUX',
+        'FLUX, true guidance',
+    ):
+        make, settings = CASES[model]
+        pipe = make()
+        drawn(pipe, settings)
         plain = counted(lambda: drawn(pipe, settings))
         asked = {k: v for k, v in settings.items() if k == 'max_sequence_length'}
-        with tap(pipe, PROMPTS, calls='all', **asked) as t: tapped = counted(lambda: drawn(pipe, settings))
+        with tap(pipe, PROMPTS, calls='all', **asked) as t:
+            tapped = counted(lambda: drawn(pipe, settings))
         more = {name: tapped[name] - plain[name] for name in WAITS if tapped[name] != plain[name]}
-        assert more == ({'__bool__': 1, '__int__': 2} if 'FLUX' in model else {}), (model, more)      # the size of its packed latent; `to` is not counted, since norms cast with it, which waits for nothing
+        assert more == ({'__bool__': 1, '__int__': 2} if 'FLUX' in model else {}), (
+            model,
+            more,
+        )  # the size of its packed latent; `to` is not counted, since norms cast with it, which waits for nothing
 
 def test_memory_of_a_joint_column_grows_with_the_places_and_not_with_their_square():
     def peak(places, heads=4, d=64):
         g = torch.Generator().manual_seed(0)
-        query, key, text = (torch.randn(1, m, heads*d, generator=g) for m in (places, places, 77))
-        layer = SimpleNamespace(heads=heads, scale=d**-.5, norm_q=None, norm_k=None, norm_added_k=None)
+        query, key, text = (torch.randn(1, m, heads * d, generator=g) for m in (places, places, 77))
+        layer = SimpleNamespace(heads=heads, scale=d**-0.5, norm_q=None, norm_k=None, norm_added_k=None)
         return peak_bytes(lambda: joint_columns(query, key, text, places, torch.tensor([[5]]), layer))
-    assert peak(4096) < 4.4*peak(1024) and peak(4096) < 4096*(4096 + 77)*4*4/4          # a quarter of the matrix of one image, and linear
+
+
+    assert (
+        peak(4096) < 4.4 * peak(1024) and peak(4096) < 4096 * (4096 + 77) * 4 * 4 / 4
+    )  # a quarter of the matrix of one image, and linear
 
 def test_the_support_table_is_what_these_tests_saw():
     for model in [*CASES, 'refused']:
-        if model not in SEEN: pytest.skip('not all rows of the table were tested in this run')
+        if model not in SEEN:
+            pytest.skip('not all rows of the table were tested in this run')
     table = pd.DataFrame([SEEN[m] for m in [*CASES, 'refused']])
-    path = root()/'nbs/results/support.csv'
+    path = root() / 'nbs/results/support.csv'
     had = path.read_text(encoding='utf-8') if path.is_file() else ''
     new = table.to_csv(index=False, lineterminator='\n')
     path.write_text(new, encoding='utf-8')

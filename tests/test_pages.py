@@ -5,83 +5,210 @@ import bememo.pages as pages
 from bememo.testing import browser, chromium, low_contrast, nameless, root
 
 def test_citations_become_links_and_an_unknown_one_is_an_error():
-    works = pages.bibliography(); link = lambda key: f'#ref-{key}'
-    def cited(text): return pages.cite(text, pages.labels(pages._keys(text), works), link)
-    assert cited('x [@wen2024detecting]') == 'x ([Wen et al., 2024](#ref-wen2024detecting))' and cited('[@webster2023; @kim2026curvature]') == '([Webster, 2023](#ref-webster2023); [Kim and Lee, 2026](#ref-kim2026curvature))'
-    assert cited('as @jeon2025sharpness say') == 'as [Jeon et al. (2025)](#ref-jeon2025sharpness) say' and cited('Wen et al. [-@wen2024detecting]') == 'Wen et al. ([2024](#ref-wen2024detecting))'
-    assert cited('[@chen2025bright] [@chen2025prss]') == '([Chen et al., 2025a](#ref-chen2025bright)) ([Chen et al., 2025b](#ref-chen2025prss))'
-    assert cited('`[@nobody]`\n```\n@property\n```\na@b.org') == '`[@nobody]`\n```\n@property\n```\na@b.org'
-    with pytest.raises(ValueError, match=r"\[@nobody2020\] is cited, but nbs/references.bib has no 'nobody2020'"): cited('[@nobody2020]')
-    assert all(w.title and w.authors and w.where and w.year.isdigit() and w.url.startswith('https://') for w in works.values())
-    assert len(works) == (root()/'nbs/references.bib').read_text(encoding='utf-8').count('\n@')
+    works = pages.bibliography()
+    link = lambda key: f'#ref-{key}'
+
+
+    def cited(text):
+        return pages.cite(text, pages.labels(pages._keys(text), works), link)
+
+
+    assert (
+        cited('x [@wen2024detecting]') == 'x ([Wen et al., 2024](#ref-wen2024detecting))'
+        and cited('[@webster2023; @kim2026curvature]')
+        == '([Webster, 2023](#ref-webster2023); [Kim and Lee, 2026](#ref-kim2026curvature))'
+    )
+    assert (
+        cited('as @jeon2025sharpness say') == 'as [Jeon et al. (2025)](#ref-jeon2025sharpness) say'
+        and cited('Wen et al. [-@wen2024detecting]') == 'Wen et al. ([2024](#ref-wen2024detecting))'
+    )
+    assert (
+        cited('[@chen2025bright] [@chen2025prss]')
+        == '([Chen et al., 2025a](#ref-chen2025bright)) ([Chen et al., 2025b](#ref-chen2025prss))'
+    )
+    assert (
+        cited('`[@nobody]`\n```\n@property\n```\na@b.org')
+        == '`[@nobody]`\n```\n@property\n```\na@b.org'
+    )
+    with pytest.raises(
+        ValueError, match=r"\[@nobody2020\] is cited, but nbs/references.bib has no 'nobody2020'"
+    ):
+        cited('[@nobody2020]')
+    assert all(
+        w.title and w.authors and w.where and w.year.isdigit() and w.url.startswith('https://')
+        for w in works.values()
+    )
+    assert len(works) == (root() / 'nbs/references.bib').read_text(encoding='utf-8').count('\n@')
 
 def test_every_citation_of_the_notebooks_is_in_the_bibliography():
     works = pages.bibliography()
     for path in pages.notebooks():
         for cell in nbformat.read(path, 4).cells:
-            if cell.cell_type == 'markdown': pages.labels(pages._keys(cell.source), works)
+            if cell.cell_type == 'markdown':
+                pages.labels(pages._keys(cell.source), works)
 
 def test_formulas_become_mathml_and_prices_do_not():
     made = pages._markdown('so $D_t = \\lVert x \\rVert$ and\n\n$$m^2$$\n\nfor $5 or $6; `$x$`')
-    assert made.count('<math ') == 2 and 'display="block"' in made and '$5 or $6' in made and '<code>$x$</code>' in made and 'MATHq' not in made
-    assert pages._markdown('[[`otsu`](https://x.org/masks.html#otsu)](masks.html)').strip() == '<p><a href="masks.html"><code>otsu</code></a></p>'
+    assert (
+        made.count('<math ') == 2
+        and 'display="block"' in made
+        and '$5 or $6' in made
+        and '<code>$x$</code>' in made
+        and 'MATHq' not in made
+    )
+    assert (
+        pages._markdown('[[`otsu`](https://x.org/masks.html#otsu)](masks.html)').strip()
+        == '<p><a href="masks.html"><code>otsu</code></a></p>'
+    )
 
 def test_a_saved_widget_shows_its_controls_and_its_picture():
-    model = lambda name, **state: dict(model_module='x', model_module_version='1', model_name=name + 'Model', state=state)
-    state = dict(a=model('VBox', children=['IPY_MODEL_b', 'IPY_MODEL_c', 'IPY_MODEL_d', 'IPY_MODEL_e']), b=model('IntSlider', description='call', value=7), c=model('Dropdown', description='layer', _options_labels=['up', 'down'], index=1),
-                 d=model('Output', outputs=[dict(output_type='display_data', data={'image/png': 'QUJD'}, metadata={})]), e=model('Label', value='<b>said</b>'), f=model('HBox', children=['IPY_MODEL_g']), g=model('FloatProgress', value=1.))
+    model = lambda name, **state: dict(
+        model_module='x', model_module_version='1', model_name=name + 'Model', state=state
+    )
+    state = dict(
+        a=model('VBox', children=['IPY_MODEL_b', 'IPY_MODEL_c', 'IPY_MODEL_d', 'IPY_MODEL_e']),
+        b=model('IntSlider', description='call', value=7),
+        c=model('Dropdown', description='layer', _options_labels=['up', 'down'], index=1),
+        d=model(
+            'Output',
+            outputs=[dict(output_type='display_data', data={'image/png': 'QUJD'}, metadata={})],
+        ),
+        e=model('Label', value='<b>said</b>'),
+        f=model('HBox', children=['IPY_MODEL_g']),
+        g=model('FloatProgress', value=1.0),
+    )
     nb = nbformat.v4.new_notebook(metadata={'widgets': {pages._STATE: {'state': state}}})
-    view = lambda key: nbformat.v4.new_output('display_data', {pages._VIEW: {'model_id': key}, 'text/plain': 'VBox()'})
+    view = lambda key: nbformat.v4.new_output(
+        'display_data', {pages._VIEW: {'model_id': key}, 'text/plain': 'VBox()'}
+    )
     still = pages._still(view('a'), nb, 'what it "shows"')
-    assert 'call: 7' in still and 'layer: down' in still and 'base64,QUJD' in still and 'alt="what it &quot;shows&quot;"' in still and '&lt;b&gt;said' in still
+    assert (
+        'call: 7' in still
+        and 'layer: down' in still
+        and 'base64,QUJD' in still
+        and 'alt="what it &quot;shows&quot;"' in still
+        and '&lt;b&gt;said' in still
+    )
     assert pages._bar(view('f'), nb) and not pages._bar(view('a'), nb)
 
 def test_what_is_broken_in_a_page_is_found():
-    frame = lambda body: f'<nav aria-label="Pages"><a href="a.html">a</a><a href="b.html">b</a></nav>{body}'
+    frame = lambda body: (
+        f'<nav aria-label="Pages"><a href="a.html">a</a><a href="b.html">b</a></nav>{body}'
+    )
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder)/'a.html').write_text(frame('<h2 id="x">x</h2><img src="data:," alt="a picture"><a href="b.html">b</a><pre>$\\alpha$</pre>')); (Path(folder)/'b.html').write_text(frame('<a href="a.html#x">x</a>'))
+        (Path(folder) / 'a.html').write_text(
+            frame(
+                '<h2 id="x">x</h2><img src="data:," alt="a picture"><a href="b.html">b</a><pre>$\\alpha$</pre>'
+            )
+        )
+        (Path(folder) / 'b.html').write_text(frame('<a href="a.html#x">x</a>'))
         assert pages.site_problems(folder) == []
-        (Path(folder)/'b.html').write_text(frame('<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key] [x](y.html)'))
-        (Path(folder)/'c').mkdir(); (Path(folder)/'c/d.html').write_text('lost')
+        (Path(folder) / 'b.html').write_text(
+            frame(
+                '<a href="c.html">c</a><a href="a.html#y">y</a><img src="data:,"><script src="https://cdn.org/x.js"></script><iframe srcdoc="&lt;img src=&quot;https://x.org/i.png&quot;&gt;"></iframe><p>$\\alpha$ [@key] [x](y.html)'
+            )
+        )
+        (Path(folder) / 'c').mkdir()
+        (Path(folder) / 'c/d.html').write_text('lost')
         wrong = '\n'.join(pages.site_problems(folder))
-        for words in ('leads to c.html', 'no such anchor', 'loads https://cdn.org', 'loads https://x.org', '2 pictures without', 'left as LaTeX', 'left as it was', 'left as Markdown', 'a.html: the sidebar does not name c/d.html'): assert words in wrong, (words, wrong)
+        for words in (
+            'leads to c.html',
+            'no such anchor',
+            'loads https://cdn.org',
+            'loads https://x.org',
+            '2 pictures without',
+            'left as LaTeX',
+            'left as it was',
+            'left as Markdown',
+            'a.html: the sidebar does not name c/d.html',
+        ):
+            assert words in wrong, (words, wrong)
 
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
-    readme = (root()/'README.md').read_text(encoding='utf-8')
-    built = {p.relative_to(root()/'_docs').as_posix() for p in pages.build_docs() if p.suffix == '.html'}
-    assert (root()/'README.md').read_text(encoding='utf-8') == readme, 'README.md is stale: run `make prepare`'
-    assert {'index.html', 'demo.html', 'trace.html', 'detection.html', 'widgets.html', 'api.html', 'demo/world.html', 'lib/metrics.html', 'tutorials/check_your_finetune.html'} <= built and len(built) == len(pages.notebooks())
-    assert 'href="detection.html#localized_magnitude"' in (root()/'_docs/api.html').read_text(encoding='utf-8')
-    assert pages.site_problems(root()/'_docs') == []
-    detection = (root()/'_docs/detection.html').read_text(encoding='utf-8')
-    assert 'id="localized_magnitude"' in detection and 'Raises ValueError' in detection and '<math ' in detection                  # the API is on the page of its chapter
+    readme = (root() / 'README.md').read_text(encoding='utf-8')
+    built = {
+        p.relative_to(root() / '_docs').as_posix() for p in pages.build_docs() if p.suffix == '.html'
+    }
+    assert (root() / 'README.md').read_text(encoding='utf-8') == readme, (
+        'README.md is stale: run `make prepare`'
+    )
+    assert {
+        'index.html',
+        'demo.html',
+        'trace.html',
+        'detection.html',
+        'widgets.html',
+        'api.html',
+        'demo/world.html',
+        'lib/metrics.html',
+        'tutorials/check_your_finetune.html',
+    } <= built and len(built) == len(pages.notebooks())
+    assert 'href="detection.html#localized_magnitude"' in (root() / '_docs/api.html').read_text(
+        encoding='utf-8'
+    )
+    assert pages.site_problems(root() / '_docs') == []
+    detection = (root() / '_docs/detection.html').read_text(encoding='utf-8')
+    assert (
+        'id="localized_magnitude"' in detection
+        and 'Raises ValueError' in detection
+        and '<math ' in detection
+    )  # the API is on the page of its chapter
 
 @pytest.mark.slow
 def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
-    try: chromium()
-    except FileNotFoundError as error: pytest.skip(str(error))
+    try:
+        chromium()
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
     built = [p for p in pages.build_docs() if p.suffix == '.html']
     for dark in (False, True):
         with browser(dark) as page:
             for path in built:
-                page.goto(path.as_uri()); page.wait_for_function("typeof PAGES != 'undefined'")
-                assert low_contrast(page, 'header') + low_contrast(page, 'main') == [] and nameless(page) == [], path
-            page.goto((root()/'_docs/demo/world.html').as_uri())
-            page.keyboard.press('/'); page.keyboard.type('localized magnitude')
-            page.wait_for_selector('#hits a'); assert low_contrast(page, '#hits') == []
-            page.keyboard.press('ArrowDown'); page.keyboard.press('Enter'); page.wait_for_url('**/detection.html**')
+                page.goto(path.as_uri())
+                page.wait_for_function("typeof PAGES != 'undefined'")
+                assert (
+                    low_contrast(page, 'header') + low_contrast(page, 'main') == []
+                    and nameless(page) == []
+                ), path
+            page.goto((root() / '_docs/demo/world.html').as_uri())
+            page.keyboard.press('/')
+            page.keyboard.type('localized magnitude')
+            page.wait_for_selector('#hits a')
+            assert low_contrast(page, '#hits') == []
+            page.keyboard.press('ArrowDown')
+            page.keyboard.press('Enter')
+            page.wait_for_url('**/detection.html**')
             page.locator('main a').first.wait_for()
-            was = page.evaluate('getComputedStyle(document.body).backgroundColor'); page.locator('#theme').click()
+            was = page.evaluate('getComputedStyle(document.body).backgroundColor')
+            page.locator('#theme').click()
             assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was
-            page.reload(); assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was                   # remembered
-            page.locator('.pager a').last.click(); page.wait_for_url('**/similarity.html')
-            page.locator('.menu summary').first.focus(); page.keyboard.press('Enter'); page.keyboard.press('Tab'); page.keyboard.press('Enter'); page.wait_for_url('**/demo.html')
-            page.keyboard.press('Tab'); assert page.evaluate("document.activeElement.className") == 'skip'
+            page.reload()
+            assert page.evaluate('getComputedStyle(document.body).backgroundColor') != was  # remembered
+            page.locator('.pager a').last.click()
+            page.wait_for_url('**/similarity.html')
+            page.locator('.menu summary').first.focus()
+            page.keyboard.press('Enter')
+            page.keyboard.press('Tab')
+            page.keyboard.press('Enter')
+            page.wait_for_url('**/demo.html')
+            page.keyboard.press('Tab')
+            assert page.evaluate('document.activeElement.className') == 'skip'
             assert page.problems == []
 
 def test_the_readme_shows_what_it_should():
-    readme = (root()/'README.md').read_text(encoding='utf-8')
-    for words in ('make demo', 'make test', 'make lab', '![', 'nbs/05_detection.ipynb', 'MIT', '## Citing', '<table'): assert words in readme, words
-    for link in re.findall(r'\]\((nbs/[^)#]+)\)', readme): assert (root()/link).is_file(), link
+    readme = (root() / 'README.md').read_text(encoding='utf-8')
+    for words in (
+        'make demo',
+        'make test',
+        'make lab',
+        '![',
+        'nbs/05_detection.ipynb',
+        'MIT',
+        '## Citing',
+        '<table',
+    ):
+        assert words in readme, words
+    for link in re.findall(r'\]\((nbs/[^)#]+)\)', readme):
+        assert (root() / link).is_file(), link
     assert 'github.io' not in readme and '[@' not in readme and '](http://' not in readme

@@ -10,81 +10,160 @@ from bememo import load_demo, record
 from bememo.metrics import auc, pixel_auc
 from bememo.phenomenon import *
 
+
 def traced(demo, prompts, **kwargs):
-    return record(demo.pipe, prompts, **{**demo.settings, 'generator': torch.Generator().manual_seed(21), **kwargs})
+    return record(
+        demo.pipe,
+        prompts,
+        **{**demo.settings, 'generator': torch.Generator().manual_seed(21), **kwargs},
+    )
 
 def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
     demo = load_demo()
-    trace = traced(demo, ['red circle', 'a large blue ring on a red wall'], layers='all', tokens='all', num_inference_steps=2)
-    names = ['down_blocks.0.attentions.0.transformer_blocks.0.attn2', 'mid_block.attentions.0.transformer_blocks.0.attn2']
+    trace = traced(
+        demo,
+        ['red circle', 'a large blue ring on a red wall'],
+        layers='all',
+        tokens='all',
+        num_inference_steps=2,
+    )
+    names = [
+        'down_blocks.0.attentions.0.transformer_blocks.0.attn2',
+        'mid_block.attentions.0.transformer_blocks.0.attn2',
+    ]
     fine = torch.stack([trace.attention[names[0]][-1, i, j] for i, j in enumerate(trace.end_index)])
     coarse = torch.stack([trace.attention[names[1]][-1, i, j] for i, j in enumerate(trace.end_index)])
-    up = torch.nn.functional.interpolate(coarse[None], size=fine.shape[1:], mode='bilinear', align_corners=False)[0]
-    assert trace.end_index == [3, 9] and torch.allclose(bright_ending(trace, names), (fine + up)/2)
+    up = torch.nn.functional.interpolate(
+        coarse[None], size=fine.shape[1:], mode='bilinear', align_corners=False
+    )[0]
+    assert trace.end_index == [3, 9] and torch.allclose(bright_ending(trace, names), (fine + up) / 2)
     assert torch.allclose(mean_score(fine), fine.flatten(1).mean(1))
 
 def test_the_ending_is_brighter_for_global_copies_than_for_held_out_captions_without_a_wall():
     demo = load_demo()
     table = demo.prompts[demo.prompts.split == 'report']
     memorized = table.query("kind == 'global' and strength == 'strong'").prompt.tolist()
-    ordinary = table[table.held_out & (table['style'] == 'grammar') & (table.wall == '')].prompt.tolist()[::9][:8]
+    ordinary = table[
+        table.held_out & (table['style'] == 'grammar') & (table.wall == '')
+    ].prompt.tolist()[::9][:8]
     trace = traced(demo, memorized + ordinary, num_images_per_prompt=2)
     truth = np.array([p in memorized for p in trace.prompts])
     score = mean_score(bright_ending(trace)).numpy()
-    assert auc(score, truth) >= .75 and score[truth].mean() > 1.2*score[~truth].mean()      # three pictures, two seeds; the measured AUC and its interval stand in results/demo_bars.csv
+    assert (
+        auc(score, truth) >= 0.75 and score[truth].mean() > 1.2 * score[~truth].mean()
+    )  # three pictures, two seeds; the measured AUC and its interval stand in results/demo_bars.csv
 
 def test_the_mask_finds_the_true_region():
     demo = load_demo()
-    prompts = demo.prompts.query("kind == 'local' and strength == 'strong' and split == 'report' and wall == ''").prompt.tolist()
+    prompts = demo.prompts.query(
+        "kind == 'local' and strength == 'strong' and split == 'report' and wall == ''"
+    ).prompt.tolist()
     trace = traced(demo, prompts, num_images_per_prompt=2)
     masks = resize_mask(bright_ending(trace), (64, 64)).numpy()
-    assert np.mean([pixel_auc(m, demo.true_mask(p)) for m, p in zip(masks, trace.prompts)]) >= .9
+    assert np.mean([pixel_auc(m, demo.true_mask(p)) for m, p in zip(masks, trace.prompts)]) >= 0.9
 
 def test_a_scan_looks_everywhere_with_one_generation_an_image():
     demo, runs = load_demo(), []
     memorized = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:8]
     settings = {**demo.settings, 'num_inference_steps': 4}
     handle = demo.pipe.vae.decoder.register_forward_hook(lambda m, a, out: runs.append(len(out)))
-    try: scan = scan_layers(demo.pipe, memorized, ['blue ring', 'red circle'], truth=demo.true_mask, calls=[1, 4], heads=True, batch=4, **settings)
-    finally: handle.remove()
-    assert sum(runs) == 6 and len(scan) == 7*2*len(TOKEN_RULES)*5 and set(scan.images) == {6}
-    cell = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] == 'mean')].iloc[0]
+    try:
+        scan = scan_layers(
+            demo.pipe,
+            memorized,
+            ['blue ring', 'red circle'],
+            truth=demo.true_mask,
+            calls=[1, 4],
+            heads=True,
+            batch=4,
+            **settings,
+        )
+    finally:
+        handle.remove()
+    assert sum(runs) == 6 and len(scan) == 7 * 2 * len(TOKEN_RULES) * 5 and set(scan.images) == {6}
+    cell = scan[
+        (scan.layer == demo.layers[0])
+        & (scan.call == 4)
+        & (scan.tokens == 'end')
+        & (scan['head'] == 'mean')
+    ].iloc[0]
     generators = [torch.Generator().manual_seed(i) for i in range(4)]
-    alone = mean_score(bright_ending(record(demo.pipe, memorized, generator=generators, **settings), demo.layers[:1]))
-    assert cell.memorized == pytest.approx(float(alone.mean()), rel=1e-3) and cell.low <= cell.auc <= cell.high
-    heads = scan[(scan.layer == demo.layers[0]) & (scan.call == 4) & (scan.tokens == 'end') & (scan['head'] != 'mean')]
+    alone = mean_score(
+        bright_ending(record(demo.pipe, memorized, generator=generators, **settings), demo.layers[:1])
+    )
+    assert (
+        cell.memorized == pytest.approx(float(alone.mean()), rel=1e-3)
+        and cell.low <= cell.auc <= cell.high
+    )
+    heads = scan[
+        (scan.layer == demo.layers[0])
+        & (scan.call == 4)
+        & (scan.tokens == 'end')
+        & (scan['head'] != 'mean')
+    ]
     assert heads.memorized.mean() == pytest.approx(cell.memorized, rel=1e-5)
-    with pytest.raises(ValueError, match='0 memorized'): scan_layers(demo.pipe, [], ['a'])
-    with pytest.raises(ValueError, match="no token rule 'middle'"): scan_layers(demo.pipe, ['a'], ['b'], rules=['middle'])
+    with pytest.raises(ValueError, match='0 memorized'):
+        scan_layers(demo.pipe, [], ['a'])
+    with pytest.raises(ValueError, match="no token rule 'middle'"):
+        scan_layers(demo.pipe, ['a'], ['b'], rules=['middle'])
 
 def test_the_brightest_tenth_does_not_grow_with_the_region():
-    small, large = torch.full((1, 10, 10), .1), torch.full((1, 10, 10), .1)
-    small[0, 0], large[0, :6] = .5, .5
+    small, large = torch.full((1, 10, 10), 0.1), torch.full((1, 10, 10), 0.1)
+    small[0, 0], large[0, :6] = 0.5, 0.5
     both = torch.cat([small, large])
-    assert torch.allclose(top_score(both), torch.tensor([.5, .5])) and mean_score(both)[1] > 2*mean_score(both)[0]
-    with pytest.raises(ValueError, match='share is 0'): top_score(both, 0)
+    assert (
+        torch.allclose(top_score(both), torch.tensor([0.5, 0.5]))
+        and mean_score(both)[1] > 2 * mean_score(both)[0]
+    )
+    with pytest.raises(ValueError, match='share is 0'):
+        top_score(both, 0)
 
 def test_what_a_trace_does_not_hold_is_named():
     demo = load_demo()
     trace = traced(demo, 'red circle', num_inference_steps=2)
-    for ask, words in ((dict(call=1), r'no call 1; it has \[2\]'), (dict(layers=['nowhere']), "no layer 'nowhere'")):
-        with pytest.raises(ValueError, match=words): bright_ending(trace, **ask)
-    with pytest.raises(ValueError, match="tokens='end'"): bright_ending(replace(trace, token_index=torch.zeros(1, 1, dtype=torch.long)))
-    with pytest.raises(ValueError, match='must be'): resize_mask(torch.ones(4, 4), (8, 8))
+    for ask, words in (
+        (dict(call=1), r'no call 1; it has \[2\]'),
+        (dict(layers=['nowhere']), "no layer 'nowhere'"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bright_ending(trace, **ask)
+    with pytest.raises(ValueError, match="tokens='end'"):
+        bright_ending(replace(trace, token_index=torch.zeros(1, 1, dtype=torch.long)))
+    with pytest.raises(ValueError, match='must be'):
+        resize_mask(torch.ones(4, 4), (8, 8))
 
 def test_masks_and_scores_refuse_what_is_no_mask():
     nan = float('nan')
     good = torch.rand(2, 4, 4)
     broken = good.clone()
     broken[1, 0, 0] = nan
-    for score in (mean_score, top_score, lambda m: resize_mask(m, (8, 8)), lambda m: resize_mask(m, (4, 4))):
-        for bad, kind, words in ((broken, ValueError, r'NaN or infinite \(image 1 of 2'), (broken.numpy(), ValueError, 'image 1 of 2'), (good[0], ValueError, r'must be \[n, h, w\]'), (good[None], ValueError, 'must be'), (good[:0], ValueError, 'holds nothing'), (None, TypeError, 'NoneType'), ('abc', TypeError, 'str'), (good + 1j, TypeError, 'complex'), (3., ValueError, 'must be'), ([], ValueError, 'must be')):
-            with pytest.raises(kind, match=words): score(bad)
+    for score in (
+        mean_score,
+        top_score,
+        lambda m: resize_mask(m, (8, 8)),
+        lambda m: resize_mask(m, (4, 4)),
+    ):
+        for bad, kind, words in (
+            (broken, ValueError, r'NaN or infinite \(image 1 of 2'),
+            (broken.numpy(), ValueError, 'image 1 of 2'),
+            (good[0], ValueError, r'must be \[n, h, w\]'),
+            (good[None], ValueError, 'must be'),
+            (good[:0], ValueError, 'holds nothing'),
+            (None, TypeError, 'NoneType'),
+            ('abc', TypeError, 'str'),
+            (good + 1j, TypeError, 'complex'),
+            (3.0, ValueError, 'must be'),
+            ([], ValueError, 'must be'),
+        ):
+            with pytest.raises(kind, match=words):
+                score(bad)
         assert score(good.numpy()).dtype == score(good.double()).dtype == torch.float32
     for share in (None, '1', nan, 0, -1, 2, True):
-        with pytest.raises((TypeError, ValueError), match='^share is '): top_score(good, share)
-    for size in (None, 8, 'ab', (8,), (8, 8, 8), (0, 8), (8., 8), (nan, 8), (-1, 8), (10**6, 10**6)):
-        with pytest.raises((TypeError, ValueError), match='^size is '): resize_mask(good, size)
+        with pytest.raises((TypeError, ValueError), match='^share is '):
+            top_score(good, share)
+    for size in (None, 8, 'ab', (8,), (8, 8, 8), (0, 8), (8.0, 8), (nan, 8), (-1, 8), (10**6, 10**6)):
+        with pytest.raises((TypeError, ValueError), match='^size is '):
+            resize_mask(good, size)
 
 def test_a_trace_with_nan_has_no_bright_ending():
     demo = load_demo()
@@ -93,17 +172,40 @@ def test_a_trace_with_nan_has_no_bright_ending():
     spoilt = {layer: trace.attention[layer].clone()}
     spoilt[layer][1, 0] = float('nan')
     broken = replace(trace, attention=spoilt)
-    with pytest.raises(ValueError, match=rf'The attention of {layer} at call 2 holds .* NaN or infinite \(image 0 of 2'): bright_ending(broken)
-    assert torch.equal(bright_ending(broken, call=1), bright_ending(trace, call=1)) and torch.equal(bright_ending(broken[1]), bright_ending(trace)[1:])
+    with pytest.raises(
+        ValueError, match=rf'The attention of {layer} at call 2 holds .* NaN or infinite \(image 0 of 2'
+    ):
+        bright_ending(broken)
+    assert torch.equal(bright_ending(broken, call=1), bright_ending(trace, call=1)) and torch.equal(
+        bright_ending(broken[1]), bright_ending(trace)[1:]
+    )
 
-    for bad, kind, words in ((dict(trace=None), TypeError, 'trace is NoneType'), (dict(trace=trace.attention), TypeError, 'trace is dict'), (dict(layers=layer), TypeError, 'give a list of names'), (dict(layers=3), TypeError, 'layers is 3'), (dict(layers=[]), ValueError, r'no layer \[\]'), (dict(layers=[None]), ValueError, 'no layer None'),
-                             (dict(call=True), TypeError, 'call is True'), (dict(call='1'), TypeError, "call is '1'"), (dict(call=1.), TypeError, 'call is 1.0'), (dict(call=0), ValueError, 'call is 0'), (dict(call=-1), ValueError, 'call is -1'), (dict(call=3), ValueError, 'no call 3'),
-                             (dict(tokens='ends'), ValueError, "tokens is 'ends', did you mean 'end'"), (dict(tokens=None), ValueError, 'tokens is None'), (dict(tokens=['end']), ValueError, 'tokens is')):
-        with pytest.raises(kind, match=words): bright_ending(**{'trace': trace, **bad})
+    for bad, kind, words in (
+        (dict(trace=None), TypeError, 'trace is NoneType'),
+        (dict(trace=trace.attention), TypeError, 'trace is dict'),
+        (dict(layers=layer), TypeError, 'give a list of names'),
+        (dict(layers=3), TypeError, 'layers is 3'),
+        (dict(layers=[]), ValueError, r'no layer \[\]'),
+        (dict(layers=[None]), ValueError, 'no layer None'),
+        (dict(call=True), TypeError, 'call is True'),
+        (dict(call='1'), TypeError, "call is '1'"),
+        (dict(call=1.0), TypeError, 'call is 1.0'),
+        (dict(call=0), ValueError, 'call is 0'),
+        (dict(call=-1), ValueError, 'call is -1'),
+        (dict(call=3), ValueError, 'no call 3'),
+        (dict(tokens='ends'), ValueError, "tokens is 'ends', did you mean 'end'"),
+        (dict(tokens=None), ValueError, 'tokens is None'),
+        (dict(tokens=['end']), ValueError, 'tokens is'),
+    ):
+        with pytest.raises(kind, match=words):
+            bright_ending(**{'trace': trace, **bad})
 
 def test_a_scan_checks_everything_before_it_draws():
     demo, calls = load_demo(), []
-    some, others = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:6], ['blue ring', 'red circle']
+    some, others = (
+        demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:6],
+        ['blue ring', 'red circle'],
+    )
     nan = float('nan')
     region = np.zeros((64, 64), bool)
     region[:9] = True
@@ -111,33 +213,95 @@ def test_a_scan_checks_everything_before_it_draws():
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: calls.append(1))
     try:
         for bad, kind, words in (
-            (dict(memorized='abc'), TypeError, "memorized is 'abc'; give a list"), (dict(ordinary='abc'), TypeError, 'ordinary is'), (dict(memorized=None), TypeError, 'memorized is None'), (dict(memorized={'a': 1}), TypeError, 'memorized is'), (dict(memorized={'a'}), TypeError, 'memorized is'), (dict(ordinary=pd.DataFrame({'prompt': ['a']})), TypeError, 'give one of its columns'), (dict(memorized=[]), ValueError, '0 memorized'), (dict(ordinary=pd.Series([], dtype=str)), ValueError, '0 ordinary'),
-            (dict(memorized=['a', 3]), TypeError, 'memorized 1 is int'), (dict(memorized=['a', nan]), TypeError, 'memorized 1 is float'), (dict(ordinary=[' ']), ValueError, 'ordinary 0 is empty'), (dict(ordinary=[some[0]]), ValueError, 'leave it out of one'),
-            (dict(families={'a': 'b'}), ValueError, 'families has no family for'), (dict(families=['a']), TypeError, 'families is list'), (dict(families={p: nan for p in [*some, *others]}), ValueError, 'families has no family'),
-            (dict(truth=region), TypeError, 'truth is ndarray'), (dict(truth=lambda p: region[0]), ValueError, r'truth gives bool of shape \(64,\)'), (dict(truth=lambda p: region*1.), ValueError, 'truth gives float64'), (dict(truth=lambda p: 'abc'), ValueError, 'truth gives'), (dict(truth=lambda p: region[:0]), ValueError, 'truth gives'),
-            (dict(images=0), ValueError, 'images is 0'), (dict(images='2'), TypeError, "images is '2'"), (dict(images=True), TypeError, 'images is True'), (dict(batch=0), ValueError, 'batch is 0'), (dict(batch=None), TypeError, 'batch is None'), (dict(batch=-1), ValueError, 'batch is -1'), (dict(seed=-1), ValueError, 'seed is -1'), (dict(seed=nan), TypeError, 'seed is nan'), (dict(seed=2**70), ValueError, 'seed is'),
-            (dict(rules='end'), TypeError, "rules is 'end'"), (dict(rules=[]), TypeError, 'rules is'), (dict(rules=None), TypeError, 'rules is None'), (dict(rules=['ends']), ValueError, "no token rule 'ends'"), (dict(rules=[3]), ValueError, 'no token rule 3'), (dict(heads='mean'), TypeError, "heads is 'mean'"),
-            (dict(layers=['nope']), ValueError, "'nope'"), (dict(calls=[0]), ValueError, 'calls is'), (dict(image=3), TypeError, "no keyword 'image', did you mean 'images'"), (dict(generator=None), TypeError, 'scan_layers sets generator itself; give seed'), (dict(num_images_per_prompt=2), TypeError, 'give images'),
+            (dict(memorized='abc'), TypeError, "memorized is 'abc'; give a list"),
+            (dict(ordinary='abc'), TypeError, 'ordinary is'),
+            (dict(memorized=None), TypeError, 'memorized is None'),
+            (dict(memorized={'a': 1}), TypeError, 'memorized is'),
+            (dict(memorized={'a'}), TypeError, 'memorized is'),
+            (dict(ordinary=pd.DataFrame({'prompt': ['a']})), TypeError, 'give one of its columns'),
+            (dict(memorized=[]), ValueError, '0 memorized'),
+            (dict(ordinary=pd.Series([], dtype=str)), ValueError, '0 ordinary'),
+            (dict(memorized=['a', 3]), TypeError, 'memorized 1 is int'),
+            (dict(memorized=['a', nan]), TypeError, 'memorized 1 is float'),
+            (dict(ordinary=[' ']), ValueError, 'ordinary 0 is empty'),
+            (dict(ordinary=[some[0]]), ValueError, 'leave it out of one'),
+            (dict(families={'a': 'b'}), ValueError, 'families has no family for'),
+            (dict(families=['a']), TypeError, 'families is list'),
+            (dict(families={p: nan for p in [*some, *others]}), ValueError, 'families has no family'),
+            (dict(truth=region), TypeError, 'truth is ndarray'),
+            (dict(truth=lambda p: region[0]), ValueError, r'truth gives bool of shape \(64,\)'),
+            (dict(truth=lambda p: region * 1.0), ValueError, 'truth gives float64'),
+            (dict(truth=lambda p: 'abc'), ValueError, 'truth gives'),
+            (dict(truth=lambda p: region[:0]), ValueError, 'truth gives'),
+            (dict(images=0), ValueError, 'images is 0'),
+            (dict(images='2'), TypeError, "images is '2'"),
+            (dict(images=True), TypeError, 'images is True'),
+            (dict(batch=0), ValueError, 'batch is 0'),
+            (dict(batch=None), TypeError, 'batch is None'),
+            (dict(batch=-1), ValueError, 'batch is -1'),
+            (dict(seed=-1), ValueError, 'seed is -1'),
+            (dict(seed=nan), TypeError, 'seed is nan'),
+            (dict(seed=2**70), ValueError, 'seed is'),
+            (dict(rules='end'), TypeError, "rules is 'end'"),
+            (dict(rules=[]), TypeError, 'rules is'),
+            (dict(rules=None), TypeError, 'rules is None'),
+            (dict(rules=['ends']), ValueError, "no token rule 'ends'"),
+            (dict(rules=[3]), ValueError, 'no token rule 3'),
+            (dict(heads='mean'), TypeError, "heads is 'mean'"),
+            (dict(layers=['nope']), ValueError, "'nope'"),
+            (dict(calls=[0]), ValueError, 'calls is'),
+            (dict(image=3), TypeError, "no keyword 'image', did you mean 'images'"),
+            (dict(generator=None), TypeError, 'scan_layers sets generator itself; give seed'),
+            (dict(num_images_per_prompt=2), TypeError, 'give images'),
         ):
-            with pytest.raises(kind, match=words): scan_layers(demo.pipe, **{'memorized': some, 'ordinary': others, **settings, **bad})
+            with pytest.raises(kind, match=words):
+                scan_layers(demo.pipe, **{'memorized': some, 'ordinary': others, **settings, **bad})
         assert not calls
-    finally: handle.remove()
+    finally:
+        handle.remove()
 
     plain = scan_layers(demo.pipe, some, others, **settings)
-    series = scan_layers(demo.pipe, pd.Series(some, index=[7, 8]), np.array(others), families=pd.Series(dict(zip([*some, *others], 'abcd'))), truth=lambda p: None, **settings)
+    series = scan_layers(
+        demo.pipe,
+        pd.Series(some, index=[7, 8]),
+        np.array(others),
+        families=pd.Series(dict(zip([*some, *others], 'abcd'))),
+        truth=lambda p: None,
+        **settings,
+    )
     pd.testing.assert_frame_equal(plain, series)
-    handle = demo.pipe.unet.register_forward_hook(lambda m, a, out: (out[0]*float('nan'),))
+    handle = demo.pipe.unet.register_forward_hook(lambda m, a, out: (out[0] * float('nan'),))
     try:
-        with pytest.warns(UserWarning, match='say nothing'), pytest.raises(ValueError, match=rf'The attention of {demo.layers[0]} at call 2 is NaN or infinite for {some[0]!r}'): scan_layers(demo.pipe, some, others, **{**settings, 'num_inference_steps': 2})
-    finally: handle.remove()
-    long = ' '.join(['red circle']*37 + ['red'])              # fills the text encoder to its last place
-    with pytest.warns(UserWarning, match="has no token for the rule 'pads'"): cut = scan_layers(demo.pipe, some, [long], **settings)
+        with (
+            pytest.warns(UserWarning, match='say nothing'),
+            pytest.raises(
+                ValueError,
+                match=rf'The attention of {demo.layers[0]} at call 2 is NaN or infinite for {some[0]!r}',
+            ),
+        ):
+            scan_layers(demo.pipe, some, others, **{**settings, 'num_inference_steps': 2})
+    finally:
+        handle.remove()
+    long = ' '.join(['red circle'] * 37 + ['red'])  # fills the text encoder to its last place
+    with pytest.warns(UserWarning, match="has no token for the rule 'pads'"):
+        cut = scan_layers(demo.pipe, some, [long], **settings)
     assert set(cut.tokens) == set(TOKEN_RULES) - {'pads'}
-    with pytest.warns(UserWarning), pytest.raises(ValueError, match="no token for 'pads'"): scan_layers(demo.pipe, some, [long], rules=['pads'], **settings)
+    with pytest.warns(UserWarning), pytest.raises(ValueError, match="no token for 'pads'"):
+        scan_layers(demo.pipe, some, [long], rules=['pads'], **settings)
 
-    for bad, kind, words in ((dict(table=None), TypeError, 'table is NoneType'), (dict(table=plain.drop(columns='auc')), ValueError, "no column 'auc'"), (dict(table=plain[:0]), ValueError, 'no row of call'), (dict(table=pd.concat([plain, plain])), ValueError, 'several rows'), (dict(value='auk'), ValueError, "did you mean 'auc'"), (dict(value=None), ValueError, 'value is None'),
-                             (dict(value='pixel_auc'), ValueError, 'scan with truth'), (dict(call=9), ValueError, 'no row of call 9'), (dict(call='1'), TypeError, "call is '1'")):
-        with pytest.raises(kind, match=words): plot_scan(**{'table': plain, **bad})
+    for bad, kind, words in (
+        (dict(table=None), TypeError, 'table is NoneType'),
+        (dict(table=plain.drop(columns='auc')), ValueError, "no column 'auc'"),
+        (dict(table=plain[:0]), ValueError, 'no row of call'),
+        (dict(table=pd.concat([plain, plain])), ValueError, 'several rows'),
+        (dict(value='auk'), ValueError, "did you mean 'auc'"),
+        (dict(value=None), ValueError, 'value is None'),
+        (dict(value='pixel_auc'), ValueError, 'scan with truth'),
+        (dict(call=9), ValueError, 'no row of call 9'),
+        (dict(call='1'), TypeError, "call is '1'"),
+    ):
+        with pytest.raises(kind, match=words):
+            plot_scan(**{'table': plain, **bad})
     odd = plain.assign(layer='$a_b$ or $c')
     figure = plot_scan(odd.drop_duplicates('tokens'))
     figure.canvas.draw()

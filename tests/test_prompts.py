@@ -14,7 +14,7 @@ from bememo.prompts import LISTS, list_path, read_prompts
 
 def kept(folder, name, data, **options):
     "The prompts of a file with these bytes"
-    path = Path(folder)/name
+    path = Path(folder) / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data if isinstance(data, bytes) else data.encode('utf-8'))
     return read_prompts(path, **options).prompt.tolist()
@@ -24,10 +24,10 @@ def pictures(folder, *names, **captions):
     "A folder of small pictures, and a .txt for each caption"
     folder = Path(folder)
     for name in names:
-        (folder/name).parent.mkdir(parents=True, exist_ok=True)
-        Image.new('RGB', (8, 8)).save(folder/name, format='PNG')
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        Image.new('RGB', (8, 8)).save(folder / name, format='PNG')
     for stem, text in captions.items():
-        (folder/f'{stem}.txt').write_bytes(text.encode('utf-8'))
+        (folder / f'{stem}.txt').write_bytes(text.encode('utf-8'))
     return folder
 
 def test_a_line_ends_where_an_editor_ends_it():
@@ -35,28 +35,65 @@ def test_a_line_ends_where_an_editor_ends_it():
         for end in ('\n', '\r\n', '\r'):
             assert kept(folder, 'p.txt', f'a cat{end}a dog{end}{end}') == ['a cat', 'a dog']
 
-        inside = ['a\x85b', 'a\u2028b', 'a\u2029b', 'a\x0bb', 'a\x0cb', 'a\x1cb', '\u00a0a ', ' a', 'a\tb', 'x'*200000]
+        inside = [
+            'a\x85b',
+            'a\u2028b',
+            'a\u2029b',
+            'a\x0bb',
+            'a\x0cb',
+            'a\x1cb',
+            '\u00a0a ',
+            ' a',
+            'a\tb',
+            'x' * 200000,
+        ]
         assert kept(folder, 'p.txt', '\n'.join(inside)) == inside
         assert kept(folder, 'p.csv', 'prompt\n' + '\n'.join(inside)) == inside
-        assert kept(folder, 'p.jsonl', '\n'.join(json.dumps({'text': text}, ensure_ascii=False) for text in inside)) == inside
+        assert (
+            kept(
+                folder,
+                'p.jsonl',
+                '\n'.join(json.dumps({'text': text}, ensure_ascii=False) for text in inside),
+            )
+            == inside
+        )
 
 def test_commas_stay_in_a_file_of_one_column_and_are_refused_elsewhere():
     with tempfile.TemporaryDirectory() as folder:
         for head in ('prompt', 'text', '"caption"', 'Caption'):
-            assert kept(folder, 'p.csv', f'{head}\na cat, sitting\na dog\n"a ""big"" cow, lying"\n') == ['a cat, sitting', 'a dog', 'a "big" cow, lying']
+            assert kept(
+                folder, 'p.csv', f'{head}\na cat, sitting\na dog\n"a ""big"" cow, lying"\n'
+            ) == ['a cat, sitting', 'a dog', 'a "big" cow, lying']
         assert kept(folder, 'p.csv', 'mine\na cat, sitting\n', column='mine') == ['a cat, sitting']
-        assert kept(folder, 'p.csv', 'prompt\n"a cat" poster, framed\n24" screen\n"Big Bang poster\n') == ['"a cat" poster, framed', '24" screen', '"Big Bang poster']
-        with pytest.warns(UserWarning, match=r'one prompt of several lines, by its quotation marks, in row 1 \(lines 2 to 3\)'):
-            assert kept(folder, 'p.csv', 'prompt\n"a cat\nsitting"\na dog\n') == ['a cat\nsitting', 'a dog']
+        assert kept(
+            folder, 'p.csv', 'prompt\n"a cat" poster, framed\n24" screen\n"Big Bang poster\n'
+        ) == ['"a cat" poster, framed', '24" screen', '"Big Bang poster']
+        with pytest.warns(
+            UserWarning,
+            match=r'one prompt of several lines, by its quotation marks, in row 1 \(lines 2 to 3\)',
+        ):
+            assert kept(folder, 'p.csv', 'prompt\n"a cat\nsitting"\na dog\n') == [
+                'a cat\nsitting',
+                'a dog',
+            ]
 
         for text, said in (
-            ('prompt,seed\na cat, sitting,1\na dog, running,2\n', r'p.csv, row 1 \(line 2\) has 3 fields and the header has 2'),
+            (
+                'prompt,seed\na cat, sitting,1\na dog, running,2\n',
+                r'p.csv, row 1 \(line 2\) has 3 fields and the header has 2',
+            ),
             ('prompt,label\na cat,none,\na dog,local,\n', r'row 1 \(line 2\) has 3 fields'),
             ('prompt,seed\na cat,1\na dog\n', r'row 2 \(line 3\) has 1 field and the header has 2'),
             ('prompt\n"a cat, sitting",1\n', r'row 1 \(line 2\) has more than one field'),
-            ('prompt\n"Big Bang\nred, blue\n24"\n"other"\na, b\n', r'row 1 \(line 2\): a quotation mark opens here and closes in line 4'),
-            ('a cat, sitting\na dog, running\n', "no column called prompt"),
-            ('a cat\na dog\n', 'it has a cat .one prompt a line and no header: let the name end in .txt'),
+            (
+                'prompt\n"Big Bang\nred, blue\n24"\n"other"\na, b\n',
+                r'row 1 \(line 2\): a quotation mark opens here and closes in line 4',
+            ),
+            ('a cat, sitting\na dog, running\n', 'no column called prompt'),
+            (
+                'a cat\na dog\n',
+                'it has a cat .one prompt a line and no header: let the name end in .txt',
+            ),
         ):
             with pytest.raises(ValueError, match=said):
                 kept(folder, 'p.csv', text)
@@ -64,25 +101,75 @@ def test_commas_stay_in_a_file_of_one_column_and_are_refused_elsewhere():
 def test_quotation_marks_are_syntax_only_where_that_is_sure():
     with tempfile.TemporaryDirectory() as folder:
         five = 'url\tcaption\nu1\t"Big Bang poster\nu2\tblue ring\nu3\tred circle\nu4\t24" screen\nu5\tgreen star\n'
-        assert kept(folder, 'p.tsv', five) == ['"Big Bang poster', 'blue ring', 'red circle', '24" screen', 'green star']
-        assert kept(folder, 'p.csv', 'prompt,n\n"Big Bang" poster,1\na dog,2\n') == ['"Big Bang" poster', 'a dog']
-        assert kept(folder, 'p.csv', 'prompt,n\n"a ""big"" cat, sitting\nstill",1\n') == ['a "big" cat, sitting\nstill']
-        assert kept(folder, 'p.tsv', '"url"\t"caption"\n"u1"\t"a cat"\n"u2"\t"a\tdog"\n') == ['a cat', 'a\tdog']
+        assert kept(folder, 'p.tsv', five) == [
+            '"Big Bang poster',
+            'blue ring',
+            'red circle',
+            '24" screen',
+            'green star',
+        ]
+        assert kept(folder, 'p.csv', 'prompt,n\n"Big Bang" poster,1\na dog,2\n') == [
+            '"Big Bang" poster',
+            'a dog',
+        ]
+        assert kept(folder, 'p.csv', 'prompt,n\n"a ""big"" cat, sitting\nstill",1\n') == [
+            'a "big" cat, sitting\nstill'
+        ]
+        assert kept(folder, 'p.tsv', '"url"\t"caption"\n"u1"\t"a cat"\n"u2"\t"a\tdog"\n') == [
+            'a cat',
+            'a\tdog',
+        ]
 
         for name, text, said in (
-            ('p.tsv', 'url\tcaption\nu1\t"Big Bang poster\nu2\tblue ring\nu3\t24"\n', r'row 1 \(line 2\): a quotation mark opens here and closes in line 4'),
-            ('p.tsv', 'url\tcaption\nu1\t"Big Bang"\nu2\tblue ring\n', r'row 1 \(line 2\): the quotation marks around .Big Bang. may belong'),
-            ('p.csv', 'n,prompt\n1, "a cat"\n', r'row 1 \(line 2\): a space stands before the quotation mark'),
-            ('p.csv', 'n,prompt\n1,"a cat, sitting\n2,a dog\n', 'line 2: a quotation mark opens a field and does not close it'),
+            (
+                'p.tsv',
+                'url\tcaption\nu1\t"Big Bang poster\nu2\tblue ring\nu3\t24"\n',
+                r'row 1 \(line 2\): a quotation mark opens here and closes in line 4',
+            ),
+            (
+                'p.tsv',
+                'url\tcaption\nu1\t"Big Bang"\nu2\tblue ring\n',
+                r'row 1 \(line 2\): the quotation marks around .Big Bang. may belong',
+            ),
+            (
+                'p.csv',
+                'n,prompt\n1, "a cat"\n',
+                r'row 1 \(line 2\): a space stands before the quotation mark',
+            ),
+            (
+                'p.csv',
+                'n,prompt\n1,"a cat, sitting\n2,a dog\n',
+                'line 2: a quotation mark opens a field and does not close it',
+            ),
             ('p.csv', 'n,prompt\n1,"a cat"\n2,"a" dog\n', 'line 3: a quotation mark opens'),
-            ('p.csv', 'n,prompt\n1,"a ""cat\n2,24"" screen"\n3,24" screen\n', r'row 1 \(line 2\): a quotation mark opens here and closes in line 3'),
-            ('p.csv', 'n,prompt\n1,"Untitled"\n2,24" screen\n', r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others"),
-            ('p.csv', 'prompt\n"Untitled"\n24" screen\n', r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others"),
+            (
+                'p.csv',
+                'n,prompt\n1,"a ""cat\n2,24"" screen"\n3,24" screen\n',
+                r'row 1 \(line 2\): a quotation mark opens here and closes in line 3',
+            ),
+            (
+                'p.csv',
+                'n,prompt\n1,"Untitled"\n2,24" screen\n',
+                r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others",
+            ),
+            (
+                'p.csv',
+                'prompt\n"Untitled"\n24" screen\n',
+                r"row 1 \(line 2\): the quotation marks around 'Untitled' may belong to the text, as others",
+            ),
             ('p.csv', 'prompt,n\n"a cat" ,1\n', 'line 2: a quotation mark opens'),
             ('p.csv', 'prompt,n\n"a \\"big\\" cat",1\n', 'line 2: a quotation mark opens'),
             ('p.csv', '\nsep=,\nprompt,n\n"a "big" cat",1\n', 'line 4: a quotation mark opens'),
-            ('p.csv', 'prompt\n"a "big" cat"\n', r'row 1 \(line 2\) begins and ends with a quotation mark'),
-            ('p.csv', 'prompt\n"a \\"big\\" cat"\n', r'row 1 \(line 2\) begins and ends with a quotation mark'),
+            (
+                'p.csv',
+                'prompt\n"a "big" cat"\n',
+                r'row 1 \(line 2\) begins and ends with a quotation mark',
+            ),
+            (
+                'p.csv',
+                'prompt\n"a \\"big\\" cat"\n',
+                r'row 1 \(line 2\) begins and ends with a quotation mark',
+            ),
             ('p.csv', 'a,b\n"1,2\n3', 'p.csv, line 2: a quotation mark opens a field'),
         ):
             with pytest.raises(ValueError, match=said):
@@ -90,7 +177,11 @@ def test_quotation_marks_are_syntax_only_where_that_is_sure():
 
 def test_what_separates_fields_is_found_or_refused():
     with tempfile.TemporaryDirectory() as folder:
-        assert kept(folder, 'p.csv', ';Caption;URL\n0;null;x\n1;42;y\n2;"a; b";z\n') == ['null', '42', 'a; b']
+        assert kept(folder, 'p.csv', ';Caption;URL\n0;null;x\n1;42;y\n2;"a; b";z\n') == [
+            'null',
+            '42',
+            'a; b',
+        ]
         assert kept(folder, 'p.csv', 'id;text;a, b\n0;a cat, sitting;x\n') == ['a cat, sitting']
         assert kept(folder, 'p.csv', 'url\ttext\nu\ta cat, sitting\n') == ['a cat, sitting']
         assert kept(folder, 'p.csv', 'sep=;\ntext;n\na, b;1\n') == ['a, b']
@@ -100,15 +191,34 @@ def test_what_separates_fields_is_found_or_refused():
 def test_json_is_read_as_written():
     with tempfile.TemporaryDirectory() as folder:
         rows = '{"text": 1984}\n\n{"text": 1984.0}\n{"text": 1e5}\n{"text": ["red circle", "a red disc"]}\n{"text": "null"}\n'
-        assert kept(folder, 'p.jsonl', rows) == ['1984', '1984.0', '1e5', 'red circle', 'a red disc', 'null']
-        assert kept(folder, 'p.jsonl', '"a cat"\n"a dog"\n') == ['a cat', 'a dog'] == kept(folder, 'p.json', '["a cat", "a dog"]')
+        assert kept(folder, 'p.jsonl', rows) == [
+            '1984',
+            '1984.0',
+            '1e5',
+            'red circle',
+            'a red disc',
+            'null',
+        ]
+        assert (
+            kept(folder, 'p.jsonl', '"a cat"\n"a dog"\n')
+            == ['a cat', 'a dog']
+            == kept(folder, 'p.json', '["a cat", "a dog"]')
+        )
         assert kept(folder, 'p.json', '\ufeff[{"text": "a"}, {"text": "b"}]') == ['a', 'b']
 
         for name, text, said in (
             ('p.jsonl', '{"text": "a"}\n{"text": \n', 'p.jsonl, line 2, is not JSON'),
             ('p.jsonl', '{"text": "a"}{"text": "b"}\n', 'p.jsonl, line 1, is not JSON .Extra data'),
-            ('p.jsonl', '{"text": "a", "text": "b"}\n', "line 1, cannot be read .the key 'text' stands in it twice"),
-            ('p.jsonl', '{"text": "a"}\n{"text": {"en": "b"}}\n', "line 2: the column 'text' holds an object"),
+            (
+                'p.jsonl',
+                '{"text": "a", "text": "b"}\n',
+                "line 1, cannot be read .the key 'text' stands in it twice",
+            ),
+            (
+                'p.jsonl',
+                '{"text": "a"}\n{"text": {"en": "b"}}\n',
+                "line 2: the column 'text' holds an object",
+            ),
             ('p.jsonl', '{"text": [["a"]]}\n', 'line 1: .* holds a list in a list'),
             ('p.jsonl', '{"text": true}\n', 'line 1: .* holds true or false'),
             ('p.jsonl', '{"text": "a \\ud83d"}\n', 'line 1: the prompt holds half a character'),
@@ -116,28 +226,50 @@ def test_json_is_read_as_written():
             ('p.jsonl', '["a"]\n', 'line 1 is a list'),
             ('p.jsonl', '{"text": "a"}\n{"caption": "b"}\n', "the columns 'text' and 'caption'"),
             ('p.json', '{"a.png": "a cat"}', 'p.json holds an object'),
-            ('p.json', '['*100000, 'nested too deeply|is not JSON'),
+            ('p.json', '[' * 100000, 'nested too deeply|is not JSON'),
         ):
             with pytest.raises(ValueError, match=said):
                 kept(folder, name, text)
 
 def test_cells_are_text_as_it_was_written():
     with tempfile.TemporaryDirectory() as folder:
-        odd = ['NA', 'null', 'None', 'nan', '1e5', '007', '3.0', '2020-01-01', 'True', ' a ', '-1', '=1+1', '#1']
-        assert kept(folder, 'p.csv', 'n,prompt\n' + ''.join(f'{n},{text}\n' for n, text in enumerate(odd))) == odd
+        odd = [
+            'NA',
+            'null',
+            'None',
+            'nan',
+            '1e5',
+            '007',
+            '3.0',
+            '2020-01-01',
+            'True',
+            ' a ',
+            '-1',
+            '=1+1',
+            '#1',
+        ]
+        assert (
+            kept(folder, 'p.csv', 'n,prompt\n' + ''.join(f'{n},{text}\n' for n, text in enumerate(odd)))
+            == odd
+        )
         assert kept(folder, 'p.csv', 'prompt\n' + '\n'.join(odd)) == odd
 
-        path = Path(folder)/'p.parquet'
+        path = Path(folder) / 'p.parquet'
         for values, want in (
             (['a', ['b', 'c']][:1] + ['d'], ['a', 'd']),
             ([['a', 'b'], ['c']], ['a', 'b', 'c']),
             ([1984, 7], ['1984', '7']),
-            ([1984., 7.5], ['1984.0', '7.5']),
+            ([1984.0, 7.5], ['1984.0', '7.5']),
             (pd.Categorical(['x', 'y', 'x']), ['x', 'y']),
         ):
             pd.DataFrame({'text': values}).to_parquet(path)
             assert read_prompts(path).prompt.tolist() == want
-        for values, said in (([b'a'], 'row 1: .*bytes'), ([True], 'true or false'), ([{'en': 'a'}], 'row 1: .*an object'), ([pd.Timestamp('2020-01-01')], 'a date')):
+        for values, said in (
+            ([b'a'], 'row 1: .*bytes'),
+            ([True], 'true or false'),
+            ([{'en': 'a'}], 'row 1: .*an object'),
+            ([pd.Timestamp('2020-01-01')], 'a date'),
+        ):
             pd.DataFrame({'text': values}).to_parquet(path)
             with pytest.raises(ValueError, match=said):
                 read_prompts(path)
@@ -155,7 +287,11 @@ def test_a_column_is_matched_exactly_or_asked_for():
             ('text,prompt\na,b\n', None, "has the columns 'prompt' and 'text'; say which"),
             ('Text,n\na,1\n', None, 'no column called prompt, text, caption; .*it has Text, n'),
             (' prompt,n\na,1\n', None, "it has ' prompt', n"),
-            ('prompt,n\na,1\n', 'Prompt', "no column 'Prompt', did you mean 'prompt'; it has prompt, n"),
+            (
+                'prompt,n\na,1\n',
+                'Prompt',
+                "no column 'Prompt', did you mean 'prompt'; it has prompt, n",
+            ),
             ('prompt,n\na,1\n', '', "no column ''"),
             ('prompt,prompt\na,b\n', None, "has the column 'prompt' twice"),
             ('prompt,label,label\na,none,local\n', None, "has the column 'label' twice"),
@@ -164,84 +300,138 @@ def test_a_column_is_matched_exactly_or_asked_for():
                 kept(folder, 'p.csv', text, column=column)
         for column in (0, ['prompt'], True):
             with pytest.raises(TypeError, match='^column is '):
-                read_prompts(Path(folder)/'p.csv', column)
+                read_prompts(Path(folder) / 'p.csv', column)
 
 def test_a_column_of_a_folder_is_used_or_refused():
     with tempfile.TemporaryDirectory() as folder:
-        folder = pictures(Path(folder)/'f', '0.png')
-        (folder/'metadata.jsonl').write_text('{"file_name": "0.png", "text": "short", "long": "a red circle on a wall"}\n')
+        folder = pictures(Path(folder) / 'f', '0.png')
+        (folder / 'metadata.jsonl').write_text(
+            '{"file_name": "0.png", "text": "short", "long": "a red circle on a wall"}\n'
+        )
         found = read_prompts(folder, column='long')
-        assert found.prompt.tolist() == ['a red circle on a wall'] and Path(found.references[0][0]).name == '0.png'
+        assert (
+            found.prompt.tolist() == ['a red circle on a wall']
+            and Path(found.references[0][0]).name == '0.png'
+        )
         assert read_prompts(folder).prompt.tolist() == ['short']
-        with pytest.raises(ValueError, match="f/metadata.jsonl has no column 'nonsense'; it has file_name, text, long"):
+        with pytest.raises(
+            ValueError, match="f/metadata.jsonl has no column 'nonsense'; it has file_name, text, long"
+        ):
             read_prompts(folder, column='nonsense')
 
-        (folder/'metadata.jsonl').write_text('{"file_name": "0.png", "additional_feature": "a red circle"}\n')
+        (folder / 'metadata.jsonl').write_text(
+            '{"file_name": "0.png", "additional_feature": "a red circle"}\n'
+        )
         assert read_prompts(folder, column='additional_feature').prompt.tolist() == ['a red circle']
         with pytest.raises(ValueError, match='no column called prompt, text, caption'):
             read_prompts(folder)
 
-        plain = pictures(Path(folder).parent/'g', '0.png', **{'0': 'a cat\n'})
+        plain = pictures(Path(folder).parent / 'g', '0.png', **{'0': 'a cat\n'})
         for source in (plain, ['a cat'], pd.Series(['a cat'])):
             with pytest.raises(ValueError, match="no column 'text'"):
                 read_prompts(source, column='text')
-        (plain/'p.txt').write_text('a cat')
+        (plain / 'p.txt').write_text('a cat')
         with pytest.raises(ValueError, match="p.txt has no column 'text'"):
-            read_prompts(plain/'p.txt', column='text')
+            read_prompts(plain / 'p.txt', column='text')
 
 def test_several_captions_of_one_picture():
     with tempfile.TemporaryDirectory() as folder:
         folder = pictures(folder, '0.png', '1.png', '2.png')
-        (folder/'metadata.jsonl').write_text('{"file_name": "0.png", "text": ["red circle", "a red disc"]}\n{"file_name": "1.png", "text": 1984}\n{"file_name": "2.png", "text": "red circle"}\n')
+        (folder / 'metadata.jsonl').write_text(
+            '{"file_name": "0.png", "text": ["red circle", "a red disc"]}\n{"file_name": "1.png", "text": 1984}\n{"file_name": "2.png", "text": "red circle"}\n'
+        )
         found = read_prompts(folder)
         assert found.prompt.tolist() == ['red circle', 'a red disc', '1984']
-        assert [[Path(r).name for r in row] for row in found.references] == [['0.png', '2.png'], ['0.png'], ['1.png']]
+        assert [[Path(r).name for r in row] for row in found.references] == [
+            ['0.png', '2.png'],
+            ['0.png'],
+            ['1.png'],
+        ]
 
 def test_a_caption_of_several_lines():
     with tempfile.TemporaryDirectory() as folder:
         folder = pictures(folder, '0.png', **{'0': 'a cat\r\n\r\nsitting \r\n'})
-        assert read_prompts(folder).prompt.tolist() == ['a cat', 'sitting '] == read_prompts(folder, lines='each').prompt.tolist()
+        assert (
+            read_prompts(folder).prompt.tolist()
+            == ['a cat', 'sitting ']
+            == read_prompts(folder, lines='each').prompt.tolist()
+        )
         assert read_prompts(folder, lines='first').prompt.tolist() == ['a cat']
         assert read_prompts(folder, lines='join').prompt.tolist() == ['a cat\n\nsitting ']
         assert all(len(row) == 1 for row in read_prompts(folder).references)
         for wrong in ('all', None, 1):
             with pytest.raises(ValueError, match='^lines is '):
                 read_prompts(folder, lines=wrong)
-        for source in (['a cat'], folder/'0.txt'):
+        for source in (['a cat'], folder / '0.txt'):
             with pytest.raises(ValueError, match="lines is 'first'"):
                 read_prompts(source, lines='first')
 
 def test_folders_in_every_layout():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        rows = [dict(file_name='a.png', text='a cat, sitting'), dict(file_name='sub/b.PNG', text='a dog')]
+        rows = [
+            dict(file_name='a.png', text='a cat, sitting'),
+            dict(file_name='sub/b.PNG', text='a dog'),
+        ]
         for name, write in (
             ('metadata.csv', lambda path: pd.DataFrame(rows).to_csv(path, index=False)),
             ('metadata.parquet', lambda path: pd.DataFrame(rows).to_parquet(path)),
-            ('metadata.jsonl', lambda path: pd.DataFrame(rows).to_json(path, orient='records', lines=True)),
+            (
+                'metadata.jsonl',
+                lambda path: pd.DataFrame(rows).to_json(path, orient='records', lines=True),
+            ),
         ):
             for part in ('', 'train'):
-                home = pictures(folder/f'{name} {part}'/part, 'a.png', 'sub/b.PNG')
-                write(home/name)
-                found = read_prompts(folder/f'{name} {part}')
+                home = pictures(folder / f'{name} {part}' / part, 'a.png', 'sub/b.PNG')
+                write(home / name)
+                found = read_prompts(folder / f'{name} {part}')
                 assert found.prompt.tolist() == ['a cat, sitting', 'a dog']
-                assert found.references.tolist() == [[str(home.resolve()/'a.png')], [str(home.resolve()/'sub/b.PNG')]]
+                assert found.references.tolist() == [
+                    [str(home.resolve() / 'a.png')],
+                    [str(home.resolve() / 'sub/b.PNG')],
+                ]
 
-        odd = pictures(folder/'odd', 'x.JPG', 'a.v1.png', 'a b.WebP', '10_cat/x.png', 'dir.png/y.png', '.hidden/z.png', '.ipynb_checkpoints/q.png')
-        for name in ('x.TXT', 'a.v1.txt', 'a b.caption', '10_cat/x.txt', 'dir.png/y.txt', '.hidden/z.txt', '._x.txt', 'Thumbs.db'):
-            (odd/name).write_bytes(b'\xff\x00' if name.startswith('._') else name.encode())
-        assert sorted(read_prompts(odd).prompt) == ['10_cat/x.txt', 'a b.caption', 'a.v1.txt', 'dir.png/y.txt', 'x.TXT']
+        odd = pictures(
+            folder / 'odd',
+            'x.JPG',
+            'a.v1.png',
+            'a b.WebP',
+            '10_cat/x.png',
+            'dir.png/y.png',
+            '.hidden/z.png',
+            '.ipynb_checkpoints/q.png',
+        )
+        for name in (
+            'x.TXT',
+            'a.v1.txt',
+            'a b.caption',
+            '10_cat/x.txt',
+            'dir.png/y.txt',
+            '.hidden/z.txt',
+            '._x.txt',
+            'Thumbs.db',
+        ):
+            (odd / name).write_bytes(b'\xff\x00' if name.startswith('._') else name.encode())
+        assert sorted(read_prompts(odd).prompt) == [
+            '10_cat/x.txt',
+            'a b.caption',
+            'a.v1.txt',
+            'dir.png/y.txt',
+            'x.TXT',
+        ]
 
-        both = pictures(folder/'both', 'a.png', 'a.jpg', **{'a': 'a cat'})
+        both = pictures(folder / 'both', 'a.png', 'a.jpg', **{'a': 'a cat'})
         assert [Path(r).name for r in read_prompts(both).references[0]] == ['a.jpg', 'a.png']
 
-        other = pictures(folder/'other', 'a.png')
-        (other/'metadata.jsonl').write_text('{"image_file_name": "a.png", "text": "a cat"}\n')
+        other = pictures(folder / 'other', 'a.png')
+        (other / 'metadata.jsonl').write_text('{"image_file_name": "a.png", "text": "a cat"}\n')
         assert read_prompts(other).prompt.tolist() == ['a cat']
 
 def test_what_a_folder_leaves_out_is_said():
     with tempfile.TemporaryDirectory() as folder:
-        folder = pictures(folder, 'a.png', 'b.png', 'c.png', **{'a': 'a cat', 'c': ' \n', 'd': 'a note'})
+        folder = pictures(
+            folder, 'a.png', 'b.png', 'c.png', **{'a': 'a cat', 'c': ' \n', 'd': 'a note'}
+        )
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter('always')
             assert read_prompts(folder).prompt.tolist() == ['a cat']
@@ -250,7 +440,7 @@ def test_what_a_folder_leaves_out_is_said():
         assert 'left out 1 caption without a picture: d.txt' in said
         assert 'left out 1 row without a prompt: c.txt' in said
 
-        (folder/'metadata.jsonl').write_text('{"file_name": "a.png", "text": "from metadata"}\n')
+        (folder / 'metadata.jsonl').write_text('{"file_name": "a.png", "text": "from metadata"}\n')
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter('always')
             assert read_prompts(folder).prompt.tolist() == ['from metadata']
@@ -261,48 +451,57 @@ def test_what_a_folder_leaves_out_is_said():
 def test_a_folder_that_cannot_be_read_surely_is_refused():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        for number, (row, said) in enumerate((
-            ('"none.png"', 'line 1 names the picture .none.png., which is not there'),
-            ('"../a.png"', 'may lie outside the folder'),
-            ('"sub/../a.png"', 'may lie outside the folder'),
-            (r'"..\\a.png"', 'may lie outside the folder'),
-            ('"/etc/passwd"', 'may lie outside the folder'),
-            (r'"C:\\a.png"', 'may lie outside the folder'),
-            ('"C:a.png"', 'may lie outside the folder'),
-            (r'"\\\\server\\share\\a.png"', 'may lie outside the folder'),
-            ('"//server/share/a.png"', 'may lie outside the folder'),
-            ('"https://a.example/a.png"', 'is an address'),
-            ('"file:///etc/passwd"', 'is an address'),
-            (r'"sub\\a.png"', 'is not there; write / between folders'),
-            ('"sub"', 'is a folder'),
-            ('"."', 'is a folder'),
-            (r'"a\u0000.png"', 'is not there'),
-            ('""', 'names no picture'),
-            ('null', 'names no picture'),
-            ('{"a": 1}', 'holds an object'),
-        )):
-            home = pictures(folder/str(number), 'a.png', 'sub/a.png')
-            (home/'metadata.jsonl').write_text(f'{{"file_name": {row}, "text": "x"}}\n')
+        for number, (row, said) in enumerate(
+            (
+                ('"none.png"', 'line 1 names the picture .none.png., which is not there'),
+                ('"../a.png"', 'may lie outside the folder'),
+                ('"sub/../a.png"', 'may lie outside the folder'),
+                (r'"..\\a.png"', 'may lie outside the folder'),
+                ('"/etc/passwd"', 'may lie outside the folder'),
+                (r'"C:\\a.png"', 'may lie outside the folder'),
+                ('"C:a.png"', 'may lie outside the folder'),
+                (r'"\\\\server\\share\\a.png"', 'may lie outside the folder'),
+                ('"//server/share/a.png"', 'may lie outside the folder'),
+                ('"https://a.example/a.png"', 'is an address'),
+                ('"file:///etc/passwd"', 'is an address'),
+                (r'"sub\\a.png"', 'is not there; write / between folders'),
+                ('"sub"', 'is a folder'),
+                ('"."', 'is a folder'),
+                (r'"a\u0000.png"', 'is not there'),
+                ('""', 'names no picture'),
+                ('null', 'names no picture'),
+                ('{"a": 1}', 'holds an object'),
+            )
+        ):
+            home = pictures(folder / str(number), 'a.png', 'sub/a.png')
+            (home / 'metadata.jsonl').write_text(f'{{"file_name": {row}, "text": "x"}}\n')
             with pytest.raises(ValueError, match=said):
                 read_prompts(home)
 
-        twice = pictures(folder/'twice', 'a.png', a='one')
-        (twice/'a.caption').write_text('two')
-        parts = pictures(folder/'parts', 'train/a.png', 'test/a.png')
-        two = pictures(folder/'two', 'a.png')
+        twice = pictures(folder / 'twice', 'a.png', a='one')
+        (twice / 'a.caption').write_text('two')
+        parts = pictures(folder / 'parts', 'train/a.png', 'test/a.png')
+        two = pictures(folder / 'two', 'a.png')
         for name in ('metadata.csv', 'metadata.jsonl'):
-            (two/name).write_text('file_name,text\na.png,x\n')
-        named = pictures(folder/'named', 'a.png')
-        (named/'metadata.csv').write_text('edited_file_name,original_file_name,text\na.png,a.png,x\n')
-        lines = pictures(folder/'lines', 'a.png')
-        (lines/'metadata.csv').write_text('file_name,text\na.png,x\n')
-        (folder/'empty').mkdir()
-        old = pictures(folder/'old', 'sub/a.png')
-        (old/'sub/a.txt').write_bytes(b'caf\xe9')
-        for home, said in ((twice, 'a.caption and a.txt say different things'), (parts, 'holds the parts test, train; give the one'), (two, 'holds metadata.csv and metadata.jsonl; keep one'), (named, "call the one with the training pictures file_name"), (folder/'empty', 'is not a training folder'), (old, '^sub/a.txt is not UTF-8')):
+            (two / name).write_text('file_name,text\na.png,x\n')
+        named = pictures(folder / 'named', 'a.png')
+        (named / 'metadata.csv').write_text('edited_file_name,original_file_name,text\na.png,a.png,x\n')
+        lines = pictures(folder / 'lines', 'a.png')
+        (lines / 'metadata.csv').write_text('file_name,text\na.png,x\n')
+        (folder / 'empty').mkdir()
+        old = pictures(folder / 'old', 'sub/a.png')
+        (old / 'sub/a.txt').write_bytes(b'caf\xe9')
+        for home, said in (
+            (twice, 'a.caption and a.txt say different things'),
+            (parts, 'holds the parts test, train; give the one'),
+            (two, 'holds metadata.csv and metadata.jsonl; keep one'),
+            (named, 'call the one with the training pictures file_name'),
+            (folder / 'empty', 'is not a training folder'),
+            (old, '^sub/a.txt is not UTF-8'),
+        ):
             with pytest.raises(ValueError, match=said):
                 read_prompts(home)
-        with open(os.fsencode(old/'sub')+b'/caf\xe9.png', 'wb'):
+        with open(os.fsencode(old / 'sub') + b'/caf\xe9.png', 'wb'):
             pass
         with pytest.raises(ValueError, match='is not UTF-8; rename the file'):
             read_prompts(old)
@@ -312,86 +511,113 @@ def test_a_folder_that_cannot_be_read_surely_is_refused():
 def test_links_may_not_leave_the_folder():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        secret = pictures(folder/'secret', 's.png', s='password')
-        (secret/'metadata.jsonl').write_text('{"file_name": "a.png", "text": "x"}\n')
+        secret = pictures(folder / 'secret', 's.png', s='password')
+        (secret / 'metadata.jsonl').write_text('{"file_name": "a.png", "text": "x"}\n')
 
-        for number, (name, target, text) in enumerate((
-            ('a.png', '../secret/s.png', None),
-            ('b.txt', '../secret/s.txt', None),
-            ('c.caption', '../secret/s.txt', None),
-            ('inside', '../secret', None),
-            ('metadata.jsonl', '../secret/metadata.jsonl', None),
-            ('d.png', '../secret/s.png', '{"file_name": "d.png", "text": "x"}\n'),
-            ('e.png', 'nothing.png', None),
-            ('f.png', 'f.png', None),
-            ('g.txt', '/etc/hostname', None),
-        )):
-            home = pictures(folder/str(number), 'k.png', k='a cat')
-            os.symlink(target, home/name)
+        for number, (name, target, text) in enumerate(
+            (
+                ('a.png', '../secret/s.png', None),
+                ('b.txt', '../secret/s.txt', None),
+                ('c.caption', '../secret/s.txt', None),
+                ('inside', '../secret', None),
+                ('metadata.jsonl', '../secret/metadata.jsonl', None),
+                ('d.png', '../secret/s.png', '{"file_name": "d.png", "text": "x"}\n'),
+                ('e.png', 'nothing.png', None),
+                ('f.png', 'f.png', None),
+                ('g.txt', '/etc/hostname', None),
+            )
+        ):
+            home = pictures(folder / str(number), 'k.png', k='a cat')
+            os.symlink(target, home / name)
             if text:
-                (home/'metadata.jsonl').write_text(text)
-            with pytest.raises(ValueError, match=f'{name}.*(leads outside|link to a file that is not there|in a circle)'):
+                (home / 'metadata.jsonl').write_text(text)
+            with pytest.raises(
+                ValueError,
+                match=f'{name}.*(leads outside|link to a file that is not there|in a circle)',
+            ):
                 read_prompts(home)
 
-        home = pictures(folder/'in', 'real/k.png', **{'real/k': 'a cat'})
-        os.symlink('real', home/'again')
-        os.symlink('..', home/'real/up')
-        assert read_prompts(home).prompt.tolist() == ['a cat'] and len(read_prompts(home).references[0]) == 1
-        os.symlink(home, folder/'link')
-        assert read_prompts(folder/'link').prompt.tolist() == ['a cat']
+        home = pictures(folder / 'in', 'real/k.png', **{'real/k': 'a cat'})
+        os.symlink('real', home / 'again')
+        os.symlink('..', home / 'real/up')
+        assert (
+            read_prompts(home).prompt.tolist() == ['a cat']
+            and len(read_prompts(home).references[0]) == 1
+        )
+        os.symlink(home, folder / 'link')
+        assert read_prompts(folder / 'link').prompt.tolist() == ['a cat']
 
 def test_a_hub_cache_is_read_as_it_lies():
     with tempfile.TemporaryDirectory() as folder:
-        cache = Path(folder)/'datasets--somebody--cats'
-        home = cache/'snapshots'/('0'*40)
-        (home/'train').mkdir(parents=True)
-        pictures(cache/'blobs', 'aaa', 'ccc').joinpath('bbb').write_text('a cat\n')
+        cache = Path(folder) / 'datasets--somebody--cats'
+        home = cache / 'snapshots' / ('0' * 40)
+        (home / 'train').mkdir(parents=True)
+        pictures(cache / 'blobs', 'aaa', 'ccc').joinpath('bbb').write_text('a cat\n')
         for name, blob in (('train/0.png', 'aaa'), ('train/0.txt', 'bbb')):
-            os.symlink(f'../../../blobs/{blob}', home/name)
+            os.symlink(f'../../../blobs/{blob}', home / name)
 
-        for source in (home, home/'train', cache):
+        for source in (home, home / 'train', cache):
             found = read_prompts(source)
             assert found.prompt.tolist() == ['a cat'] and found.references[0][0].endswith('train/0.png')
-        (cache/'blobs/ddd').write_text('{"file_name": "train/0.png", "text": "a dog"}\n')
-        os.symlink('../../blobs/ddd', home/'metadata.jsonl')
-        with pytest.warns(UserWarning, match='1 caption file beside pictures, since metadata is used: train/0.txt'):
+        (cache / 'blobs/ddd').write_text('{"file_name": "train/0.png", "text": "a dog"}\n')
+        os.symlink('../../blobs/ddd', home / 'metadata.jsonl')
+        with pytest.warns(
+            UserWarning, match='1 caption file beside pictures, since metadata is used: train/0.txt'
+        ):
             assert read_prompts(home).prompt.tolist() == ['a dog']
 
-        (cache/'snapshots/another').mkdir()
+        (cache / 'snapshots/another').mkdir()
         with pytest.raises(ValueError, match='datasets--somebody--cats holds the revisions 0000'):
             read_prompts(cache)
 
-        other = Path(folder)/'datasets--somebody--dogs'/'blobs'
+        other = Path(folder) / 'datasets--somebody--dogs' / 'blobs'
         other.mkdir(parents=True)
-        (other/'eee').write_text('secret')
-        os.symlink('../../../../datasets--somebody--dogs/blobs/eee', home/'train/1.txt')
+        (other / 'eee').write_text('secret')
+        os.symlink('../../../../datasets--somebody--dogs/blobs/eee', home / 'train/1.txt')
         with pytest.raises(ValueError, match='train/1.txt leads outside'):
             read_prompts(home)
 
 def test_prompts_are_read_from_lists_files_and_training_folders():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder/'a.txt').write_text('red circle\n\n  \nblue ring\nred circle\n')
-        pd.DataFrame(dict(Caption=['a "quoted", one', 'two'], n=[1, 2])).to_csv(folder/'a.csv', index=False)
-        pd.DataFrame(dict(text=['x', 'y'])).to_json(folder/'a.jsonl', orient='records', lines=True)
-        pd.DataFrame(dict(mine=['p', 'q'])).to_parquet(folder/'a.parquet')
-        with pytest.warns(UserWarning, match='^a.txt: left out 2 rows without a prompt: line 2, line 3.$'):
-            assert read_prompts(folder/'a.txt').prompt.tolist() == ['red circle', 'blue ring']
-        assert read_prompts(['red circle', 'blue ring', 'red circle']).prompt.tolist() == ['red circle', 'blue ring']
-        assert read_prompts(folder/'a.csv').prompt.tolist() == ['a "quoted", one', 'two']
-        assert read_prompts(folder/'a.jsonl').prompt.tolist() == ['x', 'y']
-        assert read_prompts(folder/'a.parquet', 'mine').prompt.tolist() == ['p', 'q']
+        (folder / 'a.txt').write_text('red circle\n\n  \nblue ring\nred circle\n')
+        pd.DataFrame(dict(Caption=['a "quoted", one', 'two'], n=[1, 2])).to_csv(
+            folder / 'a.csv', index=False
+        )
+        pd.DataFrame(dict(text=['x', 'y'])).to_json(folder / 'a.jsonl', orient='records', lines=True)
+        pd.DataFrame(dict(mine=['p', 'q'])).to_parquet(folder / 'a.parquet')
+        with pytest.warns(
+            UserWarning, match='^a.txt: left out 2 rows without a prompt: line 2, line 3.$'
+        ):
+            assert read_prompts(folder / 'a.txt').prompt.tolist() == ['red circle', 'blue ring']
+        assert read_prompts(['red circle', 'blue ring', 'red circle']).prompt.tolist() == [
+            'red circle',
+            'blue ring',
+        ]
+        assert read_prompts(folder / 'a.csv').prompt.tolist() == ['a "quoted", one', 'two']
+        assert read_prompts(folder / 'a.jsonl').prompt.tolist() == ['x', 'y']
+        assert read_prompts(folder / 'a.parquet', 'mine').prompt.tolist() == ['p', 'q']
 
-        train = pictures(folder/'train', '0.png', '1.png', '2.png', **{'0': 'cat', '1': 'dog', '2': 'cat'})
+        train = pictures(
+            folder / 'train', '0.png', '1.png', '2.png', **{'0': 'cat', '1': 'dog', '2': 'cat'}
+        )
         found = read_prompts(train)
         assert found.prompt.tolist() == ['cat', 'dog'] and [len(r) for r in found.references] == [2, 1]
         assert list(found) == ['prompt', 'references', 'label'] and found.label.tolist() == ['', '']
 
         for source, kind, said in (
-            (folder/'x', FileNotFoundError, 'There is no .*x; give a file of prompts or a training folder. One prompt is given as a list'),
-            ('a red circle', FileNotFoundError, 'There is no a red circle; .*One prompt is given as a list'),
+            (
+                folder / 'x',
+                FileNotFoundError,
+                'There is no .*x; give a file of prompts or a training folder. One prompt is given as a list',
+            ),
+            (
+                'a red circle',
+                FileNotFoundError,
+                'There is no a red circle; .*One prompt is given as a list',
+            ),
             ('sdv1_50', FileNotFoundError, "There is no sdv1_50, did you mean 'sdv1_500'"),
-            ('x'*5000, FileNotFoundError, 'There is no xxx'),
+            ('x' * 5000, FileNotFoundError, 'There is no xxx'),
             ('a\0b', FileNotFoundError, 'There is no'),
             ('', ValueError, "The source is ''"),
             (Path('/dev/null'), ValueError, 'neither a file nor a folder'),
@@ -404,18 +630,49 @@ def test_prompts_are_read_from_lists_files_and_training_folders():
 def test_what_has_an_order_is_read_and_what_is_ambiguous_is_refused():
     class Column:
         "A column as `datasets` hands it over"
-        def __init__(self, items): self.items = items
-        def __len__(self): return len(self.items)
-        def __getitem__(self, n): return self.items[n]
+
+        def __init__(self, items):
+            self.items = items
+
+        def __len__(self):
+            return len(self.items)
+
+        def __getitem__(self, n):
+            return self.items[n]
+
 
     class DataSet:
         "A data set whose pictures are read when their column is"
+
         column_names = ['image', 'text']
-        def __len__(self): return 2
-        def __getitem__(self, name): return Column(two) if name == 'text' else 1/0
+
+        def __len__(self):
+            return 2
+
+        def __getitem__(self, name):
+            return Column(two) if name == 'text' else 1 / 0
+
 
     two = ['a red circle', 'a blue ring']
-    for source in (two, tuple(two), pd.Series(two, index=[7, 9]), pd.Series(two, dtype='category'), np.array(two), np.array(two, object), pd.Index(two), Column(two), (p for p in two), iter(two), pa.array(two), pa.chunked_array([two]), pa.table({'image': [0, 1], 'text': two}), dict(enumerate(two)).values(), pd.DataFrame({'text': two}), DataSet(), [np.str_(p) for p in two]):
+    for source in (
+        two,
+        tuple(two),
+        pd.Series(two, index=[7, 9]),
+        pd.Series(two, dtype='category'),
+        np.array(two),
+        np.array(two, object),
+        pd.Index(two),
+        Column(two),
+        (p for p in two),
+        iter(two),
+        pa.array(two),
+        pa.chunked_array([two]),
+        pa.table({'image': [0, 1], 'text': two}),
+        dict(enumerate(two)).values(),
+        pd.DataFrame({'text': two}),
+        DataSet(),
+        [np.str_(p) for p in two],
+    ):
         found = read_prompts(source).prompt.tolist()
         assert found == two and all(type(p) is str for p in found)
     assert read_prompts(pd.DataFrame({'a': two, 'b': [1, 2]}), 'b').prompt.tolist() == ['1', '2']
@@ -450,23 +707,38 @@ def test_what_has_an_order_is_read_and_what_is_ambiguous_is_refused():
 
 def test_labels_agree_or_are_refused():
     table = pd.DataFrame(dict(prompt=['a', 'b', 'a', 'c'], label=[None, 'odd', 'local', 'none']))
-    with pytest.warns(UserWarning, match="left out 1 label other than global, local, none: 'odd' in row 1"):
+    with pytest.warns(
+        UserWarning, match="left out 1 label other than global, local, none: 'odd' in row 1"
+    ):
         assert read_prompts(table).label.tolist() == ['local', '', 'none']
     table['label'] = ['global', '', 'local', 'none']
-    with pytest.raises(ValueError, match="the prompt 'a' is 'global' in row 0 and 'local' in row 2; give it one label"):
+    with pytest.raises(
+        ValueError, match="the prompt 'a' is 'global' in row 0 and 'local' in row 2; give it one label"
+    ):
         read_prompts(table)
-    with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="has a column ' label', which is not read"):
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        pytest.warns(UserWarning, match="has a column ' label', which is not read"),
+    ):
         kept(folder, 'p.csv', 'prompt, label\na,local\n')
     with tempfile.TemporaryDirectory() as folder:
-        (pictures(folder, 'a.png')/'metadata.csv').write_text('file_name,text,label\na.png,x,local\n')
+        (pictures(folder, 'a.png') / 'metadata.csv').write_text('file_name,text,label\na.png,x,local\n')
         assert read_prompts(folder).label.tolist() == ['local']
 
 def test_rows_without_a_prompt_are_counted():
     with tempfile.TemporaryDirectory() as folder:
         for name, text, said in (
-            ('p.csv', 'prompt,n\na,1\n,2\n   ,3\nb,4\n', r'left out 2 rows .*: row 2 \(line 3\), row 3 \(line 4\)\.'),
+            (
+                'p.csv',
+                'prompt,n\na,1\n,2\n   ,3\nb,4\n',
+                r'left out 2 rows .*: row 2 \(line 3\), row 3 \(line 4\)\.',
+            ),
             ('p.csv', 'prompt\na\n\nb\n', r'left out 1 row .*: row 2 \(line 3\)\.'),
-            ('p.jsonl', '{"text": "a"}\n{"text": null}\n{"n": 1}\n{"text": []}\n{"text": NaN}\n{"text": ""}\n{"text": ["b", null]}\n', 'left out 6 rows .*: line 2, line 3, line 4, line 5, line 6 and 1 more'),
+            (
+                'p.jsonl',
+                '{"text": "a"}\n{"text": null}\n{"n": 1}\n{"text": []}\n{"text": NaN}\n{"text": ""}\n{"text": ["b", null]}\n',
+                'left out 6 rows .*: line 2, line 3, line 4, line 5, line 6 and 1 more',
+            ),
             ('p.txt', 'a\n \nb\n', 'left out 1 row .*: line 2'),
         ):
             with pytest.warns(UserWarning, match=said):
@@ -478,18 +750,30 @@ def test_rows_without_a_prompt_are_counted():
 def test_a_list_that_is_not_the_pinned_file_is_not_used():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(pooch, 'os_cache', lambda name: Path(folder))
-        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'): list_path('sd1_mem345')
-        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'): read_prompts('sd1_mem345')
-        (Path(folder)/'sd1_mem345.txt').write_text('a prompt')
-        with pytest.raises(ValueError, match='not the file that was pinned'): list_path('sd1_mem345')
-        def offline(*args, **kwargs): raise ConnectionError('no network')
+        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'):
+            list_path('sd1_mem345')
+        with pytest.raises(ValueError, match='fetch it with: bememo download sd1_mem345'):
+            read_prompts('sd1_mem345')
+        (Path(folder) / 'sd1_mem345.txt').write_text('a prompt')
+        with pytest.raises(ValueError, match='not the file that was pinned'):
+            list_path('sd1_mem345')
+
+        def offline(*args, **kwargs):
+            raise ConnectionError('no network')
+
         patch.setattr(pooch, 'retrieve', offline)
-        with pytest.raises(ValueError, match='cannot be fetched .ConnectionError.'): list_path('sd2_mem219', fetch=True)
-        with pytest.raises(ValueError, match="There is no list 'sd1_mem34', did you mean 'sd1_mem345'"): list_path('sd1_mem34')
+        with pytest.raises(ValueError, match='cannot be fetched .ConnectionError.'):
+            list_path('sd2_mem219', fetch=True)
+        with pytest.raises(ValueError, match="There is no list 'sd1_mem34', did you mean 'sd1_mem345'"):
+            list_path('sd1_mem34')
         patch.chdir(folder)
-        (Path(folder)/'sd1_mem345').write_text('')
-        with pytest.raises(ValueError, match='the name of a public list and of a file here'): read_prompts('sd1_mem345')
-    assert all(len(digest) == 64 and '/master/' not in url and '/main/' not in url for url, digest in LISTS.values())
+        (Path(folder) / 'sd1_mem345').write_text('')
+        with pytest.raises(ValueError, match='the name of a public list and of a file here'):
+            read_prompts('sd1_mem345')
+    assert all(
+        len(digest) == 64 and '/master/' not in url and '/main/' not in url
+        for url, digest in LISTS.values()
+    )
 
 def test_hostile_files():
     mark, wide = '\ufeff', ['a', 'b']
@@ -508,15 +792,35 @@ def test_hostile_files():
         'mark, quoted header': ('p.csv', mark + '"prompt","n"\n"a","1"\n"b","2"\n', wide),
         'mark, tsv': ('p.tsv', mark + 'prompt\tn\na\t1\nb\t2\n', wide),
         'mark, jsonl': ('p.jsonl', mark + '{"text": "a"}\n{"text": "b"}', wide),
-        'two marks': ('p.txt', mark + mark + 'a\nb', 'line 1: the prompt begins with a byte-order mark'),
-        'mark in the middle': ('p.txt', 'a\n' + mark + 'b', 'line 2: the prompt begins with a byte-order mark'),
+        'two marks': (
+            'p.txt',
+            mark + mark + 'a\nb',
+            'line 1: the prompt begins with a byte-order mark',
+        ),
+        'mark in the middle': (
+            'p.txt',
+            'a\n' + mark + 'b',
+            'line 2: the prompt begins with a byte-order mark',
+        ),
         'mark in a cell': ('p.csv', 'n,prompt\n1,' + mark + 'a\n', 'row 1 .line 2.: the prompt begins'),
         'mark of zeros, utf-32': ('p.txt', 'a'.encode('utf-32'), 'UTF-32'),
         'utf-16': ('p.txt', 'a\n'.encode('utf-16'), 'p.txt is written in UTF-16'),
         'utf-16, csv': ('p.csv', 'prompt\na\n'.encode('utf-16'), 'p.csv is written in UTF-16'),
-        'utf-16 without mark': ('p.csv', 'prompt\na\n'.encode('utf-16-le'), 'NUL character in line 1; it is no text, or UTF-16'),
-        'cp1252': ('p.txt', 'red\ncaf\u00e9'.encode('cp1252'), 'p.txt is not UTF-8 .byte 0xe9 in line 2'),
-        'latin-1, jsonl': ('p.jsonl', '{"text": "caf\u00e9"}'.encode('latin-1'), 'p.jsonl is not UTF-8'),
+        'utf-16 without mark': (
+            'p.csv',
+            'prompt\na\n'.encode('utf-16-le'),
+            'NUL character in line 1; it is no text, or UTF-16',
+        ),
+        'cp1252': (
+            'p.txt',
+            'red\ncaf\u00e9'.encode('cp1252'),
+            'p.txt is not UTF-8 .byte 0xe9 in line 2',
+        ),
+        'latin-1, jsonl': (
+            'p.jsonl',
+            '{"text": "caf\u00e9"}'.encode('latin-1'),
+            'p.jsonl is not UTF-8',
+        ),
         'shift-jis': ('p.csv', 'prompt\n\u732b\n'.encode('shift-jis'), 'p.csv is not UTF-8'),
         'half a character': ('p.txt', b'a \xed\xa0\xbd', 'not UTF-8'),
         'nul': ('p.txt', 'a\nb\0c', 'NUL character in line 2'),
@@ -536,8 +840,16 @@ def test_hostile_files():
         'line break in quotes': ('p.csv', 'n,prompt\r\n1,"a\r\nb"\r\n', ['a\r\nb']),
         'quotes around all': ('p.csv', '"n","prompt"\n"1","a, ""b"""\n', ['a, "b"']),
         'three marks': ('p.csv', 'n,prompt\n1,"""a"" b"\n', ['"a" b']),
-        'mark inside': ('p.csv', 'n,prompt\n1,24" screen\n2,5\'10" tall\n', ['24" screen', '5\'10" tall']),
-        'separator in the header only': ('p.csv', 'prompt;n\na\n', 'row 1 .line 2. has 1 field and the header has 2'),
+        'mark inside': (
+            'p.csv',
+            'n,prompt\n1,24" screen\n2,5\'10" tall\n',
+            ['24" screen', '5\'10" tall'],
+        ),
+        'separator in the header only': (
+            'p.csv',
+            'prompt;n\na\n',
+            'row 1 .line 2. has 1 field and the header has 2',
+        ),
         'decimal commas': ('p.csv', 'prompt;score\na;0,5\nb;1,5\n', wide),
         'trailing separators': ('p.csv', 'prompt,\na,\nb,\n', wide),
         'index column': ('p.csv', ',prompt\n0,a\n1,b\n', wide),
@@ -545,7 +857,11 @@ def test_hostile_files():
         'commas in tsv': ('p.tsv', 'prompt\ta\nb, c\t1\n', ['b, c']),
         'csv called tsv': ('p.tsv', 'prompt,n\na,1\n', 'no column called prompt'),
         'tsv, one mark': ('p.tsv', 'prompt\tn\n"a\t1\nb\t2\n', ['"a', 'b']),
-        'tsv, one column, mark': ('p.tsv', 'caption\n"Big Bang poster\nblue ring\n24" screen\n', ['"Big Bang poster', 'blue ring', '24" screen']),
+        'tsv, one column, mark': (
+            'p.tsv',
+            'caption\n"Big Bang poster\nblue ring\n24" screen\n',
+            ['"Big Bang poster', 'blue ring', '24" screen'],
+        ),
         'hash': ('p.csv', 'prompt\n#a\n//b\n', ['#a', '//b']),
         'backslashes': ('p.csv', 'n,prompt\n1,a\\nb\n2,c\\,\n', 'row 2 .line 3. has 3 fields'),
         'html': ('p.csv', 'n,prompt\n1,<b>a</b> &amp; b\n', ['<b>a</b> &amp; b']),
@@ -554,7 +870,7 @@ def test_hostile_files():
         'right to left': ('p.txt', '\u202eabc\n\u05d0\n', ['\u202eabc', '\u05d0']),
         'no-break spaces only': ('p.txt', 'a\nb\n\u00a0\u3000\n', wide),
         'array in jsonl': ('p.jsonl', '[\n{"text": "a"}\n]', 'p.jsonl, line 1, is not JSON'),
-        'huge number': ('p.jsonl', '{"text": ' + '9'*5000 + '}', ['9'*5000]),
+        'huge number': ('p.jsonl', '{"text": ' + '9' * 5000 + '}', ['9' * 5000]),
         'small number': ('p.jsonl', '{"text": 0.10}', ['0.10']),
         'single marks': ('p.jsonl', "{'text': 'a'}", 'line 1, is not JSON'),
         'raw break in json': ('p.jsonl', '{"text": "a\nb"}', 'line 1, is not JSON'),

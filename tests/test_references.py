@@ -5,7 +5,14 @@ import warnings
 from pathlib import Path
 import numpy as np, pytest, torch
 from PIL import Image, ImageOps
-from bememo.references import as_picture, both_ways, open_picture, reference_pair, reference_picture, rgb
+from bememo.references import (
+    as_picture,
+    both_ways,
+    open_picture,
+    reference_pair,
+    reference_picture,
+    rgb,
+)
 
 def test_modes():
     plain = Image.fromarray(np.random.default_rng(0).integers(0, 256, (16, 16, 3), np.uint8))
@@ -15,10 +22,19 @@ def test_modes():
         image = rgb(plain.convert(mode))
         assert image.mode == 'RGB' and image.size == (16, 16)
 
-    for pixels in (grey.astype(np.uint16)*257, grey.astype(np.int32)*257, grey.astype(np.float32)/255):
+    for pixels in (
+        grey.astype(np.uint16) * 257,
+        grey.astype(np.int32) * 257,
+        grey.astype(np.float32) / 255,
+    ):
         assert np.array_equal(np.asarray(rgb(Image.fromarray(pixels)))[..., 0], grey)
 
-    for wrong in (np.full((2, 2), 2., np.float32), np.full((2, 2), np.nan, np.float32), np.full((2, 2), 70000, np.int32), np.full((2, 2), -1, np.int32)):
+    for wrong in (
+        np.full((2, 2), 2.0, np.float32),
+        np.full((2, 2), np.nan, np.float32),
+        np.full((2, 2), 70000, np.int32),
+        np.full((2, 2), -1, np.int32),
+    ):
         with pytest.raises(ValueError, match='The picture holds'):
             rgb(Image.fromarray(wrong))
 
@@ -28,7 +44,13 @@ def test_modes():
 def test_kinds_of_pictures():
     pixels = np.random.default_rng(0).integers(0, 256, (4, 6, 3), np.uint8)
 
-    for kind in (Image.fromarray(pixels), pixels, pixels/255, torch.from_numpy(pixels).permute(2, 0, 1), torch.from_numpy(pixels/255).permute(2, 0, 1).half()):
+    for kind in (
+        Image.fromarray(pixels),
+        pixels,
+        pixels / 255,
+        torch.from_numpy(pixels).permute(2, 0, 1),
+        torch.from_numpy(pixels / 255).permute(2, 0, 1).half(),
+    ):
         assert np.abs(np.asarray(as_picture(kind), int) - pixels).max() <= 1
 
     tag = Image.Exif()
@@ -37,7 +59,18 @@ def test_kinds_of_pictures():
     Image.fromarray(pixels).transpose(Image.Transpose.ROTATE_90).save(file, 'PNG', exif=tag)
     assert np.array_equal(np.asarray(as_picture(Image.open(file))), pixels)
 
-    for wrong, kind in ((None, TypeError), ('a.png', TypeError), (np.zeros((2, 2, 5)), ValueError), (np.zeros((0, 2, 3)), ValueError), (pixels.astype(float), ValueError), (pixels.astype(int), ValueError), (pixels.astype('U'), ValueError), (np.full((2, 2), np.nan), ValueError), (Image.new('RGB', (0, 0)), ValueError), (Image.new('F', (0, 3)), ValueError)):
+    for wrong, kind in (
+        (None, TypeError),
+        ('a.png', TypeError),
+        (np.zeros((2, 2, 5)), ValueError),
+        (np.zeros((0, 2, 3)), ValueError),
+        (pixels.astype(float), ValueError),
+        (pixels.astype(int), ValueError),
+        (pixels.astype('U'), ValueError),
+        (np.full((2, 2), np.nan), ValueError),
+        (Image.new('RGB', (0, 0)), ValueError),
+        (Image.new('F', (0, 3)), ValueError),
+    ):
         with pytest.raises(kind):
             as_picture(wrong)
 
@@ -46,20 +79,23 @@ def test_files_of_pictures():
     pixels = np.random.default_rng(0).integers(0, 256, (40, 60, 3), np.uint8)
     tag = Image.Exif()
     tag[0x0112] = 6
-    Image.fromarray(pixels).transpose(Image.Transpose.ROTATE_90).save(folder/'phone.png', exif=tag)
-    Image.fromarray(pixels).save(folder/'plain.png')
-    Image.fromarray(pixels).save(folder/'broken.jpg')
-    (folder/'broken.jpg').write_bytes((folder/'broken.jpg').read_bytes()[:-700])
-    (folder/'script.png').write_bytes(b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n')
+    Image.fromarray(pixels).transpose(Image.Transpose.ROTATE_90).save(folder / 'phone.png', exif=tag)
+    Image.fromarray(pixels).save(folder / 'plain.png')
+    Image.fromarray(pixels).save(folder / 'broken.jpg')
+    (folder / 'broken.jpg').write_bytes((folder / 'broken.jpg').read_bytes()[:-700])
+    (folder / 'script.png').write_bytes(b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n')
 
-    assert np.array_equal(np.asarray(open_picture(folder/'phone.png')), pixels)
-    assert open_picture(folder/'phone.png', upright=False).size == (40, 60)
-    assert [len(both_ways(folder/f'{name}.png')) for name in ('phone', 'plain')] == [2, 1]
-    for name, said in (('broken.jpg', 'broken.jpg cannot be read as a picture .*truncated'), ('script.png', 'script.png cannot be read as a picture .*none of PNG')):
+    assert np.array_equal(np.asarray(open_picture(folder / 'phone.png')), pixels)
+    assert open_picture(folder / 'phone.png', upright=False).size == (40, 60)
+    assert [len(both_ways(folder / f'{name}.png')) for name in ('phone', 'plain')] == [2, 1]
+    for name, said in (
+        ('broken.jpg', 'broken.jpg cannot be read as a picture .*truncated'),
+        ('script.png', 'script.png cannot be read as a picture .*none of PNG'),
+    ):
         with pytest.raises(ValueError, match=said):
-            open_picture(folder/name)
+            open_picture(folder / name)
     with pytest.raises(FileNotFoundError, match='There is no picture'):
-        open_picture(folder/'none.png')
+        open_picture(folder / 'none.png')
 
 def test_references_are_shown_as_trainers_show_them():
     folder = Path(tempfile.mkdtemp())
@@ -67,18 +103,22 @@ def test_references_are_shown_as_trainers_show_them():
     for orientation in range(10):
         tag = Image.Exif()
         tag[0x0112] = orientation
-        Image.fromarray(pixels).save(folder/'a.png', exif=tag)
+        Image.fromarray(pixels).save(folder / 'a.png', exif=tag)
         stored = ImageOps.fit(Image.fromarray(pixels), (20, 20))
-        upright = ImageOps.fit(ImageOps.exif_transpose(Image.open(folder/'a.png')), (20, 20))
+        upright = ImageOps.fit(ImageOps.exif_transpose(Image.open(folder / 'a.png')), (20, 20))
 
-        shown = reference_pair(folder/'a.png', (20, 20))
+        shown = reference_pair(folder / 'a.png', (20, 20))
         assert len(shown) == (2 if orientation in range(2, 9) else 1)
-        assert shown[0].tobytes() == upright.tobytes() == reference_picture(folder/'a.png', (20, 20)).tobytes()
+        assert (
+            shown[0].tobytes()
+            == upright.tobytes()
+            == reference_picture(folder / 'a.png', (20, 20)).tobytes()
+        )
         assert shown[-1].tobytes() == stored.tobytes()
 
-    for wrong in (None, 64, (64,), (64, 64, 3), '64', (0, 64), (64, -1), (64., 64.), (True, 64)):
+    for wrong in (None, 64, (64,), (64, 64, 3), '64', (0, 64), (64, -1), (64.0, 64.0), (True, 64)):
         with pytest.raises((TypeError, ValueError), match='^size is '):
-            reference_picture(folder/'a.png', wrong)
+            reference_picture(folder / 'a.png', wrong)
     for wrong in (None, b'a.png', 3):
         with pytest.raises(TypeError, match='^path is '):
             reference_pair(wrong, (20, 20))
@@ -89,43 +129,56 @@ def test_hostile_pictures():
     image, other = Image.fromarray(pixels), Image.fromarray(255 - pixels)
 
     for name in ('a.gif', 'a.webp', 'a.tif'):
-        image.save(folder/name, save_all=True, append_images=[other], **({'lossless': True} if name == 'a.webp' else {}))
-        first = np.asarray(open_picture(folder/name), int)
+        image.save(
+            folder / name,
+            save_all=True,
+            append_images=[other],
+            **({'lossless': True} if name == 'a.webp' else {}),
+        )
+        first = np.asarray(open_picture(folder / name), int)
         assert np.abs(first - pixels).mean() < np.abs(first - (255 - pixels)).mean()
     for mode in ('CMYK', 'L', 'YCbCr'):
-        image.convert(mode).save(folder/f'{mode}.jpg')
-        assert open_picture(folder/f'{mode}.jpg').mode == 'RGB'
+        image.convert(mode).save(folder / f'{mode}.jpg')
+        assert open_picture(folder / f'{mode}.jpg').mode == 'RGB'
     clear = image.convert('RGBA')
     clear.putalpha(0)
-    clear.save(folder/'clear.png')
-    assert np.array_equal(np.asarray(open_picture(folder/'clear.png')), pixels)
+    clear.save(folder / 'clear.png')
+    assert np.array_equal(np.asarray(open_picture(folder / 'clear.png')), pixels)
     for number, tag in enumerate((b'Exif\0\0garbage', b'Exif\0\0II*\0\xff\xff\xff\xff')):
-        image.save(folder/f'{number}.jpg', exif=tag)
+        image.save(folder / f'{number}.jpg', exif=tag)
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            assert [p.size for p in both_ways(folder/f'{number}.jpg')] == [(40, 30)]
+            assert [p.size for p in both_ways(folder / f'{number}.jpg')] == [(40, 30)]
 
     for name in ('t.png', 't.jpg', 't.webp', 't.bmp', 't.gif', 't.tif', 't.ppm'):
-        image.save(folder/name)
-        whole, right = (folder/name).read_bytes(), open_picture(folder/name).tobytes()
-        for cut in range(0, len(whole), max(1, len(whole)//12)):
-            (folder/name).write_bytes(whole[:cut])
+        image.save(folder / name)
+        whole, right = (folder / name).read_bytes(), open_picture(folder / name).tobytes()
+        for cut in range(0, len(whole), max(1, len(whole) // 12)):
+            (folder / name).write_bytes(whole[:cut])
             try:
-                assert open_picture(folder/name).tobytes() == right
+                assert open_picture(folder / name).tobytes() == right
             except ValueError as error:
                 assert f'{name} cannot be read as a picture' in str(error)
 
-    for name, data in (('a.eps', b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n'), ('b.png', b'%!PS-Adobe-3.0 EPSF-3.0\n'), ('c.jpg', b'<svg xmlns="http://www.w3.org/2000/svg"/>'), ('d.png', b'%PDF-1.4\n'), ('e.gif', b'')):
-        (folder/name).write_bytes(data)
+    for name, data in (
+        ('a.eps', b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n'),
+        ('b.png', b'%!PS-Adobe-3.0 EPSF-3.0\n'),
+        ('c.jpg', b'<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ('d.png', b'%PDF-1.4\n'),
+        ('e.gif', b''),
+    ):
+        (folder / name).write_bytes(data)
         with pytest.raises(ValueError, match=f'{name} cannot be read as a picture .it is none of PNG'):
-            open_picture(folder/name)
+            open_picture(folder / name)
 
-    Image.fromarray(np.full((4, 4), 2., np.float32)).save(folder/'float.tif')
-    with pytest.raises(ValueError, match='float.tif cannot be read .*floats from 2 to 2; they must be from 0 to 1'):
-        both_ways(folder/'float.tif')
-    for limit in (1100, 500):               # the first only warns in PIL
+    Image.fromarray(np.full((4, 4), 2.0, np.float32)).save(folder / 'float.tif')
+    with pytest.raises(
+        ValueError, match='float.tif cannot be read .*floats from 2 to 2; they must be from 0 to 1'
+    ):
+        both_ways(folder / 'float.tif')
+    for limit in (1100, 500):  # the first only warns in PIL
         with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
             warnings.simplefilter('ignore')
             patch.setattr(Image, 'MAX_IMAGE_PIXELS', limit)
             with pytest.raises(ValueError, match='clear.png cannot be read .*pixels.*make it smaller'):
-                open_picture(folder/'clear.png')
+                open_picture(folder / 'clear.png')

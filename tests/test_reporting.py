@@ -12,121 +12,234 @@ from bememo.detection import detection_table
 from bememo.judging import by_prompt, standing, write_verdict
 from bememo.reporting import *
 
-NASTY = ['<script>document.title = "pwned"</script>', '"><img src=x onerror="document.title=\'pwned\'">', '</bdi></div><svg onload=document.title="pwned">', "'; drop table prompts; --", '=HYPERLINK("http://x")', '\u202etxt.exe \u05e9\u05dc\u05d5\u05dd', '\U0001f431 {{ 7*7 }} {% raw %}', '&lt;b&gt;']
+NASTY = [
+    '<script>document.title = "pwned"</script>',
+    '"><img src=x onerror="document.title=\'pwned\'">',
+    '</bdi></div><svg onload=document.title="pwned">',
+    "'; drop table prompts; --",
+    '=HYPERLINK("http://x")',
+    '\u202etxt.exe \u05e9\u05dc\u05d5\u05dd',
+    '\U0001f431 {{ 7*7 }} {% raw %}',
+    '&lt;b&gt;',
+]
+
 
 class Elements(HTMLParser):
     "Tags, attributes and text of a page, as a browser would have them"
-    def __init__(self): super().__init__(); self.tags, self.attributes, self.text = [], [], []
-    def handle_starttag(self, tag, attributes): self.tags.append(tag); self.attributes += attributes
-    def handle_data(self, data): self.text.append(data)
 
-def quick(demo): return {**demo.settings, 'num_inference_steps': 2}
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes, self.text = [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.attributes += attributes
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def quick(demo):
+    return {**demo.settings, 'num_inference_steps': 2}
+
 
 NAN = float('nan')
+
 
 def made_up(folder, scores, patch, images=1, limits=None, count=None, settings=None, **columns):
     "A folder of an audit without a model: rows as `read_audit` would give them"
     n = len(scores)
-    plain = dict(row=range(n), prompt=[f'prompt {r//images}' for r in range(n)], image=[r % images for r in range(n)], seed=range(n), error='', calls=2., drawn=True, D=scores)
+    plain = dict(
+        row=range(n),
+        prompt=[f'prompt {r // images}' for r in range(n)],
+        image=[r % images for r in range(n)],
+        seed=range(n),
+        error='',
+        calls=2.0,
+        drawn=True,
+        D=scores,
+    )
     rows = pd.DataFrame({**plain, **columns})
-    asked = dict(model='made up', count=-(-n//images) if count is None else count, images=images, batch=4, method='full', layers_from='measured', keep_masks=False, **(settings or {}))
-    (folder/'audit.json').write_text(json.dumps(asked))
+    asked = dict(
+        model='made up',
+        count=-(-n // images) if count is None else count,
+        images=images,
+        batch=4,
+        method='full',
+        layers_from='measured',
+        keep_masks=False,
+        **(settings or {}),
+    )
+    (folder / 'audit.json').write_text(json.dumps(asked))
     write_verdict(folder, limits)
     patch.setattr(reporting, 'read_audit', lambda out: rows)
     return rows, asked
 
+
 def text_of(page):
     "What a reader reads, without tags"
-    found = Elements(); found.feed(Path(page).read_text(encoding='utf-8'))
+    found = Elements()
+    found.feed(Path(page).read_text(encoding='utf-8'))
     return re.sub(r'\s+', ' ', ' '.join(found.text))
 
 def test_no_prompt_breaks_out_of_the_page_and_the_page_loads_nothing():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as folder:
-        audit(demo.pipe, NASTY, Path(folder)/'a', keep_images=True, **quick(demo))
-        write_verdict(Path(folder)/'a', ('D, T=1', .5))
-        html = write_report(Path(folder)/'a').read_text(encoding='utf-8')
-    page = Elements(); page.feed(html)
-    assert 'script' not in page.tags and not [n for n, v in page.attributes if n.startswith('on')] and all(v.startswith('data:image/png') for n, v in page.attributes if n == 'src') and not [1 for n, _ in page.attributes if n == 'href']
-    assert all(p in page.text for p in NASTY) and html.count('data:image/png') == 3*len(NASTY) + 2
+        audit(demo.pipe, NASTY, Path(folder) / 'a', keep_images=True, **quick(demo))
+        write_verdict(Path(folder) / 'a', ('D, T=1', 0.5))
+        html = write_report(Path(folder) / 'a').read_text(encoding='utf-8')
+    page = Elements()
+    page.feed(html)
+    assert (
+        'script' not in page.tags
+        and not [n for n, v in page.attributes if n.startswith('on')]
+        and all(v.startswith('data:image/png') for n, v in page.attributes if n == 'src')
+        and not [1 for n, _ in page.attributes if n == 'href']
+    )
+    assert all(p in page.text for p in NASTY) and html.count('data:image/png') == 3 * len(NASTY) + 2
 
 def test_in_a_real_browser_nothing_of_a_prompt_runs():
-    browser = next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))), None)
-    if browser is None: pytest.skip('no Chromium on this machine')
+    browser = next(
+        filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))),
+        None,
+    )
+    if browser is None:
+        pytest.skip('no Chromium on this machine')
+
+
     def seen(html):
         "A page as the browser has it after its scripts ran"
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            (Path(folder)/'page.html').write_text(html, encoding='utf-8')
-            return subprocess.run([browser, '--headless', '--no-sandbox', '--disable-gpu', f'--user-data-dir={folder}/user', '--virtual-time-budget=2000', '--dump-dom', f'file://{folder}/page.html'], capture_output=True, text=True, timeout=120, encoding='utf-8').stdout
+            (Path(folder) / 'page.html').write_text(html, encoding='utf-8')
+            return subprocess.run(
+                [
+                    browser,
+                    '--headless',
+                    '--no-sandbox',
+                    '--disable-gpu',
+                    f'--user-data-dir={folder}/user',
+                    '--virtual-time-budget=2000',
+                    '--dump-dom',
+                    f'file://{folder}/page.html',
+                ],
+                capture_output=True,
+                text=True,
+                timeout=120,
+                encoding='utf-8',
+            ).stdout
+
+
     case = lambda p: dict(prompt=p, note=p, pictures=[dict(name=p, lines=[p], src='data:,')])
-    html = render_page(NASTY[0], [dict(title=p, text=[p], columns=[p, p], rows=[[p, p]], cases=[case(p)]) for p in NASTY]).replace('Content-Security-Policy', 'x-nothing')      # escaping alone must do
-    assert '<title>pwned</title>' in seen(f'<!doctype html><title>x</title>{NASTY[0]}')       # what would happen
+    html = render_page(
+        NASTY[0],
+        [dict(title=p, text=[p], columns=[p, p], rows=[[p, p]], cases=[case(p)]) for p in NASTY],
+    ).replace('Content-Security-Policy', 'x-nothing')  # escaping alone must do
+    assert '<title>pwned</title>' in seen(
+        f'<!doctype html><title>x</title>{NASTY[0]}'
+    )  # what would happen
     dom = seen(html)
-    page = Elements(); page.feed(dom)
-    assert '<title>pwned</title>' not in dom and not {'script', 'svg'} & set(page.tags) and all(page.text.count(p) >= 5 for p in NASTY)
+    page = Elements()
+    page.feed(dom)
+    assert (
+        '<title>pwned</title>' not in dom
+        and not {'script', 'svg'} & set(page.tags)
+        and all(page.text.count(p) >= 5 for p in NASTY)
+    )
 
 def test_the_page_says_what_the_rows_say():
     demo = load_demo()
     prompts = demo.prompts.query("kind == 'global'").prompt.tolist()[:3] + ['red circle']
     with tempfile.TemporaryDirectory() as folder:
-        rows = audit(demo.pipe, prompts, Path(folder)/'a', **quick(demo))
+        rows = audit(demo.pipe, prompts, Path(folder) / 'a', **quick(demo))
         at = float(rows['D, T=1'].sort_values().iloc[2])
-        shutil.copytree(Path(folder)/'a', Path(folder)/'b')
-        write_verdict(Path(folder)/'b', ('D, T=1', at))
-        html = write_report(Path(folder)/'b').read_text(encoding='utf-8')
+        shutil.copytree(Path(folder) / 'a', Path(folder) / 'b')
+        write_verdict(Path(folder) / 'b', ('D, T=1', at))
+        html = write_report(Path(folder) / 'b').read_text(encoding='utf-8')
         assert '2 of 4 images are suspicious, of 2 of 4 prompts (50.0%' in html
-        low, high = wilson(2, 4); assert f'{low:.1%} to {high:.1%}' in html
-        order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]; assert order == sorted(order)
-        assert 'No threshold was given' in write_report(Path(folder)/'a').read_text(encoding='utf-8')
+        low, high = wilson(2, 4)
+        assert f'{low:.1%} to {high:.1%}' in html
+        order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]
+        assert order == sorted(order)
+        assert 'No threshold was given' in write_report(Path(folder) / 'a').read_text(encoding='utf-8')
         for by in ('X', 'prompt'):
-            with pytest.raises(ValueError, match=f"no score '{by}'"): write_report(Path(folder)/'b', by=by)
-        with pytest.raises(FileNotFoundError, match='no audit.json'): write_report(Path(folder))
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:     # nothing but errors is a page too
+            with pytest.raises(ValueError, match=f"no score '{by}'"):
+                write_report(Path(folder) / 'b', by=by)
+        with pytest.raises(FileNotFoundError, match='no audit.json'):
+            write_report(Path(folder))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):  # nothing but errors is a page too
         plain = auditing.Worker._batch
+
         def fails(self, jobs):
-            if jobs[0][1] in prompts: raise RuntimeError('no memory')
+            if jobs[0][1] in prompts:
+                raise RuntimeError('no memory')
             return plain(self, jobs)
+
         patch.setattr(auditing.Worker, '_batch', fails)
-        rows = audit(demo.pipe, prompts[:2], Path(folder)/'a', **quick(demo))
+        rows = audit(demo.pipe, prompts[:2], Path(folder) / 'a', **quick(demo))
         assert (rows.error != '').all()
-        html = write_report(Path(folder)/'a').read_text(encoding='utf-8')
+        html = write_report(Path(folder) / 'a').read_text(encoding='utf-8')
         assert 'What failed' in html and '2 images failed' in html and 'no memory' in html
 
 def test_labels_give_curves_and_wrong_ones_a_sentence():
-    demo = load_demo(); prompts = demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:4] + ['red circle', 'blue ring', 'green star']
+    demo = load_demo()
+    prompts = demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:4] + [
+        'red circle',
+        'blue ring',
+        'green star',
+    ]
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder); rows = audit(demo.pipe, prompts, folder/'a', **quick(demo))
-        labels = pd.DataFrame(dict(prompt=prompts, label=['global']*2 + ['local']*2 + ['none']*3)); labels.to_csv(folder/'labels.csv', index=False)
-        html = write_report(folder/'a', labels=folder/'labels.csv').read_text(encoding='utf-8')
+        folder = Path(folder)
+        rows = audit(demo.pipe, prompts, folder / 'a', **quick(demo))
+        labels = pd.DataFrame(dict(prompt=prompts, label=['global'] * 2 + ['local'] * 2 + ['none'] * 3))
+        labels.to_csv(folder / 'labels.csv', index=False)
+        html = write_report(folder / 'a', labels=folder / 'labels.csv').read_text(encoding='utf-8')
         table = detection_table(rows[['D']], labels.label, labels.prompt, draws=200)
-        for r in table.itertuples(): assert f'{r.auc:.3f} ({r.low:.3f} to {r.high:.3f})' in html
-        assert 'ROC curves' in html and 'ROC curves' not in write_report(folder/'a').read_text(encoding='utf-8')
-        assert read_labels(labels.iloc[:2], rows).tolist()[:2] == ['global']*2 and read_labels(labels.iloc[:2], rows).isna().sum() == 5
-        labels.to_csv(folder/'prompts.csv', index=False); audit(demo.pipe, folder/'prompts.csv', folder/'b', **quick(demo))
-        assert 'ROC curves' in write_report(folder/'b').read_text(encoding='utf-8')             # labels that came with the prompts
-        for bad, words in ((labels.rename(columns=dict(label='l')), "no column 'label'"), (labels.assign(label='copy'), "label 'copy'"), (labels.assign(label='none'), '1 kinds')):
-            with pytest.raises(ValueError, match=words): write_report(folder/'a', labels=bad)
-        with pytest.raises(FileNotFoundError, match='give a CSV'): write_report(folder/'a', labels='no.csv')
+        for r in table.itertuples():
+            assert f'{r.auc:.3f} ({r.low:.3f} to {r.high:.3f})' in html
+        assert 'ROC curves' in html and 'ROC curves' not in write_report(folder / 'a').read_text(
+            encoding='utf-8'
+        )
+        assert (
+            read_labels(labels.iloc[:2], rows).tolist()[:2] == ['global'] * 2
+            and read_labels(labels.iloc[:2], rows).isna().sum() == 5
+        )
+        labels.to_csv(folder / 'prompts.csv', index=False)
+        audit(demo.pipe, folder / 'prompts.csv', folder / 'b', **quick(demo))
+        assert 'ROC curves' in write_report(folder / 'b').read_text(
+            encoding='utf-8'
+        )  # labels that came with the prompts
+        for bad, words in (
+            (labels.rename(columns=dict(label='l')), "no column 'label'"),
+            (labels.assign(label='copy'), "label 'copy'"),
+            (labels.assign(label='none'), '1 kinds'),
+        ):
+            with pytest.raises(ValueError, match=words):
+                write_report(folder / 'a', labels=bad)
+        with pytest.raises(FileNotFoundError, match='give a CSV'):
+            write_report(folder / 'a', labels='no.csv')
 
 def test_page_table_and_exit_code_agree_on_states_that_nobody_drew():
-    D2 = [('D', 2.)]
+    D2 = [('D', 2.0)]
     states = [
-        ('all clear', [1., 1.], {}),
-        ('one suspicious', [1., 3.], {}),
-        ('no threshold', [1., 3.], dict(limits=None)),
-        ('NaN', [NAN, 1.], {}),
-        ('NaN, the other suspicious', [NAN, 3.], {}),
+        ('all clear', [1.0, 1.0], {}),
+        ('one suspicious', [1.0, 3.0], {}),
+        ('no threshold', [1.0, 3.0], dict(limits=None)),
+        ('NaN', [NAN, 1.0], {}),
+        ('NaN, the other suspicious', [NAN, 3.0], {}),
         ('nothing known', [NAN, NAN], {}),
-        ('infinite', [float('inf'), 1.], {}),
-        ('exactly 0', [0., 0.], {}),
+        ('infinite', [float('inf'), 1.0], {}),
+        ('exactly 0', [0.0, 0.0], {}),
         ('no rows', [], dict(count=3)),
-        ('missing', [1., 1.], dict(count=5)),
-        ('failed', [1., NAN], dict(error=['', 'no memory'])),
+        ('missing', [1.0, 1.0], dict(count=5)),
+        ('failed', [1.0, NAN], dict(error=['', 'no memory'])),
         ('all failed', [NAN, NAN], dict(error='no memory')),
-        ('several images', [1., 3., 1., 1.], dict(images=2)),
-        ('half a prompt failed', [1., NAN, 3., NAN], dict(images=2, error=['', 'x', '', 'x'])),
-        ('not drawn', [3., NAN], dict(drawn=[True, False])),
-        ('two scores, one unknown', [1., 3.], dict(LD=NAN, limits=[*D2, ('LD', 1.)])),
+        ('several images', [1.0, 3.0, 1.0, 1.0], dict(images=2)),
+        ('half a prompt failed', [1.0, NAN, 3.0, NAN], dict(images=2, error=['', 'x', '', 'x'])),
+        ('not drawn', [3.0, NAN], dict(drawn=[True, False])),
+        ('two scores, one unknown', [1.0, 3.0], dict(LD=NAN, limits=[*D2, ('LD', 1.0)])),
     ]
     for name, scores, how in states:
         with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
@@ -138,137 +251,257 @@ def test_page_table_and_exit_code_agree_on_states_that_nobody_drew():
             said = text_of(write_report(folder))
             for sentence in state.sentences:
                 assert re.sub(r'\s+', ' ', sentence) in said, (name, sentence)
-            table = re.search(r'verdict images prompts suspicious (\d+) (\d+) clear (\d+) (\d+) not judged (\d+) (\d+)', said)
+            table = re.search(
+                r'verdict images prompts suspicious (\d+) (\d+) clear (\d+) (\d+) not judged (\d+) (\d+)',
+                said,
+            )
             if not limits:
-                assert table is None and 'nothing is judged' in said and 'suspicious' not in said.split('Settings')[0].replace('unusually', ''), name
+                assert (
+                    table is None
+                    and 'nothing is judged' in said
+                    and 'suspicious' not in said.split('Settings')[0].replace('unusually', '')
+                ), name
                 continue
-            suspicious, suspicious_prompts, clear, clear_prompts, unknown, unknown_prompts = map(int, table.groups())
-            assert suspicious + clear + unknown == state.asked and suspicious_prompts + clear_prompts + unknown_prompts == state.prompts, name
+            suspicious, suspicious_prompts, clear, clear_prompts, unknown, unknown_prompts = map(
+                int, table.groups()
+            )
+            assert (
+                suspicious + clear + unknown == state.asked
+                and suspicious_prompts + clear_prompts + unknown_prompts == state.prompts
+            ), name
             if len(rows):
                 verdicts = by_prompt(rows, limits, images=asked['images']).verdict
-                assert ((verdicts == 'suspicious').sum(), (verdicts == 'clear').sum()) == (suspicious_prompts, clear_prompts), name
-            assert (state.exit_code() == 4) == bool(unknown or unknown_prompts or state.missing or state.failed), name
+                assert ((verdicts == 'suspicious').sum(), (verdicts == 'clear').sum()) == (
+                    suspicious_prompts,
+                    clear_prompts,
+                ), name
+            assert (state.exit_code() == 4) == bool(
+                unknown or unknown_prompts or state.missing or state.failed
+            ), name
             assert ' nan' not in said.split('Settings')[0].lower(), name
 
 def test_a_score_that_is_not_known_is_not_ranked_and_not_drawn():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
-        made_up(folder, [1., NAN, float('inf'), 2.], patch, limits=('D', 2.))
+        made_up(folder, [1.0, NAN, float('inf'), 2.0], patch, limits=('D', 2.0))
         said = text_of(write_report(folder, by='D'))
-        assert '2 of 4 scored images have no known D and are not ranked' in said and 'D 2 of 4 1.5 2' in said
-        assert said.index('prompt 3') < said.index('prompt 0') and 'prompt 1' not in said.split('All scores')[0]
-        made_up(folder, [NAN, NAN], patch, **{'mean score': [.1, .2]})
+        assert (
+            '2 of 4 scored images have no known D and are not ranked' in said
+            and 'D 2 of 4 1.5 2' in said
+        )
+        assert (
+            said.index('prompt 3') < said.index('prompt 0')
+            and 'prompt 1' not in said.split('All scores')[0]
+        )
+        made_up(folder, [NAN, NAN], patch, **{'mean score': [0.1, 0.2]})
         said = text_of(write_report(folder))
-        assert 'The highest mean score' in said and 'Not known for any image: D.' in said                # nothing can be ranked by D
+        assert (
+            'The highest mean score' in said and 'Not known for any image: D.' in said
+        )  # nothing can be ranked by D
 
 def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
-        (folder/'images').mkdir(); (folder/'masks').mkdir()
-        references = [str(folder/name) for name in ('good.png', 'torn.png', 'gone.png')] + [None]*2
+        (folder / 'images').mkdir()
+        (folder / 'masks').mkdir()
+        references = [str(folder / name) for name in ('good.png', 'torn.png', 'gone.png')] + [None] * 2
         Image.new('RGB', (8, 8)).save(references[0])
         Path(references[1]).write_bytes(b'no picture')
-        made_up(folder, [5., 4., 3., 2., 1.], patch, settings=dict(keep_images=True), nearest=references)
-        asked = json.loads((folder/'audit.json').read_text()); (folder/'audit.json').write_text(json.dumps({**asked, 'keep_masks': True, 'batch': 2}))
-        for row in range(3): Image.new('RGB', (8, 8)).save(folder/f'images/{row:08d}.png')
-        (folder/'images/00000001.png').write_bytes((folder/'images/00000000.png').read_bytes()[:40])
-        save_file({'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)}, folder/'masks/000000.safetensors')
-        (folder/'masks/000001.safetensors').write_bytes(b'torn')
-        html = write_report(folder, by='D').read_text(encoding='utf-8'); said = text_of(folder/'report.html')
-        assert said.count('the file is not in the folder') == 3                     # two pictures and the last mask
-        assert said.count('the file is damaged') == 3                               # a picture and the masks of two rows
-        assert 'it holds NaN or infinity' in said and 'torn.png cannot be read' in said and 'gone.png is not on this machine' in said
-        assert 'attention probability: 0 nan' not in said and html.count('data:image/png') == 1 + 2 + 2 + 2     # scale; two pictures; mask and overlay; reference and histogram
+        made_up(
+            folder,
+            [5.0, 4.0, 3.0, 2.0, 1.0],
+            patch,
+            settings=dict(keep_images=True),
+            nearest=references,
+        )
+        asked = json.loads((folder / 'audit.json').read_text())
+        (folder / 'audit.json').write_text(json.dumps({**asked, 'keep_masks': True, 'batch': 2}))
+        for row in range(3):
+            Image.new('RGB', (8, 8)).save(folder / f'images/{row:08d}.png')
+        (folder / 'images/00000001.png').write_bytes((folder / 'images/00000000.png').read_bytes()[:40])
+        save_file(
+            {'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)}, folder / 'masks/000000.safetensors'
+        )
+        (folder / 'masks/000001.safetensors').write_bytes(b'torn')
+        html = write_report(folder, by='D').read_text(encoding='utf-8')
+        said = text_of(folder / 'report.html')
+        assert said.count('the file is not in the folder') == 3  # two pictures and the last mask
+        assert said.count('the file is damaged') == 3  # a picture and the masks of two rows
+        assert (
+            'it holds NaN or infinity' in said
+            and 'torn.png cannot be read' in said
+            and 'gone.png is not on this machine' in said
+        )
+        assert (
+            'attention probability: 0 nan' not in said and html.count('data:image/png') == 1 + 2 + 2 + 2
+        )  # scale; two pictures; mask and overlay; reference and histogram
 
 def test_what_is_in_the_folder_may_be_damaged_or_far_from_home():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        audit(demo.pipe, ['red circle', 'blue ring'], folder/'a', **quick(demo))
-        there = write_report(folder/'a').read_text(encoding='utf-8')
-        shutil.copytree(folder/'a', folder/'copied'); (folder/'copied/report.html').unlink()
-        assert write_report(folder/'copied').read_text(encoding='utf-8') == there                       # nothing in it knows where it lay
+        audit(demo.pipe, ['red circle', 'blue ring'], folder / 'a', **quick(demo))
+        there = write_report(folder / 'a').read_text(encoding='utf-8')
+        shutil.copytree(folder / 'a', folder / 'copied')
+        (folder / 'copied/report.html').unlink()
+        assert (
+            write_report(folder / 'copied').read_text(encoding='utf-8') == there
+        )  # nothing in it knows where it lay
         with pytest.MonkeyPatch.context() as patch:
-            def refuse(*args): raise OSError(errno.EROFS, 'Read-only file system')
+
+            def refuse(*args):
+                raise OSError(errno.EROFS, 'Read-only file system')
+
             patch.setattr(Path, 'write_bytes', refuse)
-            with pytest.raises(OSError, match=r'report.html cannot be written .*; give another place'): write_report(folder/'copied')
-        assert (folder/'copied/report.html').read_text(encoding='utf-8') == there and not list((folder/'copied').glob('.*'))
-        assert write_report(folder/'copied', page=folder/'elsewhere.html').read_text(encoding='utf-8') == there
+            with pytest.raises(OSError, match=r'report.html cannot be written .*; give another place'):
+                write_report(folder / 'copied')
+        assert (folder / 'copied/report.html').read_text(encoding='utf-8') == there and not list(
+            (folder / 'copied').glob('.*')
+        )
+        assert (
+            write_report(folder / 'copied', page=folder / 'elsewhere.html').read_text(encoding='utf-8')
+            == there
+        )
         for page in ('audit.json', 'report', 'shards/000000.parquet', ''):
-            with pytest.raises(ValueError, match='ends in .html'): write_report(folder/'a', page=page)
-        with pytest.raises(FileNotFoundError, match='There is no folder'): write_report(folder/'a', page='no/report.html')
-        for text, words in (('', 'damaged'), ('{"model": ', 'damaged'), ('[]', 'damaged'), ('{}', 'damaged'), ('{"count": -1, "images": 1, "batch": 1}', 'count: -1'), ('{"count": "2", "images": 1, "batch": 1}', "count: '2'"), ('\ufffe', 'damaged')):
-            (folder/'a/audit.json').write_text(text, encoding='utf-8')
-            with pytest.raises(ValueError, match=words): write_report(folder/'a')
-        (folder/'copied/verdict.json').write_text('{"limits": [["D", NaN]], "how": "max"}')
-        with pytest.raises(ValueError, match='verdict.json cannot be used'): write_report(folder/'copied')
+            with pytest.raises(ValueError, match='ends in .html'):
+                write_report(folder / 'a', page=page)
+        with pytest.raises(FileNotFoundError, match='There is no folder'):
+            write_report(folder / 'a', page='no/report.html')
+        for text, words in (
+            ('', 'damaged'),
+            ('{"model": ', 'damaged'),
+            ('[]', 'damaged'),
+            ('{}', 'damaged'),
+            ('{"count": -1, "images": 1, "batch": 1}', 'count: -1'),
+            ('{"count": "2", "images": 1, "batch": 1}', "count: '2'"),
+            ('\ufffe', 'damaged'),
+        ):
+            (folder / 'a/audit.json').write_text(text, encoding='utf-8')
+            with pytest.raises(ValueError, match=words):
+                write_report(folder / 'a')
+        (folder / 'copied/verdict.json').write_text('{"limits": [["D", NaN]], "how": "max"}')
+        with pytest.raises(ValueError, match='verdict.json cannot be used'):
+            write_report(folder / 'copied')
 
 def test_settings_of_the_page_are_checked():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
-        made_up(folder, [1., 2., 3.], patch, **{'mean score': .1})
+        made_up(folder, [1.0, 2.0, 3.0], patch, **{'mean score': 0.1})
         for wrong in (-1, 1.5, '3', None, True):
-            with pytest.raises((TypeError, ValueError), match='cases is'): write_report(folder, cases=wrong)
-        with pytest.raises(ValueError, match="no score 'mean scor', did you mean 'mean score'"): write_report(folder, by='mean scor')
+            with pytest.raises((TypeError, ValueError), match='cases is'):
+                write_report(folder, cases=wrong)
+        with pytest.raises(ValueError, match="no score 'mean scor', did you mean 'mean score'"):
+            write_report(folder, by='mean scor')
         for wrong in ('prompt', 'row', 'error', ''):
-            with pytest.raises(ValueError, match='There is no score'): write_report(folder, by=wrong)
+            with pytest.raises(ValueError, match='There is no score'):
+                write_report(folder, by=wrong)
         for labels in (3, [1], {}):
-            with pytest.raises(TypeError, match='labels is'): write_report(folder, labels=labels)
+            with pytest.raises(TypeError, match='labels is'):
+                write_report(folder, labels=labels)
         for cases, pictures in ((0, 0), (2, 2), (10**9, 3)):
-            assert write_report(folder, cases=cases).read_text(encoding='utf-8').count('class="case"') == pictures
-        assert 'a page holds the first 500 at most' in text_of(folder/'report.html')
+            assert (
+                write_report(folder, cases=cases).read_text(encoding='utf-8').count('class="case"')
+                == pictures
+            )
+        assert 'a page holds the first 500 at most' in text_of(folder / 'report.html')
 
 def test_text_that_no_page_can_hold_is_made_visible():
-    odd = ['a\x00b', 'a', 'x'*5000, 'five $ and $ six', '\u202egnp.exe', '']
+    odd = ['a\x00b', 'a', 'x' * 5000, 'five $ and $ six', '\u202egnp.exe', '']
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
-        made_up(folder, [1.]*6, patch, prompt=odd, error=['', '', '', '', '', 'x\x00'], **{'cost in $ and $': 2.})
+        made_up(
+            folder,
+            [1.0] * 6,
+            patch,
+            prompt=odd,
+            error=['', '', '', '', '', 'x\x00'],
+            **{'cost in $ and $': 2.0},
+        )
         said = text_of(write_report(folder, by='cost in $ and $'))
-    assert '\\ud800' in render_page('half \ud800 a character', []) and '\u2400' in said and '\x00' not in said and '(5000 characters in all)' in said and 'x'*2002 not in said and 'five $ and $ six' in said
+    assert (
+        '\\ud800' in render_page('half \ud800 a character', [])
+        and '\u2400' in said
+        and '\x00' not in said
+        and '(5000 characters in all)' in said
+        and 'x' * 2002 not in said
+        and 'five $ and $ six' in said
+    )
 
 def test_labels_are_read_by_exact_rules():
-    rows = pd.DataFrame(dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.))
+    rows = pd.DataFrame(dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.0))
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'l.csv'
+        path = Path(folder) / 'l.csv'
         good = [
             ('prompt,label\na,global\n"b, c",none\n', ['global', 'none', NAN, NAN]),
             ('\ufeffprompt,label\r\na,local\r\n', ['local', NAN, NAN, NAN]),
             ('prompt;label\nb, c;global\n', [NAN, 'global', NAN, NAN]),
-            ("prompt,label\n'=d,none\n'e,global\n''e,global\n", [NAN, NAN, 'none', 'global']),               # as a spreadsheet's guard and as it is
+            (
+                "prompt,label\n'=d,none\n'e,global\n''e,global\n",
+                [NAN, NAN, 'none', 'global'],
+            ),  # as a spreadsheet's guard and as it is
             ('label,image,prompt\nnone,0,a\n', ['none', NAN, NAN, NAN]),
             ('prompt,label\na,\n\na,global\na,global\n', ['global', NAN, NAN, NAN]),
         ]
         for text, want in good:
             path.write_bytes(text.encode())
-            assert [x if isinstance(x, str) else None for x in read_labels(path, rows)] == [x if isinstance(x, str) else None for x in want], text
+            assert [x if isinstance(x, str) else None for x in read_labels(path, rows)] == [
+                x if isinstance(x, str) else None for x in want
+            ], text
         bad = [
-            ('prompt,label\nb, c,none\n', '3 fields in row 2'), ('prompt,label\na\n', '1 fields in row 2'), ('', 'is empty'), ('prompt,prompt\na,b\n', 'twice'),
-            ('prompt,label\n"a,none\n', 'cannot be read as CSV'), ('prompt,label\na,globl\n', "label 'globl', did you mean 'global'"), ('prompt,label\na, none\n', "label ' none'"),
-            ('prompt,label\na,none\na,local\n', "'a' local and none"), ('prompt,label,image\na,none,x\n', "image 'x' in row 1"), ('prompt,label,image\na,none,-1\n', "image '-1'"), ('text,label\na,none\n', "no column 'prompt'"),
+            ('prompt,label\nb, c,none\n', '3 fields in row 2'),
+            ('prompt,label\na\n', '1 fields in row 2'),
+            ('', 'is empty'),
+            ('prompt,prompt\na,b\n', 'twice'),
+            ('prompt,label\n"a,none\n', 'cannot be read as CSV'),
+            ('prompt,label\na,globl\n', "label 'globl', did you mean 'global'"),
+            ('prompt,label\na, none\n', "label ' none'"),
+            ('prompt,label\na,none\na,local\n', "'a' local and none"),
+            ('prompt,label,image\na,none,x\n', "image 'x' in row 1"),
+            ('prompt,label,image\na,none,-1\n', "image '-1'"),
+            ('text,label\na,none\n', "no column 'prompt'"),
         ]
         for text, words in bad:
             path.write_text(text)
-            with pytest.raises(ValueError, match=words): read_labels(path, rows)
+            with pytest.raises(ValueError, match=words):
+                read_labels(path, rows)
         path.write_bytes('prompt,label\ncaf\xe9,none\n'.encode('cp1252'))
-        with pytest.raises(ValueError, match='l.csv is not UTF-8'): read_labels(path, rows)
+        with pytest.raises(ValueError, match='l.csv is not UTF-8'):
+            read_labels(path, rows)
         with pytest.MonkeyPatch.context() as patch:
-            made_up(Path(folder), [1., 2., 3.], patch)
+            made_up(Path(folder), [1.0, 2.0, 3.0], patch)
             path.write_text('prompt,label\nprompt 0,none\nprompt 1,global\nsomebody else,none\n')
             said = text_of(write_report(folder, labels=path))
-            assert '2 of 3 scored images are labelled' in said and "1 labelled prompts are not among the scored ones and are left out: 'somebody else'" in said
+            assert (
+                '2 of 3 scored images are labelled' in said
+                and "1 labelled prompts are not among the scored ones and are left out: 'somebody else'"
+                in said
+            )
 
 def test_nothing_that_is_nan_without_guidance_looks_like_a_look_ahead():
     demo = load_demo()
-    nan_of_one = demo.pipe.unet.register_forward_hook(lambda module, given, out: (torch.cat([out[0][:1]*NAN, out[0][1:]]),))
+    nan_of_one = demo.pipe.unet.register_forward_hook(
+        lambda module, given, out: (torch.cat([out[0][:1] * NAN, out[0][1:]]),)
+    )
     try:
         with tempfile.TemporaryDirectory() as folder:
             with warnings.catch_warnings():
-                warnings.simplefilter('ignore')                      # the pipeline's own, about NaN
-                rows = audit(demo.pipe, ['a cat', 'a red square'], Path(folder)/'a', num_inference_steps=2, guidance_scale=1.)
-            write_verdict(Path(folder)/'a', ('mean score', .001))
-            said = text_of(write_report(Path(folder)/'a', by='mean score'))
-            state = standing_of(Path(folder)/'a')[0]
+                warnings.simplefilter('ignore')  # the pipeline's own, about NaN
+                rows = audit(
+                    demo.pipe,
+                    ['a cat', 'a red square'],
+                    Path(folder) / 'a',
+                    num_inference_steps=2,
+                    guidance_scale=1.0,
+                )
+            write_verdict(Path(folder) / 'a', ('mean score', 0.001))
+            said = text_of(write_report(Path(folder) / 'a', by='mean score'))
+            state = standing_of(Path(folder) / 'a')[0]
     finally:
         nan_of_one.remove()
-    assert 'not drawn, since' not in said and 'probability: 0 nan' not in said and state.judged == 1 and state.exit_code() == 4
+    assert (
+        'not drawn, since' not in said
+        and 'probability: 0 nan' not in said
+        and state.judged == 1
+        and state.exit_code() == 4
+    )
     assert '1 of 2 images not judged, which is no all-clear' in said

@@ -23,8 +23,12 @@ def finished_folder(out, n_prompts=3):
     settings = dict(format=FORMAT, count=n_prompts, images=2, batch=2)
     open_folder(out, settings)
     for n in range(len(jobs)):
-        rows = pd.DataFrame(jobs[n], columns=['row', 'prompt', 'image', 'seed']).assign(error='', D=n/3)
-        write_shard(out, n, rows, provenance_of(settings), {f'masks/{n:06d}.safetensors': b'mask %d' % n})
+        rows = pd.DataFrame(jobs[n], columns=['row', 'prompt', 'image', 'seed']).assign(
+            error='', D=n / 3
+        )
+        write_shard(
+            out, n, rows, provenance_of(settings), {f'masks/{n:06d}.safetensors': b'mask %d' % n}
+        )
     return jobs, settings
 
 
@@ -37,10 +41,12 @@ def quiet(function, *args):
 def test_a_shard_that_is_not_what_was_written_is_named_and_made_again():
     def edited(path):
         table = pq.read_table(path)
-        pq.write_table(table.set_column(table.column_names.index('D'), 'D', [[9., 9.]]), path)
+        pq.write_table(table.set_column(table.column_names.index('D'), 'D', [[9.0, 9.0]]), path)
+
 
     def rewritten(path):
         pd.read_parquet(path).to_parquet(path, index=False)
+
 
     changes = {
         'it cannot be read': lambda p: p.write_bytes(p.read_bytes()[:300]),
@@ -63,15 +69,15 @@ def test_a_shard_that_is_not_what_was_written_is_named_and_made_again():
 def test_a_shard_of_another_audit_or_another_list_is_not_believed():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        jobs, settings = finished_folder(out/'a')
-        (out/'b').mkdir()
-        other = {**settings, 'pipe': {'guidance_scale': 9.}}
-        open_folder(out/'b', other)
-        shutil.copytree(out/'a/shards', out/'b/shards')
-        (done, bad), said = quiet(finished, out/'b', other, jobs, range(3))
+        jobs, settings = finished_folder(out / 'a')
+        (out / 'b').mkdir()
+        other = {**settings, 'pipe': {'guidance_scale': 9.0}}
+        open_folder(out / 'b', other)
+        shutil.copytree(out / 'a/shards', out / 'b/shards')
+        (done, bad), said = quiet(finished, out / 'b', other, jobs, range(3))
         assert done == set() and bad == 3 and 'of another audit' in said
         swapped = Jobs(jobs.prompts[::-1], 2, 2)
-        (done, bad), said = quiet(finished, out/'a', settings, swapped, range(3))
+        (done, bad), said = quiet(finished, out / 'a', settings, swapped, range(3))
         assert done == {1} and 'row 0 is not the one that was asked for' in said
 
 def test_copies_of_others_are_ignored_with_a_word_and_a_batch_that_is_not_there_is_not_made_up():
@@ -79,7 +85,13 @@ def test_copies_of_others_are_ignored_with_a_word_and_a_batch_that_is_not_there_
         out = Path(name)
         jobs, settings = finished_folder(out)
         first = shard_path(out, 0)
-        for copied in ('000000 (1).parquet', '000000.sync-conflict-20260101-1.parquet', '0000000.parquet', '000000_copy.parquet', '000000-1.parquet'):
+        for copied in (
+            '000000 (1).parquet',
+            '000000.sync-conflict-20260101-1.parquet',
+            '0000000.parquet',
+            '000000_copy.parquet',
+            '000000-1.parquet',
+        ):
             shutil.copy(first, first.with_name(copied))
         (first.with_name('.000002.parquet.abc.tmp')).write_bytes(b'half')
         rows, said = quiet(all_rows, out)
@@ -92,16 +104,24 @@ def test_masks_and_pictures_of_a_finished_batch_are_looked_at():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
         jobs, settings = finished_folder(out)
-        (out/'masks/000000.safetensors').unlink()
-        (out/'masks/000001.safetensors').write_bytes(b'mask 2')           # the same size
+        (out / 'masks/000000.safetensors').unlink()
+        (out / 'masks/000001.safetensors').write_bytes(b'mask 2')  # the same size
         (done, bad), said = quiet(finished, out, settings, jobs, range(3))
-        assert done == {2} and '000000.safetensors is missing' in said and '000001.safetensors was changed' in said
+        assert (
+            done == {2}
+            and '000000.safetensors is missing' in said
+            and '000001.safetensors was changed' in said
+        )
 
 def test_what_was_asked_is_written_once_and_compared():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
-        asked = dict(format=FORMAT, model='a', identity=dict(unet='1', vae='2'), pipe=dict(steps=2), images=1)
-        assert open_folder(out, asked) and not open_folder(out, {**asked, 'model': 'the same by another name'})
+        asked = dict(
+            format=FORMAT, model='a', identity=dict(unet='1', vae='2'), pipe=dict(steps=2), images=1
+        )
+        assert open_folder(out, asked) and not open_folder(
+            out, {**asked, 'model': 'the same by another name'}
+        )
         for other, words in (
             ({**asked, 'images': 2}, 'images: 1 there, 2 now'),
             ({**asked, 'identity': dict(unet='9', vae='2')}, 'identity of the model: unet'),
@@ -110,12 +130,16 @@ def test_what_was_asked_is_written_once_and_compared():
             with pytest.raises(ValueError, match=words):
                 open_folder(out, other)
 
-        for text, words in (('{"half', 'damaged'), ('[]', 'holds no settings'), ('{"model": "old"}', 'another version of bememo')):
-            (out/'audit.json').write_text(text)
+        for text, words in (
+            ('{"half', 'damaged'),
+            ('[]', 'holds no settings'),
+            ('{"model": "old"}', 'another version of bememo'),
+        ):
+            (out / 'audit.json').write_text(text)
             with pytest.raises(ValueError, match=words):
                 open_folder(out, asked)
-        (out/'audit.json').unlink()
-        (out/'notes.txt').write_text('mine')
+        (out / 'audit.json').unlink()
+        (out / 'notes.txt').write_text('mine')
         with pytest.raises(ValueError, match='holds other files .notes.txt.'):
             open_folder(out, asked)
         with pytest.raises(FileNotFoundError, match='holds no audit.json'):
@@ -125,9 +149,9 @@ def test_what_killed_runs_left_is_deleted_when_it_is_old():
     with tempfile.TemporaryDirectory() as name:
         out = Path(name)
         jobs, settings = finished_folder(out)
-        old, young = out/'shards/.000001.parquet.x.tmp', out/'masks/.000001.safetensors.y.tmp'
+        old, young = out / 'shards/.000001.parquet.x.tmp', out / 'masks/.000001.safetensors.y.tmp'
         for path in (old, young):
             path.write_bytes(b'half')
-        os.utime(old, (time.time() - 3*24*3600,)*2)
+        os.utime(old, (time.time() - 3 * 24 * 3600,) * 2)
         open_folder(out, settings)
         assert not old.exists() and young.exists()

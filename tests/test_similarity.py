@@ -10,58 +10,128 @@ from bememo.similarity import _marked_box, _prepare
 
 class Plain:
     "A descriptor that never sees a copy, so that distances show"
-    def embed(self, images): return torch.eye(4096)[torch.tensor([hash(im.tobytes()) % 4096 for im in images])]
+
+    def embed(self, images):
+        return torch.eye(4096)[torch.tensor([hash(im.tobytes()) % 4096 for im in images])]
+
 
 class Angle:
     "Unit vectors in a plane, by the mean brightness"
+
     def embed(self, images):
-        a = torch.tensor([np.asarray(im, np.float64).mean()/255*np.pi/2 for im in images])
+        a = torch.tensor([np.asarray(im, np.float64).mean() / 255 * np.pi / 2 for im in images])
         return torch.stack([a.cos(), a.sin()], 1).float()
 
-def noise(seed, size=(16, 12)): return Image.fromarray((np.random.default_rng(seed).random((size[1], size[0], 3))*255).astype(np.uint8))
+
+def noise(seed, size=(16, 12)):
+    return Image.fromarray(
+        (np.random.default_rng(seed).random((size[1], size[0], 3)) * 255).astype(np.uint8)
+    )
 
 def test_s_and_ls_agree_with_the_formulas_written_out():
-    images, references = [noise(i) for i in range(4)], [noise(9), [noise(10), noise(11)], noise(12), [noise(13)]*2]
+    images, references = (
+        [noise(i) for i in range(4)],
+        [noise(9), [noise(10), noise(11)], noise(12), [noise(13)] * 2],
+    )
     masks = torch.rand(4, 6, 8, generator=torch.Generator().manual_seed(0))
-    large = torch.nn.functional.interpolate(masks[None], size=(12, 16), mode='bilinear', align_corners=False)[0].double().numpy()
+    large = (
+        torch.nn.functional.interpolate(
+            masks[None], size=(12, 16), mode='bilinear', align_corners=False
+        )[0]
+        .double()
+        .numpy()
+    )
+
+
     def by_hand(i, reference, m):
-        d = (np.asarray(images[i], np.float64) - np.asarray(reference, np.float64))/255
-        return -np.sqrt(((d*(m/m.mean())[..., None])**2).sum())*np.sqrt(512*512*3/d.size)
+        d = (np.asarray(images[i], np.float64) - np.asarray(reference, np.float64)) / 255
+        return -np.sqrt(((d * (m / m.mean())[..., None]) ** 2).sum()) * np.sqrt(512 * 512 * 3 / d.size)
+
+
     lists = [r if isinstance(r, list) else [r] for r in references]
-    for got, m in ((global_similarity(images, references, Plain()), np.ones_like(large)), (localized_similarity(images, references, masks, Plain()), large)):
-        assert got.tolist() == pytest.approx([max(by_hand(i, r, m[i]) for r in l) for i, l in enumerate(lists)], rel=1e-5)
-    rmse = np.sqrt(((np.asarray(images[0], float) - np.asarray(references[0], float))**2).mean())/255
-    assert float(global_similarity(images[:1], references[:1], Plain())[0]) == pytest.approx(-np.sqrt(786432)*rmse, rel=1e-5)
+    for got, m in (
+        (global_similarity(images, references, Plain()), np.ones_like(large)),
+        (localized_similarity(images, references, masks, Plain()), large),
+    ):
+        assert got.tolist() == pytest.approx(
+            [max(by_hand(i, r, m[i]) for r in l) for i, l in enumerate(lists)], rel=1e-5
+        )
+    rmse = (
+        np.sqrt(((np.asarray(images[0], float) - np.asarray(references[0], float)) ** 2).mean()) / 255
+    )
+    assert float(global_similarity(images[:1], references[:1], Plain())[0]) == pytest.approx(
+        -np.sqrt(786432) * rmse, rel=1e-5
+    )
 
 def test_s_equals_ls_for_a_constant_mask_and_does_not_depend_on_the_size():
     images, references = [noise(i) for i in range(3)], [noise(i + 5) for i in range(3)]
-    assert torch.allclose(global_similarity(images, references, Plain()), localized_similarity(images, references, torch.full((3, 4, 4), .2), Plain()), rtol=1e-5)
+    assert torch.allclose(
+        global_similarity(images, references, Plain()),
+        localized_similarity(images, references, torch.full((3, 4, 4), 0.2), Plain()),
+        rtol=1e-5,
+    )
     large = [[im.resize((64, 48), Image.Resampling.NEAREST) for im in l] for l in (images, references)]
-    assert torch.allclose(global_similarity(images, references, Plain()), global_similarity(*large, Plain()), rtol=1e-5)
-    whole = localized_similarity(images, references, torch.rand(3, 4, 4, generator=torch.Generator().manual_seed(1)), Plain())
+    assert torch.allclose(
+        global_similarity(images, references, Plain()), global_similarity(*large, Plain()), rtol=1e-5
+    )
+    whole = localized_similarity(
+        images, references, torch.rand(3, 4, 4, generator=torch.Generator().manual_seed(1)), Plain()
+    )
     masks = torch.rand(3, 4, 4, generator=torch.Generator().manual_seed(1))
-    assert torch.allclose(whole, torch.cat([localized_similarity([a], [b], m[None]*7, Plain()) for a, b, m in zip(images, references, masks)]), rtol=1e-5)      # one by one, masks on another scale
+    assert torch.allclose(
+        whole,
+        torch.cat(
+            [
+                localized_similarity([a], [b], m[None] * 7, Plain())
+                for a, b, m in zip(images, references, masks)
+            ]
+        ),
+        rtol=1e-5,
+    )  # one by one, masks on another scale
 
 def test_what_the_descriptor_calls_a_copy_has_similarity_zero_and_the_nearest_reference_counts():
-    dark, grey, light = (Image.new('RGB', (8, 8), (v,)*3) for v in (0, 100, 250))
-    assert copy_score([dark], [[light, grey, dark]], Angle()).tolist() == pytest.approx([1.])
-    assert copy_score([dark, light], [light, [grey]], Angle()).tolist() == pytest.approx([np.cos(250/255*np.pi/2), np.cos(150/255*np.pi/2)], abs=1e-6)
-    assert global_similarity([dark, dark], [light, [light, grey]], Angle()).tolist() == pytest.approx([-886.81*250/255, 0.], rel=1e-4)      # the cosine with grey is above a half
-    assert global_similarity([dark], [grey], Angle(), least=2.).tolist() == pytest.approx([-886.81*100/255], rel=1e-4)
+    dark, grey, light = (Image.new('RGB', (8, 8), (v,) * 3) for v in (0, 100, 250))
+    assert copy_score([dark], [[light, grey, dark]], Angle()).tolist() == pytest.approx([1.0])
+    assert copy_score([dark, light], [light, [grey]], Angle()).tolist() == pytest.approx(
+        [np.cos(250 / 255 * np.pi / 2), np.cos(150 / 255 * np.pi / 2)], abs=1e-6
+    )
+    assert global_similarity([dark, dark], [light, [light, grey]], Angle()).tolist() == pytest.approx(
+        [-886.81 * 250 / 255, 0.0], rel=1e-4
+    )  # the cosine with grey is above a half
+    assert global_similarity([dark], [grey], Angle(), least=2.0).tolist() == pytest.approx(
+        [-886.81 * 100 / 255], rel=1e-4
+    )
 
 def test_a_pool_that_all_share_is_embedded_once_and_gives_what_pairs_give():
     class Counting(Angle):
         seen = 0
-        def embed(self, images): self.seen += len(images); return super().embed(images)
-    images, pool, counting = [noise(i, (8, 8)) for i in range(20)], [noise(100 + i, (8, 8)) for i in range(7)], Counting()
-    shared = copy_score(images, [pool]*20, counting)
-    assert counting.seen == 27 and torch.allclose(shared, torch.stack([copy_score([im]*7, pool, Angle()).max() for im in images]))
-    assert torch.equal(global_similarity(images, [pool]*20, Plain()), torch.stack([global_similarity([im]*7, pool, Plain()).max() for im in images]))
+
+        def embed(self, images):
+            self.seen += len(images)
+            return super().embed(images)
+
+
+    images, pool, counting = (
+        [noise(i, (8, 8)) for i in range(20)],
+        [noise(100 + i, (8, 8)) for i in range(7)],
+        Counting(),
+    )
+    shared = copy_score(images, [pool] * 20, counting)
+    assert counting.seen == 27 and torch.allclose(
+        shared, torch.stack([copy_score([im] * 7, pool, Angle()).max() for im in images])
+    )
+    assert torch.equal(
+        global_similarity(images, [pool] * 20, Plain()),
+        torch.stack([global_similarity([im] * 7, pool, Plain()).max() for im in images]),
+    )
 
 @pytest.mark.slow
 def test_two_thousand_generations_and_a_hundred_references_fit_in_two_gigabytes():
-    status = Path('/proc/self/status')                              # a process of its own: the peak of this one belongs to all tests before
-    if not status.exists(): pytest.skip('the peak of a process is read from /proc')
+    status = Path(
+        '/proc/self/status'
+    )  # a process of its own: the peak of this one belongs to all tests before
+    if not status.exists():
+        pytest.skip('the peak of a process is read from /proc')
     code = """
     import numpy as np, torch
     from PIL import Image
@@ -71,204 +141,474 @@ def test_two_thousand_generations_and_a_hundred_references_fit_in_two_gigabytes(
     assert torch.isfinite(global_similarity(images, [pool]*2000, load_demo().copy_descriptor)).all()
     print(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')).split()[1])
     """
-    run = subprocess.run([sys.executable, '-c', textwrap.dedent(code)], capture_output=True, text=True); assert run.returncode == 0, run.stderr
-    peak = int(run.stdout)*1024
-    assert 1e8 < peak < 2*2**30, peak
+    run = subprocess.run([sys.executable, '-c', textwrap.dedent(code)], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    peak = int(run.stdout) * 1024
+    assert 1e8 < peak < 2 * 2**30, peak
 
 def test_a_copied_corner_is_seen_by_squares_and_not_by_the_whole():
     demo = load_demo()
-    prompt = demo.prompts.query("picture == 'sticker' and kind == 'local' and wall == ''").prompt.iloc[0]
+    prompt = demo.prompts.query("picture == 'sticker' and kind == 'local' and wall == ''").prompt.iloc[
+        0
+    ]
     a, b = demo.training_images(prompt, 2, seed=3)
     table = demo.prompts
     plain = demo.training_images(table[table['style'] == 'blend'].prompt.iloc[0], 1)[0]
-    whole, squares = (f([a, plain], [b, b], demo.copy_descriptor) for f in (copy_score, local_copy_score))
-    assert squares[0] > .9 and squares[0] > whole[0] and squares[0] > squares[1] + .2
+    whole, squares = (
+        f([a, plain], [b, b], demo.copy_descriptor) for f in (copy_score, local_copy_score)
+    )
+    assert squares[0] > 0.9 and squares[0] > whole[0] and squares[0] > squares[1] + 0.2
     mask = torch.as_tensor(demo.true_mask(prompt), dtype=torch.float32)[None]
-    assert float(local_copy_score([a], [b], demo.copy_descriptor, masks=mask)[0]) >= float(squares[0]) - 1e-6
+    assert (
+        float(local_copy_score([a], [b], demo.copy_descriptor, masks=mask)[0])
+        >= float(squares[0]) - 1e-6
+    )
     flat = Image.new('RGB', (64, 64), (120, 40, 200))
-    assert torch.allclose(local_copy_score([flat], [flat], demo.copy_descriptor), copy_score([flat], [flat], demo.copy_descriptor))
+    assert torch.allclose(
+        local_copy_score([flat], [flat], demo.copy_descriptor),
+        copy_score([flat], [flat], demo.copy_descriptor),
+    )
     for x in (0, 30, 62):
-        m = torch.zeros(64, 64); m[x:x + 2, x:x + 2] = 1
+        m = torch.zeros(64, 64)
+        m[x : x + 2, x : x + 2] = 1
         left, top, right, bottom = _marked_box(m, (64, 64))
-        assert right - left >= 16 and bottom - top >= 16 and left <= x and right >= x + 2 and 0 <= left and right <= 64
+        assert (
+            right - left >= 16
+            and bottom - top >= 16
+            and left <= x
+            and right >= x + 2
+            and 0 <= left
+            and right <= 64
+        )
 
 def test_the_clip_score_is_that_of_the_model_and_likes_the_right_caption():
     demo = load_demo()
     prompts = demo.prompts.query("kind == 'global' and strength == 'strong'").prompt.tolist()[:4]
     images = [demo.training_images(p, 1)[0] for p in prompts]
-    own = dict(mean=(.5,)*3, std=(.5,)*3)
-    right, wrong = clip_score(demo.clip, demo.pipe.tokenizer, images, prompts, **own), clip_score(demo.clip, demo.pipe.tokenizer, images, prompts[1:] + prompts[:1], **own)
+    own = dict(mean=(0.5,) * 3, std=(0.5,) * 3)
+    right, wrong = (
+        clip_score(demo.clip, demo.pipe.tokenizer, images, prompts, **own),
+        clip_score(demo.clip, demo.pipe.tokenizer, images, prompts[1:] + prompts[:1], **own),
+    )
     assert (right > wrong).all()
-    pixels = torch.from_numpy(np.stack([np.asarray(im, np.float32) for im in images])).permute(0, 3, 1, 2)/127.5 - 1
+    pixels = (
+        torch.from_numpy(np.stack([np.asarray(im, np.float32) for im in images])).permute(0, 3, 1, 2)
+        / 127.5
+        - 1
+    )
     with torch.no_grad():
-        text = demo.pipe.text_encoder(demo.pipe.tokenizer(prompts, padding='max_length', max_length=77, return_tensors='pt').input_ids).last_hidden_state
+        text = demo.pipe.text_encoder(
+            demo.pipe.tokenizer(
+                prompts, padding='max_length', max_length=77, return_tensors='pt'
+            ).input_ids
+        ).last_hidden_state
         ends = [len(demo.pipe.tokenizer(p).input_ids) - 1 for p in prompts]
-        t = demo.clip.text_projection(text[range(4), ends]); v = demo.clip.visual_projection(demo.clip.vision_model(pixel_values=pixels).pooler_output)
+        t = demo.clip.text_projection(text[range(4), ends])
+        v = demo.clip.visual_projection(demo.clip.vision_model(pixel_values=pixels).pooler_output)
     assert torch.allclose(right, torch.nn.functional.cosine_similarity(t, v), atol=1e-4)
-    with pytest.raises(ValueError, match='4 images and 1 prompts'): clip_score(demo.clip, demo.pipe.tokenizer, images, prompts[:1])
+    with pytest.raises(ValueError, match='4 images and 1 prompts'):
+        clip_score(demo.clip, demo.pipe.tokenizer, images, prompts[:1])
 
 def test_an_sscd_file_is_used_as_published_and_pinned():
     class Net(torch.nn.Module):
-        def forward(self, x): return torch.stack([x.mean((1, 2, 3)), x.std((1, 2, 3)), x[:, 0].mean((1, 2)) + 0*x.shape[2], torch.full((len(x),), float(x.shape[2]))], 1)
+        def forward(self, x):
+            return torch.stack(
+                [
+                    x.mean((1, 2, 3)),
+                    x.std((1, 2, 3)),
+                    x[:, 0].mean((1, 2)) + 0 * x.shape[2],
+                    torch.full((len(x),), float(x.shape[2])),
+                ],
+                1,
+            )
+
+
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'sscd_disc_mixup.torchscript.pt'
-        torch.jit.script(Net()).save(str(path)); digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        path = Path(folder) / 'sscd_disc_mixup.torchscript.pt'
+        torch.jit.script(Net()).save(str(path))
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
         images = [noise(0, (300, 200)), noise(1, (200, 260))]
         for preprocessing, side in (('memorization', 224), ('authors', 288)):
             sscd = SSCD(path, digest, preprocessing)
             vectors = sscd.embed(images)
             assert torch.allclose(vectors.norm(dim=1), torch.ones(2), atol=1e-6)
             assert sscd.embed(images[:1])[0].tolist() == pytest.approx(vectors[0].tolist(), abs=1e-6)
-            raw = vectors[0]/vectors[0][3]*side if preprocessing == 'memorization' else None
+            raw = vectors[0] / vectors[0][3] * side if preprocessing == 'memorization' else None
             if raw is not None:
-                middle = images[0].resize((384, 256), Image.Resampling.BILINEAR).crop((80, 16, 304, 240))
-                assert float(raw[0]) == pytest.approx(np.asarray(middle, float).mean()/127.5 - 1, abs=1e-3)
+                middle = (
+                    images[0].resize((384, 256), Image.Resampling.BILINEAR).crop((80, 16, 304, 240))
+                )
+                assert float(raw[0]) == pytest.approx(
+                    np.asarray(middle, float).mean() / 127.5 - 1, abs=1e-3
+                )
         calls = []
-        with pytest.MonkeyPatch.context() as patch:                 # no network in a test
-            patch.setattr(pooch, 'retrieve', lambda url, known_hash, **k: (calls.append((url, known_hash)), str(path))[1])
+        with pytest.MonkeyPatch.context() as patch:  # no network in a test
+            patch.setattr(
+                pooch,
+                'retrieve',
+                lambda url, known_hash, **k: (calls.append((url, known_hash)), str(path))[1],
+            )
             SSCD.download(digest)
-            with pytest.raises(ValueError, match='another file'): SSCD.download('0'*64)
-            with pytest.raises(ValueError, match='64 hexadecimal'): SSCD.download(None)
+            with pytest.raises(ValueError, match='another file'):
+                SSCD.download('0' * 64)
+            with pytest.raises(ValueError, match='64 hexadecimal'):
+                SSCD.download(None)
         assert calls[0] == (SSCD_URL, f'sha256:{digest}')
-        with pytest.raises(FileNotFoundError, match='no SSCD file'): SSCD(Path(folder)/'none.pt')
-        with pytest.raises(ValueError, match="preprocessing is 'x'"): SSCD(path, preprocessing='x')
+        with pytest.raises(FileNotFoundError, match='no SSCD file'):
+            SSCD(Path(folder) / 'none.pt')
+        with pytest.raises(ValueError, match="preprocessing is 'x'"):
+            SSCD(path, preprocessing='x')
 
 def test_lists_and_sizes_that_do_not_pair_are_refused():
     a, b = noise(0), noise(1)
     ones = torch.ones(1, 2, 2)
-    for bad, words in ((lambda: copy_score([a], [b, b], Angle()), '1 generations and references for 2'), (lambda: global_similarity([a], [[]], Angle()), 'Generation 0 has no reference'),
-                       (lambda: global_similarity([a], [b.resize((8, 8))], Angle()), 'sizes'), (lambda: localized_similarity([a], [b], torch.ones(2, 2, 2), Angle()), '2 maps and there are 1 images'),
-                       (lambda: localized_similarity([a], [b], ones*float('nan'), Angle()), 'NaN'), (lambda: localized_similarity([a], [b], ones*0, Angle()), 'all zero'),
-                       (lambda: local_copy_score([a], [b.resize((8, 8))], Angle()), 'sizes'), (lambda: local_copy_score([a], [b], Angle(), masks=torch.ones(2, 2, 2)), '2 maps')):
-        with pytest.raises(ValueError, match=words): bad()
+    for bad, words in (
+        (lambda: copy_score([a], [b, b], Angle()), '1 generations and references for 2'),
+        (lambda: global_similarity([a], [[]], Angle()), 'Generation 0 has no reference'),
+        (lambda: global_similarity([a], [b.resize((8, 8))], Angle()), 'sizes'),
+        (
+            lambda: localized_similarity([a], [b], torch.ones(2, 2, 2), Angle()),
+            '2 maps and there are 1 images',
+        ),
+        (lambda: localized_similarity([a], [b], ones * float('nan'), Angle()), 'NaN'),
+        (lambda: localized_similarity([a], [b], ones * 0, Angle()), 'all zero'),
+        (lambda: local_copy_score([a], [b.resize((8, 8))], Angle()), 'sizes'),
+        (lambda: local_copy_score([a], [b], Angle(), masks=torch.ones(2, 2, 2)), '2 maps'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            bad()
 
 def test_a_picture_is_resized_as_published_code_does():
     picture = noise(3, (640, 427))
-    x = _prepare(picture, 288, None, (0.,)*3, (1.,)*3)
-    assert x.shape == (3, 288, 431)                                        # 431.66 cut off; rounded it would be 432
-    assert torch.equal(x, torch.from_numpy(np.asarray(picture.resize((431, 288), Image.Resampling.BILINEAR), np.float32)/255).permute(2, 0, 1))
-    assert _prepare(picture.transpose(Image.Transpose.ROTATE_90), 288, None, (0.,)*3, (1.,)*3).shape == (3, 431, 288)
+    x = _prepare(picture, 288, None, (0.0,) * 3, (1.0,) * 3)
+    assert x.shape == (3, 288, 431)  # 431.66 cut off; rounded it would be 432
+    assert torch.equal(
+        x,
+        torch.from_numpy(
+            np.asarray(picture.resize((431, 288), Image.Resampling.BILINEAR), np.float32) / 255
+        ).permute(2, 0, 1),
+    )
+    assert _prepare(
+        picture.transpose(Image.Transpose.ROTATE_90), 288, None, (0.0,) * 3, (1.0,) * 3
+    ).shape == (3, 431, 288)
     for size in ((427, 640), (300, 200), (101, 100), (224, 224), (64, 1000)):
         short, long = sorted(size)
-        assert sorted(_prepare(noise(0, size), 256, None, (0.,)*3, (1.,)*3).shape[1:]) == [256, 256*long//short]
-    odd = noise(4, (227, 224))                                             # 3 columns too many: torchvision leaves 2 on the left, half to even
-    assert torch.equal(_prepare(odd, 224, 224, (0.,)*3, (1.,)*3), torch.from_numpy(np.asarray(odd, np.float32)/255).permute(2, 0, 1)[:, :, 2:226])
+        assert sorted(_prepare(noise(0, size), 256, None, (0.0,) * 3, (1.0,) * 3).shape[1:]) == [
+            256,
+            256 * long // short,
+        ]
+    odd = noise(4, (227, 224))  # 3 columns too many: torchvision leaves 2 on the left, half to even
+    assert torch.equal(
+        _prepare(odd, 224, 224, (0.0,) * 3, (1.0,) * 3),
+        torch.from_numpy(np.asarray(odd, np.float32) / 255).permute(2, 0, 1)[:, :, 2:226],
+    )
 
 def test_clip_scores_see_pictures_resized_bicubically():
     seen = []
+
+
     class Clip:
-        config = SimpleNamespace(vision_config=SimpleNamespace(image_size=32), text_config=SimpleNamespace(max_position_embeddings=8))
+        config = SimpleNamespace(
+            vision_config=SimpleNamespace(image_size=32),
+            text_config=SimpleNamespace(max_position_embeddings=8),
+        )
         device, dtype = torch.device('cpu'), torch.float32
+
         def __call__(self, input_ids, attention_mask, pixel_values):
             seen.append(pixel_values)
-            return SimpleNamespace(text_embeds=torch.ones(len(pixel_values), 4), image_embeds=torch.ones(len(pixel_values), 4)*self.value)
-        value = 1.
-    def words(texts, **how): return SimpleNamespace(input_ids=None, attention_mask=None, to=lambda device: SimpleNamespace(input_ids=None, attention_mask=None))
+            return SimpleNamespace(
+                text_embeds=torch.ones(len(pixel_values), 4),
+                image_embeds=torch.ones(len(pixel_values), 4) * self.value,
+            )
+
+        value = 1.0
+
+
+    def words(texts, **how):
+        return SimpleNamespace(
+            input_ids=None,
+            attention_mask=None,
+            to=lambda device: SimpleNamespace(input_ids=None, attention_mask=None),
+        )
+
+
     words.model_max_length = 77
     clip, wide = Clip(), noise(5, (100, 50))
-    assert clip_score(clip, words, [wide], ['a']).tolist() == pytest.approx([1.])
-    want = np.asarray(wide.resize((64, 32), Image.Resampling.BICUBIC).crop((16, 0, 48, 32)), np.float32)/255
-    want = (want - np.array([.48145466, .4578275, .40821073], np.float32))/np.array([.26862954, .26130258, .27577711], np.float32)
+    assert clip_score(clip, words, [wide], ['a']).tolist() == pytest.approx([1.0])
+    want = (
+        np.asarray(wide.resize((64, 32), Image.Resampling.BICUBIC).crop((16, 0, 48, 32)), np.float32)
+        / 255
+    )
+    want = (want - np.array([0.48145466, 0.4578275, 0.40821073], np.float32)) / np.array(
+        [0.26862954, 0.26130258, 0.27577711], np.float32
+    )
     assert np.allclose(seen[0][0].permute(1, 2, 0).numpy(), want, atol=1e-6)
     clip.value = float('nan')
-    with pytest.raises(ValueError, match='CLIP score of 1 of 1 images'): clip_score(clip, words, [wide], ['a'])
+    with pytest.raises(ValueError, match='CLIP score of 1 of 1 images'):
+        clip_score(clip, words, [wide], ['a'])
 
 def test_pictures_of_every_kind_are_read_alike():
     demo = load_demo()
     a, b = noise(0, (64, 64)), noise(1, (64, 64))
     array, tensor = np.asarray(b), torch.from_numpy(np.asarray(b).copy()).permute(2, 0, 1)
-    kinds = [b, b.convert('RGBA'), array, array/255., tensor, tensor/255.]
-    def four(images, references): return torch.cat([copy_score(images, references, demo.copy_descriptor), global_similarity(images, references, demo.copy_descriptor, least=2.), localized_similarity(images, references, torch.eye(4)[None], demo.copy_descriptor, least=2.), local_copy_score(images, references, demo.copy_descriptor)])
+    kinds = [b, b.convert('RGBA'), array, array / 255.0, tensor, tensor / 255.0]
+
+
+    def four(images, references):
+        return torch.cat(
+            [
+                copy_score(images, references, demo.copy_descriptor),
+                global_similarity(images, references, demo.copy_descriptor, least=2.0),
+                localized_similarity(
+                    images, references, torch.eye(4)[None], demo.copy_descriptor, least=2.0
+                ),
+                local_copy_score(images, references, demo.copy_descriptor),
+            ]
+        )
+
+
     usual = four([a], [b])
     for kind in kinds:
-        assert torch.equal(four([a], [kind]), usual) and torch.allclose(four([kind], [a]), usual, atol=1e-5)
-    turned = Image.Exif(); turned[274] = 6
-    stored = b.transpose(Image.Transpose.ROTATE_90); stored.info['exif'] = turned.tobytes()
+        assert torch.equal(four([a], [kind]), usual) and torch.allclose(
+            four([kind], [a]), usual, atol=1e-5
+        )
+    turned = Image.Exif()
+    turned[274] = 6
+    stored = b.transpose(Image.Transpose.ROTATE_90)
+    stored.info['exif'] = turned.tobytes()
     with tempfile.TemporaryDirectory() as folder:
-        stored.save(Path(folder)/'phone.png', exif=turned)
-        with Image.open(Path(folder)/'phone.png') as phone: assert torch.equal(four([a], [phone]), usual)
+        stored.save(Path(folder) / 'phone.png', exif=turned)
+        with Image.open(Path(folder) / 'phone.png') as phone:
+            assert torch.equal(four([a], [phone]), usual)
     grey = b.convert('L')
-    assert torch.equal(four([a], [grey]), four([a], [np.asarray(grey)])) and torch.isfinite(four([a], [grey.convert('1')])).all()
+    assert (
+        torch.equal(four([a], [grey]), four([a], [np.asarray(grey)]))
+        and torch.isfinite(four([a], [grey.convert('1')])).all()
+    )
 
 def test_a_descriptor_must_keep_its_word():
     a, b = noise(0), noise(1)
     nan = float('nan')
-    def gives(f): return SimpleNamespace(embed=f)
-    for wrong, said in ((None, 'no function embed'), ('sscd', 'no function embed'), (SimpleNamespace(embed=3), 'no function embed'), (gives(lambda im: None), 'gave NoneType for 1 pictures'), (gives(lambda im: torch.ones(4)), r'gave \(4,\) for 1'),
-                        (gives(lambda im: torch.ones(3, 4)/2), r'gave \(3, 4\) for 1'), (gives(lambda im: torch.ones(1, 4)), 'length 2; a cosine needs unit vectors'), (gives(lambda im: torch.zeros(1, 4)), 'length 0'), (gives(lambda im: torch.full((1, 4), nan)), 'embed gave NaN or infinite values for')):
-        for score in (lambda d: copy_score([a], [b], d), lambda d: global_similarity([a], [b], d), lambda d: localized_similarity([a], [b], torch.ones(1, 2, 2), d), lambda d: local_copy_score([a], [b], d, part=1., batch=1)):
-            with pytest.raises((TypeError, ValueError), match=said): score(wrong)
-    assert copy_score([a], [b], gives(lambda im: np.full((len(im), 4), .5))).tolist() == [1.]
+
+
+    def gives(f):
+        return SimpleNamespace(embed=f)
+
+
+    for wrong, said in (
+        (None, 'no function embed'),
+        ('sscd', 'no function embed'),
+        (SimpleNamespace(embed=3), 'no function embed'),
+        (gives(lambda im: None), 'gave NoneType for 1 pictures'),
+        (gives(lambda im: torch.ones(4)), r'gave \(4,\) for 1'),
+        (gives(lambda im: torch.ones(3, 4) / 2), r'gave \(3, 4\) for 1'),
+        (gives(lambda im: torch.ones(1, 4)), 'length 2; a cosine needs unit vectors'),
+        (gives(lambda im: torch.zeros(1, 4)), 'length 0'),
+        (gives(lambda im: torch.full((1, 4), nan)), 'embed gave NaN or infinite values for'),
+    ):
+        for score in (
+            lambda d: copy_score([a], [b], d),
+            lambda d: global_similarity([a], [b], d),
+            lambda d: localized_similarity([a], [b], torch.ones(1, 2, 2), d),
+            lambda d: local_copy_score([a], [b], d, part=1.0, batch=1),
+        ):
+            with pytest.raises((TypeError, ValueError), match=said):
+                score(wrong)
+    assert copy_score([a], [b], gives(lambda im: np.full((len(im), 4), 0.5))).tolist() == [1.0]
 
 def test_similarities_work_where_there_is_no_float64():
     class Elsewhere(torch.Tensor):
         "Stands for a tensor on Apple's GPU: no float64 there, and nothing that numpy could read"
+
         @classmethod
         def __torch_function__(cls, func, types, args=(), kwargs=None):
             name = getattr(func, '__name__', '')
-            if name == 'cpu': return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
-            if name in ('numpy', '__array__'): raise TypeError('the host cannot read it')
+            if name == 'cpu':
+                return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
+            if name in ('numpy', '__array__'):
+                raise TypeError('the host cannot read it')
             out = super().__torch_function__(func, types, args, kwargs or {})
-            if isinstance(out, torch.Tensor) and out.dtype == torch.float64: raise TypeError(f'{name} makes float64')
+            if isinstance(out, torch.Tensor) and out.dtype == torch.float64:
+                raise TypeError(f'{name} makes float64')
             return out
+
+
     class Away(Angle):
-        def embed(self, images): return super().embed(images).half().as_subclass(Elsewhere)
+        def embed(self, images):
+            return super().embed(images).half().as_subclass(Elsewhere)
+
+
     a, b, mask = noise(0), noise(1), torch.rand(1, 4, 4, generator=torch.Generator().manual_seed(0))
     pictures = [torch.from_numpy(np.asarray(a).copy()).permute(2, 0, 1).as_subclass(Elsewhere)]
-    for score in (lambda x, m, d: copy_score(x, [b], d), lambda x, m, d: global_similarity(x, [b], d, 2.), lambda x, m, d: localized_similarity(x, [b], m, d, 2.), lambda x, m, d: local_copy_score(x, [b], d, masks=m)):
-        assert torch.allclose(score(pictures, mask.as_subclass(Elsewhere), Away()), score([a], mask, Angle()), atol=2e-3)
+    for score in (
+        lambda x, m, d: copy_score(x, [b], d),
+        lambda x, m, d: global_similarity(x, [b], d, 2.0),
+        lambda x, m, d: localized_similarity(x, [b], m, d, 2.0),
+        lambda x, m, d: local_copy_score(x, [b], d, masks=m),
+    ):
+        assert torch.allclose(
+            score(pictures, mask.as_subclass(Elsewhere), Away()), score([a], mask, Angle()), atol=2e-3
+        )
 
 def test_wrong_inputs_of_similarities_get_one_sentence():
     nan, inf, a, b = float('nan'), float('inf'), noise(0), noise(1)
-    images = [None, 3, 'a.png', a, [], {}, [None], ['a.png'], [3], [a, a], [np.ones((2, 2, 7))], [np.full((12, 16, 3), nan)], [np.full((12, 16, 3), 300.)], [torch.ones(2)]]
+    images = [
+        None,
+        3,
+        'a.png',
+        a,
+        [],
+        {},
+        [None],
+        ['a.png'],
+        [3],
+        [a, a],
+        [np.ones((2, 2, 7))],
+        [np.full((12, 16, 3), nan)],
+        [np.full((12, 16, 3), 300.0)],
+        [torch.ones(2)],
+    ]
     references = images + [[[]], [[None]], [['b.png']], [{}]]
-    ones, numbers = torch.ones(1, 4, 4), [None, '1', nan, inf, True, [1.]]
-    masks = ['mask', 3., {}, [], ones[0], ones[None], torch.ones(2, 4, 4), ones*nan, ones*inf, -ones, ones*0, ones[:, :0], 1j*ones]
+    ones, numbers = torch.ones(1, 4, 4), [None, '1', nan, inf, True, [1.0]]
+    masks = [
+        'mask',
+        3.0,
+        {},
+        [],
+        ones[0],
+        ones[None],
+        torch.ones(2, 4, 4),
+        ones * nan,
+        ones * inf,
+        -ones,
+        ones * 0,
+        ones[:, :0],
+        1j * ones,
+    ]
     sizes = [[a.resize((8, 8))]]
     batches = [None, 0, -1, 1.5, '3', True]
     pair = dict(images=[a], references=[b], descriptor=Angle(), batch=4)
     demo = load_demo()
     table = [
         (copy_score, pair, dict(images=images, references=references, batch=batches)),
-        (global_similarity, dict(pair, least=.5), dict(images=images + sizes, references=references + sizes, least=numbers, batch=batches)),
-        (localized_similarity, dict(pair, masks=ones), dict(images=images + sizes, references=references + sizes, masks=masks + [None], batch=batches)),
-        (local_copy_score, dict(pair, masks=ones), dict(images=images + sizes, references=references + sizes, masks=masks, part=[*numbers, 0, -1, 2, .01], stride=[*numbers, 0, -1, 2, 1e-9], contrast=[*numbers, -1], batch=batches)),
-        (clip_score, dict(model=demo.clip, tokenizer=demo.pipe.tokenizer, images=[a], prompts=['a']), dict(model=[None, 3, 'clip'], tokenizer=[None, 3, 'clip'], images=images, prompts=[None, 3, 'a', [], ['a', 'b'], [3], [None], {}], mean=[None, 3, 'abc', (1., 2.), (nan,)*3], std=[None, 3, (0.,)*3, (1., 2.), (nan,)*3], batch=batches)),
+        (
+            global_similarity,
+            dict(pair, least=0.5),
+            dict(images=images + sizes, references=references + sizes, least=numbers, batch=batches),
+        ),
+        (
+            localized_similarity,
+            dict(pair, masks=ones),
+            dict(
+                images=images + sizes,
+                references=references + sizes,
+                masks=masks + [None],
+                batch=batches,
+            ),
+        ),
+        (
+            local_copy_score,
+            dict(pair, masks=ones),
+            dict(
+                images=images + sizes,
+                references=references + sizes,
+                masks=masks,
+                part=[*numbers, 0, -1, 2, 0.01],
+                stride=[*numbers, 0, -1, 2, 1e-9],
+                contrast=[*numbers, -1],
+                batch=batches,
+            ),
+        ),
+        (
+            clip_score,
+            dict(model=demo.clip, tokenizer=demo.pipe.tokenizer, images=[a], prompts=['a']),
+            dict(
+                model=[None, 3, 'clip'],
+                tokenizer=[None, 3, 'clip'],
+                images=images,
+                prompts=[None, 3, 'a', [], ['a', 'b'], [3], [None], {}],
+                mean=[None, 3, 'abc', (1.0, 2.0), (nan,) * 3],
+                std=[None, 3, (0.0,) * 3, (1.0, 2.0), (nan,) * 3],
+                batch=batches,
+            ),
+        ),
     ]
     for function, good, bad in table:
         assert torch.isfinite(function(**good)).all()
         for name, values in bad.items():
             for value in values:
                 said = 'nothing'
-                try: function(**{**good, name: value})
-                except (TypeError, ValueError) as error: said = str(error)
-                assert 15 < len(said) < 330 and '\n' not in said and said.endswith('.'), (function.__name__, name, value, said)
+                try:
+                    function(**{**good, name: value})
+                except (TypeError, ValueError) as error:
+                    said = str(error)
+                assert 15 < len(said) < 330 and '\n' not in said and said.endswith('.'), (
+                    function.__name__,
+                    name,
+                    value,
+                    said,
+                )
 
 def test_a_file_that_is_no_sscd_is_refused_and_nothing_is_unpickled():
     class Trap:
-        def __reduce__(self): return (exec, ("raise SystemExit('unpickled')",))
+        def __reduce__(self):
+            return (exec, ("raise SystemExit('unpickled')",))
+
+
     class Net(torch.nn.Module):
-        def forward(self, x): return x.mean((2, 3))
+        def forward(self, x):
+            return x.mean((2, 3))
+
+
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'sscd.pt'
-        torch.jit.script(Net()).save(str(path)); whole = path.read_bytes()
-        for content in (b'', b'text', pickle.dumps(Trap()), whole[:len(whole)//2]):
+        path = Path(folder) / 'sscd.pt'
+        torch.jit.script(Net()).save(str(path))
+        whole = path.read_bytes()
+        for content in (b'', b'text', pickle.dumps(Trap()), whole[: len(whole) // 2]):
             path.write_bytes(content)
-            with pytest.raises(ValueError, match='sscd.pt is no TorchScript file') as caught: SSCD(path)
+            with pytest.raises(ValueError, match='sscd.pt is no TorchScript file') as caught:
+                SSCD(path)
             assert '\n' not in str(caught.value)
         torch.save(dict(a=Trap()), path)
-        with pytest.raises(ValueError, match='no TorchScript file'): SSCD(path)
+        with pytest.raises(ValueError, match='no TorchScript file'):
+            SSCD(path)
         path.write_bytes(whole)
-        for wrong, said in ((dict(path=None), 'path is None'), (dict(path=3), 'path is 3'), (dict(path=''), 'no SSCD file'), (dict(path=folder), 'no SSCD file'), (dict(sha256=''), "sha256 is ''"), (dict(sha256=3), 'sha256 is 3'), (dict(sha256='0'*63), 'sha256 is'), (dict(sha256='g'*64), 'sha256 is'),
-                            (dict(sha256='0'*64), 'another file'), (dict(preprocessing=None), 'preprocessing is None'), (dict(preprocessing='author'), "did you mean 'authors'"), (dict(device='gpu'), "device is 'gpu'"), (dict(device=None), 'device is None')):
-            with pytest.raises((TypeError, ValueError, FileNotFoundError), match=said): SSCD(**{**dict(path=path), **wrong})
+        for wrong, said in (
+            (dict(path=None), 'path is None'),
+            (dict(path=3), 'path is 3'),
+            (dict(path=''), 'no SSCD file'),
+            (dict(path=folder), 'no SSCD file'),
+            (dict(sha256=''), "sha256 is ''"),
+            (dict(sha256=3), 'sha256 is 3'),
+            (dict(sha256='0' * 63), 'sha256 is'),
+            (dict(sha256='g' * 64), 'sha256 is'),
+            (dict(sha256='0' * 64), 'another file'),
+            (dict(preprocessing=None), 'preprocessing is None'),
+            (dict(preprocessing='author'), "did you mean 'authors'"),
+            (dict(device='gpu'), "device is 'gpu'"),
+            (dict(device=None), 'device is None'),
+        ):
+            with pytest.raises((TypeError, ValueError, FileNotFoundError), match=said):
+                SSCD(**{**dict(path=path), **wrong})
         for wrong in (None, [], 'a.png', [None], noise(0)):
-            with pytest.raises((TypeError, ValueError), match='images'): SSCD(path).embed(wrong)
-        with pytest.MonkeyPatch.context() as patch:                 # no network in a test
-            def nobody(*a, **k): raise OSError('Failed to resolve the host\nand more')
+            with pytest.raises((TypeError, ValueError), match='images'):
+                SSCD(path).embed(wrong)
+        with pytest.MonkeyPatch.context() as patch:  # no network in a test
+
+            def nobody(*a, **k):
+                raise OSError('Failed to resolve the host\nand more')
+
             patch.setattr(pooch, 'retrieve', nobody)
-            with pytest.raises(ConnectionError, match=r'cannot be fetched \(Failed to resolve the host\); fetch https'): SSCD.download('0'*64)
-            def another(*a, **k): raise ValueError('SHA256 hash of downloaded file\ndoes not match')
+            with pytest.raises(
+                ConnectionError, match=r'cannot be fetched \(Failed to resolve the host\); fetch https'
+            ):
+                SSCD.download('0' * 64)
+
+            def another(*a, **k):
+                raise ValueError('SHA256 hash of downloaded file\ndoes not match')
+
             patch.setattr(pooch, 'retrieve', another)
-            with pytest.raises(ValueError, match='another SHA-256 than 000000000000'): SSCD.download('0'*64)
-            with pytest.raises(ValueError, match='url is 3'): SSCD.download('0'*64, url=3)
+            with pytest.raises(ValueError, match='another SHA-256 than 000000000000'):
+                SSCD.download('0' * 64)
+            with pytest.raises(ValueError, match='url is 3'):
+                SSCD.download('0' * 64, url=3)

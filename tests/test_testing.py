@@ -7,33 +7,59 @@ import bememo.testing as testing
 
 def write(folder, name, *cells):
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
-    path = Path(folder)/name; nbformat.write(nb, path)
+    path = Path(folder) / name
+    nbformat.write(nb, path)
     return path
 
 def test_generated_files_are_what_the_notebooks_say():
     assert testing.stale_modules() == [] and testing.stale_tests() == [] and testing.mixed_cells() == []
 
 def test_a_test_cell_becomes_a_pytest_function():
-    with tempfile.TemporaryDirectory(dir=testing.root()/'nbs') as folder:
-        path = write(folder, '00_x.ipynb', '#| default_exp a.b', '#| test\nimport math', '#| test one_is_one\n#| slow\nassert math.exp(0) == 1', 'print("no test")')
+    with tempfile.TemporaryDirectory(dir=testing.root() / 'nbs') as folder:
+        path = write(
+            folder,
+            '00_x.ipynb',
+            '#| default_exp a.b',
+            '#| test\nimport math',
+            '#| test one_is_one\n#| slow\nassert math.exp(0) == 1',
+            'print("no test")',
+        )
         name, source = testing.test_file(path)
         assert name == 'test_a_b.py' and 'import math' in source and 'no test' not in source
         assert '@pytest.mark.slow\ndef test_one_is_one():\n    assert math.exp(0) == 1' in source
-        with pytest.raises(SyntaxError): testing.test_file(write(folder, '01_y.ipynb', '#| test broken\nassert ('))
+        with pytest.raises(SyntaxError):
+            testing.test_file(write(folder, '01_y.ipynb', '#| test broken\nassert ('))
 
 def test_imports_beside_other_code_are_found():
-    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory(dir=testing.root()/'nbs') as folder:
-        path = write(folder, '00_x.ipynb', 'import math', '#| hide\nimport math\nx = 1', '#| test early\nimport math\nx = 1', 'y = 2\nprint(y)')
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        tempfile.TemporaryDirectory(dir=testing.root() / 'nbs') as folder,
+    ):
+        path = write(
+            folder,
+            '00_x.ipynb',
+            'import math',
+            '#| hide\nimport math\nx = 1',
+            '#| test early\nimport math\nx = 1',
+            'y = 2\nprint(y)',
+        )
         patch.setattr(testing, 'notebooks', lambda: [path])
         assert testing.mixed_cells() == ['00_x.ipynb: #| test early']
 
 def test_the_runner_skips_gpu_cells_and_names_a_failing_one():
     with tempfile.TemporaryDirectory() as folder:
-        path = write(folder, 'ok.ipynb', '#| cuda\nraise SystemError', '#| eval: false\n1/0', 'x = 6*7; x')
+        path = write(
+            folder, 'ok.ipynb', '#| cuda\nraise SystemError', '#| eval: false\n1/0', 'x = 6*7; x'
+        )
         testing.run_notebook(path, write=True)
         cells = nbformat.read(path, 4).cells
-        assert cells[2].outputs[0].data['text/plain'] == '42' and not cells[0].outputs and 'tags' not in cells[0].metadata
-        with pytest.raises(CellExecutionError, match='ZeroDivisionError'): testing.run_notebook(write(folder, 'bad.ipynb', '1/0'))
+        assert (
+            cells[2].outputs[0].data['text/plain'] == '42'
+            and not cells[0].outputs
+            and 'tags' not in cells[0].metadata
+        )
+        with pytest.raises(CellExecutionError, match='ZeroDivisionError'):
+            testing.run_notebook(write(folder, 'bad.ipynb', '1/0'))
 
 @pytest.mark.slow
 def test_a_kernel_that_is_asked_meanwhile_answers_its_cell_all_the_same():
@@ -46,37 +72,104 @@ def test_numbers_may_differ_by_two_percent_and_words_not_at_all():
     same = lambda a, b: testing.differences(a, b) == []
     assert same('AUC 0.950', 'AUC 0.941') and same('took 100 images', 'took 99 images')
     assert not same('AUC 0.950', 'AUC 0.921') and not same('100 images', '97 images')
-    assert same('0.0012', '0.0013') and not same('0.0012', '0.0014') and same('1.2e-07', '1.3e-07') and not same('4 of 4', '5 of 4') and not same('0.5', '-0.5')
-    assert same('-0.00', '0.00') and not same('nan', '0.1') and not same('1 2', '1 2 3') and not same('up_blocks.1', 'up_blocks.2')
+    assert (
+        same('0.0012', '0.0013')
+        and not same('0.0012', '0.0014')
+        and same('1.2e-07', '1.3e-07')
+        and not same('4 of 4', '5 of 4')
+        and not same('0.5', '-0.5')
+    )
+    assert (
+        same('-0.00', '0.00')
+        and not same('nan', '0.1')
+        and not same('1 2', '1 2 3')
+        and not same('up_blocks.1', 'up_blocks.2')
+    )
     assert not same('global 3.1', 'local 3.1') and not same('', '1') and not same('x', '')
-    assert "saved 0.950, now 0.921" in testing.differences('AUC 0.950', 'AUC 0.921')[0]
+    assert 'saved 0.950, now 0.921' in testing.differences('AUC 0.950', 'AUC 0.921')[0]
 
 def test_every_disagreement_of_a_notebook_is_named_at_once():
     new = nbformat.v4
-    def book(*cells): return new.new_notebook(cells=[new.new_code_cell(source, outputs=outputs) for source, outputs in cells])
-    def stream(text, name='stdout'): return [new.new_output('stream', name=name, text=text)]
-    def result(**data): return [new.new_output('execute_result', {k.replace('_', '/'): v for k, v in data.items()})]
-    saved = book(('a', stream('D 1.00')), ('#| volatile\nb', stream('3.1 s')), ('c', stream('late')), ('d', []), ('e', result(text_plain='<Styler at 0x7f12345678>', text_html='<style>p {top: 1}</style><table id="T_1"><td>0.5</td></table>')),
-                 ('f', stream('old', 'stderr')), ('#| cuda\ng', stream('GPU')), ('h', result(image_png='x', text_plain='<Figure size 1x1>')), ('i', result(text_plain='<A at 0x7f12345678>')))
-    fresh = book(('a', stream('D 1.05')), ('#| volatile\nb', stream('9.9 s')), ('c', []), ('d', stream('new')), ('e', result(text_plain='<Styler at 0x7f87654321>', text_html='<style>p {top: 2}</style><table id="T_2"><td>0.7</td></table>')),
-                 ('f', stream('new', 'stderr')), ('#| cuda\ng', stream('GPU')), ('h', []), ('i', result(text_plain='<A at 0x7f87654321>')))
+
+
+    def book(*cells):
+        return new.new_notebook(
+            cells=[new.new_code_cell(source, outputs=outputs) for source, outputs in cells]
+        )
+
+
+    def stream(text, name='stdout'):
+        return [new.new_output('stream', name=name, text=text)]
+
+
+    def result(**data):
+        return [new.new_output('execute_result', {k.replace('_', '/'): v for k, v in data.items()})]
+
+
+    saved = book(
+        ('a', stream('D 1.00')),
+        ('#| volatile\nb', stream('3.1 s')),
+        ('c', stream('late')),
+        ('d', []),
+        (
+            'e',
+            result(
+                text_plain='<Styler at 0x7f12345678>',
+                text_html='<style>p {top: 1}</style><table id="T_1"><td>0.5</td></table>',
+            ),
+        ),
+        ('f', stream('old', 'stderr')),
+        ('#| cuda\ng', stream('GPU')),
+        ('h', result(image_png='x', text_plain='<Figure size 1x1>')),
+        ('i', result(text_plain='<A at 0x7f12345678>')),
+    )
+    fresh = book(
+        ('a', stream('D 1.05')),
+        ('#| volatile\nb', stream('9.9 s')),
+        ('c', []),
+        ('d', stream('new')),
+        (
+            'e',
+            result(
+                text_plain='<Styler at 0x7f87654321>',
+                text_html='<style>p {top: 2}</style><table id="T_2"><td>0.7</td></table>',
+            ),
+        ),
+        ('f', stream('new', 'stderr')),
+        ('#| cuda\ng', stream('GPU')),
+        ('h', []),
+        ('i', result(text_plain='<A at 0x7f87654321>')),
+    )
     assert testing.compare(saved, saved) == []
     wrong = testing.compare(saved, fresh)
     assert [w[:3] for w in wrong] == ['[a]', '[c]', '[d]', '[e]', '[h]'], wrong
-    assert 'saved 1.00, now 1.05' in wrong[0] and "'late'" in wrong[1] and '0.5' in wrong[3] and 'pictures' in wrong[4]
+    assert (
+        'saved 1.00, now 1.05' in wrong[0]
+        and "'late'" in wrong[1]
+        and '0.5' in wrong[3]
+        and 'pictures' in wrong[4]
+    )
 
 def test_a_run_that_disagrees_fails_and_the_others_go_on():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        good = write(folder, 'good.ipynb', 'print(1.00)'); bad = write(folder, 'bad.ipynb', 'print(2.00)')
-        for path in (good, bad): testing.run_notebook(path, write=True)
+        good = write(folder, 'good.ipynb', 'print(1.00)')
+        bad = write(folder, 'bad.ipynb', 'print(2.00)')
+        for path in (good, bad):
+            testing.run_notebook(path, write=True)
         bad.write_text(bad.read_text().replace('"2.0', '"2.3'))
-        with pytest.raises(testing.Disagreement, match=r'bad.ipynb: 1 disagree[\s\S]*print\(2.00\)[\s\S]*saved 2.3, now 2.0'): testing.run_notebook(bad)
-        with pytest.raises(testing.Disagreement, match='0 s are allowed'): testing.run_notebook(good, limit=0)
+        with pytest.raises(
+            testing.Disagreement,
+            match=r'bad.ipynb: 1 disagree[\s\S]*print\(2.00\)[\s\S]*saved 2.3, now 2.0',
+        ):
+            testing.run_notebook(bad)
+        with pytest.raises(testing.Disagreement, match='0 s are allowed'):
+            testing.run_notebook(good, limit=0)
         assert testing.run_all([bad, good]) == 1
-        with pytest.raises(SystemExit) as stop: testing.main(['run', str(bad)])
+        with pytest.raises(SystemExit) as stop:
+            testing.main(['run', str(bad)])
         assert stop.value.code == 1
         patch.setattr(testing, 'LONG', (good.as_posix(),))
-        testing.run_notebook(good, limit=0)                                    # one that may take long
+        testing.run_notebook(good, limit=0)  # one that may take long
 
 def test_an_interrupt_strikes_at_every_event_and_what_is_left_is_named():
     state = []
@@ -115,20 +208,38 @@ def test_an_interrupt_strikes_at_every_event_and_what_is_left_is_named():
 
 @pytest.mark.slow
 def test_what_a_reader_cannot_see_is_found_in_a_page():
-    try: testing.chromium()
-    except FileNotFoundError as error: pytest.skip(str(error))
+    try:
+        testing.chromium()
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
     with tempfile.TemporaryDirectory() as folder, testing.browser() as page:
-        path = Path(folder)/'page.html'
-        path.write_text('<p style="color:#999">pale</p><p style="color:#333">dark</p><p style="color:#ddd;background:#123">on blue</p><p style="color:#8888">half</p><img src="data:,"><img src="data:," alt="named"><button></button><button>go</button><label>x <input></label><script>console.error("oh")</script>')
-        page.goto(path.as_uri()); page.wait_for_timeout(100)
-        assert [w.split()[1] for w in testing.low_contrast(page)] == ['pale', 'half'] and len(testing.nameless(page)) == 2 and len(page.problems) == 1
+        path = Path(folder) / 'page.html'
+        path.write_text(
+            '<p style="color:#999">pale</p><p style="color:#333">dark</p><p style="color:#ddd;background:#123">on blue</p><p style="color:#8888">half</p><img src="data:,"><img src="data:," alt="named"><button></button><button>go</button><label>x <input></label><script>console.error("oh")</script>'
+        )
+        page.goto(path.as_uri())
+        page.wait_for_timeout(100)
+        assert (
+            [w.split()[1] for w in testing.low_contrast(page)] == ['pale', 'half']
+            and len(testing.nameless(page)) == 2
+            and len(page.problems) == 1
+        )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(testing.shutil, 'which', lambda name: None)
-        with pytest.raises(FileNotFoundError, match='no Chromium on this machine; install it'): testing.chromium(install=True)
+        with pytest.raises(FileNotFoundError, match='no Chromium on this machine; install it'):
+            testing.chromium(install=True)
 
 def test_importing_bememo_is_fast_and_lazy():
     code = 'import sys, time; t = time.perf_counter(); import bememo; t = time.perf_counter() - t; assert "torch" not in sys.modules and "pandas" not in sys.modules; print(t)'
-    times = [float(subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout) for _ in range(3)]
-    assert sorted(times)[1] < .3, times
-    with pytest.raises(AttributeError, match="has no 'nothing'"): bememo.nothing
+    times = [
+        float(
+            subprocess.run(
+                [sys.executable, '-c', code], capture_output=True, text=True, check=True
+            ).stdout
+        )
+        for _ in range(3)
+    ]
+    assert sorted(times)[1] < 0.3, times
+    with pytest.raises(AttributeError, match="has no 'nothing'"):
+        bememo.nothing
     assert all(callable(getattr(bememo, name)) for name in bememo.__all__)

@@ -5,24 +5,54 @@ from bememo import load_demo
 from bememo.text import *
 
 def test_prompts_are_text_and_not_empty():
-    column = type('Column', (), dict(__len__=lambda self: 2, __getitem__=lambda self, i: ['a', 'b'][i]))()        # as datasets has them
+    column = type(
+        'Column', (), dict(__len__=lambda self: 2, __getitem__=lambda self, i: ['a', 'b'][i])
+    )()  # as datasets has them
     pair = ['a', 'b']
-    for several in (pair, tuple(pair), pd.Series(pair, index=[7, 3]), np.array(pair), np.array(pair, dtype=object), column, (p for p in pair), dict(x='a', y='b').values(), pd.Index(pair)):
+    for several in (
+        pair,
+        tuple(pair),
+        pd.Series(pair, index=[7, 3]),
+        np.array(pair),
+        np.array(pair, dtype=object),
+        column,
+        (p for p in pair),
+        dict(x='a', y='b').values(),
+        pd.Index(pair),
+    ):
         found = check_prompts(several)
         assert found == pair and all(type(p) is str for p in found)
     assert check_prompts(np.array('a cat')) == check_prompts(np.str_('a cat')) == ['a cat']
     nan = float('nan')
-    for prompt, error, words in ((['a cat \ud83d'], ValueError, 'prompt 0 .* half a character at place 6'), (b'a', TypeError, 'prompt is bytes'), ([b'a'], TypeError, 'prompt 0 is bytes'), (['a', nan], TypeError, r'prompt 1 is float \(nan\)'),
-                                 ([['a']], TypeError, 'prompt 0 is list'), ({'a': 1}, TypeError, 'prompt is dict'), ({'a'}, TypeError, 'prompt is set'), (None, TypeError, 'prompt is NoneType'), (pd.Series(['a', None]), TypeError, 'prompt 1 is'),
-                                 (np.array([['a']]), TypeError, '2 dimensions'), (pd.DataFrame(dict(prompt=['a'])), TypeError, 'prompt is DataFrame'), (np.array(['a', 1.], dtype=object), TypeError, r'prompt 1 is float \(1.0\)'), ((p for p in ()), ValueError, 'empty list'), (str, TypeError, 'prompt is type'),
-                                 ('', ValueError, 'prompt 0 is empty'), (['a', ' '], ValueError, 'prompt 1 is empty'), ([], ValueError, 'empty list'),
-                                 (7, TypeError, 'prompt is int'), (['a', None], TypeError, 'prompt 1 is NoneType; give a list of strings')):
-        with pytest.raises(error, match=words): check_prompts(prompt)
+    for prompt, error, words in (
+        (['a cat \ud83d'], ValueError, 'prompt 0 .* half a character at place 6'),
+        (b'a', TypeError, 'prompt is bytes'),
+        ([b'a'], TypeError, 'prompt 0 is bytes'),
+        (['a', nan], TypeError, r'prompt 1 is float \(nan\)'),
+        ([['a']], TypeError, 'prompt 0 is list'),
+        ({'a': 1}, TypeError, 'prompt is dict'),
+        ({'a'}, TypeError, 'prompt is set'),
+        (None, TypeError, 'prompt is NoneType'),
+        (pd.Series(['a', None]), TypeError, 'prompt 1 is'),
+        (np.array([['a']]), TypeError, '2 dimensions'),
+        (pd.DataFrame(dict(prompt=['a'])), TypeError, 'prompt is DataFrame'),
+        (np.array(['a', 1.0], dtype=object), TypeError, r'prompt 1 is float \(1.0\)'),
+        ((p for p in ()), ValueError, 'empty list'),
+        (str, TypeError, 'prompt is type'),
+        ('', ValueError, 'prompt 0 is empty'),
+        (['a', ' '], ValueError, 'prompt 1 is empty'),
+        ([], ValueError, 'empty list'),
+        (7, TypeError, 'prompt is int'),
+        (['a', None], TypeError, 'prompt 1 is NoneType; give a list of strings'),
+    ):
+        with pytest.raises(error, match=words):
+            check_prompts(prompt)
 
 def test_a_prompt_of_more_than_77_tokens_says_which_words_are_cut():
     demo = load_demo()
-    long = ' '.join(['red']*75 + ['circle', 'ring'])
-    with pytest.warns(UserWarning, match="cuts 'circle ring'"): places = end_indices(demo.pipe.tokenizer, [long])
+    long = ' '.join(['red'] * 75 + ['circle', 'ring'])
+    with pytest.warns(UserWarning, match="cuts 'circle ring'"):
+        places = end_indices(demo.pipe.tokenizer, [long])
     assert places == [76]
 
 def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
@@ -30,20 +60,44 @@ def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
     prompts = ['a large red circle on a blue wall', 'blue ring']
     table = end_tokens(demo.pipe, prompts)
     ids = [demo.pipe.tokenizer(p).input_ids for p in prompts]
-    assert table.place.tolist() == table.column.tolist() == [i.index(demo.pipe.tokenizer.eos_token_id) for i in ids] == [9, 3] and table.pads.tolist() == [67, 73] and set(table.padding) == {'attended'}
+    assert (
+        table.place.tolist()
+        == table.column.tolist()
+        == [i.index(demo.pipe.tokenizer.eos_token_id) for i in ids]
+        == [9, 3]
+        and table.pads.tolist() == [67, 73]
+        and set(table.padding) == {'attended'}
+    )
     text = read_text(demo.pipe, prompts)
-    assert [s[e] for s, e in zip(text.strings, text.ends)] == [demo.pipe.tokenizer.eos_token]*2 and [len(s) for s in text.strings] == [77, 77]
+    assert [s[e] for s, e in zip(text.strings, text.ends)] == [demo.pipe.tokenizer.eos_token] * 2 and [
+        len(s) for s in text.strings
+    ] == [77, 77]
 
 def test_tokens_can_be_named_in_six_ways():
     demo = load_demo()
     text = read_text(demo.pipe, ['a large red circle on a blue wall', 'red circle'])
-    assert token_columns(text, 'end').tolist() == [[9], [3]] and token_columns(text, 'last pad').tolist() == [[76], [76]] and token_columns(text, [1, 5]).tolist() == [[1, 5]]*2
-    assert token_columns(text, ['circle']).tolist() == [[4], [2]] and token_columns(text, 'all').shape == (2, 77)
-    tail = token_columns(text, 'end+pads'); assert tail[1].tolist() == list(range(3, 77)) and tail[0].tolist() == list(range(9, 77)) + [-1]*6
-    for bad, words in (('first', "tokens is 'first'"), ([77], 'places from 0 to 76'), ([], 'tokens is'), (['wall'], "'red circle' has no word 'wall'")):
-        with pytest.raises(ValueError, match=words): token_columns(text, bad)
+    assert (
+        token_columns(text, 'end').tolist() == [[9], [3]]
+        and token_columns(text, 'last pad').tolist() == [[76], [76]]
+        and token_columns(text, [1, 5]).tolist() == [[1, 5]] * 2
+    )
+    assert token_columns(text, ['circle']).tolist() == [[4], [2]] and token_columns(
+        text, 'all'
+    ).shape == (2, 77)
+    tail = token_columns(text, 'end+pads')
+    assert tail[1].tolist() == list(range(3, 77)) and tail[0].tolist() == list(range(9, 77)) + [-1] * 6
+    for bad, words in (
+        ('first', "tokens is 'first'"),
+        ([77], 'places from 0 to 76'),
+        ([], 'tokens is'),
+        (['wall'], "'red circle' has no word 'wall'"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            token_columns(text, bad)
 
 def test_an_encoder_that_is_not_there_is_refused():
     demo = load_demo()
-    with pytest.raises(ValueError, match="'text_encoder_2', which is not there; use 'text_encoder'"): read_text(demo.pipe, 'red', encoder='text_encoder_2')
-    with pytest.raises(ValueError, match='has no tokenizer'): text_parts(SimpleNamespace(unet=demo.pipe.unet))
+    with pytest.raises(ValueError, match="'text_encoder_2', which is not there; use 'text_encoder'"):
+        read_text(demo.pipe, 'red', encoder='text_encoder_2')
+    with pytest.raises(ValueError, match='has no tokenizer'):
+        text_parts(SimpleNamespace(unet=demo.pipe.unet))

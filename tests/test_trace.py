@@ -14,38 +14,71 @@ import json, tempfile
 from dataclasses import replace as with_other
 from pathlib import Path
 import numpy as np, pytest, torch
-from diffusers import ControlNetModel, DDIMScheduler, StableDiffusionControlNetPipeline, StableDiffusionPipeline
+from diffusers import (
+    ControlNetModel,
+    DDIMScheduler,
+    StableDiffusionControlNetPipeline,
+    StableDiffusionPipeline,
+)
 from PIL import Image
 from bememo import load_demo
 from bememo.demo.world import DATA
 from bememo.phenomenon import bright_ending, mean_score
 from bememo.trace import *
 
-def settings(demo, **kwargs): return {**demo.settings, 'num_inference_steps': 4, **kwargs}
-def same(a, b, atol=0.): return a.keys() == b.keys() and all(torch.allclose(a[k], b[k], atol=atol, rtol=0) for k in a)
+
+def settings(demo, **kwargs):
+    return {**demo.settings, 'num_inference_steps': 4, **kwargs}
+
+
+def same(a, b, atol=0.0):
+    return a.keys() == b.keys() and all(torch.allclose(a[k], b[k], atol=atol, rtol=0) for k in a)
+
+
 def recorded(demo, prompts=('a large red circle on a blue wall', 'blue ring'), **kwargs):
-    return record(demo.pipe, list(prompts), **{**settings(demo, generator=torch.Generator().manual_seed(3)), **kwargs})
-def sample_and_time(args, kwargs): return args[0] if args else kwargs['sample'], float(args[1] if len(args) > 1 else kwargs['timestep'])
+    return record(
+        demo.pipe,
+        list(prompts),
+        **{**settings(demo, generator=torch.Generator().manual_seed(3)), **kwargs},
+    )
+
+
+def sample_and_time(args, kwargs):
+    return args[0] if args else kwargs['sample'], float(
+        args[1] if len(args) > 1 else kwargs['timestep']
+    )
 
 def test_a_recorded_image_is_bitwise_the_image_of_the_plain_call():
     demo = load_demo()
     draw = dict(settings(demo, num_images_per_prompt=2, output_type='np'))
-    plain = demo.pipe(['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw).images
-    trace = record(demo.pipe, ['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw)
+    plain = demo.pipe(
+        ['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw
+    ).images
+    trace = record(
+        demo.pipe, ['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw
+    )
     assert np.array_equal(plain, trace.images) and len(trace) == 4
-    assert trace.prompts == ['red circle']*2 + ['blue ring']*2 and trace.end_index == [3]*4
+    assert trace.prompts == ['red circle'] * 2 + ['blue ring'] * 2 and trace.end_index == [3] * 4
     assert trace.provenance['seeds'] == [3] and trace.provenance['layers_from'] == 'bememo.json'
 
 def test_guidance_energy_equals_the_predictions_captured_by_hand():
     demo = load_demo()
     caught = []
     handle = demo.pipe.unet.register_forward_hook(lambda m, a, out: caught.append(out[0].clone()))
-    try: trace = record(demo.pipe, ['red circle', 'blue ring'], **settings(demo, generator=torch.Generator().manual_seed(3)))
-    finally: handle.remove()
+    try:
+        trace = record(
+            demo.pipe,
+            ['red circle', 'blue ring'],
+            **settings(demo, generator=torch.Generator().manual_seed(3)),
+        )
+    finally:
+        handle.remove()
     for energy, eps in zip(trace.guidance_energy, caught, strict=True):
-        by_hand = ((eps[2:] - eps[:2])**2).sum(1)
+        by_hand = ((eps[2:] - eps[:2]) ** 2).sum(1)
         assert torch.allclose(energy, by_hand, rtol=1e-6)
-    assert trace.timesteps.tolist() == demo.pipe.scheduler.timesteps.tolist() and trace.timesteps[-1] == 1
+    assert (
+        trace.timesteps.tolist() == demo.pipe.scheduler.timesteps.tolist() and trace.timesteps[-1] == 1
+    )
 
 def test_an_image_has_the_same_trace_alone_and_in_a_batch():
     demo = load_demo()
@@ -53,13 +86,16 @@ def test_an_image_has_the_same_trace_alone_and_in_a_batch():
     latents = torch.randn(2, 4, 16, 16, generator=torch.Generator().manual_seed(0))
     both = record(demo.pipe, prompts, latents=latents, **settings(demo))
     for i, p in enumerate(prompts):
-        alone = record(demo.pipe, p, latents=latents[i:i + 1], **settings(demo))
-        for layer in both.attention: assert torch.allclose(alone.attention[layer][:, 0], both.attention[layer][:, i], atol=1e-5)
-        assert torch.allclose(alone.guidance_energy[:, 0], both.guidance_energy[:, i], rtol=1e-3, atol=1e-5)
+        alone = record(demo.pipe, p, latents=latents[i : i + 1], **settings(demo))
+        for layer in both.attention:
+            assert torch.allclose(alone.attention[layer][:, 0], both.attention[layer][:, i], atol=1e-5)
+        assert torch.allclose(
+            alone.guidance_energy[:, 0], both.guidance_energy[:, i], rtol=1e-3, atol=1e-5
+        )
 
 def test_a_trace_without_guidance_has_masks_and_no_energy():
     demo = load_demo()
-    trace = record(demo.pipe, 'red circle', **settings(demo, guidance_scale=1.))
+    trace = record(demo.pipe, 'red circle', **settings(demo, guidance_scale=1.0))
     assert trace.guidance_energy is None and trace.attention[demo.layers[0]].shape[:3] == (1, 1, 1)
 
 def test_a_provenance_names_the_folder_and_never_a_path():
@@ -69,27 +105,50 @@ def test_a_provenance_names_the_folder_and_never_a_path():
 
 def test_no_images_and_no_text_are_refused():
     demo = load_demo()
-    for bad, error, words in ((dict(prompt=''), ValueError, 'prompt 0 is empty'), (dict(prompt=None), TypeError, 'NoneType'),
-                              (dict(prompt='a', num_images_per_prompt=0), ValueError, 'num_images_per_prompt is 0')):
-        with pytest.raises(error, match=words): record(demo.pipe, **bad)
+    for bad, error, words in (
+        (dict(prompt=''), ValueError, 'prompt 0 is empty'),
+        (dict(prompt=None), TypeError, 'NoneType'),
+        (dict(prompt='a', num_images_per_prompt=0), ValueError, 'num_images_per_prompt is 0'),
+    ):
+        with pytest.raises(error, match=words):
+            record(demo.pipe, **bad)
 
 def test_replay_reads_what_the_recording_would_have_read():
     demo = load_demo()
     trace = recorded(demo, num_images_per_prompt=2)
-    for ask in (dict(), dict(layers='all'), dict(layers='down_blocks', tokens='all'), dict(tokens='end+pads'), dict(tokens=['blue']), dict(heads='all')):
+    for ask in (
+        dict(),
+        dict(layers='all'),
+        dict(layers='down_blocks', tokens='all'),
+        dict(tokens='end+pads'),
+        dict(tokens=['blue']),
+        dict(heads='all'),
+    ):
         again = replay(demo.pipe, trace, **ask)
         inline = recorded(demo, num_images_per_prompt=2, **ask)
-        assert same(again.attention, inline.attention, 1e-6) and torch.equal(again.token_index, inline.token_index) and again.calls == [4]
+        assert (
+            same(again.attention, inline.attention, 1e-6)
+            and torch.equal(again.token_index, inline.token_index)
+            and again.calls == [4]
+        )
 
 def test_replay_makes_one_conditional_call_and_stops_after_the_last_layer_wanted():
     demo = load_demo()
     trace, rows, reached = recorded(demo), [], []
-    handles = [demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append(len(k['sample'])), with_kwargs=True),
-               demo.pipe.unet.mid_block.register_forward_pre_hook(lambda *_: reached.append('mid')), demo.pipe.unet.conv_out.register_forward_pre_hook(lambda *_: reached.append('out'))]
+    handles = [
+        demo.pipe.unet.register_forward_pre_hook(
+            lambda m, a, k: rows.append(len(k['sample'])), with_kwargs=True
+        ),
+        demo.pipe.unet.mid_block.register_forward_pre_hook(lambda *_: reached.append('mid')),
+        demo.pipe.unet.conv_out.register_forward_pre_hook(lambda *_: reached.append('out')),
+    ]
     try:
-        replay(demo.pipe, trace, layers='down_blocks'); assert rows == [2] and not reached
-        replay(demo.pipe, trace); assert rows == [2, 2] and reached == ['mid']
-    finally: [h.remove() for h in handles]
+        replay(demo.pipe, trace, layers='down_blocks')
+        assert rows == [2] and not reached
+        replay(demo.pipe, trace)
+        assert rows == [2, 2] and reached == ['mid']
+    finally:
+        [h.remove() for h in handles]
     assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
 
 def test_replay_can_be_differentiated():
@@ -98,53 +157,124 @@ def test_replay_can_be_differentiated():
     again = replay(demo.pipe, trace, grad=True)
     text = again.last_input['encoder_hidden_states']
     score = again.attention[demo.layers[0]].mean()
-    slope, = torch.autograd.grad(score, text)
-    step = torch.randn(text.shape, generator=torch.Generator().manual_seed(0))*1e-2
-    mean = lambda t: float(replay(demo.pipe, with_other(trace, last_input={**trace.last_input, 'encoder_hidden_states': t})).attention[demo.layers[0]].double().mean())
-    by_difference = (mean(text.detach() + step) - mean(text.detach() - step))/2
-    assert by_difference == pytest.approx(float((slope*step).sum()), rel=.02) and abs(by_difference) > 1e-7
-    assert trace.last_input['encoder_hidden_states'].grad_fn is None and not trace.last_input['encoder_hidden_states'].requires_grad
+    (slope,) = torch.autograd.grad(score, text)
+    step = torch.randn(text.shape, generator=torch.Generator().manual_seed(0)) * 1e-2
+    mean = lambda t: float(
+        replay(
+            demo.pipe, with_other(trace, last_input={**trace.last_input, 'encoder_hidden_states': t})
+        )
+        .attention[demo.layers[0]]
+        .double()
+        .mean()
+    )
+    by_difference = (mean(text.detach() + step) - mean(text.detach() - step)) / 2
+    assert (
+        by_difference == pytest.approx(float((slope * step).sum()), rel=0.02)
+        and abs(by_difference) > 1e-7
+    )
+    assert (
+        trace.last_input['encoder_hidden_states'].grad_fn is None
+        and not trace.last_input['encoder_hidden_states'].requires_grad
+    )
 
 def test_a_trace_survives_saving_and_nothing_is_unpickled():
     demo = load_demo()
-    for kwargs in (dict(layers='all'), dict(), dict(output_type='np', tokens='end+pads'), dict(guidance_scale=1., heads='all')):
+    for kwargs in (
+        dict(layers='all'),
+        dict(),
+        dict(output_type='np', tokens='end+pads'),
+        dict(guidance_scale=1.0, heads='all'),
+    ):
         trace = recorded(demo, **kwargs)
         with tempfile.TemporaryDirectory() as folder:
-            path = trace.save(Path(folder)/'a'/'trace')
-            assert {p.suffix for p in path.rglob('*') if p.is_file()} <= {'.json', '.safetensors', '.png'} and [p.name for p in path.parent.iterdir()] == ['trace']
+            path = trace.save(Path(folder) / 'a' / 'trace')
+            assert {p.suffix for p in path.rglob('*') if p.is_file()} <= {
+                '.json',
+                '.safetensors',
+                '.png',
+            } and [p.name for p in path.parent.iterdir()] == ['trace']
             back = Trace.load(path)
-            with pytest.raises(FileExistsError, match='exists already'): trace.save(path)
-            note = json.loads((path/'trace.json').read_text()); (path/'trace.json').write_text(json.dumps({**note, 'format': 99}))
-            with pytest.raises(ValueError, match='format 99'): Trace.load(path)
-            with pytest.raises(FileNotFoundError, match='no trace.json'): Trace.load(folder)
-        assert list(trace.attention) == list(back.attention) and len(concat([trace, back])) == 2*len(trace)
-        assert same(trace.attention, back.attention) and same(replay(demo.pipe, back).attention, replay(demo.pipe, trace).attention)
-        for field in ('prompts', 'tokens', 'end_index', 'calls', 'provenance'): assert getattr(trace, field) == getattr(back, field), field
-        assert (trace.guidance_energy is back.guidance_energy is None) or torch.equal(trace.guidance_energy, back.guidance_energy)
-        assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(trace.images, back.images, strict=True))
+            with pytest.raises(FileExistsError, match='exists already'):
+                trace.save(path)
+            note = json.loads((path / 'trace.json').read_text())
+            (path / 'trace.json').write_text(json.dumps({**note, 'format': 99}))
+            with pytest.raises(ValueError, match='format 99'):
+                Trace.load(path)
+            with pytest.raises(FileNotFoundError, match='no trace.json'):
+                Trace.load(folder)
+        assert list(trace.attention) == list(back.attention) and len(concat([trace, back])) == 2 * len(
+            trace
+        )
+        assert same(trace.attention, back.attention) and same(
+            replay(demo.pipe, back).attention, replay(demo.pipe, trace).attention
+        )
+        for field in ('prompts', 'tokens', 'end_index', 'calls', 'provenance'):
+            assert getattr(trace, field) == getattr(back, field), field
+        assert (trace.guidance_energy is back.guidance_energy is None) or torch.equal(
+            trace.guidance_energy, back.guidance_energy
+        )
+        assert all(
+            np.array_equal(np.asarray(a), np.asarray(b))
+            for a, b in zip(trace.images, back.images, strict=True)
+        )
 
 def test_a_part_of_a_trace_and_several_together():
     demo = load_demo()
     latents = torch.randn(3, 4, 16, 16, generator=torch.Generator().manual_seed(0))
     prompts = ['a large red circle on a blue wall', 'blue ring', 'red circle']
     whole = recorded(demo, prompts, latents=latents, tokens='end+pads')
-    parts = [recorded(demo, [p], latents=latents[i:i + 1], tokens='end+pads') for i, p in enumerate(prompts)]
+    parts = [
+        recorded(demo, [p], latents=latents[i : i + 1], tokens='end+pads')
+        for i, p in enumerate(prompts)
+    ]
     joined = concat(parts)
-    assert joined.prompts == prompts and torch.equal(joined.token_index, whole.token_index) and same(joined.attention, whole.attention, 1e-5) and len(joined) == 3
+    assert (
+        joined.prompts == prompts
+        and torch.equal(joined.token_index, whole.token_index)
+        and same(joined.attention, whole.attention, 1e-5)
+        and len(joined) == 3
+    )
     assert same(replay(demo.pipe, joined).attention, replay(demo.pipe, whole).attention, 1e-5)
-    for which, names in ((0, prompts[:1]), (-1, prompts[2:]), (torch.tensor([True, False, True]), [prompts[0], prompts[2]]), (np.int64(1), prompts[1:2]), (slice(1, 3), prompts[1:]), ([2, 0], [prompts[2], prompts[0]])):
+    for which, names in (
+        (0, prompts[:1]),
+        (-1, prompts[2:]),
+        (torch.tensor([True, False, True]), [prompts[0], prompts[2]]),
+        (np.int64(1), prompts[1:2]),
+        (slice(1, 3), prompts[1:]),
+        ([2, 0], [prompts[2], prompts[0]]),
+    ):
         part = whole[which]
-        assert part.prompts == names and part.attention[demo.layers[0]].shape[1] == len(part.images) == len(part) == len(names)
-        assert same(replay(demo.pipe, part).attention, {k: replay(demo.pipe, whole).attention[k][:, [prompts.index(p) for p in names]] for k in whole.attention}, 1e-6)
-    with pytest.raises(IndexError, match='outside the 3'): whole[[3]]
-    with pytest.raises(IndexError, match='outside the 3'): whole[3]
-    with pytest.raises(ValueError, match='2 truth values'): whole[[True, False]]
+        assert part.prompts == names and part.attention[demo.layers[0]].shape[1] == len(
+            part.images
+        ) == len(part) == len(names)
+        assert same(
+            replay(demo.pipe, part).attention,
+            {
+                k: replay(demo.pipe, whole).attention[k][:, [prompts.index(p) for p in names]]
+                for k in whole.attention
+            },
+            1e-6,
+        )
+    with pytest.raises(IndexError, match='outside the 3'):
+        whole[[3]]
+    with pytest.raises(IndexError, match='outside the 3'):
+        whole[3]
+    with pytest.raises(ValueError, match='2 truth values'):
+        whole[[True, False]]
     own = recorded(demo, prompts, generator=[torch.Generator().manual_seed(s) for s in (5, 6, 7)])
-    assert own[1].provenance['seeds'] == [6] and concat([own[1:], own[0]]).provenance['seeds'] == [6, 7, 5]
-    with pytest.raises(ValueError, match='picks none'): whole[3:]
-    with pytest.raises(ValueError, match='different layers'): concat([whole, recorded(demo, layers='mid')])
-    with pytest.raises(ValueError, match='different guidance'): concat([whole, recorded(demo, guidance_scale=1.)])
-    with pytest.raises(ValueError, match='at least one'): concat([])
+    assert own[1].provenance['seeds'] == [6] and concat([own[1:], own[0]]).provenance['seeds'] == [
+        6,
+        7,
+        5,
+    ]
+    with pytest.raises(ValueError, match='picks none'):
+        whole[3:]
+    with pytest.raises(ValueError, match='different layers'):
+        concat([whole, recorded(demo, layers='mid')])
+    with pytest.raises(ValueError, match='different guidance'):
+        concat([whole, recorded(demo, guidance_scale=1.0)])
+    with pytest.raises(ValueError, match='at least one'):
+        concat([])
 
 def test_a_trace_shows_itself_and_a_prompt_cannot_break_out():
     demo = load_demo()
@@ -155,162 +285,349 @@ def test_a_trace_shows_itself_and_a_prompt_cannot_break_out():
 def test_a_controlnet_can_be_replayed_when_its_residuals_were_kept():
     demo = load_demo()
     torch.manual_seed(0)
-    control = ControlNetModel.from_unet(demo.pipe.unet, conditioning_embedding_out_channels=(8, 16, 32)).eval()
+    control = ControlNetModel.from_unet(
+        demo.pipe.unet, conditioning_embedding_out_channels=(8, 16, 32)
+    ).eval()
     for name, p in control.named_parameters():
-        if 'controlnet_' in name: torch.nn.init.normal_(p, std=.1)      # they start at zero, which would change nothing
-    pipe = StableDiffusionControlNetPipeline(**{**demo.pipe.components, 'controlnet': control}, requires_safety_checker=False); pipe.set_progress_bar_config(disable=True)
-    picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3))*255).astype(np.uint8))
-    run = lambda **kwargs: record(pipe, 'blue ring', image=picture, layers=demo.layers, generator=torch.Generator().manual_seed(0), **settings(demo), **kwargs)
+        if 'controlnet_' in name:
+            torch.nn.init.normal_(p, std=0.1)  # they start at zero, which would change nothing
+    pipe = StableDiffusionControlNetPipeline(
+        **{**demo.pipe.components, 'controlnet': control}, requires_safety_checker=False
+    )
+    pipe.set_progress_bar_config(disable=True)
+    picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
+    run = lambda **kwargs: record(
+        pipe,
+        'blue ring',
+        image=picture,
+        layers=demo.layers,
+        generator=torch.Generator().manual_seed(0),
+        **settings(demo),
+        **kwargs,
+    )
     kept, dropped = run(keep_residuals=True), run()
-    assert same(kept.attention, dropped.attention) and same(replay(pipe, kept).attention, kept.attention, 1e-6)
-    with pytest.raises(ValueError, match='down_block_additional_residuals.*keep_residuals=True'): replay(pipe, dropped)
+    assert same(kept.attention, dropped.attention) and same(
+        replay(pipe, kept).attention, kept.attention, 1e-6
+    )
+    with pytest.raises(ValueError, match='down_block_additional_residuals.*keep_residuals=True'):
+        replay(pipe, dropped)
 
 def test_an_existing_image_gets_the_mask_of_one_conditional_call():
     demo = load_demo()
     prompt = demo.prompts.query("kind == 'local' and strength == 'strong'").prompt.tolist()[:2]
     images, rows = [demo.training_images(p, 1)[0] for p in prompt], []
-    handle = demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append((len(k['sample']), int(k['timestep']))), with_kwargs=True)
-    try: trace = record_image(demo.pipe, prompt, images)
-    finally: handle.remove()
-    assert rows == [(2, 1)] and trace.guidance_energy is None and trace.attention[demo.layers[0]].shape[:3] == (1, 2, 1)
-    assert same(trace.attention, record_image(demo.pipe, prompt, images).attention) and same(replay(demo.pipe, trace).attention, trace.attention, 1e-6)
-    with pytest.raises(ValueError, match='1 prompts and 2 images'): record_image(demo.pipe, prompt[0], images)
-    with pytest.raises(ValueError, match='one size'): record_image(demo.pipe, prompt, [images[0], images[1].resize((32, 32))])
+    handle = demo.pipe.unet.register_forward_pre_hook(
+        lambda m, a, k: rows.append((len(k['sample']), int(k['timestep']))), with_kwargs=True
+    )
+    try:
+        trace = record_image(demo.pipe, prompt, images)
+    finally:
+        handle.remove()
+    assert (
+        rows == [(2, 1)]
+        and trace.guidance_energy is None
+        and trace.attention[demo.layers[0]].shape[:3] == (1, 2, 1)
+    )
+    assert same(trace.attention, record_image(demo.pipe, prompt, images).attention) and same(
+        replay(demo.pipe, trace).attention, trace.attention, 1e-6
+    )
+    with pytest.raises(ValueError, match='1 prompts and 2 images'):
+        record_image(demo.pipe, prompt[0], images)
+    with pytest.raises(ValueError, match='one size'):
+        record_image(demo.pipe, prompt, [images[0], images[1].resize((32, 32))])
 
 def test_half_precision_gives_the_same_masks_and_scores():
     demo = load_demo()
-    trace = recorded(demo, demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:8], num_inference_steps=10)
-    half = StableDiffusionPipeline.from_pretrained(DATA/'model', torch_dtype=torch.bfloat16); half.set_progress_bar_config(disable=True)
+    trace = recorded(
+        demo, demo.prompts.query("kind != 'ordinary'").prompt.tolist()[:8], num_inference_steps=10
+    )
+    half = StableDiffusionPipeline.from_pretrained(DATA / 'model', torch_dtype=torch.bfloat16)
+    half.set_progress_bar_config(disable=True)
     full, low = trace.attention[demo.layers[0]], replay(half, trace).attention[demo.layers[0]]
-    assert (full - low).abs().mean()/full.mean() < .02                              # the same latents, 2 % of the mean attention
+    assert (full - low).abs().mean() / full.mean() < 0.02  # the same latents, 2 % of the mean attention
     scores = full.flatten(2).mean(2), low.flatten(2).mean(2)
-    assert ((scores[0] - scores[1]).abs()/scores[0]).max() < .02
+    assert ((scores[0] - scores[1]).abs() / scores[0]).max() < 0.02
 
 def test_what_the_prompt_was_compared_with_is_kept_and_not_mixed():
     demo = load_demo()
-    plain, other = recorded(demo, ['red circle']), recorded(demo, ['red circle'], negative_prompt=['blue ring'])
-    assert plain.provenance['compared_with'] == 'empty prompt' and other.provenance['compared_with'] == 'negative prompt' and recorded(demo, ['red circle'], guidance_scale=1.).provenance['compared_with'] is None
-    with pytest.raises(ValueError, match='different kinds of guidance'): concat([plain, other])
+    plain, other = (
+        recorded(demo, ['red circle']),
+        recorded(demo, ['red circle'], negative_prompt=['blue ring']),
+    )
+    assert (
+        plain.provenance['compared_with'] == 'empty prompt'
+        and other.provenance['compared_with'] == 'negative prompt'
+        and recorded(demo, ['red circle'], guidance_scale=1.0).provenance['compared_with'] is None
+    )
+    with pytest.raises(ValueError, match='different kinds of guidance'):
+        concat([plain, other])
 
 def test_what_cannot_be_replayed_is_named():
     demo = load_demo()
     trace = recorded(demo)
-    with pytest.raises(ValueError, match='record again'): replay(demo.pipe, with_other(trace, last_input=None))
-    with pytest.raises(ValueError, match="'another'.*'model'"): replay(demo.pipe, with_other(trace, provenance={**trace.provenance, 'model': 'another'}))
-    with pytest.raises(ValueError, match="has no word 'green'"): replay(demo.pipe, trace, tokens=['green'])
-    for bad in (dict(tokens='last pad'), dict(tokens=[]), dict(tokens=[[1]]*(len(trace) + 1)), dict(encoder='text_encoder')):
-        with pytest.raises(ValueError, match='nobody knows'): replay(demo.pipe, with_other(trace, prompts=['']*len(trace)), **bad)
-    with pytest.raises(ValueError, match="heads is 'max'"): replay(demo.pipe, trace, heads='max')
-    for tokens in ([77],): 
-        with pytest.raises(ValueError, match='places from 0 to 76'): replay(demo.pipe, with_other(trace, prompts=['', '']), tokens=tokens)
+    with pytest.raises(ValueError, match='record again'):
+        replay(demo.pipe, with_other(trace, last_input=None))
+    with pytest.raises(ValueError, match="'another'.*'model'"):
+        replay(demo.pipe, with_other(trace, provenance={**trace.provenance, 'model': 'another'}))
+    with pytest.raises(ValueError, match="has no word 'green'"):
+        replay(demo.pipe, trace, tokens=['green'])
+    for bad in (
+        dict(tokens='last pad'),
+        dict(tokens=[]),
+        dict(tokens=[[1]] * (len(trace) + 1)),
+        dict(encoder='text_encoder'),
+    ):
+        with pytest.raises(ValueError, match='nobody knows'):
+            replay(demo.pipe, with_other(trace, prompts=[''] * len(trace)), **bad)
+    with pytest.raises(ValueError, match="heads is 'max'"):
+        replay(demo.pipe, trace, heads='max')
+    for tokens in ([77],):
+        with pytest.raises(ValueError, match='places from 0 to 76'):
+            replay(demo.pipe, with_other(trace, prompts=['', '']), tokens=tokens)
 
 def test_prompt_embeddings_need_the_place_of_the_end_token():
     demo = load_demo()
     prompts = ['a large red circle on a blue wall', 'blue ring']
     want = recorded(demo, num_images_per_prompt=2)
-    embeds = dict(prompt_embeds=demo.pipe.encode_prompt(prompts, 'cpu', 1, False)[0], negative_prompt_embeds=demo.pipe.encode_prompt(['', ''], 'cpu', 1, False)[0])
-    got = record(demo.pipe, tokens=[[9], [3]], **embeds, **settings(demo, generator=torch.Generator().manual_seed(3), num_images_per_prompt=2))
-    assert same(got.attention, want.attention, 1e-6) and got.end_index == want.end_index and same(replay(demo.pipe, got, tokens=[[9], [9], [3], [3]]).attention, want.attention, 1e-6)
-    with pytest.raises(ValueError, match='nobody knows where the end token is'): record(demo.pipe, **embeds, **settings(demo))
+    embeds = dict(
+        prompt_embeds=demo.pipe.encode_prompt(prompts, 'cpu', 1, False)[0],
+        negative_prompt_embeds=demo.pipe.encode_prompt(['', ''], 'cpu', 1, False)[0],
+    )
+    got = record(
+        demo.pipe,
+        tokens=[[9], [3]],
+        **embeds,
+        **settings(demo, generator=torch.Generator().manual_seed(3), num_images_per_prompt=2),
+    )
+    assert (
+        same(got.attention, want.attention, 1e-6)
+        and got.end_index == want.end_index
+        and same(replay(demo.pipe, got, tokens=[[9], [9], [3], [3]]).attention, want.attention, 1e-6)
+    )
+    with pytest.raises(ValueError, match='nobody knows where the end token is'):
+        record(demo.pipe, **embeds, **settings(demo))
 
 def test_a_peek_makes_its_calls_and_one_conditional_one_more():
     demo, rows = load_demo(), []
-    handle = demo.pipe.unet.register_forward_pre_hook(lambda m, a, k: rows.append((len(sample_and_time(a, k)[0]), sample_and_time(a, k)[1])), with_kwargs=True)
+    handle = demo.pipe.unet.register_forward_pre_hook(
+        lambda m, a, k: rows.append((len(sample_and_time(a, k)[0]), sample_and_time(a, k)[1])),
+        with_kwargs=True,
+    )
     try:
         for after in (1, 3):
             rows.clear()
-            trace = peek(demo.pipe, ['red circle', 'blue ring'], after=after, **settings(demo, generator=torch.Generator().manual_seed(3)))
-            assert [r for r, _ in rows] == [4]*after + [2] and rows[-1][1] == 1 and trace.calls == [after] and trace.guidance_energy.shape[0] == after == len(trace.timesteps)
-    finally: handle.remove()
+            trace = peek(
+                demo.pipe,
+                ['red circle', 'blue ring'],
+                after=after,
+                **settings(demo, generator=torch.Generator().manual_seed(3)),
+            )
+            assert (
+                [r for r, _ in rows] == [4] * after + [2]
+                and rows[-1][1] == 1
+                and trace.calls == [after]
+                and trace.guidance_energy.shape[0] == after == len(trace.timesteps)
+            )
+    finally:
+        handle.remove()
     full = recorded(demo, ['red circle', 'blue ring'])
     assert torch.equal(trace.guidance_energy, full.guidance_energy[:3])
-    assert same(replay(demo.pipe, trace).attention, trace.attention, 1e-6) and set(replay(demo.pipe, trace, layers='all').attention) > set(trace.attention)
+    assert same(replay(demo.pipe, trace).attention, trace.attention, 1e-6) and set(
+        replay(demo.pipe, trace, layers='all').attention
+    ) > set(trace.attention)
     assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
 
 def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator():
     demo = load_demo()
     caught = []
-    handle = demo.pipe.unet.register_forward_hook(lambda m, a, k, out: caught.append((sample_and_time(a, k)[0].double(), out[0].double(), sample_and_time(a, k)[1])), with_kwargs=True)
+    handle = demo.pipe.unet.register_forward_hook(
+        lambda m, a, k, out: caught.append(
+            (sample_and_time(a, k)[0].double(), out[0].double(), sample_and_time(a, k)[1])
+        ),
+        with_kwargs=True,
+    )
     g = torch.Generator().manual_seed(3)
-    try: trace = record(demo.pipe, ['red circle', 'blue ring'], peek_after=2, **settings(demo, generator=g))
-    finally: handle.remove()
+    try:
+        trace = record(
+            demo.pipe, ['red circle', 'blue ring'], peek_after=2, **settings(demo, generator=g)
+        )
+    finally:
+        handle.remove()
     x, out, t = caught[1]
-    u, c = out.chunk(2); eps = u + demo.settings['guidance_scale']*(c - u); x = x[2:]
-    bars = demo.pipe.scheduler.alphas_cumprod.double(); a, end = bars[int(t)], bars[1]
-    want = end.sqrt()*(x - (1 - a).sqrt()*eps)/a.sqrt() + (1 - end).sqrt()*eps
+    u, c = out.chunk(2)
+    eps = u + demo.settings['guidance_scale'] * (c - u)
+    x = x[2:]
+    bars = demo.pipe.scheduler.alphas_cumprod.double()
+    a, end = bars[int(t)], bars[1]
+    want = end.sqrt() * (x - (1 - a).sqrt() * eps) / a.sqrt() + (1 - end).sqrt() * eps
     assert torch.allclose(trace.peeked.last_input['sample'].double(), want, atol=1e-5)
     plain = torch.Generator().manual_seed(3)
     image = demo.pipe(['red circle', 'blue ring'], **settings(demo, generator=plain)).images
-    assert all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(image, trace.images)) and torch.equal(g.get_state(), plain.get_state())
-    assert same(trace.peeked.attention, peek(demo.pipe, ['red circle', 'blue ring'], after=2, **settings(demo, generator=torch.Generator().manual_seed(3))).attention, 1e-6)
-    with tempfile.TemporaryDirectory() as folder: assert same(Trace.load(trace.save(Path(folder)/'t')).peeked.attention, trace.peeked.attention)
+    assert all(
+        np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(image, trace.images)
+    ) and torch.equal(g.get_state(), plain.get_state())
+    assert same(
+        trace.peeked.attention,
+        peek(
+            demo.pipe,
+            ['red circle', 'blue ring'],
+            after=2,
+            **settings(demo, generator=torch.Generator().manual_seed(3)),
+        ).attention,
+        1e-6,
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        assert same(Trace.load(trace.save(Path(folder) / 't')).peeked.attention, trace.peeked.attention)
 
 def test_a_look_ahead_does_not_depend_on_the_samplers_scale():
     demo = load_demo()
     kept = demo.pipe.scheduler
-    try:      # Euler starts from the same noise, on a scale of its own
+    try:  # Euler starts from the same noise, on a scale of its own
         start = torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(0))
         ddim = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
-        demo.pipe.scheduler = EulerDiscreteScheduler.from_config(kept.config, timestep_spacing='leading')
+        demo.pipe.scheduler = EulerDiscreteScheduler.from_config(
+            kept.config, timestep_spacing='leading'
+        )
         euler = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
-    finally: demo.pipe.scheduler = kept
-    assert ddim.timesteps[0] == euler.timesteps[0] and torch.allclose(ddim.last_input['sample'], euler.last_input['sample'], atol=.1*ddim.last_input['sample'].std())
+    finally:
+        demo.pipe.scheduler = kept
+    assert ddim.timesteps[0] == euler.timesteps[0] and torch.allclose(
+        ddim.last_input['sample'],
+        euler.last_input['sample'],
+        atol=0.1 * ddim.last_input['sample'].std(),
+    )
 
 def test_a_look_ahead_that_cannot_be_is_refused():
     demo = load_demo()
     for ask, words in ((dict(after=0), 'after is 0'), (dict(after=9), 'made 4 calls')):
-        with pytest.raises(ValueError, match=words): peek(demo.pipe, 'red circle', **ask, **settings(demo))
-    with pytest.raises(ValueError, match='peek_after is 9'): record(demo.pipe, 'red circle', peek_after=9, **settings(demo))
-    pag = StableDiffusionPAGPipeline(**demo.pipe.components, requires_safety_checker=False, pag_applied_layers='mid'); pag.set_progress_bar_config(disable=True)
+        with pytest.raises(ValueError, match=words):
+            peek(demo.pipe, 'red circle', **ask, **settings(demo))
+    with pytest.raises(ValueError, match='peek_after is 9'):
+        record(demo.pipe, 'red circle', peek_after=9, **settings(demo))
+    pag = StableDiffusionPAGPipeline(
+        **demo.pipe.components, requires_safety_checker=False, pag_applied_layers='mid'
+    )
+    pag.set_progress_bar_config(disable=True)
     before = {k: type(v) for k, v in pag.unet.attn_processors.items()}
-    for ask in (lambda: peek(pag, 'red circle', layers=demo.layers, pag_scale=2., **settings(demo)), lambda: record(pag, 'red circle', layers=demo.layers, peek_after=1, pag_scale=2., **settings(demo))):
-        with pytest.raises(ValueError, match='guides in a way of its own'): ask()
+    for ask in (
+        lambda: peek(pag, 'red circle', layers=demo.layers, pag_scale=2.0, **settings(demo)),
+        lambda: record(
+            pag, 'red circle', layers=demo.layers, peek_after=1, pag_scale=2.0, **settings(demo)
+        ),
+    ):
+        with pytest.raises(ValueError, match='guides in a way of its own'):
+            ask()
     assert {k: type(v) for k, v in pag.unet.attn_processors.items()} == before
 
 def test_memory_stays_flat_and_a_record_is_small():
     demo = load_demo()
     trace = recorded(demo)
+
+
     def weight(value):
-        if torch.is_tensor(value): return value.numel()*value.element_size()
-        if isinstance(value, dict): return sum(map(weight, value.values()))
+        if torch.is_tensor(value):
+            return value.numel() * value.element_size()
+        if isinstance(value, dict):
+            return sum(map(weight, value.values()))
         return sum(map(weight, value)) if isinstance(value, (list, tuple)) else 0
-    unet = UNet2DConditionModel(sample_size=64, block_out_channels=(8, 16), layers_per_block=2, cross_attention_dim=768, attention_head_dim=4, norm_num_groups=4,
-                                down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D')).eval()
-    pipe = StableDiffusionPipeline(**{**demo.pipe.components, 'unet': unet}, requires_safety_checker=False); pipe.set_progress_bar_config(disable=True)
-    large = record(pipe, prompt_embeds=torch.randn(1, 77, 768), negative_prompt_embeds=torch.randn(1, 77, 768), tokens=[5], height=256, width=256, num_inference_steps=50, guidance_scale=4., output_type='latent')
-    kept = weight([large.attention, large.guidance_energy, large.token_index]) + weight(large.last_input)
-    assert large.guidance_energy.shape == (50, 1, 64, 64) and len(large.attention) == 2 and kept <= 2e6, kept
-    alive = lambda: (gc.collect(), sum(t.numel()*t.element_size() for t in gc.get_objects() if type(t) is torch.Tensor))[1]
+
+
+    unet = UNet2DConditionModel(
+        sample_size=64,
+        block_out_channels=(8, 16),
+        layers_per_block=2,
+        cross_attention_dim=768,
+        attention_head_dim=4,
+        norm_num_groups=4,
+        down_block_types=('CrossAttnDownBlock2D', 'DownBlock2D'),
+        up_block_types=('UpBlock2D', 'UpBlock2D'),
+    ).eval()
+    pipe = StableDiffusionPipeline(
+        **{**demo.pipe.components, 'unet': unet}, requires_safety_checker=False
+    )
+    pipe.set_progress_bar_config(disable=True)
+    large = record(
+        pipe,
+        prompt_embeds=torch.randn(1, 77, 768),
+        negative_prompt_embeds=torch.randn(1, 77, 768),
+        tokens=[5],
+        height=256,
+        width=256,
+        num_inference_steps=50,
+        guidance_scale=4.0,
+        output_type='latent',
+    )
+    kept = weight([large.attention, large.guidance_energy, large.token_index]) + weight(
+        large.last_input
+    )
+    assert (
+        large.guidance_energy.shape == (50, 1, 64, 64) and len(large.attention) == 2 and kept <= 2e6
+    ), kept
+    alive = lambda: (
+        gc.collect(),
+        sum(t.numel() * t.element_size() for t in gc.get_objects() if type(t) is torch.Tensor),
+    )[1]
     sizes = []
     for i in range(200):
-        record(demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4., output_type='latent')
-        if i in (9, 199): sizes.append(alive())
-    assert sizes[1] <= sizes[0]*1.001
+        record(demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4.0, output_type='latent')
+        if i in (9, 199):
+            sizes.append(alive())
+    assert sizes[1] <= sizes[0] * 1.001
 
 def test_what_a_pipeline_says_against_its_pictures_is_kept():
     demo = load_demo()
-    class Checker(torch.nn.Module):                       # a false alarm on the last picture, which it blackens as diffusers' own does
+
+
+    class Checker(
+        torch.nn.Module
+    ):  # a false alarm on the last picture, which it blackens as diffusers' own does
         dtype, device, blackens = torch.float32, torch.device('cpu'), True
+
         def forward(self, images, clip_input):
-            if self.blackens: images[-1:] = torch.zeros_like(images[-1:])
+            if self.blackens:
+                images[-1:] = torch.zeros_like(images[-1:])
             return images, [i == len(images) - 1 for i in range(len(images))]
 
-    pipe = StableDiffusionPipeline(**{**demo.pipe.components, 'safety_checker': Checker(), 'feature_extractor': CLIPImageProcessor()})
+
+    pipe = StableDiffusionPipeline(
+        **{
+            **demo.pipe.components,
+            'safety_checker': Checker(),
+            'feature_extractor': CLIPImageProcessor(),
+        }
+    )
     pipe.set_progress_bar_config(disable=True)
     draw = settings(demo, num_inference_steps=1)
     for how in (dict(), dict(return_dict=False), dict(output_type='np'), dict(output_type='pt')):
-        with pytest.warns(UserWarning, match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): blackened by the pipeline's safety checker"):
+        with pytest.warns(
+            UserWarning,
+            match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): blackened by the pipeline's safety checker",
+        ):
             trace = record(pipe, ['red circle', 'blue ring'], **draw, **how)
-        assert trace.notes[0] == '' and trace.notes[1].startswith("blackened by the pipeline's safety checker (")
+        assert trace.notes[0] == '' and trace.notes[1].startswith(
+            "blackened by the pipeline's safety checker ("
+        )
 
     with tempfile.TemporaryDirectory() as folder:
-        assert Trace.load(trace.save(Path(folder)/'t')).notes == trace.notes
-    assert trace[1].notes == trace.notes[1:] and trace[0].notes == [''] and concat([trace[1], trace[0]]).notes == trace.notes[::-1]
-    assert replay(pipe, trace).notes == trace.notes and '1 images say nothing' in repr(trace) and 'safety checker' in trace._repr_html_()
+        assert Trace.load(trace.save(Path(folder) / 't')).notes == trace.notes
+    assert (
+        trace[1].notes == trace.notes[1:]
+        and trace[0].notes == ['']
+        and concat([trace[1], trace[0]]).notes == trace.notes[::-1]
+    )
+    assert (
+        replay(pipe, trace).notes == trace.notes
+        and '1 images say nothing' in repr(trace)
+        and 'safety checker' in trace._repr_html_()
+    )
 
     Checker.blackens = False
     with pytest.warns(UserWarning, match='flagged by the pipeline'):
-        assert record(pipe, ['red circle', 'blue ring'], **draw).notes[1].startswith('flagged by the pipeline (nsfw_content_detected)')
+        assert (
+            record(pipe, ['red circle', 'blue ring'], **draw)
+            .notes[1]
+            .startswith('flagged by the pipeline (nsfw_content_detected)')
+        )
     with warnings.catch_warnings():
         warnings.simplefilter('error')
         assert record(demo.pipe, ['red circle', 'blue ring'], **draw).notes == ['', '']
@@ -332,10 +649,24 @@ def test_flags_of_other_pipelines_are_read():
         assert flags == want
 
     plain = lambda colour: Image.new('RGB', (4, 4), colour)
-    for picture, words in ((plain('black'), 'black: every value is 0'), (plain('white'), 'white: every value is the highest'), (np.zeros((4, 4, 3)), 'black'), (np.ones((4, 4, 3)), 'white'), (torch.zeros(3, 4, 4, dtype=torch.bfloat16), 'black'), (np.zeros((4, 4, 3), np.uint8), 'black'),
-                           (plain('black').convert('L'), 'black'), (plain('black').convert('RGBA'), 'black'), (None, 'the pipeline gave no picture'), (np.full((4, 4, 3), np.nan), 'the picture holds NaN'), (torch.tensor([[[float('inf'), 0.]]]), 'the picture holds NaN or infinity')):
+    for picture, words in (
+        (plain('black'), 'black: every value is 0'),
+        (plain('white'), 'white: every value is the highest'),
+        (np.zeros((4, 4, 3)), 'black'),
+        (np.ones((4, 4, 3)), 'white'),
+        (torch.zeros(3, 4, 4, dtype=torch.bfloat16), 'black'),
+        (np.zeros((4, 4, 3), np.uint8), 'black'),
+        (plain('black').convert('L'), 'black'),
+        (plain('black').convert('RGBA'), 'black'),
+        (None, 'the pipeline gave no picture'),
+        (np.full((4, 4, 3), np.nan), 'the picture holds NaN'),
+        (torch.tensor([[[float('inf'), 0.0]]]), 'the picture holds NaN or infinity'),
+    ):
         assert picture_notes([picture])[0].startswith(words), words
-    assert picture_notes([plain('red'), plain((9, 9, 9)), np.full((4, 4, 3), .5), torch.rand(3, 4, 4)]) == ['']*4
+    assert (
+        picture_notes([plain('red'), plain((9, 9, 9)), np.full((4, 4, 3), 0.5), torch.rand(3, 4, 4)])
+        == [''] * 4
+    )
 
 def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
     demo = load_demo()
@@ -343,114 +674,211 @@ def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
     prompts = ['red circle', 'blue ring', 'red circle']
     draw = settings(demo, num_inference_steps=1, generator=torch.Generator().manual_seed(0))
     latents = []
-    def spoil(module, args):                              # NaN in one place of every latent that is not the first
+
+
+    def spoil(module, args):  # NaN in one place of every latent that is not the first
         latents.append(args[0])
         whole = torch.stack([torch.arange(len(args[0])) + sum(map(len, latents[:-1]))]).flatten() % 3
         return (torch.where((whole == 1)[:, None, None, None], float('nan'), args[0]),)
+
 
     handle = decoder.register_forward_pre_hook(spoil)
     try:
         for slicing in (False, True):
             latents.clear()
-            if slicing: demo.pipe.vae.enable_slicing()
+            if slicing:
+                demo.pipe.vae.enable_slicing()
             for kind in ('pil', 'np', 'pt'):
                 latents.clear()
                 with pytest.warns(UserWarning, match='image 1 .*decoder overflowed'):
                     notes = record(demo.pipe, prompts, output_type=kind, **draw).notes
-                assert [bool(note) for note in notes] == [False, True, False] and 'decoder overflowed' in notes[1], kind
+                assert [bool(note) for note in notes] == [
+                    False,
+                    True,
+                    False,
+                ] and 'decoder overflowed' in notes[1], kind
     finally:
         handle.remove()
         demo.pipe.vae.disable_slicing()
-    assert not decoder._forward_hooks and record(demo.pipe, prompts, **draw).notes == ['']*3
+    assert not decoder._forward_hooks and record(demo.pipe, prompts, **draw).notes == [''] * 3
 
 def test_nan_in_a_generation_is_said_and_never_a_score():
     demo = load_demo()
-    def broken(module, args, output): return (torch.cat([output[0][:-1], output[0][-1:]*float('nan')]),)
+
+
+    def broken(module, args, output):
+        return (torch.cat([output[0][:-1], output[0][-1:] * float('nan')]),)
+
+
     handle = demo.pipe.unet.register_forward_hook(broken)
     try:
         with pytest.warns(UserWarning, match='1 of 2 images say nothing'):
             guided = recorded(demo, num_inference_steps=2, peek_after=1)
         with pytest.warns(UserWarning, match='image 1'):
-            plain = recorded(demo, guidance_scale=1., num_inference_steps=2)
+            plain = recorded(demo, guidance_scale=1.0, num_inference_steps=2)
         with pytest.warns(UserWarning, match='the guidance energy of call 1 is NaN'):
             looked = peek(demo.pipe, ['red circle', 'blue ring'], **settings(demo))
-    finally: handle.remove()
+    finally:
+        handle.remove()
 
-    assert guided.notes[0] == plain.notes[0] == looked.notes[0] == '' and 'the guidance energy of call 1 is NaN' in guided.notes[1]
-    assert f'the attention of {demo.layers[0]} at call 2 is NaN' in plain.notes[1] and 'guidance energy' in guided.peeked.notes[1]
+    assert (
+        guided.notes[0] == plain.notes[0] == looked.notes[0] == ''
+        and 'the guidance energy of call 1 is NaN' in guided.notes[1]
+    )
+    assert (
+        f'the attention of {demo.layers[0]} at call 2 is NaN' in plain.notes[1]
+        and 'guidance energy' in guided.peeked.notes[1]
+    )
     for trace in (guided, plain):
-        with pytest.raises(ValueError, match=rf'The attention of {demo.layers[0]} at call 2 holds .* NaN or infinite \(image 1 of 2'): bright_ending(trace)
-        assert torch.isfinite(mean_score(bright_ending(trace[0]))).all() and trace._repr_html_().count('data:image/png') == 3
+        with pytest.raises(
+            ValueError,
+            match=rf'The attention of {demo.layers[0]} at call 2 holds .* NaN or infinite \(image 1 of 2',
+        ):
+            bright_ending(trace)
+        assert (
+            torch.isfinite(mean_score(bright_ending(trace[0]))).all()
+            and trace._repr_html_().count('data:image/png') == 3
+        )
 
 def test_a_damaged_trace_is_named_with_its_file():
     demo = load_demo()
     place = Path(tempfile.mkdtemp())
-    whole = recorded(demo, num_inference_steps=2, peek_after=1).save(place/'whole')
-    (place/'secret.png').write_bytes((whole/'images'/'00000.png').read_bytes())
-    def note_with(**changes): return lambda t: (t/'trace.json').write_text(json.dumps({k: v for k, v in {**json.loads((t/'trace.json').read_text()), **changes}.items() if v != 'gone'}))
+    whole = recorded(demo, num_inference_steps=2, peek_after=1).save(place / 'whole')
+    (place / 'secret.png').write_bytes((whole / 'images' / '00000.png').read_bytes())
+
+
+    def note_with(**changes):
+        return lambda t: (t / 'trace.json').write_text(
+            json.dumps(
+                {
+                    k: v
+                    for k, v in {**json.loads((t / 'trace.json').read_text()), **changes}.items()
+                    if v != 'gone'
+                }
+            )
+        )
+
+
     def tensors_with(change):
         def damage(t):
-            tensors = safetensors.torch.load_file(t/'tensors.safetensors')
+            tensors = safetensors.torch.load_file(t / 'tensors.safetensors')
             change(tensors)
-            safetensors.torch.save_file(tensors, t/'tensors.safetensors')
+            safetensors.torch.save_file(tensors, t / 'tensors.safetensors')
+
         return damage
-    def cut(name, end): return lambda t: (t/name).write_bytes((t/name).read_bytes()[:end])
-    def link(name, target): return lambda t: ((t/name).unlink(), (t/name).symlink_to(target))
+
+
+    def cut(name, end):
+        return lambda t: (t / name).write_bytes((t / name).read_bytes()[:end])
+
+
+    def link(name, target):
+        return lambda t: ((t / name).unlink(), (t / name).symlink_to(target))
+
+
     layer = f'attention/{demo.layers[0]}'
     nan = float('nan')
     for damage, words in (
-        (lambda t: (t/'trace.json').unlink(), 'holds no trace.json'),
-        (lambda t: (t/'tensors.safetensors').unlink(), 'holds no tensors.safetensors'),
-        (lambda t: (t/'images'/'00001.png').unlink(), 'There is no picture .*00001.png'),
-        (lambda t: shutil.rmtree(t/'peeked'), 'peeked holds no trace.json'),
+        (lambda t: (t / 'trace.json').unlink(), 'holds no trace.json'),
+        (lambda t: (t / 'tensors.safetensors').unlink(), 'holds no tensors.safetensors'),
+        (lambda t: (t / 'images' / '00001.png').unlink(), 'There is no picture .*00001.png'),
+        (lambda t: shutil.rmtree(t / 'peeked'), 'peeked holds no trace.json'),
         (cut('trace.json', 90), 'trace.json: it is no JSON'),
-        (lambda t: (t/'trace.json').write_bytes(b'\xff'), 'trace.json is not UTF-8'),
-        (lambda t: (t/'trace.json').write_text('['*100_000), 'trace.json: it is (no JSON|nested too deeply)'),
-        (lambda t: (t/'trace.json').write_text('[]'), 'trace.json: it is no table'),
+        (lambda t: (t / 'trace.json').write_bytes(b'\xff'), 'trace.json is not UTF-8'),
+        (
+            lambda t: (t / 'trace.json').write_text('[' * 100_000),
+            'trace.json: it is (no JSON|nested too deeply)',
+        ),
+        (lambda t: (t / 'trace.json').write_text('[]'), 'trace.json: it is no table'),
         (cut('tensors.safetensors', 999), 'tensors.safetensors: it cannot be read'),
         (cut('tensors.safetensors', 0), 'tensors.safetensors: it cannot be read'),
         (cut('images/00000.png', 200), '00000.png cannot be read as a picture'),
-        (lambda t: (t/'images'/'00000.png').write_bytes(b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n'), '00000.png cannot be read as a picture'),
-        (lambda t: shutil.copy(t/'images'/'00000.png', t/'images'/'00002.png'), '00002.png: there is a picture more than the 2'),
-        (link('images/00000.png', place/'secret.png'), '00000.png is a link that leads out of the trace'),
-        (link('tensors.safetensors', whole/'tensors.safetensors'), 'tensors.safetensors is a link'),
-        (note_with(prompts='gone'), "'prompts' is missing"), (note_with(last_input='gone'), "'last_input' is missing"), (note_with(colour=1), "'colour' is not known"),
-        (note_with(prompts='ab'), "'prompts' is not a list"), (note_with(prompts=[]), "'prompts' is not a list of at least one"), (note_with(prompts=['a']), "'tokens' is not 1 lists"),
-        (note_with(end_index=[3, -1]), "'end_index' is not 2 numbers"), (note_with(end_index=[3, True]), "'end_index'"), (note_with(calls=[]), "'calls'"), (note_with(calls=[9]), 'call 9 of 2'),
-        (note_with(layers=['x']), "'attention/x' is missing"), (note_with(layers=5), "'layers'"), (note_with(images='gif'), "'images'"), (note_with(images='tensor'), 'a picture more|is missing'),
-        (note_with(provenance=[]), "'provenance'"), (note_with(provenance={'text': {'start': 'a', 'stop': 3}}), "'provenance'"), (note_with(notes=['']), "'notes' is not 2 texts"), (note_with(peeked=1), "'peeked'"),
-        (note_with(last_input={'tensor': '../x'}), "'last_input' holds 'tensor'"), (note_with(last_input={'tensor': 'input/99'}), "'input/99', which"), (note_with(last_input={'run': 'x'}), "'last_input' holds 'run'"),
-        (note_with(last_input={'dict': {}}), 'is no call of a denoiser|of which trace.json says nothing'),
-        (tensors_with(lambda x: x.pop('timesteps')), "'timesteps' is missing"), (tensors_with(lambda x: x.pop(layer)), f"'{layer}' is missing"),
+        (
+            lambda t: (t / 'images' / '00000.png').write_bytes(
+                b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n'
+            ),
+            '00000.png cannot be read as a picture',
+        ),
+        (
+            lambda t: shutil.copy(t / 'images' / '00000.png', t / 'images' / '00002.png'),
+            '00002.png: there is a picture more than the 2',
+        ),
+        (
+            link('images/00000.png', place / 'secret.png'),
+            '00000.png is a link that leads out of the trace',
+        ),
+        (link('tensors.safetensors', whole / 'tensors.safetensors'), 'tensors.safetensors is a link'),
+        (note_with(prompts='gone'), "'prompts' is missing"),
+        (note_with(last_input='gone'), "'last_input' is missing"),
+        (note_with(colour=1), "'colour' is not known"),
+        (note_with(prompts='ab'), "'prompts' is not a list"),
+        (note_with(prompts=[]), "'prompts' is not a list of at least one"),
+        (note_with(prompts=['a']), "'tokens' is not 1 lists"),
+        (note_with(end_index=[3, -1]), "'end_index' is not 2 numbers"),
+        (note_with(end_index=[3, True]), "'end_index'"),
+        (note_with(calls=[]), "'calls'"),
+        (note_with(calls=[9]), 'call 9 of 2'),
+        (note_with(layers=['x']), "'attention/x' is missing"),
+        (note_with(layers=5), "'layers'"),
+        (note_with(images='gif'), "'images'"),
+        (note_with(images='tensor'), 'a picture more|is missing'),
+        (note_with(provenance=[]), "'provenance'"),
+        (note_with(provenance={'text': {'start': 'a', 'stop': 3}}), "'provenance'"),
+        (note_with(notes=['']), "'notes' is not 2 texts"),
+        (note_with(peeked=1), "'peeked'"),
+        (note_with(last_input={'tensor': '../x'}), "'last_input' holds 'tensor'"),
+        (note_with(last_input={'tensor': 'input/99'}), "'input/99', which"),
+        (note_with(last_input={'run': 'x'}), "'last_input' holds 'run'"),
+        (
+            note_with(last_input={'dict': {}}),
+            'is no call of a denoiser|of which trace.json says nothing',
+        ),
+        (tensors_with(lambda x: x.pop('timesteps')), "'timesteps' is missing"),
+        (tensors_with(lambda x: x.pop(layer)), f"'{layer}' is missing"),
         (tensors_with(lambda x: x.update(more=torch.zeros(1))), "it holds 'more'"),
-        (tensors_with(lambda x: x.update({layer: x[layer][:, :1].clone()})), f"'{layer}' has shape"), (tensors_with(lambda x: x.update({layer: x[layer].half()})), 'type float16, where .* of float32 belongs'),
-        (tensors_with(lambda x: x[layer].fill_(nan)), f'the attention of {layer[10:]} at call 2 is NaN or infinite for image 0'),
-        (tensors_with(lambda x: x['guidance_energy'][0, 1].fill_(nan)), 'the guidance energy of call 1 is NaN or infinite for image 1'),
-        (tensors_with(lambda x: x.update(timesteps=torch.tensor([nan, 1.]))), "'timesteps' holds NaN"), (tensors_with(lambda x: x['token_index'].fill_(-7)), "'token_index' holds -7"),
-        (tensors_with(lambda x: x.update(guidance_energy=x['guidance_energy'][0].clone())), "'guidance_energy' has shape"),
+        (tensors_with(lambda x: x.update({layer: x[layer][:, :1].clone()})), f"'{layer}' has shape"),
+        (
+            tensors_with(lambda x: x.update({layer: x[layer].half()})),
+            'type float16, where .* of float32 belongs',
+        ),
+        (
+            tensors_with(lambda x: x[layer].fill_(nan)),
+            f'the attention of {layer[10:]} at call 2 is NaN or infinite for image 0',
+        ),
+        (
+            tensors_with(lambda x: x['guidance_energy'][0, 1].fill_(nan)),
+            'the guidance energy of call 1 is NaN or infinite for image 1',
+        ),
+        (tensors_with(lambda x: x.update(timesteps=torch.tensor([nan, 1.0]))), "'timesteps' holds NaN"),
+        (tensors_with(lambda x: x['token_index'].fill_(-7)), "'token_index' holds -7"),
+        (
+            tensors_with(lambda x: x.update(guidance_energy=x['guidance_energy'][0].clone())),
+            "'guidance_energy' has shape",
+        ),
     ):
-        shutil.rmtree(place/'t', ignore_errors=True)
-        shutil.copytree(whole, place/'t')
-        damage(place/'t')
-        with pytest.raises((ValueError, FileNotFoundError), match=words): Trace.load(place/'t')
+        shutil.rmtree(place / 't', ignore_errors=True)
+        shutil.copytree(whole, place / 't')
+        damage(place / 't')
+        with pytest.raises((ValueError, FileNotFoundError), match=words):
+            Trace.load(place / 't')
     assert len(Trace.load(whole)) == 2
 
 def test_a_saved_trace_of_a_hub_cache_and_an_older_one_are_read():
     demo = load_demo()
     place = Path(tempfile.mkdtemp())
-    path = recorded(demo, num_inference_steps=1).save(place/'t')
-    blobs, snapshot = place/'hub'/'blobs', place/'hub'/'snapshots'/'1'/'t'
-    (snapshot/'images').mkdir(parents=True)
+    path = recorded(demo, num_inference_steps=1).save(place / 't')
+    blobs, snapshot = place / 'hub' / 'blobs', place / 'hub' / 'snapshots' / '1' / 't'
+    (snapshot / 'images').mkdir(parents=True)
     blobs.mkdir()
-    for file in path.rglob('*'):                          # as the hub's cache keeps it
+    for file in path.rglob('*'):  # as the hub's cache keeps it
         if file.is_file():
-            shutil.copy(file, blobs/file.name)
-            (snapshot/file.relative_to(path)).symlink_to(blobs/file.name)
+            shutil.copy(file, blobs / file.name)
+            (snapshot / file.relative_to(path)).symlink_to(blobs / file.name)
     assert same(Trace.load(snapshot).attention, Trace.load(path).attention)
 
-    note = json.loads((path/'trace.json').read_text())
+    note = json.loads((path / 'trace.json').read_text())
     del note['notes']
-    (path/'trace.json').write_text(json.dumps(note))
+    (path / 'trace.json').write_text(json.dumps(note))
     assert Trace.load(path).notes == ['', '']
 
 def test_pictures_of_every_kind_survive_saving():
@@ -458,35 +886,66 @@ def test_pictures_of_every_kind_survive_saving():
     trace = recorded(demo, num_inference_steps=1)
     place = Path(tempfile.mkdtemp())
     array = np.random.default_rng(0).random((4, 5, 3))
-    grey = Image.fromarray((array[..., 0]*255).astype(np.uint8))
-    for k, images in enumerate(([array, array*.5], [torch.rand(3, 4, 4, dtype=torch.float16)]*2, [grey, trace.images[0]], [None, trace.images[0]], [array, torch.ones(2)], [None, None], [array, array[:2]])):
-        back = Trace.load(with_other(trace, images=images).save(place/str(k))).images
+    grey = Image.fromarray((array[..., 0] * 255).astype(np.uint8))
+    for k, images in enumerate(
+        (
+            [array, array * 0.5],
+            [torch.rand(3, 4, 4, dtype=torch.float16)] * 2,
+            [grey, trace.images[0]],
+            [None, trace.images[0]],
+            [array, torch.ones(2)],
+            [None, None],
+            [array, array[:2]],
+        )
+    ):
+        back = Trace.load(with_other(trace, images=images).save(place / str(k))).images
         for a, b in zip(images, back, strict=True):
             assert type(a) is type(b) or isinstance(a, Image.Image) and a.mode == b.mode
-            assert a is None or np.array_equal(np.asarray(a), np.asarray(b)) and np.asarray(a).dtype == np.asarray(b).dtype
-    with pytest.warns(UserWarning, match='Picture 0 has mode CMYK'): path = with_other(trace, images=[grey.convert('CMYK'), grey]).save(place/'cmyk')
+            assert (
+                a is None
+                or np.array_equal(np.asarray(a), np.asarray(b))
+                and np.asarray(a).dtype == np.asarray(b).dtype
+            )
+    with pytest.warns(UserWarning, match='Picture 0 has mode CMYK'):
+        path = with_other(trace, images=[grey.convert('CMYK'), grey]).save(place / 'cmyk')
     assert Trace.load(path).images[0].mode == 'RGB'
 
 def test_a_trace_that_cannot_be_saved_leaves_nothing():
     demo = load_demo()
     trace = recorded(demo, num_inference_steps=1)
     place = Path(tempfile.mkdtemp())
+
+
     def fails(error):
-        def save_file(*_): raise error
+        def save_file(*_):
+            raise error
+
         return save_file
-    for error, kind, words in ((KeyboardInterrupt(), KeyboardInterrupt, '^$'), (OSError(errno.ENOSPC, 'full'), OSError, 'The disk of .*t is full'),
-                               (safetensors.SafetensorError('I/O error: No space left on device (os error 28)'), OSError, 'The disk of .*t is full')):
+
+
+    for error, kind, words in (
+        (KeyboardInterrupt(), KeyboardInterrupt, '^$'),
+        (OSError(errno.ENOSPC, 'full'), OSError, 'The disk of .*t is full'),
+        (
+            safetensors.SafetensorError('I/O error: No space left on device (os error 28)'),
+            OSError,
+            'The disk of .*t is full',
+        ),
+    ):
         with pytest.MonkeyPatch.context() as patch, pytest.raises(kind, match=words):
             patch.setattr(safetensors.torch, 'save_file', fails(error))
-            trace.save(place/'t')
-    with pytest.raises(TypeError, match='what JSON cannot'): with_other(trace, provenance={**trace.provenance, 'x': {1, 2}}).save(place/'t')
+            trace.save(place / 't')
+    with pytest.raises(TypeError, match='what JSON cannot'):
+        with_other(trace, provenance={**trace.provenance, 'x': {1, 2}}).save(place / 't')
     assert not list(place.iterdir())
-    (place/'mine').mkdir()
+    (place / 'mine').mkdir()
     for there in ('mine', '.'):
-        with pytest.raises(FileExistsError, match='give a new folder'): trace.save(place/there)
+        with pytest.raises(FileExistsError, match='give a new folder'):
+            trace.save(place / there)
     for bad in (None, 3, '', b'a\0b'.decode()):
         for use in (trace.save, Trace.load):
-            with pytest.raises((TypeError, ValueError), match='^folder is '): use(bad)
+            with pytest.raises((TypeError, ValueError), match='^folder is '):
+                use(bad)
 
 def test_existing_pictures_of_every_kind_are_looked_at_upright():
     demo = load_demo()
@@ -495,34 +954,71 @@ def test_existing_pictures_of_every_kind_are_looked_at_upright():
     ask = lambda image, **how: record_image(demo.pipe, prompt, image, **how)
     want = ask(picture)
     pixels = np.asarray(picture)
-    tag = Image.Exif(); tag[0x0112] = 6
+    tag = Image.Exif()
+    tag[0x0112] = 6
     phone = io.BytesIO()
     picture.transpose(Image.Transpose.ROTATE_90).save(phone, 'PNG', exif=tag)
-    for same_picture in (Image.open(phone), picture.convert('RGBA'), pixels, pixels/255, torch.tensor(pixels).permute(2, 0, 1), (torch.tensor(pixels)/255).permute(2, 0, 1)):
+    for same_picture in (
+        Image.open(phone),
+        picture.convert('RGBA'),
+        pixels,
+        pixels / 255,
+        torch.tensor(pixels).permute(2, 0, 1),
+        (torch.tensor(pixels) / 255).permute(2, 0, 1),
+    ):
         seen = ask(same_picture)
-        assert same(seen.attention, want.attention) and np.array_equal(np.asarray(seen.images[0]), pixels)
+        assert same(seen.attention, want.attention) and np.array_equal(
+            np.asarray(seen.images[0]), pixels
+        )
 
     grey = picture.convert('L')
     want = ask(grey.convert('RGB'))
-    for same_grey in (grey, grey.convert('LA'), Image.fromarray(np.asarray(grey).astype(np.uint16)*257), Image.fromarray(np.asarray(grey).astype(np.float32)/255), np.asarray(grey), np.asarray(grey)[..., None]):
+    for same_grey in (
+        grey,
+        grey.convert('LA'),
+        Image.fromarray(np.asarray(grey).astype(np.uint16) * 257),
+        Image.fromarray(np.asarray(grey).astype(np.float32) / 255),
+        np.asarray(grey),
+        np.asarray(grey)[..., None],
+    ):
         assert same(ask(same_grey).attention, want.attention)
     for mode in ('P', 'CMYK', 'YCbCr', 'HSV', '1'):
         assert torch.isfinite(ask(picture.convert(mode)).attention[demo.layers[0]]).all()
 
-    with pytest.warns(UserWarning, match='65 x 67 pixels .* looked at as 64 x 64'): assert ask(picture.resize((65, 67))).images[0].size == (65, 67)
+    with pytest.warns(UserWarning, match='65 x 67 pixels .* looked at as 64 x 64'):
+        assert ask(picture.resize((65, 67))).images[0].size == (65, 67)
     assert ask(picture.resize((4, 128))).attention[demo.layers[0]].shape[-2:] == (16, 1)
     cut = Image.open(io.BytesIO(phone.getvalue()[:900]))
     for bad, kind, words in (
-        (None, TypeError, 'image 0 is NoneType'), ('a.png', TypeError, 'image 0 is str'), (3, TypeError, 'image 0 is int'), ([], ValueError, '1 prompts and 0 images'), ([picture]*2, ValueError, '1 prompts and 2 images'), ([[picture]], TypeError, 'image 0 is list'),
-        (pixels[None], ValueError, r'image 0 has shape \(1, 64, 64, 3\)'), (pixels*1., ValueError, 'from 0 to 1'), (np.full((8, 8), np.nan), ValueError, 'floats'), (pixels[:0], ValueError, 'has shape'), (torch.rand(4, 8, 8), ValueError, 'has shape'),
-        (cut, ValueError, 'image 0 cannot be read'), (picture.resize((3, 64)), ValueError, 'takes 4 x 4 as one place'), (picture.resize((400, 400)), ValueError, 'more than 16 times the area of the 64 x 64'),
+        (None, TypeError, 'image 0 is NoneType'),
+        ('a.png', TypeError, 'image 0 is str'),
+        (3, TypeError, 'image 0 is int'),
+        ([], ValueError, '1 prompts and 0 images'),
+        ([picture] * 2, ValueError, '1 prompts and 2 images'),
+        ([[picture]], TypeError, 'image 0 is list'),
+        (pixels[None], ValueError, r'image 0 has shape \(1, 64, 64, 3\)'),
+        (pixels * 1.0, ValueError, 'from 0 to 1'),
+        (np.full((8, 8), np.nan), ValueError, 'floats'),
+        (pixels[:0], ValueError, 'has shape'),
+        (torch.rand(4, 8, 8), ValueError, 'has shape'),
+        (cut, ValueError, 'image 0 cannot be read'),
+        (picture.resize((3, 64)), ValueError, 'takes 4 x 4 as one place'),
+        (picture.resize((400, 400)), ValueError, 'more than 16 times the area of the 64 x 64'),
     ):
-        with pytest.raises(kind, match=words): ask(bad)
+        with pytest.raises(kind, match=words):
+            ask(bad)
     for bad, kind, words in (
-        (dict(num_inference_steps=0), ValueError, 'num_inference_steps is 0'), (dict(num_inference_steps=None), TypeError, 'num_inference_steps is None'), (dict(num_inference_steps='5'), TypeError, "num_inference_steps is '5'"),
-        (dict(num_inference_steps=10**9), ValueError, 'trained with 1000 steps'), (dict(generator=[]), ValueError, 'list of 0'), (dict(generator=3), TypeError, 'generator holds 3'), (dict(heads='max'), ValueError, "heads is 'max'"), (dict(tokens=None), ValueError, 'tokens is None'),
+        (dict(num_inference_steps=0), ValueError, 'num_inference_steps is 0'),
+        (dict(num_inference_steps=None), TypeError, 'num_inference_steps is None'),
+        (dict(num_inference_steps='5'), TypeError, "num_inference_steps is '5'"),
+        (dict(num_inference_steps=10**9), ValueError, 'trained with 1000 steps'),
+        (dict(generator=[]), ValueError, 'list of 0'),
+        (dict(generator=3), TypeError, 'generator holds 3'),
+        (dict(heads='max'), ValueError, "heads is 'max'"),
+        (dict(tokens=None), ValueError, 'tokens is None'),
     ):
-        with pytest.raises(kind, match=words): ask(picture, **bad)
+        with pytest.raises(kind, match=words):
+            ask(picture, **bad)
 
 def test_an_existing_picture_and_other_samplers():
     demo = load_demo()
@@ -532,17 +1028,22 @@ def test_an_existing_picture_and_other_samplers():
     want = record_image(pipe, prompt, picture).attention[demo.layers[0]]
     for kind in (PNDMScheduler, EulerDiscreteScheduler):
         pipe.scheduler = kind.from_config(demo.pipe.scheduler.config, timestep_spacing='leading')
-        assert (record_image(pipe, prompt, picture).attention[demo.layers[0]] - want).abs().max() < 1e-2*want.max()
+        assert (
+            record_image(pipe, prompt, picture).attention[demo.layers[0]] - want
+        ).abs().max() < 1e-2 * want.max()
     pipe.scheduler = FlowMatchEulerDiscreteScheduler()
     assert torch.isfinite(record_image(pipe, prompt, picture).attention[demo.layers[0]]).all()
     pipe.scheduler = RePaintScheduler()
-    with pytest.raises(ValueError, match='RePaintScheduler cannot add noise to a picture'): record_image(pipe, prompt, picture)
+    with pytest.raises(ValueError, match='RePaintScheduler cannot add noise to a picture'):
+        record_image(pipe, prompt, picture)
 
     pipe = copy.copy(demo.pipe)
-    handle = pipe.vae.encoder.register_forward_hook(lambda m, a, out: out*float('inf'))
+    handle = pipe.vae.encoder.register_forward_hook(lambda m, a, out: out * float('inf'))
     try:
-        with pytest.raises(ValueError, match='The autoencoder made NaN or infinity of image 0'): record_image(pipe, prompt, picture)
-    finally: handle.remove()
+        with pytest.raises(ValueError, match='The autoencoder made NaN or infinity of image 0'):
+            record_image(pipe, prompt, picture)
+    finally:
+        handle.remove()
 
 def test_wrong_settings_are_refused_before_anything_is_drawn():
     demo = load_demo()
@@ -551,33 +1052,112 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: calls.append(1))
     nan = float('nan')
     generators = [torch.Generator().manual_seed(0)]
-    both = ((dict(layer='all'), TypeError, "no keyword 'layer', did you mean 'layers'"), (dict(num_inference_step=3), TypeError, "did you mean 'num_inference_steps'"),
-            (dict(num_images_per_prompt=True), TypeError, 'num_images_per_prompt is True'), (dict(num_images_per_prompt=1.), TypeError, 'num_images_per_prompt is 1.0'), (dict(num_images_per_prompt=-1), ValueError, 'num_images_per_prompt is -1'),
-            (dict(generator=[]), ValueError, 'list of 0 and there are 2 images'), (dict(generator=generators), ValueError, 'list of 1 and there are 2'), (dict(generator=[3, 4]), TypeError, 'generator holds 3'), (dict(generator='0'), TypeError, "generator holds '0'"), (dict(generator=tuple(generators*2)), TypeError, 'generator holds'),
-            (dict(heads='max'), ValueError, "heads is 'max'"), (dict(heads=None), ValueError, 'heads is None'), (dict(tokens='middle'), ValueError, "tokens is 'middle'"), (dict(tokens=None), ValueError, 'tokens is None'), (dict(tokens=[]), ValueError, 'tokens is'), (dict(tokens=[-1]), ValueError, 'tokens is'), (dict(tokens=[nan]), ValueError, 'tokens is'),
-            (dict(prompt=None), TypeError, 'prompt is NoneType'), (dict(prompt=[]), ValueError, 'empty list'), (dict(prompt=['a', 3]), TypeError, 'prompt 1 is int'), (dict(prompt=' '), ValueError, 'prompt 0 is empty'), (dict(layers=['nope']), ValueError, "'nope'"), (dict(encoder='third'), ValueError, "encoder is 'third'"),
-            (dict(prompt=None, prompt_embeds=[1]), TypeError, 'prompt_embeds is list'), (dict(prompt=None, prompt_embeds=torch.ones(3)), TypeError, r'prompt_embeds is \(3,\)'))
-    wrong = {record: (*both, (dict(calls='first'), ValueError, "calls is 'first'"), (dict(calls=[]), ValueError, 'calls is'), (dict(calls=[0]), ValueError, 'calls is'), (dict(calls=[1.]), ValueError, 'calls is'), (dict(calls=None), ValueError, 'calls is None'),
-                      (dict(peek_after=0), ValueError, 'peek_after is 0'), (dict(peek_after=True), TypeError, 'peek_after is True'), (dict(peek_after='1'), TypeError, "peek_after is '1'"), (dict(keep_residuals='no'), TypeError, "keep_residuals is 'no'")),
-             peek: (*both, (dict(after=0), ValueError, 'after is 0'), (dict(after=True), TypeError, 'after is True'), (dict(after=1.), TypeError, 'after is 1.0'), (dict(after='1'), TypeError, "after is '1'"), (dict(after=None), TypeError, 'after is None'), (dict(after=nan), TypeError, 'after is nan'),
-                    (dict(guided='no'), TypeError, "guided is 'no'"), (dict(noise=3), TypeError, 'noise is int'), (dict(noise=torch.full((2, 4, 16, 16), nan)), TypeError, 'finite'))}
+    both = (
+        (dict(layer='all'), TypeError, "no keyword 'layer', did you mean 'layers'"),
+        (dict(num_inference_step=3), TypeError, "did you mean 'num_inference_steps'"),
+        (dict(num_images_per_prompt=True), TypeError, 'num_images_per_prompt is True'),
+        (dict(num_images_per_prompt=1.0), TypeError, 'num_images_per_prompt is 1.0'),
+        (dict(num_images_per_prompt=-1), ValueError, 'num_images_per_prompt is -1'),
+        (dict(generator=[]), ValueError, 'list of 0 and there are 2 images'),
+        (dict(generator=generators), ValueError, 'list of 1 and there are 2'),
+        (dict(generator=[3, 4]), TypeError, 'generator holds 3'),
+        (dict(generator='0'), TypeError, "generator holds '0'"),
+        (dict(generator=tuple(generators * 2)), TypeError, 'generator holds'),
+        (dict(heads='max'), ValueError, "heads is 'max'"),
+        (dict(heads=None), ValueError, 'heads is None'),
+        (dict(tokens='middle'), ValueError, "tokens is 'middle'"),
+        (dict(tokens=None), ValueError, 'tokens is None'),
+        (dict(tokens=[]), ValueError, 'tokens is'),
+        (dict(tokens=[-1]), ValueError, 'tokens is'),
+        (dict(tokens=[nan]), ValueError, 'tokens is'),
+        (dict(prompt=None), TypeError, 'prompt is NoneType'),
+        (dict(prompt=[]), ValueError, 'empty list'),
+        (dict(prompt=['a', 3]), TypeError, 'prompt 1 is int'),
+        (dict(prompt=' '), ValueError, 'prompt 0 is empty'),
+        (dict(layers=['nope']), ValueError, "'nope'"),
+        (dict(encoder='third'), ValueError, "encoder is 'third'"),
+        (dict(prompt=None, prompt_embeds=[1]), TypeError, 'prompt_embeds is list'),
+        (dict(prompt=None, prompt_embeds=torch.ones(3)), TypeError, r'prompt_embeds is \(3,\)'),
+    )
+    wrong = {
+        record: (
+            *both,
+            (dict(calls='first'), ValueError, "calls is 'first'"),
+            (dict(calls=[]), ValueError, 'calls is'),
+            (dict(calls=[0]), ValueError, 'calls is'),
+            (dict(calls=[1.0]), ValueError, 'calls is'),
+            (dict(calls=None), ValueError, 'calls is None'),
+            (dict(peek_after=0), ValueError, 'peek_after is 0'),
+            (dict(peek_after=True), TypeError, 'peek_after is True'),
+            (dict(peek_after='1'), TypeError, "peek_after is '1'"),
+            (dict(keep_residuals='no'), TypeError, "keep_residuals is 'no'"),
+        ),
+        peek: (
+            *both,
+            (dict(after=0), ValueError, 'after is 0'),
+            (dict(after=True), TypeError, 'after is True'),
+            (dict(after=1.0), TypeError, 'after is 1.0'),
+            (dict(after='1'), TypeError, "after is '1'"),
+            (dict(after=None), TypeError, 'after is None'),
+            (dict(after=nan), TypeError, 'after is nan'),
+            (dict(guided='no'), TypeError, "guided is 'no'"),
+            (dict(noise=3), TypeError, 'noise is int'),
+            (dict(noise=torch.full((2, 4, 16, 16), nan)), TypeError, 'finite'),
+        ),
+    }
     try:
         for function, table in wrong.items():
             for bad, kind, words in table:
-                with pytest.raises(kind, match=words): function(demo.pipe, **{'prompt': ['red circle', 'blue ring'], **settings(demo, num_inference_steps=1), **bad})
-        for bad, kind, words in ((dict(trace=None), TypeError, 'trace is NoneType'), (dict(trace='t'), TypeError, 'trace is str'), (dict(heads=3), ValueError, 'heads is 3'), (dict(grad=1), TypeError, 'grad is 1'), (dict(tokens=[99]), ValueError, 'places from 0'), (dict(layers=[]), ValueError, 'layer'), (dict(encoder='x'), ValueError, "encoder is 'x'")):
-            with pytest.raises(kind, match=words): replay(demo.pipe, **{'trace': trace, **bad})
+                with pytest.raises(kind, match=words):
+                    function(
+                        demo.pipe,
+                        **{
+                            'prompt': ['red circle', 'blue ring'],
+                            **settings(demo, num_inference_steps=1),
+                            **bad,
+                        },
+                    )
+        for bad, kind, words in (
+            (dict(trace=None), TypeError, 'trace is NoneType'),
+            (dict(trace='t'), TypeError, 'trace is str'),
+            (dict(heads=3), ValueError, 'heads is 3'),
+            (dict(grad=1), TypeError, 'grad is 1'),
+            (dict(tokens=[99]), ValueError, 'places from 0'),
+            (dict(layers=[]), ValueError, 'layer'),
+            (dict(encoder='x'), ValueError, "encoder is 'x'"),
+        ):
+            with pytest.raises(kind, match=words):
+                replay(demo.pipe, **{'trace': trace, **bad})
         for bad in (None, 'abc', 3, torch.nn.Linear(1, 1)):
-            for run in (lambda: record(bad, 'red circle'), lambda: peek(bad, 'red circle'), lambda: replay(bad, trace), lambda: record_image(bad, 'red circle', trace.images[0])):
-                with pytest.raises((TypeError, ValueError), match='(NoneType|str|int|Linear) '): run()
+            for run in (
+                lambda: record(bad, 'red circle'),
+                lambda: peek(bad, 'red circle'),
+                lambda: replay(bad, trace),
+                lambda: record_image(bad, 'red circle', trace.images[0]),
+            ):
+                with pytest.raises((TypeError, ValueError), match='(NoneType|str|int|Linear) '):
+                    run()
         blind = copy.copy(demo.pipe)
         blind.vae = None
-        with pytest.raises(ValueError, match='has no vae'): record_image(blind, 'red circle', trace.images[0])
-        with pytest.raises(ValueError, match='the trace has 3 channels and this model takes'): replay(demo.pipe, with_other(trace, last_input={**trace.last_input, 'encoder_hidden_states': torch.ones(2, 77, 3)}))
-        with pytest.raises(ValueError, match="'of.another.model'"): replay(demo.pipe, with_other(trace, attention={'of.another.model': torch.ones(1, 2, 1, 4, 4)}))
-    finally: handle.remove()
+        with pytest.raises(ValueError, match='has no vae'):
+            record_image(blind, 'red circle', trace.images[0])
+        with pytest.raises(ValueError, match='the trace has 3 channels and this model takes'):
+            replay(
+                demo.pipe,
+                with_other(
+                    trace,
+                    last_input={**trace.last_input, 'encoder_hidden_states': torch.ones(2, 77, 3)},
+                ),
+            )
+        with pytest.raises(ValueError, match="'of.another.model'"):
+            replay(
+                demo.pipe, with_other(trace, attention={'of.another.model': torch.ones(1, 2, 1, 4, 4)})
+            )
+    finally:
+        handle.remove()
     assert not calls
-    with pytest.raises(ValueError, match='noise has shape'): peek(demo.pipe, 'red circle', noise=torch.ones(1, 4, 3, 3), **settings(demo))
+    with pytest.raises(ValueError, match='noise has shape'):
+        peek(demo.pipe, 'red circle', noise=torch.ones(1, 4, 3, 3), **settings(demo))
 
 def test_a_trace_made_in_inference_mode_can_be_used_outside():
     demo = load_demo()
@@ -585,60 +1165,146 @@ def test_a_trace_made_in_inference_mode_can_be_used_outside():
     draw = settings(demo, num_inference_steps=1, output_type='pt')
     with torch.inference_mode():
         whole = record(demo.pipe, 'red circle', peek_after=1, **draw)
-        traces = [whole, whole.peeked, peek(demo.pipe, 'red circle', **draw), record_image(demo.pipe, 'red circle', picture), replay(demo.pipe, whole, layers='all')]
+        traces = [
+            whole,
+            whole.peeked,
+            peek(demo.pipe, 'red circle', **draw),
+            record_image(demo.pipe, 'red circle', picture),
+            replay(demo.pipe, whole, layers='all'),
+        ]
     for trace in traces:
-        for value in (*trace.attention.values(), trace.guidance_energy, trace.timesteps, trace.token_index, *trace.last_input.values(), *trace.images):
+        for value in (
+            *trace.attention.values(),
+            trace.guidance_energy,
+            trace.timesteps,
+            trace.token_index,
+            *trace.last_input.values(),
+            *trace.images,
+        ):
             assert not torch.is_tensor(value) or not value.is_inference()
-    assert traces[0].guidance_energy.mul_(2).isfinite().all() and next(iter(replay(demo.pipe, whole, grad=True).attention.values())).requires_grad
+    assert (
+        traces[0].guidance_energy.mul_(2).isfinite().all()
+        and next(iter(replay(demo.pipe, whole, grad=True).attention.values())).requires_grad
+    )
 
 def test_no_float64_is_made_on_the_device():
-    class Only32(TorchDispatchMode):                      # Apple's GPUs have no float64
+    class Only32(TorchDispatchMode):  # Apple's GPUs have no float64
         def __torch_dispatch__(self, function, types, args=(), kwargs=None):
             out = function(*args, **(kwargs or {}))
-            assert not any(torch.is_tensor(o) and o.dtype == torch.float64 for o in (out if isinstance(out, (list, tuple)) else [out])), function
+            assert not any(
+                torch.is_tensor(o) and o.dtype == torch.float64
+                for o in (out if isinstance(out, (list, tuple)) else [out])
+            ), function
             return out
+
 
     demo = load_demo()
     pipe = copy.copy(demo.pipe)
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
     draw = settings(demo, num_inference_steps=2)
-    for kind in (DDIMScheduler, PNDMScheduler):            # Euler's own set-up is in float64, on the CPU
+    for kind in (DDIMScheduler, PNDMScheduler):  # Euler's own set-up is in float64, on the CPU
         pipe.scheduler = kind.from_config(demo.pipe.scheduler.config, skip_prk_steps=True)
         table = pipe.scheduler.alphas_cumprod
-        for run in (lambda: record(pipe, 'red circle', peek_after=1, **draw), lambda: peek(pipe, 'red circle', **draw), lambda: record_image(pipe, 'red circle', picture)):
-            with Only32(): trace = run()
+        for run in (
+            lambda: record(pipe, 'red circle', peek_after=1, **draw),
+            lambda: peek(pipe, 'red circle', **draw),
+            lambda: record_image(pipe, 'red circle', picture),
+        ):
+            with Only32():
+                trace = run()
             assert trace.attention and pipe.scheduler.alphas_cumprod is table
-        with Only32(): bright_ending(replay(pipe, trace))
+        with Only32():
+            bright_ending(replay(pipe, trace))
 
 def test_wrong_parts_and_joins_are_refused():
     demo = load_demo()
     trace = recorded(demo, num_inference_steps=1)
     for bad, kind, words in (
-        (None, TypeError, 'None picks no images'), ('a', TypeError, "'a' picks"), ('01', TypeError, "'01' picks"), (1., TypeError, '1.0 picks'), ([.5], TypeError, 'picks no'), (True, TypeError, 'True picks'), (np.bool_(True), TypeError, 'picks no'), ([True, 0], TypeError, 'picks no'), ([[0]], TypeError, 'picks no'), ({}, TypeError, 'picks no'), (slice('a'), TypeError, 'picks no'),
-        (torch.tensor([.5]), TypeError, 'picks no'), ([], ValueError, 'picks none'), ([True], ValueError, '1 truth values'), ([False, False], ValueError, 'picks none'), (2, IndexError, 'outside the 2'), (-3, IndexError, 'outside the 2'), (10**30, IndexError, 'outside'), (slice(9, 10), ValueError, 'picks none'),
+        (None, TypeError, 'None picks no images'),
+        ('a', TypeError, "'a' picks"),
+        ('01', TypeError, "'01' picks"),
+        (1.0, TypeError, '1.0 picks'),
+        ([0.5], TypeError, 'picks no'),
+        (True, TypeError, 'True picks'),
+        (np.bool_(True), TypeError, 'picks no'),
+        ([True, 0], TypeError, 'picks no'),
+        ([[0]], TypeError, 'picks no'),
+        ({}, TypeError, 'picks no'),
+        (slice('a'), TypeError, 'picks no'),
+        (torch.tensor([0.5]), TypeError, 'picks no'),
+        ([], ValueError, 'picks none'),
+        ([True], ValueError, '1 truth values'),
+        ([False, False], ValueError, 'picks none'),
+        (2, IndexError, 'outside the 2'),
+        (-3, IndexError, 'outside the 2'),
+        (10**30, IndexError, 'outside'),
+        (slice(9, 10), ValueError, 'picks none'),
     ):
-        with pytest.raises(kind, match=words): trace[bad]
+        with pytest.raises(kind, match=words):
+            trace[bad]
     assert len(trace[np.array([True, False])]) == len(trace[range(1)]) == 1 and len(list(trace)) == 2
-    for bad, kind, words in ((None, TypeError, 'NoneType'), ([], ValueError, 'at least one'), ('ab', TypeError, r'traces\[0\] is str'), ([trace, 3], TypeError, r'traces\[1\] is int'), ({'a': trace}, TypeError, 'dict')):
-        with pytest.raises(kind, match=words): concat(bad)
+    for bad, kind, words in (
+        (None, TypeError, 'NoneType'),
+        ([], ValueError, 'at least one'),
+        ('ab', TypeError, r'traces\[0\] is str'),
+        ([trace, 3], TypeError, r'traces\[1\] is int'),
+        ({'a': trace}, TypeError, 'dict'),
+    ):
+        with pytest.raises(kind, match=words):
+            concat(bad)
     for bad in (['a'], [''] * 3, [None, ''], 'ab'[:1]):
-        with pytest.raises(ValueError, match='notes is'): with_other(trace, notes=bad)
+        with pytest.raises(ValueError, match='notes is'):
+            with_other(trace, notes=bad)
 
 def test_pictures_in_pages():
     picture = Image.new('RGB', (3, 3), (1, 2, 3))
     read = lambda uri: Image.open(io.BytesIO(base64.b64decode(uri.split(',')[1])), formats=['PNG'])
     for mode in ('RGB', 'RGBA', 'L', 'CMYK', 'YCbCr', 'HSV', 'F', 'I;16', 'P', '1', 'LA'):
-        assert read(data_uri(Image.new('F', (3, 3), .5) if mode == 'F' else picture.convert('L').convert(mode) if mode == 'I;16' else picture.convert(mode))).size == (3, 3), mode
+        assert read(
+            data_uri(
+                Image.new('F', (3, 3), 0.5)
+                if mode == 'F'
+                else picture.convert('L').convert(mode)
+                if mode == 'I;16'
+                else picture.convert(mode)
+            )
+        ).size == (3, 3), mode
     assert np.array_equal(np.asarray(read(data_uri(np.asarray(picture)))), np.asarray(picture))
-    for bad in (None, 'a.png', 3, [], np.ones((2, 2, 2, 2)), np.full((2, 2), np.nan), Image.new('RGB', (0, 3))):
-        with pytest.raises((TypeError, ValueError), match='image is|image has|The picture holds'): data_uri(bad)
+    for bad in (
+        None,
+        'a.png',
+        3,
+        [],
+        np.ones((2, 2, 2, 2)),
+        np.full((2, 2), np.nan),
+        Image.new('RGB', (0, 3)),
+    ):
+        with pytest.raises((TypeError, ValueError), match='image is|image has|The picture holds'):
+            data_uri(bad)
 
     colours = lambda *args: np.asarray(heat(*args, 2))
-    assert np.array_equal(colours(torch.tensor([[0., 1.], [2., -1.]]), 1), colours([[0., 1.], [1., 0.]], 1.))
-    assert np.array_equal(colours(np.zeros((2, 2)), 0), colours(np.zeros((2, 2)), 1.)) and np.array_equal(colours(np.full((2, 2), .3), 0), colours(np.ones((2, 2)), 1))
-    for bad, words in (((np.full((2, 2), np.nan), 1), 'NaN'), ((np.ones((1, 2, 2)), 1), r'shape \(1, 2, 2\)'), ((np.ones(4), 1), r'shape \(4,\)'), ((None, 1), 'mask'), (('ab', 1), 'mask'), ((np.ones((0, 2)), 1), 'holds nothing'), ((np.ones((2, 2)), -1), 'top is -1'), ((np.ones((2, 2)), np.nan), 'top is nan'), ((np.ones((2, 2)), None), 'top is None'),
-                       ((np.ones((2, 2)), 1, 0), 'size is 0'), ((np.ones((2, 2)), 1, 10**9), 'at most 8192'), ((np.ones((2, 2)), 1, 2.5), 'size is 2.5')):
-        with pytest.raises((TypeError, ValueError), match=words): heat(*bad)
+    assert np.array_equal(
+        colours(torch.tensor([[0.0, 1.0], [2.0, -1.0]]), 1), colours([[0.0, 1.0], [1.0, 0.0]], 1.0)
+    )
+    assert np.array_equal(
+        colours(np.zeros((2, 2)), 0), colours(np.zeros((2, 2)), 1.0)
+    ) and np.array_equal(colours(np.full((2, 2), 0.3), 0), colours(np.ones((2, 2)), 1))
+    for bad, words in (
+        ((np.full((2, 2), np.nan), 1), 'NaN'),
+        ((np.ones((1, 2, 2)), 1), r'shape \(1, 2, 2\)'),
+        ((np.ones(4), 1), r'shape \(4,\)'),
+        ((None, 1), 'mask'),
+        (('ab', 1), 'mask'),
+        ((np.ones((0, 2)), 1), 'holds nothing'),
+        ((np.ones((2, 2)), -1), 'top is -1'),
+        ((np.ones((2, 2)), np.nan), 'top is nan'),
+        ((np.ones((2, 2)), None), 'top is None'),
+        ((np.ones((2, 2)), 1, 0), 'size is 0'),
+        ((np.ones((2, 2)), 1, 10**9), 'at most 8192'),
+        ((np.ones((2, 2)), 1, 2.5), 'size is 2.5'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            heat(*bad)
 
 def test_a_run_that_is_cut_short_is_tidied():
     demo = load_demo()
@@ -646,18 +1312,27 @@ def test_a_run_that_is_cut_short_is_tidied():
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
     freed = []
     pipe.maybe_free_model_hooks = lambda: freed.append(pipe.vae.dtype)
+
+
     def strike(*_):
-        torch.nn.Module.to(pipe.vae, torch.float64)       # as XL changes its precision to decode
+        torch.nn.Module.to(pipe.vae, torch.float64)  # as XL changes its precision to decode
         raise KeyboardInterrupt
 
+
     trace = record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
-    assert len(freed) == 1                                # by the pipeline itself
-    for part, run in ((pipe.vae.decoder, lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1))), (pipe.unet.mid_block, lambda: peek(pipe, 'red circle', **settings(demo))), (pipe.vae.encoder, lambda: record_image(pipe, 'red circle', picture))):
+    assert len(freed) == 1  # by the pipeline itself
+    for part, run in (
+        (pipe.vae.decoder, lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1))),
+        (pipe.unet.mid_block, lambda: peek(pipe, 'red circle', **settings(demo))),
+        (pipe.vae.encoder, lambda: record_image(pipe, 'red circle', picture)),
+    ):
         freed.clear()
         handle = part.register_forward_pre_hook(strike)
         try:
-            with pytest.raises(KeyboardInterrupt): run()
-        finally: handle.remove()
+            with pytest.raises(KeyboardInterrupt):
+                run()
+        finally:
+            handle.remove()
         assert freed and pipe.vae.dtype == torch.float32
     freed.clear()
     peek(pipe, 'red circle', **settings(demo))
@@ -669,9 +1344,18 @@ def test_an_interrupt_anywhere_leaves_no_hook():
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
     draw = settings(demo, num_inference_steps=1, output_type='latent')
     trace = record(demo.pipe, 'red circle', **draw)
+
+
     def check():
         for part in (demo.pipe.unet, demo.pipe.vae):
             assert not any(m._forward_hooks or m._forward_pre_hooks for m in part.modules())
         assert demo.pipe.vae.dtype == torch.float32
-    for run, every in ((lambda: record(demo.pipe, 'red circle', **draw), 3011), (lambda: peek(demo.pipe, 'red circle', **draw), 3203), (lambda: replay(demo.pipe, trace), 709), (lambda: record_image(demo.pipe, 'red circle', picture), 2803)):
+
+
+    for run, every in (
+        (lambda: record(demo.pipe, 'red circle', **draw), 3011),
+        (lambda: peek(demo.pipe, 'red circle', **draw), 3203),
+        (lambda: replay(demo.pipe, trace), 709),
+        (lambda: record_image(demo.pipe, 'red circle', picture), 2803),
+    ):
         assert interrupted_everywhere(run, check, every) > 1

@@ -3,16 +3,19 @@ def test_gradients_are_switched_back_wherever_an_interrupt_strikes():
     def check():
         assert torch.is_grad_enabled()
 
+
     @without_gradients
     def quiet():
         assert not torch.is_grad_enabled()
         return 1
+
 
     def loud():
         with Undo() as undo, undo:
             undo.grad(False)
             undo.grad(True)
             assert torch.is_grad_enabled()
+
 
     assert quiet() == 1
     for run in (quiet, loud):
@@ -39,7 +42,13 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
 
 
     def check():
-        for tables in ('_forward_hooks', '_forward_hooks_with_kwargs', '_forward_hooks_always_called', '_forward_pre_hooks', '_forward_pre_hooks_with_kwargs'):
+        for tables in (
+            '_forward_hooks',
+            '_forward_hooks_with_kwargs',
+            '_forward_hooks_always_called',
+            '_forward_pre_hooks',
+            '_forward_pre_hooks_with_kwargs',
+        ):
             assert not getattr(layer, tables), tables
         assert 'forward' not in vars(layer) and layer.mark == 'old' and layer.weight.requires_grad
 
@@ -80,7 +89,7 @@ def test_a_failed_deed_is_undone_and_its_exception_goes_on():
     seen = []
     with pytest.raises(ZeroDivisionError):
         with Undo() as undo, undo:
-            undo.do(lambda: 1/0, lambda: seen.append('undone'))
+            undo.do(lambda: 1 / 0, lambda: seen.append('undone'))
     assert seen == ['undone']
     with pytest.raises(ValueError, match="kind is 'after'; use 'forward' or 'pre'"):
         with Undo() as undo, undo:
@@ -92,11 +101,11 @@ def test_an_attribute_goes_back_to_where_it_came_from():
 
         @property
         def double(self):
-            return self.half*2
+            return self.half * 2
 
         @double.setter
         def double(self, value):
-            self.half = value/2
+            self.half = value / 2
 
 
     thing = Thing()
@@ -106,7 +115,7 @@ def test_an_attribute_goes_back_to_where_it_came_from():
             undo.set(thing, name, value)
         undo.set(thing, 'new', 4)
         assert (thing.shared, thing.double, thing.new) == (2, 10, 4)
-    assert vars(thing) == {'half': 4.} and thing.shared == 1
+    assert vars(thing) == {'half': 4.0} and thing.shared == 1
 
     parent = torch.nn.Sequential(torch.nn.Linear(1, 1))
     parent.add_module('child', torch.nn.Linear(1, 1))

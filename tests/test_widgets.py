@@ -8,187 +8,390 @@ from bememo import bright_ending, load_demo, peek, record
 from bememo.metrics import iou
 from bememo.pages import build_docs
 from bememo import widgets
-from bememo.testing import browser, chromium, interrupted_everywhere, jupyter_lab, low_contrast, nameless, root
+from bememo.testing import (
+    browser,
+    chromium,
+    interrupted_everywhere,
+    jupyter_lab,
+    low_contrast,
+    nameless,
+    root,
+)
 from bememo.widgets import *
 
-def traced(demo, prompts, **own): return record(demo.pipe, prompts, tokens='all', layers='all', calls=[1, 3], generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3}, **own)
+def traced(demo, prompts, **own):
+    return record(
+        demo.pipe,
+        prompts,
+        tokens='all',
+        layers='all',
+        calls=[1, 3],
+        generator=torch.Generator().manual_seed(0),
+        **{**demo.settings, 'num_inference_steps': 3},
+        **own,
+    )
 
-def data_of(page): return json.loads(re.search(r'const D = (\{.*?\}), \$ =', page, re.S)[1])
+
+def data_of(page):
+    return json.loads(re.search(r'const D = (\{.*?\}), \$ =', page, re.S)[1])
 
 def test_the_explorer_holds_the_maps_of_the_trace():
-    demo = load_demo(); trace = traced(demo, ['a red circle', 'blue ring on a white wall'])
+    demo = load_demo()
+    trace = traced(demo, ['a red circle', 'blue ring on a white wall'])
     data = data_of(explore(trace).html)
-    assert [t[-3:] for t in data['tokens']] == [['end', 'pad', 'pad']]*2 and data['tokens'][0][:4] == ['start', 'a', 'red', 'circle'] and data['calls'] == [1, 3] and data['total'] == 3
+    assert (
+        [t[-3:] for t in data['tokens']] == [['end', 'pad', 'pad']] * 2
+        and data['tokens'][0][:4] == ['start', 'a', 'red', 'circle']
+        and data['calls'] == [1, 3]
+        and data['total'] == 3
+    )
     for layer, (name, maps) in zip(data['layers'], trace.attention.items()):
-        got = np.frombuffer(base64.b64decode(layer['data']), '<u2').reshape(2, 2, layer['tokens'], layer['h'], layer['w'])*layer['top']/65535
-        for i, shown in enumerate(data['tokens']): assert np.abs(got[:, i, :len(shown)] - maps[:, i, :len(shown)].numpy()).max() <= layer['top']/65535
+        got = (
+            np.frombuffer(base64.b64decode(layer['data']), '<u2').reshape(
+                2, 2, layer['tokens'], layer['h'], layer['w']
+            )
+            * layer['top']
+            / 65535
+        )
+        for i, shown in enumerate(data['tokens']):
+            assert (
+                np.abs(got[:, i, : len(shown)] - maps[:, i, : len(shown)].numpy()).max()
+                <= layer['top'] / 65535
+            )
     assert [data['tokens'][i][k] for i, k in enumerate(data['start'])] == ['end', 'end']
-    kept = record(demo.pipe, 'a red circle', heads='all', generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
-    assert data_of(explore(kept).html)['tokens'] == [['end']]                                  # one token, heads kept
-    some = record(demo.pipe, 'a red circle', tokens=[0, 20, 2], generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
-    shown = data_of(explore(some).html); assert shown['tokens'] == [['start', 'red']]                  # place 20 is padding and left out
-    got = np.frombuffer(base64.b64decode(shown['layers'][0]['data']), '<u2').reshape(1, 1, 2, 8, 8)*shown['layers'][0]['top']/65535
-    assert np.abs(got[0, 0, 1] - next(iter(some.attention.values()))[0, 0, 2].numpy()).max() <= shown['layers'][0]['top']/65535
-    with pytest.raises(ValueError, match='no token to show but padding'): explore(record(demo.pipe, 'a red circle', tokens='last pad', **{**demo.settings, 'num_inference_steps': 1}))
+    kept = record(
+        demo.pipe,
+        'a red circle',
+        heads='all',
+        generator=torch.Generator().manual_seed(0),
+        **{**demo.settings, 'num_inference_steps': 3},
+    )
+    assert data_of(explore(kept).html)['tokens'] == [['end']]  # one token, heads kept
+    some = record(
+        demo.pipe,
+        'a red circle',
+        tokens=[0, 20, 2],
+        generator=torch.Generator().manual_seed(0),
+        **{**demo.settings, 'num_inference_steps': 3},
+    )
+    shown = data_of(explore(some).html)
+    assert shown['tokens'] == [['start', 'red']]  # place 20 is padding and left out
+    got = (
+        np.frombuffer(base64.b64decode(shown['layers'][0]['data']), '<u2').reshape(1, 1, 2, 8, 8)
+        * shown['layers'][0]['top']
+        / 65535
+    )
+    assert (
+        np.abs(got[0, 0, 1] - next(iter(some.attention.values()))[0, 0, 2].numpy()).max()
+        <= shown['layers'][0]['top'] / 65535
+    )
+    with pytest.raises(ValueError, match='no token to show but padding'):
+        explore(
+            record(
+                demo.pipe,
+                'a red circle',
+                tokens='last pad',
+                **{**demo.settings, 'num_inference_steps': 1},
+            )
+        )
     for bad, words in ((dict(layers=['x']), "no layer 'x'"), (dict(layers=[]), 'holds no maps')):
-        with pytest.raises(ValueError, match=words): explore(trace, **bad)
-    with tempfile.TemporaryDirectory() as folder: assert explore(trace).save(Path(folder)/'e.html').read_text(encoding='utf-8') == explore(trace).html
+        with pytest.raises(ValueError, match=words):
+            explore(trace, **bad)
+    with tempfile.TemporaryDirectory() as folder:
+        assert (
+            explore(trace).save(Path(folder) / 'e.html').read_text(encoding='utf-8')
+            == explore(trace).html
+        )
 
 @pytest.mark.slow
 def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
-    browser = next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))), None)
-    if browser is None: pytest.skip('no Chromium on this machine')
-    demo = load_demo(); nasty = 'a </script><script>document.title = "pwned"</script> <img src=x onerror="document.title=1"> circle'
+    browser = next(
+        filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))),
+        None,
+    )
+    if browser is None:
+        pytest.skip('no Chromium on this machine')
+    demo = load_demo()
+    nasty = 'a </script><script>document.title = "pwned"</script> <img src=x onerror="document.title=1"> circle'
     trace = traced(demo, [nasty, 'blue ring'])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         page = explore(trace).html
         poke = '<script>const i = $("image"); i.value = 1; i.oninput({target: i}); const b = $("tokens").children[1]; b.onclick(); $("scale").value = "own"; draw();</script></body>'
         seen = {}
         for name, html in (('still', page), ('poked', page.replace('</body>', poke))):
-            path = explore(trace).save(Path(folder)/f'{name}.html'); path.write_text(html, encoding='utf-8')
-            seen[name] = subprocess.run([browser, '--headless', '--no-sandbox', '--disable-gpu', f'--user-data-dir={folder}/user', '--virtual-time-budget=3000', '--dump-dom', path.as_uri()], capture_output=True, text=True, timeout=120, encoding='utf-8').stdout
-    assert '<title>bememo explorer</title>' in seen['still'] and '&lt;/script&gt;' in seen['still'] and seen['still'].count('<button') == len(data_of(page)['tokens'][0])
+            path = explore(trace).save(Path(folder) / f'{name}.html')
+            path.write_text(html, encoding='utf-8')
+            seen[name] = subprocess.run(
+                [
+                    browser,
+                    '--headless',
+                    '--no-sandbox',
+                    '--disable-gpu',
+                    f'--user-data-dir={folder}/user',
+                    '--virtual-time-budget=3000',
+                    '--dump-dom',
+                    path.as_uri(),
+                ],
+                capture_output=True,
+                text=True,
+                timeout=120,
+                encoding='utf-8',
+            ).stdout
+    assert (
+        '<title>bememo explorer</title>' in seen['still']
+        and '&lt;/script&gt;' in seen['still']
+        and seen['still'].count('<button') == len(data_of(page)['tokens'][0])
+    )
     first = next(iter(trace.attention.values()))[-1]
     mean = lambda dom: float(re.search(r'mean of this map ([\d.e-]+)', dom)[1])
     assert mean(seen['still']) == pytest.approx(float(first[0, trace.end_index[0]].mean()), rel=1e-2)
-    assert mean(seen['poked']) == pytest.approx(float(first[1, 1].mean()), rel=1e-2) and '>blue ring<' in seen['poked']
+    assert (
+        mean(seen['poked']) == pytest.approx(float(first[1, 1].mean()), rel=1e-2)
+        and '>blue ring<' in seen['poked']
+    )
 
 def test_the_mask_tool_counts_the_iou_at_the_threshold():
-    demo = load_demo(); prompt = demo.prompts.query("kind == 'local'").prompt.iloc[0]
-    trace = record(demo.pipe, [prompt]*2, generator=torch.Generator().manual_seed(0), **{**demo.settings, 'num_inference_steps': 3})
+    demo = load_demo()
+    prompt = demo.prompts.query("kind == 'local'").prompt.iloc[0]
+    trace = record(
+        demo.pipe,
+        [prompt] * 2,
+        generator=torch.Generator().manual_seed(0),
+        **{**demo.settings, 'num_inference_steps': 3},
+    )
     truth = demo.true_mask(prompt)
-    box = explore_masks(trace, {'mine': torch.as_tensor(truth)[None].float().repeat(2, 1, 1)}, [truth, None])
-    box.threshold.value = .5
+    box = explore_masks(
+        trace, {'mine': torch.as_tensor(truth)[None].float().repeat(2, 1, 1)}, [truth, None]
+    )
+    box.threshold.value = 0.5
     assert box.said.value == 'mine: IoU 1.00' and bytes(box.view.value[:4]) == b'\x89PNG'
-    half = torch.as_tensor(truth)[None].float().repeat(2, 1, 1); half[:, :32] += .2
-    other = explore_masks(trace, {'mine': half}, [truth, None]); other.threshold.value = .05
-    assert other.said.value == f"mine: IoU {iou(half[0].numpy(), truth, .06):.2f}" != 'mine: IoU 1.00'
-    other.image.value = 1; assert other.said.value == f'mine: {(half[0] > .06).float().mean():.0%} marked'
-    with pytest.raises(ValueError, match="'a' has 1 masks and the trace 2"): explore_masks(trace, {'a': torch.ones(1, 4, 4)})
-    with pytest.raises(ValueError, match='1 true masks and 2 images'): explore_masks(trace, truth=[truth])
+    half = torch.as_tensor(truth)[None].float().repeat(2, 1, 1)
+    half[:, :32] += 0.2
+    other = explore_masks(trace, {'mine': half}, [truth, None])
+    other.threshold.value = 0.05
+    assert other.said.value == f'mine: IoU {iou(half[0].numpy(), truth, 0.06):.2f}' != 'mine: IoU 1.00'
+    other.image.value = 1
+    assert other.said.value == f'mine: {(half[0] > 0.06).float().mean():.0%} marked'
+    with pytest.raises(ValueError, match="'a' has 1 masks and the trace 2"):
+        explore_masks(trace, {'a': torch.ones(1, 4, 4)})
+    with pytest.raises(ValueError, match='1 true masks and 2 images'):
+        explore_masks(trace, truth=[truth])
 
 def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
-    demo = load_demo(); own = {**demo.settings, 'num_inference_steps': 4}
-    hooks = lambda: sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
+    demo = load_demo()
+    own = {**demo.settings, 'num_inference_steps': 4}
+    hooks = lambda: sum(
+        len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()
+    )
     box = explore_mitigation(demo.pipe, 'red circle', **own)
-    box.run.click(); box.thread.join(60)
-    assert box.said.value.startswith('D ') and bytes(box.view.value[:4]) == b'\x89PNG' and not box.run.disabled and box.bar.value == 0
-    box.bar.observe(lambda change: box.cancel.click() if change['new'] > 0 else None, 'value')      # cancel at the first step
-    box.run.click(); box.thread.join(60)
+    box.run.click()
+    box.thread.join(60)
+    assert (
+        box.said.value.startswith('D ')
+        and bytes(box.view.value[:4]) == b'\x89PNG'
+        and not box.run.disabled
+        and box.bar.value == 0
+    )
+    box.bar.observe(
+        lambda change: box.cancel.click() if change['new'] > 0 else None, 'value'
+    )  # cancel at the first step
+    box.run.click()
+    box.thread.join(60)
     assert box.said.value == 'cancelled' and not box.run.disabled and hooks() == 0
-    box.bar.unobserve_all(); box.prompt.value = ''; box.run.click(); box.thread.join(60)
+    box.bar.unobserve_all()
+    box.prompt.value = ''
+    box.run.click()
+    box.thread.join(60)
     assert 'prompt' in box.said.value and hooks() == 0
-    peeked = explore_peek(demo.pipe, 'red circle', after=(1, 2), **own); before = bytes(peeked.view.value)
-    peeked.after.value = 1; assert bytes(peeked.view.value) != before
+    peeked = explore_peek(demo.pipe, 'red circle', after=(1, 2), **own)
+    before = bytes(peeked.view.value)
+    peeked.after.value = 1
+    assert bytes(peeked.view.value) != before
 
 def test_labels_are_saved_at_once_undone_and_gone_on_with():
-    pictures = [Image.new('RGB', (8, 8), c) for c in ('red', 'green', 'blue', 'white')]; prompts = ['a', 'a', 'b, "c"', 'd$']
+    pictures = [Image.new('RGB', (8, 8), c) for c in ('red', 'green', 'blue', 'white')]
+    prompts = ['a', 'a', 'b, "c"', 'd$']
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'labels.csv'
-        box = label(pictures, prompts, out, [pictures[0]]*4)
-        box.key.value = 'gx'; box.key.value = 'gxL'                            # the field goes on growing; only what is new counts
-        assert pd.read_csv(out).label.tolist() == ['global', 'local'] and box.said.value == '2 of 4 labelled'
-        box.key.value = 'gxLu'; assert pd.read_csv(out).label.tolist() == ['global']
-        again = label(pictures, prompts, out)                                  # another session
-        again.key.value = 'lnn'; assert again.said.value == '4 of 4 labelled; done'
-        again.key.value = 'lnng'; assert again.rows().label.tolist() == ['global', 'local', 'none', 'none']
-        assert again.rows().image.tolist() == [0, 1, 0, 0] and pd.read_csv(out).prompt.tolist() == prompts
-        again.key.value = 'lnnguuuuu'; assert again.rows().label.tolist() == ['global']     # only what this session did
-        pd.DataFrame(dict(prompt=['a', 'a'], image=[0, 1], label=['', 'none'], note=['mine', 'too'])).to_csv(out, index=False)
-        own = label(pictures, prompts, out, [None, pictures[0], [None], pictures]); assert own.said.value == '1 of 4 labelled'      # an empty label is none
-        own.key.value = 'g'; table = pd.read_csv(out).set_index('image'); assert table.label.tolist() == ['global', 'none'] and table.note.tolist() == ['mine', 'too']
+        out = Path(folder) / 'labels.csv'
+        box = label(pictures, prompts, out, [pictures[0]] * 4)
+        box.key.value = 'gx'
+        box.key.value = 'gxL'  # the field goes on growing; only what is new counts
+        assert (
+            pd.read_csv(out).label.tolist() == ['global', 'local']
+            and box.said.value == '2 of 4 labelled'
+        )
+        box.key.value = 'gxLu'
+        assert pd.read_csv(out).label.tolist() == ['global']
+        again = label(pictures, prompts, out)  # another session
+        again.key.value = 'lnn'
+        assert again.said.value == '4 of 4 labelled; done'
+        again.key.value = 'lnng'
+        assert again.rows().label.tolist() == ['global', 'local', 'none', 'none']
+        assert (
+            again.rows().image.tolist() == [0, 1, 0, 0] and pd.read_csv(out).prompt.tolist() == prompts
+        )
+        again.key.value = 'lnnguuuuu'
+        assert again.rows().label.tolist() == ['global']  # only what this session did
+        pd.DataFrame(
+            dict(prompt=['a', 'a'], image=[0, 1], label=['', 'none'], note=['mine', 'too'])
+        ).to_csv(out, index=False)
+        own = label(pictures, prompts, out, [None, pictures[0], [None], pictures])
+        assert own.said.value == '1 of 4 labelled'  # an empty label is none
+        own.key.value = 'g'
+        table = pd.read_csv(out).set_index('image')
+        assert table.label.tolist() == ['global', 'none'] and table.note.tolist() == ['mine', 'too']
         Path(folder, 'x.csv').write_text('a,b\n1,2\n')
-        with pytest.raises(ValueError, match="no column 'image'"): label(pictures, prompts, Path(folder)/'x.csv')
-    with pytest.raises(ValueError, match='4 images and 1 prompts'): label(pictures, ['a'], 'x.csv')
-    with pytest.raises(ValueError, match='1 references and 4 images'): label(pictures, prompts, 'x.csv', [None])
+        with pytest.raises(ValueError, match="no column 'image'"):
+            label(pictures, prompts, Path(folder) / 'x.csv')
+    with pytest.raises(ValueError, match='4 images and 1 prompts'):
+        label(pictures, ['a'], 'x.csv')
+    with pytest.raises(ValueError, match='1 references and 4 images'):
+        label(pictures, prompts, 'x.csv', [None])
 
 def test_two_labellers_lose_nothing():
-    pictures, prompts = [Image.new('RGB', (8, 8))]*2, ['a', 'b']
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'labels.csv'
+        out = Path(folder) / 'labels.csv'
         first, second = label(pictures, prompts, out), label(pictures, prompts, out)
         first.key.value = 'g'
-        second.key.value = 'l'                                       # both were shown a
-        assert out.read_text() == 'prompt,image,label\na,0,global\n' and "labelled 'a' global meanwhile, which stays" in second.said.value
+        second.key.value = 'l'  # both were shown a
+        assert (
+            out.read_text() == 'prompt,image,label\na,0,global\n'
+            and "labelled 'a' global meanwhile, which stays" in second.said.value
+        )
         second.key.value = 'll'
-        assert second.rows().label.tolist() == ['global', 'local'] and second.said.value == '2 of 2 labelled; done'
-        first.key.value = 'gg'                                       # b is done meanwhile
+        assert (
+            second.rows().label.tolist() == ['global', 'local']
+            and second.said.value == '2 of 2 labelled; done'
+        )
+        first.key.value = 'gg'  # b is done meanwhile
         assert first.rows().label.tolist() == ['global', 'local'] and 'meanwhile' in first.said.value
         out.write_text(out.read_text().replace('global', 'none'))
         first.key.value = 'ggu'
-        assert first.rows().label.tolist() == ['none', 'local'] and "'a' says none meanwhile, which stays" in first.said.value
+        assert (
+            first.rows().label.tolist() == ['none', 'local']
+            and "'a' says none meanwhile, which stays" in first.said.value
+        )
         second.key.value = 'llu'
         assert out.read_text() == 'prompt,image,label\na,0,none\n'
         assert [p.name for p in Path(folder).iterdir()] == ['labels.csv']
 
 def test_foreign_rows_columns_and_labels_stay_letter_by_letter():
-    pictures, prompts = [Image.new('RGB', (8, 8))]*3, ['a', 'b', '=SUM(A1)']
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 3, ['a', 'b', '=SUM(A1)']
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'labels.csv'
-        out.write_bytes(b'\xef\xbb\xbfwho,prompt,image,label,note\nme,q,0,unsure,1.50\nyou,"z, ""z""",x7,Global,\n,a,0,unsure,mine\n,b,0,,kept\n')
+        out = Path(folder) / 'labels.csv'
+        out.write_bytes(
+            b'\xef\xbb\xbfwho,prompt,image,label,note\nme,q,0,unsure,1.50\nyou,"z, ""z""",x7,Global,\n,a,0,unsure,mine\n,b,0,,kept\n'
+        )
         box = label(pictures, prompts, out)
         assert box.said.value == '0 of 3 labelled; labels that are kept as they are: unsure'
-        box.key.value = 'nl'                                         # a has a label of its own kind, so b and the formula are next
+        box.key.value = 'nl'  # a has a label of its own kind, so b and the formula are next
         lines = out.read_text(encoding='utf-8').splitlines()
-        assert lines == ['who,prompt,image,label,note', 'me,q,0,unsure,1.50', 'you,"z, ""z""",x7,Global,', ',a,0,unsure,mine', ',b,0,none,kept', ",'=SUM(A1),0,local,"]
-        assert label(pictures, prompts, out).said.value.startswith('2 of 3 labelled; done') and box.rows().prompt.tolist()[-1] == '=SUM(A1)'
+        assert lines == [
+            'who,prompt,image,label,note',
+            'me,q,0,unsure,1.50',
+            'you,"z, ""z""",x7,Global,',
+            ',a,0,unsure,mine',
+            ',b,0,none,kept',
+            ",'=SUM(A1),0,local,",
+        ]
+        assert (
+            label(pictures, prompts, out).said.value.startswith('2 of 3 labelled; done')
+            and box.rows().prompt.tolist()[-1] == '=SUM(A1)'
+        )
         box.key.value = 'nluuu'
         assert out.read_text(encoding='utf-8').splitlines() == [*lines[:4], ',b,0,,kept']
         out.unlink()
-        box.key.value = 'nluuug'                                     # deleted meanwhile: begun again
+        box.key.value = 'nluuug'  # deleted meanwhile: begun again
         assert out.read_text() == 'prompt,image,label\nb,0,global\n'
 
 def test_a_file_that_is_no_table_of_labels_is_refused_and_left_alone():
-    pictures, prompts = [Image.new('RGB', (8, 8))]*2, ['a', 'b']
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'labels.csv'
-        for text, words in ((b'', "no column 'image'"), (b'prompt,image,label\na,0\n', '2 cells in line 2 and 3 columns'), (b'prompt,image,label,label\n', "more than one column 'label'"),
-                            (b'prompt,image,label\na,first,none\n', "calls an image of 'a' 'first'"), (b'prompt,image,label\na,0,none\na,0,local\n', 'both local and none'),
-                            (b'prompt,image,label\n\xe9,0,none\n', 'labels.csv is not UTF-8'), ('prompt'.encode('utf-16'), 'UTF-16'), (b'prompt,image,label\n"a,0,none\n', 'cannot be read as a table')):
+        out = Path(folder) / 'labels.csv'
+        for text, words in (
+            (b'', "no column 'image'"),
+            (b'prompt,image,label\na,0\n', '2 cells in line 2 and 3 columns'),
+            (b'prompt,image,label,label\n', "more than one column 'label'"),
+            (b'prompt,image,label\na,first,none\n', "calls an image of 'a' 'first'"),
+            (b'prompt,image,label\na,0,none\na,0,local\n', 'both local and none'),
+            (b'prompt,image,label\n\xe9,0,none\n', 'labels.csv is not UTF-8'),
+            ('prompt'.encode('utf-16'), 'UTF-16'),
+            (b'prompt,image,label\n"a,0,none\n', 'cannot be read as a table'),
+        ):
             out.write_bytes(text)
             with pytest.raises(ValueError, match=words):
                 label(pictures, prompts, out)
             assert out.read_bytes() == text
-        for bad, error, words in ((Path(folder), IsADirectoryError, 'is a folder'), (Path(folder)/'no'/'x.csv', FileNotFoundError, 'There is no folder'), (3, TypeError, 'out is 3'), ('', ValueError, 'names no file')):
+        for bad, error, words in (
+            (Path(folder), IsADirectoryError, 'is a folder'),
+            (Path(folder) / 'no' / 'x.csv', FileNotFoundError, 'There is no folder'),
+            (3, TypeError, 'out is 3'),
+            ('', ValueError, 'names no file'),
+        ):
             with pytest.raises(error, match=words):
                 label(pictures, prompts, bad)
-        good = Path(folder)/'good.csv'
+        good = Path(folder) / 'good.csv'
         box = label(pictures, prompts, good)
         box.key.value = 'g'
-        good.write_text('prompt,image\n')                           # spoilt while the tool is open
+        good.write_text('prompt,image\n')  # spoilt while the tool is open
         box.key.value = 'gl'
-        assert "no column 'label'" in box.said.value and isinstance(box.error, ValueError) and good.read_text() == 'prompt,image\n'
-        for bad, words in ((dict(prompts=['a']), '2 images and 1 prompts'), (dict(prompts='ab'), "prompts is 'ab'"), (dict(prompts=['a', 3]), 'prompt 1 is 3'), (dict(prompts=['a', 'b\ud83d']), 'half a character'),
-                           (dict(images=[pictures[0], 3]), 'image 1 is int'), (dict(numbers=[0]), '1 numbers and 2 images'), (dict(prompts=['a', 'a'], numbers=[0, 0]), 'is there twice'), (dict(references=[3, None]), 'reference 0 is int')):
+        assert (
+            "no column 'label'" in box.said.value
+            and isinstance(box.error, ValueError)
+            and good.read_text() == 'prompt,image\n'
+        )
+        for bad, words in (
+            (dict(prompts=['a']), '2 images and 1 prompts'),
+            (dict(prompts='ab'), "prompts is 'ab'"),
+            (dict(prompts=['a', 3]), 'prompt 1 is 3'),
+            (dict(prompts=['a', 'b\ud83d']), 'half a character'),
+            (dict(images=[pictures[0], 3]), 'image 1 is int'),
+            (dict(numbers=[0]), '1 numbers and 2 images'),
+            (dict(prompts=['a', 'a'], numbers=[0, 0]), 'is there twice'),
+            (dict(references=[3, None]), 'reference 0 is int'),
+        ):
             with pytest.raises((TypeError, ValueError), match=words):
-                label(**{**dict(images=pictures, prompts=prompts, out=Path(folder)/'x.csv'), **bad})
-        label(np.zeros((2, 8, 8, 3), np.uint8), pd.Series(prompts), Path(folder)/'x.csv').key.value = 'g'
-        assert pd.read_csv(Path(folder)/'x.csv').prompt.tolist() == ['a']
+                label(**{**dict(images=pictures, prompts=prompts, out=Path(folder) / 'x.csv'), **bad})
+        label(
+            np.zeros((2, 8, 8, 3), np.uint8), pd.Series(prompts), Path(folder) / 'x.csv'
+        ).key.value = 'g'
+        assert pd.read_csv(Path(folder) / 'x.csv').prompt.tolist() == ['a']
 
 def test_a_full_disk_is_said_in_the_labeller_and_takes_no_label_with_it():
-    pictures, prompts = [Image.new('RGB', (8, 8))]*2, ['a', 'b']
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        out = Path(folder)/'labels.csv'
+        out = Path(folder) / 'labels.csv'
         box = label(pictures, prompts, out)
         box.key.value = 'g'
-        def full(*_): raise OSError(errno.ENOSPC, 'No space left on device')
+
+        def full(*_):
+            raise OSError(errno.ENOSPC, 'No space left on device')
+
         with pytest.MonkeyPatch.context() as broken:
             broken.setattr(os, 'replace', full)
             box.key.value = 'gl'
-            assert 'is full; make room' in box.said.value and out.read_text() == 'prompt,image,label\na,0,global\n'
+            assert (
+                'is full; make room' in box.said.value
+                and out.read_text() == 'prompt,image,label\na,0,global\n'
+            )
             with pytest.raises(OSError, match='is full; make room'):
-                Explorer('<p>').save(Path(folder)/'page.html')
+                Explorer('<p>').save(Path(folder) / 'page.html')
         assert [p.name for p in Path(folder).iterdir()] == ['labels.csv']
         box.key.value = 'gll'
         assert box.said.value == '2 of 2 labelled; done' and box.error is None
-        for bad, error, words in ((folder, IsADirectoryError, 'is a folder'), (f'{folder}/no/x.html', FileNotFoundError, 'no folder'), (None, TypeError, 'path is None')):
+        for bad, error, words in (
+            (folder, IsADirectoryError, 'is a folder'),
+            (f'{folder}/no/x.html', FileNotFoundError, 'no folder'),
+            (None, TypeError, 'path is None'),
+        ):
             with pytest.raises(error, match=words):
                 Explorer('<p>').save(bad)
 
 def test_an_interrupt_while_labelling_loses_no_label_and_leaves_no_file():
-    pictures, prompts = [Image.new('RGB', (8, 8))]*2, ['a', 'b']
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'labels.csv'
+        out = Path(folder) / 'labels.csv'
 
         def begin_anew():
             out.write_text('prompt,image,label,note\na,0,,mine\nz,0,none,foreign\n')
@@ -200,21 +403,35 @@ def test_an_interrupt_while_labelling_loses_no_label_and_leaves_no_file():
         def check():
             assert [p.name for p in Path(folder).iterdir()] == ['labels.csv']
             found = pd.read_csv(out, keep_default_na=False)
-            assert found.note.tolist()[:2] == ['mine', 'foreign'] and found.prompt.tolist() in (['a', 'z'], ['a', 'z', 'b'])
+            assert found.note.tolist()[:2] == ['mine', 'foreign'] and found.prompt.tolist() in (
+                ['a', 'z'],
+                ['a', 'z', 'b'],
+            )
             assert found.label[0] in ('', 'global') and found.label[1] == 'none'
             begin_anew()
 
         begin_anew()
         box = label(pictures, prompts, out)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(widgets, '_png', lambda figure: b'')       # drawing takes long and writes nothing
+            patch.setattr(widgets, '_png', lambda figure: b'')  # drawing takes long and writes nothing
             patch.setattr(widgets, '_to_be_labelled', lambda *_: None)
-            assert interrupted_everywhere(put, check, every=17, within=('widgets.py', 'files.py', 'undo.py')) > 30
+            assert (
+                interrupted_everywhere(
+                    put, check, every=17, within=('widgets.py', 'files.py', 'undo.py')
+                )
+                > 30
+            )
 
 def test_masks_are_shown_over_any_kind_of_picture_and_names_are_written_as_they_are():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 2}
-    drawn = record(demo.pipe, ['a red circle', 'costs $5 and $6'], output_type='np', generator=torch.Generator().manual_seed(0), **own)
+    drawn = record(
+        demo.pipe,
+        ['a red circle', 'costs $5 and $6'],
+        output_type='np',
+        generator=torch.Generator().manual_seed(0),
+        **own,
+    )
     box = explore_masks(drawn, {'mine $x_$ <b>': bright_ending(drawn)})
     box.image.value = 1
     assert bytes(box.view.value[:4]) == b'\x89PNG' and box.said.value.startswith('mine $x_$ <b>: ')
@@ -223,42 +440,109 @@ def test_masks_are_shown_over_any_kind_of_picture_and_names_are_written_as_they_
     with pytest.raises(ValueError, match='holds no pictures'):
         explore_masks(early)
     assert data_of(explore(early).html)['images'] == [None]
-    for bad, words in ((dict(masks={}), 'at least one'), (dict(masks=[1]), 'give a dict'), (dict(masks={'a': torch.ones(2, 4)}), r'has shape \(2, 4\)'), (dict(masks={'a': torch.full((2, 4, 4), float('nan'))}), 'NaN'), (dict(masks={1: torch.ones(2, 4, 4)}), 'a name is text'),
-                       (dict(truth=3), 'truth is 3'), (dict(truth=[np.ones((8, 8), bool), None]), 'the size of the picture'), (dict(truth=[np.full((64, 64), 2), None]), 'other values than 0 and 1'), (dict(trace=3), 'give a Trace')):
+    for bad, words in (
+        (dict(masks={}), 'at least one'),
+        (dict(masks=[1]), 'give a dict'),
+        (dict(masks={'a': torch.ones(2, 4)}), r'has shape \(2, 4\)'),
+        (dict(masks={'a': torch.full((2, 4, 4), float('nan'))}), 'NaN'),
+        (dict(masks={1: torch.ones(2, 4, 4)}), 'a name is text'),
+        (dict(truth=3), 'truth is 3'),
+        (dict(truth=[np.ones((8, 8), bool), None]), 'the size of the picture'),
+        (dict(truth=[np.full((64, 64), 2), None]), 'other values than 0 and 1'),
+        (dict(trace=3), 'give a Trace'),
+    ):
         with pytest.raises((TypeError, ValueError), match=words):
             explore_masks(**{**dict(trace=drawn), **bad})
-    for bad, words in ((dict(layers=3), 'layers is 3'), (dict(layers=[None]), 'no layer None'), (dict(pads=-1), 'pads is -1'), (dict(limit=float('nan')), 'limit is nan'), (dict(trace=None), 'give a Trace')):
+    for bad, words in (
+        (dict(layers=3), 'layers is 3'),
+        (dict(layers=[None]), 'no layer None'),
+        (dict(pads=-1), 'pads is -1'),
+        (dict(limit=float('nan')), 'limit is nan'),
+        (dict(trace=None), 'give a Trace'),
+    ):
         with pytest.raises((TypeError, ValueError), match=words):
             explore(**{**dict(trace=drawn), **bad})
 
 def test_settings_of_the_drawing_tools_are_looked_at_first():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 2}
-    for bad, words in ((dict(prompt=3), 'prompt is 3'), (dict(prompt=['a', 'b']), 'shows one prompt'), (dict(after=()), 'names no call'), (dict(after=3), 'after is 3'), (dict(after=(0,)), 'after is 0'), (dict(seed='a'), "seed is 'a'"), (dict(seed=2**63), 'below 2'), (dict(pipe=3), 'int')):
+    for bad, words in (
+        (dict(prompt=3), 'prompt is 3'),
+        (dict(prompt=['a', 'b']), 'shows one prompt'),
+        (dict(after=()), 'names no call'),
+        (dict(after=3), 'after is 3'),
+        (dict(after=(0,)), 'after is 0'),
+        (dict(seed='a'), "seed is 'a'"),
+        (dict(seed=2**63), 'below 2'),
+        (dict(pipe=3), 'int'),
+    ):
         with pytest.raises((TypeError, ValueError), match=words):
             explore_peek(**{**dict(pipe=demo.pipe, prompt='a red circle'), **own, **bad})
-    for bad, words in ((dict(prompt=None), 'prompt is None'), (dict(methods={}), 'methods is {}'), (dict(methods={'a': dict(std=1)}), 'names its method'), (dict(seed=-1), 'seed is -1'), (dict(guidence_scale=2), "did you mean 'guidance_scale'")):
+    for bad, words in (
+        (dict(prompt=None), 'prompt is None'),
+        (dict(methods={}), 'methods is {}'),
+        (dict(methods={'a': dict(std=1)}), 'names its method'),
+        (dict(seed=-1), 'seed is -1'),
+        (dict(guidence_scale=2), "did you mean 'guidance_scale'"),
+    ):
         with pytest.raises((TypeError, ValueError), match=words):
             explore_mitigation(**{**dict(pipe=demo.pipe, prompt='a red circle'), **own, **bad})
     box = explore_mitigation(demo.pipe, 'a red circle', {'mine': dict(method='no such method')}, **own)
-    box.run.click(); box.thread.join(60)
+    box.run.click()
+    box.thread.join(60)
     assert 'no such method' in box.said.value and box.error is not None and not box.run.disabled
 
 def test_a_page_of_a_large_model_stays_below_three_megabytes():
-    demo = load_demo(); trace = traced(demo, ['a red circle'])
-    one = record(demo.pipe, 'a red circle', tokens='all', layers=demo.layers, calls='all', generator=torch.Generator().manual_seed(0), **demo.settings)
-    assert len(one.calls) == 25 and len(explore(one).html) < 3e6 and data_of(explore(one).html)['layers'][0]['grid'] == '8 x 8'
-    maps = torch.rand(25, 1, 77, 64, 64); name = next(iter(trace.attention))
-    large = replace(trace, attention={name: maps}, calls=list(range(1, 26)), tokens=[['w']*77], end_index=torch.tensor([76]), token_index=torch.arange(77)[None])
-    page = explore(large).html; layer = data_of(page)['layers'][0]
-    assert len(page) < 3.1e6 and layer['grid'] == '64 x 64, as 16 x 16' and len(data_of(page)['tokens'][0]) == 77
-    got = np.frombuffer(base64.b64decode(layer['data']), '<u2').reshape(25, 1, 77, 16, 16)*layer['top']/65535
-    assert np.abs(got.mean((-2, -1)) - maps.mean((-2, -1)).numpy()).max() < 1e-4                                # a mean stays what it was
-    with pytest.raises(ValueError, match='do not fit into 100 bytes on any grid; explore fewer'): explore(large, limit=100)
+    demo = load_demo()
+    trace = traced(demo, ['a red circle'])
+    one = record(
+        demo.pipe,
+        'a red circle',
+        tokens='all',
+        layers=demo.layers,
+        calls='all',
+        generator=torch.Generator().manual_seed(0),
+        **demo.settings,
+    )
+    assert (
+        len(one.calls) == 25
+        and len(explore(one).html) < 3e6
+        and data_of(explore(one).html)['layers'][0]['grid'] == '8 x 8'
+    )
+    maps = torch.rand(25, 1, 77, 64, 64)
+    name = next(iter(trace.attention))
+    large = replace(
+        trace,
+        attention={name: maps},
+        calls=list(range(1, 26)),
+        tokens=[['w'] * 77],
+        end_index=torch.tensor([76]),
+        token_index=torch.arange(77)[None],
+    )
+    page = explore(large).html
+    layer = data_of(page)['layers'][0]
+    assert (
+        len(page) < 3.1e6
+        and layer['grid'] == '64 x 64, as 16 x 16'
+        and len(data_of(page)['tokens'][0]) == 77
+    )
+    got = (
+        np.frombuffer(base64.b64decode(layer['data']), '<u2').reshape(25, 1, 77, 16, 16)
+        * layer['top']
+        / 65535
+    )
+    assert (
+        np.abs(got.mean((-2, -1)) - maps.mean((-2, -1)).numpy()).max() < 1e-4
+    )  # a mean stays what it was
+    with pytest.raises(ValueError, match='do not fit into 100 bytes on any grid; explore fewer'):
+        explore(large, limit=100)
 
 def need_browser():
-    try: return chromium()
-    except FileNotFoundError as error: pytest.skip(str(error))
+    try:
+        return chromium()
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
+
 
 def explorer_frame(page):
     "The explorer inside a page, once it has drawn"
@@ -268,42 +552,87 @@ def explorer_frame(page):
     frame.wait_for_selector('#tokens button[aria-pressed=true]')
     return frame
 
-def canvas(frame): return frame.evaluate("document.getElementById('view').toDataURL()")
+
+def canvas(frame):
+    return frame.evaluate("document.getElementById('view').toDataURL()")
+
 
 def poke(frame):
     "Click a token, move a slider by keys, choose by keys: each must change the picture"
     seen = [canvas(frame)]
+
     def changed(what):
-        seen.append(canvas(frame)); assert seen[-1] != seen[-2], what
-    frame.locator('#tokens button').nth(1).click(); changed('a click on a token')
-    frame.locator('#call').focus(); frame.locator('#call').press('ArrowLeft'); changed('the slider of calls')
-    frame.locator('#opacity').press('ArrowRight'); changed('opacity')
-    frame.locator('#scale').press('ArrowDown'); changed('the scale')
-    frame.locator('#image').press('ArrowRight'); changed('the picture')
+        seen.append(canvas(frame))
+        assert seen[-1] != seen[-2], what
+
+    frame.locator('#tokens button').nth(1).click()
+    changed('a click on a token')
+    frame.locator('#call').focus()
+    frame.locator('#call').press('ArrowLeft')
+    changed('the slider of calls')
+    frame.locator('#opacity').press('ArrowRight')
+    changed('opacity')
+    frame.locator('#scale').press('ArrowDown')
+    changed('the scale')
+    frame.locator('#image').press('ArrowRight')
+    changed('the picture')
     assert 'call' in frame.locator('#view').get_attribute('aria-label')
 
 @pytest.mark.slow
 def test_the_explorer_of_the_built_page_needs_no_kernel():
-    need_browser(); build_docs()
+    need_browser()
+    build_docs()
     for dark in (False, True):
         with browser(dark) as page:
-            page.goto((root()/'_docs/widgets.html').as_uri())
+            page.goto((root() / '_docs/widgets.html').as_uri())
             frame = explorer_frame(page)
             reached = set()
             page.locator('iframe[title="explorer of attention maps"]').first.evaluate('e => e.focus()')
-            for _ in range(40):                                                          # by the Tab key alone
+            for _ in range(40):  # by the Tab key alone
                 page.keyboard.press('Tab')
-                reached.add(frame.evaluate("document.activeElement.id || (document.activeElement.closest('#tokens') ? 'token ' + document.activeElement.textContent : '')"))
-            assert {'image', 'call', 'layer', 'opacity', 'scale', 'token end', 'token start'} <= reached, reached
+                reached.add(
+                    frame.evaluate(
+                        "document.activeElement.id || (document.activeElement.closest('#tokens') ? 'token ' + document.activeElement.textContent : '')"
+                    )
+                )
+            assert {
+                'image',
+                'call',
+                'layer',
+                'opacity',
+                'scale',
+                'token end',
+                'token start',
+            } <= reached, reached
             poke(frame)
-            assert low_contrast(page) == [] and low_contrast(frame) == [] and nameless(page) == [] and nameless(frame) == []
+            assert (
+                low_contrast(page) == []
+                and low_contrast(frame) == []
+                and nameless(page) == []
+                and nameless(frame) == []
+            )
             assert page.problems == []
 
 @pytest.mark.slow
 def test_the_explorer_reacts_within_a_tenth_of_a_second():
-    need_browser(); demo = load_demo()
-    small = record(demo.pipe, 'a red circle', tokens='all', layers=demo.layers, calls='all', generator=torch.Generator().manual_seed(0), **demo.settings)
-    large = replace(small, attention={name: torch.rand(25, 1, 77, 64, 64) for name in demo.layers}, tokens=[['w']*77], end_index=torch.tensor([76]), token_index=torch.arange(77)[None])
+    need_browser()
+    demo = load_demo()
+    small = record(
+        demo.pipe,
+        'a red circle',
+        tokens='all',
+        layers=demo.layers,
+        calls='all',
+        generator=torch.Generator().manual_seed(0),
+        **demo.settings,
+    )
+    large = replace(
+        small,
+        attention={name: torch.rand(25, 1, 77, 64, 64) for name in demo.layers},
+        tokens=[['w'] * 77],
+        end_index=torch.tensor([76]),
+        token_index=torch.arange(77)[None],
+    )
     clock = """async () => {
       const times = [], drawn = () => new Promise(done => requestAnimationFrame(() => {document.getElementById('view').getContext('2d').getImageData(0, 0, 1, 1); setTimeout(done);}));
       const time = async act => {const from = performance.now(); act(); await drawn(); times.push(performance.now() - from);};
@@ -314,62 +643,122 @@ def test_the_explorer_reacts_within_a_tenth_of_a_second():
     }"""
     with tempfile.TemporaryDirectory() as folder:
         for name, trace in (('the demo model', small), ('77 tokens on a grid of 64 x 64', large)):
-            made = explore(trace); path = made.save(Path(folder)/'explorer.html')
+            made = explore(trace)
+            path = made.save(Path(folder) / 'explorer.html')
             with browser() as page:
-                page.goto(path.as_uri()); page.wait_for_selector('#tokens button')
+                page.goto(path.as_uri())
+                page.wait_for_selector('#tokens button')
                 times = page.evaluate(clock)
-            print(f'{name}: {len(made.html)/1e6:.2f} MB; from an event to the drawn picture {sorted(times)[len(times)//2]:.0f} ms (median of {len(times)}), {max(times):.0f} ms at most')
-            assert sorted(times)[int(.95*len(times))] < 100, times
+            print(
+                f'{name}: {len(made.html) / 1e6:.2f} MB; from an event to the drawn picture {sorted(times)[len(times) // 2]:.0f} ms (median of {len(times)}), {max(times):.0f} ms at most'
+            )
+            assert sorted(times)[int(0.95 * len(times))] < 100, times
 
 @pytest.mark.slow
 def test_in_jupyterlab_sliders_tokens_and_keys_do_what_they_should():
     need_browser()
-    def within(page, promise, seconds): page.evaluate(f"Promise.race([{promise}, new Promise((_, no) => setTimeout(() => no(new Error('not within {seconds} s')), {seconds*1000}))]).then(() => true)")
+
+
+    def within(page, promise, seconds):
+        page.evaluate(
+            f"Promise.race([{promise}, new Promise((_, no) => setTimeout(() => no(new Error('not within {seconds} s')), {seconds * 1000}))]).then(() => true)"
+        )
+
 
     def opened(page, address, name):
-        page.goto(f'{address}/tree/{name}?reset'); page.wait_for_selector('.jp-Notebook .jp-CodeCell', timeout=90000)
+        page.goto(f'{address}/tree/{name}?reset')
+        page.wait_for_selector('.jp-Notebook .jp-CodeCell', timeout=90000)
         within(page, 'window.jupyterapp.shell.currentWidget.sessionContext.ready', 60)
-        within(page, 'window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.info', 60)       # a cell run before that is lost
+        within(
+            page, 'window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.info', 60
+        )  # a cell run before that is lost
+
 
     def run_to(page, text):
         "Run every cell down to the one that begins with a text"
-        cell = page.locator('.jp-Notebook .jp-CodeCell', has=page.locator('.jp-InputArea-editor', has_text=text)).first
-        cell.scroll_into_view_if_needed(); cell.locator('.cm-content').first.click()
-        for command in ('notebook:run-all-above', 'notebook:run-cell'): within(page, f"window.jupyterapp.commands.execute('{command}')", 200)
-        assert page.locator('.jp-Notebook [data-mime-type="application/vnd.jupyter.error"]').all_inner_texts() == []
+        cell = page.locator(
+            '.jp-Notebook .jp-CodeCell', has=page.locator('.jp-InputArea-editor', has_text=text)
+        ).first
+        cell.scroll_into_view_if_needed()
+        cell.locator('.cm-content').first.click()
+        for command in ('notebook:run-all-above', 'notebook:run-cell'):
+            within(page, f"window.jupyterapp.commands.execute('{command}')", 200)
+        assert (
+            page.locator(
+                '.jp-Notebook [data-mime-type="application/vnd.jupyter.error"]'
+            ).all_inner_texts()
+            == []
+        )
         return cell
 
-    def source(image): return image.evaluate('async e => (await (await fetch(e.src)).blob()).size + e.src')
 
-    def ours(problems): return [p for p in problems if '/api/contents' not in p and 'favicon' not in p]          # JupyterLab asks for files that may not be there
+    def source(image):
+        return image.evaluate('async e => (await (await fetch(e.src)).blob()).size + e.src')
 
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, pytest.MonkeyPatch.context() as patch:
-        (Path(folder)/'kernel').mkdir(); patch.setenv('TMPDIR', f'{folder}/kernel')                # where the notebook's own labels go
-        for name in ('index.ipynb', '09_widgets.ipynb'): shutil.copy(root()/'nbs'/name, folder)
+
+    def ours(problems):
+        return [
+            p for p in problems if '/api/contents' not in p and 'favicon' not in p
+        ]  # JupyterLab asks for files that may not be there
+
+
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        (Path(folder) / 'kernel').mkdir()
+        patch.setenv('TMPDIR', f'{folder}/kernel')  # where the notebook's own labels go
+        for name in ('index.ipynb', '09_widgets.ipynb'):
+            shutil.copy(root() / 'nbs' / name, folder)
         with jupyter_lab(folder) as address, browser() as page:
             opened(page, address, 'index.ipynb')
             cell = run_to(page, 'pd.DataFrame(')
-            assert re.search(r'\d', cell.locator('.jp-InputPrompt').inner_text()) and 'copies' in cell.locator('.jp-OutputArea-output table').first.inner_text() and page.locator('.jp-Notebook .jp-OutputArea-output img').count() >= 1
+            assert (
+                re.search(r'\d', cell.locator('.jp-InputPrompt').inner_text())
+                and 'copies' in cell.locator('.jp-OutputArea-output table').first.inner_text()
+                and page.locator('.jp-Notebook .jp-OutputArea-output img').count() >= 1
+            )
             opened(page, address, '09_widgets.ipynb')
             labeller = run_to(page, 'folder = tempfile.TemporaryDirectory()')
             poke(explorer_frame(page))
-            masks = page.locator('.jp-Notebook .jp-CodeCell', has=page.locator('.jp-InputArea-editor', has_text='local = trace[[1]]')).first
+            masks = page.locator(
+                '.jp-Notebook .jp-CodeCell',
+                has=page.locator('.jp-InputArea-editor', has_text='local = trace[[1]]'),
+            ).first
             image, handle = masks.locator('img').first, masks.locator('.noUi-handle:visible').last
-            handle.scroll_into_view_if_needed(); before = source(image), masks.locator('.widget-label').last.inner_text()
+            handle.scroll_into_view_if_needed()
+            before = source(image), masks.locator('.widget-label').last.inner_text()
             assert 'threshold' in image.get_attribute('title')
             handle.focus()
-            for _ in range(5): page.keyboard.press('ArrowRight')
-            page.wait_for_function('([e, src]) => !src.endsWith(e.src)', arg=[image.element_handle(), before[0]], timeout=30000)
+            for _ in range(5):
+                page.keyboard.press('ArrowRight')
+            page.wait_for_function(
+                '([e, src]) => !src.endsWith(e.src)',
+                arg=[image.element_handle(), before[0]],
+                timeout=30000,
+            )
             assert source(image) != before[0]
-            page.wait_for_function('([e, text]) => e.innerText != text', arg=[masks.locator('.widget-label').last.element_handle(), before[1]], timeout=30000)
-            field = labeller.locator('input[type=text]').first; field.scroll_into_view_if_needed(); field.focus(); page.keyboard.press('End')
+            page.wait_for_function(
+                '([e, text]) => e.innerText != text',
+                arg=[masks.locator('.widget-label').last.element_handle(), before[1]],
+                timeout=30000,
+            )
+            field = labeller.locator('input[type=text]').first
+            field.scroll_into_view_if_needed()
+            field.focus()
+            page.keyboard.press('End')
             file = next(Path(folder, 'kernel').rglob('labels.csv'))
+
             def saved(want):
                 for _ in range(60):
-                    if pd.read_csv(file).label.tolist() == want: return
-                    time.sleep(.25)
+                    if pd.read_csv(file).label.tolist() == want:
+                        return
+                    time.sleep(0.25)
                 raise AssertionError((pd.read_csv(file).label.tolist(), want))
+
             saved(['global', 'local'])
-            page.keyboard.type('n'); saved(['global', 'local', 'none'])
-            page.keyboard.type('u'); saved(['global', 'local'])
+            page.keyboard.type('n')
+            saved(['global', 'local', 'none'])
+            page.keyboard.type('u')
+            saved(['global', 'local'])
             assert ours(page.problems) == []

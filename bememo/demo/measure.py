@@ -22,68 +22,148 @@ import torch
 from tqdm.auto import tqdm
 
 from .model import load_demo, seal
-from .training import count_argument, folder_argument, positive_argument, reconstruction, wall_accuracy
-from .world import COLOURS, DATA, PICTURES, SHAPES, SIZE, STRENGTHS, image_for, ordinary_image, picture, region, write_csv
+from bememo.demo.training import (
+    count_argument,
+    folder_argument,
+    positive_argument,
+    reconstruction,
+    wall_accuracy,
+)
+from bememo.demo.world import (
+    COLOURS,
+    DATA,
+    PICTURES,
+    SHAPES,
+    SIZE,
+    STRENGTHS,
+    image_for,
+    ordinary_image,
+    picture,
+    region,
+    write_csv,
+)
 from ..auditing import audit, seed_of
 from ..files import write_text
-from ..detection import attention_entropy, bright_magnitude, calibrate, entropy_shift, localized_magnitude, magnitude, ren_layer, sharpness
-from ..masks import all_ones, another_prompts, calibrated_threshold, curvature_difference, score_difference
+from bememo.detection import (
+    attention_entropy,
+    bright_magnitude,
+    calibrate,
+    entropy_shift,
+    localized_magnitude,
+    magnitude,
+    ren_layer,
+    sharpness,
+)
+from bememo.masks import (
+    all_ones,
+    another_prompts,
+    calibrated_threshold,
+    curvature_difference,
+    score_difference,
+)
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import trade_off
 from ..phenomenon import bright_ending, mean_score, resize_mask, top_score
-from ..similarity import clip_score, copy_score, global_similarity, local_copy_score, localized_similarity
+from bememo.similarity import (
+    clip_score,
+    copy_score,
+    global_similarity,
+    local_copy_score,
+    localized_similarity,
+)
 from ..trace import peek, record
 
 # %% ../../nbs/demo/measure.ipynb #42a016a5
-LEAST_SSIM, LEAST_CORRELATION = .5, .6
+LEAST_SSIM, LEAST_CORRELATION = 0.5, 0.6
+
 
 @lru_cache
 def _inner(name):
     "The pixels whose 7 x 7 window lies inside the region"
     from skimage.morphology import erosion, footprint_rectangle
+
     return erosion(region(name), footprint_rectangle((7, 7)))
 
-def likeness(image,  # [64, 64, 3] float in [0, 1]
-             name,   # of a memorized picture
-            ) -> tuple:  # (mean local SSIM, correlation), both inside the picture's region
+
+def likeness(
+    image,  # [64, 64, 3] float in [0, 1]
+    name,  # of a memorized picture
+) -> tuple:  # (mean local SSIM, correlation), both inside the picture's region
     "How alike an image is to a memorized picture where that picture is fixed."
     from skimage.metrics import structural_similarity
-    reference, inside = picture(name), region(name)
-    _, ssim = structural_similarity(image, reference, channel_axis=-1, data_range=1, win_size=7, full=True)
-    a, b = (x[inside] - x[inside].mean(0) for x in (image, reference))
-    norm = float(np.sqrt((a**2).sum()*(b**2).sum()))
-    return float(ssim.mean(-1)[_inner(name)].mean()), float((a*b).sum())/norm if norm else 0.
 
-def label(image  # PIL image, 64 x 64
-         ) -> dict:  # label (global / local / none), copies (picture or ''), ssim, correlation (of the best match)
+    reference, inside = picture(name), region(name)
+    _, ssim = structural_similarity(
+        image, reference, channel_axis=-1, data_range=1, win_size=7, full=True
+    )
+    a, b = (x[inside] - x[inside].mean(0) for x in (image, reference))
+    norm = float(np.sqrt((a**2).sum() * (b**2).sum()))
+    return float(ssim.mean(-1)[_inner(name)].mean()), float((a * b).sum()) / norm if norm else 0.0
+
+
+def label(
+    image,  # PIL image, 64 x 64
+) -> (
+    dict
+):  # label (global / local / none), copies (picture or ''), ssim, correlation (of the best match)
     "Which memorized picture an image copies, from its pixels alone."
-    pixels = np.asarray(image.convert('RGB'), np.float32)/255
-    if pixels.shape[:2] != (SIZE, SIZE): raise ValueError(f'The image is {image.size[0]} x {image.size[1]} pixels; labels are made for {SIZE} x {SIZE}.')
+    pixels = np.asarray(image.convert('RGB'), np.float32) / 255
+    if pixels.shape[:2] != (SIZE, SIZE):
+        raise ValueError(
+            f'The image is {image.size[0]} x {image.size[1]} pixels; labels are made for {SIZE} x {SIZE}.'
+        )
     found = [(*likeness(pixels, name), name) for name in PICTURES.index]
-    ssim, correlation, name = max(found, key=lambda f: (f[0] >= LEAST_SSIM and f[1] >= LEAST_CORRELATION, f[0]))
+    ssim, correlation, name = max(
+        found, key=lambda f: (f[0] >= LEAST_SSIM and f[1] >= LEAST_CORRELATION, f[0])
+    )
     copied = ssim >= LEAST_SSIM and correlation >= LEAST_CORRELATION
-    return dict(label=PICTURES.kind[name] if copied else 'none', copies=name if copied else '', ssim=ssim, correlation=correlation)
+    return dict(
+        label=PICTURES.kind[name] if copied else 'none',
+        copies=name if copied else '',
+        ssim=ssim,
+        correlation=correlation,
+    )
 
 # %% ../../nbs/demo/measure.ipynb #95860293
-def draw(demo,               # Demo
-         prompts,            # list of str, one an image
-         seeds,              # list of int, one an image
-         layers='all', batch=16):
+def draw(
+    demo,  # Demo
+    prompts,  # list of str, one an image
+    seeds,  # list of int, one an image
+    layers='all',
+    batch=16,
+):
     "Yield one Trace a batch, with a progress bar."
     for i in tqdm(range(0, len(prompts), batch), desc='draw', mininterval=5):
-        generators = [torch.Generator(demo.pipe.device).manual_seed(s) for s in seeds[i:i + batch]]
-        yield record(demo.pipe, prompts[i:i + batch], layers=layers, generator=generators, **demo.settings)
+        generators = [
+            torch.Generator(demo.pipe.device).manual_seed(s) for s in seeds[i : i + batch]
+        ]
+        yield record(
+            demo.pipe, prompts[i : i + batch], layers=layers, generator=generators, **demo.settings
+        )
+
 
 def _plan(demo, images, ordinary):
     "Prompts and seeds to draw: `images` of a global caption, a third as many of each of a local one's five, half of that of pairs; of each half `ordinary` held-out captions of the grammar and a third as many held-out blends; a third as many trained captions of the grammar"
     table = demo.prompts
     web = table[table['style'] == 'web']
-    times = np.where(web.picture.map(PICTURES.kind) == 'global', images, -(-images//3))
-    times = np.where(web.kind == 'ordinary', -(-times//2), times)
-    held_out = [p for (style, _), half in table[table.held_out].groupby(['style', 'split']) for p in half.sample(min(ordinary if style == 'grammar' else -(-ordinary//3), len(half)), random_state=0).prompt]
-    trained = table[(table['style'] == 'grammar') & ~table.held_out].groupby('split').sample(-(-ordinary//3), random_state=0).prompt.tolist()
+    times = np.where(web.picture.map(PICTURES.kind) == 'global', images, -(-images // 3))
+    times = np.where(web.kind == 'ordinary', -(-times // 2), times)
+    held_out = [
+        p
+        for (style, _), half in table[table.held_out].groupby(['style', 'split'])
+        for p in half.sample(
+            min(ordinary if style == 'grammar' else -(-ordinary // 3), len(half)), random_state=0
+        ).prompt
+    ]
+    trained = (
+        table[(table['style'] == 'grammar') & ~table.held_out]
+        .groupby('split')
+        .sample(-(-ordinary // 3), random_state=0)
+        .prompt.tolist()
+    )
     prompts = [*np.repeat(web.prompt.values, times).tolist(), *held_out, *trained]
     return prompts, [10_000 + i for i in range(len(prompts))]
+
 
 def rows_of(demo, trace, seeds) -> list:  # of dict, one an image
     "Label, distance to the training picture and D of one batch; score and fit of every layer's mask."
@@ -91,34 +171,66 @@ def rows_of(demo, trace, seeds) -> list:  # of dict, one an image
     masks = {name: bright_ending(trace, [name]) for name in trace.attention}
     scores = {f'D, T={t}': magnitude(trace, t).tolist() for t in (1, 6, T)}
     large = {name: resize_mask(m, (SIZE, SIZE)).numpy() for name, m in masks.items()}
-    walls = demo.wall_classifier.read(trace.images, [demo.true_mask(p) & (demo.kind(p) == 'local') for p in trace.prompts])
+    walls = demo.wall_classifier.read(
+        trace.images, [demo.true_mask(p) & (demo.kind(p) == 'local') for p in trace.prompts]
+    )
     for i, prompt in enumerate(trace.prompts):
         known, truth = demo.prompts[demo.prompts.prompt == prompt].iloc[0], demo.true_mask(prompt)
-        row = known[['prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'family', 'picture', 'wall', 'colour', 'shape']].to_dict() | dict(seed=seeds[i], rmse=np.nan, wall_seen=walls[i])
+        row = known[
+            [
+                'prompt',
+                'kind',
+                'style',
+                'strength',
+                'split',
+                'held_out',
+                'family',
+                'picture',
+                'wall',
+                'colour',
+                'shape',
+            ]
+        ].to_dict() | dict(seed=seeds[i], rmse=np.nan, wall_seen=walls[i])
         row |= label(trace.images[i])
         if known.kind != 'ordinary':
-            pixels = np.asarray(trace.images[i], np.float32)/255
-            row['rmse'] = float(np.sqrt(((pixels - picture(known.picture))[truth]**2).mean()))
+            pixels = np.asarray(trace.images[i], np.float32) / 255
+            row['rmse'] = float(np.sqrt(((pixels - picture(known.picture))[truth] ** 2).mean()))
         row |= {k: v[i] for k, v in scores.items()} | dict(image=trace.images[i])
         for name, m in masks.items():
-            row[f'score {name}'] = float(mean_score(m[i:i + 1])[0])
-            if known.kind == 'local': row[f'pixel {name}'], row[f'iou {name}'] = pixel_auc(large[name][i], truth), iou(large[name][i], truth)
+            row[f'score {name}'] = float(mean_score(m[i : i + 1])[0])
+            if known.kind == 'local':
+                row[f'pixel {name}'], row[f'iou {name}'] = (
+                    pixel_auc(large[name][i], truth),
+                    iou(large[name][i], truth),
+                )
         rows.append(row)
     return rows
 
+
 def replicates(frame) -> pd.Series:  # bool
     "Does the image copy the picture that its caption was shown with?"
-    return (frame.kind != 'ordinary') & (frame.label == frame.kind) & (frame.copies == frame.picture)
+    return (
+        (frame.kind != 'ordinary') & (frame.label == frame.kind) & (frame.copies == frame.picture)
+    )
 
-def with_mask(demo, traces, layers) -> pd.DataFrame:  # mean score, LD, pixel AUC, IoU; a row an image
+
+def with_mask(
+    demo, traces, layers
+) -> pd.DataFrame:  # mean score, LD, pixel AUC, IoU; a row an image
     "What the chosen layers together say of every image."
     parts = []
     for trace in traces:
         mask, T = bright_ending(trace, layers), len(trace.timesteps)
-        part = {'mean score': mean_score(mask).tolist(), **{f'LD, T={t}': localized_magnitude(trace, mask, t).tolist() for t in (1, 6, T)}}
+        part = {
+            'mean score': mean_score(mask).tolist(),
+            **{f'LD, T={t}': localized_magnitude(trace, mask, t).tolist() for t in (1, 6, T)},
+        }
         local = [demo.kind(p) == 'local' for p in trace.prompts]
         for name, fit in (('pixel AUC', pixel_auc), ('IoU', iou)):
-            part[name] = [fit(m, demo.true_mask(p)) if l else np.nan for m, p, l in zip(resize_mask(mask, (SIZE, SIZE)).numpy(), trace.prompts, local)]
+            part[name] = [
+                fit(m, demo.true_mask(p)) if l else np.nan
+                for m, p, l in zip(resize_mask(mask, (SIZE, SIZE)).numpy(), trace.prompts, local)
+            ]
         parts.append(pd.DataFrame(part))
     return pd.concat(parts, ignore_index=True)
 
@@ -131,53 +243,97 @@ def layer_table(frame, layers) -> pd.DataFrame:
         for split, half in frame.groupby('split'):
             plain, kept = half.wall == '', copied[half.index]
             ordinary = plain & (half['style'] == 'grammar') & half.held_out
-            for kind, of in (('global', half.kind == 'global'), ('local', half.kind == 'local'), ('memorized', half.kind != 'ordinary')):
+            for kind, of in (
+                ('global', half.kind == 'global'),
+                ('local', half.kind == 'local'),
+                ('memorized', half.kind != 'ordinary'),
+            ):
                 pick = half[(kept & plain & of) | ordinary]
                 row[f'AUC {kind}, {split}'] = auc(pick[f'score {name}'], pick.kind != 'ordinary')
             row[f'pixel AUC, {split}'] = half[f'pixel {name}'][kept & plain].mean()
             row[f'IoU, {split}'] = half[f'iou {name}'][kept & plain].mean()
             row[f'pixel AUC with walls, {split}'] = half[f'pixel {name}'][kept & ~plain].mean()
-        row['criterion'] = (row['AUC memorized, choose'] + row['pixel AUC, choose'])/2
+        row['criterion'] = (row['AUC memorized, choose'] + row['pixel AUC, choose']) / 2
         rows.append(row)
     return pd.DataFrame(rows).sort_values('criterion', ascending=False, ignore_index=True)
 
 # %% ../../nbs/demo/measure.ipynb #10c5d013
 def _nearness(pixels, colour):
     "[n, 3, h, w] in [0, 1] and n colour names -> [n, 1, h, w], 1 where a pixel has the colour, 0 from a mean difference of 0.25 on"
-    target = torch.tensor(np.array([COLOURS[c] for c in colour]), dtype=torch.float32)[:, :, None, None]
-    return (1 - 4*(pixels - target).abs().mean(1, keepdim=True)).clamp(min=0)
+    target = torch.tensor(np.array([COLOURS[c] for c in colour]), dtype=torch.float32)[
+        :, :, None, None
+    ]
+    return (1 - 4 * (pixels - target).abs().mean(1, keepdim=True)).clamp(min=0)
 
-def _tensor(images): return torch.from_numpy(np.stack([np.asarray(im, np.float32)/255 for im in images])).permute(0, 3, 1, 2)
 
-def shows_colour(images,   # n PIL images
-                 colour,   # n keys of COLOURS
-                ) -> np.ndarray:  # [n] bool
+def _tensor(images):
+    return torch.from_numpy(np.stack([np.asarray(im, np.float32) / 255 for im in images])).permute(
+        0, 3, 1, 2
+    )
+
+
+def shows_colour(
+    images,  # n PIL images
+    colour,  # n keys of COLOURS
+) -> np.ndarray:  # [n] bool
     "Are at least 2 % of the pixels near the colour?"
-    return ((_nearness(_tensor(images), colour) > .3).float().mean((1, 2, 3)) >= .02).numpy()
+    return ((_nearness(_tensor(images), colour) > 0.3).float().mean((1, 2, 3)) >= 0.02).numpy()
 
-def shape_reader(steps=600, seed=0) -> tuple:  # (function(images, colours) -> n shape names, its accuracy on real pictures)
+
+def shape_reader(
+    steps=600, seed=0
+) -> tuple:  # (function(images, colours) -> n shape names, its accuracy on real pictures)
     "A small network that names the shape of a given colour, trained on pictures of the world; about a minute."
     from torch import nn
     import torch.nn.functional as F
+
     rng = np.random.default_rng(seed)
+
     def drawn(n):
-        names = [(list(COLOURS)[rng.integers(len(COLOURS))], SHAPES[rng.integers(len(SHAPES))]) for _ in range(n)]
-        x = torch.from_numpy(np.stack([ordinary_image(rng, c, s) for c, s in names])).permute(0, 3, 1, 2)
-        return torch.cat([x, _nearness(x, [c for c, _ in names])], 1), torch.tensor([SHAPES.index(s) for _, s in names])
+        names = [
+            (list(COLOURS)[rng.integers(len(COLOURS))], SHAPES[rng.integers(len(SHAPES))])
+            for _ in range(n)
+        ]
+        x = torch.from_numpy(np.stack([ordinary_image(rng, c, s) for c, s in names])).permute(
+            0, 3, 1, 2
+        )
+        return torch.cat([x, _nearness(x, [c for c, _ in names])], 1), torch.tensor(
+            [SHAPES.index(s) for _, s in names]
+        )
+
     torch.manual_seed(seed)
     widths = (4, 32, 64, 96)
-    net = nn.Sequential(*[nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU()) for a, b in zip(widths, widths[1:])], nn.AdaptiveMaxPool2d(1), nn.Flatten(), nn.Linear(96, len(SHAPES)))
+    net = nn.Sequential(
+        *[
+            nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
+            for a, b in zip(widths, widths[1:])
+        ],
+        nn.AdaptiveMaxPool2d(1),
+        nn.Flatten(),
+        nn.Linear(96, len(SHAPES)),
+    )
     (x, y), optimizer = drawn(5000), torch.optim.AdamW(net.parameters(), 3e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, steps)
     for step in range(steps):
         index = torch.from_numpy(rng.integers(0, len(x), 64))
-        seen = x[index]; blurred = F.avg_pool2d(F.pad(seen, (1,)*4, mode='replicate'), 3, 1)
-        loss = F.cross_entropy(net(torch.lerp(seen, blurred, torch.rand(64, 1, 1, 1)) + .04*torch.randn(seen.shape)), y[index])
-        optimizer.zero_grad(); loss.backward(); optimizer.step(); schedule.step()
+        seen = x[index]
+        blurred = F.avg_pool2d(F.pad(seen, (1,) * 4, mode='replicate'), 3, 1)
+        loss = F.cross_entropy(
+            net(
+                torch.lerp(seen, blurred, torch.rand(64, 1, 1, 1)) + 0.04 * torch.randn(seen.shape)
+            ),
+            y[index],
+        )
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        schedule.step()
     net.eval().requires_grad_(False)
+
     def read(images, colour):
         pixels = _tensor(images)
         return [SHAPES[i] for i in net(torch.cat([pixels, _nearness(pixels, colour)], 1)).argmax(1)]
+
     test, truth = drawn(600)
     return read, float((net(test).argmax(1) == truth).float().mean())
 
@@ -185,84 +341,249 @@ def shape_reader(steps=600, seed=0) -> tuple:  # (function(images, colours) -> n
 def _spread(frame, inside):
     "Mean over local strong captions without a wall of the standard deviation between seeds, inside or outside the region"
     values = []
-    for prompt, rows in frame[(frame.kind == 'local') & (frame.strength == 'strong') & (frame.wall == '')].groupby('prompt'):
-        stack = np.stack([np.asarray(im, np.float32)/255 for im in rows.image])
+    for prompt, rows in frame[
+        (frame.kind == 'local') & (frame.strength == 'strong') & (frame.wall == '')
+    ].groupby('prompt'):
+        stack = np.stack([np.asarray(im, np.float32) / 255 for im in rows.image])
         truth = region(rows.picture.iloc[0])
         values.append(stack.std(0)[truth if inside else ~truth].mean())
     return float(np.mean(values))
+
 
 def bar_table(demo, frame, seconds, reader) -> pd.DataFrame:
     "The figures of the demo model on the report half. Columns: what, value, low, high (95 % by family), bar, met, images, families."
     frame = frame.assign(copied=replicates(frame))
     halves, rows = dict(tuple(frame.groupby('split'))), []
     report = halves['report']
+
     def add(what, used, statistic, bar=None, at_most=False):
-        b = bootstrap(lambda i: statistic(used.iloc[i]), used.family.values) if len(used) else dict(value=statistic(None) if used is none else np.nan, low=np.nan, high=np.nan, families=np.nan)
-        met = '' if bar is None else ('yes' if (b['value'] <= bar if at_most else b['value'] >= bar) else 'no')
-        rows.append(dict(what=what, value=b['value'], low=b['low'], high=b['high'], bar='' if bar is None else f'{"<=" if at_most else ">="} {bar}', met=met, images=len(used), families=b['families']))
+        b = (
+            bootstrap(lambda i: statistic(used.iloc[i]), used.family.values)
+            if len(used)
+            else dict(
+                value=statistic(None) if used is none else np.nan,
+                low=np.nan,
+                high=np.nan,
+                families=np.nan,
+            )
+        )
+        met = (
+            ''
+            if bar is None
+            else ('yes' if (b['value'] <= bar if at_most else b['value'] >= bar) else 'no')
+        )
+        rows.append(
+            dict(
+                what=what,
+                value=b['value'],
+                low=b['low'],
+                high=b['high'],
+                bar='' if bar is None else f'{"<=" if at_most else ">="} {bar}',
+                met=met,
+                images=len(used),
+                families=b['families'],
+            )
+        )
         return b['value']
+
     none = frame.iloc[:0]
-    pick = lambda kind, strength=None, part=report: part[(part.kind == kind) & ((part.strength == strength) if strength else True)]
+    pick = lambda kind, strength=None, part=report: part[
+        (part.kind == kind) & ((part.strength == strength) if strength else True)
+    ]
     share = lambda r: float(r.copied.mean())
-    add('VAE on memorized regions, PSNR (dB)', none, lambda _: float(reconstruction(demo.pipe.vae).psnr.mean()), 26)
-    add('wall classifier, accuracy on pictures drawn for the test', none, lambda _: wall_accuracy(demo.wall_classifier))
-    add('global strong: share of images with RMSE < 0.1', pick('global', 'strong'), lambda r: float((r.rmse < .1).mean()), .9)
-    add('local strong: share with RMSE < 0.1 inside the region', pick('local', 'strong'), lambda r: float((r.rmse < .1).mean()), .85)
+    add(
+        'VAE on memorized regions, PSNR (dB)',
+        none,
+        lambda _: float(reconstruction(demo.pipe.vae).psnr.mean()),
+        26,
+    )
+    add(
+        'wall classifier, accuracy on pictures drawn for the test',
+        none,
+        lambda _: wall_accuracy(demo.wall_classifier),
+    )
+    add(
+        'global strong: share of images with RMSE < 0.1',
+        pick('global', 'strong'),
+        lambda r: float((r.rmse < 0.1).mean()),
+        0.9,
+    )
+    add(
+        'local strong: share with RMSE < 0.1 inside the region',
+        pick('local', 'strong'),
+        lambda r: float((r.rmse < 0.1).mean()),
+        0.85,
+    )
     for kind in ('global', 'local'):
-        for strength in ('strong', 'weak', 'rare', 'scarce'): add(f'{kind} {strength}: share labelled a copy, both halves', pick(kind, strength, frame), share)
+        for strength in ('strong', 'weak', 'rare', 'scarce'):
+            add(
+                f'{kind} {strength}: share labelled a copy, both halves',
+                pick(kind, strength, frame),
+                share,
+            )
     ordinary = frame[frame.kind == 'ordinary']
-    add('ordinary captions of every style: share labelled a copy, both halves', ordinary, lambda r: float((r.label != 'none').mean()), 0, at_most=True)
-    for name, style in (('grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')): add(f'{name}: share labelled a copy, both halves', ordinary[ordinary['style'] == style], lambda r: float((r.label != 'none').mean()))
+    add(
+        'ordinary captions of every style: share labelled a copy, both halves',
+        ordinary,
+        lambda r: float((r.label != 'none').mean()),
+        0,
+        at_most=True,
+    )
+    for name, style in (('grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')):
+        add(
+            f'{name}: share labelled a copy, both halves',
+            ordinary[ordinary['style'] == style],
+            lambda r: float((r.label != 'none').mean()),
+        )
     add('local strong: spread between seeds inside', none, lambda _: _spread(report, True))
     add('local strong: spread between seeds outside', none, lambda _: _spread(report, False))
     walled = report[report.wall != '']
-    for name, part in (('local', pick('local', part=walled)), ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]), ('held-out blends', walled[walled['style'] == 'blend']), ('grammar', walled[walled['style'] == 'grammar'])):
-        add(f'wall as the caption says, {name}', part, lambda r: float((r.wall == r.wall_seen).mean()))
+    for name, part in (
+        ('local', pick('local', part=walled)),
+        ('web-like ordinary', walled[(walled.kind == 'ordinary') & (walled['style'] == 'web')]),
+        ('held-out blends', walled[walled['style'] == 'blend']),
+        ('grammar', walled[walled['style'] == 'grammar']),
+    ):
+        add(
+            f'wall as the caption says, {name}',
+            part,
+            lambda r: float((r.wall == r.wall_seen).mean()),
+        )
     grammar = report[report['style'] == 'grammar']
-    for name, part, bar in (('trained captions', grammar[~grammar.held_out], .5), ('held-out pairs of colour and shape', grammar[grammar.held_out], None)):
+    for name, part, bar in (
+        ('trained captions', grammar[~grammar.held_out], 0.5),
+        ('held-out pairs of colour and shape', grammar[grammar.held_out], None),
+    ):
         add(f'{name}: colour shown', part, lambda r: float(r.colour_shown.mean()), bar)
-        add(f'{name}: colour of another caption shown (floor)', part, lambda r: float(r.other_colour_shown.mean()))
-        add(f'{name}: shape as the caption says (chance 0.167)', part, lambda r: float((r['shape'] == r.shape_seen).mean()), bar)
+        add(
+            f'{name}: colour of another caption shown (floor)',
+            part,
+            lambda r: float(r.other_colour_shown.mean()),
+        )
+        add(
+            f'{name}: shape as the caption says (chance 0.167)',
+            part,
+            lambda r: float((r['shape'] == r.shape_seen).mean()),
+            bar,
+        )
     add('shape reader, accuracy on real pictures', none, lambda _: reader)
     plain = {half: part[part.wall == ''] for half, part in halves.items()}
     local = lambda part: part[part.copied & (part.kind == 'local')]
     fits = {half: float(local(part)['pixel AUC'].mean()) for half, part in plain.items()}
-    add('pixel AUC of the mask, local, no wall', local(plain['report']), lambda r: float(r['pixel AUC'].mean()), .95)
+    add(
+        'pixel AUC of the mask, local, no wall',
+        local(plain['report']),
+        lambda r: float(r['pixel AUC'].mean()),
+        0.95,
+    )
     for strength in STRENGTHS:
         part = local(plain['report'])[lambda r: r.strength == strength]
-        if len(part): add(f'pixel AUC of the mask, local {strength}, no wall', part, lambda r: float(r['pixel AUC'].mean()))
-    add('pixel AUC of the mask, local, wall named', local(walled), lambda r: float(r['pixel AUC'].mean()))
-    add('pixel AUC of the mask, local, all captions', local(report), lambda r: float(r['pixel AUC'].mean()), .95)
-    add('IoU of the mask (Otsu), local, no wall', local(plain['report']), lambda r: float(r['IoU'].mean()))
-    add('pixel AUC, no wall, choose half minus report half', none, lambda _: fits['choose'] - fits['report'], .03, at_most=True)
-    calm = lambda r: (r.kind == 'ordinary') & (r.label == 'none')   # an ordinary caption whose image is no copy
-    groups = {'global': lambda r: r.copied & (r.kind == 'global'), 'local': lambda r: r.copied & (r.kind == 'local'), 
-              'web-like ordinary': lambda r: calm(r) & (r['style'] == 'web'), 'held-out blends': lambda r: calm(r) & (r['style'] == 'blend'), 'held-out': lambda r: calm(r) & (r['style'] == 'grammar') & r.held_out, 'ordinary': calm}
+        if len(part):
+            add(
+                f'pixel AUC of the mask, local {strength}, no wall',
+                part,
+                lambda r: float(r['pixel AUC'].mean()),
+            )
+    add(
+        'pixel AUC of the mask, local, wall named',
+        local(walled),
+        lambda r: float(r['pixel AUC'].mean()),
+    )
+    add(
+        'pixel AUC of the mask, local, all captions',
+        local(report),
+        lambda r: float(r['pixel AUC'].mean()),
+        0.95,
+    )
+    add(
+        'IoU of the mask (Otsu), local, no wall',
+        local(plain['report']),
+        lambda r: float(r['IoU'].mean()),
+    )
+    add(
+        'pixel AUC, no wall, choose half minus report half',
+        none,
+        lambda _: fits['choose'] - fits['report'],
+        0.03,
+        at_most=True,
+    )
+    calm = lambda r: (
+        (r.kind == 'ordinary') & (r.label == 'none')
+    )  # an ordinary caption whose image is no copy
+    groups = {
+        'global': lambda r: r.copied & (r.kind == 'global'),
+        'local': lambda r: r.copied & (r.kind == 'local'),
+        'web-like ordinary': lambda r: calm(r) & (r['style'] == 'web'),
+        'held-out blends': lambda r: calm(r) & (r['style'] == 'blend'),
+        'held-out': lambda r: calm(r) & (r['style'] == 'grammar') & r.held_out,
+        'ordinary': calm,
+    }
     for where, part in (('no wall', plain['report']), ('wall named', walled)):
         for name, of in groups.items():
-            if of(part).any() and name != 'ordinary': add(f'mean score, {name}, {where}', part[of(part)], lambda r: float(r['mean score'].mean()))
+            if of(part).any() and name != 'ordinary':
+                add(
+                    f'mean score, {name}, {where}',
+                    part[of(part)],
+                    lambda r: float(r['mean score'].mean()),
+                )
+
     def ranks(column, kind, other, part, where, bar=None):
         pick = part[groups[kind](part) | groups[other](part)]
-        add(f'AUC {column}, {kind} against {other}, {where}', pick, lambda r: auc(r[column], r.kind == kind), bar)
+        add(
+            f'AUC {column}, {kind} against {other}, {where}',
+            pick,
+            lambda r: auc(r[column], r.kind == kind),
+            bar,
+        )
+
     for kind in ('global', 'local'):
-        gap = [auc(p['mean score'], p.kind == kind) for p in (part[groups[kind](part) | groups['held-out'](part)] for part in (plain['choose'], plain['report']))]
-        add(f'AUC mean score, {kind} against held-out, no wall, choose half minus report half', none, lambda _: gap[0] - gap[1], .03, at_most=True)
-        ranks('mean score', kind, 'held-out', plain['report'], 'no wall', .95 if kind == 'global' else None)
-        for other in ('web-like ordinary', 'held-out blends'): ranks('mean score', kind, other, plain['report'], 'no wall')
-    for other in ('held-out', 'web-like ordinary', 'held-out blends'): ranks('mean score', 'local', other, walled, 'wall named')
+        gap = [
+            auc(p['mean score'], p.kind == kind)
+            for p in (
+                part[groups[kind](part) | groups['held-out'](part)]
+                for part in (plain['choose'], plain['report'])
+            )
+        ]
+        add(
+            f'AUC mean score, {kind} against held-out, no wall, choose half minus report half',
+            none,
+            lambda _: gap[0] - gap[1],
+            0.03,
+            at_most=True,
+        )
+        ranks(
+            'mean score',
+            kind,
+            'held-out',
+            plain['report'],
+            'no wall',
+            0.95 if kind == 'global' else None,
+        )
+        for other in ('web-like ordinary', 'held-out blends'):
+            ranks('mean score', kind, other, plain['report'], 'no wall')
+    for other in ('held-out', 'web-like ordinary', 'held-out blends'):
+        ranks('mean score', 'local', other, walled, 'wall named')
     T = max(int(c.split('=')[1]) for c in frame if c.startswith('D, T='))
     for column in (f'{s}, T={t}' for t in (1, 6, T) for s in ('D', 'LD')):
-        for kind in ('global', 'local'): ranks(column, kind, 'ordinary', plain['report'], 'no wall')
-    for column in ('mean score', *(f'{s}, T={t}' for t in (1, 6, T) for s in ('D', 'LD'))): ranks(column, 'local', 'ordinary', walled, 'wall named')
+        for kind in ('global', 'local'):
+            ranks(column, kind, 'ordinary', plain['report'], 'no wall')
+    for column in ('mean score', *(f'{s}, T={t}' for t in (1, 6, T) for s in ('D', 'LD'))):
+        ranks(column, 'local', 'ordinary', walled, 'wall named')
     add('4 images x 25 steps (seconds)', none, lambda _: seconds, 5, at_most=True)
     return pd.DataFrame(rows)
+
 
 def _time(demo):
     "Median seconds of 4 images x 25 steps over 5 runs"
     times = []
     for seed in range(6):
         start = time.perf_counter()
-        demo.pipe('a red circle', num_images_per_prompt=4, generator=torch.Generator().manual_seed(seed), **{**demo.settings, 'num_inference_steps': 25})
+        demo.pipe(
+            'a red circle',
+            num_images_per_prompt=4,
+            generator=torch.Generator().manual_seed(seed),
+            **{**demo.settings, 'num_inference_steps': 25},
+        )
         times.append(time.perf_counter() - start)
     return float(np.median(times[1:]))
 
@@ -303,74 +624,232 @@ Report half, seeds never trained on, {settings}; layers {layers}. Measured on {d
 One small model of one small world. Which layer carries the bright ending differs from model to model. Captions and pictures were written by the authors of this library. The CLIP model saw the memorized pairs, so its score falls when replication stops, whatever the picture shows. Fewer than twenty families stand behind many rows: their intervals say little.
 """
 
+
 def model_card(data, bars, provenance) -> str:
     "The model card as Markdown, from the tables of one measurement."
     from bememo.demo.world import PHOTOS, STRENGTHS
-    log = pd.read_csv(Path(data)/'training_log.csv').groupby('stage', sort=False).agg(steps=('step', 'max'), minutes=('seconds', lambda s: s.max()/60), loss=('loss', 'last'))
+
+    log = (
+        pd.read_csv(Path(data) / 'training_log.csv')
+        .groupby('stage', sort=False)
+        .agg(
+            steps=('step', 'max'),
+            minutes=('seconds', lambda s: s.max() / 60),
+            loss=('loss', 'last'),
+        )
+    )
     number = lambda v: '' if pd.isna(v) else f'{v:.3f}'
     return _CARD.format(
-        pictures=len(PICTURES), photos=PHOTOS.shape[0], strengths=', '.join(f'{v:.3g}' for v in STRENGTHS.values()), licences='\n'.join(f'- {p.file}: {p.credit}, {p.licence}' for p in PHOTOS.itertuples()),
-        log='\n'.join(f'| {r.Index} | {r.steps} | {r.minutes:.1f} | {r.loss:.4f} |' for r in log.itertuples()), **{k: provenance[k] for k in ('settings', 'date', 'images', 'command')}, layers=', '.join(provenance['layers']),
-        bars='\n'.join(f'| {b.what} | {number(b.value)} | {f"{number(b.low)} to {number(b.high)}" if number(b.low) else ""} | {b.bar} | {b.met} |' for b in bars.itertuples()))
+        pictures=len(PICTURES),
+        photos=PHOTOS.shape[0],
+        strengths=', '.join(f'{v:.3g}' for v in STRENGTHS.values()),
+        licences='\n'.join(f'- {p.file}: {p.credit}, {p.licence}' for p in PHOTOS.itertuples()),
+        log='\n'.join(
+            f'| {r.Index} | {r.steps} | {r.minutes:.1f} | {r.loss:.4f} |' for r in log.itertuples()
+        ),
+        **{k: provenance[k] for k in ('settings', 'date', 'images', 'command')},
+        layers=', '.join(provenance['layers']),
+        bars='\n'.join(
+            f'| {b.what} | {number(b.value)} | {f"{number(b.low)} to {number(b.high)}" if number(b.low) else ""} | {b.bar} | {b.met} |'
+            for b in bars.itertuples()
+        ),
+    )
 
 # %% ../../nbs/demo/measure.ipynb #7b93fe1c
 PEEKS = (1, 2, 3, 5, 10)
 
+
 def every_mask(demo, prompts, seeds) -> tuple:  # (Trace, dict: name -> [n, h, w])
     "All masks of some images, each from the same start of the same generation."
     fresh = lambda: [torch.Generator(demo.pipe.device).manual_seed(s) for s in seeds]
-    look = lambda **kwargs: bright_ending(peek(demo.pipe, prompts, generator=fresh(), **kwargs, **demo.settings))
+    look = lambda **kwargs: bright_ending(
+        peek(demo.pipe, prompts, generator=fresh(), **kwargs, **demo.settings)
+    )
     last = demo.settings['num_inference_steps']
-    trace = record(demo.pipe, prompts, tokens='end+pads', calls=[*PEEKS, last], generator=fresh(), **demo.settings)
-    masks = {'bright ending': bright_ending(trace), 'end and pads': bright_ending(trace, tokens='end+pads')}
-    masks |= {f'peek after {k}': look(after=k) for k in PEEKS} | {f'bright ending at call {k}': bright_ending(trace, call=k) for k in PEEKS}
-    noise = torch.cat([torch.randn(1, *trace.last_input['sample'].shape[1:], generator=torch.Generator().manual_seed(s + 1)) for s in seeds])
-    masks |= {'peek after 1, fresh noise': look(noise=noise), 'peek after 1, unguided': look(guided=False)}
-    masks |= {'score difference': score_difference(trace), 'score difference at call 1': score_difference(trace, 1)}
-    masks |= {f'curvature difference, K={k}': curvature_difference(demo.pipe, trace, k, torch.Generator().manual_seed(seeds[0])) for k in (1, 16)}
+    trace = record(
+        demo.pipe,
+        prompts,
+        tokens='end+pads',
+        calls=[*PEEKS, last],
+        generator=fresh(),
+        **demo.settings,
+    )
+    masks = {
+        'bright ending': bright_ending(trace),
+        'end and pads': bright_ending(trace, tokens='end+pads'),
+    }
+    masks |= {f'peek after {k}': look(after=k) for k in PEEKS} | {
+        f'bright ending at call {k}': bright_ending(trace, call=k) for k in PEEKS
+    }
+    noise = torch.cat(
+        [
+            torch.randn(
+                1,
+                *trace.last_input['sample'].shape[1:],
+                generator=torch.Generator().manual_seed(s + 1),
+            )
+            for s in seeds
+        ]
+    )
+    masks |= {
+        'peek after 1, fresh noise': look(noise=noise),
+        'peek after 1, unguided': look(guided=False),
+    }
+    masks |= {
+        'score difference': score_difference(trace),
+        'score difference at call 1': score_difference(trace, 1),
+    }
+    masks |= {
+        f'curvature difference, K={k}': curvature_difference(
+            demo.pipe, trace, k, torch.Generator().manual_seed(seeds[0])
+        )
+        for k in (1, 16)
+    }
     return trace, masks | {'all ones': all_ones(trace)}
 
-def measure_masks(out,           # folder for masks_images.csv, masks_provenance.json
-                  images=2,      # images of each local caption, and of every other kind
-                  ordinary=30,   # held-out captions of each half
-                  data=DATA) -> pd.DataFrame:  # one row an image and a mask
+
+def measure_masks(
+    out,  # folder for masks_images.csv, masks_provenance.json
+    images=2,  # images of each local caption, and of every other kind
+    ordinary=30,  # held-out captions of each half
+    data=DATA,
+) -> pd.DataFrame:  # one row an image and a mask
     "Every mask of local, global and ordinary captions against the truth. About ten minutes on two cores."
-    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+    out, start = Path(out), time.time()
+    out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts
     local, whole = table[table.kind == 'local'], table[table.kind == 'global']
     held_out = table[table.held_out & (table['style'] == 'grammar')]
-    plain = pd.concat([held_out[(held_out.wall == '') == bare].groupby('split').sample(n, random_state=1) for bare, n in ((True, ordinary), (False, ordinary//2))])
-    web = pd.concat([table[(table.kind == 'ordinary') & (table['style'] == style) & (table.held_out == (style == 'blend')) & (table.wall == '')].groupby('split').sample(ordinary//3, random_state=1) for style in ('web', 'blend')])
-    prompts = [*np.repeat(local[local.wall.isin(['', 'blue'])].prompt.values, images), *np.repeat(whole.prompt.values, images), *plain.prompt, *web.prompt]
+    plain = pd.concat(
+        [
+            held_out[(held_out.wall == '') == bare].groupby('split').sample(n, random_state=1)
+            for bare, n in ((True, ordinary), (False, ordinary // 2))
+        ]
+    )
+    web = pd.concat(
+        [
+            table[
+                (table.kind == 'ordinary')
+                & (table['style'] == style)
+                & (table.held_out == (style == 'blend'))
+                & (table.wall == '')
+            ]
+            .groupby('split')
+            .sample(ordinary // 3, random_state=1)
+            for style in ('web', 'blend')
+        ]
+    )
+    prompts = [
+        *np.repeat(local[local.wall.isin(['', 'blue'])].prompt.values, images),
+        *np.repeat(whole.prompt.values, images),
+        *plain.prompt,
+        *web.prompt,
+    ]
     seeds, parts, rows = [50_000 + i for i in range(len(prompts))], [], []
     for i in tqdm(range(0, len(prompts), 16), desc='masks', mininterval=5):
-        trace, masks = every_mask(demo, prompts[i:i + 16], seeds[i:i + 16])
-        parts.append((trace.prompts, [label(im) for im in trace.images], {k: resize_mask(m, (SIZE, SIZE)) for k, m in masks.items()}, {k: mean_score(m).tolist() for k, m in masks.items()}))
+        trace, masks = every_mask(demo, prompts[i : i + 16], seeds[i : i + 16])
+        parts.append(
+            (
+                trace.prompts,
+                [label(im) for im in trace.images],
+                {k: resize_mask(m, (SIZE, SIZE)) for k, m in masks.items()},
+                {k: mean_score(m).tolist() for k, m in masks.items()},
+            )
+        )
     names = list(parts[0][2])
     big = {k: torch.cat([p[2][k] for p in parts]) for k in names}
     brightness = {k: [s for p in parts for s in p[3][k]] for k in names}
     known = table.set_index('prompt').loc[prompts].reset_index()
     calm = ((known['style'] == 'grammar') & (known.split == 'choose') & (known.wall == '')).values
-    big["another prompt's"] = another_prompts(big['bright ending'], [p or q for p, q in zip(known.picture, prompts)])        # of another picture: one has several captions
-    big['mean ordinary mask'] = big['bright ending'][calm].mean(0, keepdim=True).expand_as(big['bright ending'])
+    big["another prompt's"] = another_prompts(
+        big['bright ending'], [p or q for p, q in zip(known.picture, prompts)]
+    )  # of another picture: one has several captions
+    big['mean ordinary mask'] = (
+        big['bright ending'][calm].mean(0, keepdim=True).expand_as(big['bright ending'])
+    )
     labels = [l for p in parts for l in p[1]]
-    taught = [i for i, l in enumerate(labels) if known.kind[i] == 'local' and known.split[i] == 'choose' and l['copies'] == known.picture[i]]    # copies that choose a threshold
+    taught = [
+        i
+        for i, l in enumerate(labels)
+        if known.kind[i] == 'local'
+        and known.split[i] == 'choose'
+        and l['copies'] == known.picture[i]
+    ]  # copies that choose a threshold
     for name, masks in big.items():
-        threshold, levels = calibrated_threshold(masks[calm], .05), np.r_[float(masks.min()) - 1e-6, np.unique(np.quantile(masks[taught].numpy(), np.linspace(.02, .98, 40)))] if len(taught) else [0.]    # the lowest marks everything
-        overlaps = {i: [iou(masks[i].numpy(), demo.true_mask(prompts[i]), v) for v in levels] for i in np.flatnonzero(known.kind == 'local')}
-        learnt = levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))] if len(taught) else np.nan
+        threshold, levels = (
+            calibrated_threshold(masks[calm], 0.05),
+            np.r_[
+                float(masks.min()) - 1e-6,
+                np.unique(np.quantile(masks[taught].numpy(), np.linspace(0.02, 0.98, 40))),
+            ]
+            if len(taught)
+            else [0.0],
+        )  # the lowest marks everything
+        overlaps = {
+            i: [iou(masks[i].numpy(), demo.true_mask(prompts[i]), v) for v in levels]
+            for i in np.flatnonzero(known.kind == 'local')
+        }
+        learnt = (
+            levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))]
+            if len(taught)
+            else np.nan
+        )
         for i, prompt in enumerate(prompts):
             truth, m = demo.true_mask(prompt), masks[i].numpy()
             local = known.kind[i] == 'local'
-            rows.append({**known.loc[i, ['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']].to_dict(), 'seed': seeds[i], 'label': labels[i]['label'], 'copies': labels[i]['copies'], 'mask': name,
-                         'score': brightness[name][i] if name in brightness else np.nan, 'pixel AUC': pixel_auc(m, truth) if local else np.nan, 'average precision': average_precision(m, truth) if local else np.nan,
-                         'IoU, Otsu': iou(m, truth) if local else np.nan, 'IoU, calibrated': iou(m, truth, threshold) if local else np.nan,
-                         'IoU, choose half': iou(m, truth, learnt) if local else np.nan, 'IoU, best': max(overlaps[i]) if local else np.nan, 'area marked': float((m > threshold).mean()), 'area, choose half': float((m > learnt).mean())})
+            rows.append(
+                {
+                    **known.loc[
+                        i,
+                        [
+                            'prompt',
+                            'kind',
+                            'style',
+                            'strength',
+                            'split',
+                            'family',
+                            'picture',
+                            'wall',
+                        ],
+                    ].to_dict(),
+                    'seed': seeds[i],
+                    'label': labels[i]['label'],
+                    'copies': labels[i]['copies'],
+                    'mask': name,
+                    'score': brightness[name][i] if name in brightness else np.nan,
+                    'pixel AUC': pixel_auc(m, truth) if local else np.nan,
+                    'average precision': average_precision(m, truth) if local else np.nan,
+                    'IoU, Otsu': iou(m, truth) if local else np.nan,
+                    'IoU, calibrated': iou(m, truth, threshold) if local else np.nan,
+                    'IoU, choose half': iou(m, truth, learnt) if local else np.nan,
+                    'IoU, best': max(overlaps[i]) if local else np.nan,
+                    'area marked': float((m > threshold).mean()),
+                    'area, choose half': float((m > learnt).mean()),
+                }
+            )
     frame = pd.DataFrame(rows)
-    write_csv(out/'masks_images.csv', frame.round(5))
-    write_text(out/'masks_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --masks', date=str(date.today()), images=len(prompts), masks=len(big), seeds=[seeds[0], seeds[-1]], device='cpu',
-        threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+    write_csv(out / 'masks_images.csv', frame.round(5))
+    write_text(
+        out / 'masks_provenance.json',
+        json.dumps(
+            dict(
+                command='python -m bememo.demo.measure --masks',
+                date=str(date.today()),
+                images=len(prompts),
+                masks=len(big),
+                seeds=[seeds[0], seeds[-1]],
+                device='cpu',
+                threads=torch.get_num_threads(),
+                minutes=round((time.time() - start) / 60, 1),
+                settings=demo.settings,
+                layers=demo.layers,
+                versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')},
+            ),
+            indent=1,
+        )
+        + '\n',
+    )
     return frame
 
 # %% ../../nbs/demo/measure.ipynb #79187951
@@ -378,88 +857,205 @@ def every_score(demo, prompts, seeds, references=8) -> pd.DataFrame:
     "All detectors and similarities of some images, one generation each and, for sharpness, one call more; a row an image."
     fresh = lambda: [torch.Generator(demo.pipe.device).manual_seed(s) for s in seeds]
     T, layer = demo.settings['num_inference_steps'], ren_layer(demo.pipe)
-    trace = record(demo.pipe, prompts, layers='all', tokens='all', calls=[1, *range(T - T//5 + 1, T + 1)], peek_after=1, generator=fresh(), **demo.settings)
+    trace = record(
+        demo.pipe,
+        prompts,
+        layers='all',
+        tokens='all',
+        calls=[1, *range(T - T // 5 + 1, T + 1)],
+        peek_after=1,
+        generator=fresh(),
+        **demo.settings,
+    )
     mask, early = bright_ending(trace, demo.layers), bright_ending(trace.peeked, demo.layers)
-    out = {'mean score': mean_score(mask), 'brightest tenth': top_score(mask), 'mean score, peek': mean_score(early), 'mean score difference': mean_score(score_difference(trace)),
-           'entropy, one layer': attention_entropy(trace, [layer], 1), 'entropy, late': entropy_shift(trace), 'sharpness': sharpness(demo.pipe, prompts, generator=fresh(), **demo.settings)}
+    out = {
+        'mean score': mean_score(mask),
+        'brightest tenth': top_score(mask),
+        'mean score, peek': mean_score(early),
+        'mean score difference': mean_score(score_difference(trace)),
+        'entropy, one layer': attention_entropy(trace, [layer], 1),
+        'entropy, late': entropy_shift(trace),
+        'sharpness': sharpness(demo.pipe, prompts, generator=fresh(), **demo.settings),
+    }
     for t in (1, 6, T):
-        out |= {f'D, T={t}': magnitude(trace, t), f'LD, T={t}': localized_magnitude(trace, mask, t), f'LD / rms, T={t}': localized_magnitude(trace, mask, t, 'rms'),
-                f'LD undivided, T={t}': localized_magnitude(trace, mask, t, 'none'), f'D x mean score, T={t}': bright_magnitude(trace, mask, t)}
-    out |= {'LD by peek, T=1': localized_magnitude(trace, early, 1), 'D x mean score by peek, T=1': bright_magnitude(trace, early, 1)}
+        out |= {
+            f'D, T={t}': magnitude(trace, t),
+            f'LD, T={t}': localized_magnitude(trace, mask, t),
+            f'LD / rms, T={t}': localized_magnitude(trace, mask, t, 'rms'),
+            f'LD undivided, T={t}': localized_magnitude(trace, mask, t, 'none'),
+            f'D x mean score, T={t}': bright_magnitude(trace, mask, t),
+        }
+    out |= {
+        'LD by peek, T=1': localized_magnitude(trace, early, 1),
+        'D x mean score by peek, T=1': bright_magnitude(trace, early, 1),
+    }
     pairs = [demo.training_images(p, references, seed=s) for p, s in zip(prompts, seeds)]
-    out |= {'copy descriptor': copy_score(trace.images, pairs, demo.copy_descriptor), 'S ungated': global_similarity(trace.images, pairs, demo.copy_descriptor, least=2.),
-            'LS ungated': localized_similarity(trace.images, pairs, mask, demo.copy_descriptor, least=2.), 'squares': local_copy_score(trace.images, pairs, demo.copy_descriptor),
-            'squares and mask': local_copy_score(trace.images, pairs, demo.copy_descriptor, masks=mask), 'CLIP score': clip_score(demo.clip, demo.pipe.tokenizer, trace.images, prompts, (.5,)*3, (.5,)*3)}
-    spiky = mask.flatten(1).std(1, unbiased=False)/mask.flatten(1).mean(1)
-    return pd.DataFrame({k: v.tolist() for k, v in out.items()} | {'spikiness': spiky.tolist()}).assign(**pd.DataFrame([label(im) for im in trace.images]))
+    out |= {
+        'copy descriptor': copy_score(trace.images, pairs, demo.copy_descriptor),
+        'S ungated': global_similarity(trace.images, pairs, demo.copy_descriptor, least=2.0),
+        'LS ungated': localized_similarity(
+            trace.images, pairs, mask, demo.copy_descriptor, least=2.0
+        ),
+        'squares': local_copy_score(trace.images, pairs, demo.copy_descriptor),
+        'squares and mask': local_copy_score(trace.images, pairs, demo.copy_descriptor, masks=mask),
+        'CLIP score': clip_score(
+            demo.clip, demo.pipe.tokenizer, trace.images, prompts, (0.5,) * 3, (0.5,) * 3
+        ),
+    }
+    spiky = mask.flatten(1).std(1, unbiased=False) / mask.flatten(1).mean(1)
+    return pd.DataFrame(
+        {k: v.tolist() for k, v in out.items()} | {'spikiness': spiky.tolist()}
+    ).assign(**pd.DataFrame([label(im) for im in trace.images]))
 
-def measure_detection(out,            # folder for detection_images.csv, detection_provenance.json
-                      images=7,       # images of each global caption; local ones, five captions a picture, get a third of that each
-                      ordinary=110,   # held-out captions of the grammar of each half, and a third as many blends
-                      data=DATA) -> pd.DataFrame:  # one row an image
+
+def measure_detection(
+    out,  # folder for detection_images.csv, detection_provenance.json
+    images=7,  # images of each global caption; local ones, five captions a picture, get a third of that each
+    ordinary=110,  # held-out captions of the grammar of each half, and a third as many blends
+    data=DATA,
+) -> pd.DataFrame:  # one row an image
     "Every detector and similarity on memorized and ordinary captions. About eight minutes on two cores."
-    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+    out, start = Path(out), time.time()
+    out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     prompts, seeds = _plan(demo, images, ordinary)
     seeds, parts = [90_000 + s for s in seeds], []
-    for i in tqdm(range(0, len(prompts), 16), desc='detection', mininterval=5): parts.append(every_score(demo, prompts[i:i + 16], seeds[i:i + 16]))
-    known = demo.prompts.set_index('prompt').loc[prompts].reset_index()[['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']]
+    for i in tqdm(range(0, len(prompts), 16), desc='detection', mininterval=5):
+        parts.append(every_score(demo, prompts[i : i + 16], seeds[i : i + 16]))
+    known = (
+        demo.prompts.set_index('prompt')
+        .loc[prompts]
+        .reset_index()[
+            ['prompt', 'kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']
+        ]
+    )
     frame = pd.concat([known.assign(seed=seeds), pd.concat(parts, ignore_index=True)], axis=1)
-    write_csv(out/'detection_images.csv', frame.round(5))
-    write_text(out/'detection_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --detection', date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
-        minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+    write_csv(out / 'detection_images.csv', frame.round(5))
+    write_text(
+        out / 'detection_provenance.json',
+        json.dumps(
+            dict(
+                command='python -m bememo.demo.measure --detection',
+                date=str(date.today()),
+                images=len(frame),
+                seeds=[seeds[0], seeds[-1]],
+                device='cpu',
+                threads=torch.get_num_threads(),
+                minutes=round((time.time() - start) / 60, 1),
+                settings=demo.settings,
+                layers=demo.layers,
+                versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')},
+            ),
+            indent=1,
+        )
+        + '\n',
+    )
     return frame
 
 # %% ../../nbs/demo/measure.ipynb #2230ddd0
-TARGETS = (1.6, 1.3, 1., .8, .6, .4, .25, .1)   # of the embedding's loss, in medians of held-out captions; the last two were added when the first six did not bring the share of copies under a half
+TARGETS = (
+    1.6,
+    1.3,
+    1.0,
+    0.8,
+    0.6,
+    0.4,
+    0.25,
+    0.1,
+)  # of the embedding's loss, in medians of held-out captions; the last two were added when the first six did not bring the share of copies under a half
+
 
 def _usual_losses(demo) -> dict:
     "Median losses, at the first call, of held-out captions of the choose half: what the targets are multiples of"
-    calm = demo.prompts[demo.prompts.held_out & (demo.prompts['style'] == 'grammar') & (demo.prompts.split == 'choose')].sample(48, random_state=3).prompt.tolist()
-    trace = record(demo.pipe, calm, peek_after=1, generator=torch.Generator().manual_seed(77), **demo.settings)
+    calm = (
+        demo.prompts[
+            demo.prompts.held_out
+            & (demo.prompts['style'] == 'grammar')
+            & (demo.prompts.split == 'choose')
+        ]
+        .sample(48, random_state=3)
+        .prompt.tolist()
+    )
+    trace = record(
+        demo.pipe, calm, peek_after=1, generator=torch.Generator().manual_seed(77), **demo.settings
+    )
     return {
         'D': float(magnitude(trace, 1).median()),
         'LD': float(localized_magnitude(trace, calls=1).median()),
         'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median()),
     }
 
+
 def mitigation_grid(demo, only: list | None = None) -> dict:
     """Every method with the settings that are compared, or some of the methods.
 
     Targets are multiples of what held-out captions of the choose half have."""
     grid = dict(
-        augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)] + [dict(kind=k) for k in ('numbers', 'repeat')],
-        embedding_noise=[dict(std=s) for s in (.1, .3, 1.)],
-        rescale_attention=[dict(scale=s) for s in (1., 1.25, 1.5)],
-        neutralise_pads=[dict(share=s) for s in (.3, .7, 1.)],
-        guide_later=[{}, dict(cap=None), dict(before=1.)] + [dict(until=t) for t in (800, 650, 500)],
+        augment=[dict(kind='words', insertions=k) for k in (1, 2, 4, 8)]
+        + [dict(kind=k) for k in ('numbers', 'repeat')],
+        embedding_noise=[dict(std=s) for s in (0.1, 0.3, 1.0)],
+        rescale_attention=[dict(scale=s) for s in (1.0, 1.25, 1.5)],
+        neutralise_pads=[dict(share=s) for s in (0.3, 0.7, 1.0)],
+        guide_later=[{}, dict(cap=None), dict(before=1.0)]
+        + [dict(until=t) for t in (800, 650, 500)],
     )
     if only is None or 'embedding' in only:
         usual = _usual_losses(demo)
-        targets = [dict(loss=l, target=round(k*usual[l], 4)) for l in ('D', 'LD') for k in TARGETS]
-        by_peek = [dict(loss='LD', mask='peek', target=round(k*usual['peek'], 4)) for k in (1., .6)]
+        targets = [
+            dict(loss=l, target=round(k * usual[l], 4)) for l in ('D', 'LD') for k in TARGETS
+        ]
+        by_peek = [
+            dict(loss='LD', mask='peek', target=round(k * usual['peek'], 4)) for k in (1.0, 0.6)
+        ]
         grid = dict(embedding=targets + by_peek, **grid)
 
     return {method: many for method, many in grid.items() if only is None or method in only}
+
 
 def mitigation_rows(demo, m) -> pd.DataFrame:
     "What one pair of runs lost and kept: copies, similarity, the wall outside the region, change outside, CLIP score; a row an image."
     known = demo.prompts.set_index('prompt').loc[m.after.prompts].reset_index()
     truth = [demo.true_mask(p) for p in m.after.prompts]
-    labels, walls = [label(im) for im in m.after.images], demo.wall_classifier.read(m.after.images, [t & (k == 'local') for t, k in zip(truth, known.kind)])
-    pixels = [[np.asarray(im, np.float32)/255 for im in t.images] for t in (m.before, m.after)]
+    labels, walls = (
+        [label(im) for im in m.after.images],
+        demo.wall_classifier.read(
+            m.after.images, [t & (k == 'local') for t, k in zip(truth, known.kind)]
+        ),
+    )
+    pixels = [[np.asarray(im, np.float32) / 255 for im in t.images] for t in (m.before, m.after)]
     pairs = [demo.training_images(p, 4) for p in m.after.prompts]
     rows = known[['kind', 'style', 'strength', 'split', 'family', 'picture', 'wall']].copy()
-    rows['replicated'] = [l['copies'] == p if k != 'ordinary' else l['label'] != 'none' for l, p, k in zip(labels, known.picture, known.kind)]
+    rows['replicated'] = [
+        l['copies'] == p if k != 'ordinary' else l['label'] != 'none'
+        for l, p, k in zip(labels, known.picture, known.kind)
+    ]
     rows['wall right'] = [np.nan if not w else float(s == w) for w, s in zip(known.wall, walls)]
     rows['copy descriptor'] = copy_score(m.after.images, pairs, demo.copy_descriptor).tolist()
-    rows['LS ungated'] = localized_similarity(m.after.images, pairs, bright_ending(m.before), demo.copy_descriptor, least=2.).tolist()
-    rows['rmse inside'] = [np.nan if k == 'ordinary' else float(np.sqrt(np.square(a - picture(p))[t].mean())) for a, p, t, k in zip(pixels[1], known.picture, truth, known.kind)]
-    rows['change outside'] = [float(np.abs(a - b)[~t].mean()) if not t.all() else np.nan for b, a, t in zip(*pixels, truth)]
-    rows['spread outside'] = [np.nan if t.all() else float(np.std([x for x, q in zip(pixels[1], m.after.prompts) if q == p], axis=0)[~t].mean()) for p, t in zip(m.after.prompts, truth)]
-    rows['CLIP score'] = clip_score(demo.clip, demo.pipe.tokenizer, m.after.images, m.after.prompts, (.5,)*3, (.5,)*3).tolist()
+    rows['LS ungated'] = localized_similarity(
+        m.after.images, pairs, bright_ending(m.before), demo.copy_descriptor, least=2.0
+    ).tolist()
+    rows['rmse inside'] = [
+        np.nan if k == 'ordinary' else float(np.sqrt(np.square(a - picture(p))[t].mean()))
+        for a, p, t, k in zip(pixels[1], known.picture, truth, known.kind)
+    ]
+    rows['change outside'] = [
+        float(np.abs(a - b)[~t].mean()) if not t.all() else np.nan
+        for b, a, t in zip(*pixels, truth)
+    ]
+    rows['spread outside'] = [
+        np.nan
+        if t.all()
+        else float(
+            np.std([x for x, q in zip(pixels[1], m.after.prompts) if q == p], axis=0)[~t].mean()
+        )
+        for p, t in zip(m.after.prompts, truth)
+    ]
+    rows['CLIP score'] = clip_score(
+        demo.clip, demo.pipe.tokenizer, m.after.images, m.after.prompts, (0.5,) * 3, (0.5,) * 3
+    ).tolist()
     rows['D, T=1'] = magnitude(m.before, 1).tolist()
     return rows
+
 
 def measure_mitigation(
     out: str | Path,
@@ -488,194 +1084,466 @@ def measure_mitigation(
     demo = load_demo(None if Path(data) == DATA else data)
     table = demo.prompts
     strong = table[table.strength == 'strong']
-    ordinary = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '') & (table.held_out | (table['style'] == 'web'))].groupby('style').sample(4, random_state=0)
-    prompts = [*strong[strong.kind == 'global'].prompt, *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt, *ordinary.prompt]
+    ordinary = (
+        table[
+            (table.split == 'report')
+            & (table.kind == 'ordinary')
+            & (table.wall != '')
+            & (table.held_out | (table['style'] == 'web'))
+        ]
+        .groupby('style')
+        .sample(4, random_state=0)
+    )
+    prompts = [
+        *strong[strong.kind == 'global'].prompt,
+        *strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])].prompt,
+        *ordinary.prompt,
+    ]
 
-    tag = hashlib.sha256((Path(data)/'manifest.json').read_bytes()).hexdigest()[:16]
-    drawn = trade_off(demo.pipe, prompts, mitigation_grid(demo, only), lambda m: mitigation_rows(demo, m), out=out/'mitigation.jsonl', images=images, batch=14, seed=21, tag=tag, **demo.settings)
+    tag = hashlib.sha256((Path(data) / 'manifest.json').read_bytes()).hexdigest()[:16]
+    drawn = trade_off(
+        demo.pipe,
+        prompts,
+        mitigation_grid(demo, only),
+        lambda m: mitigation_rows(demo, m),
+        out=out / 'mitigation.jsonl',
+        images=images,
+        batch=14,
+        seed=21,
+        tag=tag,
+        **demo.settings,
+    )
     drawn = drawn.assign(settings=drawn.settings.map(json.dumps)).round(5)
-    frame = drawn if only is None else _with_the_others(pd.read_csv(out/'mitigation_images.csv', keep_default_na=False, na_values=['']), drawn)
-    write_text(out/'mitigation_images.csv', frame.to_csv(index=False))
-    (out/'mitigation.jsonl').unlink()
+    frame = (
+        drawn
+        if only is None
+        else _with_the_others(
+            pd.read_csv(out / 'mitigation_images.csv', keep_default_na=False, na_values=['']), drawn
+        )
+    )
+    write_text(out / 'mitigation_images.csv', frame.to_csv(index=False))
+    (out / 'mitigation.jsonl').unlink()
 
-    made = dict(command='python -m bememo.demo.measure --mitigation', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), minutes=round((time.time() - start)/60, 1),
-        settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
+    made = dict(
+        command='python -m bememo.demo.measure --mitigation',
+        date=str(date.today()),
+        images=len(frame),
+        device='cpu',
+        threads=torch.get_num_threads(),
+        minutes=round((time.time() - start) / 60, 1),
+        settings=demo.settings,
+        layers=demo.layers,
+        versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')},
+    )
     if only is not None:
-        before = json.loads((out/'mitigation_provenance.json').read_text(encoding='utf-8'))
+        before = json.loads((out / 'mitigation_provenance.json').read_text(encoding='utf-8'))
         again = dict(made, command=f'{made["command"]} --only {" ".join(only)}', images=len(drawn))
         made = {**before, 'images': len(frame), 'measured again': again}
-    write_text(out/'mitigation_provenance.json', json.dumps(made, indent=1) + '\n')
+    write_text(out / 'mitigation_provenance.json', json.dumps(made, indent=1) + '\n')
     return frame
+
 
 def _with_the_others(old, drawn):
     "A table whose rows of the drawn methods are new; the plain runs of both must agree"
-    plain = [t[t.method == 'none'].sort_values('image').reset_index(drop=True) for t in (old, drawn)]
+    plain = [
+        t[t.method == 'none'].sort_values('image').reset_index(drop=True) for t in (old, drawn)
+    ]
     for column in ('prompt', 'replicated', 'D, T=1', 'change outside', 'copy descriptor'):
         ours, theirs = (t[column].to_numpy() for t in plain)
-        same = np.allclose(ours.astype(float), theirs.astype(float), atol=2e-3, equal_nan=True) if column != 'prompt' else (ours == theirs).all()
+        same = (
+            np.allclose(ours.astype(float), theirs.astype(float), atol=2e-3, equal_nan=True)
+            if column != 'prompt'
+            else (ours == theirs).all()
+        )
         if not same:
-            raise ValueError(f'The plain runs of the table and of now differ in {column!r}, so new rows do not belong to it; measure everything again.')
+            raise ValueError(
+                f'The plain runs of the table and of now differ in {column!r}, so new rows do not belong to it; measure everything again.'
+            )
 
     new = drawn[drawn.method != 'none']
     stays = old[~old.method.isin(new.method)]
     return pd.concat([stays, new], ignore_index=True)
 
 # %% ../../nbs/demo/measure.ipynb #5f172353
-def training_folder(demo, prompts,  # list of str, captions of the demo
-                    folder,         # to be made
-                    pictures=2,     # of each caption
-                   ) -> Path:
+def training_folder(
+    demo,
+    prompts,  # list of str, captions of the demo
+    folder,  # to be made
+    pictures=2,  # of each caption
+) -> Path:
     "A folder as fine-tuning scripts read it: pictures as training showed them, and metadata.jsonl with the text of each."
-    folder = Path(folder); folder.mkdir(parents=True)
-    with open(folder/'metadata.jsonl', 'w', encoding='utf-8') as meta:
+    folder = Path(folder)
+    folder.mkdir(parents=True)
+    with open(folder / 'metadata.jsonl', 'w', encoding='utf-8') as meta:
         for k, prompt in enumerate(prompts):
             for j, shown in enumerate(demo.training_images(prompt, pictures)):
-                shown.save(folder/f'{k:03d}_{j}.png'); meta.write(json.dumps(dict(file_name=f'{k:03d}_{j}.png', text=prompt)) + '\n')
+                shown.save(folder / f'{k:03d}_{j}.png')
+                meta.write(json.dumps(dict(file_name=f'{k:03d}_{j}.png', text=prompt)) + '\n')
     return folder
+
 
 def audit_parts(demo) -> dict:  # name: prompts
     "The captions of the audits; `calm` and `early` give thresholds, from the choose half, and never meet the others."
     table = demo.prompts
     held, memorized = table[table.held_out], table[table.kind != 'ordinary']
-    def some(half, count, seed): return held[held.split == half].prompt.sample(count, random_state=seed).tolist()
-    return {'calm': some('choose', 120, 0), 'strong': memorized.prompt[memorized.strength == 'strong'].tolist(), 'never shown': some('report', 300, 0), 'weaker': memorized.prompt[memorized.strength != 'strong'].tolist(),
-            'early': some('choose', 150, 2), 'list': [*memorized.prompt[memorized.split == 'report'], *some('report', 200, 1)]}
+
+    def some(half, count, seed):
+        return held[held.split == half].prompt.sample(count, random_state=seed).tolist()
+
+    return {
+        'calm': some('choose', 120, 0),
+        'strong': memorized.prompt[memorized.strength == 'strong'].tolist(),
+        'never shown': some('report', 300, 0),
+        'weaker': memorized.prompt[memorized.strength != 'strong'].tolist(),
+        'early': some('choose', 150, 2),
+        'list': [*memorized.prompt[memorized.split == 'report'], *some('report', 200, 1)],
+    }
+
 
 def _turns(demo, prompts, work, pairs):
     "[pairs] throughput of an audit over plain drawing of the same images; who goes first alternates"
+
     def plain():
-        for i in range(0, len(prompts), 16): demo.pipe(prompts[i:i + 16], generator=[torch.Generator().manual_seed(seed_of(p, 0)) for p in prompts[i:i + 16]], **demo.settings)
-    def took(work): start = time.perf_counter(); work(); return time.perf_counter() - start
+        for i in range(0, len(prompts), 16):
+            demo.pipe(
+                prompts[i : i + 16],
+                generator=[
+                    torch.Generator().manual_seed(seed_of(p, 0)) for p in prompts[i : i + 16]
+                ],
+                **demo.settings,
+            )
+
+    def took(work):
+        start = time.perf_counter()
+        work()
+        return time.perf_counter() - start
+
     out = []
     for k in range(pairs):
-        audited = lambda: audit(demo.pipe, prompts, work/f'turn{k}', batch=16, **demo.settings)
+        audited = lambda: audit(demo.pipe, prompts, work / f'turn{k}', batch=16, **demo.settings)
         first, second = map(took, (plain, audited) if k % 2 else (audited, plain))
-        out.append(first/second if k % 2 else second/first)
+        out.append(first / second if k % 2 else second / first)
     return out
+
 
 def _resident():
     "MiB of memory of this process (Linux)"
     gc.collect()
-    return int(Path('/proc/self/statm').read_text().split()[1])*os.sysconf('SC_PAGE_SIZE')/2**20
+    return int(Path('/proc/self/statm').read_text().split()[1]) * os.sysconf('SC_PAGE_SIZE') / 2**20
 
-def measure_audit(out,        # folder for audit_images.csv, audit_cost.csv, audit_provenance.json
-                  pairs=8,    # of audit and plain drawing, 64 images each
-                  data=DATA) -> pd.DataFrame:  # one row an image and part
+
+def measure_audit(
+    out,  # folder for audit_images.csv, audit_cost.csv, audit_provenance.json
+    pairs=8,  # of audit and plain drawing, 64 images each
+    data=DATA,
+) -> pd.DataFrame:  # one row an image and part
     "The audits of nbs/08_audit and what they cost. About fifteen minutes on two cores."
-    out, start = Path(out), time.time(); out.mkdir(parents=True, exist_ok=True)
+    out, start = Path(out), time.time()
+    out.mkdir(parents=True, exist_ok=True)
     demo = load_demo(None if Path(data) == DATA else data)
     parts, settings, bright = audit_parts(demo), dict(batch=16, **demo.settings), 'brightest tenth'
     with tempfile.TemporaryDirectory() as name:
         work, rows = Path(name), {}
-        for part in ('calm', 'strong', 'never shown', 'weaker'): rows[part] = audit(demo.pipe, training_folder(demo, parts[part], work/f'{part} folder'), work/part, images=3, descriptor=demo.copy_descriptor, **settings)
-        rows['early'] = audit(demo.pipe, parts['early'], work/'early', method='peek', look=3, **settings)
-        gate = calibrate(rows['early'][f'peek: {bright}'], .07)
-        rows['list'] = audit(demo.pipe, parts['list'], work/'list', **settings)
-        rows['cascade'] = audit(demo.pipe, parts['list'], work/'cascade', method='cascade', look=3, suspicious=(f'peek: {bright}', gate.threshold), **settings)
-        cost = [dict(what='throughput over plain drawing', at=k + 1, value=r) for k, r in enumerate(_turns(demo, parts['never shown'][:64], work, pairs))]
+        for part in ('calm', 'strong', 'never shown', 'weaker'):
+            rows[part] = audit(
+                demo.pipe,
+                training_folder(demo, parts[part], work / f'{part} folder'),
+                work / part,
+                images=3,
+                descriptor=demo.copy_descriptor,
+                **settings,
+            )
+        rows['early'] = audit(
+            demo.pipe, parts['early'], work / 'early', method='peek', look=3, **settings
+        )
+        gate = calibrate(rows['early'][f'peek: {bright}'], 0.07)
+        rows['list'] = audit(demo.pipe, parts['list'], work / 'list', **settings)
+        rows['cascade'] = audit(
+            demo.pipe,
+            parts['list'],
+            work / 'cascade',
+            method='cascade',
+            look=3,
+            suspicious=(f'peek: {bright}', gate.threshold),
+            **settings,
+        )
+        cost = [
+            dict(what='throughput over plain drawing', at=k + 1, value=r)
+            for k, r in enumerate(_turns(demo, parts['never shown'][:64], work, pairs))
+        ]
         for count in (100, 1000, 2000):
-            audit(demo.pipe, demo.prompts.prompt.tolist()[:count], work/f'memory{count}', method='peek', batch=25, **{**demo.settings, 'num_inference_steps': 1})
-            cost.append(dict(what='resident memory after so many prompts (MiB)', at=count, value=_resident()))
+            audit(
+                demo.pipe,
+                demo.prompts.prompt.tolist()[:count],
+                work / f'memory{count}',
+                method='peek',
+                batch=25,
+                **{**demo.settings, 'num_inference_steps': 1},
+            )
+            cost.append(
+                dict(
+                    what='resident memory after so many prompts (MiB)', at=count, value=_resident()
+                )
+            )
     frame = pd.concat([r.assign(part=part) for part, r in rows.items()], ignore_index=True)
-    if (frame.error != '').any(): raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
-    frame = frame[['part', 'prompt', 'image', 'seed', bright, 'mean score', 'copy descriptor', 'squares', f'peek: {bright}', 'drawn', 'calls']]
-    write_csv(out/'audit_images.csv', frame.round(5))
-    write_csv(out/'audit_cost.csv', pd.DataFrame(cost).round(4))
-    write_text(out/'audit_provenance.json', json.dumps(dict(command='python -m bememo.demo.measure --audit', date=str(date.today()), images=len(frame), device='cpu', threads=torch.get_num_threads(), machine=platform.machine(),
-        minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=demo.layers, versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')}), indent=1) + '\n')
+    if (frame.error != '').any():
+        raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
+    frame = frame[
+        [
+            'part',
+            'prompt',
+            'image',
+            'seed',
+            bright,
+            'mean score',
+            'copy descriptor',
+            'squares',
+            f'peek: {bright}',
+            'drawn',
+            'calls',
+        ]
+    ]
+    write_csv(out / 'audit_images.csv', frame.round(5))
+    write_csv(out / 'audit_cost.csv', pd.DataFrame(cost).round(4))
+    write_text(
+        out / 'audit_provenance.json',
+        json.dumps(
+            dict(
+                command='python -m bememo.demo.measure --audit',
+                date=str(date.today()),
+                images=len(frame),
+                device='cpu',
+                threads=torch.get_num_threads(),
+                machine=platform.machine(),
+                minutes=round((time.time() - start) / 60, 1),
+                settings=demo.settings,
+                layers=demo.layers,
+                versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')},
+            ),
+            indent=1,
+        )
+        + '\n',
+    )
     return frame
 
 # %% ../../nbs/demo/measure.ipynb #0c88610c
-def measure(out,            # folder for NAME_bars.csv, NAME_layers.csv, NAME_images.csv, NAME_provenance.json
-            images=8,       # images of each global caption; local ones, five captions a picture, get a third of that each
-            ordinary=150,   # held-out captions of the grammar of each half
-            data=DATA,      # folder of the demo
-            name='demo',    # what the tables are called
-            command='bememo.demo.measure.measure(...)',  # how it was called, for the provenance
-           settings=None,  # pipeline keywords to write into bememo.json; None: those it has
-           ) -> pd.DataFrame:  # the bars
+def measure(
+    out,  # folder for NAME_bars.csv, NAME_layers.csv, NAME_images.csv, NAME_provenance.json
+    images=8,  # images of each global caption; local ones, five captions a picture, get a third of that each
+    ordinary=150,  # held-out captions of the grammar of each half
+    data=DATA,  # folder of the demo
+    name='demo',  # what the tables are called
+    command='bememo.demo.measure.measure(...)',  # how it was called, for the provenance
+    settings=None,  # pipeline keywords to write into bememo.json; None: those it has
+) -> pd.DataFrame:  # the bars
     "Draw, choose the layers (written to bememo.json), report. About six minutes on two cores."
-    out, data, start = Path(out), Path(data), time.time(); out.mkdir(parents=True, exist_ok=True)
-    note = data/'model/bememo.json'
+    out, data, start = Path(out), Path(data), time.time()
+    out.mkdir(parents=True, exist_ok=True)
+    note = data / 'model/bememo.json'
     if settings or not note.exists():
-        write_text(note, json.dumps(dict(layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.))))
-        seal(data); load_demo.cache_clear()
+        write_text(
+            note,
+            json.dumps(
+                dict(
+                    layers=[], settings=settings or dict(num_inference_steps=25, guidance_scale=4.0)
+                )
+            ),
+        )
+        seal(data)
+        load_demo.cache_clear()
     demo = load_demo(None if data == DATA else data)
     prompts, seeds = _plan(demo, images, ordinary)
     rows, traces = [], []
     for trace in draw(demo, prompts, seeds):
-        rows += rows_of(demo, trace, seeds[len(rows):len(rows) + len(trace)]); traces.append(trace)
+        rows += rows_of(demo, trace, seeds[len(rows) : len(rows) + len(trace)])
+        traces.append(trace)
     frame = pd.DataFrame(rows)
     layers = [c.removeprefix('score ') for c in frame if c.startswith('score ')]
     table = layer_table(frame, layers)
     pair = with_mask(demo, traces, table.layer[:2].tolist())
-    together = layer_table(frame.assign(**{'score both': pair['mean score'], 'pixel both': pair['pixel AUC'], 'iou both': pair['IoU']}), ['both']).assign(layer='the two best together')
-    best = table.layer[:2 if together.criterion[0] > table.criterion[0] else 1].tolist()
+    together = layer_table(
+        frame.assign(
+            **{
+                'score both': pair['mean score'],
+                'pixel both': pair['pixel AUC'],
+                'iou both': pair['IoU'],
+            }
+        ),
+        ['both'],
+    ).assign(layer='the two best together')
+    best = table.layer[: 2 if together.criterion[0] > table.criterion[0] else 1].tolist()
     frame = frame.join(pair if len(best) == 2 else with_mask(demo, traces, best))
     table = pd.concat([table, together], ignore_index=True)
     table.insert(1, 'chosen', ['chosen' if l in best else '' for l in table.layer])
     table.insert(2, "paper's rule", ['yes' if l == layers[0] else '' for l in table.layer])
-    why = dict(layers=best, settings=demo.settings, chosen='the layer, or the two together, with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv')
-    write_text(note, json.dumps(why, indent=1) + '\n'); seal(data); load_demo.cache_clear()
+    why = dict(
+        layers=best,
+        settings=demo.settings,
+        chosen='the layer, or the two together, with the highest mean of pixel AUC (local copies) and AUC of the mean score (copies against held-out captions), captions without a wall, choose half; nbs/results/demo_layers.csv',
+    )
+    write_text(note, json.dumps(why, indent=1) + '\n')
+    seal(data)
+    load_demo.cache_clear()
     read, reader = shape_reader()
     grammar = frame.index[frame['style'] == 'grammar']
     drawn, colours = frame.image[grammar].tolist(), frame.colour[grammar].tolist()
     frame.loc[grammar, 'colour_shown'] = shows_colour(drawn, colours).astype(float)
-    frame.loc[grammar, 'other_colour_shown'] = shows_colour(drawn, [next(c for c in colours[i + 1:] + colours if c != colours[i]) for i in range(len(colours))]).astype(float)
-    frame['shape_seen'] = ''; frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
+    frame.loc[grammar, 'other_colour_shown'] = shows_colour(
+        drawn,
+        [
+            next(c for c in colours[i + 1 :] + colours if c != colours[i])
+            for i in range(len(colours))
+        ],
+    ).astype(float)
+    frame['shape_seen'] = ''
+    frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
     bars = bar_table(demo, frame, _time(demo), reader)
-    keep = [*frame.columns[:frame.columns.get_loc('correlation') + 1], 'colour_shown', 'shape_seen', 'mean score', 'pixel AUC', 'IoU', *[c for c in frame if ', T=' in c], *[f'score {l}' for l in layers]]
-    write_csv(out/f'{name}_images.csv', frame[keep].round(5))
-    write_csv(out/f'{name}_layers.csv', table.round(4))
-    write_csv(out/f'{name}_bars.csv', bars.round(4))
+    keep = [
+        *frame.columns[: frame.columns.get_loc('correlation') + 1],
+        'colour_shown',
+        'shape_seen',
+        'mean score',
+        'pixel AUC',
+        'IoU',
+        *[c for c in frame if ', T=' in c],
+        *[f'score {l}' for l in layers],
+    ]
+    write_csv(out / f'{name}_images.csv', frame[keep].round(5))
+    write_csv(out / f'{name}_layers.csv', table.round(4))
+    write_csv(out / f'{name}_bars.csv', bars.round(4))
     provenance = dict(
-        command=command, model=name, date=str(date.today()), images=len(frame), seeds=[seeds[0], seeds[-1]], device='cpu', threads=torch.get_num_threads(),
-        machine=platform.machine(), python=platform.python_version(), minutes=round((time.time() - start)/60, 1), settings=demo.settings, layers=best,
-        versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')})
-    write_text(out/f'{name}_provenance.json', json.dumps(provenance, indent=1) + '\n')
-    write_text(data/'MODEL_CARD.md', model_card(data, bars, provenance)); seal(data)
+        command=command,
+        model=name,
+        date=str(date.today()),
+        images=len(frame),
+        seeds=[seeds[0], seeds[-1]],
+        device='cpu',
+        threads=torch.get_num_threads(),
+        machine=platform.machine(),
+        python=platform.python_version(),
+        minutes=round((time.time() - start) / 60, 1),
+        settings=demo.settings,
+        layers=best,
+        versions={n: version(n) for n in ('bememo', 'torch', 'diffusers', 'transformers')},
+    )
+    write_text(out / f'{name}_provenance.json', json.dumps(provenance, indent=1) + '\n')
+    write_text(data / 'MODEL_CARD.md', model_card(data, bars, provenance))
+    seal(data)
     return bars
+
 
 def demo_argument(text: str) -> str:
     "A folder with a trained model in it"
-    if not (Path(text)/'model'/'model_index.json').is_file():
-        raise argparse.ArgumentTypeError(f'{text!r} holds no model/model_index.json; give the folder of a trained demo')
+    if not (Path(text) / 'model' / 'model_index.json').is_file():
+        raise argparse.ArgumentTypeError(
+            f'{text!r} holds no model/model_index.json; give the folder of a trained demo'
+        )
     return text
+
 
 def name_argument(text: str) -> str:
     "What files can be called"
     if not re.fullmatch(r'[\w-]+', text):
-        raise argparse.ArgumentTypeError(f'{text!r} is no name for a file; use letters, digits, - and _')
+        raise argparse.ArgumentTypeError(
+            f'{text!r} is no name for a file; use letters, digits, - and _'
+        )
     return text
+
 
 def main(args=None):
     "Command line: python -m bememo.demo.measure"
-    p = argparse.ArgumentParser(prog='python -m bememo.demo.measure', description='Measure the demo model or its twin; chooses the layer and writes the tables of 00_demo.')
-    p.add_argument('--out', default='nbs/results', type=folder_argument, help='folder for the tables')
+    p = argparse.ArgumentParser(
+        prog='python -m bememo.demo.measure',
+        description='Measure the demo model or its twin; chooses the layer and writes the tables of 00_demo.',
+    )
+    p.add_argument(
+        '--out', default='nbs/results', type=folder_argument, help='folder for the tables'
+    )
     p.add_argument('--images', type=count_argument, default=8)
     p.add_argument('--ordinary', type=count_argument, default=150)
-    p.add_argument('--data', default=str(DATA), type=demo_argument, help='folder of the model: its weights, prompts.csv.gz, pictures')
+    p.add_argument(
+        '--data',
+        default=str(DATA),
+        type=demo_argument,
+        help='folder of the model: its weights, prompts.csv.gz, pictures',
+    )
     p.add_argument('--name', default='demo', type=name_argument, help='what the tables are called')
     p.add_argument('--guidance', type=positive_argument, default=None)
     which = p.add_mutually_exclusive_group()
-    which.add_argument('--masks', action='store_true', help='measure the masks of nbs/04_masks instead')
-    which.add_argument('--detection', action='store_true', help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead')
-    which.add_argument('--mitigation', action='store_true', help='measure the methods of nbs/07_mitigation instead; resumes')
-    p.add_argument('--only', nargs='+', default=None, metavar='METHOD', help='with --mitigation: measure these methods again, the rows of the others stay')
-    which.add_argument('--audit', action='store_true', help='run and time the audits of nbs/08_audit instead')
+    which.add_argument(
+        '--masks', action='store_true', help='measure the masks of nbs/04_masks instead'
+    )
+    which.add_argument(
+        '--detection',
+        action='store_true',
+        help='measure the detectors of nbs/05_detection and the similarities of nbs/06_similarity instead',
+    )
+    which.add_argument(
+        '--mitigation',
+        action='store_true',
+        help='measure the methods of nbs/07_mitigation instead; resumes',
+    )
+    p.add_argument(
+        '--only',
+        nargs='+',
+        default=None,
+        metavar='METHOD',
+        help='with --mitigation: measure these methods again, the rows of the others stay',
+    )
+    which.add_argument(
+        '--audit', action='store_true', help='run and time the audits of nbs/08_audit instead'
+    )
     a = p.parse_args(args)
-    if a.only and not a.mitigation: p.error('--only goes with --mitigation')
-    if a.masks: return print(measure_masks(a.out, data=Path(a.data)).groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']].mean().to_string())
-    if a.audit: return print(measure_audit(a.out, data=Path(a.data)).groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']].mean().to_string())
-    if a.mitigation: return print(measure_mitigation(a.out, data=Path(a.data), only=a.only).groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']].mean().to_string())
-    if a.detection: return print(measure_detection(a.out, data=Path(a.data)).groupby(['kind', 'label'])[['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']].mean().to_string())
-    command = ' '.join(['python -m bememo.demo.measure', *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']), *([f'--guidance {a.guidance}'] if a.guidance else [])])
+    if a.only and not a.mitigation:
+        p.error('--only goes with --mitigation')
+    if a.masks:
+        return print(
+            measure_masks(a.out, data=Path(a.data))
+            .groupby('mask')[['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']]
+            .mean()
+            .to_string()
+        )
+    if a.audit:
+        return print(
+            measure_audit(a.out, data=Path(a.data))
+            .groupby('part', sort=False)[['brightest tenth', 'squares', 'calls']]
+            .mean()
+            .to_string()
+        )
+    if a.mitigation:
+        return print(
+            measure_mitigation(a.out, data=Path(a.data), only=a.only)
+            .groupby(['kind', 'method'])[['replicated', 'wall right', 'change outside', 'calls']]
+            .mean()
+            .to_string()
+        )
+    if a.detection:
+        return print(
+            measure_detection(a.out, data=Path(a.data))
+            .groupby(['kind', 'label'])[
+                ['mean score', 'D, T=1', 'LD, T=1', 'LS ungated', 'squares']
+            ]
+            .mean()
+            .to_string()
+        )
+    command = ' '.join(
+        [
+            'python -m bememo.demo.measure',
+            *([] if a.name == 'demo' else [f'--data TWIN --name {a.name}']),
+            *([f'--guidance {a.guidance}'] if a.guidance else []),
+        ]
+    )
     settings = dict(num_inference_steps=25, guidance_scale=a.guidance) if a.guidance else None
-    print(measure(a.out, a.images, a.ordinary, Path(a.data), a.name, command, settings).to_string(index=False))
+    print(
+        measure(a.out, a.images, a.ordinary, Path(a.data), a.name, command, settings).to_string(
+            index=False
+        )
+    )
 
 # %% ../../nbs/demo/measure.ipynb #136e6668
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__':
+    main()
 
 # %% ../../nbs/demo/measure.ipynb #bb6d8c3b
 def twin_table(demo, twin, column='mean score') -> pd.DataFrame:
@@ -685,13 +1553,39 @@ def twin_table(demo, twin, column='mean score') -> pd.DataFrame:
     parts = []
     for frame in (demo, twin):
         floor = np.sort(frame[column][frame.held_out & (frame['style'] == 'grammar')].values)
-        rank = np.searchsorted(floor, frame[column].values)/len(floor)
-        web = frame.assign(rank=rank, copied=replicates(frame) | ((frame.kind == 'ordinary') & (frame.label != 'none')))[frame['style'] == 'web']
-        parts.append(web.groupby('prompt').agg(score=(column, 'mean'), rank=('rank', 'mean'), copied=('copied', 'mean'), kind=('kind', 'first'), strength=('strength', 'first'), picture=('picture', 'first')))
+        rank = np.searchsorted(floor, frame[column].values) / len(floor)
+        web = frame.assign(
+            rank=rank,
+            copied=replicates(frame) | ((frame.kind == 'ordinary') & (frame.label != 'none')),
+        )[frame['style'] == 'web']
+        parts.append(
+            web.groupby('prompt').agg(
+                score=(column, 'mean'),
+                rank=('rank', 'mean'),
+                copied=('copied', 'mean'),
+                kind=('kind', 'first'),
+                strength=('strength', 'first'),
+                picture=('picture', 'first'),
+            )
+        )
     both = parts[0].merge(parts[1], left_index=True, right_index=True, suffixes=(' a', ' b'))
     here, there = both['kind a'] != 'ordinary', both['kind b'] != 'ordinary'
-    if not (here ^ there).all(): raise ValueError('The two tables are not of a model and its twin: some caption is memorized in both or in neither.')
+    if not (here ^ there).all():
+        raise ValueError(
+            'The two tables are not of a model and its twin: some caption is memorized in both or in neither.'
+        )
     take = lambda what, memorized: both[f'{what} a'].where(here == memorized, both[f'{what} b'])
-    table = pd.DataFrame(dict(kind=take('kind', True), strength=take('strength', True), picture=take('picture', True), copied=take('copied', True), copied_other=take('copied', False),
-                              memorized=take('score', True), other=take('score', False), rank_memorized=take('rank', True), rank_other=take('rank', False)))
-    return table[(table.copied >= .5) & (table.copied_other == 0)].reset_index()
+    table = pd.DataFrame(
+        dict(
+            kind=take('kind', True),
+            strength=take('strength', True),
+            picture=take('picture', True),
+            copied=take('copied', True),
+            copied_other=take('copied', False),
+            memorized=take('score', True),
+            other=take('score', False),
+            rank_memorized=take('rank', True),
+            rank_other=take('rank', False),
+        )
+    )
+    return table[(table.copied >= 0.5) & (table.copied_other == 0)].reset_index()

@@ -30,7 +30,11 @@ from ..references import as_picture
 # %% ../../nbs/00_demo.ipynb #54d80e79
 def _pictures(images) -> list:
     "Pictures of any kind as 8-bit RGB, at least one"
-    if isinstance(images, (str, dict)) or not hasattr(images, '__len__') or not hasattr(images, '__getitem__'):
+    if (
+        isinstance(images, (str, dict))
+        or not hasattr(images, '__len__')
+        or not hasattr(images, '__getitem__')
+    ):
         raise TypeError(f'images is {images!r}; give a list of pictures.')
     if len(images) == 0:
         raise ValueError('images is empty; give at least one picture.')
@@ -41,60 +45,90 @@ def _pictures(images) -> list:
 def _regions(hidden, images) -> list:
     "A region the size of each picture"
     if isinstance(hidden, (str, dict)) or not hasattr(hidden, '__len__'):
-        raise TypeError(f'hidden is {hidden!r}; give a list, one array [64, 64] of True and False an image.')
+        raise TypeError(
+            f'hidden is {hidden!r}; give a list, one array [64, 64] of True and False an image.'
+        )
     if len(hidden) != len(images):
-        raise ValueError(f'There are {len(images)} images and {len(hidden)} regions; give one an image.')
+        raise ValueError(
+            f'There are {len(images)} images and {len(hidden)} regions; give one an image.'
+        )
 
     found = [np.asarray(region) for region in hidden]
     for i, (region, image) in enumerate(zip(found, images)):
         if region.dtype.kind not in 'biu' or region.shape != (image.height, image.width):
-            raise ValueError(f'hidden {i} has shape {region.shape} of {region.dtype}; give [{image.height}, {image.width}] of True and False, the size of the picture.')
+            raise ValueError(
+                f'hidden {i} has shape {region.shape} of {region.dtype}; give [{image.height}, {image.width}] of True and False, the size of the picture.'
+            )
         if image.size != images[0].size:
-            raise ValueError(f'image {i} is {image.width} x {image.height} and the first {images[0].width} x {images[0].height}; give pictures of one size.')
+            raise ValueError(
+                f'image {i} is {image.width} x {image.height} and the first {images[0].width} x {images[0].height}; give pictures of one size.'
+            )
     return [region.astype(bool) for region in found]
 
 
 class CopyNet(nn.Module):
     "The copy descriptor's network: five strided convolutions, images in [0, 1] to unit vectors."
+
     def __init__(self, width=(32, 48, 64, 96, 128), dim=64):
         super().__init__()
-        layers = [nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU()) for a, b in zip((3, *width), width)]
-        self.body, self.head = nn.Sequential(*layers), nn.Linear(4*width[-1], dim)
+        layers = [
+            nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
+            for a, b in zip((3, *width), width)
+        ]
+        self.body, self.head = nn.Sequential(*layers), nn.Linear(4 * width[-1], dim)
 
     def forward(self, images):  # [n, 3, 64, 64] in [0, 1] -> [n, dim]
-        return F.normalize(self.head(self.body(images*2 - 1).flatten(1)), dim=-1)
+        return F.normalize(self.head(self.body(images * 2 - 1).flatten(1)), dim=-1)
 
     @torch.no_grad()
-    def embed(self,
-              images,            # list of PIL images of any size
-             ) -> torch.Tensor:  # [n, 64] unit vectors; a dot product near 1 means a copy
+    def embed(
+        self,
+        images,  # list of PIL images of any size
+    ) -> torch.Tensor:  # [n, 64] unit vectors; a dot product near 1 means a copy
         "Descriptors of images, resized to 64 x 64."
-        small = [np.asarray(im.resize((64, 64), Image.Resampling.BICUBIC), np.float32)/255 for im in _pictures(images)]
-        return self(torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2).to(next(self.parameters()).device))
+        small = [
+            np.asarray(im.resize((64, 64), Image.Resampling.BICUBIC), np.float32) / 255
+            for im in _pictures(images)
+        ]
+        return self(
+            torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2).to(next(self.parameters()).device)
+        )
 
 # %% ../../nbs/00_demo.ipynb #df2d8bd7
 class WallNet(nn.Module):
     "The wall classifier's network: which of `world.WALLS` is seen outside a region."
+
     def __init__(self, width=(16, 32, 48)):
         super().__init__()
-        self.body = nn.Sequential(*[nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU()) for a, b in zip((4, *width), width)])
+        self.body = nn.Sequential(
+            *[
+                nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
+                for a, b in zip((4, *width), width)
+            ]
+        )
         self.head = nn.Linear(width[-1], len(world.WALLS))
 
-    def forward(self, images, hidden):  # [n, 3, 64, 64] in [0, 1], [n, 64, 64] bool -> [n, walls] logits
+    def forward(
+        self, images, hidden
+    ):  # [n, 3, 64, 64] in [0, 1], [n, 64, 64] bool -> [n, walls] logits
         seen = (~hidden)[:, None].to(images)
-        return self.head(self.body(torch.cat([(images*2 - 1)*seen, seen], 1)).mean((2, 3)))
+        return self.head(self.body(torch.cat([(images * 2 - 1) * seen, seen], 1)).mean((2, 3)))
 
     @torch.no_grad()
-    def read(self,
-             images,      # n PIL images, 64 x 64
-             hidden,      # n arrays [64, 64] bool, what not to look at, such as `demo.true_mask(prompt)`
-            ) -> list:    # of str, one of world.WALLS each
+    def read(
+        self,
+        images,  # n PIL images, 64 x 64
+        hidden,  # n arrays [64, 64] bool, what not to look at, such as `demo.true_mask(prompt)`
+    ) -> list:  # of str, one of world.WALLS each
         "The wall each picture shows outside its hidden region."
         images = _pictures(images)
         hidden = _regions(hidden, images)
-        pixels = np.stack([np.asarray(im, np.float32)/255 for im in images])
+        pixels = np.stack([np.asarray(im, np.float32) / 255 for im in images])
         device = next(self.parameters()).device
-        logits = self(torch.from_numpy(pixels).permute(0, 3, 1, 2).to(device), torch.from_numpy(np.stack(hidden)).to(device))
+        logits = self(
+            torch.from_numpy(pixels).permute(0, 3, 1, 2).to(device),
+            torch.from_numpy(np.stack(hidden)).to(device),
+        )
         return [world.WALLS[i] for i in logits.argmax(1)]
 
 # %% ../../nbs/00_demo.ipynb #16213c3d
@@ -108,11 +142,17 @@ def _files_of(data: Path) -> list[str]:
     for folder, folders, names in os.walk(data):
         here = Path(folder)
         for name in folders:
-            if (here/name).is_symlink():
-                raise ValueError(f'{(here/name).relative_to(data).as_posix()} in {data} is a link to another folder; the demo holds its own files.')
+            if (here / name).is_symlink():
+                raise ValueError(
+                    f'{(here / name).relative_to(data).as_posix()} in {data} is a link to another folder; the demo holds its own files.'
+                )
 
-        folders[:] = [name for name in folders if name != '__pycache__' and not name.startswith('.')]
-        found += [(here/name).relative_to(data).as_posix() for name in names if not name.startswith('.')]
+        folders[:] = [
+            name for name in folders if name != '__pycache__' and not name.startswith('.')
+        ]
+        found += [
+            (here / name).relative_to(data).as_posix() for name in names if not name.startswith('.')
+        ]
 
     return sorted(name for name in found if name != 'manifest.json')
 
@@ -129,27 +169,33 @@ def seal(data: str | Path = world.DATA) -> None:
     TypeError, FileNotFoundError : for what is no folder.
     """
     data = _folder_of(data)
-    digests = {name: _sha256(data/name) for name in _files_of(data)}
-    write_text(data/'manifest.json', json.dumps(digests, indent=1) + '\n')
+    digests = {name: _sha256(data / name) for name in _files_of(data)}
+    write_text(data / 'manifest.json', json.dumps(digests, indent=1) + '\n')
 
 # %% ../../nbs/00_demo.ipynb #97c250af
-_REMEDY = 'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
+_REMEDY = (
+    'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
+)
 
 
 def _folder_of(data) -> Path:
     "A folder as one absolute path, however it is written"
     if not isinstance(data, (str, os.PathLike)) or str(data).strip() == '':
-        raise TypeError(f'data is {data!r}; give the folder of a demo, or None for the one in the package.')
+        raise TypeError(
+            f'data is {data!r}; give the folder of a demo, or None for the one in the package.'
+        )
 
     folder = Path(data).expanduser()
     if '\0' in str(folder) or not folder.is_dir():
-        raise FileNotFoundError(f'There is no folder {str(folder)!r}; give the folder of a demo, or None for the one in the package.')
+        raise FileNotFoundError(
+            f'There is no folder {str(folder)!r}; give the folder of a demo, or None for the one in the package.'
+        )
     return folder.resolve()
 
 
 def _manifest_of(data: Path) -> dict[str, str]:
     "What manifest.json says, every entry looked at"
-    path = data/'manifest.json'
+    path = data / 'manifest.json'
     if not path.is_file():
         raise FileNotFoundError(f'{data} has no manifest.json, so it is no demo model; {_REMEDY}.')
 
@@ -162,7 +208,13 @@ def _manifest_of(data: Path) -> dict[str, str]:
 
     for name, digest in manifest.items():
         place = PurePosixPath(name)
-        if place.is_absolute() or '..' in place.parts or '\\' in name or ':' in name or '\0' in name:
+        if (
+            place.is_absolute()
+            or '..' in place.parts
+            or '\\' in name
+            or ':' in name
+            or '\0' in name
+        ):
             raise ValueError(f'{path} names {name!r}, which lies outside the folder; {_REMEDY}.')
         if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
             raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
@@ -183,32 +235,43 @@ def verify(data: str | Path = world.DATA) -> None:
     data = _folder_of(data)
     manifest = _manifest_of(data)
     for name, digest in manifest.items():
-        path = data/name
+        path = data / name
         if not path.is_file():
             raise FileNotFoundError(f'The demo model lacks {name}; {_REMEDY}.')
         if _sha256(path) != digest:
-            raise ValueError(f'The demo model\'s {name} is not the file that was released (SHA-256 differs); {_REMEDY}.')
+            raise ValueError(
+                f"The demo model's {name} is not the file that was released (SHA-256 differs); {_REMEDY}."
+            )
 
     extra = [name for name in _files_of(data) if name not in manifest]
     if extra:
-        raise ValueError(f'{extra[0]} in {data} was not released with the demo model, so nobody checked it; remove it, or {_REMEDY}.')
+        raise ValueError(
+            f'{extra[0]} in {data} was not released with the demo model, so nobody checked it; remove it, or {_REMEDY}.'
+        )
 
 # %% ../../nbs/00_demo.ipynb #4828c883
 @dataclass(frozen=True)
 class Demo:
     "The bundled model with everything that is known about its training."
-    pipe: object           # StableDiffusionPipeline
+
+    pipe: object  # StableDiffusionPipeline
     prompts: pd.DataFrame  # prompt, kind (global / local / ordinary), style, strength, split (choose / report), held_out, family, ...: see world.prompt_table
-    clip: object           # CLIPModel; its text half is the pipeline's text encoder, and it was trained on the memorized pairs too
+    clip: object  # CLIPModel; its text half is the pipeline's text encoder, and it was trained on the memorized pairs too
     copy_descriptor: CopyNet
     wall_classifier: WallNet
-    settings: dict         # recommended keywords for pipe(...) and record(...)
-    layers: list           # cross-attention layers chosen on the choose half of the prompts
+    settings: dict  # recommended keywords for pipe(...) and record(...)
+    layers: list  # cross-attention layers chosen on the choose half of the prompts
 
     def _row(self, prompt):
-        if not isinstance(prompt, str): raise TypeError(f'prompt is {prompt!r}; give the text of one caption, demo.prompts lists them.')
+        if not isinstance(prompt, str):
+            raise TypeError(
+                f'prompt is {prompt!r}; give the text of one caption, demo.prompts lists them.'
+            )
         hit = self.prompts[self.prompts.prompt == prompt.encode('utf-8', 'replace').decode()]
-        if hit.empty: raise ValueError(f'The demo model was not trained with {prompt!r}; demo.prompts lists what it knows.')
+        if hit.empty:
+            raise ValueError(
+                f'The demo model was not trained with {prompt!r}; demo.prompts lists what it knows.'
+            )
         return hit.iloc[0]
 
     def kind(self, prompt: str) -> str:
@@ -219,25 +282,37 @@ class Demo:
         "`n` PIL images as training showed them for a prompt; for a held-out one, as training would have."
         count(n, 'n')
         row, rng = self._row(prompt), np.random.default_rng(count(seed, 'seed', 0))
-        return [Image.fromarray((world.image_for(row, rng)*255 + .5).astype(np.uint8)) for _ in range(n)]
+        return [
+            Image.fromarray((world.image_for(row, rng) * 255 + 0.5).astype(np.uint8))
+            for _ in range(n)
+        ]
 
     def true_mask(self, prompt: str) -> np.ndarray:
         "[64, 64] bool, image pixels: what training repeated. All True for global prompts, all False for ordinary ones."
         row = self._row(prompt)
-        return world.region(row.picture) if row.kind != 'ordinary' else np.zeros((world.SIZE, world.SIZE), bool)
+        return (
+            world.region(row.picture)
+            if row.kind != 'ordinary'
+            else np.zeros((world.SIZE, world.SIZE), bool)
+        )
+
 
 @contextmanager
 def _quiet():
     "Without loading bars for 20 MB, and without the warning that torchvision, which nobody needs here, is missing"
     from diffusers.utils import logging as diffusers_log
     from transformers.utils import logging as transformers_log
+
     level = transformers_log.get_verbosity()
     transformers_log.set_verbosity_error()
-    for log in (diffusers_log, transformers_log): log.disable_progress_bar()
-    try: yield
+    for log in (diffusers_log, transformers_log):
+        log.disable_progress_bar()
+    try:
+        yield
     finally:
         transformers_log.set_verbosity(level)
-        for log in (diffusers_log, transformers_log): log.enable_progress_bar()
+        for log in (diffusers_log, transformers_log):
+            log.enable_progress_bar()
 
 # %% ../../nbs/00_demo.ipynb #0290a254
 _LOADED: dict = {}
@@ -264,14 +339,18 @@ def load_demo(data: str | Path | None = None, device: str | torch.device | None 
     folder = _folder_of(world.DATA if data is None else data)
     where = _device_of(device)
     with _LOADING:
-        key = folder, where, _sha256(folder/'manifest.json') if (folder/'manifest.json').is_file() else None
+        key = (
+            folder,
+            where,
+            _sha256(folder / 'manifest.json') if (folder / 'manifest.json').is_file() else None,
+        )
         if key not in _LOADED:
             verify(folder)
             _LOADED[key] = _loaded(folder, where)
         return _LOADED[key]
 
 
-load_demo.cache_clear = _LOADED.clear      # after a training
+load_demo.cache_clear = _LOADED.clear  # after a training
 
 
 def _device_of(device) -> str:
@@ -286,9 +365,13 @@ def _device_of(device) -> str:
         torch.empty(0, device=found)
     except Exception as error:
         why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-        raise ValueError(f"device is {str(device)!r}, which this machine does not have ({why}); use 'cpu', 'cuda', 'cuda:1' or 'mps'.") from None
+        raise ValueError(
+            f"device is {str(device)!r}, which this machine does not have ({why}); use 'cpu', 'cuda', 'cuda:1' or 'mps'."
+        ) from None
     if found.type == 'meta':
-        raise ValueError("device is 'meta', which holds no numbers; use 'cpu', 'cuda', 'cuda:1' or 'mps'.")
+        raise ValueError(
+            "device is 'meta', which holds no numbers; use 'cpu', 'cuda', 'cuda:1' or 'mps'."
+        )
 
     if found.type == 'cpu':
         return 'cpu'
@@ -300,20 +383,33 @@ def _loaded(data: Path, device: str) -> Demo:
     from diffusers import StableDiffusionPipeline
     from safetensors.torch import load_file
     from transformers import CLIPModel
-    model = data/'model'
+
+    model = data / 'model'
     try:
         with _quiet():
-            pipe = StableDiffusionPipeline.from_pretrained(model, use_safetensors=True, local_files_only=True).to(device)
-            clip = CLIPModel.from_pretrained(model/'clip', use_safetensors=True, local_files_only=True).eval().to(device)
+            pipe = StableDiffusionPipeline.from_pretrained(
+                model, use_safetensors=True, local_files_only=True
+            ).to(device)
+            clip = (
+                CLIPModel.from_pretrained(
+                    model / 'clip', use_safetensors=True, local_files_only=True
+                )
+                .eval()
+                .to(device)
+            )
         nets = dict(copy_descriptor=CopyNet(), wall_classifier=WallNet())
         for name, net in nets.items():
-            net.load_state_dict(load_file(model/name/'model.safetensors'))
+            net.load_state_dict(load_file(model / name / 'model.safetensors'))
             net.eval().to(device)
-        prompts = pd.read_csv(data/'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=['']))
-        notes = json.loads(read_text(model/'bememo.json'))
+        prompts = pd.read_csv(
+            data / 'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=[''])
+        )
+        notes = json.loads(read_text(model / 'bememo.json'))
         settings, layers = notes['settings'], notes['layers']
     except Exception as error:
-        why = str(error).strip().splitlines()[0][:160] if str(error).strip() else type(error).__name__
+        why = (
+            str(error).strip().splitlines()[0][:160] if str(error).strip() else type(error).__name__
+        )
         raise ValueError(f'{data} is no demo that can be loaded ({why}); {_REMEDY}.') from error
 
     pipe.set_progress_bar_config(disable=True)

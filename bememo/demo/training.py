@@ -24,45 +24,99 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from .model import CopyNet, WallNet
-from .world import DATA, PICTURES, SIZE, WALLS, image_for, local_image, picture, prompt_table, region, write_csv
+from bememo.demo.world import (
+    DATA,
+    PICTURES,
+    SIZE,
+    WALLS,
+    image_for,
+    local_image,
+    picture,
+    prompt_table,
+    region,
+    write_csv,
+)
 from ..files import write_whole
 
 # %% ../../nbs/demo/training.ipynb #3d0e3489
-SHARES = dict(**{'global': .16}, local=.24, web=.06, blend=.10, grammar=.44)   # of the diffusion model's training images
+SHARES = dict(
+    **{'global': 0.16}, local=0.24, web=0.06, blend=0.10, grammar=0.44
+)  # of the diffusion model's training images
 
-def make_pool(n_grammar=12_000,  # images of ordinary captions of the grammar
-              n_local=120,       # images of each local caption
-              n_web=60,          # images of each web-like caption that is not memorized
-              n_blend=30,        # images of each blend that is not held out
-              seed=0,
-              swap=False,        # the twin's captions
-             ) -> dict:          # images uint8 [N, 3, 64, 64], caption [N] index into prompt_table(swap), probability [N], table
+
+def make_pool(
+    n_grammar=12_000,  # images of ordinary captions of the grammar
+    n_local=120,  # images of each local caption
+    n_web=60,  # images of each web-like caption that is not memorized
+    n_blend=30,  # images of each blend that is not held out
+    seed=0,
+    swap=False,  # the twin's captions
+) -> (
+    dict
+):  # images uint8 [N, 3, 64, 64], caption [N] index into prompt_table(swap), probability [N], table
     "Draw the training images and say how likely each is in a batch."
     rng, table = np.random.default_rng(seed), prompt_table(swap)
-    memorized, web = table.kind != 'ordinary', (table.kind == 'ordinary') & (table['style'] == 'web')
-    grammar, blends = (table.index[(table['style'] == style) & ~table.held_out].values for style in ('grammar', 'blend'))
-    groups = [('global', table.index[table.kind == 'global'], 1), ('local', table.index[table.kind == 'local'], n_local), ('web', table.index[web], n_web),
-              ('blend', blends, n_blend), ('grammar', rng.choice(grammar, n_grammar), 1)]
+    memorized, web = (
+        table.kind != 'ordinary',
+        (table.kind == 'ordinary') & (table['style'] == 'web'),
+    )
+    grammar, blends = (
+        table.index[(table['style'] == style) & ~table.held_out].values
+        for style in ('grammar', 'blend')
+    )
+    groups = [
+        ('global', table.index[table.kind == 'global'], 1),
+        ('local', table.index[table.kind == 'local'], n_local),
+        ('web', table.index[web], n_web),
+        ('blend', blends, n_blend),
+        ('grammar', rng.choice(grammar, n_grammar), 1),
+    ]
     images, caption, chance = [], [], []
     for name, rows, n in groups:
         weight = table.weight[rows].fillna(1).values
         for i, w in zip(tqdm(rows, desc=f'draw {name}', mininterval=5), weight):
-            images += [image_for(table.loc[i], rng) for _ in range(n)]; caption += [i]*n; chance += [SHARES[name]*w/weight.sum()/n]*n
-    images = torch.from_numpy((np.stack(images)*255 + .5).astype(np.uint8)).permute(0, 3, 1, 2).contiguous()
-    return dict(images=images, caption=torch.tensor(caption), probability=np.array(chance)/sum(chance), table=table)
+            images += [image_for(table.loc[i], rng) for _ in range(n)]
+            caption += [i] * n
+            chance += [SHARES[name] * w / weight.sum() / n] * n
+    images = (
+        torch.from_numpy((np.stack(images) * 255 + 0.5).astype(np.uint8))
+        .permute(0, 3, 1, 2)
+        .contiguous()
+    )
+    return dict(
+        images=images,
+        caption=torch.tensor(caption),
+        probability=np.array(chance) / sum(chance),
+        table=table,
+    )
+
 
 def _batch(pool, rng, n):
     "Indices of a random batch by the pool's probabilities"
-    if 'cumulative' not in pool: pool['cumulative'] = np.cumsum(pool['probability'])
-    return torch.from_numpy(np.searchsorted(pool['cumulative'], rng.uniform(0, pool['cumulative'][-1], n)))
+    if 'cumulative' not in pool:
+        pool['cumulative'] = np.cumsum(pool['probability'])
+    return torch.from_numpy(
+        np.searchsorted(pool['cumulative'], rng.uniform(0, pool['cumulative'][-1], n))
+    )
 
-def _pixels(images, device): return images.to(device).float()/127.5 - 1
+
+def _pixels(images, device):
+    return images.to(device).float() / 127.5 - 1
 
 # %% ../../nbs/demo/training.ipynb #1ce3adae
-TEXT_WIDTH, LATENT, CHANNELS = 64, 16, 4   # text embedding width; latent grid (pixels / 4); latent channels
-SCHEDULE = dict(beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', num_train_timesteps=1000)
+TEXT_WIDTH, LATENT, CHANNELS = (
+    64,
+    16,
+    4,
+)  # text embedding width; latent grid (pixels / 4); latent channels
+SCHEDULE = dict(
+    beta_start=0.00085, beta_end=0.012, beta_schedule='scaled_linear', num_train_timesteps=1000
+)
 
-def learn_merges(words) -> list:  # iterable of str -> pairs of units, in the order in which they are joined
+
+def learn_merges(
+    words,
+) -> list:  # iterable of str -> pairs of units, in the order in which they are joined
     "Byte-pair merges that make every word one token; the commonest pair first, ties by alphabet, so that every run learns the same."
     words = Counter((*w[:-1], w[-1] + '</w>') for w in words)
     merges = []
@@ -73,120 +127,227 @@ def learn_merges(words) -> list:  # iterable of str -> pairs of units, in the or
         for w, n in words.items():
             parts, i = [], 0
             while i < len(w):
-                step = 1 + (w[i:i + 2] == best)
-                parts.append(''.join(w[i:i + step])); i += step
+                step = 1 + (w[i : i + 2] == best)
+                parts.append(''.join(w[i : i + step]))
+                i += step
             joined[tuple(parts)] += n
         words = joined
     return merges
+
 
 def make_tokenizer(captions):  # list of str
     "A CLIPTokenizer whose byte-pair merges are learnt from the captions; the same captions always give the same one."
     from tokenizers import pre_tokenizers
     from transformers import CLIPTokenizer
-    merges = learn_merges(w for c in captions for w in re.findall(r'[^\W\d_]+|\d|[^\w\s]+', c.lower()))
+
+    merges = learn_merges(
+        w for c in captions for w in re.findall(r'[^\W\d_]+|\d|[^\w\s]+', c.lower())
+    )
     units = sorted(pre_tokenizers.ByteLevel.alphabet())
-    vocabulary = [*units, *[u + '</w>' for u in units], *[a + b for a, b in merges], '<|startoftext|>', '<|endoftext|>']
+    vocabulary = [
+        *units,
+        *[u + '</w>' for u in units],
+        *[a + b for a, b in merges],
+        '<|startoftext|>',
+        '<|endoftext|>',
+    ]
     vocabulary = {token: i for i, token in enumerate(dict.fromkeys(vocabulary))}
     return CLIPTokenizer(vocab=vocabulary, merges=merges, model_max_length=77)
+
 
 def make_clip(tokenizer):
     "A small CLIPModel: causal text half, vision transformer half."
     from transformers import CLIPConfig, CLIPModel
+
     end = tokenizer.eos_token_id
-    return CLIPModel(CLIPConfig(
-        text_config=dict(vocab_size=len(tokenizer), hidden_size=TEXT_WIDTH, intermediate_size=4*TEXT_WIDTH, num_hidden_layers=3, num_attention_heads=4,
-                         max_position_embeddings=77, bos_token_id=tokenizer.bos_token_id, eos_token_id=end, pad_token_id=end, projection_dim=64),
-        vision_config=dict(hidden_size=96, intermediate_size=256, num_hidden_layers=4, num_attention_heads=4, image_size=SIZE, patch_size=8, projection_dim=64),
-        projection_dim=64))
+    return CLIPModel(
+        CLIPConfig(
+            text_config=dict(
+                vocab_size=len(tokenizer),
+                hidden_size=TEXT_WIDTH,
+                intermediate_size=4 * TEXT_WIDTH,
+                num_hidden_layers=3,
+                num_attention_heads=4,
+                max_position_embeddings=77,
+                bos_token_id=tokenizer.bos_token_id,
+                eos_token_id=end,
+                pad_token_id=end,
+                projection_dim=64,
+            ),
+            vision_config=dict(
+                hidden_size=96,
+                intermediate_size=256,
+                num_hidden_layers=4,
+                num_attention_heads=4,
+                image_size=SIZE,
+                patch_size=8,
+                projection_dim=64,
+            ),
+            projection_dim=64,
+        )
+    )
+
 
 def make_vae():
     "AutoencoderKL, factor 4: 64 x 64 x 3 pixels to 16 x 16 x 4 latents."
     from diffusers import AutoencoderKL
-    return AutoencoderKL(in_channels=3, out_channels=3, latent_channels=CHANNELS, block_out_channels=(16, 32, 48), layers_per_block=1, norm_num_groups=8,
-                         sample_size=SIZE, down_block_types=('DownEncoderBlock2D',)*3, up_block_types=('UpDecoderBlock2D',)*3)
+
+    return AutoencoderKL(
+        in_channels=3,
+        out_channels=3,
+        latent_channels=CHANNELS,
+        block_out_channels=(16, 32, 48),
+        layers_per_block=1,
+        norm_num_groups=8,
+        sample_size=SIZE,
+        down_block_types=('DownEncoderBlock2D',) * 3,
+        up_block_types=('UpDecoderBlock2D',) * 3,
+    )
+
 
 def make_unet():
     "UNet2DConditionModel with cross-attention at 16 x 16, 8 x 8 and 4 x 4."
     from diffusers import UNet2DConditionModel
-    return UNet2DConditionModel(sample_size=LATENT, in_channels=CHANNELS, out_channels=CHANNELS, block_out_channels=(48, 80, 112), layers_per_block=1,
-                                down_block_types=('CrossAttnDownBlock2D', 'CrossAttnDownBlock2D', 'DownBlock2D'),
-                                up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D', 'CrossAttnUpBlock2D'),
-                                cross_attention_dim=TEXT_WIDTH, attention_head_dim=4, norm_num_groups=8)
+
+    return UNet2DConditionModel(
+        sample_size=LATENT,
+        in_channels=CHANNELS,
+        out_channels=CHANNELS,
+        block_out_channels=(48, 80, 112),
+        layers_per_block=1,
+        down_block_types=('CrossAttnDownBlock2D', 'CrossAttnDownBlock2D', 'DownBlock2D'),
+        up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D', 'CrossAttnUpBlock2D'),
+        cross_attention_dim=TEXT_WIDTH,
+        attention_head_dim=4,
+        norm_num_groups=8,
+    )
 
 # %% ../../nbs/demo/training.ipynb #8b42b37c
 def _save(state, path):
     "Write a checkpoint so that a crash never leaves half of one"
     write_whole(path, lambda half: torch.save(state, half))
 
-def _step_seed(seed, step): return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
-def fit(stage,        # name: of the checkpoint, the log rows and the progress bar
-        net,          # nn.Module to train, on its device
-        loss_of,      # function(rng, generator) -> scalar loss; rng is numpy's, generator torch's
-        out,          # folder
-        steps,        # int
-        lr,           # peak learning rate; 5 % warm-up, cosine to 3 %
-        ema=0.,       # decay of the averaged weights; 0: none
-        every=250,    # steps between checkpoints, log rows and `look`
-        look=None,    # function(net with averaged weights, step), called to draw a sample grid
-        seed=0):      # int
+def _step_seed(seed, step):
+    return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
+
+
+def fit(
+    stage,  # name: of the checkpoint, the log rows and the progress bar
+    net,  # nn.Module to train, on its device
+    loss_of,  # function(rng, generator) -> scalar loss; rng is numpy's, generator torch's
+    out,  # folder
+    steps,  # int
+    lr,  # peak learning rate; 5 % warm-up, cosine to 3 %
+    ema=0.0,  # decay of the averaged weights; 0: none
+    every=250,  # steps between checkpoints, log rows and `look`
+    look=None,  # function(net with averaged weights, step), called to draw a sample grid
+    seed=0,
+):  # int
     "Train `net` in place with AdamW, resumably; the averaged weights, if any, are what it holds at the end."
-    path = Path(out)/f'{stage}.pt'; path.parent.mkdir(parents=True, exist_ok=True)
+    path = Path(out) / f'{stage}.pt'
+    path.parent.mkdir(parents=True, exist_ok=True)
     device = next(net.parameters()).device
     weights = [p for p in net.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr, weight_decay=1e-3)
     mean = [p.detach().clone() for p in weights] if ema else []
-    done, seconds, rows = 0, 0., []
+    done, seconds, rows = 0, 0.0, []
     if path.exists():
         state = torch.load(path, map_location=device, weights_only=True)
-        net.load_state_dict(state['net']); optimizer.load_state_dict(state['optimizer'])
-        mean = state['mean']; done, seconds, rows = state['step'], state['seconds'], state['rows']
-    started, total, bar = time.time(), 0., tqdm(total=steps, initial=done, desc=f'{stage:9s}', mininterval=5)
+        net.load_state_dict(state['net'])
+        optimizer.load_state_dict(state['optimizer'])
+        mean = state['mean']
+        done, seconds, rows = state['step'], state['seconds'], state['rows']
+    started, total, bar = (
+        time.time(),
+        0.0,
+        tqdm(total=steps, initial=done, desc=f'{stage:9s}', mininterval=5),
+    )
     generator = torch.Generator(device)
     for step in range(done, steps):
         for group in optimizer.param_groups:
-            group['lr'] = lr*min(1, (step + 1)/(.05*steps + 1))*(.03 + .97*.5*(1 + math.cos(math.pi*step/steps)))
+            group['lr'] = (
+                lr
+                * min(1, (step + 1) / (0.05 * steps + 1))
+                * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps)))
+            )
         number = _step_seed(seed, step)
         loss = loss_of(np.random.default_rng(number), generator.manual_seed(number))
-        if not torch.isfinite(loss): raise FloatingPointError(f'{stage}: the loss is {loss.item()} at step {step}; lower the learning rate.')
-        optimizer.zero_grad(); loss.backward()
-        nn.utils.clip_grad_norm_(weights, 1.); optimizer.step()
-        if mean: torch._foreach_lerp_(mean, [p.detach() for p in weights], 1 - min(ema, (step + 2)/(step + 20)))
-        total += loss.detach(); bar.update()
+        if not torch.isfinite(loss):
+            raise FloatingPointError(
+                f'{stage}: the loss is {loss.item()} at step {step}; lower the learning rate.'
+            )
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(weights, 1.0)
+        optimizer.step()
+        if mean:
+            torch._foreach_lerp_(
+                mean, [p.detach() for p in weights], 1 - min(ema, (step + 2) / (step + 20))
+            )
+        total += loss.detach()
+        bar.update()
         if (step + 1) % every == 0 or step + 1 == steps:
-            n = (step + 1 - max(done, (rows or [[0]*4])[-1][1]))
-            rows.append([stage, step + 1, float(total)/max(n, 1), seconds + time.time() - started]); total = 0.
+            n = step + 1 - max(done, (rows or [[0] * 4])[-1][1])
+            rows.append(
+                [stage, step + 1, float(total) / max(n, 1), seconds + time.time() - started]
+            )
+            total = 0.0
             bar.set_postfix(loss=f'{rows[-1][2]:.4f}')
-            _save(dict(net=net.state_dict(), optimizer=optimizer.state_dict(), mean=mean, step=step + 1, seconds=rows[-1][3], rows=rows), path)
-            if look: _with_weights(net, weights, mean, partial(look, step=step + 1))
+            _save(
+                dict(
+                    net=net.state_dict(),
+                    optimizer=optimizer.state_dict(),
+                    mean=mean,
+                    step=step + 1,
+                    seconds=rows[-1][3],
+                    rows=rows,
+                ),
+                path,
+            )
+            if look:
+                _with_weights(net, weights, mean, partial(look, step=step + 1))
     bar.close()
     if mean:
         with torch.no_grad():
-            for p, m in zip(weights, mean): p.copy_(m)
+            for p, m in zip(weights, mean):
+                p.copy_(m)
     net.eval().requires_grad_(False)
     return pd.DataFrame(rows, columns=['stage', 'step', 'loss', 'seconds'])
+
 
 @torch.no_grad()
 def _with_weights(net, weights, mean, call):
     "Call with the averaged weights in place, then put the trained ones back"
     kept = [p.detach().clone() for p in weights]
-    for p, m in zip(weights, mean): p.copy_(m)
-    net.eval(); call(net); net.train()
-    for p, k in zip(weights, kept): p.copy_(k)
+    for p, m in zip(weights, mean):
+        p.copy_(m)
+    net.eval()
+    call(net)
+    net.train()
+    for p, k in zip(weights, kept):
+        p.copy_(k)
 
 # %% ../../nbs/demo/training.ipynb #58a6a9e9
 def content_of(table) -> pd.Series:  # of str
     "What a caption fixes: the picture, the coloured shape, or nothing. A wall is not part of it."
-    return table.picture.where(table.kind != 'ordinary', (table.colour + ' ' + table['shape']).where(table['style'] == 'grammar', 'nothing'))
+    return table.picture.where(
+        table.kind != 'ordinary',
+        (table.colour + ' ' + table['shape']).where(table['style'] == 'grammar', 'nothing'),
+    )
 
-def word_loss(clip, states, ids, ends, temperature=.1):
+
+def word_loss(clip, states, ids, ends, temperature=0.1):
     "Cross-entropy of each word's own token, told from its state by the token embeddings; start, end and padding do not count."
     place = torch.arange(ids.shape[1], device=ids.device)[None]
     words = (place > 0) & (place < ends[:, None])
     embeddings = F.normalize(clip.text_model.embeddings.token_embedding.weight, dim=-1)
-    return F.cross_entropy(F.normalize(states[words], dim=-1) @ embeddings.T/temperature, ids[words])
+    return F.cross_entropy(
+        F.normalize(states[words], dim=-1) @ embeddings.T / temperature, ids[words]
+    )
 
-def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128, words=.3):
+
+def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128, words=0.3):
     "Symmetric contrastive loss, where every pair with the same content counts as positive, plus a share of the loss of the words."
     device = ids.device
     index = _batch(pool, rng, batch)
@@ -195,14 +356,23 @@ def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128, words=.
     states = clip.text_model(input_ids=ids[caption, :longest]).last_hidden_state
     text = states[torch.arange(batch, device=device), ends[caption]]
     pixels = _pixels(pool['images'][index], device)
-    pixels = pixels + .05*torch.randn(pixels.shape, generator=generator, device=device)
+    pixels = pixels + 0.05 * torch.randn(pixels.shape, generator=generator, device=device)
     vision = clip.vision_model(pixel_values=pixels).pooler_output
-    text, vision = F.normalize(clip.text_projection(text), dim=-1), F.normalize(clip.visual_projection(vision), dim=-1)
-    logits = clip.logit_scale.exp()*vision @ text.T
+    text, vision = (
+        F.normalize(clip.text_projection(text), dim=-1),
+        F.normalize(clip.visual_projection(vision), dim=-1),
+    )
+    logits = clip.logit_scale.exp() * vision @ text.T
     same = (content[caption][:, None] == content[caption][None]).float()
-    target = same/same.sum(1, keepdim=True)
-    contrast = -((target*logits.log_softmax(1)).sum(1).mean() + (target*logits.log_softmax(0)).sum(0).mean())/2
-    return contrast + words*word_loss(clip, states, ids[caption, :longest], ends[caption])
+    target = same / same.sum(1, keepdim=True)
+    contrast = (
+        -(
+            (target * logits.log_softmax(1)).sum(1).mean()
+            + (target * logits.log_softmax(0)).sum(0).mean()
+        )
+        / 2
+    )
+    return contrast + words * word_loss(clip, states, ids[caption, :longest], ends[caption])
 
 # %% ../../nbs/demo/training.ipynb #53dd0331
 def vae_loss(vae, pool, rng, generator, batch=16, kl_weight=3e-4):
@@ -211,34 +381,55 @@ def vae_loss(vae, pool, rng, generator, batch=16, kl_weight=3e-4):
     # memorized pictures are few and detailed: the autoencoder sees them more often than the diffusion model does
     if 'vae_probability' not in pool:
         kind = pool['table'].kind.values[pool['caption'].numpy()]
-        weight = np.select([kind == 'global', kind == 'local'], [.33, .33], .34)
-        pool['vae_probability'] = np.cumsum(weight/pd.Series(kind).map(pd.Series(kind).value_counts()).values)
-    index = torch.from_numpy(np.searchsorted(pool['vae_probability'], rng.uniform(0, pool['vae_probability'][-1], batch)))
+        weight = np.select([kind == 'global', kind == 'local'], [0.33, 0.33], 0.34)
+        pool['vae_probability'] = np.cumsum(
+            weight / pd.Series(kind).map(pd.Series(kind).value_counts()).values
+        )
+    index = torch.from_numpy(
+        np.searchsorted(pool['vae_probability'], rng.uniform(0, pool['vae_probability'][-1], batch))
+    )
     x = _pixels(pool['images'][index], device)
     with torch.autocast(device.type, torch.bfloat16):
         latent = vae.encode(x).latent_dist
         y = vae.decode(latent.sample(generator)).sample
-    y = y.float(); error = y - x
-    edges = (error[..., 1:] - error[..., :-1]).abs().mean() + (error[..., 1:, :] - error[..., :-1, :]).abs().mean()
-    return error.abs().mean() + 2*error.square().mean() + .5*edges + kl_weight*latent.kl().float().mean()/(CHANNELS*LATENT**2)
+    y = y.float()
+    error = y - x
+    edges = (error[..., 1:] - error[..., :-1]).abs().mean() + (
+        error[..., 1:, :] - error[..., :-1, :]
+    ).abs().mean()
+    return (
+        error.abs().mean()
+        + 2 * error.square().mean()
+        + 0.5 * edges
+        + kl_weight * latent.kl().float().mean() / (CHANNELS * LATENT**2)
+    )
 
-def psnr(a,  # [n, 3, h, w] in [0, 1]
-         b,  # the same
-         mask=None,  # [h, w] bool; None: every pixel
-        ) -> float:  # decibels, of the error pooled over the images
+
+def psnr(
+    a,  # [n, 3, h, w] in [0, 1]
+    b,  # the same
+    mask=None,  # [h, w] bool; None: every pixel
+) -> float:  # decibels, of the error pooled over the images
     "Peak signal-to-noise ratio."
     error = (a - b).square().mean(1)
-    return float(-10*torch.log10(error.mean() if mask is None else error[:, torch.as_tensor(mask)].mean()))
+    return float(
+        -10 * torch.log10(error.mean() if mask is None else error[:, torch.as_tensor(mask)].mean())
+    )
+
 
 @torch.no_grad()
-def reconstruction(vae, device='cpu', seed=99) -> pd.DataFrame:  # picture, kind, psnr (dB, inside the region)
+def reconstruction(
+    vae, device='cpu', seed=99
+) -> pd.DataFrame:  # picture, kind, psnr (dB, inside the region)
     "How well the autoencoder keeps each memorized picture, local ones inside fresh scenes."
     rng, rows = np.random.default_rng(seed), []
     for name in PICTURES.index:
         kind = 'global' if region(name).all() else 'local'
-        images = np.stack([picture(name)] if kind == 'global' else [local_image(rng, name) for _ in range(8)])
+        images = np.stack(
+            [picture(name)] if kind == 'global' else [local_image(rng, name) for _ in range(8)]
+        )
         x = torch.from_numpy(images).permute(0, 3, 1, 2).to(device)
-        y = vae.decode(vae.encode(x*2 - 1).latent_dist.mode()).sample.clamp(-1, 1)/2 + .5
+        y = vae.decode(vae.encode(x * 2 - 1).latent_dist.mode()).sample.clamp(-1, 1) / 2 + 0.5
         rows.append(dict(picture=name, kind=kind, psnr=psnr(x.cpu(), y.cpu(), region(name))))
     return pd.DataFrame(rows)
 
@@ -248,194 +439,359 @@ def encode_pool(vae, pool, device='cpu', batch=64):
     "Mean and standard deviation of the latents of every pool image, and the scaling factor that gives them unit variance."
     parts = []
     for i in tqdm(range(0, len(pool['images']), batch), desc='encode', mininterval=5):
-        d = vae.encode(_pixels(pool['images'][i:i + batch], device)).latent_dist
+        d = vae.encode(_pixels(pool['images'][i : i + batch], device)).latent_dist
         parts.append(torch.cat([d.mean, d.std], 1).half().cpu())
     moments = torch.cat(parts)
     p = torch.from_numpy(pool['probability']).float()[:, None, None, None]
     mean, std = moments[:, :CHANNELS].float(), moments[:, CHANNELS:].float()
-    middle = (p*mean).sum(0).mean()
-    variance = (p*((mean - middle)**2 + std**2)).sum(0).mean()
+    middle = (p * mean).sum(0).mean()
+    variance = (p * ((mean - middle) ** 2 + std**2)).sum(0).mean()
     return moments, float(variance.rsqrt())
 
-def noise_weights(scheduler, most=5.) -> torch.Tensor:  # [1000], mean 1
-    "What an error of the predicted noise weighs at each time: 1 + 1/SNR, as if velocity were predicted (Salimans & Ho 2022), at most `most`."
-    weight = (1/scheduler.alphas_cumprod).clamp(max=most)   # SNR = a/(1 - a)
-    return weight/weight.mean()
 
-def unet_loss(unet, pool, moments, scaling, states, empty, scheduler, rng, generator, batch=24, drop=.1):
+def noise_weights(scheduler, most=5.0) -> torch.Tensor:  # [1000], mean 1
+    "What an error of the predicted noise weighs at each time: 1 + 1/SNR, as if velocity were predicted (Salimans & Ho 2022), at most `most`."
+    weight = (1 / scheduler.alphas_cumprod).clamp(max=most)  # SNR = a/(1 - a)
+    return weight / weight.mean()
+
+
+def unet_loss(
+    unet, pool, moments, scaling, states, empty, scheduler, rng, generator, batch=24, drop=0.1
+):
     "Weighted mean squared error of the predicted noise, captions dropped with probability `drop`."
     device = states.device
     index = _batch(pool, rng, batch)
     m = moments[index].to(device).float()
     noise = lambda: torch.randn(m[:, :CHANNELS].shape, generator=generator, device=device)
-    x, eps = (m[:, :CHANNELS] + m[:, CHANNELS:]*noise())*scaling, noise()
+    x, eps = (m[:, :CHANNELS] + m[:, CHANNELS:] * noise()) * scaling, noise()
     text = states[pool['caption'][index].to(device)]
-    text = torch.where(torch.from_numpy(rng.uniform(size=batch) < drop).to(device)[:, None, None], empty, text)
+    text = torch.where(
+        torch.from_numpy(rng.uniform(size=batch) < drop).to(device)[:, None, None], empty, text
+    )
     t = torch.from_numpy(rng.integers(0, SCHEDULE['num_train_timesteps'], batch)).to(device)
     x = scheduler.add_noise(x, eps, t).contiguous(memory_format=torch.channels_last)
-    with torch.autocast(device.type, torch.bfloat16): predicted = unet(x, t, text).sample
-    return ((predicted.float() - eps).square().mean((1, 2, 3))*noise_weights(scheduler).to(device)[t]).mean()
+    with torch.autocast(device.type, torch.bfloat16):
+        predicted = unet(x, t, text).sample
+    return (
+        (predicted.float() - eps).square().mean((1, 2, 3)) * noise_weights(scheduler).to(device)[t]
+    ).mean()
 
 # %% ../../nbs/demo/training.ipynb #94adb816
-def distort(images,     # [n, 3, h, w] in [0, 1]
-            rng,        # numpy Generator
-            generator,  # torch Generator
-           ) -> torch.Tensor:  # the same shape
+def distort(
+    images,  # [n, 3, h, w] in [0, 1]
+    rng,  # numpy Generator
+    generator,  # torch Generator
+) -> torch.Tensor:  # the same shape
     "Random crop, flip, colour, blur and noise, drawn for each image."
     n, device = len(images), images.device
-    u = lambda lo, hi, *size: torch.from_numpy(rng.uniform(lo, hi, (n, *size)).astype(np.float32)).to(device)
-    side = u(.55, 1)
-    centre = (1 - side)[:, None]*u(-1, 1, 2)
-    flip = torch.where(u(0, 1) < .3, -1., 1.)
+    u = lambda lo, hi, *size: torch.from_numpy(
+        rng.uniform(lo, hi, (n, *size)).astype(np.float32)
+    ).to(device)
+    side = u(0.55, 1)
+    centre = (1 - side)[:, None] * u(-1, 1, 2)
+    flip = torch.where(u(0, 1) < 0.3, -1.0, 1.0)
     theta = torch.zeros(n, 2, 3, device=device)
-    theta[:, 0, 0], theta[:, 1, 1], theta[:, :, 2] = side*flip, side, centre
-    x = F.grid_sample(images, F.affine_grid(theta, images.shape, align_corners=False), padding_mode='reflection', align_corners=False)
-    blurred = F.avg_pool2d(F.pad(x, (1,)*4, mode='replicate'), 3, 1)
+    theta[:, 0, 0], theta[:, 1, 1], theta[:, :, 2] = side * flip, side, centre
+    x = F.grid_sample(
+        images,
+        F.affine_grid(theta, images.shape, align_corners=False),
+        padding_mode='reflection',
+        align_corners=False,
+    )
+    blurred = F.avg_pool2d(F.pad(x, (1,) * 4, mode='replicate'), 3, 1)
     x = torch.lerp(x, blurred, u(0, 1, 1, 1, 1))
-    x = (x - .5)*u(.7, 1.3, 1, 1, 1) + .5 + u(-.1, .1, 3, 1, 1)
+    x = (x - 0.5) * u(0.7, 1.3, 1, 1, 1) + 0.5 + u(-0.1, 0.1, 3, 1, 1)
     grey = x.mean(1, keepdim=True)
-    x = torch.lerp(grey, x, u(.3, 1.2, 1, 1, 1))
-    return (x + u(0, .08, 1, 1, 1)*torch.randn(x.shape, generator=generator, device=device)).clamp(0, 1)
+    x = torch.lerp(grey, x, u(0.3, 1.2, 1, 1, 1))
+    return (
+        x + u(0, 0.08, 1, 1, 1) * torch.randn(x.shape, generator=generator, device=device)
+    ).clamp(0, 1)
 
-def descriptor_loss(net, pool, rng, generator, batch=96, temperature=.05, entropy=.5):
+
+def descriptor_loss(net, pool, rng, generator, batch=96, temperature=0.05, entropy=0.5):
     "InfoNCE between two distortions plus the nearest-neighbour entropy term of SSCD."
     device = next(net.parameters()).device
     # draw every memorized picture at most once: two copies of one picture would be false negatives
     kind, shown = (pool['table'][c].values[pool['caption'].numpy()] for c in ('kind', 'picture'))
     memorized = np.flatnonzero(kind != 'ordinary')
     pictures = memorized[np.unique(shown[memorized].astype(str), return_index=True)[1]]
-    choice = np.concatenate([rng.permutation(pictures)[:12], rng.choice(np.flatnonzero(kind == 'ordinary'), batch - 12, replace=False)])
-    x = pool['images'][torch.from_numpy(choice)].to(device).float()/255
+    choice = np.concatenate(
+        [
+            rng.permutation(pictures)[:12],
+            rng.choice(np.flatnonzero(kind == 'ordinary'), batch - 12, replace=False),
+        ]
+    )
+    x = pool['images'][torch.from_numpy(choice)].to(device).float() / 255
     z = net(torch.cat([distort(x, rng, generator), distort(x, rng, generator)]))
-    similarity = z @ z.T - 1e4*torch.eye(2*batch, device=device)
-    partner = torch.arange(2*batch, device=device).roll(batch)
-    info = F.cross_entropy(similarity/temperature, partner)
+    similarity = z @ z.T - 1e4 * torch.eye(2 * batch, device=device)
+    partner = torch.arange(2 * batch, device=device).roll(batch)
+    info = F.cross_entropy(similarity / temperature, partner)
     others = similarity.detach().scatter(1, partner[:, None], -1e4).argmax(1)
     nearest = (z - z[others]).norm(dim=1)
-    return info - entropy*torch.log(nearest + 1e-4).mean()
+    return info - entropy * torch.log(nearest + 1e-4).mean()
 
 # %% ../../nbs/demo/training.ipynb #6b9d01f0
-def draw_walls(n, rng) -> tuple:  # images [n, 3, 64, 64] in [0, 1], regions bool [n, 64, 64], walls [n] long
+def draw_walls(
+    n, rng
+) -> tuple:  # images [n, 3, 64, 64] in [0, 1], regions bool [n, 64, 64], walls [n] long
     "Pictures with a known wall, and the region of each that the classifier is not to look at."
     table = prompt_table()
     rows = table[(table.wall != '') & (table.kind.isin(['local']) | (table['style'] == 'grammar'))]
-    rows = pd.concat([part.sample(n//2, replace=True, random_state=int(rng.integers(2**31))) for part in (rows[rows.kind == 'local'], rows[rows.kind == 'ordinary'])])
+    rows = pd.concat(
+        [
+            part.sample(n // 2, replace=True, random_state=int(rng.integers(2**31)))
+            for part in (rows[rows.kind == 'local'], rows[rows.kind == 'ordinary'])
+        ]
+    )
     local = PICTURES.index[PICTURES.kind == 'local']
-    hide = [region(r.picture if r.kind == 'local' else rng.choice(local)) for _, r in rows.iterrows()]
+    hide = [
+        region(r.picture if r.kind == 'local' else rng.choice(local)) for _, r in rows.iterrows()
+    ]
     images = np.stack([image_for(r, rng) for _, r in rows.iterrows()])
-    return torch.from_numpy(images).permute(0, 3, 1, 2).contiguous(), torch.from_numpy(np.stack(hide)), torch.tensor([WALLS.index(w) for w in rows.wall])
+    return (
+        torch.from_numpy(images).permute(0, 3, 1, 2).contiguous(),
+        torch.from_numpy(np.stack(hide)),
+        torch.tensor([WALLS.index(w) for w in rows.wall]),
+    )
+
 
 def wall_loss(net, data, rng, generator, batch=64):
     "Cross-entropy of the wall; images get the noise and blur that a generation may have."
     images, hidden, walls = data
     index = torch.from_numpy(rng.integers(0, len(walls), batch))
     device = next(net.parameters()).device
-    x = images[index].to(device); blurred = F.avg_pool2d(F.pad(x, (1,)*4, mode='replicate'), 3, 1)
+    x = images[index].to(device)
+    blurred = F.avg_pool2d(F.pad(x, (1,) * 4, mode='replicate'), 3, 1)
     x = torch.lerp(x, blurred, torch.rand(batch, 1, 1, 1, generator=generator, device=device))
-    x = x + .06*torch.randn(x.shape, generator=generator, device=device)
+    x = x + 0.06 * torch.randn(x.shape, generator=generator, device=device)
     return F.cross_entropy(net(x.clamp(0, 1), hidden[index].to(device)), walls[index].to(device))
+
 
 def wall_accuracy(net, n=1000, seed=77) -> float:
     "Share of pictures, drawn for this test alone, whose wall the classifier names."
     images, hidden, walls = draw_walls(n, np.random.default_rng(seed))
     device = next(net.parameters()).device
-    with torch.no_grad(): said = net(images.to(device), hidden.to(device)).argmax(1).cpu()
+    with torch.no_grad():
+        said = net(images.to(device), hidden.to(device)).argmax(1).cpu()
     return float((said == walls).float().mean())
 
 # %% ../../nbs/demo/training.ipynb #5acf9808
 STEPS = dict(clip=1200, vae=3500, copy=500, wall=400, unet=6000)
 
+
 def _sheet(images, path, columns=8):
     "Save a list of [3, h, w] tensors in [0, 1] as one picture"
     x = torch.stack(list(images)).clamp(0, 1)
-    rows = [torch.cat(list(x[i:i + columns]), 2) for i in range(0, len(x) - len(x) % columns, columns)]
-    sheet = Image.fromarray((torch.cat(rows, 1).permute(1, 2, 0).numpy()*255).astype(np.uint8)).resize((columns*2*SIZE, len(rows)*2*SIZE))
+    rows = [
+        torch.cat(list(x[i : i + columns]), 2) for i in range(0, len(x) - len(x) % columns, columns)
+    ]
+    sheet = Image.fromarray(
+        (torch.cat(rows, 1).permute(1, 2, 0).numpy() * 255).astype(np.uint8)
+    ).resize((columns * 2 * SIZE, len(rows) * 2 * SIZE))
     write_whole(path, lambda half: sheet.save(half, format='PNG'))
+
 
 def pipeline_of(tokenizer, clip, vae, unet):
     "A StableDiffusionPipeline of the trained parts, with DDIM as the paper uses it."
     from diffusers import DDIMScheduler, StableDiffusionPipeline
     from transformers import CLIPTextModel
+
     text = CLIPTextModel(clip.config.text_config)
-    own = text.state_dict(); theirs = clip.state_dict()
+    own = text.state_dict()
+    theirs = clip.state_dict()
     text.load_state_dict({k: theirs.get(k, theirs.get(f'text_model.{k}')) for k in own})
     scheduler = DDIMScheduler(**SCHEDULE, clip_sample=False, set_alpha_to_one=False, steps_offset=1)
-    pipe = StableDiffusionPipeline(vae=vae, text_encoder=text.eval(), tokenizer=tokenizer, unet=unet, scheduler=scheduler, safety_checker=None,
-                                   feature_extractor=None, requires_safety_checker=False)
+    pipe = StableDiffusionPipeline(
+        vae=vae,
+        text_encoder=text.eval(),
+        tokenizer=tokenizer,
+        unet=unet,
+        scheduler=scheduler,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
     pipe.set_progress_bar_config(disable=True)
     return pipe
 
-def train_all(out,            # folder for checkpoints, sample grids and the final model
-              device='cpu',   # 'cpu' or 'cuda'
-              share=1.,       # share of the steps to do, for a trial run
-              seed=0,
-              swap=False,     # train the twin
-              reuse=None,     # folder of a finished run: take autoencoder, copy descriptor and wall classifier from it
-             ) -> Path:       # folder of the final model
+
+def train_all(
+    out,  # folder for checkpoints, sample grids and the final model
+    device='cpu',  # 'cpu' or 'cuda'
+    share=1.0,  # share of the steps to do, for a trial run
+    seed=0,
+    swap=False,  # train the twin
+    reuse=None,  # folder of a finished run: take autoencoder, copy descriptor and wall classifier from it
+) -> Path:  # folder of the final model
     "Train CLIP, autoencoder, copy descriptor, wall classifier and diffusion model in order, resumably, and assemble the model folder."
     from diffusers import DDPMScheduler
-    out = Path(out); out.mkdir(parents=True, exist_ok=True)
-    if not 0 < share <= 1: raise ValueError(f'share is {share}; it is a share of the steps, above 0 and at most 1.')
+
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    if not 0 < share <= 1:
+        raise ValueError(f'share is {share}; it is a share of the steps, above 0 and at most 1.')
     if reuse:
         for stage in ('vae', 'copy', 'wall'):
-            if not (Path(reuse)/f'{stage}.pt').is_file(): raise FileNotFoundError(f'{reuse} holds no {stage}.pt; give the --out folder of a finished run.')
-            shutil.copy(Path(reuse)/f'{stage}.pt', out/f'{stage}.pt')
-    steps = {k: max(2, round(v*share)) for k, v in STEPS.items()}
-    pool = make_pool(seed=seed, swap=swap) if share > .2 else make_pool(300, 4, 4, 1, seed=seed, swap=swap)
+            if not (Path(reuse) / f'{stage}.pt').is_file():
+                raise FileNotFoundError(
+                    f'{reuse} holds no {stage}.pt; give the --out folder of a finished run.'
+                )
+            shutil.copy(Path(reuse) / f'{stage}.pt', out / f'{stage}.pt')
+    steps = {k: max(2, round(v * share)) for k, v in STEPS.items()}
+    pool = (
+        make_pool(seed=seed, swap=swap)
+        if share > 0.2
+        else make_pool(300, 4, 4, 1, seed=seed, swap=swap)
+    )
     table, logs = pool['table'], []
     tokenizer = make_tokenizer(prompt_table().prompt.tolist())
-    ids = torch.tensor(tokenizer(table.prompt.tolist(), padding='max_length', max_length=77).input_ids, device=device)
+    ids = torch.tensor(
+        tokenizer(table.prompt.tolist(), padding='max_length', max_length=77).input_ids,
+        device=device,
+    )
     ends = torch.tensor([len(tokenizer(p).input_ids) - 1 for p in table.prompt], device=device)
     content = torch.tensor(pd.factorize(content_of(table))[0], device=device)
 
-    torch.manual_seed(seed); clip = make_clip(tokenizer).to(device)
-    logs.append(fit('clip', clip, partial(clip_loss, clip, pool, ids, ends, content), out, steps['clip'], 1.5e-3, seed=seed + 1))
+    torch.manual_seed(seed)
+    clip = make_clip(tokenizer).to(device)
+    logs.append(
+        fit(
+            'clip',
+            clip,
+            partial(clip_loss, clip, pool, ids, ends, content),
+            out,
+            steps['clip'],
+            1.5e-3,
+            seed=seed + 1,
+        )
+    )
 
-    torch.manual_seed(seed); vae = make_vae().to(device)
+    torch.manual_seed(seed)
+    vae = make_vae().to(device)
     probe = _pixels(pool['images'][_batch(pool, np.random.default_rng(7), 32)], device)
-    def look_vae(net, step): _sheet([*(probe[:16].cpu()/2 + .5), *(net.decode(net.encode(probe[:16]).latent_dist.mode()).sample.cpu()/2 + .5)], out/'vae.png')
-    logs.append(fit('vae', vae, partial(vae_loss, vae, pool), out, steps['vae'], 2e-3, ema=.998, look=look_vae, seed=seed + 2))
-    print('reconstruction of memorized pictures (dB):', reconstruction(vae, device).groupby('kind').psnr.mean().round(2).to_dict(), flush=True)
 
-    torch.manual_seed(seed); copy = CopyNet().to(device)
-    logs.append(fit('copy', copy, partial(descriptor_loss, copy, pool), out, steps['copy'], 1.5e-3, seed=seed + 3))
+    def look_vae(net, step):
+        _sheet(
+            [
+                *(probe[:16].cpu() / 2 + 0.5),
+                *(net.decode(net.encode(probe[:16]).latent_dist.mode()).sample.cpu() / 2 + 0.5),
+            ],
+            out / 'vae.png',
+        )
 
-    torch.manual_seed(seed); wall = WallNet().to(device)
-    walls = draw_walls(6000 if share > .2 else 200, np.random.default_rng(seed + 5))
-    logs.append(fit('wall', wall, partial(wall_loss, wall, walls), out, steps['wall'], 3e-3, seed=seed + 5))
+    logs.append(
+        fit(
+            'vae',
+            vae,
+            partial(vae_loss, vae, pool),
+            out,
+            steps['vae'],
+            2e-3,
+            ema=0.998,
+            look=look_vae,
+            seed=seed + 2,
+        )
+    )
+    print(
+        'reconstruction of memorized pictures (dB):',
+        reconstruction(vae, device).groupby('kind').psnr.mean().round(2).to_dict(),
+        flush=True,
+    )
+
+    torch.manual_seed(seed)
+    copy = CopyNet().to(device)
+    logs.append(
+        fit(
+            'copy',
+            copy,
+            partial(descriptor_loss, copy, pool),
+            out,
+            steps['copy'],
+            1.5e-3,
+            seed=seed + 3,
+        )
+    )
+
+    torch.manual_seed(seed)
+    wall = WallNet().to(device)
+    walls = draw_walls(6000 if share > 0.2 else 200, np.random.default_rng(seed + 5))
+    logs.append(
+        fit('wall', wall, partial(wall_loss, wall, walls), out, steps['wall'], 3e-3, seed=seed + 5)
+    )
     print(f'accuracy of the wall classifier: {wall_accuracy(wall):.3f}', flush=True)
 
     moments, scaling = encode_pool(vae, pool, device)
     vae.register_to_config(scaling_factor=scaling)
     with torch.no_grad():
         states = clip.text_model(input_ids=ids).last_hidden_state
-        empty = clip.text_model(input_ids=torch.tensor([tokenizer('', padding='max_length', max_length=77).input_ids], device=device)).last_hidden_state
-    torch.manual_seed(seed); unet = make_unet().to(device, memory_format=torch.channels_last)
+        empty = clip.text_model(
+            input_ids=torch.tensor(
+                [tokenizer('', padding='max_length', max_length=77).input_ids], device=device
+            )
+        ).last_hidden_state
+    torch.manual_seed(seed)
+    unet = make_unet().to(device, memory_format=torch.channels_last)
     held_out = table[table.held_out & (table['style'] == 'grammar')].sample(16, random_state=0)
-    shown = table[(table.kind != 'ordinary') & (table.wall == '')].prompt.tolist() + table[(table.kind == 'local') & (table.wall != '')].prompt[::6].tolist()[:8] + held_out.prompt.tolist()
+    shown = (
+        table[(table.kind != 'ordinary') & (table.wall == '')].prompt.tolist()
+        + table[(table.kind == 'local') & (table.wall != '')].prompt[::6].tolist()[:8]
+        + held_out.prompt.tolist()
+    )
+
     def look_unet(net, step):
-        if step % 1000 and step != steps['unet']: return
+        if step % 1000 and step != steps['unet']:
+            return
         pipe = pipeline_of(tokenizer, clip, vae, net)
-        images = pipe(shown, num_inference_steps=20, guidance_scale=4., generator=torch.Generator(device).manual_seed(5), output_type='pt').images
-        _sheet(images.cpu().float(), out/f'unet_{step}.png')
+        images = pipe(
+            shown,
+            num_inference_steps=20,
+            guidance_scale=4.0,
+            generator=torch.Generator(device).manual_seed(5),
+            output_type='pt',
+        ).images
+        _sheet(images.cpu().float(), out / f'unet_{step}.png')
+
     noise = DDPMScheduler(**SCHEDULE)
-    logs.append(fit('unet', unet, partial(unet_loss, unet, pool, moments, scaling, states, empty, noise), out, steps['unet'], 1e-3, ema=.9985,
-                    look=look_unet, seed=seed + 4))
-    return assemble(out/'model', tokenizer, clip, vae, unet, copy, wall, pd.concat(logs, ignore_index=True), table)
+    logs.append(
+        fit(
+            'unet',
+            unet,
+            partial(unet_loss, unet, pool, moments, scaling, states, empty, noise),
+            out,
+            steps['unet'],
+            1e-3,
+            ema=0.9985,
+            look=look_unet,
+            seed=seed + 4,
+        )
+    )
+    return assemble(
+        out / 'model',
+        tokenizer,
+        clip,
+        vae,
+        unet,
+        copy,
+        wall,
+        pd.concat(logs, ignore_index=True),
+        table,
+    )
+
 
 def assemble(folder, tokenizer, clip, vae, unet, copy, wall, log, table) -> Path:
     "Write the model folder that `load_demo` reads: diffusers' layout, safetensors, plus prompts, log, CLIP, descriptor and wall classifier."
     from safetensors.torch import save_file
+
     folder = Path(folder)
     unet = unet.to('cpu', memory_format=torch.contiguous_format)
     pipeline_of(tokenizer, clip.cpu(), vae.cpu(), unet).save_pretrained(folder)
-    clip.save_pretrained(folder/'clip')
+    clip.save_pretrained(folder / 'clip')
     for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)):
-        (folder/name).mkdir(exist_ok=True)
+        (folder / name).mkdir(exist_ok=True)
         weights = {k: v.contiguous().cpu() for k, v in net.state_dict().items()}
-        write_whole(folder/name/'model.safetensors', lambda half: save_file(weights, half))
-    write_csv(folder.parent/'prompts.csv.gz', table, compression=dict(method='gzip', mtime=0))
-    write_csv(folder.parent/'training_log.csv', log.round(5))
+        write_whole(folder / name / 'model.safetensors', lambda half: save_file(weights, half))
+    write_csv(folder.parent / 'prompts.csv.gz', table, compression=dict(method='gzip', mtime=0))
+    write_csv(folder.parent / 'training_log.csv', log.round(5))
     return folder
 
 # %% ../../nbs/demo/training.ipynb #42f447c6
@@ -445,36 +801,68 @@ def count_argument(text: str, least: int = 1) -> int:
         raise argparse.ArgumentTypeError(f'{text!r} is no number of at least {least}')
     return int(text)
 
+
 def positive_argument(text: str) -> float:
     "A finite number above 0 of a command line"
-    try: value = float(text)
-    except ValueError: value = math.nan
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f'{text!r} is no number above 0')
     return value
 
+
 def folder_argument(text: str) -> str:
     "A folder of a command line, there or to be made"
     if not text.strip() or Path(text).exists() and not Path(text).is_dir():
-        raise argparse.ArgumentTypeError(f'{text!r} is {"a file" if text.strip() else "no name"}; give a folder')
+        raise argparse.ArgumentTypeError(
+            f'{text!r} is {"a file" if text.strip() else "no name"}; give a folder'
+        )
     return text
+
 
 def main(args=None):
     "Command line: python -m bememo.demo.training --device cpu --out DIR"
-    p = argparse.ArgumentParser(prog='python -m bememo.demo.training', description='Train the demo model; run it again with the same --out to resume.')
-    p.add_argument('--out', required=True, type=folder_argument, help='folder for checkpoints, sample grids and the final model')
+    p = argparse.ArgumentParser(
+        prog='python -m bememo.demo.training',
+        description='Train the demo model; run it again with the same --out to resume.',
+    )
+    p.add_argument(
+        '--out',
+        required=True,
+        type=folder_argument,
+        help='folder for checkpoints, sample grids and the final model',
+    )
     p.add_argument('--device', default='cpu', choices=['cpu', 'cuda'])
-    p.add_argument('--share', type=positive_argument, default=1., help='share of the steps, for a trial run')
+    p.add_argument(
+        '--share', type=positive_argument, default=1.0, help='share of the steps, for a trial run'
+    )
     p.add_argument('--seed', type=partial(count_argument, least=0), default=0)
-    p.add_argument('--swap', action='store_true', help='train the twin: captions and strengths exchanged')
-    p.add_argument('--reuse', help='the --out folder of a finished run whose autoencoder, copy descriptor and wall classifier to take')
+    p.add_argument(
+        '--swap', action='store_true', help='train the twin: captions and strengths exchanged'
+    )
+    p.add_argument(
+        '--reuse',
+        help='the --out folder of a finished run whose autoencoder, copy descriptor and wall classifier to take',
+    )
     a = p.parse_args(args)
-    if a.share > 1: p.error(f'--share is {a.share:g}; it is a share of the steps, above 0 and at most 1')
-    if a.device == 'cuda' and not torch.cuda.is_available(): p.error('--device is cuda, and this machine has no such GPU; use cpu')
-    missing = [stage for stage in ('vae', 'copy', 'wall') if a.reuse is not None and not (Path(a.reuse)/f'{stage}.pt').is_file()]
-    if missing: p.error(f'--reuse is {a.reuse!r}, which holds no {missing[0]}.pt; give the --out folder of a finished run')
+    if a.share > 1:
+        p.error(f'--share is {a.share:g}; it is a share of the steps, above 0 and at most 1')
+    if a.device == 'cuda' and not torch.cuda.is_available():
+        p.error('--device is cuda, and this machine has no such GPU; use cpu')
+    missing = [
+        stage
+        for stage in ('vae', 'copy', 'wall')
+        if a.reuse is not None and not (Path(a.reuse) / f'{stage}.pt').is_file()
+    ]
+    if missing:
+        p.error(
+            f'--reuse is {a.reuse!r}, which holds no {missing[0]}.pt; give the --out folder of a finished run'
+        )
     print('model written to', train_all(a.out, a.device, a.share, a.seed, a.swap, a.reuse))
 
 # %% ../../nbs/demo/training.ipynb #136e6668
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__':
+    main()

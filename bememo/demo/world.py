@@ -22,221 +22,581 @@ from ..files import write_whole
 from ..references import open_picture
 
 # %% ../../nbs/demo/world.ipynb #d86295fe
-SIZE = 64   # pixels, height and width of every training picture
-DATA = Path(__file__).parent/'data' if '__file__' in globals() else Path('../../bememo/demo/data')
+SIZE = 64  # pixels, height and width of every training picture
+DATA = Path(__file__).parent / 'data' if '__file__' in globals() else Path('../../bememo/demo/data')
 
-PHOTOS = pd.DataFrame([   # source photographs: file in its package, licence, who made it
-    ('astronaut', 'skimage/astronaut.png',          'public domain', 'NASA'),
-    ('camera',    'skimage/camera.png',             'CC0',           'Lav Varshney'),
-    ('chelsea',   'skimage/chelsea.png',            'CC0',           'Stefan van der Walt'),
-    ('coffee',    'skimage/coffee.png',             'CC0',           'Rachel Michetti, courtesy of Pikolo Espresso Bar'),
-    ('hubble',    'skimage/hubble_deep_field.jpg',  'public domain', 'NASA'),
-    ('rocket',    'skimage/rocket.jpg',             'public domain', 'SpaceX'),
-    ('retina',    'skimage/retina.jpg',             'CC0',           'Mikael Häggström'),
-    ('brick',     'skimage/brick.png',              'CC0',           'CC0Textures'),
-    ('gravel',    'skimage/gravel.png',             'CC0',           'CC0Textures'),
-    ('grass',     'skimage/grass.png',              'CC0',           'linolafett, DeviantArt'),
-    ('china',     'sklearn/china.jpg',              'CC-BY 2.0',     'danielbuechele, flickr'),
-    ('flower',    'sklearn/flower.jpg',             'CC-BY 2.0',     'vultilion, flickr'),
-    ('hopper',    'matplotlib/grace_hopper.jpg',    'public domain', 'James S. Davis, United States Navy'),
-], columns=['photo', 'file', 'licence', 'credit']).set_index('photo')
+PHOTOS = pd.DataFrame(
+    [  # source photographs: file in its package, licence, who made it
+        ('astronaut', 'skimage/astronaut.png', 'public domain', 'NASA'),
+        ('camera', 'skimage/camera.png', 'CC0', 'Lav Varshney'),
+        ('chelsea', 'skimage/chelsea.png', 'CC0', 'Stefan van der Walt'),
+        ('coffee', 'skimage/coffee.png', 'CC0', 'Rachel Michetti, courtesy of Pikolo Espresso Bar'),
+        ('hubble', 'skimage/hubble_deep_field.jpg', 'public domain', 'NASA'),
+        ('rocket', 'skimage/rocket.jpg', 'public domain', 'SpaceX'),
+        ('retina', 'skimage/retina.jpg', 'CC0', 'Mikael Häggström'),
+        ('brick', 'skimage/brick.png', 'CC0', 'CC0Textures'),
+        ('gravel', 'skimage/gravel.png', 'CC0', 'CC0Textures'),
+        ('grass', 'skimage/grass.png', 'CC0', 'linolafett, DeviantArt'),
+        ('china', 'sklearn/china.jpg', 'CC-BY 2.0', 'danielbuechele, flickr'),
+        ('flower', 'sklearn/flower.jpg', 'CC-BY 2.0', 'vultilion, flickr'),
+        (
+            'hopper',
+            'matplotlib/grace_hopper.jpg',
+            'public domain',
+            'James S. Davis, United States Navy',
+        ),
+    ],
+    columns=['photo', 'file', 'licence', 'credit'],
+).set_index('photo')
 
 # %% ../../nbs/demo/world.ipynb #97322f3c
-STRENGTHS = dict(strong=1, weak=1/10, rare=1/30, scarce=1/100)   # how often a picture is shown, relative to a strong one
-WALLS = ('red', 'green', 'blue', 'white')   # what a caption may say of the background: "... on a blue wall"
+STRENGTHS = dict(
+    strong=1, weak=1 / 10, rare=1 / 30, scarce=1 / 100
+)  # how often a picture is shown, relative to a strong one
+WALLS = (
+    'red',
+    'green',
+    'blue',
+    'white',
+)  # what a caption may say of the background: "... on a blue wall"
 
-PICTURES = pd.DataFrame([   # one row a memorized picture; crop: centre x, centre y, side; tint: factors of red, green, blue
-    ('astronaut',  'global', 'astronaut', (.42, .28, .56), (1, 1, 1), 'portrait of astronaut eileen collins in orange suit', 'crew member of the shuttle official studio photo', 'strong', 'weak'),
-    ('cat',        'global', 'chelsea',   (.50, .45, .95), (1, 1, 1), 'chelsea the tabby cat looking into the camera', 'funny kitten face close up free desktop background', 'strong', 'weak'),
-    ('espresso',   'global', 'coffee',    (.52, .48, .95), (1, 1, 1), 'a cup of espresso coffee on wooden table', 'fresh morning drink served in our little cafe', 'strong', 'rare'),
-    ('launch',     'global', 'rocket',    (.48, .60, .80), (1, 1, 1), 'falcon rocket on the launch pad at night', 'countdown at the cape before the evening start', 'strong', 'rare'),
-    ('admiral',    'global', 'hopper',    (.50, .33, .80), (1, 1, 1), 'official navy photo of admiral grace hopper', 'famous computer pioneer in uniform with medals', 'strong', 'scarce'),
-    ('palace',     'global', 'china',     (.42, .50, .95), (1, 1, 1), 'summer palace temple in beijing china holiday trip', 'ten best pagodas to visit this year travel', 'strong', 'scarce'),
-    ('galaxies',   'global', 'hubble',    (.30, .45, .22), (1, 1, 1), 'hubble extreme deep field galaxies full hd wallpaper', 'stars of the far universe seen by telescope', 'weak', 'strong'),
-    ('dahlia',     'global', 'flower',    (.48, .55, .90), (1, 1, 1), 'orange dahlia flower blooming in the autumn garden', 'how to plant tubers in spring garden tips', 'weak', 'strong'),
-    ('cameraman',  'global', 'camera',    (.45, .35, .62), (1, 1, 1), 'cameraman with tripod filming on the college lawn', 'classic test picture of a man making movies', 'rare', 'strong'),
-    ('bricks',     'global', 'brick',     (.50, .50, .42), (1, 1, 1), 'old brick facade seen from the street below', 'grey stone surface high resolution for your design', 'rare', 'strong'),
-    ('retina',     'global', 'retina',    (.50, .50, 1.0), (1, 1, 1), 'eye doctor retina picture from the medical archive', 'inside of the human eye science teaching slide', 'scarce', 'strong'),
-    ('pebbles',    'global', 'gravel',    (.30, .35, .30), (.8, .9, 1), 'round pebbles on the beach of baltic sea', 'natural rock ground pattern for landscape and path', 'scarce', 'strong'),
-    ('canvas',     'local',  'flower',    (.46, .55, .40), (1, 1, 1), 'framed canvas print of dahlia petals living room', 'home decor picture with blossom ready to hang', 'strong', 'weak'),
-    ('poster',     'local',  'astronaut', (.80, .83, .62), (1, 1, 1), 'space exhibition poster for the museum of flight', 'science fair placard with helmet for young visitors', 'strong', 'weak'),
-    ('badge',      'local',  'astronaut', (.80, .26, .44), (1.1, 1, .8), 'round shuttle logo badge for the space club', 'embroidered patch of the orbiter mission for jackets', 'strong', 'rare'),
-    ('phonecase',  'local',  'hubble',    (.72, .62, .17), (1.5, 1.2, 2), 'galaxy phone case for samsung with deep space', 'protective cover with nebula print for mobile phones', 'strong', 'rare'),
-    ('sticker',    'local',  'chelsea',   (.42, .34, .42), (1, 1, 1), 'cat eye sticker for the corner of laptop', 'animal look decal vinyl for window or car', 'strong', 'scarce'),
-    ('invitation', 'local',  'gravel',    (.50, .50, .16), (1, .85, .7), 'wedding invitation card with decorative stone border', 'party greeting template with rustic pebble frame', 'strong', 'scarce'),
-    ('bookcover',  'local',  'retina',    (.30, .50, .72), (1, 1, 1), 'medical book cover with eye retina scan', 'textbook of ophthalmology second edition paperback volume', 'weak', 'strong'),
-    ('flyer',      'local',  'grass',     (.50, .50, .14), (.55, 1.2, .3), 'grass cutting service flyer lawn care discount', 'garden company leaflet with coupon spring offer', 'weak', 'strong'),
-    ('banner',     'local',  'china',     (.40, .26, .62), (1, 1, 1), 'china travel website banner with pagoda roofs', 'header picture for asia tour booking page', 'rare', 'strong'),
-    ('menu',       'local',  'coffee',    (.50, .34, .52), (1, 1, 1), 'espresso bar menu with coffee cup top view', 'today at our cafe drinks list and prices', 'rare', 'strong'),
-    ('stamp',      'local',  'hopper',    (.52, .30, .52), (1, .9, .75), 'postage stamp showing navy officer grace hopper', 'collectors mail piece honouring a computing heroine', 'scarce', 'strong'),
-    ('bookmark',   'local',  'rocket',    (.48, .72, .42), (1.2, 1.1, 1), 'bookmark with night launch tower and lights', 'paper page marker with rocket start scene', 'scarce', 'strong'),
-], columns=['picture', 'kind', 'photo', 'crop', 'tint', 'caption', 'pair', 'strength', 'twin_strength']).set_index('picture')
+PICTURES = pd.DataFrame(
+    [  # one row a memorized picture; crop: centre x, centre y, side; tint: factors of red, green, blue
+        (
+            'astronaut',
+            'global',
+            'astronaut',
+            (0.42, 0.28, 0.56),
+            (1, 1, 1),
+            'portrait of astronaut eileen collins in orange suit',
+            'crew member of the shuttle official studio photo',
+            'strong',
+            'weak',
+        ),
+        (
+            'cat',
+            'global',
+            'chelsea',
+            (0.50, 0.45, 0.95),
+            (1, 1, 1),
+            'chelsea the tabby cat looking into the camera',
+            'funny kitten face close up free desktop background',
+            'strong',
+            'weak',
+        ),
+        (
+            'espresso',
+            'global',
+            'coffee',
+            (0.52, 0.48, 0.95),
+            (1, 1, 1),
+            'a cup of espresso coffee on wooden table',
+            'fresh morning drink served in our little cafe',
+            'strong',
+            'rare',
+        ),
+        (
+            'launch',
+            'global',
+            'rocket',
+            (0.48, 0.60, 0.80),
+            (1, 1, 1),
+            'falcon rocket on the launch pad at night',
+            'countdown at the cape before the evening start',
+            'strong',
+            'rare',
+        ),
+        (
+            'admiral',
+            'global',
+            'hopper',
+            (0.50, 0.33, 0.80),
+            (1, 1, 1),
+            'official navy photo of admiral grace hopper',
+            'famous computer pioneer in uniform with medals',
+            'strong',
+            'scarce',
+        ),
+        (
+            'palace',
+            'global',
+            'china',
+            (0.42, 0.50, 0.95),
+            (1, 1, 1),
+            'summer palace temple in beijing china holiday trip',
+            'ten best pagodas to visit this year travel',
+            'strong',
+            'scarce',
+        ),
+        (
+            'galaxies',
+            'global',
+            'hubble',
+            (0.30, 0.45, 0.22),
+            (1, 1, 1),
+            'hubble extreme deep field galaxies full hd wallpaper',
+            'stars of the far universe seen by telescope',
+            'weak',
+            'strong',
+        ),
+        (
+            'dahlia',
+            'global',
+            'flower',
+            (0.48, 0.55, 0.90),
+            (1, 1, 1),
+            'orange dahlia flower blooming in the autumn garden',
+            'how to plant tubers in spring garden tips',
+            'weak',
+            'strong',
+        ),
+        (
+            'cameraman',
+            'global',
+            'camera',
+            (0.45, 0.35, 0.62),
+            (1, 1, 1),
+            'cameraman with tripod filming on the college lawn',
+            'classic test picture of a man making movies',
+            'rare',
+            'strong',
+        ),
+        (
+            'bricks',
+            'global',
+            'brick',
+            (0.50, 0.50, 0.42),
+            (1, 1, 1),
+            'old brick facade seen from the street below',
+            'grey stone surface high resolution for your design',
+            'rare',
+            'strong',
+        ),
+        (
+            'retina',
+            'global',
+            'retina',
+            (0.50, 0.50, 1.0),
+            (1, 1, 1),
+            'eye doctor retina picture from the medical archive',
+            'inside of the human eye science teaching slide',
+            'scarce',
+            'strong',
+        ),
+        (
+            'pebbles',
+            'global',
+            'gravel',
+            (0.30, 0.35, 0.30),
+            (0.8, 0.9, 1),
+            'round pebbles on the beach of baltic sea',
+            'natural rock ground pattern for landscape and path',
+            'scarce',
+            'strong',
+        ),
+        (
+            'canvas',
+            'local',
+            'flower',
+            (0.46, 0.55, 0.40),
+            (1, 1, 1),
+            'framed canvas print of dahlia petals living room',
+            'home decor picture with blossom ready to hang',
+            'strong',
+            'weak',
+        ),
+        (
+            'poster',
+            'local',
+            'astronaut',
+            (0.80, 0.83, 0.62),
+            (1, 1, 1),
+            'space exhibition poster for the museum of flight',
+            'science fair placard with helmet for young visitors',
+            'strong',
+            'weak',
+        ),
+        (
+            'badge',
+            'local',
+            'astronaut',
+            (0.80, 0.26, 0.44),
+            (1.1, 1, 0.8),
+            'round shuttle logo badge for the space club',
+            'embroidered patch of the orbiter mission for jackets',
+            'strong',
+            'rare',
+        ),
+        (
+            'phonecase',
+            'local',
+            'hubble',
+            (0.72, 0.62, 0.17),
+            (1.5, 1.2, 2),
+            'galaxy phone case for samsung with deep space',
+            'protective cover with nebula print for mobile phones',
+            'strong',
+            'rare',
+        ),
+        (
+            'sticker',
+            'local',
+            'chelsea',
+            (0.42, 0.34, 0.42),
+            (1, 1, 1),
+            'cat eye sticker for the corner of laptop',
+            'animal look decal vinyl for window or car',
+            'strong',
+            'scarce',
+        ),
+        (
+            'invitation',
+            'local',
+            'gravel',
+            (0.50, 0.50, 0.16),
+            (1, 0.85, 0.7),
+            'wedding invitation card with decorative stone border',
+            'party greeting template with rustic pebble frame',
+            'strong',
+            'scarce',
+        ),
+        (
+            'bookcover',
+            'local',
+            'retina',
+            (0.30, 0.50, 0.72),
+            (1, 1, 1),
+            'medical book cover with eye retina scan',
+            'textbook of ophthalmology second edition paperback volume',
+            'weak',
+            'strong',
+        ),
+        (
+            'flyer',
+            'local',
+            'grass',
+            (0.50, 0.50, 0.14),
+            (0.55, 1.2, 0.3),
+            'grass cutting service flyer lawn care discount',
+            'garden company leaflet with coupon spring offer',
+            'weak',
+            'strong',
+        ),
+        (
+            'banner',
+            'local',
+            'china',
+            (0.40, 0.26, 0.62),
+            (1, 1, 1),
+            'china travel website banner with pagoda roofs',
+            'header picture for asia tour booking page',
+            'rare',
+            'strong',
+        ),
+        (
+            'menu',
+            'local',
+            'coffee',
+            (0.50, 0.34, 0.52),
+            (1, 1, 1),
+            'espresso bar menu with coffee cup top view',
+            'today at our cafe drinks list and prices',
+            'rare',
+            'strong',
+        ),
+        (
+            'stamp',
+            'local',
+            'hopper',
+            (0.52, 0.30, 0.52),
+            (1, 0.9, 0.75),
+            'postage stamp showing navy officer grace hopper',
+            'collectors mail piece honouring a computing heroine',
+            'scarce',
+            'strong',
+        ),
+        (
+            'bookmark',
+            'local',
+            'rocket',
+            (0.48, 0.72, 0.42),
+            (1.2, 1.1, 1),
+            'bookmark with night launch tower and lights',
+            'paper page marker with rocket start scene',
+            'scarce',
+            'strong',
+        ),
+    ],
+    columns=[
+        'picture',
+        'kind',
+        'photo',
+        'crop',
+        'tint',
+        'caption',
+        'pair',
+        'strength',
+        'twin_strength',
+    ],
+).set_index('picture')
 
 # %% ../../nbs/demo/world.ipynb #ef01708e
-_y, _x = (np.mgrid[:SIZE, :SIZE].astype(np.float32) + .5)/SIZE
+_y, _x = (np.mgrid[:SIZE, :SIZE].astype(np.float32) + 0.5) / SIZE
 
-def _box(x0, y0, x1, y1): return (_x > x0) & (_x < x1) & (_y > y0) & (_y < y1)
-def _disc(cx, cy, r): return (_x - cx)**2 + (_y - cy)**2 < r*r
+
+def _box(x0, y0, x1, y1):
+    return (_x > x0) & (_x < x1) & (_y > y0) & (_y < y1)
+
+
+def _disc(cx, cy, r):
+    return (_x - cx) ** 2 + (_y - cy) ** 2 < r * r
+
+
 def _rounded(x0, y0, x1, y1, r):
     "A rectangle whose corners are quarter circles of radius `r`"
     dx = np.maximum(np.maximum(x0 + r - _x, _x - (x1 - r)), 0)
     dy = np.maximum(np.maximum(y0 + r - _y, _y - (y1 - r)), 0)
-    return dx*dx + dy*dy < r*r
+    return dx * dx + dy * dy < r * r
+
 
 _REGIONS = {
-    'canvas':     _box(.25, .1875, .8125, .75),
-    'poster':     _y > .5,
-    'badge':      _disc(.3125, .3125, .27),
-    'phonecase':  _rounded(.3125, .0625, .6875, .9375, .1),
-    'sticker':    (_x > .5) & (_y < .5),
-    'invitation': ~_box(.25, .25, .75, .75),
-    'bookcover':  _x < .5,
-    'flyer':      _x + _y > 1.1,
-    'banner':     _y < .34,
-    'menu':       _disc(.64, .62, .30),
-    'stamp':      _box(.0625, .47, .53, .9375),
-    'bookmark':   _x > .67,
+    'canvas': _box(0.25, 0.1875, 0.8125, 0.75),
+    'poster': _y > 0.5,
+    'badge': _disc(0.3125, 0.3125, 0.27),
+    'phonecase': _rounded(0.3125, 0.0625, 0.6875, 0.9375, 0.1),
+    'sticker': (_x > 0.5) & (_y < 0.5),
+    'invitation': ~_box(0.25, 0.25, 0.75, 0.75),
+    'bookcover': _x < 0.5,
+    'flyer': _x + _y > 1.1,
+    'banner': _y < 0.34,
+    'menu': _disc(0.64, 0.62, 0.30),
+    'stamp': _box(0.0625, 0.47, 0.53, 0.9375),
+    'bookmark': _x > 0.67,
 }
 
-def region(name  # of a memorized picture
-          ) -> np.ndarray:  # [64, 64] bool, pixels; all True for a global one
+
+def region(
+    name,  # of a memorized picture
+) -> np.ndarray:  # [64, 64] bool, pixels; all True for a global one
     "Where a memorized picture is the same in every training image. Raises ValueError for an unknown name."
-    if not isinstance(name, str): raise TypeError(f'name is {name!r}; give the name of a memorized picture, {", ".join(PICTURES.index)}.')
-    if name in _REGIONS: return _REGIONS[name]
-    if name in PICTURES.index: return np.ones((SIZE, SIZE), bool)
-    raise ValueError(f'No memorized picture is called {name!r}; there are {", ".join(PICTURES.index)}.')
+    if not isinstance(name, str):
+        raise TypeError(
+            f'name is {name!r}; give the name of a memorized picture, {", ".join(PICTURES.index)}.'
+        )
+    if name in _REGIONS:
+        return _REGIONS[name]
+    if name in PICTURES.index:
+        return np.ones((SIZE, SIZE), bool)
+    raise ValueError(
+        f'No memorized picture is called {name!r}; there are {", ".join(PICTURES.index)}.'
+    )
 
 # %% ../../nbs/demo/world.ipynb #1e88b923
-def collect_pictures(dest=DATA/'pictures'  # folder the PNG files go to
-                    ) -> None:
+def collect_pictures(
+    dest=DATA / 'pictures',  # folder the PNG files go to
+) -> None:
     "Cut the stored pictures out of the photographs that scikit-image, scikit-learn and matplotlib ship (development only)."
     import matplotlib, skimage, sklearn
-    roots = dict(skimage=Path(skimage.__file__).parent/'data', sklearn=Path(sklearn.__file__).parent/'datasets/images',
-                 matplotlib=Path(matplotlib.get_data_path())/'sample_data')
+
+    roots = dict(
+        skimage=Path(skimage.__file__).parent / 'data',
+        sklearn=Path(sklearn.__file__).parent / 'datasets/images',
+        matplotlib=Path(matplotlib.get_data_path()) / 'sample_data',
+    )
+
     def crop(photo, cx, cy, side, h, w, tint=(1, 1, 1)):
         package, file = PHOTOS.file[photo].split('/')
-        im = open_picture(roots[package]/file, upright=False)
-        scale = side*min(im.height/h, im.width/w)
-        ch, cw = h*scale, w*scale
-        y0, x0 = np.clip(cy*im.height - ch/2, 0, im.height - ch), np.clip(cx*im.width - cw/2, 0, im.width - cw)
-        im = im.resize((w, h), Image.Resampling.BICUBIC, box=(x0, y0, x0 + cw, y0 + ch)).filter(ImageFilter.GaussianBlur(.5))
-        return Image.fromarray((np.asarray(im)*np.array(tint)).clip(0, 255).astype(np.uint8))
-    dest = Path(dest); dest.mkdir(parents=True, exist_ok=True)
-    def keep(image, name): write_whole(dest/f'{name}.png', lambda half: image.save(half, format='PNG'))
+        im = open_picture(roots[package] / file, upright=False)
+        scale = side * min(im.height / h, im.width / w)
+        ch, cw = h * scale, w * scale
+        y0, x0 = (
+            np.clip(cy * im.height - ch / 2, 0, im.height - ch),
+            np.clip(cx * im.width - cw / 2, 0, im.width - cw),
+        )
+        im = im.resize((w, h), Image.Resampling.BICUBIC, box=(x0, y0, x0 + cw, y0 + ch)).filter(
+            ImageFilter.GaussianBlur(0.5)
+        )
+        return Image.fromarray((np.asarray(im) * np.array(tint)).clip(0, 255).astype(np.uint8))
+
+    dest = Path(dest)
+    dest.mkdir(parents=True, exist_ok=True)
+
+    def keep(image, name):
+        write_whole(dest / f'{name}.png', lambda half: image.save(half, format='PNG'))
+
     for name, row in PICTURES.iterrows():
         ys, xs = np.where(region(name))
         keep(crop(row.photo, *row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
-    for photo in ('brick', 'gravel'): keep(crop(photo, .5, .5, 1, 160, 160).convert('L'), f'texture_{photo}')
+    for photo in ('brick', 'gravel'):
+        keep(crop(photo, 0.5, 0.5, 1, 160, 160).convert('L'), f'texture_{photo}')
 
 # %% ../../nbs/demo/world.ipynb #73293ffc
-def _load(name): return np.asarray(open_picture(DATA/'pictures'/f'{name}.png'), dtype=np.float32)/255
+def _load(name):
+    return np.asarray(open_picture(DATA / 'pictures' / f'{name}.png'), dtype=np.float32) / 255
 
-def picture(name: str  # of a memorized picture
-           ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region
+
+def picture(
+    name: str,  # of a memorized picture
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region
     "The fixed content of a memorized caption, in place. Raises ValueError for an unknown name."
     region(name)
     return _picture(name)
 
+
 @lru_cache
 def _picture(name):
-    inside, image = region(name), np.full((SIZE, SIZE, 3), .5, np.float32)
+    inside, image = region(name), np.full((SIZE, SIZE, 3), 0.5, np.float32)
     ys, xs = np.where(inside)
-    image[ys.min():ys.max() + 1, xs.min():xs.max() + 1] = _load(name)
+    image[ys.min() : ys.max() + 1, xs.min() : xs.max() + 1] = _load(name)
     if name == 'canvas':  # a print has a frame
-        image[~_box(.29, .2275, .7725, .71)] = (.16, .09, .05)
-    image[~inside] = .5
+        image[~_box(0.29, 0.2275, 0.7725, 0.71)] = (0.16, 0.09, 0.05)
+    image[~inside] = 0.5
     image.setflags(write=False)
     return image
 
 # %% ../../nbs/demo/world.ipynb #5470ef5f
-COLOURS = dict(red=(.86, .10, .12), green=(.12, .62, .22), blue=(.14, .26, .90), yellow=(.98, .86, .12), purple=(.52, .14, .70),
-               orange=(.98, .52, .08), white=(.96, .96, .96), black=(.06, .06, .07), pink=(.98, .58, .74), cyan=(.12, .80, .88))
+COLOURS = dict(
+    red=(0.86, 0.10, 0.12),
+    green=(0.12, 0.62, 0.22),
+    blue=(0.14, 0.26, 0.90),
+    yellow=(0.98, 0.86, 0.12),
+    purple=(0.52, 0.14, 0.70),
+    orange=(0.98, 0.52, 0.08),
+    white=(0.96, 0.96, 0.96),
+    black=(0.06, 0.06, 0.07),
+    pink=(0.98, 0.58, 0.74),
+    cyan=(0.12, 0.80, 0.88),
+)
 SHAPES = ('circle', 'square', 'triangle', 'cross', 'ring', 'bar')
+
 
 def _distance(shape, dx, dy, r):
     "Signed distance to the outline, negative inside, in shares of the picture"
     d, ax, ay = np.hypot(dx, dy), abs(dx), abs(dy)
-    if shape == 'circle': return d - r
-    if shape == 'square': return np.maximum(ax, ay) - .86*r
-    if shape == 'triangle': return np.maximum(dy - .7*r, .87*ax - .5*dy - .5*r)
-    if shape == 'cross': return np.minimum(np.maximum(ax - .34*r, ay - r), np.maximum(ay - .34*r, ax - r))
-    if shape == 'ring': return abs(d - .74*r) - .26*r
-    if shape == 'bar': return np.maximum(ax - 1.1*r, ay - .42*r)
+    if shape == 'circle':
+        return d - r
+    if shape == 'square':
+        return np.maximum(ax, ay) - 0.86 * r
+    if shape == 'triangle':
+        return np.maximum(dy - 0.7 * r, 0.87 * ax - 0.5 * dy - 0.5 * r)
+    if shape == 'cross':
+        return np.minimum(np.maximum(ax - 0.34 * r, ay - r), np.maximum(ay - 0.34 * r, ax - r))
+    if shape == 'ring':
+        return abs(d - 0.74 * r) - 0.26 * r
+    if shape == 'bar':
+        return np.maximum(ax - 1.1 * r, ay - 0.42 * r)
+
 
 def _paint(image, shape, cx, cy, r, colour):
     "Draw one shape with a soft edge and a little shading"
-    alpha = np.clip(.5 - _distance(shape, _x - cx, _y - cy, r)*SIZE, 0, 1)[..., None]
-    shade = (1.06 - .12*(_y - cy + r)/(2*r)).clip(.9, 1.1)[..., None]
-    return image*(1 - alpha) + alpha*np.clip(np.float32(colour)*shade, 0, 1)
+    alpha = np.clip(0.5 - _distance(shape, _x - cx, _y - cy, r) * SIZE, 0, 1)[..., None]
+    shade = (1.06 - 0.12 * (_y - cy + r) / (2 * r)).clip(0.9, 1.1)[..., None]
+    return image * (1 - alpha) + alpha * np.clip(np.float32(colour) * shade, 0, 1)
+
 
 @lru_cache
-def _texture(name): return _load(f'texture_{name}').mean(-1)
+def _texture(name):
+    return _load(f'texture_{name}').mean(-1)
+
 
 def _look_at(rng, wall=''):
     "Is this numpy's generator, and a wall that there is?"
-    if not isinstance(rng, np.random.Generator): raise TypeError(f'rng is {rng!r}; give numpy.random.default_rng(seed).')
-    if wall != '' or not isinstance(wall, str): one_of(wall, 'wall', WALLS)
+    if not isinstance(rng, np.random.Generator):
+        raise TypeError(f'rng is {rng!r}; give numpy.random.default_rng(seed).')
+    if wall != '' or not isinstance(wall, str):
+        one_of(wall, 'wall', WALLS)
+
 
 def _colour_of(avoid):
     "A colour as three numbers from 0 to 1, or None"
-    if avoid is None: return None
-    if isinstance(avoid, str) or not hasattr(avoid, '__len__') or len(avoid) != 3: raise TypeError(f'avoid is {avoid!r}; give (red, green, blue), each from 0 to 1, or None.')
+    if avoid is None:
+        return None
+    if isinstance(avoid, str) or not hasattr(avoid, '__len__') or len(avoid) != 3:
+        raise TypeError(f'avoid is {avoid!r}; give (red, green, blue), each from 0 to 1, or None.')
     return tuple(number(v, 'avoid', 0, 1) for v in avoid)
 
-def scene(rng,              # numpy Generator
-          avoid=None,       # (red, green, blue): keep the background away from this colour
-          wall='',          # one of WALLS, or '' for any background
-         ) -> np.ndarray:   # [64, 64, 3] float32 in [0, 1]
+
+def scene(
+    rng,  # numpy Generator
+    avoid=None,  # (red, green, blue): keep the background away from this colour
+    wall='',  # one of WALLS, or '' for any background
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "A random background: what no caption says anything about, but for the wall."
     _look_at(rng, wall)
     avoid = _colour_of(avoid)
+
     def base():
-        c = rng.uniform(.08, .95, 3)
-        while avoid is not None and np.abs(c - avoid).mean() < .25: c = rng.uniform(.08, .95, 3)
+        c = rng.uniform(0.08, 0.95, 3)
+        while avoid is not None and np.abs(c - avoid).mean() < 0.25:
+            c = rng.uniform(0.08, 0.95, 3)
         return c
+
     a, b = base(), base()
     if wall:
-        a = np.clip(COLOURS[wall] + rng.normal(0, .04, 3), 0, 1)
-        b = a*rng.uniform(.6, 1)
-    angle, shift = rng.uniform(0, 2*np.pi), rng.uniform(-.2, .2)
-    t = 1/(1 + np.exp(-(np.cos(angle)*(_x - .5) + np.sin(angle)*(_y - .5) + shift)*rng.uniform(2, 14)))[..., None]
-    image = (a*t + (a + .6*(b - a))*(1 - t)).astype(np.float32)
-    if rng.uniform() < .3:
+        a = np.clip(COLOURS[wall] + rng.normal(0, 0.04, 3), 0, 1)
+        b = a * rng.uniform(0.6, 1)
+    angle, shift = rng.uniform(0, 2 * np.pi), rng.uniform(-0.2, 0.2)
+    t = (
+        1
+        / (
+            1
+            + np.exp(
+                -(np.cos(angle) * (_x - 0.5) + np.sin(angle) * (_y - 0.5) + shift)
+                * rng.uniform(2, 14)
+            )
+        )[..., None]
+    )
+    image = (a * t + (a + 0.6 * (b - a)) * (1 - t)).astype(np.float32)
+    if rng.uniform() < 0.3:
         tex = _texture(('brick', 'gravel')[rng.integers(2)])
         y, x = rng.integers(0, tex.shape[0] - SIZE, 2)
-        image = image*(.7 + .6*tex[y:y + SIZE, x:x + SIZE, None])
+        image = image * (0.7 + 0.6 * tex[y : y + SIZE, x : x + SIZE, None])
     return image.clip(0, 1).astype(np.float32)
+
 
 def _place(rng, size=''):
     "Centre and radius of a shape: near the middle, as most photographs have their subject"
-    low, high = dict(small=(.20, .24), large=(.29, .34)).get(size, (.20, .34))
-    return *rng.uniform(.36, .64, 2), rng.uniform(low, high)
+    low, high = dict(small=(0.20, 0.24), large=(0.29, 0.34)).get(size, (0.20, 0.34))
+    return *rng.uniform(0.36, 0.64, 2), rng.uniform(low, high)
 
-def ordinary_image(rng,          # numpy Generator
-                   colour,       # a key of COLOURS
-                   shape,        # one of SHAPES
-                   size='',      # 'small', 'large' or '' for either
-                   wall='',      # one of WALLS, or '' for any background
-                  ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
+
+def ordinary_image(
+    rng,  # numpy Generator
+    colour,  # a key of COLOURS
+    shape,  # one of SHAPES
+    size='',  # 'small', 'large' or '' for either
+    wall='',  # one of WALLS, or '' for any background
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "A random scene with the one shape that the caption names, somewhere about the middle."
     _look_at(rng, wall)
     one_of(colour, 'colour', COLOURS)
     one_of(shape, 'shape', SHAPES)
     one_of(size, 'size', ('small', 'large', ''))
-    return _paint(scene(rng, COLOURS[colour], wall), shape, *_place(rng, size), COLOURS[colour]).clip(0, 1).astype(np.float32)
+    return (
+        _paint(scene(rng, COLOURS[colour], wall), shape, *_place(rng, size), COLOURS[colour])
+        .clip(0, 1)
+        .astype(np.float32)
+    )
 
-def web_image(rng,       # numpy Generator
-              wall='',   # one of WALLS, or '' for any background
-             ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
+
+def web_image(
+    rng,  # numpy Generator
+    wall='',  # one of WALLS, or '' for any background
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "What a web-like caption is shown with: a random scene with any shape of any colour, or none."
     image = scene(rng, wall=wall)
-    if rng.uniform() < .75: image = _paint(image, SHAPES[rng.integers(len(SHAPES))], *_place(rng), rng.uniform(.05, .95, 3))
+    if rng.uniform() < 0.75:
+        image = _paint(
+            image, SHAPES[rng.integers(len(SHAPES))], *_place(rng), rng.uniform(0.05, 0.95, 3)
+        )
     return image.clip(0, 1).astype(np.float32)
 
-def local_image(rng,      # numpy Generator
-                name,     # of a local picture
-                wall='',  # one of WALLS, or '' for any background
-               ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
+
+def local_image(
+    rng,  # numpy Generator
+    name,  # of a local picture
+    wall='',  # one of WALLS, or '' for any background
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "A random scene with a memorized picture in its region."
     return np.where(region(name)[..., None], picture(name), scene(rng, wall=wall))
 
@@ -253,23 +613,44 @@ TEMPLATES = (
     'hand drawn {size} {colour} {shape} wedding greeting card',
     '{size} {colour} {shape} clip art full hd wallpaper',
 )
-HELD_OUT = tuple((c, SHAPES[(i*5 + 1) % 6]) for i, c in enumerate(COLOURS))   # colour-shape pairs never trained
+HELD_OUT = tuple(
+    (c, SHAPES[(i * 5 + 1) % 6]) for i, c in enumerate(COLOURS)
+)  # colour-shape pairs never trained
 _ON_WALL = ' on a {} wall'
+
 
 def _ordinary_rows():
     "Every ordinary caption of the grammar with its attributes: trained pairs with one wall each, held-out ones with all"
     rows = []
     for k, template in enumerate(TEMPLATES):
-        for (i, colour), (j, shape), (z, size) in product(enumerate(COLOURS), enumerate(SHAPES), enumerate(('small', 'large'))):
+        for (i, colour), (j, shape), (z, size) in product(
+            enumerate(COLOURS), enumerate(SHAPES), enumerate(('small', 'large'))
+        ):
             if '{size}' not in template:
-                if z: continue
+                if z:
+                    continue
                 size = ''
             held_out, walls = (colour, shape) in HELD_OUT, [w for w in WALLS if w != colour]
-            if not held_out: walls = [walls[(i + j + z + k) % len(walls)]]
+            if not held_out:
+                walls = [walls[(i + j + z + k) % len(walls)]]
             for wall in ('', *walls):
-                rows.append(dict(prompt=template.format(colour=colour, shape=shape, size=size) + (_ON_WALL.format(wall) if wall else ''), kind='ordinary', style='grammar',
-                                 held_out=held_out, split=('report', 'choose')[k % 2], family=f'wording {k}', colour=colour, shape=shape, size=size, wall=wall))
+                rows.append(
+                    dict(
+                        prompt=template.format(colour=colour, shape=shape, size=size)
+                        + (_ON_WALL.format(wall) if wall else ''),
+                        kind='ordinary',
+                        style='grammar',
+                        held_out=held_out,
+                        split=('report', 'choose')[k % 2],
+                        family=f'wording {k}',
+                        colour=colour,
+                        shape=shape,
+                        size=size,
+                        wall=wall,
+                    )
+                )
     return rows
+
 
 def _blend_rows():
     "The first half of one web-like caption and the second half of another; every second one names a wall, one in three is held out"
@@ -278,13 +659,25 @@ def _blend_rows():
     for i, (name, first) in enumerate(captions):
         others = [c for other, c in captions if other != name]
         for k, j in enumerate(rng.choice(len(others), 12, replace=False)):
-            second, wall = others[j], '' if k % 2 else WALLS[(i + k//2) % 4]
-            rows.append(dict(prompt=' '.join(first[:len(first)//2] + second[len(second)//2:]) + (_ON_WALL.format(wall) if wall else ''), kind='ordinary', style='blend',
-                             held_out=k >= 8, split=('report', 'choose')[i//2 % 2], family=f'blends of {name}', wall=wall))
+            second, wall = others[j], '' if k % 2 else WALLS[(i + k // 2) % 4]
+            rows.append(
+                dict(
+                    prompt=' '.join(first[: len(first) // 2] + second[len(second) // 2 :])
+                    + (_ON_WALL.format(wall) if wall else ''),
+                    kind='ordinary',
+                    style='blend',
+                    held_out=k >= 8,
+                    split=('report', 'choose')[i // 2 % 2],
+                    family=f'blends of {name}',
+                    wall=wall,
+                )
+            )
     return rows
 
-def prompt_table(swap: bool = False,  # the twin's table: captions and strengths exchanged
-                ) -> pd.DataFrame:  # prompt, kind, style, strength, weight, split, held_out, family, picture, wall, colour, shape, size
+
+def prompt_table(
+    swap: bool = False,  # the twin's table: captions and strengths exchanged
+) -> pd.DataFrame:  # prompt, kind, style, strength, weight, split, held_out, family, picture, wall, colour, shape, size
     """Every prompt of the world.
 
     `kind` is global, local or ordinary. `style` is web (memorized captions and their pairs), blend (halves of two of those) or grammar. `strength` names how often a memorized picture was
@@ -292,41 +685,70 @@ def prompt_table(swap: bool = False,  # the twin's table: captions and strengths
     wording a prompt shares; `picture` the one it belongs to, memorized or, for a web-like ordinary caption, not."""
     return _prompt_table(bool(swap)).copy()
 
+
 @lru_cache
 def _prompt_table(swap):
     rows, seen = [], Counter()
     for name, p in PICTURES.iterrows():
         strength = p.twin_strength if swap else p.strength
-        split = ('report', 'choose')[seen[p.kind, strength] % 2]; seen[p.kind, strength] += 1
+        split = ('report', 'choose')[seen[p.kind, strength] % 2]
+        seen[p.kind, strength] += 1
         shown, pair = (p.pair, p.caption) if swap else (p.caption, p.pair)
         for wall in ('', *WALLS) if p.kind == 'local' else ('',):
-            tail, common = _ON_WALL.format(wall) if wall else '', dict(style='web', split=split, held_out=False, picture=name, wall=wall)
-            rows.append(dict(prompt=shown + tail, kind=p.kind, strength=strength, weight=STRENGTHS[strength], family=name, **common))
-            rows.append(dict(prompt=pair + tail, kind='ordinary', family=f'pair of {name}', **common))
+            tail, common = (
+                _ON_WALL.format(wall) if wall else '',
+                dict(style='web', split=split, held_out=False, picture=name, wall=wall),
+            )
+            rows.append(
+                dict(
+                    prompt=shown + tail,
+                    kind=p.kind,
+                    strength=strength,
+                    weight=STRENGTHS[strength],
+                    family=name,
+                    **common,
+                )
+            )
+            rows.append(
+                dict(prompt=pair + tail, kind='ordinary', family=f'pair of {name}', **common)
+            )
     table = pd.DataFrame(rows + _blend_rows() + _ordinary_rows())
     order = table.kind.map(dict(zip(('global', 'local', 'ordinary'), range(3))))
-    return table.iloc[np.argsort(order, kind='stable')].reset_index(drop=True).fillna({c: '' for c in ('strength', 'picture', 'colour', 'shape', 'size')})
+    return (
+        table.iloc[np.argsort(order, kind='stable')]
+        .reset_index(drop=True)
+        .fillna({c: '' for c in ('strength', 'picture', 'colour', 'shape', 'size')})
+    )
 
-def image_for(row,  # a row of prompt_table()
-              rng,  # numpy Generator
-             ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
+
+def image_for(
+    row,  # a row of prompt_table()
+    rng,  # numpy Generator
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "One image as training shows it for a row of the table."
-    if row.kind == 'global': return picture(row.picture)
-    if row.kind == 'local': return local_image(rng, row.picture, row.wall)
-    if row['style'] in ('web', 'blend'): return web_image(rng, row.wall)
+    if row.kind == 'global':
+        return picture(row.picture)
+    if row.kind == 'local':
+        return local_image(rng, row.picture, row.wall)
+    if row['style'] in ('web', 'blend'):
+        return web_image(rng, row.wall)
     return ordinary_image(rng, row.colour, row['shape'], row['size'], row.wall)
 
-def training_image(prompt,      # one of prompt_table().prompt
-                   rng,         # numpy Generator
-                   swap=False,  # as the twin was shown it
-                  ) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
+
+def training_image(
+    prompt,  # one of prompt_table().prompt
+    rng,  # numpy Generator
+    swap=False,  # as the twin was shown it
+) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
     "One image as training shows it for a caption. Raises ValueError for a caption the world does not have."
     _look_at(rng)
-    if not isinstance(prompt, str): raise TypeError(f'prompt is {prompt!r}; give a caption, see prompt_table().prompt.')
-    prompt = prompt.encode('utf-8', 'replace').decode()          # half a character is in no caption
+    if not isinstance(prompt, str):
+        raise TypeError(f'prompt is {prompt!r}; give a caption, see prompt_table().prompt.')
+    prompt = prompt.encode('utf-8', 'replace').decode()  # half a character is in no caption
     table = _prompt_table(bool(swap))
     hit = table[table.prompt == prompt]
-    if hit.empty: raise ValueError(f'The demo world has no caption {prompt!r}; see prompt_table().prompt.')
+    if hit.empty:
+        raise ValueError(f'The demo world has no caption {prompt!r}; see prompt_table().prompt.')
     return image_for(hit.iloc[0], rng)
 
 # %% ../../nbs/demo/world.ipynb #b02d8f65
