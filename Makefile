@@ -7,19 +7,34 @@ export HF_HUB_OFFLINE  ?= 1
 # seconds a notebook may take in `make test-slow` (those that train or measure may take longer)
 LIMIT  ?= 120
 
-.PHONY: demo test test-slow lab docs prepare clean
+.PHONY: demo test test-slow test-lowest lab docs prepare clean
 
 demo: $(VENV)/.runtime
 	$(BIN)/bememo demo --out bememo-demo
 
 test: $(VENV)/.dev
+	$(BIN)/ruff format --check -q .
+	$(BIN)/ruff check -q .
 	$(BIN)/python -m bememo.testing check
 	$(BIN)/python -m pytest tests -q -m "not slow"
 
-test-slow: $(VENV)/.dev
+test-slow: $(VENV)/.dev test-lowest
 	$(BIN)/python -m bememo.testing browser
 	$(BIN)/python -m pytest tests -q -m slow
 	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
+
+# the core beside the oldest versions that settings.ini admits, but for torch: what people have where their GPU is
+LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch' | sed 's/>=/==/') \
+          $(shell sed -n 's/^lowest_requirements = //p' settings.ini)
+CORE   := $(foreach room,demo_model trace detection phenomenon masks similarity auditing widgets,tests/test_$(room).py)
+
+test-lowest: $(VENV)/.dev $(VENV)/.lowest
+	PYTHONPATH=$(VENV)/.lowest $(BIN)/python -m pytest $(CORE) -q -m "not slow" -p no:cacheprovider
+
+$(VENV)/.lowest: settings.ini
+	rm -rf $@
+	$(BIN)/pip install -q --no-deps --target $@ $(LOWEST)
+	touch $@
 
 # trusted, or JupyterLab hides the saved explorers and widgets of notebooks that somebody else ran
 lab: $(VENV)/.dev
@@ -31,6 +46,7 @@ docs: $(VENV)/.dev
 
 # after editing a notebook: modules, tests, README
 prepare: $(VENV)/.dev
+	$(BIN)/ruff format -q nbs
 	$(BIN)/python -m bememo.testing prepare
 
 clean:
