@@ -7,6 +7,7 @@ __all__ = ['METHODS', 'Mitigation', 'Change', 'Start', 'embedding', 'augment', '
            'neutralise_pads', 'past_minimum', 'guide_later', 'mitigate', 'guard', 'trade_off']
 
 # %% ../nbs/07_mitigation.ipynb #b76e4f57
+import copyreg
 import functools
 import hashlib
 import inspect
@@ -17,8 +18,9 @@ import threading
 import warnings
 import weakref
 from collections.abc import Callable
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, ContextDecorator, contextmanager, nullcontext
 from contextvars import ContextVar
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,7 +43,8 @@ from bememo.architectures import (
 from .capture import Left, choose_layers, is_compiled, row_rule, tap
 from .checks import count, finite, nearest_name, number, one_of
 from .detection import localized_magnitude, magnitude
-from .files import begin, write_text
+from .files import alone, as_path, begin, write_text
+from .identity import digest, parts_of, tensor_digest
 from .phenomenon import bright_ending, resize_mask
 from .text import check_prompts
 from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
@@ -86,6 +89,15 @@ class Start:
     timestep: float = None  # of the call, in training steps
 
 # %% ../nbs/07_mitigation.ipynb #34a754a3
+def _check_begin(pipe, start):
+    "Refuse what no method can begin from"
+    _check_pipe(pipe)
+    if not isinstance(start, Start):
+        raise TypeError(
+            f'start is {start!r}; give the Start that mitigate and guard hand to a method.'
+        )
+
+
 @contextmanager
 def _frozen(module):
     "No parameter of the module takes part in gradients, for as long as the block lasts"
@@ -210,6 +222,7 @@ def embedding(
     TypeError, ValueError : for a setting that is none, a flow, pure noise at the first call (zero
         terminal SNR), an all-zero mask, or a loss that is not finite.
     """
+    _check_begin(pipe, start)
     _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
 
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
@@ -339,6 +352,7 @@ def augment(
     ------
     TypeError, ValueError : for an unknown kind, or a number of insertions that is none.
     """
+    _check_begin(pipe, start)
     _check_augment(pipe, kind, insertions, seed)
     vocabulary = _vocabulary(pipe) if kind == 'words' else None
 
@@ -387,6 +401,7 @@ def embedding_noise(
     ------
     TypeError, ValueError : for a deviation that is none.
     """
+    _check_begin(pipe, start)
     _check_noise(pipe, std, seed)
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     noise = (
@@ -448,6 +463,7 @@ def rescale_attention(
     ------
     TypeError, ValueError : for a setting that is none, or a denoiser that is compiled or fused.
     """
+    _check_begin(pipe, start)
     _check_rescale(pipe, scale, mask_end)
     ends = torch.as_tensor(start.end_index)
 
@@ -517,10 +533,17 @@ def neutralise_pads(
     ------
     TypeError, ValueError : for a share that is none.
     """
+    _check_begin(pipe, start)
     _check_pads(pipe, share, seed)
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     for i in torch.nonzero(start.rows).flatten().tolist():
         pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
+        if not len(pads):
+            warnings.warn(
+                f'The prompt of image {i} fills all {embeds.shape[1]} tokens, so there is no padding '
+                'to neutralise and its picture stays as it was; use another method.',
+                stacklevel=2,
+            )
         order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
         embeds[i, pads[order[: round(share * len(pads))]]] = 0
     return Change(embeds=embeds)
@@ -584,6 +607,7 @@ def guide_later(
     ------
     TypeError, ValueError : for a setting that is none, or a compiled denoiser.
     """
+    _check_begin(pipe, start)
     _check_later(pipe, until, cap, before)
 
     @contextmanager
@@ -600,6 +624,11 @@ def guide_later(
         def after(module, args, kwargs, output):
             predicted = output[0] if isinstance(output, tuple) else output.sample
             cond, other = row_rule(pipe, len(predicted), n)
+            if other is None:
+                raise ValueError(
+                    f'Guidance was switched off at call {len(history) + 1}, so guide_later has no '
+                    'prediction without the prompt; keep it on, or use another method.'
+                )
             timestep = float(
                 torch.as_tensor(args[1] if len(args) > 1 else kwargs['timestep']).flatten()[0]
             )
@@ -1004,19 +1033,29 @@ def _second_run(pipe, runs, function, own, rows):
     return Mitigation(runs.before, after, rows, change.losses, float(change.calls))
 
 
+def _said(value, who, n, wanted):
+    "What a caller's function said of n images, as a tensor on the CPU; `wanted` in words"
+    refusal = TypeError(f'{who} gave {type(value).__name__}; it must {wanted} {n} images.')
+    if np.ma.isMaskedArray(value):
+        raise TypeError(
+            f'{who} gave a masked array, whose masked entries are not known; it must {wanted} {n} images.'
+        )
+    try:
+        plain = value.to_numpy(copy=True) if hasattr(value, 'to_numpy') else value
+        said = torch.as_tensor(plain).detach()
+        said = (said.dequantize() if said.is_quantized else said.to_dense()).cpu()
+    except (TypeError, ValueError, RuntimeError):
+        raise refusal from None
+    return said
+
+
 def _triggered(trigger, trace):
     "[n] bool, what a trigger says of a trace"
     n = len(trace)
     if trigger is None:
         return torch.ones(n, dtype=torch.bool)
 
-    said = trigger(trace)
-    try:
-        rows = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(
-            f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.'
-        ) from None
+    rows = _said(trigger(trace), 'The trigger', n, 'say yes or no for each of')
     if rows.dtype != torch.bool:
         raise TypeError(
             f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.'
@@ -1025,7 +1064,7 @@ def _triggered(trigger, trace):
         raise ValueError(
             f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.'
         )
-    return rows.cpu()
+    return rows
 
 
 def mitigate(
@@ -1091,6 +1130,7 @@ class _Guard:
     own: dict
     report: object
     guarded: object = None  # the pipeline's, once it is entered
+    held: object = None  # its block, which must not end because nobody holds it
 
 
 class _Guarded:
@@ -1110,6 +1150,13 @@ class _Guarded:
                 return guard
         return self.guards[-1] if self.guards else None
 
+    def adopt(self, pipe):
+        "Guard a pipeline that was made from the guarded one as long as this one is"
+        with _alone(_LOCK):
+            self.objects.add(pipe)
+            pipe.__class__ = self.kind if self.guards else self.plain
+        return pipe
+
     def put_on(self, guard):
         self.guards.append(guard)
         for pipe in list(self.objects):
@@ -1126,7 +1173,7 @@ class _Guarded:
 _OWN = ContextVar('bememo_guards', default=())  # guards that this thread or task is inside of
 _BUSY = ContextVar(
     'bememo_guarded_run', default=()
-)  # denoisers of requests that this thread or task is inside of
+)  # requests that this thread or task is inside of
 _LOCKS = weakref.WeakKeyDictionary()  # denoiser: the lock of its requests
 _LOCK = threading.RLock()  # of entering, leaving and the table above
 
@@ -1160,33 +1207,35 @@ def _guarded_class(guarded):
             else _request(guard, plain, self, args, kwargs)
         )
 
-    def copied(self, state):
-        made = object.__new__(plain)
-        made.__dict__.update(state)
-        with _alone(_LOCK):
-            guarded.objects.add(made)
-            made.__class__ = guarded.kind if guarded.guards else plain
+    def new(kind, *args, **kwargs):
+        "A pipeline that is made from this one, by from_pipe say, is guarded as long as this one is"
+        made = object.__new__(kind)
+        guarded.adopt(made)
+        return made
+
+    def copied(self):
+        made = guarded.adopt(object.__new__(plain))
+        made.__dict__.update(self.__dict__)
         return made
 
     def deeply(self, memo):
-        import copy
-
-        return copied(self, copy.deepcopy(self.__dict__, memo))
+        memo[id(self)] = made = guarded.adopt(object.__new__(plain))
+        made.__dict__.update(deepcopy(self.__dict__, memo))
+        return made
 
     def pickled(self, protocol):
         made = plain.__reduce_ex__(self, protocol)
-        return (
-            made[0],
-            tuple(plain if part is guarded.kind else part for part in made[1]),
-            *made[2:],
-        )
+        parts = tuple(plain if part is guarded.kind else part for part in made[1])
+        how = object.__new__ if made[0] is copyreg.__newobj__ else made[0]
+        return (how, parts, *made[2:])
 
     return type(
         plain.__name__,
         (plain,),
         {
             '__call__': checked,
-            '__copy__': lambda self: copied(self, self.__dict__),
+            '__new__': new,
+            '__copy__': copied,
             '__deepcopy__': deeply,
             '__reduce_ex__': pickled,
             '__module__': plain.__module__,
@@ -1251,17 +1300,7 @@ def _scores(pipe, guard, t, kwargs):
             scores[known] = localized_magnitude(trace[known]).float().cpu()
         return scores, trace
 
-    said = guard.score(trace)
-    try:
-        scores = (
-            torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
-            .detach()
-            .cpu()
-        )
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(
-            f'The score gave {type(said).__name__}; it must be one number for each of {n} images.'
-        ) from None
+    scores = _said(guard.score(trace), 'The score', n, 'be one number for each of')
     if scores.dtype == torch.bool or scores.is_complex():
         raise TypeError(
             f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number for each of {n} images.'
@@ -1279,7 +1318,7 @@ def _request(guard, plain, pipe, args, kwargs):
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
     if prompt is None:
         raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
-    if denoiser in _BUSY.get():
+    if any(run.denoiser is denoiser and run.goes_on for run in _BUSY.get()):
         raise RuntimeError(
             'The guarded pipeline was called from inside its own run; wait until the run has ended.'
         )
@@ -1288,10 +1327,8 @@ def _request(guard, plain, pipe, args, kwargs):
 
     with Undo() as undo, undo:
         lock = _lock_of(denoiser)
-        undo.do(
-            lambda: _BUSY.set((*_BUSY.get(), denoiser)),
-            lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)),
-        )
+        mine = _Run(denoiser)
+        undo.do(lambda: _BUSY.set((*_BUSY.get(), mine)), lambda: _ended(mine))
         undo.do(lock.acquire, lambda: _free(lock))
         if _tapped_here(pipe):
             raise RuntimeError(
@@ -1302,9 +1339,27 @@ def _request(guard, plain, pipe, args, kwargs):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back)
 
 
+@dataclass(eq=False)
+class _Run:
+    "A request; tasks that were begun inside it may outlive it"
+
+    denoiser: object
+    goes_on: bool = True
+
+
+def _ended(run):
+    run.goes_on = False
+    _BUSY.set(tuple(other for other in _BUSY.get() if other is not run))
+
+
 def _lock_of(denoiser):
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
+
+
+def _over(scores, threshold):
+    "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
+    return ~(torch.isfinite(scores) & (scores < threshold))
 
 
 def _checked_run(guard, plain, pipe, prompt, kwargs, back):
@@ -1314,9 +1369,8 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     def decide(t):
         _guided(pipe, t)
         found['scores'], found['trace'] = _scores(pipe, guard, t, kwargs)
-        return bool(
-            (~(found['scores'] < guard.threshold)).any()
-        )  # a score that is no number triggers
+        found['rows'] = _over(found['scores'], guard.threshold)
+        return bool(found['rows'].any())
 
     def left_after(after, leave):
         "The tap of a run, and what the pipeline drew; None when it was left"
@@ -1334,7 +1388,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
         raise ValueError(
             f'after is {guard.after} and the pipeline made {t.call} calls; look earlier.'
         )
-    rows = ~(found['scores'] < guard.threshold)
+    rows = found['rows']
     if guard.report is not None:
         guard.report.append(_told(t.prompts, found['scores'], rows))
     if result is not None:
@@ -1352,16 +1406,60 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
 
 def _told(prompts, scores, rows):
     "What a report gets for one request"
-    unknown = int(torch.isnan(scores).sum())
-    note = (
-        f'{unknown} of {len(scores)} scores are NaN, which counts as triggered; the pipeline itself may have failed'
-        if unknown
-        else ''
-    )
+    notes = []
+    for name, unknown in (('NaN', torch.isnan(scores)), ('infinite', torch.isinf(scores))):
+        if unknown.any():
+            notes.append(
+                f'{int(unknown.sum())} of {len(scores)} scores are {name}, which counts as '
+                'triggered; the pipeline itself may have failed'
+            )
+    note = '; '.join(notes)
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
+# %% ../nbs/07_mitigation.ipynb #8452c2ad
+class _Block(ContextDecorator):
+    "What `guard` returns: a block, or a decorator, that may be used again when it was left"
+
+    def __init__(self, make):
+        self.make, self.inside = make, None
+
+    def __enter__(self):
+        if self.inside is not None:
+            raise RuntimeError(
+                'This guard is entered already; call guard(...) again for another block.'
+            )
+
+        inside = self.make()
+        pipe, mine = inside.__enter__()
+        self.inside = mine.held = inside
+        return pipe
+
+    def __exit__(self, *error):
+        if self.inside is None:
+            raise RuntimeError('This guard was left already; enter it first.')
+
+        inside, self.inside = self.inside, None
+        return inside.__exit__(*error)
+
+    def __call__(self, function):
+        if any(runs_later(function) for runs_later in _LATER):
+            raise TypeError(
+                f'guard would be left before {_name(function)} runs, which is a coroutine or a '
+                'generator; write `with guard(...)` inside it.'
+            )
+        return super().__call__(function)
+
+    def _recreate_cm(self):
+        return _Block(self.make)  # every call of a decorated function has a guard of its own
+
+
+_LATER = (
+    inspect.iscoroutinefunction,
+    inspect.isgeneratorfunction,
+    inspect.isasyncgenfunction,
+)
+
 # %% ../nbs/07_mitigation.ipynb #8ea41433
-@contextmanager
 def guard(
     pipe,
     threshold: float,
@@ -1371,17 +1469,19 @@ def guard(
     method: str | Callable = 'embedding',
     report: list | None = None,
     **settings,
-):
+) -> AbstractContextManager:
     """Inside the block `pipe(prompt, ...)` is checked after its first calls, and mitigated only where triggered.
 
     Guards may overlap in threads and tasks: a call is checked by the guard that its own thread or
     task entered last, and where it has entered none, by the one that anybody entered last. Record,
-    peek, audit and mitigate are refused inside. Yields the pipeline.
+    peek, audit and mitigate are refused inside. A guard that is entered by hand, and never left, stays
+    for good. As a decorator it guards every call of a plain function. A pipeline of another class that
+    `from_pipe` makes is another pipeline: guard it too.
 
     Parameters
     ----------
     pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
-    threshold : scores from here on are mitigated, and so are scores that are NaN.
+    threshold : scores from here on are mitigated, and so are scores that are NaN or infinite.
     score : 'D', free; or, by a look ahead that costs half a call, 'LD' or a function(Trace) -> [n]
         of a call's trace.
     after : denoiser calls to look at. Calls on pure noise (zero terminal SNR) are left out of D.
@@ -1389,12 +1489,38 @@ def guard(
     report : list that gets a dict(prompts, scores, triggered, note) for every call of the pipeline.
     settings : the method's own.
 
+    Returns
+    -------
+    A context manager, entered once at a time, that gives the pipeline.
+
     Raises
     ------
     TypeError, ValueError : on entry, for an unknown score or method, a threshold that is no number,
         or settings and pipelines that the method refuses; in a call, for what cannot be checked.
-    RuntimeError : on entry when the pipeline is tapped.
+    RuntimeError : on entry when the pipeline is tapped, or the same guard is entered already.
     """
+
+    def make():
+        return _guarding(pipe, threshold, score, after, method, report, settings)
+
+    return _Block(make)
+
+
+@contextmanager
+def _guarding(pipe, threshold, score, after, method, report, settings):
+    "The block of a guard; gives the pipeline and what holds the block"
+    mine = _asked(pipe, threshold, score, after, method, report, settings)
+    with Undo() as undo, undo:
+        undo.do(
+            lambda: _OWN.set((*_OWN.get(), mine)),
+            lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)),
+        )
+        undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
+        yield pipe, mine
+
+
+def _asked(pipe, threshold, score, after, method, report, settings):
+    "What `guard` was told, when all of it can be done"
     _check_pipe(pipe)
     if not callable(score):
         one_of(score, 'score', ('D', 'LD'))
@@ -1406,20 +1532,13 @@ def guard(
         raise TypeError(
             f'report is {type(report).__name__}; give a list, which gets an entry for every call.'
         )
+
     choose_layers(pipe)
     if _tapped_here(pipe):
         raise RuntimeError(
             'This pipeline is tapped already, so a guard could not look at its runs; leave `with tap(...)` first.'
         )
-
-    mine = _Guard(threshold, score, after, function, {**own, **other}, report)
-    with Undo() as undo, undo:
-        undo.do(
-            lambda: _OWN.set((*_OWN.get(), mine)),
-            lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)),
-        )
-        undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
-        yield pipe
+    return _Guard(threshold, score, after, function, {**own, **other}, report)
 
 
 def _enter(pipe, guard):
@@ -1429,6 +1548,7 @@ def _enter(pipe, guard):
 
 
 def _leave(guard):
+    guard.held = None
     if guard.guarded is None:
         return
 
@@ -1441,9 +1561,9 @@ def _by_content(value, name):
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, float):
-        return value if math.isfinite(value) else repr(value)
+        return value if math.isfinite(value) else dict(kind='float', value=repr(value))
     if isinstance(value, (torch.dtype, torch.device, Path)):
-        return str(value)
+        return dict(kind=type(value).__name__, value=str(value))
     if isinstance(value, (list, tuple)):
         return [_by_content(one, name) for one in value]
     if isinstance(value, dict) and all(isinstance(key, str) for key in value):
@@ -1454,7 +1574,10 @@ def _by_content(value, name):
     kind = type(value).__name__
     if torch.is_tensor(value):
         return dict(
-            kind='tensor', dtype=str(value.dtype), shape=list(value.shape), sha256=_digest([value])
+            kind='tensor',
+            dtype=str(value.dtype),
+            shape=list(value.shape),
+            sha256=tensor_digest(value),
         )
     if isinstance(value, np.ndarray) and value.dtype != object:
         return dict(
@@ -1475,55 +1598,10 @@ def _by_content(value, name):
     )
 
 
-def _digest(tensors):
-    "sha256 over the bytes of tensors, in order"
-    found = hashlib.sha256()
-    for tensor in tensors:
-        found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-    return found.hexdigest()
-
-
 def _weights_of(pipe):
-    "What the model is: every parameter and buffer of its parts, and what adapters and FreeU set beside them"
-    found = hashlib.sha256()
-    for part, module in sorted(pipe.components.items()):
-        if not isinstance(module, torch.nn.Module):
-            continue
-        for name, value in [*module.named_parameters(), *module.named_buffers()]:
-            found.update(f'{part}.{name} {value.dtype} {tuple(value.shape)}'.encode())
-            if value.is_meta:
-                value = _offloaded(module, name)
-            found.update(_digest([value]).encode())
-        for name, inner in module.named_modules():
-            beside = {
-                key: vars(inner)[key]
-                for key in (
-                    'scaling',
-                    'merged_adapters',
-                    '_active_adapter',
-                    '_disable_adapters',
-                    's1',
-                    's2',
-                    'b1',
-                    'b2',
-                )
-                if key in vars(inner)
-            }
-            if beside:
-                found.update(f'{part}.{name} {beside}'.encode())
-    return found.hexdigest()[:24]
-
-
-def _offloaded(module, name):
-    "A parameter that accelerate keeps elsewhere between calls"
-    owner, _, own = name.rpartition('.')
-    hook = getattr(module.get_submodule(owner), '_hf_hook', None)
-    for one in getattr(hook, 'hooks', [hook]):
-        if getattr(one, 'weights_map', None) is not None:
-            return one.weights_map[own]
-    raise ValueError(
-        f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.'
-    )
+    "What the model is, but for its scheduler, which has a line of its own"
+    parts = parts_of(pipe)
+    return digest({name: said for name, said in parts.items() if name != 'scheduler'})
 
 # %% ../nbs/07_mitigation.ipynb #74562e1c
 def _whole_lines(path):
@@ -1533,7 +1611,7 @@ def _whole_lines(path):
     for number_, line in enumerate(lines[:-1], 1):
         try:
             values.append(json.loads(line.decode('utf-8')))
-        except ValueError:
+        except (ValueError, RecursionError):
             values.append(None)
             damaged.append(number_)
     return values, damaged, lines[-1] != b''
@@ -1548,6 +1626,24 @@ _FIELDS = (
     'prompt',
     'values',
 )  # of a row in the file
+
+
+def _is_row(row, head, sizes):
+    "Is this a row of ours, of these prompts?"
+    if not isinstance(row, dict) or not all(name in row for name in _FIELDS):
+        return False
+    start, image, values = row['start'], row['image'], row['values']
+    if type(start) is not int or type(image) is not int or start not in sizes:
+        return False
+    return (
+        0 <= image - start < sizes[start]
+        and row['prompt'] == head['prompts'][image]
+        and isinstance(row['method'], str)
+        and isinstance(row['settings'], dict)
+        and isinstance(row['calls'], (int, float))
+        and isinstance(values, dict)
+        and not any(name in _TAKEN for name in values)
+    )
 
 
 def _cell(row):
@@ -1569,15 +1665,17 @@ def _resumed(path, head, sizes):
             )
 
     cells = {}
-    for row in values[1:]:
-        if isinstance(row, dict) and all(name in row for name in _FIELDS):
+    for line, row in enumerate(values[1:], 2):
+        if _is_row(row, head, sizes):
             cells.setdefault(_cell(row), {})[row['image']] = row
+        elif line not in damaged:
+            damaged.append(line)
     whole = {cell: rows for cell, rows in cells.items() if len(rows) == sizes.get(cell[0])}
     rows = [row for cell in whole.values() for row in cell.values()]
 
     if damaged:
         warnings.warn(
-            f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and drawn again.',
+            f'{path} has damaged lines ({", ".join(map(str, sorted(damaged)))}); they are cut away and drawn again.',
             stacklevel=3,
         )
     if damaged or torn or len(rows) != len(values) - 1:
@@ -1595,22 +1693,52 @@ _MADE_BY = 'bememo trade_off 2'
 
 def _append(path, rows):
     "Write whole lines at the end of a file, on the disk before anything else is drawn"
-    with open(path, 'ab') as file:
-        file.write(''.join(json.dumps(row) + '\n' for row in rows).encode('utf-8'))
-        file.flush()
-        os.fsync(file.fileno())
+    text = ''.join(json.dumps(row) + '\n' for row in rows)
+    with Undo() as undo, undo:
+        alone(undo, path)
+        try:
+            with open(path, 'ab') as file:
+                file.write(text.encode('utf-8'))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            said = type(error)(
+                f'{path} cannot be written on ({os.strerror(error.errno or 0)}); what it holds '
+                'stays, so mend that and run the same again.'
+            )
+            said.errno = error.errno
+            raise said from None
 
 
 def _begun(path, head, sizes):
     "Rows of a file that is there already, or a new file with a header"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(head) + '\n'
-    if begin(path, text):
-        return []
-    if path.stat().st_size == 0:
-        write_text(path, text)
-        return []
-    return _resumed(path, head, sizes)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise type(error)(
+            f'The folder of {path} cannot be made ({os.strerror(error.errno or 0)}); give another out.'
+        ) from None
+    if (path.exists() or path.is_symlink()) and not path.is_file() and not path.is_dir():
+        raise ValueError(f'out is {path}, which is a device or a broken link; give a file.')
+
+    with Undo() as undo, undo:
+        alone(undo, path)
+        text = json.dumps(head) + '\n'
+        if begin(path, text):
+            return []
+        if path.stat().st_size == 0:
+            write_text(path, text)
+            return []
+        return _resumed(path, head, sizes)
+
+
+def _same_columns(path, known, new):
+    "Refuse to mix what two measures say"
+    if known and new and known[0]['values'].keys() != new[0]['values'].keys():
+        raise ValueError(
+            f'{path} holds {", ".join(known[0]["values"])}, and measure now gives '
+            f'{", ".join(new[0]["values"])}; give the name of a new file.'
+        )
 
 # %% ../nbs/07_mitigation.ipynb #d4f2bbdf
 def _plan_of(pipe, grid):
@@ -1642,6 +1770,9 @@ def _plan_of(pipe, grid):
     return plan
 
 
+_TAKEN = ('method', 'settings', 'calls', 'image', 'prompt')  # columns that are there already
+
+
 def _measured(measure, mitigation):
     "Rows of the caller's measurement, one an image, as JSON"
     import pandas as pd
@@ -1656,9 +1787,9 @@ def _measured(measure, mitigation):
         raise TypeError(
             f'measure gave {what} for {n} images; give a DataFrame with a row for each image.'
         )
-    taken = [
-        name for name in found.columns if name in ('method', 'settings', 'calls', 'image', 'prompt')
-    ]
+    if not len(found.columns):
+        raise ValueError('measure gave a table without columns; give at least one.')
+    taken = [name for name in found.columns if name in _TAKEN]
     if taken or not found.columns.is_unique:
         raise ValueError(
             f'measure gave a column {(taken or [found.columns[found.columns.duplicated()][0]])[0]!r} that is there already; give it another name.'
@@ -1669,6 +1800,9 @@ def _measured(measure, mitigation):
 _OWN_NOISE = dict(
     generator='seed', num_images_per_prompt='images', latents='seed'
 )  # what trade_off sets by itself: its own name for it
+
+
+_MOST_IMAGES = 1_000_000  # of one trade_off
 
 
 def trade_off(
@@ -1724,12 +1858,21 @@ def trade_off(
         if name in _OWN_NOISE:
             raise TypeError(f'trade_off sets {name} by itself; give {_OWN_NOISE[name]}.')
     _check_call(pipe, pipe_kwargs, also=['out', 'images', 'batch', 'seed', 'layers', 'tag'])
-    drawn = [p for p in check_prompts(prompts) for _ in range(images)]
+    if isinstance(tag, float):
+        number(tag, 'tag')
+    tag = _by_content(tag, 'tag')
+    prompts = check_prompts(prompts)
+    if images * len(prompts) > _MOST_IMAGES:
+        raise ValueError(
+            f'images is {images}, for {len(prompts)} prompts {images * len(prompts)} in all; '
+            f'give at most {_MOST_IMAGES} in all.'
+        )
+    drawn = [p for p in prompts for _ in range(images)]
     layers = choose_layers(pipe, layers)[0]
     _not_guarded(pipe, 'trade_off')
 
     sizes = {start: min(batch, len(drawn) - start) for start in range(0, len(drawn), batch)}
-    path, rows = None if out is None else Path(out), []
+    path, rows = None if out is None else as_path(out, 'out'), []
     if path is not None:
         settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
         scheduler = {
@@ -1744,7 +1887,7 @@ def trade_off(
             'settings of the pipeline': settings,
             'layers': layers,
             'scheduler': scheduler,
-            'tag': _by_content(tag, 'tag'),
+            'tag': tag,
             'weights': _weights_of(pipe),
         }
         rows = _begun(path, json.loads(json.dumps(head)), sizes)
@@ -1784,9 +1927,10 @@ def trade_off(
                     )
                     for i, (p, values) in enumerate(zip(part, _measured(measure, pair)))
                 ]
-                rows += new
                 if path is not None:
+                    _same_columns(path, rows, new)
                     _append(path, new)
+                rows += new
 
     return pd.DataFrame(
         [{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows]
