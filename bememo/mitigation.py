@@ -14,6 +14,7 @@ import inspect
 import json
 import math
 import os
+import sys
 import threading
 import warnings
 import weakref
@@ -22,6 +23,7 @@ from contextlib import AbstractContextManager, ContextDecorator, contextmanager,
 from contextvars import ContextVar
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from opcode import opname
 from pathlib import Path
 
 import numpy as np
@@ -1594,7 +1596,9 @@ class _Block(ContextDecorator):
 
         inside = self.make()
         pipe, mine = inside.__enter__()
-        self.inside = mine.held = inside
+        self.inside = inside
+        if not _in_with(sys._getframe(1)):
+            mine.held = inside
         return pipe
 
     def __exit__(self, *error):
@@ -1616,6 +1620,11 @@ class _Block(ContextDecorator):
         return _Block(self.make)  # every call of a decorated function has a guard of its own
 
 # %% ../nbs/07_mitigation.ipynb #f835a2a2
+def _in_with(frame):
+    "Does a `with` statement enter now? It holds its block, and drops it when an interrupt strikes"
+    return opname[frame.f_code.co_code[frame.f_lasti]] == 'BEFORE_WITH'
+
+
 _LATER = (
     inspect.iscoroutinefunction,
     inspect.isgeneratorfunction,
