@@ -7,22 +7,27 @@ __all__ = ['METHODS', 'Mitigation', 'Change', 'Start', 'embedding', 'augment', '
            'neutralise_pads', 'past_minimum', 'guide_later', 'mitigate', 'guard', 'trade_off']
 
 # %% ../nbs/07_mitigation.ipynb #b76e4f57
+import copyreg
 import functools
 import hashlib
 import inspect
 import json
 import math
 import os
+import sys
 import threading
 import warnings
 import weakref
 from collections.abc import Callable
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, ContextDecorator, contextmanager, nullcontext
 from contextvars import ContextVar
+from copy import deepcopy
 from dataclasses import dataclass, replace
+from opcode import opname
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import torch
 from torch.nn import functional as F
 
@@ -40,8 +45,9 @@ from bememo.architectures import (
 )
 from .capture import Left, choose_layers, is_compiled, row_rule, tap
 from .checks import count, finite, nearest_name, number, one_of
-from .detection import localized_magnitude, magnitude
-from .files import begin, write_text
+from .detection import localized_magnitude
+from .files import alone, as_path, begin, write_text
+from .identity import digest, parts_of, tensor_digest
 from .phenomenon import bright_ending, resize_mask
 from .text import check_prompts
 from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
@@ -55,10 +61,14 @@ class Mitigation:
     before: Trace  # as the pipeline draws it
     after: Trace  # mitigated; where not triggered, that of before
     triggered: torch.Tensor  # [n] bool
-    losses: torch.Tensor  # [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there was none; None for other methods
-    calls: float  # denoiser calls that the change cost beside the second generation, for each triggered image, in calls of the guided batch
+    # [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there was none;
+    # None for other methods
+    losses: torch.Tensor
+    # denoiser calls that the change cost beside the second generation, for each triggered image,
+    # in calls of the guided batch
+    calls: float
 
-
+# %% ../nbs/07_mitigation.ipynb #8e12c623
 @dataclass
 class Change:
     "What a method wants done in the second run."
@@ -71,7 +81,7 @@ class Change:
     losses: torch.Tensor = None  # [any, n]
     calls: float = 0.0
 
-
+# %% ../nbs/07_mitigation.ipynb #a9a8e3f3
 @dataclass
 class Start:
     "What a method may look at: the first call of the run, conditional rows."
@@ -86,6 +96,15 @@ class Start:
     timestep: float = None  # of the call, in training steps
 
 # %% ../nbs/07_mitigation.ipynb #34a754a3
+def _check_begin(pipe, start):
+    "Refuse what no method can begin from"
+    _check_pipe(pipe)
+    if not isinstance(start, Start):
+        raise TypeError(
+            f'start is {start!r}; give the Start that mitigate and guard hand to a method.'
+        )
+
+# %% ../nbs/07_mitigation.ipynb #7084734f
 @contextmanager
 def _frozen(module):
     "No parameter of the module takes part in gradients, for as long as the block lasts"
@@ -100,7 +119,7 @@ def _frozen(module):
         undo.do(lambda: turn(False), lambda: turn(True))
         yield
 
-
+# %% ../nbs/07_mitigation.ipynb #704a4a75
 def _of_rows(inputs, rows):
     "The rows of every tensor in a nested value that has one row an image"
     if torch.is_tensor(inputs):
@@ -115,12 +134,12 @@ def _of_rows(inputs, rows):
         else inputs
     )
 
-
+# %% ../nbs/07_mitigation.ipynb #7a4dc948
 def _yes_or_no(value, name):
     if not isinstance(value, bool):
         raise TypeError(f'{name} is {value!r}; give True or False.')
 
-
+# %% ../nbs/07_mitigation.ipynb #587390f2
 def _check_embedding(
     pipe, loss='LD', mask='full', target=None, learning_rate=0.05, iterations=10, shared=False
 ):
@@ -130,7 +149,8 @@ def _check_embedding(
         'target',
         0,
         open_low=True,
-        remedy='give the loss to come down to, a number above 0, e.g. the median D of ordinary prompts at T=1',
+        remedy='give the loss to come down to, a number above 0, e.g. the median D of ordinary '
+        'prompts at T=1',
     )
     one_of(loss, 'loss', ('D', 'LD'))
     one_of(mask, 'mask', ('full', 'peek'))
@@ -139,44 +159,50 @@ def _check_embedding(
     _yes_or_no(shared, 'shared')
     if prediction_type(pipe.scheduler) == 'velocity':
         raise ValueError(
-            'The model predicts the velocity of a flow, which at the first call says nothing about predicted noise, '
-            'so the loss has no unit that a target could be given in; use a method without a target, such as augment.'
+            'The model predicts the velocity of a flow, which at the first call says nothing '
+            'about predicted noise, '
+            'so the loss has no unit that a target could be given in; use a method without a '
+            'target, such as augment.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #e320df12
 def _in_noise(pipe, timestep):
     "What makes a difference of predictions at a timestep one of predicted noise"
     (level,) = noise_levels(pipe.scheduler, [timestep])
     factor = noise_factor(pipe.scheduler, timestep, level)
     if factor == 0:
         raise ValueError(
-            f'At timestep {float(timestep):g} the input is pure noise (zero terminal SNR), so the predicted noise is '
+            f'At timestep {float(timestep):g} the input is pure noise (zero terminal SNR), so '
+            'the predicted noise is '
             'the same with and without the prompt and there is nothing to optimise or to compare; '
-            'use a scheduler without rescale_betas_zero_snr, or a method without a target, such as augment.'
+            'use a scheduler without rescale_betas_zero_snr, or a method without a target, such '
+            'as augment.'
         )
     return abs(factor)
 
-
+# %% ../nbs/07_mitigation.ipynb #5ac8e068
 def _loss_weight(mask, size):
     "Square of the mask over its mean, on the latent grid; a mask that is finer than it is averaged"
     mean = mask.mean((1, 2), keepdim=True)
     if not (mean > 0).all():
         raise ValueError(
-            f"The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD would divide by zero; use loss='D'."
+            f'The mask of image {int((~(mean > 0)).nonzero()[0, 0])} is all zero or NaN, so LD '
+            "would divide by zero; use loss='D'."
         )
 
     mask = _on_grid(mask, size)
     return (mask / mask.mean((1, 2), keepdim=True)).square()
 
-
+# %% ../nbs/07_mitigation.ipynb #abe22509
 def _on_grid(mask, size):
-    "Masks on the latent grid: averaged where they are finer than it, bilinear where they are coarser"
+    """Masks on the latent grid: averaged where they are finer than it, bilinear where they
+    are coarser"""
     finest = tuple(min(have, want) for have, want in zip(mask.shape[1:], size))
     return resize_mask(F.adaptive_avg_pool2d(mask, finest), size)
 
-
+# %% ../nbs/07_mitigation.ipynb #44e21e2c
 def embedding(
-    pipe,
+    pipe: object,
     start: Start,
     loss: str = 'LD',
     mask: str = 'full',
@@ -205,25 +231,31 @@ def embedding(
     The start token's row stays as it is. In the published code AdamW holds that row too: it gets no
     gradient, but weight decay shrinks it a little in every step.
 
+    Returns
+    -------
+    Change : embeds [n, tokens, width], losses [iterations + 1, n], and the calls that it cost.
+
     Raises
     ------
     TypeError, ValueError : for a setting that is none, a flow, pure noise at the first call (zero
         terminal SNR), an all-zero mask, or a loss that is not finite.
     """
+    _check_begin(pipe, start)
     _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
 
+    asked = _Walk(loss, mask, target, learning_rate, iterations, shared)
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
         undo.grad(True)
-        if hasattr(
-            pipe, 'maybe_free_model_hooks'
-        ):  # model offload: these calls of the denoiser tidy up nothing
+        if hasattr(pipe, 'maybe_free_model_hooks'):
+            # model offload: these calls of the denoiser tidy up nothing
             undo.do(lambda: None, pipe.maybe_free_model_hooks)
         capture._uncompiled(undo, pipe)
-        return _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared)
+        return _optimised(pipe, start, asked)
 
-
+# %% ../nbs/07_mitigation.ipynb #4b4b1189
 def _plain_tensors(value):
-    "A nested value with tensors that may take part in gradients, also when they were made in inference mode"
+    """A nested value with tensors that may take part in gradients, also when they were made
+    in inference mode"""
     if torch.is_tensor(value):
         return value.detach().clone()
     if isinstance(value, dict):
@@ -232,52 +264,78 @@ def _plain_tensors(value):
         return type(value)(_plain_tensors(v) for v in value)
     return value
 
+# %% ../nbs/07_mitigation.ipynb #55b7b9a4
+@dataclass(frozen=True)
+class _Walk:
+    "Settings of `embedding`"
 
-def _optimised(pipe, start, loss, mask, target, learning_rate, iterations, shared):
-    "The change of `embedding`"
+    loss: str
+    mask: str
+    target: float
+    learning_rate: float
+    iterations: int
+    shared: bool
+
+# %% ../nbs/07_mitigation.ipynb #c1773e76
+def _groups(prompts, shared, device):
+    "(leaders, members [groups, n] float): images that share one embedding"
+    group = [prompts.index(p) for p in prompts] if shared else list(range(len(prompts)))
+    group = torch.tensor(group, device=device)
+    leaders = sorted(set(group.tolist()))
+    return leaders, torch.stack([group == g for g in leaders]).float()
+
+# %% ../nbs/07_mitigation.ipynb #97fd0f30
+def _losses_of(pipe, start, asked):
+    "(function of an embedding -> [n] losses in units of noise, the first embedding in float32)"
     denoiser, rows = denoiser_of(pipe), start.rows
     if any(p.is_inference() for p in denoiser.parameters()):
         raise ValueError(
-            'The model was loaded in inference mode, so nothing can be optimised through it; load it outside torch.inference_mode().'
+            'The model was loaded in inference mode, so nothing can be optimised through it; '
+            'load it outside torch.inference_mode().'
         )
 
     inputs = _on_denoiser(pipe, _of_rows(_plain_tensors(start.inputs), rows))
+    states = inputs['encoder_hidden_states']
     other = _plain_tensors(start.other)[rows].float()
-    first = inputs['encoder_hidden_states'].float()
     factor = _in_noise(pipe, start.timestep)
 
     weight = 1.0
-    if loss == 'LD':
-        trace = start.trace if mask == 'full' else start.trace.peeked or start.trace
+    if asked.loss == 'LD':
+        trace = start.trace if asked.mask == 'full' else start.trace.peeked or start.trace
         weight = _loss_weight(bright_ending(trace)[rows], other.shape[2:]).to(other.device)
 
-    names = [p for p, r in zip(start.prompts, rows.tolist()) if r]
-    group = torch.tensor(
-        [names.index(p) for p in names] if shared else list(range(len(names))), device=first.device
-    )
-    leaders = sorted(set(group.tolist()))
-    member = torch.stack([group == g for g in leaders]).float()  # [groups, n]
-    where = member.argmax(0)
-    rest = first[leaders, 1:].clone().requires_grad_()
-    optimizer = torch.optim.AdamW([rest], lr=learning_rate)
-    losses = []
-    done = torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
+    def losses(embedding):
+        given = {**inputs, 'encoder_hidden_states': embedding.to(states.dtype)}
+        predicted = denoiser(**capture._copied(given)).sample.float()
+        return factor * ((predicted - other).square().sum(1) * weight).sum((1, 2)).sqrt()
 
-    for step in range(iterations + 1):
-        e = torch.cat([first[:, :1], rest[where]], 1).to(inputs['encoder_hidden_states'].dtype)
-        predicted = denoiser(
-            **capture._copied({**inputs, 'encoder_hidden_states': e})
-        ).sample.float()
-        each = factor * ((predicted - other).square().sum(1) * weight).sum((1, 2)).sqrt()
+    return losses, states.float()
+
+# %% ../nbs/07_mitigation.ipynb #89f33ca2
+def _optimised(pipe, start, asked):
+    "The change of `embedding`"
+    loss_of, first = _losses_of(pipe, start, asked)
+    names = [p for p, r in zip(start.prompts, start.rows.tolist()) if r]
+    leaders, member = _groups(names, asked.shared, first.device)
+    where = member.argmax(0)
+
+    rest = first[leaders, 1:].clone().requires_grad_()
+    optimizer = torch.optim.AdamW([rest], lr=asked.learning_rate)
+    done = torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
+    losses = []
+
+    for step in range(asked.iterations + 1):
+        each = loss_of(torch.cat([first[:, :1], rest[where]], 1))
         if not torch.isfinite(each).all():
             raise ValueError(
-                f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or use a float32 pipeline.'
+                f'The loss of step {step} is {each.detach().tolist()}; lower learning_rate, or '
+                'use a float32 pipeline.'
             )
 
         losses.append(each.detach())
         together = (member @ each) / member.sum(1)
-        done |= together.detach() <= target
-        if done.all() or step == iterations:
+        done |= together.detach() <= asked.target
+        if done.all() or step == asked.iterations:
             break
 
         (rest.grad,) = torch.autograd.grad(together[~done].sum(), rest)
@@ -286,8 +344,14 @@ def _optimised(pipe, start, loss, mask, target, learning_rate, iterations, share
         with torch.no_grad():
             rest[done] = kept[done]  # momentum would carry them on
 
-    embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float().to(first.device)
-    embeds[rows.to(embeds.device)] = torch.cat([first[:, :1], rest.detach()[where]], 1)
+    return _walked(start, torch.cat([first[:, :1], rest.detach()[where]], 1), losses)
+
+# %% ../nbs/07_mitigation.ipynb #2d14dead
+def _walked(start, moved, losses):
+    "The change to embeddings that moved, beside those of the other images"
+    rows = start.rows
+    embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float().to(moved.device)
+    embeds[rows.to(embeds.device)] = moved
     full = torch.full((len(losses), len(rows)), float('nan'))
     full[:, rows] = torch.stack(losses).cpu()
     return Change(embeds=embeds, losses=full, calls=0.5 * len(losses) + (len(losses) - 1))
@@ -305,10 +369,11 @@ def _check_augment(pipe, kind='words', insertions=4, seed=0):
     count(seed, 'seed', 0)
     if kind == 'words' and not _vocabulary(pipe):
         raise ValueError(
-            f"The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five letters; use kind='numbers' or 'repeat'."
+            f'The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five '
+            "letters; use kind='numbers' or 'repeat'."
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #049b52ed
 def _vocabulary(pipe):
     "Whole words of five letters and more that the tokenizer knows"
     return sorted(
@@ -317,15 +382,15 @@ def _vocabulary(pipe):
         if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6
     )
 
-
+# %% ../nbs/07_mitigation.ipynb #66cb8e56
 def augment(
-    pipe,
+    pipe: object,
     start: Start,
     kind: str = 'words',
     insertions: int = 4,
     seed: int = 0,
 ) -> Change:
-    """Random insertions into the prompt, the same for all images of it (Somepalli et al., NeurIPS 2023).
+    """Random insertions into the prompt, the same for its images (Somepalli et al., NeurIPS 2023).
 
     Parameters
     ----------
@@ -335,10 +400,15 @@ def augment(
     insertions : how many, at random places.
     seed : of words and places.
 
+    Returns
+    -------
+    Change : prompts, n strings.
+
     Raises
     ------
     TypeError, ValueError : for an unknown kind, or a number of insertions that is none.
     """
+    _check_begin(pipe, start)
     _check_augment(pipe, kind, insertions, seed)
     vocabulary = _vocabulary(pipe) if kind == 'words' else None
 
@@ -367,14 +437,16 @@ def _check_noise(pipe, std=0.1, seed=0):
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
     count(seed, 'seed', 0)
 
-
+# %% ../nbs/07_mitigation.ipynb #d8ab4238
 def embedding_noise(
-    pipe,
+    pipe: object,
     start: Start,
     std: float = 0.1,
     seed: int = 0,
 ) -> Change:
-    """Gaussian noise on the prompt embedding, the start token's row excepted (Somepalli et al., NeurIPS 2023).
+    """Gaussian noise on the prompt embedding (Somepalli et al., NeurIPS 2023).
+
+    The start token's row stays as it is.
 
     Parameters
     ----------
@@ -383,10 +455,15 @@ def embedding_noise(
     std : standard deviation of the noise, in units of the embedding.
     seed : of the noise, which is the same for every image.
 
+    Returns
+    -------
+    Change : embeds [n, tokens, width].
+
     Raises
     ------
     TypeError, ValueError : for a deviation that is none.
     """
+    _check_begin(pipe, start)
     _check_noise(pipe, std, seed)
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     noise = (
@@ -404,33 +481,39 @@ def _hookable(pipe):
     "Refuse a compiled denoiser, which would pass the hooks of a change by"
     if is_compiled(pipe):
         raise ValueError(
-            'The denoiser is compiled, so a change that hangs in its hooks would have no effect; use an uncompiled one, or method embedding, augment or neutralise_pads.'
+            'The denoiser is compiled, so a change that hangs in its hooks would have no effect; '
+            'use an uncompiled one, or method embedding, augment or neutralise_pads.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #75f536f5
 def _check_rescale(pipe, scale=1.25, mask_end=True):
-    "Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it cannot reach"
+    """Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it
+    cannot reach"""
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
     _hookable(pipe)
     layers = [m for name, m in denoiser_of(pipe).named_modules() if name.endswith('attn2')]
     if any(getattr(m, 'fused_projections', False) for m in layers):
         raise ValueError(
-            'The denoiser has fused projections, so a key cannot be scaled; undo them with unfuse_qkv_projections().'
+            'The denoiser has fused projections, so a key cannot be scaled; undo them with '
+            'unfuse_qkv_projections().'
         )
     if not any(hasattr(m, 'to_k') for m in layers):
         raise ValueError(
-            f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could be scaled; use another method.'
+            f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could '
+            'be scaled; use another method.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #129178bb
 def rescale_attention(
-    pipe,
+    pipe: object,
     start: Start,
     scale: float = 1.25,
     mask_end: bool = True,
 ) -> Change:
-    """The start token's logit scaled, end token and padding masked, in the conditional half (Ren et al., ECCV 2024).
+    """The start token's logit scaled, end token and padding masked (Ren et al., ECCV 2024).
+
+    In the conditional half of the batch alone.
 
     Parameters
     ----------
@@ -444,51 +527,64 @@ def rescale_attention(
     map is the bright ending, and the unconditional half is left as it is, so that the change does
     nothing to what the run is compared with.
 
+    Returns
+    -------
+    Change : hooks on the denoiser.
+
     Raises
     ------
     TypeError, ValueError : for a setting that is none, or a denoiser that is compiled or fused.
     """
+    _check_begin(pipe, start)
     _check_rescale(pipe, scale, mask_end)
     ends = torch.as_tensor(start.end_index)
 
     @contextmanager
     def hooks(pipe, rows):
-        denoiser, n, place = denoiser_of(pipe), len(rows), {}
-
-        def before(module, args, kwargs):
-            sample = args[0] if args else kwargs['sample']
-            text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
-            cond, _ = row_rule(pipe, len(sample), n)
-            place['rows'] = torch.arange(len(sample), device=text.device)[cond][
-                rows.to(text.device)
-            ]
-            if not mask_end:
-                return None
-
-            if kwargs.get('encoder_attention_mask') is not None:
-                raise ValueError(
-                    'The denoiser is given a mask of text tokens already, which mask_end would replace; use mask_end=False.'
-                )
-            seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
-            seen[place['rows']] = (
-                torch.arange(text.shape[1], device=text.device)[None]
-                < ends[rows].to(text.device)[:, None]
-            )
-            return args, {**kwargs, 'encoder_attention_mask': seen}
-
-        def on_key(module, args, output):
-            output = output.clone()
-            output[place['rows'], 0] *= scale
-            return output
-
         with Undo() as undo, undo:
-            undo.hook(denoiser, 'pre', before, with_kwargs=True)
-            for name, module in denoiser.named_modules():
-                if name.endswith('attn2') and hasattr(module, 'to_k'):
-                    undo.hook(module.to_k, 'forward', on_key)
+            _hang_rescaling(undo, pipe, rows, ends, scale, mask_end)
             yield
 
     return Change(hooks=hooks)
+
+# %% ../nbs/07_mitigation.ipynb #27589dfb
+def _hang_rescaling(undo, pipe, rows, ends, scale, mask_end):
+    "Hooks on the denoiser, which finds the rows to change, and on the keys"
+    denoiser, n, place = denoiser_of(pipe), len(rows), {}
+
+    def before(module, args, kwargs):
+        sample = args[0] if args else kwargs['sample']
+        text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
+        cond, _ = row_rule(pipe, len(sample), n)
+        every = torch.arange(len(sample), device=text.device)
+        place['rows'] = every[cond][rows.to(text.device)]
+        if not mask_end:
+            return None
+        seen = _seen_tokens(text, kwargs, place['rows'], ends[rows])
+        return args, {**kwargs, 'encoder_attention_mask': seen}
+
+    def on_key(module, args, output):
+        output = output.clone()
+        output[place['rows'], 0] *= scale
+        return output
+
+    undo.hook(denoiser, 'pre', before, with_kwargs=True)
+    for name, module in denoiser.named_modules():
+        if name.endswith('attn2') and hasattr(module, 'to_k'):
+            undo.hook(module.to_k, 'forward', on_key)
+
+# %% ../nbs/07_mitigation.ipynb #7ac262ae
+def _seen_tokens(text, kwargs, rows, ends):
+    "[rows, tokens] bool: all, but in `rows` only those before the end token"
+    if kwargs.get('encoder_attention_mask') is not None:
+        raise ValueError(
+            'The denoiser is given a mask of text tokens already, which mask_end would replace; '
+            'use mask_end=False.'
+        )
+    seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+    places = torch.arange(text.shape[1], device=text.device)
+    seen[rows] = places[None] < ends.to(text.device)[:, None]
+    return seen
 
 # %% ../nbs/07_mitigation.ipynb #9674d775
 def _check_pads(pipe, share=0.7, seed=0):
@@ -496,9 +592,9 @@ def _check_pads(pipe, share=0.7, seed=0):
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
     count(seed, 'seed', 0)
 
-
+# %% ../nbs/07_mitigation.ipynb #72b4ead0
 def neutralise_pads(
-    pipe,
+    pipe: object,
     start: Start,
     share: float = 0.7,
     seed: int = 0,
@@ -513,14 +609,26 @@ def neutralise_pads(
         FIRST 70 % of it.
     seed : of the choice.
 
+    Returns
+    -------
+    Change : embeds [n, tokens, width].
+
     Raises
     ------
     TypeError, ValueError : for a share that is none.
     """
+    _check_begin(pipe, start)
     _check_pads(pipe, share, seed)
     embeds = _plain_tensors(start.inputs['encoder_hidden_states']).float()
     for i in torch.nonzero(start.rows).flatten().tolist():
         pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
+        if not len(pads):
+            warnings.warn(
+                f'The prompt of image {i} fills all {embeds.shape[1]} tokens, so there is no '
+                'padding '
+                'to neutralise and its picture stays as it was; use another method.',
+                stacklevel=2,
+            )
         order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
         embeds[i, pads[order[: round(share * len(pads))]]] = 0
     return Change(embeds=embeds)
@@ -553,14 +661,14 @@ def _check_later(pipe, until=None, cap=0.5, before=0.0):
         number(cap, 'cap', 0, 1, remedy='it is a share of the calls, 0 to 1, or None for no cap')
     number(before, 'before', -1e3, 1e3, remedy='it is a guidance scale, e.g. 0, 1 or -7.5')
 
-
+# %% ../nbs/07_mitigation.ipynb #ce4a1300
 def _planned_calls(pipe):
     "How many calls the run that goes on now will make"
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
 
-
+# %% ../nbs/07_mitigation.ipynb #f68b61c1
 def guide_later(
-    pipe,
+    pipe: object,
     start: Start,
     until: float | None = None,
     cap: float | None = 0.5,
@@ -580,55 +688,80 @@ def guide_later(
     before : guidance scale before the transition. 0 is the unconditional prediction, 1 the
         conditional one, a negative scale leads away from the prompt.
 
+    Returns
+    -------
+    Change : hooks on the denoiser.
+
     Raises
     ------
     TypeError, ValueError : for a setting that is none, or a compiled denoiser.
     """
+    _check_begin(pipe, start)
     _check_later(pipe, until, cap, before)
 
     @contextmanager
     def hooks(pipe, rows):
-        n, history = len(rows), []
-
-        def outside(timestep):
-            "[n] bool, the images whose guidance is full at this call"
-            if until is not None:
-                return ~rows | (timestep <= until)
-            capped = cap is not None and len(history) - 1 >= cap * _planned_calls(pipe)
-            return ~rows | past_minimum(history) | capped
-
-        def after(module, args, kwargs, output):
-            predicted = output[0] if isinstance(output, tuple) else output.sample
-            cond, other = row_rule(pipe, len(predicted), n)
-            timestep = float(
-                torch.as_tensor(args[1] if len(args) > 1 else kwargs['timestep']).flatten()[0]
-            )
-            difference = predicted[cond].float() - predicted[other].float()
-            size = difference.flatten(1).norm(dim=1).cpu()
-            history.append(size * abs(noise_factor(pipe.scheduler, timestep)))
-
-            basin = (~outside(timestep)).to(predicted.device)
-            inside = (
-                predicted[other]
-                if before == 0
-                else (predicted[other].float() + before * difference).to(predicted.dtype)
-            )
-            changed = predicted.clone()
-            for half in (cond, other):
-                moved = changed[half]
-                moved[basin] = inside[basin]
-                changed[half] = moved
-            return (
-                (changed, *output[1:])
-                if isinstance(output, tuple)
-                else type(output)(sample=changed)
-            )
-
+        basin = _Basin(pipe, rows, until, cap, before)
         with Undo() as undo, undo:
-            undo.hook(denoiser_of(pipe), 'forward', after, with_kwargs=True)
+            undo.hook(denoiser_of(pipe), 'forward', basin.after, with_kwargs=True)
             yield
 
     return Change(hooks=hooks)
+
+# %% ../nbs/07_mitigation.ipynb #ced86fe5
+class _Basin:
+    "What `guide_later` knows of a run, and the hook that replaces the guidance in it"
+
+    def __init__(self, pipe, rows, until, cap, before):
+        self.pipe, self.rows = pipe, rows
+        self.until, self.cap, self.before = until, cap, before
+        self.history = []  # [n] a call, size of the difference in units of predicted noise
+
+    def outside(self, timestep):
+        "[n] bool, the images whose guidance is full at this call"
+        if self.until is not None:
+            return ~self.rows | (timestep <= self.until)
+        calls = len(self.history) - 1
+        capped = self.cap is not None and calls >= self.cap * _planned_calls(self.pipe)
+        return ~self.rows | past_minimum(self.history) | capped
+
+    def halves(self, predicted):
+        "Rows of the batch with the prompt and without it"
+        cond, other = row_rule(self.pipe, len(predicted), len(self.rows))
+        if other is None:
+            raise ValueError(
+                f'Guidance was switched off at call {len(self.history) + 1}, so guide_later has no '
+                'prediction without the prompt; keep it on, or use another method.'
+            )
+        return cond, other
+
+    def after(self, module, args, kwargs, output):
+        predicted = output[0] if isinstance(output, tuple) else output.sample
+        cond, other = self.halves(predicted)
+        timestep = args[1] if len(args) > 1 else kwargs['timestep']
+        timestep = float(torch.as_tensor(timestep).flatten()[0])
+        difference = predicted[cond].float() - predicted[other].float()
+        size = difference.flatten(1).norm(dim=1).cpu()
+        self.history.append(size * abs(noise_factor(self.pipe.scheduler, timestep)))
+
+        inside = predicted[other]
+        if self.before != 0:
+            inside = (inside.float() + self.before * difference).to(predicted.dtype)
+        basin = (~self.outside(timestep)).to(predicted.device)
+        changed = _with_both(predicted, (cond, other), basin, inside)
+        if isinstance(output, tuple):
+            return (changed, *output[1:])
+        return type(output)(sample=changed)
+
+# %% ../nbs/07_mitigation.ipynb #f25fea7c
+def _with_both(predicted, halves, rows, instead):
+    "A prediction with other rows in both halves"
+    changed = predicted.clone()
+    for half in halves:
+        moved = changed[half]
+        moved[rows] = instead[rows]
+        changed[half] = moved
+    return changed
 
 # %% ../nbs/07_mitigation.ipynb #3880455f
 METHODS = dict(
@@ -639,6 +772,8 @@ METHODS = dict(
     neutralise_pads=neutralise_pads,
     guide_later=guide_later,
 )
+
+# %% ../nbs/07_mitigation.ipynb #4656b98c
 _CHECKS = {
     embedding: _check_embedding,
     augment: _check_augment,
@@ -655,7 +790,8 @@ def _method(method, settings, pipe=None):
     if not callable(function):
         hint = nearest_name(method, METHODS) if isinstance(method, str) else ''
         raise ValueError(
-            f'There is no method {method!r}{hint}; use {", ".join(METHODS)}, or a function(pipe, start, ...) -> Change.'
+            f'There is no method {method!r}{hint}; use {", ".join(METHODS)}, or a function(pipe, '
+            'start, ...) -> Change.'
         )
 
     given = {}
@@ -668,7 +804,7 @@ def _method(method, settings, pipe=None):
     own = {**given, **{k: v for k, v in settings.items() if k in takes}}
     return function, own, {k: v for k, v in settings.items() if k not in takes}
 
-
+# %% ../nbs/07_mitigation.ipynb #03eb4b8e
 def _settings_of(function):
     "Names of a method's settings, and whether it takes any other"
     try:
@@ -687,33 +823,38 @@ def _settings_of(function):
     ]
     if len(places) < 2 and not any(p.kind == p.VAR_POSITIONAL for p in places):
         raise TypeError(
-            f'method is {_name(function)}, which does not take a pipeline and a start; give a function(pipe, start, ...) -> Change.'
+            f'method is {_name(function)}, which does not take a pipeline and a start; give a '
+            'function(pipe, start, ...) -> Change.'
         )
     return named[2:], any(p.kind == p.VAR_KEYWORD for p in parameters)
 
-
+# %% ../nbs/07_mitigation.ipynb #200858d1
 def _name(function):
     return getattr(function, '__name__', type(function).__name__)
 
-
+# %% ../nbs/07_mitigation.ipynb #69ca0cec
 def _check_pipe(pipe):
     "Refuse what is no pipeline that can be mitigated"
     if denoiser_of(pipe) is None:
         raise TypeError(
-            f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as Stable Diffusion 1.x or 2.x.'
+            f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as '
+            'Stable Diffusion 1.x or 2.x.'
         )
     need_unet(pipe, 'mitigation')
     check_scheduler(pipe.scheduler)
     if 'InstructPix2Pix' in type(pipe).__name__ or 'PAG' in type(pipe).__name__:
         raise ValueError(
-            f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, which mitigation does not know; use a pipeline with the usual guidance.'
+            f'{type(pipe).__name__} guides in a way of its own, with a third prediction a step, '
+            'which mitigation does not know; use a pipeline with the usual guidance.'
         )
     if getattr(denoiser_of(pipe).config, 'time_cond_proj_dim', None):
         raise ValueError(
-            f'The guidance_scale of {type(pipe).__name__} is an input of its network, so there is no prediction without the prompt to compare with or move to; use a model that was not distilled.'
+            f'The guidance_scale of {type(pipe).__name__} is an input of its network, so there '
+            'is no prediction without the prompt to compare with or move to; use a model that '
+            'was not distilled.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #e2a8ddb3
 def _check_method(pipe, function, own):
     "Refuse a setting that the method has not, or that is none of its values"
     names, free = _settings_of(function)
@@ -726,27 +867,30 @@ def _check_method(pipe, function, own):
     if function in _CHECKS:
         _CHECKS[function](pipe, **own)
 
-
+# %% ../nbs/07_mitigation.ipynb #ea660530
 _MORE = (
     'ip_adapter_image',
     'ip_adapter_image_embeds',
 )  # keywords that condition on more than the prompt
 
-
+# %% ../nbs/07_mitigation.ipynb #2a67973b
 def _check_call(pipe, kwargs, also=()):
-    "Refuse keywords of the pipeline with which it cannot be mitigated; `also` are the caller's own, for the hint"
+    """Refuse keywords of the pipeline with which it cannot be mitigated; `also` are the
+    caller's own, for the hint"""
     check_keywords(pipe, kwargs, also)
     for name in _MORE:
         if kwargs.get(name) is not None:
             _one_condition(pipe, True)
     if kwargs.get('prompt_embeds') is not None:
         raise ValueError(
-            'prompt_embeds are given, and mitigation starts from the words; give the prompt as text.'
+            'prompt_embeds are given, and mitigation starts from the words; give the prompt as '
+            'text.'
         )
     for generator in _generators(kwargs.get('generator')):
         if not isinstance(generator, torch.Generator):
             raise TypeError(
-                f'generator is {generator!r}; give a torch.Generator, or a list with one for each image.'
+                f'generator is {generator!r}; give a torch.Generator, or a list with one for '
+                'each image.'
             )
     parameters = inspect.signature(type(pipe).__call__).parameters
     if 'guidance_scale' in parameters:
@@ -755,17 +899,20 @@ def _check_call(pipe, kwargs, also=()):
         )
         if scale <= 1:
             raise ValueError(
-                f'guidance_scale is {scale:g}, so the run is without guidance and there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.'
+                f'guidance_scale is {scale:g}, so the run is without guidance and there is no '
+                'prediction without the prompt to compare with or move to; use guidance_scale '
+                'above 1.'
             )
 
-
+# %% ../nbs/07_mitigation.ipynb #cdb1f804
 def _one_condition(pipe, more):
     if more:
         raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.'
+            f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is '
+            'written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #975c73f3
 def _generators(generator):
     return (
         []
@@ -775,9 +922,10 @@ def _generators(generator):
         else [generator]
     )
 
-
+# %% ../nbs/07_mitigation.ipynb #89fcaf9e
 def _rewind(pipe, generator, everything=False):
-    "A function that puts the random numbers back to where they are now: the caller's generators, or the global ones; or all"
+    """A function that puts the random numbers back to where they are now: the
+    caller's generators, or the global ones; or all"""
     generators = [(g, g.get_state()) for g in _generators(generator)]
     kind, others = torch.device(device_of(pipe)), []
     if everything or not generators:
@@ -800,14 +948,15 @@ def _rewind(pipe, generator, everything=False):
 
     return back
 
-
+# %% ../nbs/07_mitigation.ipynb #a073eb2d
 def _kept(value):
     return list(value) if type(value) is list else value
 
-
+# %% ../nbs/07_mitigation.ipynb #c77bf434
 @contextmanager
 def _as_it_was(pipe, back):
-    "When the block is left by an exception, the random numbers and the scheduler are what they were"
+    """When the block is left by an exception, the random numbers and the scheduler are what
+    they were"""
     scheduler = pipe.scheduler
     state = {name: _kept(value) for name, value in vars(scheduler).items()}
     finished = []
@@ -825,14 +974,15 @@ def _as_it_was(pipe, back):
         yield
         finished.append(True)
 
-
+# %% ../nbs/07_mitigation.ipynb #a2f4e4ee
 def _guided(pipe, t):
     if t.midway is None or t.midway['other'] is None:
         raise ValueError(
-            'The run is without guidance, so there is no prediction without the prompt to compare with or move to; use guidance_scale above 1.'
+            'The run is without guidance, so there is no prediction without the prompt to '
+            'compare with or move to; use guidance_scale above 1.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #7ec744dc
 def _start(pipe, t, trace=None, rows=None):
     "What a method sees of a tapped first call"
     _guided(pipe, t)
@@ -848,7 +998,7 @@ def _start(pipe, t, trace=None, rows=None):
         float(t.times()[0]),
     )
 
-
+# %% ../nbs/07_mitigation.ipynb #b40e133f
 def _checked_change(function, change, start):
     "What a method returned, when it is a change that a second run can be made from"
     who, n = _name(function), len(start.prompts)
@@ -856,52 +1006,73 @@ def _checked_change(function, change, start):
         raise TypeError(f'{who} returned {type(change).__name__}; a method returns a Change.')
     if change.prompts is not None and change.embeds is not None:
         raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
-    if change.prompts is not None:
-        if len(check_prompts(change.prompts, f'a prompt of {who}')) != n or isinstance(
-            change.prompts, str
-        ):
-            raise ValueError(
-                f'{who} returned {len(check_prompts(change.prompts))} prompts for {n} images; give one for each.'
-            )
-    if change.embeds is not None:
-        shape = tuple(start.inputs['encoder_hidden_states'].shape)
-        if not torch.is_tensor(change.embeds) or tuple(change.embeds.shape) != shape:
-            raise ValueError(
-                f'{who} returned embeddings of shape {tuple(getattr(change.embeds, "shape", ()))}; for this run they must be {shape}.'
-            )
-        finite(change.embeds, f'The embedding that {who} returned')
+
+    _check_new_prompts(who, change.prompts, n)
+    _check_new_embeds(who, change.embeds, start)
     if change.hooks is not None and not callable(change.hooks):
         raise TypeError(
-            f'{who} returned hooks of type {type(change.hooks).__name__}; give a function(pipe, rows) -> context manager.'
+            f'{who} returned hooks of type {type(change.hooks).__name__}; give a function(pipe, '
+            'rows) -> context manager.'
         )
-    if change.losses is not None and (
-        not torch.is_tensor(change.losses) or change.losses.ndim != 2 or change.losses.shape[1] != n
-    ):
-        raise ValueError(
-            f'{who} returned losses of shape {tuple(getattr(change.losses, "shape", ()))}; they must be [any, {n}].'
-        )
+    _check_losses(who, change.losses, n)
     number(change.calls, f'calls of {who}', 0)
     return change
 
+# %% ../nbs/07_mitigation.ipynb #f98c0a76
+def _check_new_prompts(who, prompts, n):
+    if prompts is None:
+        return
+    given = check_prompts(prompts, f'a prompt of {who}')
+    if len(given) != n or isinstance(prompts, str):
+        raise ValueError(f'{who} returned {len(given)} prompts for {n} images; give one for each.')
 
+# %% ../nbs/07_mitigation.ipynb #786f1e74
+def _check_new_embeds(who, embeds, start):
+    if embeds is None:
+        return
+    shape = tuple(start.inputs['encoder_hidden_states'].shape)
+    if not torch.is_tensor(embeds) or tuple(embeds.shape) != shape:
+        raise ValueError(
+            f'{who} returned embeddings of shape {tuple(getattr(embeds, "shape", ()))}; for this '
+            f'run they must be {shape}.'
+        )
+    finite(embeds, f'The embedding that {who} returned')
+
+# %% ../nbs/07_mitigation.ipynb #8d7828e8
+def _check_losses(who, losses, n):
+    if losses is None:
+        return
+    if not torch.is_tensor(losses) or losses.ndim != 2 or losses.shape[1] != n:
+        raise ValueError(
+            f'{who} returned losses of shape {tuple(getattr(losses, "shape", ()))}; they must be '
+            f'[any, {n}].'
+        )
+
+# %% ../nbs/07_mitigation.ipynb #245b3cb9
 def _each_image(value, each):
     "A list or tensor with one entry a prompt as one with an entry an image"
     if torch.is_tensor(value) and len(value) > 1:
         return value.repeat_interleave(each, 0)
-    return (
-        [entry for entry in value for _ in range(each)]
-        if isinstance(value, (list, tuple)) and len(value) > 1
-        else value
-    )
+    if isinstance(value, (list, tuple)) and len(value) > 1:
+        return _repeated(value, each)
+    return value
 
+# %% ../nbs/07_mitigation.ipynb #6cfa105d
+def _repeated(values, each):
+    "Every value `each` times, side by side"
+    found = []
+    for value in values:
+        found += [value] * each
+    return found
 
+# %% ../nbs/07_mitigation.ipynb #db672fe0
 def _one_row_an_image(pipe, kwargs, n):
     "Arguments of a run of n prompts that were n / each prompts with `each` images before"
     kwargs = dict(kwargs)
     each = kwargs.pop('num_images_per_prompt', 1)
     negative = kwargs.get('negative_prompt')
     if isinstance(negative, (list, tuple)):
-        kwargs['negative_prompt'] = [p for p in negative for _ in range(each)]
+        kwargs['negative_prompt'] = _repeated(negative, each)
     elif isinstance(negative, str):
         kwargs['negative_prompt'] = [negative] * n
 
@@ -914,7 +1085,7 @@ def _one_row_an_image(pipe, kwargs, n):
             _spread_pictures(pipe, kwargs, each)
     return kwargs
 
-
+# %% ../nbs/07_mitigation.ipynb #98726168
 def _spread_pictures(pipe, kwargs, each):
     "A ControlNet repeats each picture for the images of its prompt; now every image is a prompt"
     name = 'control_image' if kwargs.get('control_image') is not None else 'image'
@@ -924,7 +1095,7 @@ def _spread_pictures(pipe, kwargs, each):
     else:
         kwargs[name] = _each_image(value, each)
 
-
+# %% ../nbs/07_mitigation.ipynb #77e8cbf7
 @contextmanager
 def _changed(pipe, start, change, prompt, kwargs):
     "Arguments of the second run, inside the hooks of the change"
@@ -951,7 +1122,7 @@ class _Runs:
     layers: object
     again: object  # puts the random numbers back to where the plain run began
 
-
+# %% ../nbs/07_mitigation.ipynb #a41ac1a9
 def _first_call(pipe, prompt, layers, kwargs):
     "The tap of a run that is left after its first call"
     with tap(
@@ -966,7 +1137,7 @@ def _first_call(pipe, prompt, layers, kwargs):
     _guided(pipe, t)
     return t
 
-
+# %% ../nbs/07_mitigation.ipynb #7f3a7a91
 def _plain_run(pipe, prompt, layers, kwargs):
     prompts = check_prompts(prompt)
     prompt, kwargs = prompt if isinstance(prompt, str) else prompts, dict(kwargs)
@@ -982,7 +1153,7 @@ def _plain_run(pipe, prompt, layers, kwargs):
         before = record(pipe, prompt, layers=layers, peek_after=1, **kwargs)
     return _Runs(before, t, prompt, kwargs, layers, back)
 
-
+# %% ../nbs/07_mitigation.ipynb #8a92fed3
 def _second_run(pipe, runs, function, own, rows):
     start = _start(pipe, runs.tap, runs.before, rows)
     with _as_it_was(pipe, runs.again):
@@ -1003,33 +1174,46 @@ def _second_run(pipe, runs, function, own, rows):
         after = concat([after[[i]] if r else runs.before[[i]] for i, r in enumerate(rows.tolist())])
     return Mitigation(runs.before, after, rows, change.losses, float(change.calls))
 
+# %% ../nbs/07_mitigation.ipynb #abb5e57f
+def _said(value, who, n, wanted):
+    "What a caller's function said of n images, as a tensor on the CPU; `wanted` in words"
+    refusal = TypeError(f'{who} gave {type(value).__name__}; it must {wanted} {n} images.')
+    if np.ma.isMaskedArray(value):
+        raise TypeError(
+            f'{who} gave a masked array, whose masked entries are not known; it must {wanted} '
+            f'{n} images.'
+        )
+    try:
+        plain = value.to_numpy(copy=True) if hasattr(value, 'to_numpy') else value
+        said = torch.as_tensor(plain).detach()
+        said = (said.dequantize() if said.is_quantized else said.to_dense()).cpu()
+    except (TypeError, ValueError, RuntimeError):
+        raise refusal from None
+    return said
 
+# %% ../nbs/07_mitigation.ipynb #d60e16bf
 def _triggered(trigger, trace):
     "[n] bool, what a trigger says of a trace"
     n = len(trace)
     if trigger is None:
         return torch.ones(n, dtype=torch.bool)
 
-    said = trigger(trace)
-    try:
-        rows = torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(
-            f'The trigger gave {type(said).__name__}; it must say yes or no for each of {n} images.'
-        ) from None
+    rows = _said(trigger(trace), 'The trigger', n, 'say yes or no for each of')
     if rows.dtype != torch.bool:
         raise TypeError(
-            f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.'
+            f'The trigger gave numbers ({str(rows.dtype).removeprefix("torch.")}); it must say '
+            f'yes or no for each of {n} images, e.g. lambda trace: magnitude(trace, 1) > 2.'
         )
     if rows.shape != (n,):
         raise ValueError(
-            f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} images.'
+            f'The trigger gave shape {tuple(rows.shape)}; it must say yes or no for each of {n} '
+            'images.'
         )
-    return rows.cpu()
+    return rows
 
-
+# %% ../nbs/07_mitigation.ipynb #dc9ea84c
 def mitigate(
-    pipe,
+    pipe: object,
     prompt: str | list,
     *,
     method: str | Callable,
@@ -1052,6 +1236,10 @@ def mitigate(
     trigger : function(Trace) -> [n] bool, which images to change; None: all.
     layers : as for `record`.
     settings : the method's own; all else goes to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    Mitigation : the traces of both runs, and which images were changed.
 
     Raises
     ------
@@ -1091,24 +1279,32 @@ class _Guard:
     own: dict
     report: object
     guarded: object = None  # the pipeline's, once it is entered
+    held: object = None  # its block, which must not end because nobody holds it
 
-
+# %% ../nbs/07_mitigation.ipynb #f390c15b
 class _Guarded:
     "All guards of one pipeline that are entered now, and how the pipeline is made plain again"
 
     def __init__(self, pipe):
         self.plain, self.guards = type(pipe), []
-        self.objects = weakref.WeakSet(
-            [pipe]
-        )  # the pipeline, and copies that were made of it meanwhile
+        # the pipeline, and copies that were made of it meanwhile
+        self.objects = weakref.WeakSet([pipe])
         self.kind = _guarded_class(self)
 
     def mine(self):
-        "The guard of the thread or task that asks: its own, the last entered, else the last that anybody entered"
+        """The guard of the thread or task that asks: its own, the last entered, else the
+        last that anybody entered"""
         for guard in reversed(_OWN.get()):
             if guard in self.guards:
                 return guard
         return self.guards[-1] if self.guards else None
+
+    def adopt(self, pipe):
+        "Guard a pipeline that was made from the guarded one as long as this one is"
+        with _alone(_LOCK):
+            self.objects.add(pipe)
+            pipe.__class__ = self.kind if self.guards else self.plain
+        return pipe
 
     def put_on(self, guard):
         self.guards.append(guard)
@@ -1122,15 +1318,15 @@ class _Guarded:
                 if type(pipe) is self.kind:
                     pipe.__class__ = self.plain
 
-
+# %% ../nbs/07_mitigation.ipynb #a4533a79
 _OWN = ContextVar('bememo_guards', default=())  # guards that this thread or task is inside of
 _BUSY = ContextVar(
     'bememo_guarded_run', default=()
-)  # denoisers of requests that this thread or task is inside of
+)  # requests that this thread or task is inside of
 _LOCKS = weakref.WeakKeyDictionary()  # denoiser: the lock of its requests
 _LOCK = threading.RLock()  # of entering, leaving and the table above
 
-
+# %% ../nbs/07_mitigation.ipynb #f085602a
 def _free(lock):
     "Give a lock back, however often this thread has it; another thread's stays"
     try:
@@ -1139,64 +1335,61 @@ def _free(lock):
     except RuntimeError:
         pass
 
-
+# %% ../nbs/07_mitigation.ipynb #4d9963d7
 @contextmanager
 def _alone(lock):
     with Undo() as undo, undo:
         undo.do(lock.acquire, lambda: _free(lock))
         yield
 
-
+# %% ../nbs/07_mitigation.ipynb #c17b0d1d
 def _guarded_class(guarded):
-    "The pipeline's class with a call that checks; its name, documents, signature, copies and pickles are the plain ones"
+    """The pipeline's class with a call that checks.
+
+    Its name, documents, signature, copies and pickles are the plain ones.
+    """
     plain = guarded.plain
 
     @functools.wraps(plain.__call__)
     def checked(self, *args, **kwargs):
         guard = guarded.mine()
-        return (
-            plain.__call__(self, *args, **kwargs)
-            if guard is None
-            else _request(guard, plain, self, args, kwargs)
-        )
+        if guard is None:
+            return plain.__call__(self, *args, **kwargs)
+        return _request(guard, plain, self, args, kwargs)
 
-    def copied(self, state):
-        made = object.__new__(plain)
-        made.__dict__.update(state)
-        with _alone(_LOCK):
-            guarded.objects.add(made)
-            made.__class__ = guarded.kind if guarded.guards else plain
+    own = {name: getattr(plain, name) for name in ('__module__', '__qualname__', '__doc__')}
+    own |= _made_from(guarded)
+    return type(plain.__name__, (plain,), {**own, '__call__': checked, '_bememo_guarded': guarded})
+
+# %% ../nbs/07_mitigation.ipynb #77af9888
+def _made_from(guarded):
+    "Methods by which a pipeline that is made from a guarded one is guarded as long as that one is"
+    plain = guarded.plain
+
+    @functools.wraps(plain.__init__)
+    def begun(self, *args, **kwargs):  # from_pipe
+        plain.__init__(self, *args, **kwargs)
+        guarded.adopt(self)
+
+    def copied(self):
+        made = guarded.adopt(object.__new__(plain))
+        made.__dict__.update(self.__dict__)
         return made
 
     def deeply(self, memo):
-        import copy
-
-        return copied(self, copy.deepcopy(self.__dict__, memo))
+        memo[id(self)] = made = guarded.adopt(object.__new__(plain))
+        made.__dict__.update(deepcopy(self.__dict__, memo))
+        return made
 
     def pickled(self, protocol):
         made = plain.__reduce_ex__(self, protocol)
-        return (
-            made[0],
-            tuple(plain if part is guarded.kind else part for part in made[1]),
-            *made[2:],
-        )
+        parts = tuple(plain if part is guarded.kind else part for part in made[1])
+        how = object.__new__ if made[0] is copyreg.__newobj__ else made[0]
+        return (how, parts, *made[2:])
 
-    return type(
-        plain.__name__,
-        (plain,),
-        {
-            '__call__': checked,
-            '__copy__': lambda self: copied(self, self.__dict__),
-            '__deepcopy__': deeply,
-            '__reduce_ex__': pickled,
-            '__module__': plain.__module__,
-            '__qualname__': plain.__qualname__,
-            '__doc__': plain.__doc__,
-            '_bememo_guarded': guarded,
-        },
-    )
+    return dict(__init__=begun, __copy__=copied, __deepcopy__=deeply, __reduce_ex__=pickled)
 
-
+# %% ../nbs/07_mitigation.ipynb #d81cc021
 def _guards_of(pipe):
     return vars(type(pipe)).get('_bememo_guarded')
 
@@ -1206,10 +1399,11 @@ def _not_guarded(pipe, what):
     guarded = _guards_of(pipe)
     if guarded is not None and guarded.guards:
         raise RuntimeError(
-            f'The pipeline is guarded, and {what} would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.'
+            f'The pipeline is guarded, and {what} would look at a run that the guard looks at '
+            'already; leave `with guard(...)` first, or read its report.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #1afa7d2d
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
     return capture._tap_of(denoiser_of(pipe)) is not None
@@ -1227,16 +1421,17 @@ def _arguments(plain, pipe, args, kwargs):
             named.update(named.pop(name, {}))
     return named.pop('prompt', None), named
 
-
+# %% ../nbs/07_mitigation.ipynb #a7777137
 def _scores(pipe, guard, t, kwargs):
     "([n] scores of a run that is tapped now, the look ahead or None)"
-    n = len(t.end_index)
     energy, times = t.guidance_energy()[: guard.after], t.times()[: guard.after].tolist()
     blind = blind_calls(pipe.scheduler, times)
     sees = [call + 1 not in blind for call in range(len(times))]
     if guard.score in ('D', 'LD') and not any(sees):
         raise ValueError(
-            f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so {guard.score} is 0 for every prompt and would let everything pass; look after more calls, after={guard.after + 1}.'
+            f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so '
+            f'{guard.score} is 0 for every prompt and would let everything pass; look after more '
+            f'calls, after={guard.after + 1}.'
         )
 
     bad = ~torch.isfinite(energy).all(3).all(2).all(0)  # their scores are no number
@@ -1246,40 +1441,42 @@ def _scores(pipe, guard, t, kwargs):
 
     trace = _peeked(pipe, t, kwargs)
     if guard.score == 'LD':
-        scores, known = torch.full((n,), torch.nan), [i for i in range(n) if not bad[i]]
-        if known:
-            scores[known] = localized_magnitude(trace[known]).float().cpu()
-        return scores, trace
+        return _localized(trace, bad), trace
+    return _numbers(guard.score(trace), len(t.end_index)), trace
 
-    said = guard.score(trace)
-    try:
-        scores = (
-            torch.as_tensor(said.to_numpy(copy=True) if hasattr(said, 'to_numpy') else said)
-            .detach()
-            .cpu()
-        )
-    except (TypeError, ValueError, RuntimeError):
-        raise TypeError(
-            f'The score gave {type(said).__name__}; it must be one number for each of {n} images.'
-        ) from None
+# %% ../nbs/07_mitigation.ipynb #e0272570
+def _localized(trace, bad):
+    "[n] LD, NaN where the run has failed"
+    known = (~bad).nonzero().flatten().tolist()
+    scores = torch.full((len(bad),), torch.nan)
+    if known:
+        scores[known] = localized_magnitude(trace[known]).float().cpu()
+    return scores
+
+# %% ../nbs/07_mitigation.ipynb #2ab46f77
+def _numbers(said, n):
+    "[n] what a caller's score gave"
+    scores = _said(said, 'The score', n, 'be one number for each of')
     if scores.dtype == torch.bool or scores.is_complex():
         raise TypeError(
-            f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number for each of {n} images.'
+            f'The score gave {str(scores.dtype).removeprefix("torch.")}; it must be one number '
+            f'for each of {n} images.'
         )
     if scores.shape != (n,):
         raise ValueError(
-            f'The score gave shape {tuple(scores.shape)}; it must be one number for each of {n} images.'
+            f'The score gave shape {tuple(scores.shape)}; it must be one number for each of {n} '
+            'images.'
         )
-    return scores.float(), trace
+    return scores.float()
 
-
+# %% ../nbs/07_mitigation.ipynb #6a5aa764
 def _request(guard, plain, pipe, args, kwargs):
     "One call of a guarded pipeline"
     denoiser = denoiser_of(pipe)
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
     if prompt is None:
         raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
-    if denoiser in _BUSY.get():
+    if any(run.denoiser is denoiser and run.goes_on for run in _BUSY.get()):
         raise RuntimeError(
             'The guarded pipeline was called from inside its own run; wait until the run has ended.'
         )
@@ -1288,25 +1485,43 @@ def _request(guard, plain, pipe, args, kwargs):
 
     with Undo() as undo, undo:
         lock = _lock_of(denoiser)
-        undo.do(
-            lambda: _BUSY.set((*_BUSY.get(), denoiser)),
-            lambda: _BUSY.set(tuple(d for d in _BUSY.get() if d is not denoiser)),
-        )
+        mine = _Run(denoiser)
+        undo.do(lambda: _BUSY.set((*_BUSY.get(), mine)), lambda: _ended(mine))
         undo.do(lock.acquire, lambda: _free(lock))
         if _tapped_here(pipe):
             raise RuntimeError(
-                'The pipeline is guarded, and record, peek, audit or tap would look at a run that the guard looks at already; leave `with guard(...)` first, or read its report.'
+                'The pipeline is guarded, and record, peek, audit or tap would look at a run '
+                'that the guard looks at already; leave `with guard(...)` first, or read its '
+                'report.'
             )
         back = _rewind(pipe, kwargs.get('generator'))
         with _as_it_was(pipe, back):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back)
 
+# %% ../nbs/07_mitigation.ipynb #d65599f3
+@dataclass(eq=False)
+class _Run:
+    "A request; tasks that were begun inside it may outlive it"
 
+    denoiser: object
+    goes_on: bool = True
+
+
+def _ended(run):
+    run.goes_on = False
+    _BUSY.set(tuple(other for other in _BUSY.get() if other is not run))
+
+# %% ../nbs/07_mitigation.ipynb #832cc9bc
 def _lock_of(denoiser):
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
 
+# %% ../nbs/07_mitigation.ipynb #86cb73c5
+def _over(scores, threshold):
+    "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
+    return ~(torch.isfinite(scores) & (scores < threshold))
 
+# %% ../nbs/07_mitigation.ipynb #839d843c
 def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     "Look at the first calls; go on, or begin again with a change"
     found = {}
@@ -1314,56 +1529,111 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     def decide(t):
         _guided(pipe, t)
         found['scores'], found['trace'] = _scores(pipe, guard, t, kwargs)
-        return bool(
-            (~(found['scores'] < guard.threshold)).any()
-        )  # a score that is no number triggers
+        found['rows'] = _over(found['scores'], guard.threshold)
+        return bool(found['rows'].any())
 
-    def left_after(after, leave):
-        "The tap of a run, and what the pipeline drew; None when it was left"
-        with tap(pipe, peek_after=after, leave=leave, **_images_of(prompt, 'end', kwargs)) as t:
-            try:
-                return t, plain.__call__(pipe, prompt=prompt, **kwargs)
-            except Left:
-                pass
-        if hasattr(pipe, 'maybe_free_model_hooks'):
-            pipe.maybe_free_model_hooks()
-        return t, None
-
-    t, result = left_after(guard.after, decide)
+    t, result = _left_after(plain, pipe, prompt, kwargs, guard.after, decide)
     if 'scores' not in found:
         raise ValueError(
             f'after is {guard.after} and the pipeline made {t.call} calls; look earlier.'
         )
-    rows = ~(found['scores'] < guard.threshold)
     if guard.report is not None:
-        guard.report.append(_told(t.prompts, found['scores'], rows))
+        guard.report.append(_told(t.prompts, found['scores'], found['rows']))
     if result is not None:
         return result
 
     back()
     if guard.after > 1:  # a method starts at the first call
-        t, _ = left_after(1, True)
+        t, _ = _left_after(plain, pipe, prompt, kwargs, 1, True)
         back()
-    start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), rows)
+    start = _start(pipe, t, found['trace'] or _peeked(pipe, t, kwargs), found['rows'])
+    return _drawn_again(guard, plain, pipe, start, prompt, kwargs)
+
+# %% ../nbs/07_mitigation.ipynb #e1d75a74
+def _left_after(plain, pipe, prompt, kwargs, after, leave):
+    "The tap of a run, and what the pipeline drew; None when it was left"
+    with tap(pipe, peek_after=after, leave=leave, **_images_of(prompt, 'end', kwargs)) as t:
+        try:
+            return t, plain.__call__(pipe, prompt=prompt, **kwargs)
+        except Left:
+            pass
+    if hasattr(pipe, 'maybe_free_model_hooks'):
+        pipe.maybe_free_model_hooks()
+    return t, None
+
+# %% ../nbs/07_mitigation.ipynb #3bbdbb85
+def _drawn_again(guard, plain, pipe, start, prompt, kwargs):
+    "What the pipeline draws with the change of the guard's method"
     change = _checked_change(guard.function, guard.function(pipe, start, **guard.own), start)
     with _changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return plain.__call__(pipe, **given, **rest)
 
-
+# %% ../nbs/07_mitigation.ipynb #9612f45e
 def _told(prompts, scores, rows):
     "What a report gets for one request"
-    unknown = int(torch.isnan(scores).sum())
-    note = (
-        f'{unknown} of {len(scores)} scores are NaN, which counts as triggered; the pipeline itself may have failed'
-        if unknown
-        else ''
-    )
+    notes = []
+    for name, unknown in (('NaN', torch.isnan(scores)), ('infinite', torch.isinf(scores))):
+        if unknown.any():
+            notes.append(
+                f'{int(unknown.sum())} of {len(scores)} scores are {name}, which counts as '
+                'triggered; the pipeline itself may have failed'
+            )
+    note = '; '.join(notes)
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
+# %% ../nbs/07_mitigation.ipynb #8452c2ad
+class _Block(ContextDecorator):
+    "What `guard` returns: a block, or a decorator, that may be used again when it was left"
+
+    def __init__(self, make):
+        self.make, self.inside = make, None
+
+    def __enter__(self):
+        if self.inside is not None:
+            raise RuntimeError(
+                'This guard is entered already; call guard(...) again for another block.'
+            )
+
+        inside = self.make()
+        pipe, mine = inside.__enter__()
+        self.inside = inside
+        if not _in_with(sys._getframe(1)):
+            mine.held = inside
+        return pipe
+
+    def __exit__(self, *error):
+        if self.inside is None:
+            raise RuntimeError('This guard was left already; enter it first.')
+
+        inside, self.inside = self.inside, None
+        return inside.__exit__(*error)
+
+    def __call__(self, function):
+        if any(runs_later(function) for runs_later in _LATER):
+            raise TypeError(
+                f'guard would be left before {_name(function)} runs, which is a coroutine or a '
+                'generator; write `with guard(...)` inside it.'
+            )
+        return super().__call__(function)
+
+    def _recreate_cm(self):
+        return _Block(self.make)  # every call of a decorated function has a guard of its own
+
+# %% ../nbs/07_mitigation.ipynb #f835a2a2
+def _in_with(frame):
+    "Does a `with` statement enter now? It holds its block, and drops it when an interrupt strikes"
+    return opname[frame.f_code.co_code[frame.f_lasti]] == 'BEFORE_WITH'
+
+
+_LATER = (
+    inspect.iscoroutinefunction,
+    inspect.isgeneratorfunction,
+    inspect.isasyncgenfunction,
+)
+
 # %% ../nbs/07_mitigation.ipynb #8ea41433
-@contextmanager
 def guard(
-    pipe,
+    pipe: object,
     threshold: float,
     *,
     score: str | Callable = 'D',
@@ -1371,17 +1641,19 @@ def guard(
     method: str | Callable = 'embedding',
     report: list | None = None,
     **settings,
-):
-    """Inside the block `pipe(prompt, ...)` is checked after its first calls, and mitigated only where triggered.
+) -> AbstractContextManager:
+    """Check every `pipe(prompt, ...)` after its first calls, and mitigate only where triggered.
 
     Guards may overlap in threads and tasks: a call is checked by the guard that its own thread or
     task entered last, and where it has entered none, by the one that anybody entered last. Record,
-    peek, audit and mitigate are refused inside. Yields the pipeline.
+    peek, audit and mitigate are refused inside. A guard that is entered by hand, and never left,
+    stays for good. As a decorator it guards every call of a plain function. A pipeline of another
+    class that `from_pipe` makes is another pipeline: guard it too.
 
     Parameters
     ----------
     pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
-    threshold : scores from here on are mitigated, and so are scores that are NaN.
+    threshold : scores from here on are mitigated, and so are scores that are NaN or infinite.
     score : 'D', free; or, by a look ahead that costs half a call, 'LD' or a function(Trace) -> [n]
         of a call's trace.
     after : denoiser calls to look at. Calls on pure noise (zero terminal SNR) are left out of D.
@@ -1389,12 +1661,38 @@ def guard(
     report : list that gets a dict(prompts, scores, triggered, note) for every call of the pipeline.
     settings : the method's own.
 
+    Returns
+    -------
+    A context manager, entered once at a time, that gives the pipeline.
+
     Raises
     ------
     TypeError, ValueError : on entry, for an unknown score or method, a threshold that is no number,
         or settings and pipelines that the method refuses; in a call, for what cannot be checked.
-    RuntimeError : on entry when the pipeline is tapped.
+    RuntimeError : on entry when the pipeline is tapped, or the same guard is entered already.
     """
+
+    def make():
+        return _guarding(pipe, threshold, score, after, method, report, settings)
+
+    return _Block(make)
+
+# %% ../nbs/07_mitigation.ipynb #044b4c18
+@contextmanager
+def _guarding(pipe, threshold, score, after, method, report, settings):
+    "The block of a guard; gives the pipeline and what holds the block"
+    mine = _asked(pipe, threshold, score, after, method, report, settings)
+    with Undo() as undo, undo:
+        undo.do(
+            lambda: _OWN.set((*_OWN.get(), mine)),
+            lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)),
+        )
+        undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
+        yield pipe, mine
+
+# %% ../nbs/07_mitigation.ipynb #d3359532
+def _asked(pipe, threshold, score, after, method, report, settings):
+    "What `guard` was told, when all of it can be done"
     _check_pipe(pipe)
     if not callable(score):
         one_of(score, 'score', ('D', 'LD'))
@@ -1406,29 +1704,24 @@ def guard(
         raise TypeError(
             f'report is {type(report).__name__}; give a list, which gets an entry for every call.'
         )
+
     choose_layers(pipe)
     if _tapped_here(pipe):
         raise RuntimeError(
-            'This pipeline is tapped already, so a guard could not look at its runs; leave `with tap(...)` first.'
+            'This pipeline is tapped already, so a guard could not look at its runs; leave `with '
+            'tap(...)` first.'
         )
+    return _Guard(threshold, score, after, function, {**own, **other}, report)
 
-    mine = _Guard(threshold, score, after, function, {**own, **other}, report)
-    with Undo() as undo, undo:
-        undo.do(
-            lambda: _OWN.set((*_OWN.get(), mine)),
-            lambda: _OWN.set(tuple(g for g in _OWN.get() if g is not mine)),
-        )
-        undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
-        yield pipe
-
-
+# %% ../nbs/07_mitigation.ipynb #dfcbfa8d
 def _enter(pipe, guard):
     with _alone(_LOCK):
         guard.guarded = _guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
 
-
+# %% ../nbs/07_mitigation.ipynb #a0b5f54c
 def _leave(guard):
+    guard.held = None
     if guard.guarded is None:
         return
 
@@ -1437,13 +1730,14 @@ def _leave(guard):
 
 # %% ../nbs/07_mitigation.ipynb #ac28f66d
 def _by_content(value, name):
-    "A setting as JSON that is equal when the setting is: pictures and tensors by a digest of what they hold"
+    """A setting as JSON that is equal when the setting is: pictures and tensors by a digest
+    of what they hold"""
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, float):
-        return value if math.isfinite(value) else repr(value)
+        return value if math.isfinite(value) else dict(kind='float', value=repr(value))
     if isinstance(value, (torch.dtype, torch.device, Path)):
-        return str(value)
+        return dict(kind=type(value).__name__, value=str(value))
     if isinstance(value, (list, tuple)):
         return [_by_content(one, name) for one in value]
     if isinstance(value, dict) and all(isinstance(key, str) for key in value):
@@ -1451,94 +1745,47 @@ def _by_content(value, name):
     if isinstance(value, np.generic):
         return _by_content(value.item(), name)
 
+    return _large_content(value, name)
+
+# %% ../nbs/07_mitigation.ipynb #3d11ede2
+def _large_content(value, name):
+    "Tensors, arrays and pictures by a digest"
     kind = type(value).__name__
     if torch.is_tensor(value):
-        return dict(
-            kind='tensor', dtype=str(value.dtype), shape=list(value.shape), sha256=_digest([value])
-        )
+        shape = list(value.shape)
+        return dict(kind='tensor', dtype=str(value.dtype), shape=shape, sha256=tensor_digest(value))
     if isinstance(value, np.ndarray) and value.dtype != object:
-        return dict(
-            kind=kind,
-            dtype=str(value.dtype),
-            shape=list(value.shape),
-            sha256=hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest(),
-        )
+        sha256 = hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest()
+        return dict(kind=kind, dtype=str(value.dtype), shape=list(value.shape), sha256=sha256)
     if hasattr(value, 'tobytes') and hasattr(value, 'mode'):
-        return dict(
-            kind='picture',
-            mode=value.mode,
-            size=list(value.size),
-            sha256=hashlib.sha256(value.tobytes()).hexdigest(),
-        )
+        sha256 = hashlib.sha256(value.tobytes()).hexdigest()
+        return dict(kind='picture', mode=value.mode, size=list(value.size), sha256=sha256)
     raise TypeError(
-        f'{name} is of type {kind}, and nobody can tell whether a file was made with the same one; give numbers, text, tensors or pictures, or measure without out.'
+        f'{name} is of type {kind}, and nobody can tell whether a file was made with the same '
+        'one; give numbers, text, tensors or pictures, or measure without out.'
     )
 
-
-def _digest(tensors):
-    "sha256 over the bytes of tensors, in order"
-    found = hashlib.sha256()
-    for tensor in tensors:
-        found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-    return found.hexdigest()
-
-
+# %% ../nbs/07_mitigation.ipynb #b4eeab51
 def _weights_of(pipe):
-    "What the model is: every parameter and buffer of its parts, and what adapters and FreeU set beside them"
-    found = hashlib.sha256()
-    for part, module in sorted(pipe.components.items()):
-        if not isinstance(module, torch.nn.Module):
-            continue
-        for name, value in [*module.named_parameters(), *module.named_buffers()]:
-            found.update(f'{part}.{name} {value.dtype} {tuple(value.shape)}'.encode())
-            if value.is_meta:
-                value = _offloaded(module, name)
-            found.update(_digest([value]).encode())
-        for name, inner in module.named_modules():
-            beside = {
-                key: vars(inner)[key]
-                for key in (
-                    'scaling',
-                    'merged_adapters',
-                    '_active_adapter',
-                    '_disable_adapters',
-                    's1',
-                    's2',
-                    'b1',
-                    'b2',
-                )
-                if key in vars(inner)
-            }
-            if beside:
-                found.update(f'{part}.{name} {beside}'.encode())
-    return found.hexdigest()[:24]
-
-
-def _offloaded(module, name):
-    "A parameter that accelerate keeps elsewhere between calls"
-    owner, _, own = name.rpartition('.')
-    hook = getattr(module.get_submodule(owner), '_hf_hook', None)
-    for one in getattr(hook, 'hooks', [hook]):
-        if getattr(one, 'weights_map', None) is not None:
-            return one.weights_map[own]
-    raise ValueError(
-        f'The weights of {name} are not in memory, so nobody can tell whether a file was made with them; measure without out, or without offloading.'
-    )
+    "What the model is, but for its scheduler, which has a line of its own"
+    parts = parts_of(pipe)
+    return digest({name: said for name, said in parts.items() if name != 'scheduler'})
 
 # %% ../nbs/07_mitigation.ipynb #74562e1c
 def _whole_lines(path):
-    "(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short at the end is no line"
+    """(JSON values of a file's lines, numbers of the lines that are damaged); a line cut short
+    at the end is no line"""
     values, damaged = [], []
     lines = path.read_bytes().split(b'\n')
     for number_, line in enumerate(lines[:-1], 1):
         try:
             values.append(json.loads(line.decode('utf-8')))
-        except ValueError:
+        except (ValueError, RecursionError):
             values.append(None)
             damaged.append(number_)
     return values, damaged, lines[-1] != b''
 
-
+# %% ../nbs/07_mitigation.ipynb #ff4c475c
 _FIELDS = (
     'start',
     'method',
@@ -1549,42 +1796,75 @@ _FIELDS = (
     'values',
 )  # of a row in the file
 
+# %% ../nbs/07_mitigation.ipynb #e41fe226
+def _is_row(row, head, sizes):
+    "Is this a row of ours, of these prompts?"
+    if not isinstance(row, dict) or not all(name in row for name in _FIELDS):
+        return False
+    start, image, values = row['start'], row['image'], row['values']
+    if type(start) is not int or type(image) is not int or start not in sizes:
+        return False
+    return (
+        0 <= image - start < sizes[start]
+        and row['prompt'] == head['prompts'][image]
+        and isinstance(row['method'], str)
+        and isinstance(row['settings'], dict)
+        and isinstance(row['calls'], (int, float))
+        and isinstance(values, dict)
+        and not any(name in _TAKEN for name in values)
+    )
 
+# %% ../nbs/07_mitigation.ipynb #1a13dcd9
 def _cell(row):
     return row['start'], row['method'], json.dumps(row['settings'], sort_keys=True)
 
-
+# %% ../nbs/07_mitigation.ipynb #df7db0e0
 def _resumed(path, head, sizes):
     "The rows that a file of `trade_off` holds whole cells of; what is damaged is said and cut away"
     values, damaged, torn = _whole_lines(path)
     first = values[0] if values else None
     if not isinstance(first, dict) or first.get('made by') != _MADE_BY:
         raise ValueError(
-            f'{path} was not written by trade_off (its first line says nothing of it), so it is left as it is; give the name of a new file.'
+            f'{path} was not written by trade_off (its first line says nothing of it), so it is '
+            'left as it is; give the name of a new file.'
         )
     for name in head:
         if first.get(name) != head[name]:
             raise ValueError(
-                f'{path} was made with other {name} ({_short(first.get(name))}, now {_short(head[name])}), so its rows cannot be mixed with new ones; give the name of a new file.'
+                f'{path} was made with other {name} ({_short(first.get(name))}, now '
+                f'{_short(head[name])}), so its rows cannot be mixed with new ones; give the '
+                'name of a new file.'
             )
 
-    cells = {}
-    for row in values[1:]:
-        if isinstance(row, dict) and all(name in row for name in _FIELDS):
-            cells.setdefault(_cell(row), {})[row['image']] = row
-    whole = {cell: rows for cell, rows in cells.items() if len(rows) == sizes.get(cell[0])}
-    rows = [row for cell in whole.values() for row in cell.values()]
-
+    rows, strange = _whole_cells(values[1:], head, sizes)
+    damaged = sorted({*damaged, *strange})
     if damaged:
         warnings.warn(
-            f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and drawn again.',
+            f'{path} has damaged lines ({", ".join(map(str, damaged))}); they are cut away and '
+            'drawn again.',
             stacklevel=3,
         )
     if damaged or torn or len(rows) != len(values) - 1:
         write_text(path, ''.join(json.dumps(line) + '\n' for line in [first, *rows]))
     return rows
 
+# %% ../nbs/07_mitigation.ipynb #4ac5bc35
+def _whole_cells(values, head, sizes):
+    "(rows of cells that are all there, numbers of the lines that are no rows)"
+    cells, strange = {}, []
+    for line, row in enumerate(values, 2):
+        if _is_row(row, head, sizes):
+            cells.setdefault(_cell(row), {})[row['image']] = row
+        else:
+            strange.append(line)
 
+    rows = []
+    for cell, held in cells.items():
+        if len(held) == sizes[cell[0]]:
+            rows += held.values()
+    return rows, strange
+
+# %% ../nbs/07_mitigation.ipynb #18ebd5f9
 def _short(value):
     text = json.dumps(value)
     return text if len(text) <= 80 else text[:77] + '...'
@@ -1592,32 +1872,64 @@ def _short(value):
 
 _MADE_BY = 'bememo trade_off 2'
 
-
+# %% ../nbs/07_mitigation.ipynb #59ccc501
 def _append(path, rows):
     "Write whole lines at the end of a file, on the disk before anything else is drawn"
-    with open(path, 'ab') as file:
-        file.write(''.join(json.dumps(row) + '\n' for row in rows).encode('utf-8'))
-        file.flush()
-        os.fsync(file.fileno())
+    text = ''.join(json.dumps(row) + '\n' for row in rows)
+    with Undo() as undo, undo:
+        alone(undo, path)
+        try:
+            with open(path, 'ab') as file:
+                file.write(text.encode('utf-8'))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            said = type(error)(
+                f'{path} cannot be written on ({os.strerror(error.errno or 0)}); what it holds '
+                'stays, so mend that and run the same again.'
+            )
+            said.errno = error.errno
+            raise said from None
 
-
+# %% ../nbs/07_mitigation.ipynb #91b0ca71
 def _begun(path, head, sizes):
     "Rows of a file that is there already, or a new file with a header"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(head) + '\n'
-    if begin(path, text):
-        return []
-    if path.stat().st_size == 0:
-        write_text(path, text)
-        return []
-    return _resumed(path, head, sizes)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise type(error)(
+            f'The folder of {path} cannot be made ({os.strerror(error.errno or 0)}); give '
+            'another out.'
+        ) from None
+    if (path.exists() or path.is_symlink()) and not path.is_file() and not path.is_dir():
+        raise ValueError(f'out is {path}, which is a device or a broken link; give a file.')
+
+    with Undo() as undo, undo:
+        alone(undo, path)
+        text = json.dumps(head) + '\n'
+        if begin(path, text):
+            return []
+        if path.stat().st_size == 0:
+            write_text(path, text)
+            return []
+        return _resumed(path, head, sizes)
+
+# %% ../nbs/07_mitigation.ipynb #ef4292ad
+def _same_columns(path, known, new):
+    "Refuse to mix what two measures say"
+    if known and new and known[0]['values'].keys() != new[0]['values'].keys():
+        raise ValueError(
+            f'{path} holds {", ".join(known[0]["values"])}, and measure now gives '
+            f'{", ".join(new[0]["values"])}; give the name of a new file.'
+        )
 
 # %% ../nbs/07_mitigation.ipynb #d4f2bbdf
 def _plan_of(pipe, grid):
     "[(method, its settings)] of a grid, the plain run first"
     if not isinstance(grid, dict):
         raise TypeError(
-            f'grid is {type(grid).__name__}; give a dict of method -> list of its settings, each a dict.'
+            f'grid is {type(grid).__name__}; give a dict of method -> list of its settings, each '
+            'a dict.'
         )
 
     plan = [('none', {})]
@@ -1625,7 +1937,8 @@ def _plan_of(pipe, grid):
         one_of(method, 'A method of the grid', METHODS)
         if not isinstance(many, (list, tuple)):
             raise TypeError(
-                f'The grid gives {method} {type(many).__name__}; give a list of settings, each a dict.'
+                f'The grid gives {method} {type(many).__name__}; give a list of settings, each a '
+                'dict.'
             )
         for own in many:
             if not isinstance(own, dict):
@@ -1641,38 +1954,37 @@ def _plan_of(pipe, grid):
             raise ValueError(f'The grid has {key[0]} with {key[1]} twice; give every setting once.')
     return plan
 
+# %% ../nbs/07_mitigation.ipynb #161efd7c
+_TAKEN = ('method', 'settings', 'calls', 'image', 'prompt')  # columns that are there already
 
+# %% ../nbs/07_mitigation.ipynb #ee706416
 def _measured(measure, mitigation):
     "Rows of the caller's measurement, one an image, as JSON"
-    import pandas as pd
-
     found, n = measure(mitigation), len(mitigation.before)
     if not isinstance(found, pd.DataFrame) or len(found) != n:
-        what = (
-            f'a table of {len(found)} rows'
-            if isinstance(found, pd.DataFrame)
-            else type(found).__name__
-        )
+        table = isinstance(found, pd.DataFrame)
+        what = f'a table of {len(found)} rows' if table else type(found).__name__
         raise TypeError(
             f'measure gave {what} for {n} images; give a DataFrame with a row for each image.'
         )
-    taken = [
-        name for name in found.columns if name in ('method', 'settings', 'calls', 'image', 'prompt')
-    ]
-    if taken or not found.columns.is_unique:
+    if not len(found.columns):
+        raise ValueError('measure gave a table without columns; give at least one.')
+    taken = [name for name in found.columns if name in _TAKEN]
+    taken += list(found.columns[found.columns.duplicated()])
+    if taken:
         raise ValueError(
-            f'measure gave a column {(taken or [found.columns[found.columns.duplicated()][0]])[0]!r} that is there already; give it another name.'
+            f'measure gave a column {taken[0]!r} that is there already; give it another name.'
         )
     return json.loads(found.to_json(orient='records'))
 
-
+# %% ../nbs/07_mitigation.ipynb #5b993341
 _OWN_NOISE = dict(
     generator='seed', num_images_per_prompt='images', latents='seed'
 )  # what trade_off sets by itself: its own name for it
 
-
+# %% ../nbs/07_mitigation.ipynb #269f4e13
 def trade_off(
-    pipe,
+    pipe: object,
     prompts: list,
     grid: dict,
     measure: Callable,
@@ -1684,17 +1996,18 @@ def trade_off(
     layers: str | list | None = None,
     tag: str = '',
     **pipe_kwargs,
-):
-    """Privacy against utility: every prompt mitigated with every setting of the grid, from the same noise.
+) -> pd.DataFrame:
+    """Privacy against utility: every prompt with every setting of the grid, from the same noise.
 
     Parameters
     ----------
     pipe : as for `mitigate`.
     prompts : list of str.
-    grid : dict of method -> list of its settings, each a dict. Method "none", the plain run, is added.
+    grid : dict of method -> list of its settings, each a dict. Method "none", the plain run, is
+        added.
     measure : function(Mitigation) -> DataFrame, one row an image.
-    out : file that gets the rows as they come, JSON lines; what it holds already is not drawn again.
-        Its first line says what it was made with, pictures, tensors and weights by a digest.
+    out : file that gets the rows as they come, JSON lines; what it holds already is not drawn
+        again. Its first line says what it was made with, pictures, tensors and weights by a digest.
     images, batch : images a prompt, and images drawn at once.
     seed : of the noise; every image has its own generator.
     layers : as for `record`.
@@ -1703,7 +2016,7 @@ def trade_off(
 
     Returns
     -------
-    DataFrame of method, settings, calls, image, prompt and what `measure` gives.
+    DataFrame of method, settings, calls, image, prompt and what `measure` gives, a row an image.
 
     Raises
     ------
@@ -1711,11 +2024,27 @@ def trade_off(
         that a method refuses, or a file that is not ours or was made with something else, which is
         left as it is.
     """
-    import pandas as pd
-    from tqdm.auto import tqdm
-
     _check_pipe(pipe)
     plan = _plan_of(pipe, grid)
+    _check_study(pipe, measure, images, batch, seed, pipe_kwargs)
+    tag = _tag_of(tag)
+    drawn = _drawn(check_prompts(prompts), images)
+    layers = choose_layers(pipe, layers)[0]
+    _not_guarded(pipe, 'trade_off')
+
+    sizes = {start: min(batch, len(drawn) - start) for start in range(0, len(drawn), batch)}
+    path, rows = None if out is None else as_path(out, 'out'), []
+    if path is not None:
+        rows = _begun(path, _head_of(pipe, drawn, seed, batch, layers, tag, pipe_kwargs), sizes)
+
+    study = _Study(pipe, drawn, plan, measure, seed, layers, pipe_kwargs, path, rows)
+    study.keep_asked()
+    study.draw(sizes)
+    return pd.DataFrame([_flat(row) for row in study.rows])
+
+# %% ../nbs/07_mitigation.ipynb #184f40b8
+def _check_study(pipe, measure, images, batch, seed, pipe_kwargs):
+    "Raise for an argument of `trade_off` that is none"
     if not callable(measure):
         raise TypeError(f'measure is {measure!r}; give a function(Mitigation) -> DataFrame.')
     for value, name, least in ((images, 'images', 1), (batch, 'batch', 1), (seed, 'seed', 0)):
@@ -1724,70 +2053,119 @@ def trade_off(
         if name in _OWN_NOISE:
             raise TypeError(f'trade_off sets {name} by itself; give {_OWN_NOISE[name]}.')
     _check_call(pipe, pipe_kwargs, also=['out', 'images', 'batch', 'seed', 'layers', 'tag'])
-    drawn = [p for p in check_prompts(prompts) for _ in range(images)]
-    layers = choose_layers(pipe, layers)[0]
-    _not_guarded(pipe, 'trade_off')
 
-    sizes = {start: min(batch, len(drawn) - start) for start in range(0, len(drawn), batch)}
-    path, rows = None if out is None else Path(out), []
-    if path is not None:
-        settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
-        scheduler = {
-            'class': type(pipe.scheduler).__name__,
-            **_by_content(dict(pipe.scheduler.config), 'scheduler'),
-        }
-        head = {
-            'made by': _MADE_BY,
-            'prompts': drawn,
-            'seed': seed,
-            'batch': batch,
-            'settings of the pipeline': settings,
-            'layers': layers,
-            'scheduler': scheduler,
-            'tag': _by_content(tag, 'tag'),
-            'weights': _weights_of(pipe),
-        }
-        rows = _begun(path, json.loads(json.dumps(head)), sizes)
-    wanted = {(method, json.dumps(own, sort_keys=True)) for method, own in plan}
-    rows = [row for row in rows if _cell(row)[1:] in wanted]
-    done = {_cell(row) for row in rows}
+# %% ../nbs/07_mitigation.ipynb #0cdaf2c0
+def _tag_of(tag):
+    if isinstance(tag, float):
+        number(tag, 'tag')
+    return _by_content(tag, 'tag')
 
-    with tqdm(total=len(plan) * len(sizes), desc='trade-off', mininterval=5) as bar:
-        for start, size in sizes.items():
-            part, runs = drawn[start : start + size], None
-            for method, own in plan:
-                bar.update()
-                if (start, method, json.dumps(own, sort_keys=True)) in done:
-                    continue
+# %% ../nbs/07_mitigation.ipynb #82dab4b1
+_MOST_IMAGES = 1_000_000  # of one trade_off
 
-                if runs is None:
-                    generators = [
-                        torch.Generator(device_of(pipe)).manual_seed(seed * 1_000_003 + start + i)
-                        for i in range(size)
-                    ]
-                    runs = _plain_run(pipe, part, layers, dict(pipe_kwargs, generator=generators))
-                everything = torch.ones(size, dtype=torch.bool)
-                pair = (
-                    Mitigation(runs.before, runs.before, everything, None, 0.0)
-                    if method == 'none'
-                    else _second_run(pipe, runs, METHODS[method], own, everything)
-                )
-                new = [
-                    dict(
-                        start=start,
-                        method=method,
-                        settings=own,
-                        calls=pair.calls,
-                        image=start + i,
-                        prompt=p,
-                        values=values,
-                    )
-                    for i, (p, values) in enumerate(zip(part, _measured(measure, pair)))
-                ]
-                rows += new
-                if path is not None:
-                    _append(path, new)
 
-    return pd.DataFrame(
-        [{k: v for k, v in r.items() if k not in ('values', 'start')} | r['values'] for r in rows]
-    )
+def _drawn(prompts, images):
+    "The prompt of every image"
+    total = images * len(prompts)
+    if total > _MOST_IMAGES:
+        raise ValueError(
+            f'images is {images}, for {len(prompts)} prompts {total} in all; give at most '
+            f'{_MOST_IMAGES} in all.'
+        )
+    return _repeated(prompts, images)
+
+# %% ../nbs/07_mitigation.ipynb #8a6bfb5d
+def _head_of(pipe, drawn, seed, batch, layers, tag, pipe_kwargs):
+    "First line of a file: what its rows are made with"
+    settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
+    config = _by_content(dict(pipe.scheduler.config), 'scheduler')
+    head = {
+        'made by': _MADE_BY,
+        'prompts': drawn,
+        'seed': seed,
+        'batch': batch,
+        'settings of the pipeline': settings,
+        'layers': layers,
+        'scheduler': {'class': type(pipe.scheduler).__name__, **config},
+        'tag': tag,
+        'weights': _weights_of(pipe),
+    }
+    return json.loads(json.dumps(head))
+
+# %% ../nbs/07_mitigation.ipynb #e1c6c8a9
+@dataclass
+class _Study:
+    "A `trade_off` that goes on: what is asked, and the rows so far"
+
+    pipe: object
+    drawn: list  # the prompt of every image
+    plan: list  # (method, its settings)
+    measure: Callable
+    seed: int
+    layers: list
+    kwargs: dict
+    path: Path | None
+    rows: list
+
+    def keep_asked(self):
+        "Leave out rows of settings that nobody asks for now"
+        asked = [_cell(dict(start=0, method=m, settings=own))[1:] for m, own in self.plan]
+        self.rows = [row for row in self.rows if _cell(row)[1:] in asked]
+
+    def draw(self, sizes):
+        "Every cell that is not there yet, batch by batch"
+        from tqdm.auto import tqdm
+
+        done = {_cell(row) for row in self.rows}
+        total = len(self.plan) * len(sizes)
+        with tqdm(total=total, desc='trade-off', mininterval=5) as bar:
+            for start, size in sizes.items():
+                _draw_batch(self, start, size, done, bar)
+
+# %% ../nbs/07_mitigation.ipynb #738e45fc
+def _draw_batch(study, start, size, done, bar):
+    "The cells of one batch; its plain run is made once, when it is needed"
+    part, runs = study.drawn[start : start + size], None
+    for method, own in study.plan:
+        bar.update()
+        if _cell(dict(start=start, method=method, settings=own)) in done:
+            continue
+
+        if runs is None:
+            runs = _plain_batch(study, part, start)
+        pair = _pair(study.pipe, runs, method, own)
+        new = _rows_of_pair(study.measure, pair, part, start, method, own)
+        if study.path is not None:
+            _same_columns(study.path, study.rows, new)
+            _append(study.path, new)
+        study.rows += new
+
+# %% ../nbs/07_mitigation.ipynb #7bbbc2e8
+def _plain_batch(study, part, start):
+    device = device_of(study.pipe)
+    seeds = [study.seed * 1_000_003 + start + i for i in range(len(part))]
+    generators = [torch.Generator(device).manual_seed(seed) for seed in seeds]
+    return _plain_run(study.pipe, part, study.layers, dict(study.kwargs, generator=generators))
+
+# %% ../nbs/07_mitigation.ipynb #c6e794a9
+def _pair(pipe, runs, method, own):
+    "A batch drawn plainly, and with one setting of the grid"
+    everything = torch.ones(len(runs.before), dtype=torch.bool)
+    if method == 'none':
+        return Mitigation(runs.before, runs.before, everything, None, 0.0)
+    return _second_run(pipe, runs, METHODS[method], own, everything)
+
+# %% ../nbs/07_mitigation.ipynb #3c7a1842
+def _rows_of_pair(measure, pair, part, start, method, own):
+    cell = dict(start=start, method=method, settings=own, calls=pair.calls)
+    measured = zip(part, _measured(measure, pair))
+    return [
+        dict(cell, image=start + i, prompt=prompt, values=values)
+        for i, (prompt, values) in enumerate(measured)
+    ]
+
+# %% ../nbs/07_mitigation.ipynb #1cdb175a
+def _flat(row):
+    "A row as the table shows it"
+    shown = {name: value for name, value in row.items() if name not in ('values', 'start')}
+    return shown | row['values']

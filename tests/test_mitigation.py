@@ -15,9 +15,12 @@ def test_the_basin_ends_at_the_first_local_minimum_and_not_at_the_first_rise():
     assert not past_minimum([torch.tensor([float('nan')])] * 4).any()
 
 import asyncio
+import errno
+import gc
 import inspect
 import json
 import math
+import os
 import pickle
 import tempfile
 import threading
@@ -810,6 +813,255 @@ def test_a_score_that_is_nan_triggers_and_is_said():
         ):
             demo.pipe('red', **settings(demo))
     assert hooks(demo.pipe) == 0
+
+def test_a_guard_that_is_never_left_goes_on_guarding():
+    demo = load_demo()
+    pipe, plain, seen = demo.pipe, type(demo.pipe), []
+    own = settings(demo, num_inference_steps=1)
+
+
+    def entered():
+        guard(pipe, 1e9, method='augment', report=seen).__enter__()  # nobody holds the block
+
+
+    entered()
+    gc.collect()
+    pipe('red', **own)
+    (mine,) = mitigation._OWN.get()
+    mine.held.__exit__(None, None, None)
+    assert [r['prompts'] for r in seen] == [['red']] and type(pipe) is plain
+    assert mine.held is None and not mitigation._OWN.get()
+
+    again = guard(pipe, 1e9, method='augment', report=seen)
+    for _ in range(2):
+        with again:
+            pipe('blue', **own)
+            with pytest.raises(RuntimeError, match='entered already'):
+                again.__enter__()
+    with pytest.raises(RuntimeError, match='left already'):
+        again.__exit__(None, None, None)
+    assert len(seen) == 3 and type(pipe) is plain
+
+def test_a_guard_decorates_functions_and_refuses_what_runs_after_it_was_left():
+    demo = load_demo()
+    pipe, plain, seen = demo.pipe, type(demo.pipe), []
+    own = settings(demo, num_inference_steps=1)
+
+
+    @guard(pipe, 1e9, method='augment', report=seen)
+    def handler(more):
+        pipe('red', **own)
+        return handler(more - 1) if more else 'drawn'
+
+
+    assert handler(1) == 'drawn' and len(seen) == 2 and type(pipe) is plain
+
+
+    async def request():
+        pipe('red', **own)
+
+
+    def requests():
+        yield pipe('red', **own)
+
+
+    async def stream():
+        yield pipe('red', **own)
+
+
+    for later in (request, requests, stream):
+        with pytest.raises(TypeError, match='would be left before'):
+            guard(pipe, 1e9, method='augment')(later)
+
+def test_what_is_made_of_a_guarded_pipeline_is_guarded_with_it_and_plain_after_it():
+    demo = load_demo()
+    pipe, plain, seen = copy(demo.pipe), type(demo.pipe), []
+    own = settings(demo, num_inference_steps=1)
+    with guard(pipe, 1e9, method='augment', report=seen):
+        pipe.itself = pipe
+        twin = deepcopy(pipe)
+        assert twin.itself is twin and type(pickle.loads(pickle.dumps(pipe.scheduler)))
+        del pipe.itself, twin.itself
+        other = type(pipe).from_pipe(pipe, requires_safety_checker=False)
+        made = pickle.loads(pickle.dumps(pipe))
+        for each in (twin, other):
+            each.set_progress_bar_config(disable=True)
+            each('red', **own)
+        assert len(seen) == 2
+    assert type(pipe) is type(twin) is type(other) is type(made) is plain
+
+def test_a_task_that_a_request_began_may_draw_when_the_request_has_ended():
+    demo = load_demo()
+    pipe, seen, tasks = demo.pipe, [], []
+    own = settings(demo, num_inference_steps=1)
+
+
+    async def later():
+        await asyncio.sleep(0.01)
+        pipe('blue', **own)
+
+
+    def begin_task(pipe, step, time, values):
+        tasks.append(asyncio.get_running_loop().create_task(later()))
+        return values
+
+
+    async def main():
+        with guard(pipe, 1e9, method='augment', report=seen):
+            pipe('red', callback_on_step_end=begin_task, **own)
+            await asyncio.gather(*tasks)
+
+
+    asyncio.run(main())
+    assert [r['prompts'] for r in seen] == [['red'], ['blue']]
+
+def test_only_a_finite_score_under_the_threshold_lets_a_picture_pass():
+    demo = load_demo()
+    own = settings(demo, num_inference_steps=1)
+    for said in (-math.inf, math.inf, math.nan):
+        with guard(demo.pipe, 1.0, score=lambda trace: [said], method='augment', report=(seen := [])):
+            demo.pipe('red', **own)
+        assert seen[0]['triggered'] == [True] and '1 of 1 scores are' in seen[0]['note']
+    hidden = np.ma.masked_array([0.0], mask=[True])
+    meta = torch.ones(1, device='meta')
+    for said in (hidden, meta):
+        with (
+            pytest.raises(TypeError, match='one number for each of 1 images'),
+            guard(demo.pipe, 1.0, score=lambda trace: said, method='augment'),
+        ):
+            demo.pipe('red', **own)
+    for said in (np.ma.masked_array([False], mask=[True]), meta.bool()):
+        with pytest.raises(TypeError, match='say yes or no for each of 1 images'):
+            mitigate(demo.pipe, 'red', method='augment', trigger=lambda trace: said, **own)
+    for said in (torch.tensor([2.0]).to_sparse(), torch.tensor([2.0], requires_grad=True), [2]):
+        with guard(demo.pipe, 1.0, score=lambda trace: said, method='augment', report=(seen := [])):
+            demo.pipe('red', **own)
+        assert seen[0]['scores'] == [2.0]
+
+def test_guidance_that_goes_and_padding_that_is_not_there_are_said():
+    demo = load_demo()
+
+
+    def unguided(pipe, step, time, values):
+        pipe._guidance_scale = 0.0
+        if len(values['prompt_embeds']) == 2:
+            values['prompt_embeds'] = values['prompt_embeds'][1:]
+        return values
+
+
+    with (
+        guard(demo.pipe, 0.0, method='guide_later'),
+        pytest.raises(ValueError, match='switched off at call 2'),
+    ):
+        demo.pipe(
+            'red',
+            callback_on_step_end=unguided,
+            callback_on_step_end_tensor_inputs=['prompt_embeds'],
+            **settings(demo),
+        )
+    long = 'red circle ' * 60
+    with pytest.warns(UserWarning, match='no padding to neutralise'):
+        mitigate(demo.pipe, long, method='neutralise_pads', **settings(demo, num_inference_steps=1))
+
+def test_a_damaged_row_of_a_trade_off_is_said_and_drawn_again():
+    demo = load_demo()
+    own = dict(images=1, **settings(demo, num_inference_steps=1))
+
+
+    def drawn_size(m):
+        return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
+
+
+    def again(path, measure=drawn_size, **more):
+        return trade_off(
+            demo.pipe, ['red', 'blue'], dict(augment=[{}]), measure, out=path, **own, **more
+        )
+
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 't.jsonl'
+        again(path)
+        lines = path.read_text().splitlines()
+        for spoilt in (
+            dict(values=[1]),
+            dict(values={'method': 'x'}),
+            dict(image=[1]),
+            dict(image=77),
+            dict(start=[0]),
+            dict(method={}),
+            dict(settings='x'),
+            dict(calls='x'),
+            dict(prompt='another'),
+        ):
+            row = json.dumps({**json.loads(lines[2]), **spoilt})
+            path.write_text('\n'.join([*lines[:2], row, *lines[3:], '']))
+            with pytest.warns(UserWarning, match=r'damaged lines \(3\)'):
+                assert len(again(path)) == 4
+        path.write_text('\n'.join([*lines, '[' * 100_000, '']))
+        with pytest.warns(UserWarning, match=r'damaged lines \(6\)'):
+            again(path)
+        with pytest.raises(ValueError, match='holds D, and measure now gives E'):
+            trade_off(
+                demo.pipe,
+                ['red', 'blue'],
+                dict(augment=[{}, dict(insertions=1)]),
+                lambda m: drawn_size(m).rename(columns=dict(D='E')),
+                out=path,
+                **own,
+            )
+        assert path.read_text().splitlines()[0] == lines[0]
+
+        other = Path(folder) / 'other.jsonl'
+        again(other, tag=torch.float16)
+        with pytest.raises(ValueError, match='other tag'):
+            again(other, tag='torch.float16')
+        with pytest.raises(ValueError, match='table without columns'):
+            again(Path(folder) / 'none.jsonl', lambda m: pd.DataFrame(index=range(len(m.before))))
+
+def test_a_trade_off_writes_into_files_and_nothing_else():
+    demo = load_demo()
+    own = dict(images=1, **settings(demo, num_inference_steps=1))
+    run = partial(trade_off, demo.pipe, ['red'], {}, lambda m: pd.DataFrame(dict(x=[1])), **own)
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        (folder / 'text').write_text('mine')
+        (folder / 'link').symlink_to(folder / 'nowhere')
+        places = [(3, 'out is 3'), (folder, 'is a folder'), (folder / 'text', 'not written by')]
+        places += [(folder / 'text' / 'x', 'cannot be made'), (folder / 'link', 'broken link')]
+        if hasattr(os, 'mkfifo'):
+            os.mkfifo(folder / 'pipe')
+            places.append((folder / 'pipe', 'device'))
+        for place, words in places:
+            with pytest.raises((TypeError, ValueError, OSError), match=words):
+                run(out=place)
+        assert (folder / 'text').read_text() == 'mine' and (folder / 'link').is_symlink()
+        assert not hasattr(os, 'mkfifo') or (folder / 'pipe').is_fifo()
+
+        real = os.fsync
+        counted = []
+
+        def full(handle):
+            counted.append(handle)
+            if len(counted) == 4:  # lock, header, lock, rows
+                raise OSError(errno.ENOSPC, 'No space left on device')
+            return real(handle)
+
+        path = folder / 't.jsonl'
+        run(out=path)
+        path.write_text(path.read_text().splitlines()[0] + '\n')
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(mitigation.os, 'fsync', full)
+            with pytest.raises(OSError, match='what it holds stays'):
+                run(out=path)
+        assert len(run(out=path)) == 1
+    for wrong, words in ((dict(images=10**12), 'images is'), (dict(tag=math.nan), 'tag is nan')):
+        with pytest.raises(ValueError, match=words):
+            run(**wrong)
+    for method in METHODS.values():
+        with pytest.raises(TypeError, match='start is None'):
+            method(demo.pipe, None)
+        with pytest.raises(TypeError, match='pipe is NoneType'):
+            method(None, Start(['red'], [2], {}, None, None))
 
 def test_an_interrupt_leaves_nothing_behind():
     demo = load_demo()
