@@ -215,7 +215,10 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
         given.get(k) is not None for k in ('timesteps', 'sigmas')
     ):
         count(given['num_inference_steps'], 'num_inference_steps')
+    _check_size(given)
     for name, value in given.items():
+        if isinstance(value, (float, np.floating)) and not np.isfinite(value):
+            raise ValueError(f'{name} is {value}; give a finite number, or leave it out.')
         if name in _OURS and value is not None:
             raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
         if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
@@ -242,6 +245,18 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
                 f'{name} is a function, whose content cannot be compared when the audit goes on; leave it out.'
             )
         content(value, name)
+
+
+def _check_size(given: Mapping) -> None:
+    "Half a size: Stable Diffusion's pipeline then draws in its own, without a word"
+    sides = {name: given.get(name) for name in ('height', 'width')}
+    there = [name for name, value in sides.items() if value is not None]
+    if len(there) == 1:
+        other = 'width' if there == ['height'] else 'height'
+        raise ValueError(
+            f'{there[0]} is {sides[there[0]]!r} and {other} is not given, so the pipeline may ignore '
+            'it; give both.'
+        )
 
 
 def _several(pipe, value) -> bool:
@@ -447,6 +462,13 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     return found
 
 # %% ../nbs/08_audit.ipynb #9d091f07
+def _with_own_state(pipe):
+    "The pipeline with a sampler of its own, since a sampler counts steps and another thread may draw with it"
+    own = copy.copy(pipe)
+    own.scheduler = copy.deepcopy(pipe.scheduler)
+    return own
+
+
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
@@ -482,9 +504,8 @@ class Worker:
         self, jobs
     ):  # [(row, prompt, image, seed)] -> (list of dict, list of [h, w] masks or None, list of images or None)
         if self.pipe is None:
-            self.pipe = with_scheduler(
-                load_pipeline(self.model, self.device, self.dtype), self.scheduler
-            )
+            pipe = load_pipeline(self.model, self.device, self.dtype)
+            self.pipe = _with_own_state(with_scheduler(pipe, self.scheduler))
         try:
             result = self._batch(jobs)
         except Exception as error:  # an interruption is none, and stops the run
@@ -982,6 +1003,7 @@ def audit(
         write_verdict(out, limits, how)
     else:
         read_verdict(out)  # a damaged one is found before anything is drawn
+    asked = settings_of(out)  # the same settings as they were first written, 7 or 7.0
     _make_folder(
         out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])
     )

@@ -13,6 +13,7 @@ import os
 import platform
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,7 +30,13 @@ def temporary_name(path: Path) -> Path:
         raise IsADirectoryError(f'{path} is a folder; give the name of a file.')
 
     machine = hashlib.sha256(platform.node().encode()).hexdigest()[:6]
-    return path.with_name(f'.{path.name[:80]}.{machine}-{os.getpid()}-{secrets.token_hex(4)}.tmp')
+    unique = f'{machine}-{os.getpid()}-{secrets.token_hex(4)}'
+    return path.with_name(f'.{_shortened(path.name)}.{unique}.tmp')
+
+
+def _shortened(name: str) -> str:
+    "As much of a name as leaves room for what is put around it; file systems count bytes"
+    return os.fsdecode(os.fsencode(name)[:160]).encode('utf-8', 'ignore').decode()
 
 # %% ../nbs/lib/files.ipynb #c8366ee9
 def as_path(value, name: str = 'path') -> Path:
@@ -54,6 +61,11 @@ def as_path(value, name: str = 'path') -> Path:
         raise ValueError(
             f'{name} is {text!r}, which no file system can hold; give a path without half characters.'
         ) from None
+    if any(len(os.fsencode(part)) > 255 for part in Path(text).parts) or len(text) > 4000:
+        raise ValueError(
+            f'{name} is {text[:60]!r}... of {len(text)} characters, which no file system can hold; '
+            'give a shorter name.'
+        )
 
     return Path(value)
 
@@ -86,8 +98,8 @@ def _refuse_folder(path: Path) -> None:
 
 
 def _sync(path: Path) -> None:
-    "Ask the disk to really hold the bytes; append mode, since Windows syncs only what may be written"
-    with open(path, 'ab') as file:
+    "Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be written"
+    with open(path, 'r+b') as file:
         os.fsync(file.fileno())
 
 
@@ -124,17 +136,56 @@ def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
     path = as_path(path)
     if not callable(make):
         raise TypeError(f'make is {make!r}; give a function that fills the path it is given.')
-    _refuse_folder(path)
-    half = temporary_name(path)
+    place = _behind_links(path)
+    _refuse_folder(place)
+    mode = _mode_to_keep(place)
+    half = temporary_name(place)
     try:
         with Undo() as undo, undo:
-            undo.do(lambda: make(half), lambda: half.unlink(missing_ok=True))
+            undo.do(lambda: make(half), lambda: _discard(half))
+            _refuse_nothing(half, path)
             _sync(half)
-            os.replace(half, path)
+            if mode is not None:
+                half.chmod(mode)
+            os.replace(half, place)
     except OSError as error:
         raise _said(error, path) from None
 
     return path
+
+
+def _behind_links(path: Path) -> Path:
+    "Where a link leads: the file there is replaced, and the link stays"
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
+def _mode_to_keep(path: Path) -> int | None:
+    "Who may read a file that is there already; refuses what is write-protected or no ordinary file"
+    if not path.exists():
+        return None
+    if not path.is_file():
+        raise OSError(f'{path} is a device or a pipe and no file; give another name.')
+
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if not mode & 0o222:
+        raise PermissionError(f'{path} is write-protected; lift that, or give another place.')
+    return mode
+
+
+def _discard(half: Path) -> None:
+    "Take away whatever lies at a temporary path"
+    if half.is_dir():
+        shutil.rmtree(half, ignore_errors=True)
+    else:
+        half.unlink(missing_ok=True)
+
+
+def _refuse_nothing(half: Path, path: Path) -> None:
+    if not half.is_file():
+        raise ValueError(
+            f'make left no file at the path it was given, so {path} is what it was; let it write '
+            'one there.'
+        )
 
 
 def _check_text(text) -> None:
@@ -290,7 +341,7 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
             f'undo is {undo!r}; give the Undo of a block, as in `with Undo() as undo, undo:`.'
         )
 
-    lock = path.with_name(f'.{path.name[:80]}.lock')
+    lock = path.with_name(f'.{_shortened(path.name)}.lock')
     mine = secrets.token_hex(8)
     undo.do(lambda: _wait_for(lock, mine, path, seconds), lambda: _let_go(lock, mine))
 
@@ -347,6 +398,8 @@ def read_text(path: str | Path, name: str = '') -> str:
     FileNotFoundError : when there is no such file.
     """
     path = as_path(path)
+    if not isinstance(name, str):
+        raise TypeError(f"name is {name!r}; give text, or '' for the file's own name.")
     name = name or path.name
     if not path.is_file():
         raise FileNotFoundError(f'There is no file {path}.')

@@ -99,6 +99,12 @@ _PACKED = {
     b'\xfd7zXZ': 'xz',
     b'\x28\xb5\x2f\xfd': 'zstandard',
 }
+_FOREIGN = {
+    b'PAR1': 'a Parquet file',
+    b'%PDF-': 'a PDF',
+    b'\x89PNG': 'a picture',
+    b'\xff\xd8\xff': 'a picture',
+}
 
 
 def _lines(text: str) -> list[str]:
@@ -124,7 +130,17 @@ def _text(path: Path, name: str) -> str:
     if packed:
         raise ValueError(f'{name} is packed ({packed[0]}); unpack it first.')
 
+    foreign = [kind for magic, kind in _FOREIGN.items() if start.startswith(magic)]
+    if foreign:
+        raise ValueError(f'{name} is {foreign[0]} and no text; give the file with the prompts.')
+
     text = read_text(path, name)
+    if text.startswith('version https://git-lfs.github.com/spec/'):
+        raise ValueError(
+            f'{name} only says where Git LFS keeps the file; fetch the file itself (git lfs pull).'
+        )
+    if text.lstrip()[:14].lower() == '<!doctype html':
+        raise ValueError(f'{name} is a web page and no list; fetch the file itself.')
     if '\0' in text:
         line = len(_LINE_END.findall(text[: text.index('\0')])) + 1
         raise ValueError(
@@ -594,7 +610,7 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
         if not isinstance(value, (dict, str)):
             raise ValueError(
                 f'{name}, {place} is {_kind(value)}; it must be an object such as {{"prompt": '
-                '"..."}}, or a text.'
+                '"..."}, or a text.'
             )
         if isinstance(value, dict) != isinstance(first[1], dict):
             raise ValueError(
@@ -701,6 +717,15 @@ def _is_ours(path: Path) -> bool:
     return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
 
 
+def _may_hold_captions(path: Path) -> bool:
+    "Whether a name that is not read looks like metadata of another tool, or like an archive of pictures"
+    name, suffix = path.stem.lower(), path.suffix.lower()
+    return suffix == '.tar' or (
+        suffix in ('.json', '.jsonl', '.csv', '.tsv', '.parquet')
+        and name.startswith(('metadata', 'meta_', 'caption', 'prompts'))
+    )
+
+
 def _within(paths: Iterable[Path], root: Path) -> list[str]:
     "Names as they stand in the folder"
     return [path.relative_to(root).as_posix() for path in paths]
@@ -708,7 +733,7 @@ def _within(paths: Iterable[Path], root: Path) -> list[str]:
 
 def _walk(root: Path) -> list[Path]:
     "Pictures, captions and metadata of a folder and the folders inside, sorted"
-    found, odd, todo, seen = [], [], [root], set()
+    found, odd, tables, todo, seen = [], [], [], [root], set()
     while todo:
         here = todo.pop()
         if here.resolve() in seen:
@@ -736,8 +761,11 @@ def _walk(root: Path) -> list[Path]:
                 todo.append(path)
             elif _is_ours(path):
                 (found if path.is_file() else odd).append(path)
+            elif _may_hold_captions(path):
+                tables.append(path)
 
     _left_out(root.name, 'name', 'that is no ordinary file', _within(odd, root))
+    _left_out(root.name, 'file', 'that is not read and may hold captions', _within(tables, root))
     return sorted(found)
 
 # %% ../nbs/lib/prompts.ipynb #18d7e8ad
@@ -933,9 +961,29 @@ def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
 
     pictures = []
     for cell in cells('references'):
-        row = () if _missing(cell) else (cell,) if isinstance(cell, str) else cell
-        pictures.append(tuple(str(path) for path in row if str(path)))
+        pictures.append(_paths_of(cell, f'{name}, row {len(pictures)}'))
     return name, _entries(table, column, pictures)
+
+
+def _paths_of(cell, where: str) -> tuple[str, ...]:
+    "The paths of a cell of the column `references`: none, one or a list"
+    if _missing(cell):
+        return ()
+    paths = [cell] if isinstance(cell, (str, os.PathLike)) else cell
+    if hasattr(paths, 'tolist'):
+        paths = paths.tolist()
+    if not isinstance(paths, (list, tuple)):
+        raise ValueError(
+            f"{where}: the column 'references' holds {type(cell).__name__}; give a list of paths."
+        )
+
+    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
+    if odd:
+        raise ValueError(
+            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
+            'list of paths.'
+        )
+    return tuple(str(path) for path in paths if str(path))
 
 
 def _path_of(source) -> Path:

@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from .checks import count
+from .files import as_path
 
 FORMATS = ('PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF', 'PPM')  # none of them runs anything
 
@@ -27,6 +28,14 @@ def rgb(image: Image.Image) -> Image.Image:
     ------
     ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without pixels.
     """
+    if not isinstance(image, Image.Image):
+        raise TypeError(
+            f'image is {type(image).__name__}; give a PIL image, see as_picture for the rest.'
+        )
+    try:
+        image.load()
+    except Exception as error:
+        raise ValueError(f'image cannot be read as a picture ({error}); open it again.') from None
     if 0 in image.size:
         raise ValueError(
             f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
@@ -72,14 +81,9 @@ def as_picture(image, name: str = 'image') -> Image.Image:
     ValueError : for another shape, or values out of range.
     """
     if isinstance(image, Image.Image):
-        return rgb(ImageOps.exif_transpose(image))
+        return rgb(_turned(image, name))
     if hasattr(image, 'detach'):
-        image = (
-            image.detach().cpu().float().numpy()
-            if image.is_floating_point()
-            else image.cpu().numpy()
-        )
-        image = image.transpose(1, 2, 0) if image.ndim == 3 else image
+        image = _array_of(image, name)
     if not isinstance(image, np.ndarray):
         raise TypeError(
             f'{name} is {type(image).__name__}; give a PIL image, an array or a tensor.'
@@ -103,12 +107,31 @@ def as_picture(image, name: str = 'image') -> Image.Image:
 
     return Image.fromarray(pixels).convert('RGB')
 
+
+def _turned(image: Image.Image, name: str) -> Image.Image:
+    "A picture upright, read to its end"
+    try:
+        image.load()
+        return ImageOps.exif_transpose(image)
+    except Exception as error:
+        raise ValueError(f'{name} cannot be read as a picture ({error}); open it again.') from None
+
+
+def _array_of(tensor, name: str) -> np.ndarray:
+    "A [3, h, w] or [h, w] tensor as an array with its colours last"
+    try:
+        values = tensor.detach().cpu()
+        values = (values.float() if values.is_floating_point() else values).numpy()
+    except (NotImplementedError, RuntimeError, TypeError) as error:
+        raise TypeError(f'{name} is a tensor that holds no plain numbers ({error}).') from None
+    return values.transpose(1, 2, 0) if values.ndim == 3 else values
+
 # %% ../nbs/lib/references.ipynb #f5c5b6cf
 def _loaded(path: str | Path) -> Image.Image:
     "A picture file read to its end, or one sentence that names it"
     if not isinstance(path, (str, Path)):
         raise TypeError(f'path is {path!r}; give the path of a picture.')
-    path = Path(path)
+    path = as_path(path)
     if not path.is_file():
         raise FileNotFoundError(f'There is no picture {path}.')
 
@@ -166,13 +189,17 @@ def both_ways(path: str | Path) -> list[Image.Image]:
     return [upright] if same else [upright, stored]
 
 # %% ../nbs/lib/references.ipynb #e3ce1edd
+_MOST = 2**28  # pixels that a reference is ever resized to
+
+
 def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     "A picture whose shorter side fits the size, cut to the middle"
     if not isinstance(size, (tuple, list)) or len(size) != 2:
         raise ValueError(f'size is {size!r}; give (width, height) in pixels.')
-    return ImageOps.fit(
-        image, tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
-    )
+    sides = tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
+    if sides[0] * sides[1] > _MOST:
+        raise ValueError(f'size is {size!r}, more than {_MOST:,} pixels; give a smaller one.')
+    return ImageOps.fit(image, sides)
 
 
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:

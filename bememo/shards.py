@@ -19,8 +19,8 @@ from pathlib import Path
 import pandas as pd
 
 
-from .files import begin, read_text, write_bytes, write_whole
-from .identity import digest
+from .files import as_path, begin, read_text, write_bytes, write_whole
+from .identity import digest, same
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
 def seed_of(prompt: str, image: int) -> int:
@@ -70,10 +70,10 @@ def provenance_of(settings: Mapping) -> str:
 
 
 def folder_of(out: str | Path) -> Path:
-    "The path of an audit's folder. Raises TypeError for what is no path."
+    "The path of an audit's folder. Raises TypeError or ValueError for what is no path."
     if not isinstance(out, (str, Path)):
         raise TypeError(f'out is {out!r}; give the path of a folder.')
-    return Path(out)
+    return as_path(out, 'out')
 
 
 def settings_of(out: str | Path) -> dict:
@@ -136,7 +136,9 @@ def open_folder(out: Path, asked: Mapping) -> bool:
             f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this one writes {FORMAT}), '
             'whose rows cannot be checked against what is asked now; read_audit still reads it, to go on give a new folder.'
         )
-    differing = [k for k in {**had, **asked} if k not in TOLD and had.get(k) != asked.get(k)]
+    differing = [
+        k for k in {**had, **asked} if k not in TOLD and not same(had.get(k), asked.get(k))
+    ]
     if differing:
         said = '; '.join(_difference(k, had.get(k), asked.get(k)) for k in differing)
         raise ValueError(f'{out} was begun with other settings ({said}); give another folder.')
@@ -148,7 +150,7 @@ def open_folder(out: Path, asked: Mapping) -> bool:
 def _difference(name: str, had, asked) -> str:
     "What differs, named as finely as possible"
     if isinstance(had, Mapping) and isinstance(asked, Mapping):
-        keys = [k for k in {**had, **asked} if had.get(k) != asked.get(k)]
+        keys = [k for k in {**had, **asked} if not same(had.get(k), asked.get(k))]
         if name == 'identity':
             return f'identity of the model: {", ".join(keys)}'
         return '; '.join(f'{name}, {_difference(k, had.get(k), asked.get(k))}' for k in keys)
