@@ -87,7 +87,7 @@ def _asked_of(pipe, settings: Mapping, name: str):
     parameter = inspect.signature(type(pipe).__call__).parameters.get(name)
     return None if parameter is None or parameter.default is parameter.empty else parameter.default
 
-
+# %% ../nbs/08_audit.ipynb #9c82236a
 def is_guided(pipe, settings: Mapping) -> bool | None:
     """Whether a run predicts without the prompt too.
 
@@ -137,7 +137,7 @@ def _timesteps(pipe, settings: Mapping):
         return scheduler.timesteps[max(steps - kept, 0) * getattr(scheduler, 'order', 1) :]
     return scheduler.timesteps
 
-
+# %% ../nbs/08_audit.ipynb #21072a2c
 def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     "Is the difference of predictions zero by construction at the first call?"
     timesteps = _timesteps(pipe, settings)
@@ -179,7 +179,7 @@ def scores_of(
         why |= {name: reason for name in names if 'T=1' in name}
     return why
 
-
+# %% ../nbs/08_audit.ipynb #8efb89fb
 def _need(what: str, limits: list, known: Mapping, method: str) -> None:
     "Refuse a score that is not given"
     there = [name for name, why in known.items() if not why]
@@ -246,7 +246,7 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
             )
         content(value, name)
 
-
+# %% ../nbs/08_audit.ipynb #81580432
 def _check_size(given: Mapping) -> None:
     "Half a size: Stable Diffusion's pipeline then draws in its own, without a word"
     sides = {name: given.get(name) for name in ('height', 'width')}
@@ -258,7 +258,7 @@ def _check_size(given: Mapping) -> None:
             'it; give both.'
         )
 
-
+# %% ../nbs/08_audit.ipynb #fa59fbe8
 def _several(pipe, value) -> bool:
     "More than one picture, where not each belongs to a ControlNet of its own"
     if hasattr(getattr(pipe, 'controlnet', None), 'nets'):
@@ -306,7 +306,7 @@ def load_pipeline(model, device=None, dtype: str | None = None):
     pipe.set_progress_bar_config(disable=True)
     return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
-
+# %% ../nbs/08_audit.ipynb #c25fa618
 def _given_pipeline(pipe, device, dtype):
     "A pipeline that is there, unchanged; asking for another device or precision is an error, since it belongs to the caller"
     if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
@@ -326,7 +326,7 @@ def _given_pipeline(pipe, device, dtype):
         )
     return pipe
 
-
+# %% ../nbs/08_audit.ipynb #827f3232
 def _own_copy(pipe):
     "A pipeline whose networks nobody else holds"
     own = copy.copy(pipe)
@@ -335,7 +335,7 @@ def _own_copy(pipe):
             setattr(own, name, copy.deepcopy(part))
     return own
 
-
+# %% ../nbs/08_audit.ipynb #7b548af4
 def _device(model, device) -> str:
     "Where a model goes: as asked, else a GPU for all but the demo"
     if device is None:
@@ -397,7 +397,7 @@ def _not_finite(trace) -> list[str]:
         found.append(f'{said} ({note})' if bad and note else said if bad else '')
     return found
 
-
+# %% ../nbs/08_audit.ipynb #bbbcd348
 def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
     "{score: [n], NaN where it does not exist}, and masks [n, h, w]"
     from bememo.detection import bright_magnitude, localized_magnitude, magnitude
@@ -472,7 +472,7 @@ def _with_own_state(pipe):
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
-
+# %% ../nbs/08_audit.ipynb #bf986d86
 class Worker:
     "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
 
@@ -642,7 +642,7 @@ def _loop(worker, write, todo, bar):
         if waiting:
             waiting.result()
 
-
+# %% ../nbs/08_audit.ipynb #83c7add6
 class _Actor:
     "A worker in a process of Ray's: draws a batch, writes its shard, says how many rows it has"
 
@@ -654,7 +654,7 @@ class _Actor:
             self.write(int(n), self.worker([tuple(job) for job in json.loads(jobs)]))
         return dict(rows=[len(json.loads(jobs)) for jobs in batch['jobs']])
 
-
+# %% ../nbs/08_audit.ipynb #70506079
 def _ray(worker, write, todo, bar, workers, address):
     "Ray Data's map_batches over actors; a cluster of our own is shut down again"
     try:
@@ -695,7 +695,7 @@ def _ray(worker, write, todo, bar, workers, address):
         if started:
             ray.shutdown()
 
-
+# %% ../nbs/08_audit.ipynb #f284fa76
 ENGINES = dict(loop=_loop, ray=_ray)
 
 # %% ../nbs/08_audit.ipynb #23f6209a
@@ -717,7 +717,7 @@ def read_audit(out: str | Path) -> pd.DataFrame:
     """
     return _with_verdicts(out, all_rows(out))
 
-
+# %% ../nbs/08_audit.ipynb #b34993f7
 def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     limits, _ = read_verdict(out)
     attrs = rows.attrs
@@ -769,7 +769,7 @@ def _check_flags(**flags) -> None:
         if not isinstance(value, (bool, np.bool_)):
             raise TypeError(f'{name} is {value!r}; give True or False.')
 
-
+# %% ../nbs/08_audit.ipynb #0f759f00
 def _check_gate(method: str, suspicious, look: int) -> list:
     "[(score, limit)] of the cascade, or []"
     count(look, 'look', remedy='look ahead after 1 call or more')
@@ -791,7 +791,7 @@ def _check_gate(method: str, suspicious, look: int) -> list:
         )
     return gate
 
-
+# %% ../nbs/08_audit.ipynb #fee75fd4
 def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
         raise TypeError(
@@ -818,7 +818,7 @@ def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
 def _stored(limit):
     return content(asdict(limit) if is_dataclass(limit) else limit, 'suspicious')
 
-
+# %% ../nbs/08_audit.ipynb #1b37b1c0
 def _make_folder(out: Path, *inside: str) -> None:
     "The folder and those inside it"
     if out.exists() and not out.is_dir():
@@ -832,7 +832,7 @@ def _make_folder(out: Path, *inside: str) -> None:
     for name in inside:
         _make_folder(out / name)
 
-
+# %% ../nbs/08_audit.ipynb #3cc285cf
 def _give_up(out: Path) -> None:
     "A folder that was begun with settings that draw nothing is as it was"
     if not shards_of(out):
@@ -854,7 +854,7 @@ def _own_keywords() -> list[str]:
         p.name for p in inspect.signature(audit).parameters.values() if p.kind is p.KEYWORD_ONLY
     ]
 
-
+# %% ../nbs/08_audit.ipynb #58fb1a6f
 def _mended(rows: pd.DataFrame) -> bool:
     "Can a reference be read now that could not when the rows were made?"
     if 'unreadable' not in rows:

@@ -69,7 +69,7 @@ def as_path(value, name: str = 'path') -> Path:
 
     return Path(value)
 
-
+# %% ../nbs/lib/files.ipynb #e28c7528
 def check_place(path: str | Path) -> Path:
     """A path where a file can be written, as far as that can be known before.
 
@@ -102,7 +102,7 @@ def _sync(path: Path) -> None:
     with open(path, 'r+b') as file:
         os.fsync(file.fileno())
 
-
+# %% ../nbs/lib/files.ipynb #f049f504
 def _said(error: OSError, path: Path) -> OSError:
     "The same error in one sentence that names the file and the remedy"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -153,7 +153,7 @@ def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
 
     return path
 
-
+# %% ../nbs/lib/files.ipynb #bfe14c7d
 def _behind_links(path: Path) -> Path:
     "Where a link leads: the file there is replaced, and the link stays"
     return Path(os.path.realpath(path)) if path.is_symlink() else path
@@ -171,7 +171,7 @@ def _mode_to_keep(path: Path) -> int | None:
         raise PermissionError(f'{path} is write-protected; lift that, or give another place.')
     return mode
 
-
+# %% ../nbs/lib/files.ipynb #83ea030d
 def _discard(half: Path) -> None:
     "Take away whatever lies at a temporary path"
     if half.is_dir():
@@ -187,7 +187,7 @@ def _refuse_nothing(half: Path, path: Path) -> None:
             'one there.'
         )
 
-
+# %% ../nbs/lib/files.ipynb #3d44022e
 def _check_text(text) -> None:
     if not isinstance(text, str):
         raise TypeError(f'text is {text!r}; give text.')
@@ -204,7 +204,7 @@ def write_text(path: str | Path, text: str) -> Path:
     _check_text(text)
     return write_whole(path, lambda half: half.write_bytes(text.encode('utf-8')))
 
-
+# %% ../nbs/lib/files.ipynb #837d8351
 def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     if not isinstance(data, (bytes, bytearray, memoryview)):
@@ -249,7 +249,7 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
 
     return path
 
-
+# %% ../nbs/lib/files.ipynb #7961e077
 def _make_parents(path: Path, undo: Undo) -> None:
     "The folders above a path; those that are empty in the end go again"
     new = [folder for folder in path.parents if not folder.exists()]
@@ -297,7 +297,7 @@ def begin(path: str | Path, text: str) -> bool:
     except OSError as error:
         raise _said(error, path) from None
 
-
+# %% ../nbs/lib/files.ipynb #00df38fd
 def _link_new(half: Path, path: Path) -> bool:
     "Give a finished file its name if nobody has that name; some file systems know no links"
     try:
@@ -345,7 +345,7 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
     mine = secrets.token_hex(8)
     undo.do(lambda: _wait_for(lock, mine, path, seconds), lambda: _let_go(lock, mine))
 
-
+# %% ../nbs/lib/files.ipynb #ea046822
 def _wait_for(lock: Path, mine: str, path: Path, seconds: float) -> None:
     "Make the lock as soon as nobody else has it"
     until = time.monotonic() + seconds
@@ -365,7 +365,7 @@ def _taken(lock: Path, mine: str, path: Path) -> bool:
     except OSError as error:
         raise _said(error, path) from None
 
-
+# %% ../nbs/lib/files.ipynb #740ed812
 def _drop_stale(lock: Path) -> None:
     "Take a lock away that a process left when it died"
     try:
@@ -427,7 +427,7 @@ def safe_cell(text: str) -> str:
     _check_text(text)
     return f"'{text}" if text.startswith(_RUN) or text.startswith("'") else text
 
-
+# %% ../nbs/lib/files.ipynb #a5b2fa28
 def plain_cell(text: str) -> str:
     "What `safe_cell` was given."
     _check_text(text)

@@ -45,7 +45,7 @@ def content(value, name: str = 'the setting'):
             f'{name} holds itself, or is nested too deeply to be compared; give plain values.'
         ) from None
 
-
+# %% ../nbs/lib/identity.ipynb #3520f528
 def _content(value, name: str):
     "`content`, of something that does not hold itself"
     if isinstance(value, np.bool_):
@@ -67,13 +67,13 @@ def _content(value, name: str):
 
     return _large(value, name)
 
-
+# %% ../nbs/lib/identity.ipynb #8d5ddd37
 def _key(key, name: str) -> str:
     if isinstance(key, str):
         return key
     return f'{type(key).__name__} {content(key, f"a key of {name}")}'
 
-
+# %% ../nbs/lib/identity.ipynb #1fbb46c5
 def _large(value, name: str) -> str:
     "Pictures, arrays and tensors by a digest, with what a person may want to read beside it"
     if isinstance(value, Image.Image):
@@ -93,7 +93,7 @@ def _large(value, name: str) -> str:
         'whether two runs were asked for the same; leave it out, or give numbers, text, pictures, arrays or tensors.'
     )
 
-
+# %% ../nbs/lib/identity.ipynb #005bf077
 def _short(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
@@ -103,7 +103,7 @@ def digest(value) -> str:
     text = json.dumps(content(value), sort_keys=True, ensure_ascii=True)
     return _short(text.encode())
 
-
+# %% ../nbs/lib/identity.ipynb #37737299
 def same(one, other) -> bool:
     """Whether two values, as `content` gives them, are equal: 7 and 7.0 are, True and 1 are not.
 
@@ -150,7 +150,7 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     data = flat.view(torch.uint8).numpy()
     return hashlib.sha256(data).hexdigest()
 
-
+# %% ../nbs/lib/identity.ipynb #c8da17fb
 def _offload_maps(module) -> list:
     "Where accelerate's hooks of a module keep the weights that are elsewhere"
     hook = getattr(module, '_hf_hook', None)
@@ -166,7 +166,7 @@ def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
             return weights[inside]
     return tensor
 
-
+# %% ../nbs/lib/identity.ipynb #71c5d479
 def _tensors(model) -> list[tuple[str, torch.Tensor]]:
     "Every parameter and buffer with its name, offloaded ones fetched when they are needed"
     maps, found = [], []
@@ -226,7 +226,7 @@ def _plain(value, depth: int = 2):
     kept = {k: _plain(v, depth - 1) for k, v in inside.items() if _is_setting(k, v)}
     return {'class': type(value).__qualname__, **_without_none(kept)}
 
-
+# %% ../nbs/lib/identity.ipynb #484c8f66
 def _is_setting(name: str, value) -> bool:
     "Is an attribute of an object without weights one that may change what is drawn?"
     held = torch.is_tensor(value) and not name.startswith('_') and 'cache' not in name
@@ -241,7 +241,7 @@ def _counts(name: str, value) -> bool:
         name.startswith('_') or 'cached' in name or name.endswith('name_or_path')
     )
 
-
+# %% ../nbs/lib/identity.ipynb #83748564
 def _code_of(function) -> str:
     "What a function is called and does, as far as that can be told without what it has captured"
     function = inspect.unwrap(getattr(function, 'func', function))
@@ -254,7 +254,7 @@ def _replaced_by_offload(module) -> bool:
     "Did accelerate or diffusers put another `forward` in, which changes nothing that is drawn?"
     return any(hasattr(module, name) for name in ('_hf_hook', '_old_forward', '_diffusers_hook'))
 
-
+# %% ../nbs/lib/identity.ipynb #609fde09
 def _replaced(part) -> list[str]:
     "Functions that somebody has put onto an object itself, in the place of its class's own"
     own = vars(part)
@@ -268,7 +268,7 @@ def _replaced(part) -> list[str]:
 def _without_none(values: dict) -> dict:
     return {k: v for k, v in values.items() if v is not None}
 
-
+# %% ../nbs/lib/identity.ipynb #4687c141
 def _switches(module) -> dict:
     "The plain values among a module's own attributes"
     found = {
@@ -278,8 +278,6 @@ def _switches(module) -> dict:
     }
     if module.training and getattr(module, 'p', 0):
         found['training'] = True  # dropout that is at work
-    if hooks := [*module._forward_pre_hooks.values(), *module._forward_hooks.values()]:
-        found['forward hooks'] = [_code_of(hook) for hook in hooks]
     if 'forward' in vars(module) and not _replaced_by_offload(module):
         found['forward'] = _code_of(module.forward)
     if registry := getattr(module, '_diffusers_hook', None):
@@ -287,7 +285,7 @@ def _switches(module) -> dict:
 
     return {'class': type(module).__qualname__, **_without_none(found)}
 
-
+# %% ../nbs/lib/identity.ipynb #878103b5
 def _settings_of(model) -> dict:
     "The public, plain values of a configuration"
     config = getattr(model, 'config', None)
@@ -316,7 +314,7 @@ def _of_module(model) -> str:
     ]
     return digest([_weights(model), layers, _settings_of(model)])
 
-
+# %% ../nbs/lib/identity.ipynb #cecd50c0
 def _of_scheduler(scheduler) -> str:
     "Digest of a sampler: class, configuration, noise levels"
     names = ('betas', 'alphas_cumprod', 'shift', 'final_alpha_cumprod')
@@ -330,7 +328,7 @@ def _of_scheduler(scheduler) -> str:
         ]
     )
 
-
+# %% ../nbs/lib/identity.ipynb #ff24288e
 def _of_tokenizer(tokenizer) -> str:
     "Digest of a tokenizer; how its last call padded is left out"
     backend = getattr(tokenizer, 'backend_tokenizer', None)
@@ -350,7 +348,7 @@ def _of_tokenizer(tokenizer) -> str:
         ]
     )
 
-
+# %% ../nbs/lib/identity.ipynb #a00ad0cf
 def _of_part(part) -> str:
     if isinstance(part, torch.nn.Module):
         return _of_module(part)
@@ -409,7 +407,7 @@ def parts_of(pipe) -> dict[str, str]:
     )
     return found
 
-
+# %% ../nbs/lib/identity.ipynb #4717289a
 def _is_plain(part) -> bool:
     return isinstance(part, (bool, str, numbers.Number))
 

@@ -42,7 +42,7 @@ def _some(names: Iterable[str]) -> str:
     more = f' and {len(names) - 5} more' if len(names) > 5 else ''
     return ', '.join(names[:5]) + more
 
-
+# %% ../nbs/lib/prompts.ipynb #20abcae2
 def _left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
     "Say how many of a kind are left out, and which"
     names = list(names)
@@ -59,7 +59,7 @@ def _tell(sentence: str) -> None:
         level, frame = level + 1, frame.f_back
     warnings.warn(sentence, stacklevel=level)
 
-
+# %% ../nbs/lib/prompts.ipynb #b1dbb9d3
 def _damaged(text: str) -> int | None:
     "The first half character of a text, which no encoding can write"
     try:
@@ -67,7 +67,7 @@ def _damaged(text: str) -> int | None:
     except UnicodeEncodeError as error:
         return ord(text[error.start])
 
-
+# %% ../nbs/lib/prompts.ipynb #1107e2fb
 def _sound(prompt: str, place: str, name: str) -> str:
     "A prompt that a tokenizer can take as it is written"
     if '\0' in prompt:
@@ -115,7 +115,7 @@ def _lines(text: str) -> list[str]:
 
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #87106d49
 def _text(path: Path, name: str) -> str:
     "The text of a file; refuses what is packed, unreadable or no UTF-8"
     try:
@@ -162,7 +162,7 @@ class _Row(NamedTuple):
 class _Stray(ValueError):
     "A quotation mark that opens a field and does not close it as the rule says"
 
-
+# %% ../nbs/lib/prompts.ipynb #b229ecc8
 _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
@@ -197,7 +197,7 @@ def _rows(text: str, separator: str, line: int) -> list[_Row]:
 
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #f3b596ca
 def _half_quoted(field: str) -> bool:
     "Whether a text that is read without quoting looks as if somebody had quoted it"
     field = field.strip()
@@ -238,7 +238,7 @@ def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     if separator == '\t':
         _needed(rows, name, other)
 
-
+# %% ../nbs/lib/prompts.ipynb #6f143a72
 def _loose(rows: list[_Row]) -> bool:
     "Whether a field without quoting holds a quotation mark, which a program that quotes never leaves"
     fields = ((field, quoted) for row in rows for field, quoted in zip(row.fields, row.quoted))
@@ -348,7 +348,7 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
 
     return fits[0]
 
-
+# %% ../nbs/lib/prompts.ipynb #a05f39c0
 def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
     "The records of a table of several columns"
     try:
@@ -369,7 +369,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
 
     return rows
 
-
+# %% ../nbs/lib/prompts.ipynb #2f7e5c67
 def _same_width(rows: list[_Row], name: str) -> list[_Row]:
     "The records, when each has as many fields as the header; empty lines are left as they are"
     width = len(rows[0].fields)
@@ -396,7 +396,7 @@ def _once(pairs: list[tuple]) -> dict:
         raise ValueError(f'the key {twice[0]!r} stands in it twice')
     return dict(pairs)
 
-
+# %% ../nbs/lib/prompts.ipynb #17f877b0
 def _decoded(text: str, where: str):
     "A JSON value; numbers are texts of their own kind, NaN is null"
     try:
@@ -415,7 +415,7 @@ def _decoded(text: str, where: str):
         why = 'it is nested too deeply' if isinstance(error, RecursionError) else error
         raise ValueError(f'{where} cannot be read ({why}); mend it.') from None
 
-
+# %% ../nbs/lib/prompts.ipynb #2ad7b342
 def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
     "[(place, value)] of a .jsonl file"
     lines = enumerate(_lines(text), 1)
@@ -435,7 +435,7 @@ def _json_list(text: str, name: str) -> list[tuple[str, object]]:
         )
     return [(f'row {n}', value) for n, value in enumerate(whole, 1)]
 
-
+# %% ../nbs/lib/prompts.ipynb #b8340105
 def _kind(value) -> str:
     "What a value is, in words"
     words = {
@@ -469,7 +469,7 @@ def _known(table: _Table, column: str) -> list:
         )
     return table.cells(column)
 
-
+# %% ../nbs/lib/prompts.ipynb #e589010e
 def _prompt_column(table: _Table, column: str | None) -> str:
     "Which column holds the prompts"
     there = _some(repr(c) if c != c.strip() or not c else c for c in table.columns) or 'none'
@@ -504,7 +504,7 @@ def _missing(value) -> bool:
         return True
     return isinstance(value, (float, Decimal)) and math.isnan(value)
 
-
+# %% ../nbs/lib/prompts.ipynb #d9a88959
 def _caption(value, where: str) -> str | None:
     "One caption as text; None for a missing one"
     if hasattr(value, 'item') and getattr(value, 'shape', None) == ():
@@ -525,7 +525,7 @@ def _caption(value, where: str) -> str | None:
         'these.'
     )
 
-
+# %% ../nbs/lib/prompts.ipynb #ef3cc3e8
 def _captions(value, where: str) -> list[str | None]:
     "The captions of a cell: one, or those of a list"
     if hasattr(value, 'tolist') and getattr(value, 'ndim', 0) == 1:
@@ -534,7 +534,7 @@ def _captions(value, where: str) -> list[str | None]:
         return [_caption(one, where) for one in value] or [None]
     return [_caption(value, where)]
 
-
+# %% ../nbs/lib/prompts.ipynb #0029b102
 def _entries(
     table: _Table,
     column: str | None,
@@ -552,7 +552,7 @@ def _entries(
             found.append(_Entry(caption, place, pictures, label))
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #b436837b
 def _labels(table: _Table, column: str) -> list[str]:
     "What the column `label` says of each row"
     if 'label' in table.columns and column != 'label':
@@ -585,7 +585,7 @@ def _open_table(path: Path, name: str, column: str | None) -> _Table:
         return _of_rows(_separated(text, name, suffix, column) if text.strip('\r\n') else [], name)
     return _of_values((_json_lines if suffix == '.jsonl' else _json_list)(text, name), name)
 
-
+# %% ../nbs/lib/prompts.ipynb #3331254b
 def _of_rows(rows: list[_Row], name: str) -> _Table:
     "A table of a separated file"
     if not rows:
@@ -602,7 +602,7 @@ def _of_rows(rows: list[_Row], name: str) -> _Table:
 
     return _Table(name, columns, places, cells)
 
-
+# %% ../nbs/lib/prompts.ipynb #873e667f
 def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
     "A table of JSON objects, or of texts, which are a column called prompt"
     for place, value in values:
@@ -625,7 +625,7 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
     places = [place for place, _ in values]
     return _Table(name, columns, places, lambda column: [row.get(column) for row in rows])
 
-
+# %% ../nbs/lib/prompts.ipynb #08c3eb0b
 def _of_parquet(path: Path, name: str) -> _Table:
     "A table of a Parquet file; only the columns that are asked for are read"
     import pyarrow
@@ -658,7 +658,7 @@ def _blobs(root: Path) -> Path | None:
             return (parent.parent / 'blobs').resolve()
     return None
 
-
+# %% ../nbs/lib/prompts.ipynb #941380ca
 def _refuse_outside(path: Path, root: Path, name: str) -> None:
     "Refuse a path whose file lies outside of the folder, and a link that leads nowhere"
     try:
@@ -677,7 +677,7 @@ def _refuse_outside(path: Path, root: Path, name: str) -> None:
             f'{name} is a link to a file that is not there; put the file itself there.'
         )
 
-
+# %% ../nbs/lib/prompts.ipynb #d2fb6617
 def _named(name: str, home: Path, root: Path, where: str) -> Path:
     "The picture that a row of metadata names, inside the folder"
     parts = re.split(r'[/\\]', name)
@@ -725,12 +725,12 @@ def _may_hold_captions(path: Path) -> bool:
         and name.startswith(('metadata', 'meta_', 'caption', 'prompts'))
     )
 
-
+# %% ../nbs/lib/prompts.ipynb #ca652030
 def _within(paths: Iterable[Path], root: Path) -> list[str]:
     "Names as they stand in the folder"
     return [path.relative_to(root).as_posix() for path in paths]
 
-
+# %% ../nbs/lib/prompts.ipynb #5ea40d5b
 def _walk(root: Path) -> list[Path]:
     "Pictures, captions and metadata of a folder and the folders inside, sorted"
     found, odd, tables, todo, seen = [], [], [], [root], set()
@@ -782,7 +782,7 @@ def _refuse_splits(root: Path, files: list[Path]) -> None:
             f'as {root.name}/train.'
         )
 
-
+# %% ../nbs/lib/prompts.ipynb #f4b201d2
 def _picture_column(table: _Table) -> str:
     "The column of a metadata file that names the pictures"
     if 'file_name' in table.columns:
@@ -797,7 +797,7 @@ def _picture_column(table: _Table) -> str:
         raise ValueError(f'{table.name} has no column file_name; it has {_some(table.columns)}.')
     return found[0]
 
-
+# %% ../nbs/lib/prompts.ipynb #b3859f1c
 def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
     "Captions and pictures of one metadata file"
     table = _open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}', column)
@@ -838,7 +838,7 @@ def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
         _left_out(root.name, 'caption', 'without a picture', _within(lonely, root))
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #08ebc11e
 def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> list[_Entry]:
     "The prompts of one picture"
     names = [path.relative_to(root).as_posix() for path in paths]
@@ -871,7 +871,7 @@ def _revision(root: Path) -> Path:
         )
     return (root / 'snapshots' / found[0]).resolve()
 
-
+# %% ../nbs/lib/prompts.ipynb #c76495ae
 def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a training folder"
     root = _revision(folder.resolve())
@@ -907,7 +907,7 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
     _tell_unread(root, files, found)
     return root.name, found
 
-
+# %% ../nbs/lib/prompts.ipynb #85573227
 def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
     named = {reference for entry in found for reference in entry.references}
@@ -942,7 +942,7 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
             raise ValueError(f'{name}: prompt {n} is {type(item).__name__}; prompts are text.')
     return name, [_Entry(str(item), f'prompt {n}') for n, item in enumerate(items)]
 
-
+# %% ../nbs/lib/prompts.ipynb #9fa7e628
 def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
     "Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are kept"
     name = f'The {type(source).__name__}'
@@ -964,7 +964,7 @@ def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
         pictures.append(_paths_of(cell, f'{name}, row {len(pictures)}'))
     return name, _entries(table, column, pictures)
 
-
+# %% ../nbs/lib/prompts.ipynb #9341965b
 def _paths_of(cell, where: str) -> tuple[str, ...]:
     "The paths of a cell of the column `references`: none, one or a list"
     if _missing(cell):
@@ -985,7 +985,7 @@ def _paths_of(cell, where: str) -> tuple[str, ...]:
         )
     return tuple(str(path) for path in paths if str(path))
 
-
+# %% ../nbs/lib/prompts.ipynb #b59ef4df
 def _path_of(source) -> Path:
     "The file or folder that a text or path stands for"
     text = os.fspath(source)
@@ -1012,7 +1012,7 @@ def _path_of(source) -> Path:
         )
     return Path(text)
 
-
+# %% ../nbs/lib/prompts.ipynb #9cd90592
 def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a file"
     if not path.is_file():

@@ -51,7 +51,7 @@ def rgb(image: Image.Image) -> Image.Image:
     image.info.pop('transparency', None)
     return image.convert('RGB')
 
-
+# %% ../nbs/lib/references.ipynb #3c446d61
 def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
     "Values divided by the end of their scale"
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > high:
@@ -107,7 +107,7 @@ def as_picture(image, name: str = 'image') -> Image.Image:
 
     return Image.fromarray(pixels).convert('RGB')
 
-
+# %% ../nbs/lib/references.ipynb #39b86e04
 def _turned(image: Image.Image, name: str) -> Image.Image:
     "A picture upright, read to its end"
     try:
@@ -152,7 +152,7 @@ def _loaded(path: str | Path) -> Image.Image:
             why = f'{error}; make it smaller, or raise PIL.Image.MAX_IMAGE_PIXELS if you trust it'
         raise ValueError(f'{path} cannot be read as a picture ({why}).') from None
 
-
+# %% ../nbs/lib/references.ipynb #4281397c
 def _as_rgb(image: Image.Image, path: str | Path, upright: bool) -> Image.Image:
     "`rgb` of a loaded file, whose name stands in the error"
     try:
@@ -201,7 +201,7 @@ def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
         raise ValueError(f'size is {size!r}, more than {_MOST:,} pixels; give a smaller one.')
     return ImageOps.fit(image, sides)
 
-
+# %% ../nbs/lib/references.ipynb #a1320178
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
     """A training picture as training scripts show it: upright, shorter side to size, cut to the middle.
 

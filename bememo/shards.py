@@ -68,14 +68,14 @@ def provenance_of(settings: Mapping) -> str:
     "16 hexadecimal digits that rows share when they were made with the same model and settings."
     return digest({k: v for k, v in settings.items() if k not in TOLD})
 
-
+# %% ../nbs/lib/shards.ipynb #31593d76
 def folder_of(out: str | Path) -> Path:
     "The path of an audit's folder. Raises TypeError or ValueError for what is no path."
     if not isinstance(out, (str, Path)):
         raise TypeError(f'out is {out!r}; give the path of a folder.')
     return as_path(out, 'out')
 
-
+# %% ../nbs/lib/shards.ipynb #160e9cca
 def settings_of(out: str | Path) -> dict:
     """What an audit's folder was begun with.
 
@@ -146,7 +146,7 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     _clean(out)
     return False
 
-
+# %% ../nbs/lib/shards.ipynb #a4e1f0cd
 def _difference(name: str, had, asked) -> str:
     "What differs, named as finely as possible"
     if isinstance(had, Mapping) and isinstance(asked, Mapping):
@@ -182,7 +182,7 @@ def shard_path(out: Path, n: int) -> Path:
     "Where the n-th shard lies."
     return out / 'shards' / f'{n:06d}.parquet'
 
-
+# %% ../nbs/lib/shards.ipynb #1462149f
 def write_shard(
     out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]
 ) -> None:
@@ -221,7 +221,7 @@ def write_shard(
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
 
-
+# %% ../nbs/lib/shards.ipynb #e011d689
 def _rows_digest(table) -> str:
     "Digest of the names and values of an Arrow table"
     text = json.dumps([table.column_names, table.to_pylist()], default=str)
@@ -231,7 +231,7 @@ def _rows_digest(table) -> str:
 class Damaged(ValueError):
     "A shard that cannot be believed; the message says why."
 
-
+# %% ../nbs/lib/shards.ipynb #964d47b3
 def read_shard(
     path: Path, settings: Mapping, prompts: tuple | None = None
 ) -> tuple[pd.DataFrame, dict]:
@@ -270,7 +270,7 @@ def read_shard(
 
     return rows, note.get('files', {})
 
-
+# %% ../nbs/lib/shards.ipynb #16520ee1
 def _first_line(error: Exception) -> str:
     lines = str(error).splitlines()
     return lines[0][:160].rstrip('.') if lines else type(error).__name__
@@ -289,7 +289,7 @@ def _note_of(table) -> dict:
         raise Damaged('it was changed after it was written')
     return note
 
-
+# %% ../nbs/lib/shards.ipynb #194dbf09
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))
@@ -332,7 +332,7 @@ def shards_of(out: str | Path) -> dict[int, Path]:
 
     return dict(sorted(found.items()))
 
-
+# %% ../nbs/lib/shards.ipynb #273cee96
 def damaged_file(out: Path, files: Mapping) -> str:
     "The first of a shard's files that is missing or not what was written, or ''."
     for name, (size, sha256) in files.items():
@@ -386,7 +386,7 @@ def finished(
         )
     return done, len(bad)
 
-
+# %% ../nbs/lib/shards.ipynb #7ca6901a
 def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
     """All rows of an audit's folder that are believed, in the order of the prompts, without verdicts.
 
@@ -431,7 +431,7 @@ def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
         )
     return rows
 
-
+# %% ../nbs/lib/shards.ipynb #db0ad0b4
 def _asked(settings: Mapping, wanted) -> int:
     "How many rows there should be; as many as there are where an old folder does not say"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))

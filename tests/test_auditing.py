@@ -329,7 +329,7 @@ def test_two_threads_audit_with_one_pipeline():
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
         run = lambda n, where: audit(
-            pipe, parts[n], out / f'{where}{n}', batch=1, num_inference_steps=3
+            pipe, parts[n], out / f'{where}{n}', batch=1, num_inference_steps=5
         )
         alone = [run(n, 'alone') for n in (0, 1)]
         with ThreadPoolExecutor(2) as pool:

@@ -49,7 +49,7 @@ def test_equal_content_is_equal_and_other_content_is_not():
         with pytest.raises(TypeError, match=r"callback\['x'\] is .* cannot be compared"):
             content(dict(x=nothing), 'callback')
 
-def test_what_the_library_does_by_replaced_functions_and_hooks_is_seen():
+def test_functions_that_somebody_replaced_are_seen():
     demo = load_demo()
     pipe = own(demo, 'unet', 'text_encoder')
     pipe.scheduler = copy.deepcopy(pipe.scheduler)
@@ -74,8 +74,8 @@ def test_what_the_library_does_by_replaced_functions_and_hooks_is_seen():
         assert differing() == [seen]
         del vars(part)[name]
 
-    hook = pipe.text_encoder.register_forward_hook(replaced)
-    assert differing() == ['text_encoder']
+    hook = pipe.text_encoder.register_forward_hook(replaced)  # hooks may only watch
+    assert not differing()
     hook.remove()
     pipe.scheduler.final_alpha_cumprod = torch.tensor(0.5)
     assert differing() == ['scheduler']
