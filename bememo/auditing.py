@@ -88,7 +88,7 @@ def _asked_of(pipe, settings: Mapping, name: str):
     return None if parameter is None or parameter.default is parameter.empty else parameter.default
 
 # %% ../nbs/08_audit.ipynb #9c82236a
-def is_guided(pipe, settings: Mapping) -> bool | None:
+def is_guided(pipe: object, settings: Mapping) -> bool | None:
     """Whether a run predicts without the prompt too.
 
     Parameters
@@ -147,7 +147,7 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
 
 # %% ../nbs/08_audit.ipynb #084b4cb2
 def scores_of(
-    pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False
+    pipe: object, method: str = 'full', settings: Mapping | None = None, compared: bool = False
 ) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
@@ -186,12 +186,14 @@ def _need(what: str, limits: list, known: Mapping, method: str) -> None:
     for score, _ in limits:
         if score not in known:
             raise ValueError(
-                f'{what} asks for the score {score!r}{nearest_name(score, known)}, which method {method!r} does not give then; '
+                f'{what} asks for the score {score!r}{nearest_name(score, known)}, which method '
+                f'{method!r} does not give then; '
                 f'it gives {", ".join(there)}.'
             )
         if known[score]:
             raise ValueError(
-                f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.'
+                f'{what} asks for the score {score!r}, but {known[score]}; there are '
+                f'{", ".join(there)}.'
             )
 
 # %% ../nbs/08_audit.ipynb #1ea4a93a
@@ -209,7 +211,9 @@ _ONLY = dict(
 
 
 def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
-    "Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows mean something else"
+    """Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows
+    mean something else
+    """
     check_keywords(pipe, given, also=known)
     if 'num_inference_steps' in given and not any(
         given.get(k) is not None for k in ('timesteps', 'sigmas')
@@ -234,7 +238,8 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
             and not isinstance(value, (str, bool, int))
         ):
             raise ValueError(
-                f'{name} is given, but an audit takes prompts as text, each with its own embedding; leave it out.'
+                f'{name} is given, but an audit takes prompts as text, each with its own '
+                'embedding; leave it out.'
             )
         if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
             raise ValueError(
@@ -242,7 +247,8 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
             )
         if callable(value):
             raise TypeError(
-                f'{name} is a function, whose content cannot be compared when the audit goes on; leave it out.'
+                f'{name} is a function, whose content cannot be compared when the audit goes on; '
+                'leave it out.'
             )
         content(value, name)
 
@@ -254,7 +260,8 @@ def _check_size(given: Mapping) -> None:
     if len(there) == 1:
         other = 'width' if there == ['height'] else 'height'
         raise ValueError(
-            f'{there[0]} is {sides[there[0]]!r} and {other} is not given, so the pipeline may ignore '
+            f'{there[0]} is {sides[there[0]]!r} and {other} is not given, so the pipeline may '
+            'ignore '
             'it; give both.'
         )
 
@@ -268,18 +275,22 @@ def _several(pipe, value) -> bool:
     return getattr(value, 'ndim', 0) == 4 and len(value) > 1
 
 # %% ../nbs/08_audit.ipynb #9d317db3
-def load_pipeline(model, device=None, dtype: str | None = None):
+def load_pipeline(
+    model: object, device: str | torch.device | None = None, dtype: str | None = None
+) -> object:
     """A pipeline as it is, or loaded.
 
     Parameters
     ----------
     model : pipeline, path, hub id or 'demo'.
     device : 'cpu', 'cuda', 'cuda:1', ...; None: a GPU where there is one, the CPU for the demo.
-    dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied first, so its shared object stays what it is.
+    dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied
+        first, so its shared object stays what it is.
 
     Raises
     ------
-    ValueError : in one sentence, for a model that cannot be loaded, an unknown dtype or device, or either beside a pipeline that is there already.
+    ValueError : in one sentence, for a model that cannot be loaded, an unknown dtype or
+        device, or either beside a pipeline that is there already.
     TypeError : for what is neither a name nor a pipeline.
     """
     if dtype is not None:
@@ -301,28 +312,34 @@ def load_pipeline(model, device=None, dtype: str | None = None):
     except Exception as error:
         why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
         raise ValueError(
-            f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this machine can reach, or demo.'
+            f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this '
+            'machine can reach, or demo.'
         ) from None
     pipe.set_progress_bar_config(disable=True)
     return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
 # %% ../nbs/08_audit.ipynb #c25fa618
 def _given_pipeline(pipe, device, dtype):
-    "A pipeline that is there, unchanged; asking for another device or precision is an error, since it belongs to the caller"
+    """A pipeline that is there, unchanged; asking for another device or precision is an error,
+    since it belongs to the caller
+    """
     if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
         raise TypeError(
-            f"The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or 'demo'."
+            f'The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or '
+            "'demo'."
         )
     if dtype is not None and getattr(denoiser_of(pipe), 'dtype', None) != getattr(torch, dtype):
         raise ValueError(
-            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; convert it yourself, or give its path.'
+            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; '
+            'convert it yourself, or give its path.'
         )
     if (
         device is not None
         and torch.device(_device(pipe, device)).type != torch.device(device_of(pipe)).type
     ):
         raise ValueError(
-            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; move it yourself, or give its path.'
+            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; '
+            'move it yourself, or give its path.'
         )
     return pipe
 
@@ -356,8 +373,9 @@ def _device(model, device) -> str:
     return str(device)
 
 # %% ../nbs/08_audit.ipynb #1acd858e
-def with_scheduler(pipe, name: str | None):
-    """The pipeline with another sampler, made from its own settings; the one that is given keeps its own.
+def with_scheduler(pipe: object, name: str | None) -> object:
+    """The pipeline with another sampler, made from its own settings; the one that is given keeps
+    its own.
 
     Parameters
     ----------
@@ -457,13 +475,16 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     odd = [name for name in COMPARED if not np.isfinite(found[name])]
     if odd:
         raise ValueError(
-            f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.'
+            f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this '
+            'picture.'
         )
     return found
 
 # %% ../nbs/08_audit.ipynb #9d091f07
 def _with_own_state(pipe):
-    "The pipeline with a sampler of its own, since a sampler counts steps and another thread may draw with it"
+    """The pipeline with a sampler of its own, since a sampler counts steps and another thread may
+    draw with it
+    """
     own = copy.copy(pipe)
     own.scheduler = copy.deepcopy(pipe.scheduler)
     return own
@@ -472,37 +493,95 @@ def _with_own_state(pipe):
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
+# %% ../nbs/08_audit.ipynb #372b471d
+def _row_of(job: tuple) -> dict:
+    "What a row begins with"
+    known = dict(zip(('row', 'prompt', 'image', 'seed'), job))
+    return known | dict(error='', note='', drawn=False)
+
+
+def _run_of(pipe, settings: Mapping, layers, jobs: list) -> dict:
+    "Keywords for a run of these jobs; diffusers wants a list beside a list"
+    own = {
+        k: [v] * len(jobs) if k in _TEXTS and isinstance(v, str) else v for k, v in settings.items()
+    }
+    device = device_of(pipe)
+    generators = [torch.Generator(device).manual_seed(seed) for *_, seed in jobs]
+    return dict(own, layers=layers, generator=generators)
+
+# %% ../nbs/08_audit.ipynb #59e759f2
+def _keep(trace, rows: list, masks: list, full: list, prefix: str = '') -> list:
+    "Scores and masks of a trace into their rows; those whose numbers are finite are returned"
+    bad = _not_finite(trace)
+    for k, i in enumerate(full):
+        if bad[k]:
+            rows[i]['error'] = bad[k][:500]
+
+    good = [k for k, why in enumerate(bad) if not why]
+    if not good:
+        return []
+
+    values, mask = _measured(trace if len(good) == len(full) else trace[good], prefix)
+    for j, k in enumerate(good):
+        rows[full[k]].update({name: float(v[j]) for name, v in values.items()})
+        masks[full[k]] = mask[j]
+    return [full[k] for k in good]
+
+# %% ../nbs/08_audit.ipynb #30d55ce6
+def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, descriptor) -> None:
+    """What a picture says: a note or an error where it says nothing, else its similarity with the
+    references
+    """
+    if note:
+        told = 'safety checker' in note or note.startswith('flagged')
+        row['note' if told else 'error'] = note
+        return
+
+    paths = references.get(row['prompt'])
+    if descriptor is None or not paths:
+        return
+    try:
+        row.update(_similarities(image, paths, mask, descriptor))
+    except Exception as error:  # the other scores stand
+        row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
+
 # %% ../nbs/08_audit.ipynb #bf986d86
 class Worker:
-    "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
+    """Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches.
+
+    Parameters
+    ----------
+    model : pipeline, path, hub id or 'demo'; loaded at the first batch.
+    settings : keywords of every run.
+    method, suspicious, look : as for `audit`; `suspicious` is one pair, checked.
+    layers : names of layers.
+    references : prompt: paths of its training pictures.
+    descriptor : CopyDescriptor, or None.
+    device, dtype, scheduler : of a model that is loaded here.
+    """
 
     def __init__(
         self,
-        model,
-        settings,
-        method='full',
-        suspicious=None,
-        layers=None,
-        references=None,
-        descriptor=None,
-        device=None,
-        dtype=None,
-        look=1,
-        scheduler=None,
+        model: object,
+        settings: Mapping,
+        method: str = 'full',
+        suspicious: tuple | None = None,
+        layers: list | None = None,
+        references: Mapping | None = None,
+        descriptor: object = None,
+        device: str | torch.device | None = None,
+        dtype: str | None = None,
+        look: int = 1,
+        scheduler: str | None = None,
     ):
-        self.model, self.settings, self.method, self.suspicious = (
-            model,
-            settings,
-            method,
-            suspicious,
-        )
-        self.layers, self.references, self.descriptor = layers, references or {}, descriptor
-        self.device, self.dtype, self.look, self.scheduler = device, dtype, look, scheduler
+        self.model, self.settings, self.layers = model, settings, layers
+        self.method, self.suspicious, self.look = method, suspicious, look
+        self.references, self.descriptor = references or {}, descriptor
+        self.device, self.dtype, self.scheduler = device, dtype, scheduler
         self.pipe, self.proven = None, False
 
-    def __call__(
-        self, jobs
-    ):  # [(row, prompt, image, seed)] -> (list of dict, list of [h, w] masks or None, list of images or None)
+    def __call__(self, jobs: list[tuple]) -> tuple[list, list, list]:
+        "Jobs (row, prompt, image, seed) to rows, masks [h, w] or None, and pictures or None."
         if self.pipe is None:
             pipe = load_pipeline(self.model, self.device, self.dtype)
             self.pipe = _with_own_state(with_scheduler(pipe, self.scheduler))
@@ -510,22 +589,20 @@ class Worker:
             result = self._batch(jobs)
         except Exception as error:  # an interruption is none, and stops the run
             return self._apart(jobs, error)
+
         self.proven = True
         return result
 
     def _apart(self, jobs, error):
         "What failed together, one by one"
         if len(jobs) > 1:
-            parts = [self([job]) for job in jobs]
-            return tuple([x for part in parts for x in part[k]] for k in range(3))
+            rows, masks, pictures = zip(*(self([job]) for job in jobs))
+            return sum(rows, []), sum(masks, []), sum(pictures, [])
 
         if not self.proven:
             self._prove()
-        return (
-            [self._row(jobs[0]) | dict(error=f'{type(error).__name__}: {error}'[:500])],
-            [None],
-            [None],
-        )
+        said = f'{type(error).__name__}: {error}'[:500]
+        return [_row_of(jobs[0]) | dict(error=said)], [None], [None]
 
     def _prove(self):
         "An ordinary prompt that fails too shows that the settings are to blame"
@@ -538,95 +615,55 @@ class Worker:
             ) from error
         self.proven = True
 
-    def _row(self, job):
-        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(
-            error='', note='', drawn=False
-        )
-
-    def _run(self, jobs) -> dict:
-        "Keywords for a run of these jobs; diffusers wants a list beside a list"
-        own = {
-            k: [v] * len(jobs) if k in _TEXTS and isinstance(v, str) else v
-            for k, v in self.settings.items()
-        }
-        device = device_of(self.pipe)
-        return dict(
-            own,
-            layers=self.layers,
-            generator=[torch.Generator(device).manual_seed(seed) for *_, seed in jobs],
-        )
-
     def _batch(self, jobs):
-        from bememo.trace import peek, record
+        "Look ahead where that is asked, then draw what is to be drawn"
+        rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
+        masks, pictures = [None] * len(jobs), [None] * len(jobs)
 
-        rows = [self._row(job) | dict(calls=0.0) for job in jobs]
-        masks, pictures, full = [None] * len(jobs), [None] * len(jobs), list(range(len(jobs)))
-
+        full = list(range(len(jobs)))
         if self.method != 'full':
-            early = peek(
-                self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **self._run(jobs)
-            )
-            for row in rows:
-                row.update(calls=self.look + 0.5)
-            known = self._keep(early, rows, masks, full, 'peek: ')
-            full = (
-                [i for i in known if self._looks_suspicious(rows[i])]
-                if self.method == 'cascade'
-                else []
-            )
-
+            full = self._look_ahead(jobs, rows, masks, full)
         if full:
-            some = [jobs[i] for i in full]
-            trace = record(self.pipe, [prompt for _, prompt, *_ in some], **self._run(some))
-            for k, i in enumerate(full):
-                rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
-                pictures[i] = trace.images[k]
-            known = self._keep(trace, rows, masks, full)
-            self._look_at_pictures(trace, rows, masks, full, known)
+            self._draw(jobs, rows, masks, pictures, full)
         return rows, masks, pictures
 
-    def _looks_suspicious(self, row) -> bool:
-        score, limit = self.suspicious
-        return row[score] >= getattr(limit, 'threshold', limit)
+    def _look_ahead(self, jobs, rows, masks, full) -> list:
+        "Scores of the first calls; which images a cascade goes on with"
+        from bememo.trace import peek
 
-    def _keep(self, trace, rows, masks, full, prefix='') -> list:
-        "Scores and masks of a trace into their rows; those whose numbers are finite are returned"
-        bad = _not_finite(trace)
-        for k, i in enumerate(full):
-            if bad[k]:
-                rows[i]['error'] = bad[k][:500]
-        good = [k for k, why in enumerate(bad) if not why]
-        if not good:
+        run = _run_of(self.pipe, self.settings, self.layers, jobs)
+        early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **run)
+        for row in rows:
+            row.update(calls=self.look + 0.5)
+
+        known = _keep(early, rows, masks, full, 'peek: ')
+        if self.method != 'cascade':
             return []
+        score, limit = self.suspicious
+        return [i for i in known if rows[i][score] >= getattr(limit, 'threshold', limit)]
 
-        values, mask = _measured(trace if len(good) == len(full) else trace[good], prefix)
-        for j, k in enumerate(good):
-            rows[full[k]].update({name: float(v[j]) for name, v in values.items()})
-            masks[full[k]] = mask[j]
-        return [full[k] for k in good]
+    def _draw(self, jobs, rows, masks, pictures, full):
+        "Draw some of a batch, score them, and look at the pictures"
+        from bememo.trace import record
 
-    def _look_at_pictures(self, trace, rows, masks, full, known):
-        "What a picture says: a note or an error where it says nothing, else its similarity with the references"
+        some = [jobs[i] for i in full]
+        run = _run_of(self.pipe, self.settings, self.layers, some)
+        trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
         for k, i in enumerate(full):
-            row, note = rows[i], trace.notes[k]
-            if i not in known:
-                continue
-            if note:
-                row[
-                    'note' if 'safety checker' in note or note.startswith('flagged') else 'error'
-                ] = note
-            elif self.descriptor is not None and self.references.get(row['prompt']):
-                try:
-                    row.update(
-                        _similarities(
-                            trace.images[k],
-                            self.references[row['prompt']],
-                            masks[i],
-                            self.descriptor,
-                        )
-                    )
-                except Exception as error:  # the other scores stand
-                    row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
+            rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
+            pictures[i] = trace.images[k]
+
+        known = set(_keep(trace, rows, masks, full))
+        for k, i in enumerate(full):
+            if i in known:
+                _look_at_picture(
+                    rows[i],
+                    trace.notes[k],
+                    trace.images[k],
+                    masks[i],
+                    self.references,
+                    self.descriptor,
+                )
 
 # %% ../nbs/08_audit.ipynb #92994f3a
 def _loop(worker, write, todo, bar):
@@ -700,7 +737,8 @@ ENGINES = dict(loop=_loop, ray=_ray)
 
 # %% ../nbs/08_audit.ipynb #23f6209a
 def read_audit(out: str | Path) -> pd.DataFrame:
-    """All finished rows of an audit's folder, in the order of the prompts, with verdicts where thresholds were given.
+    """All finished rows of an audit's folder, in the order of the prompts, with verdicts where
+    thresholds were given.
 
     Parameters
     ----------
@@ -708,7 +746,8 @@ def read_audit(out: str | Path) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame, each image once. Damaged shards are left out, and what is missing is said in a warning; `attrs['missing']` counts it.
+    DataFrame, each image once. Damaged shards are left out, and what is missing is said in a
+    warning; `attrs['missing']` counts it.
 
     Raises
     ------
@@ -726,7 +765,7 @@ def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 # %% ../nbs/08_audit.ipynb #0bbad818
-def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
+def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.DataFrame:
     """Give a finished audit other thresholds; nothing is drawn.
 
     Parameters
@@ -742,7 +781,8 @@ def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     Raises
     ------
     FileNotFoundError : for a folder without an audit.
-    TypeError, ValueError : for a threshold that is no finite number, or a score that this audit does not give.
+    TypeError, ValueError : for a threshold that is no finite number, or a score that this
+        audit does not give.
     """
     settings, limits = settings_of(out), limits_of(verdict)
     one_of(how, 'how', RULES)
@@ -775,11 +815,13 @@ def _check_gate(method: str, suspicious, look: int) -> list:
     count(look, 'look', remedy='look ahead after 1 call or more')
     if method == 'full' and look != 1:
         raise ValueError(
-            f"look is {look} and method is 'full', which does not look ahead; use method='peek' or 'cascade'."
+            f"look is {look} and method is 'full', which does not look ahead; use method='peek' "
+            "or 'cascade'."
         )
     if method != 'cascade' and suspicious is not None:
         raise ValueError(
-            f'suspicious says what a cascade draws, and method is {method!r}; leave it out, or give it as verdict.'
+            f'suspicious says what a cascade draws, and method is {method!r}; leave it out, or '
+            'give it as verdict.'
         )
     if method != 'cascade':
         return []
@@ -787,7 +829,8 @@ def _check_gate(method: str, suspicious, look: int) -> list:
     gate = limits_of(suspicious)
     if len(gate) != 1:
         raise ValueError(
-            "method is 'cascade' and nothing says what is suspicious; give suspicious=(score, threshold), one pair."
+            "method is 'cascade' and nothing says what is suspicious; give suspicious=(score, "
+            'threshold), one pair.'
         )
     return gate
 
@@ -795,7 +838,8 @@ def _check_gate(method: str, suspicious, look: int) -> list:
 def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
         raise TypeError(
-            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.'
+            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a '
+            'CopyDescriptor, such as SSCD or demo.copy_descriptor.'
         )
 
 # %% ../nbs/08_audit.ipynb #0dd53a3e
@@ -810,7 +854,8 @@ def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
     )
     if jobs.total > _MOST:
         raise ValueError(
-            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} prompts; at most {_MOST:,} fit into a folder.'
+            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} '
+            f'prompts; at most {_MOST:,} fit into a folder.'
         )
     return jobs
 
@@ -867,10 +912,82 @@ def _mended(rows: pd.DataFrame) -> bool:
             pass
     return False
 
+# %% ../nbs/08_audit.ipynb #3edb2e99
+def _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags) -> None:
+    "Refuse what can be refused before prompts and model are looked at"
+    one_of(engine, 'engine', ENGINES)
+    one_of(method, 'method', METHODS)
+    one_of(how, 'how', RULES)
+    _check_flags(**flags)
+    _check_descriptor(descriptor)
+    count(workers, 'workers')
+
+
+def _check_engine(engine: str, pipe_or_id) -> None:
+    if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
+        raise ValueError(
+            'Every Ray worker loads the model itself; give its path, its hub id, or demo instead '
+            'of a pipeline.'
+        )
+
+# %% ../nbs/08_audit.ipynb #161f4221
+def _name_of(pipe_or_id, pipe) -> str:
+    "What a model is called, without the folders above it"
+    if isinstance(pipe_or_id, (str, Path)):
+        place = str(pipe_or_id)
+    else:
+        place = str(getattr(pipe, 'name_or_path', '') or '')
+    return place if place == 'demo' else Path(place).name or type(pipe).__name__
+
+
+def _of_the_model(pipe_or_id, pipe, kind: str, descriptor) -> dict:
+    "What the folder keeps of the model"
+    return dict(
+        model=_name_of(pipe_or_id, pipe),
+        identity=parts_of(pipe),
+        scheduler=type(pipe.scheduler).__name__,
+        device=torch.device(kind).type,  # noise differs from one kind of device to the other
+        descriptor=None if descriptor is None else described(descriptor),
+        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
+    )
+
+
+def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
+    "What the folder keeps of the prompts"
+    return dict(
+        prompts=digest(list(jobs.prompts)),
+        count=len(table),
+        references=digest([sorted(map(str, r)) for r in table.references]),
+        images=jobs.images,
+        batch=jobs.batch,
+    )
+
+# %% ../nbs/08_audit.ipynb #447f6d6b
+def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> tuple[bool, dict]:
+    "Whether this call has begun the folder, and the settings as they were first written, 7 or 7.0"
+    asked = content(asked, 'a setting')
+    _make_folder(out)
+    begun = _agree(out, asked)
+    if limits:
+        write_verdict(out, limits, how)
+    else:
+        read_verdict(out)  # a damaged one is found before anything is drawn
+
+    _make_folder(out, *folders)
+    return begun, settings_of(out)
+
+
+def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **cluster) -> None:
+    "Draw what is left, with a bar that says how much there is"
+    left = sum(len(rows) for _, rows in todo)
+    with tqdm(total=total, initial=total - left, desc='audit', unit='image', mininterval=5) as bar:
+        if todo:
+            ENGINES[engine](worker, write, todo, bar, **(cluster if engine == 'ray' else {}))
+
 # %% ../nbs/08_audit.ipynb #3eab8528
 def audit(
-    pipe_or_id,
-    prompts,
+    pipe_or_id: object,
+    prompts: object,
     out: str | Path,
     *,
     column: str | None = None,
@@ -878,82 +995,78 @@ def audit(
     images: int = 1,
     batch: int = 8,
     method: str = 'full',
-    suspicious=None,
+    suspicious: tuple | list | None = None,
     look: int = 1,
-    verdict=None,
+    verdict: tuple | list | None = None,
     how: str = RULE,
     scheduler: str | None = None,
-    layers=None,
-    descriptor=None,
+    layers: str | Sequence[str] | None = None,
+    descriptor: object = None,
     keep_images: bool = False,
     keep_masks: bool = True,
     shard: tuple[int, int] = (0, 1),
     engine: str = 'loop',
     workers: int = 2,
     address: str | None = None,
-    device=None,
+    device: str | torch.device | None = None,
     dtype: str | None = None,
-    **pipe_kwargs,
+    **pipe_kwargs: object,
 ) -> pd.DataFrame:
-    """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave nothing.
+    """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave
+    nothing.
 
     Parameters
     ----------
     pipe_or_id : pipeline, path, hub id, or 'demo'.
-    prompts : see `read_prompts`; the captions of a training folder bring their pictures along as references.
+    prompts : see `read_prompts`; the captions of a training folder bring their pictures along
+        as references.
     out : folder: audit.json, verdict.json, shards/, masks/, images/.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
     look : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
-    verdict : (score, Calibration or threshold), or a list of such. Kept in verdict.json; another one on a finished folder
+    verdict : (score, Calibration or threshold), or a list of such. Kept in verdict.json;
+        another one on a finished folder
         draws nothing (see `judge`). None leaves it as it is.
     how : which image stands for its prompt, kept beside the verdict.
-    scheduler : class of another sampler, made from the pipeline's own settings, such as 'DDIMScheduler'; the pipeline that is
+    scheduler : class of another sampler, made from the pipeline's own settings, such as
+        'DDIMScheduler'; the pipeline that is
         given keeps its own.
     layers : as for `record`; the names that it resolves to are kept.
     descriptor : CopyDescriptor for references.
     keep_images, keep_masks : also write images/, masks/.
     shard : (i, n), this run does the i-th of n parts.
-    engine : 'loop', or 'ray': `workers` processes here, or on the cluster at `address`, each with a pipeline of its own.
+    engine : 'loop', or 'ray': `workers` processes here, or on the cluster at `address`, each
+        with a pipeline of its own.
     device, dtype : for a model given by path or id.
     pipe_kwargs : to `pipe(...)` unchanged, the same for all images.
 
     Returns
     -------
-    Rows of this run's part: row, prompt, image, seed, scores, label, calls, error, note (why the picture says nothing),
-    unreadable (references), provenance (the same for rows of the same model and settings), and with a verdict
+    Rows of this run's part: row, prompt, image, seed, scores, label, calls, error, note (why the
+    picture says nothing),
+    unreadable (references), provenance (the same for rows of the same model and settings), and
+    with a verdict
     `verdict` and `because`.
 
     Raises
     ------
-    TypeError, ValueError : before anything is drawn, for settings that no row can have, or others than the folder was begun with.
+    TypeError, ValueError : before anything is drawn, for settings that no row can have, or
+        others than the folder was begun with.
     OSError : for a folder that cannot be written.
     """
     out = folder_of(out)
-    one_of(engine, 'engine', ENGINES)
-    one_of(method, 'method', METHODS)
-    one_of(how, 'how', RULES)
-    _check_flags(keep_images=keep_images, keep_masks=keep_masks)
-    _check_descriptor(descriptor)
-    count(workers, 'workers')
-    part, limits, gate = (
-        _check_part(shard),
-        limits_of(verdict),
-        _check_gate(method, suspicious, look),
-    )
-    if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
-        raise ValueError(
-            'Every Ray worker loads the model itself; give its path, its hub id, or demo instead of a pipeline.'
-        )
+    flags = dict(keep_images=keep_images, keep_masks=keep_masks)
+    _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags)
+    part, limits = _check_part(shard), limits_of(verdict)
+    gate = _check_gate(method, suspicious, look)
+    _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
     jobs = _jobs_of(table, images, batch)
 
-    pipe = load_pipeline(
-        pipe_or_id, 'cpu' if engine == 'ray' else device, dtype
-    )  # Ray's workers load their own
-    pipe = with_scheduler(pipe, scheduler)
+    local = engine == 'loop'  # Ray's workers load their own
+    pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
     compared = descriptor is not None and any(len(r) for r in table.references)
     known = scores_of(pipe, method, pipe_kwargs, compared)
@@ -962,69 +1075,44 @@ def audit(
     layers, layers_from = choose_layers(pipe, layers)
     if descriptor is not None and not compared:
         warnings.warn(
-            'descriptor is given and no prompt has a reference, so there is no similarity; give a training folder.',
+            'descriptor is given and no prompt has a reference, so there is no similarity; give a '
+            'training folder.',
             stacklevel=2,
         )
 
-    place = str(
-        pipe_or_id
-        if isinstance(pipe_or_id, (str, Path))
-        else getattr(pipe, 'name_or_path', '') or ''
-    )
-    kind = _device(pipe_or_id, device) if engine == 'ray' else str(device_of(pipe))
+    flags = {name: bool(value) for name, value in flags.items()}
+    kind = str(device_of(pipe)) if local else _device(pipe_or_id, device)
     asked = dict(
         format=FORMAT,
-        model=place if place == 'demo' else Path(place).name or type(pipe).__name__,
-        identity=parts_of(pipe),
-        scheduler=type(pipe.scheduler).__name__,
-        device=torch.device(kind).type,  # noise differs from one kind of device to the other
-        prompts=digest(list(jobs.prompts)),
-        count=len(table),
-        references=digest([sorted(map(str, r)) for r in table.references]),
-        descriptor=None if descriptor is None else described(descriptor),
-        images=jobs.images,
-        batch=jobs.batch,
+        **_of_the_model(pipe_or_id, pipe, kind, descriptor),
+        **_of_the_prompts(table, jobs),
+        **flags,
         method=method,
         suspicious=[[score, _stored(limit)] for score, limit in gate] or None,
         look=look if method != 'full' else None,
         layers=list(layers),
         layers_from=layers_from,
         scores=known,
-        keep_images=bool(keep_images),
-        keep_masks=bool(keep_masks),
         pipe=dict(pipe_kwargs),
-        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
-
-    asked = content(asked, 'a setting')
-    _make_folder(out)
-    begun = _agree(out, asked)
-    if limits:
-        write_verdict(out, limits, how)
-    else:
-        read_verdict(out)  # a damaged one is found before anything is drawn
-    asked = settings_of(out)  # the same settings as they were first written, 7 or 7.0
-    _make_folder(
-        out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])
-    )
+    folders = ['masks'] * bool(keep_masks) + ['images'] * bool(keep_images)
+    begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
 
     mine = jobs.part(*part)
-    if not mine:
-        return pd.DataFrame(
-            columns=['row', 'prompt', 'image', 'seed', 'error', 'note']
-        )  # more parts than batches
+    if not mine:  # more parts than batches
+        return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'note'])
     worker = Worker(
-        pipe if engine == 'loop' else pipe_or_id,
+        pipe if local else pipe_or_id,
         pipe_kwargs,
         method,
         gate[0] if gate else None,
         list(layers),
         dict(zip(table.prompt, table.references)),
         descriptor,
-        kind if engine == 'ray' else device,
+        device if local else kind,
         dtype,
         look,
-        scheduler if engine == 'ray' else None,
+        None if local else scheduler,
     )
     write = partial(
         _shard,
@@ -1033,25 +1121,13 @@ def audit(
         provenance=provenance_of(asked),
         scores=list(known),
         compared=compared,
-        keep_masks=bool(keep_masks),
-        keep_images=bool(keep_images),
+        **flags,
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
     todo = [(n, jobs[n]) for n in mine if n not in done]
-    left = sum(len(rows) for _, rows in todo)
     total = sum(len(jobs[n]) for n in mine)
     try:
-        with tqdm(
-            total=total, initial=total - left, desc='audit', unit='image', mininterval=5
-        ) as bar:
-            if todo:
-                ENGINES[engine](
-                    worker,
-                    write,
-                    todo,
-                    bar,
-                    **(dict(workers=workers, address=address) if engine == 'ray' else {}),
-                )
+        _draw_all(engine, worker, write, todo, total, workers=workers, address=address)
     except Refused:
         if begun:
             _give_up(out)
@@ -1059,7 +1135,8 @@ def audit(
 
     if lost := sorted(set(mine) - set(shards_of(out))):
         raise RuntimeError(
-            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.'
+            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same '
+            'again.'
         )
     return _with_verdicts(out, all_rows(out, set(mine)))
 

@@ -39,7 +39,7 @@ def _shortened(name: str) -> str:
     return os.fsdecode(os.fsencode(name)[:160]).encode('utf-8', 'ignore').decode()
 
 # %% ../nbs/lib/files.ipynb #c8366ee9
-def as_path(value, name: str = 'path') -> Path:
+def as_path(value: str | os.PathLike, name: str = 'path') -> Path:
     """A path from text or a path.
 
     Raises
@@ -59,7 +59,8 @@ def as_path(value, name: str = 'path') -> Path:
         os.fsencode(text)
     except UnicodeEncodeError:
         raise ValueError(
-            f'{name} is {text!r}, which no file system can hold; give a path without half characters.'
+            f'{name} is {text!r}, which no file system can hold; give a path without half '
+            'characters.'
         ) from None
     if any(len(os.fsencode(part)) > 255 for part in Path(text).parts) or len(text) > 4000:
         raise ValueError(
@@ -75,7 +76,8 @@ def check_place(path: str | Path) -> Path:
 
     Raises
     ------
-    OSError : in one sentence, for a folder, a place in no folder, or one without the right to write.
+    OSError : in one sentence, for a folder, a place in no folder, or one without the right to
+        write.
     TypeError, ValueError : as `as_path` does.
     """
     path = as_path(path)
@@ -93,12 +95,15 @@ def _refuse_folder(path: Path) -> None:
 
     if not path.parent.is_dir():
         raise FileNotFoundError(
-            f'There is no folder {path.parent}; make it first, or give another place for {path.name}.'
+            f'There is no folder {path.parent}; make it first, or give another place for '
+            f'{path.name}.'
         )
 
 
 def _sync(path: Path) -> None:
-    "Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be written"
+    """Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be
+    written
+    """
     with open(path, 'r+b') as file:
         os.fsync(file.fileno())
 
@@ -131,7 +136,8 @@ def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
 
     Raises
     ------
-    OSError : in one sentence, for a full disk or a place that cannot be written; the old file is untouched.
+    OSError : in one sentence, for a full disk or a place that cannot be written; the old file
+        is untouched.
     """
     path = as_path(path)
     if not callable(make):
@@ -324,7 +330,8 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
 
     Parameters
     ----------
-    undo : entered twice, as in `with Undo() as undo, undo:`, so that an interrupt at any point lets the file go.
+    undo : entered twice, as in `with Undo() as undo, undo:`, so that an interrupt at any point
+        lets the file go.
     path : what is changed; its folder is there already.
     seconds : how long to wait for another one.
 
@@ -415,7 +422,8 @@ def read_text(path: str | Path, name: str = '') -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b'\n') + 1
         raise ValueError(
-            f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
+            f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again '
+            'as UTF-8.'
         ) from None
 
 # %% ../nbs/lib/files.ipynb #107e58d3

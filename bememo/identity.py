@@ -22,12 +22,13 @@ import torch
 from PIL import Image
 
 # %% ../nbs/lib/identity.ipynb #3f482b87
-def content(value, name: str = 'the setting'):
+def content(value: object, name: str = 'the setting') -> object:
     """A value as JSON that is equal for equal content and for nothing else.
 
     Parameters
     ----------
-    value : None, bool, number, text, path, picture, array, tensor, dtype, device, or a list, tuple, set or dict of such.
+    value : None, bool, number, text, path, picture, array, tensor, dtype, device, or a list,
+        tuple, set or dict of such.
     name : what the caller calls it.
 
     Returns
@@ -89,8 +90,10 @@ def _large(value, name: str) -> str:
         return str(value)
 
     raise TypeError(
-        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could tell later '
-        'whether two runs were asked for the same; leave it out, or give numbers, text, pictures, arrays or tensors.'
+        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could '
+        'tell later '
+        'whether two runs were asked for the same; leave it out, or give numbers, text, pictures, '
+        'arrays or tensors.'
     )
 
 # %% ../nbs/lib/identity.ipynb #005bf077
@@ -98,13 +101,13 @@ def _short(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 # %% ../nbs/lib/identity.ipynb #b3cc5800
-def digest(value) -> str:
+def digest(value: object) -> str:
     "16 hexadecimal digits that stand for a value's `content`; raises as `content` does."
     text = json.dumps(content(value), sort_keys=True, ensure_ascii=True)
     return _short(text.encode())
 
 # %% ../nbs/lib/identity.ipynb #37737299
-def same(one, other) -> bool:
+def same(one: object, other: object) -> bool:
     """Whether two values, as `content` gives them, are equal: 7 and 7.0 are, True and 1 are not.
 
     Parameters
@@ -123,7 +126,8 @@ def same(one, other) -> bool:
 
 # %% ../nbs/lib/identity.ipynb #7e4f5303
 def tensor_digest(tensor: torch.Tensor) -> str:
-    """64 hexadecimal digits of all bytes of a tensor, wherever it lies; dtype and shape are not part of it.
+    """64 hexadecimal digits of all bytes of a tensor, wherever it lies; dtype and shape are not
+    part of it.
 
     Raises
     ------
@@ -131,7 +135,8 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     """
     if tensor.is_meta:
         raise ValueError(
-            'A weight lies on the device "meta" and no offload hook knows its content; load the model whole.'
+            'A weight lies on the device "meta" and no offload hook knows its content; load the '
+            'model whole.'
         )
 
     tensor = tensor.detach()
@@ -363,7 +368,7 @@ def _of_part(part) -> str:
     return digest([type(part).__qualname__, _plain(values)])
 
 # %% ../nbs/lib/identity.ipynb #41eb2eed
-def parts_of(pipe) -> dict[str, str]:
+def parts_of(pipe: object) -> dict[str, str]:
     """What tells a pipeline from another, part by part.
 
     Parameters
@@ -417,8 +422,9 @@ def _own_settings(pipe) -> dict:
     return {k: v for k, v in _settings_of(pipe).items() if isinstance(v, (bool, int, float, str))}
 
 # %% ../nbs/lib/identity.ipynb #93498fc0
-def described(helper) -> str:
-    """What stands for an object that an audit is given, such as a copy descriptor: its class and the content it holds.
+def described(helper: object) -> str:
+    """What stands for an object that an audit is given, such as a copy descriptor: its class and
+    the content it holds.
 
     Raises
     ------

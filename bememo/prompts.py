@@ -72,12 +72,14 @@ def _sound(prompt: str, place: str, name: str) -> str:
     "A prompt that a tokenizer can take as it is written"
     if '\0' in prompt:
         raise ValueError(
-            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is UTF-16. '
+            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
+            'UTF-16. '
             'Save it as UTF-8.'
         )
     if prompt.startswith('\ufeff'):
         raise ValueError(
-            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would count '
+            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
+            'count '
             'as a word; take it away.'
         )
 
@@ -167,7 +169,9 @@ _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
 def _rows(text: str, separator: str, line: int) -> list[_Row]:
-    "The records of a text by the strict rule of quoting; raises _Stray with the line that breaks it"
+    """The records of a text by the strict rule of quoting; raises _Stray with the line that breaks
+    it
+    """
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
     found, at = [], 0
     while at < len(text):
@@ -221,7 +225,8 @@ def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
         for field, quoted in zip(row.fields, row.quoted):
             if loose and quoted and not re.search(f'[{re.escape(separator)}\r\n]', field):
                 raise ValueError(
-                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, as '
+                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, '
+                    'as '
                     f'others in this file do; {other}.'
                 )
             if lines and quoted and _LINE_END.search(field) and (loose or '"' not in field):
@@ -240,7 +245,9 @@ def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
 
 # %% ../nbs/lib/prompts.ipynb #6f143a72
 def _loose(rows: list[_Row]) -> bool:
-    "Whether a field without quoting holds a quotation mark, which a program that quotes never leaves"
+    """Whether a field without quoting holds a quotation mark, which a program that quotes never
+    leaves
+    """
     fields = ((field, quoted) for row in rows for field, quoted in zip(row.fields, row.quoted))
     return any('"' in field and not quoted for field, quoted in fields)
 
@@ -298,7 +305,8 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
             )
         if (loose or commas) and row.last > row.line:
             raise ValueError(
-                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes in '
+                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes '
+                'in '
                 f'line {row.last}, and other rows are not quoted; this is one caption or '
                 f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
             )
@@ -614,7 +622,8 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
             )
         if isinstance(value, dict) != isinstance(first[1], dict):
             raise ValueError(
-                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows must '
+                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows '
+                'must '
                 'be of one kind.'
             )
 
@@ -718,7 +727,9 @@ def _is_ours(path: Path) -> bool:
 
 
 def _may_hold_captions(path: Path) -> bool:
-    "Whether a name that is not read looks like metadata of another tool, or like an archive of pictures"
+    """Whether a name that is not read looks like metadata of another tool, or like an archive of
+    pictures
+    """
     name, suffix = path.stem.lower(), path.suffix.lower()
     return suffix == '.tar' or (
         suffix in ('.json', '.jsonl', '.csv', '.tsv', '.parquet')
@@ -778,7 +789,8 @@ def _refuse_splits(root: Path, files: list[Path]) -> None:
     other = [top for top in tops if top.lower() in _EVALUATION]
     if other and any(top.lower() in ('train', 'training') for top in tops):
         raise ValueError(
-            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, such '
+            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, '
+            'such '
             f'as {root.name}/train.'
         )
 
@@ -895,7 +907,8 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
 
     if lines != 'each':
         raise ValueError(
-            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions in '
+            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions '
+            'in '
             '.txt files.'
         )
     for path in metadata:
@@ -944,7 +957,9 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
 
 # %% ../nbs/lib/prompts.ipynb #9fa7e628
 def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
-    "Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are kept"
+    """Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are
+    kept
+    """
     name = f'The {type(source).__name__}'
     frame = isinstance(source, pd.DataFrame)
     columns = [str(c) for c in (source.columns if frame else source.column_names)]
@@ -1105,16 +1120,19 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     )
 
 # %% ../nbs/lib/prompts.ipynb #6dc26de6
-def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
+def read_prompts(source: object, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
     Parameters
     ----------
-    source : list, array, Series or column of texts; DataFrame or data set; path of a .txt, .csv, .tsv,
+    source : list, array, Series or column of texts; DataFrame or data set; path of a .txt,
+        .csv, .tsv,
         .jsonl, .json or .parquet file; path of a training folder; or the name of a public list.
-    column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption or TEXT,
+    column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption
+        or TEXT,
         whichever is there alone.
-    lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one ('join').
+    lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one
+        ('join').
 
     Returns
     -------
@@ -1129,7 +1147,8 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
 
     Warns
     -----
-    UserWarning : naming rows without a prompt, pictures without a caption and labels that are left out.
+    UserWarning : naming rows without a prompt, pictures without a caption and labels that are
+        left out.
     """
     one_of(lines, 'lines', ('each', 'first', 'join'))
     if column is not None and not isinstance(column, str):

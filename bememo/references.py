@@ -26,7 +26,8 @@ def rgb(image: Image.Image) -> Image.Image:
 
     Raises
     ------
-    ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without pixels.
+    ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without
+        pixels.
     """
     if not isinstance(image, Image.Image):
         raise TypeError(
@@ -56,7 +57,8 @@ def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
     "Values divided by the end of their scale"
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > high:
         raise ValueError(
-            f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be from '
+            f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be '
+            'from '
             f'0 to {high:g}.'
         )
     return values / high
@@ -67,12 +69,13 @@ def _grey(values: np.ndarray) -> Image.Image:
     return Image.fromarray((values * 255 + 0.5).astype(np.uint8)).convert('RGB')
 
 # %% ../nbs/lib/references.ipynb #3918fc67
-def as_picture(image, name: str = 'image') -> Image.Image:
+def as_picture(image: object, name: str = 'image') -> Image.Image:
     """A picture of any kind as an upright 8-bit RGB picture.
 
     Parameters
     ----------
-    image : PIL image; [h, w, 3], [h, w, 1] or [h, w] array, uint8 or floats in [0, 1]; or the same as a [3, h, w] tensor.
+    image : PIL image; [h, w, 3], [h, w, 1] or [h, w] array, uint8 or floats in [0, 1]; or the
+        same as a [3, h, w] tensor.
     name : what the caller calls it.
 
     Raises
@@ -170,7 +173,8 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
     Parameters
     ----------
     path : of a PNG, JPEG, WebP, BMP, GIF, TIFF or PPM file, whatever its name ends in.
-    upright : turn it as its EXIF tag says; False leaves the pixels as they are stored, which is what trainers that ignore the tag show.
+    upright : turn it as its EXIF tag says; False leaves the pixels as they are stored, which
+        is what trainers that ignore the tag show.
 
     Raises
     ------
@@ -182,7 +186,9 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #c3e41c74
 def both_ways(path: str | Path) -> list[Image.Image]:
-    "A picture file upright and, where that differs, as it is stored; raises as `open_picture` does."
+    """A picture file upright and, where that differs, as it is stored; raises as `open_picture`
+    does.
+    """
     image = _loaded(path)
     upright, stored = (_as_rgb(image, path, turned) for turned in (True, False))
     same = upright.size == stored.size and upright.tobytes() == stored.tobytes()
@@ -203,7 +209,8 @@ def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #a1320178
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
-    """A training picture as training scripts show it: upright, shorter side to size, cut to the middle.
+    """A training picture as training scripts show it: upright, shorter side to size, cut to the
+    middle.
 
     Parameters
     ----------
@@ -218,7 +225,8 @@ def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #f73ac2e2
 def reference_pair(path: str | Path, size: tuple[int, int]) -> list[Image.Image]:
-    """A training picture in every way a trainer may have shown it: upright, and as it is stored where that differs.
+    """A training picture in every way a trainer may have shown it: upright, and as it is stored
+    where that differs.
 
     Parameters
     ----------

@@ -12,7 +12,7 @@ import json
 import re
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +95,8 @@ def settings_of(out: str | Path) -> dict:
         wrong = str(error)
     if wrong:
         raise ValueError(
-            f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it belong to; '
+            f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it '
+            'belong to; '
             'put back a copy of the file, or audit into a new folder.'
         )
 
@@ -116,7 +117,8 @@ def open_folder(out: Path, asked: Mapping) -> bool:
 
     Raises
     ------
-    ValueError : for other settings, naming what differs; for a folder with other files, one begun by an older bememo, or
+    ValueError : for other settings, naming what differs; for a folder with other files, one
+        begun by an older bememo, or
         a damaged audit.json.
     """
     path = out / SETTINGS
@@ -133,8 +135,10 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     had = settings_of(out)
     if had.get('format') != FORMAT:
         raise ValueError(
-            f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this one writes {FORMAT}), '
-            'whose rows cannot be checked against what is asked now; read_audit still reads it, to go on give a new folder.'
+            f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this '
+            f'one writes {FORMAT}), '
+            'whose rows cannot be checked against what is asked now; read_audit still reads it, '
+            'to go on give a new folder.'
         )
     differing = [
         k for k in {**had, **asked} if k not in TOLD and not same(had.get(k), asked.get(k))
@@ -314,7 +318,9 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
 
 # %% ../nbs/lib/shards.ipynb #e10f81b6
 def shards_of(out: str | Path) -> dict[int, Path]:
-    "Number and path of every file that has a shard's name, in order; copies that others made are ignored with a warning."
+    """Number and path of every file that has a shard's name, in order; copies that others made are
+    ignored with a warning.
+    """
     found, odd = {}, []
     for path in sorted((Path(out) / 'shards').glob('*.parquet')):
         if path.name.startswith('.'):
@@ -326,7 +332,8 @@ def shards_of(out: str | Path) -> dict[int, Path]:
     if odd:
         names = ', '.join(odd[:3]) + (', ...' if len(odd) > 3 else '')
         warnings.warn(
-            f'{len(odd)} files in {Path(out) / "shards"} are no shards of bememo and are ignored: {names}.',
+            f'{len(odd)} files in {Path(out) / "shards"} are no shards of bememo and are ignored: '
+            f'{names}.',
             stacklevel=2,
         )
 
@@ -348,7 +355,11 @@ def damaged_file(out: Path, files: Mapping) -> str:
 
 # %% ../nbs/lib/shards.ipynb #853dc12b
 def finished(
-    out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None
+    out: Path,
+    settings: Mapping,
+    jobs: Jobs,
+    wanted: Iterable[int],
+    again: Callable[[pd.DataFrame], bool] | None = None,
 ) -> tuple[set, int]:
     """Which batches need not be drawn.
 
@@ -358,11 +369,13 @@ def finished(
     settings : what it was begun with.
     jobs : what is to be drawn.
     wanted : numbers of the batches that are asked about.
-    again : function of the rows of a batch; True where they are to be drawn again. None: those with an error.
+    again : function of the rows of a batch; True where they are to be drawn again. None: those
+        with an error.
 
     Returns
     -------
-    Numbers of the finished batches, and how many of those that are there are not believed; each is named in a warning.
+    Numbers of the finished batches, and how many of those that are there are not believed; each is
+    named in a warning.
     """
     there = shards_of(out)
     done, bad = set(), []
@@ -387,8 +400,9 @@ def finished(
     return done, len(bad)
 
 # %% ../nbs/lib/shards.ipynb #7ca6901a
-def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
-    """All rows of an audit's folder that are believed, in the order of the prompts, without verdicts.
+def all_rows(out: str | Path, wanted: Collection[int] | None = None) -> pd.DataFrame:
+    """All rows of an audit's folder that are believed, in the order of the prompts, without
+    verdicts.
 
     Parameters
     ----------
@@ -416,7 +430,8 @@ def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
     if bad:
         named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
         warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes them anew: {named}.',
+            f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes '
+            f'them anew: {named}.',
             stacklevel=3,
         )
     if not parts:
