@@ -175,7 +175,10 @@ def scores_of(
         )
         why |= {name: reason for name in names if name not in _OF_THE_MASK + COMPARED}
     elif _first_call_is_blind(pipe, settings):
-        reason = 'at its first call this model says nothing of the noise (a velocity where there is no signal), so it is 0 for every image'
+        reason = (
+            'at its first call this model says nothing of the noise (a velocity where there is no '
+            'signal), so it is 0 for every image'
+        )
         why |= {name: reason for name in names if 'T=1' in name}
     return why
 
@@ -215,42 +218,51 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
     mean something else
     """
     check_keywords(pipe, given, also=known)
-    if 'num_inference_steps' in given and not any(
-        given.get(k) is not None for k in ('timesteps', 'sigmas')
-    ):
+    own = any(given.get(k) is not None for k in ('timesteps', 'sigmas'))
+    if 'num_inference_steps' in given and not own:
         count(given['num_inference_steps'], 'num_inference_steps')
+
     _check_size(given)
     for name, value in given.items():
-        if isinstance(value, (float, np.floating)) and not np.isfinite(value):
-            raise ValueError(f'{name} is {value}; give a finite number, or leave it out.')
-        if name in _OURS and value is not None:
-            raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
-        if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
-            raise ValueError(f'{name} is {value!r}, but {_ONLY[name][1]}; leave it out.')
-        if name in _TEXTS and not (value is None or isinstance(value, str)):
-            kind = 'list' if isinstance(value, (list, tuple)) else type(value).__name__
-            raise ValueError(f'{name} is a {kind}; an audit takes one text for all prompts.')
-        if (
-            'prompt' in name
-            and name not in _TEXTS
-            and name not in _ONLY
-            and value is not None
-            and not isinstance(value, (str, bool, int))
-        ):
-            raise ValueError(
-                f'{name} is given, but an audit takes prompts as text, each with its own '
-                'embedding; leave it out.'
-            )
-        if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
-            raise ValueError(
-                f'{name} holds {len(value)} pictures; an audit takes one for all prompts.'
-            )
-        if callable(value):
-            raise TypeError(
-                f'{name} is a function, whose content cannot be compared when the audit goes on; '
-                'leave it out.'
-            )
+        _check_ours(name, value)
+        _check_text(name, value)
+        _check_value(pipe, name, value)
         content(value, name)
+
+# %% ../nbs/08_audit.ipynb #ba6bce4a
+def _check_ours(name: str, value) -> None:
+    "Numbers that are none, and what the audit sets itself"
+    if isinstance(value, (float, np.floating)) and not np.isfinite(value):
+        raise ValueError(f'{name} is {value}; give a finite number, or leave it out.')
+    if name in _OURS and value is not None:
+        raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
+    if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
+        raise ValueError(f'{name} is {value!r}, but {_ONLY[name][1]}; leave it out.')
+
+
+def _check_text(name: str, value) -> None:
+    "Prompts are one text for all"
+    if name in _TEXTS and not (value is None or isinstance(value, str)):
+        kind = 'list' if isinstance(value, (list, tuple)) else type(value).__name__
+        raise ValueError(f'{name} is a {kind}; an audit takes one text for all prompts.')
+
+    other = 'prompt' in name and name not in _TEXTS and name not in _ONLY
+    if other and value is not None and not isinstance(value, (str, bool, int)):
+        raise ValueError(
+            f'{name} is given, but an audit takes prompts as text, each with its own embedding; '
+            'leave it out.'
+        )
+
+# %% ../nbs/08_audit.ipynb #18d3a54e
+def _check_value(pipe, name: str, value) -> None:
+    "One picture for all, and nothing whose content cannot be compared"
+    if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
+        raise ValueError(f'{name} holds {len(value)} pictures; an audit takes one for all prompts.')
+    if callable(value):
+        raise TypeError(
+            f'{name} is a function, whose content cannot be compared when the audit goes on; '
+            'leave it out.'
+        )
 
 # %% ../nbs/08_audit.ipynb #81580432
 def _check_size(given: Mapping) -> None:
@@ -299,24 +311,30 @@ def load_pipeline(
         return _given_pipeline(model, device, dtype)
 
     device = _device(model, device)
+    precision = [] if dtype is None else [getattr(torch, dtype)]
     if str(model) == 'demo':
         from bememo.demo.model import load_demo
 
         pipe = load_demo(device=device).pipe
-        return pipe if dtype is None else _own_copy(pipe).to(getattr(torch, dtype))
+        return _own_copy(pipe).to(*precision) if precision else pipe
 
+    pipe = _fetched(str(model))
+    pipe.set_progress_bar_config(disable=True)
+    return pipe.to(device, *precision)
+
+# %% ../nbs/08_audit.ipynb #61fcae96
+def _fetched(model: str):
+    "A pipeline from a path or a hub id"
     from diffusers import DiffusionPipeline
 
     try:
-        pipe = DiffusionPipeline.from_pretrained(str(model), use_safetensors=True)
+        return DiffusionPipeline.from_pretrained(model, use_safetensors=True)
     except Exception as error:
         why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
         raise ValueError(
-            f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this '
+            f'The model {model!r} cannot be loaded ({why}); give a path, a hub id that this '
             'machine can reach, or demo.'
         ) from None
-    pipe.set_progress_bar_config(disable=True)
-    return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
 # %% ../nbs/08_audit.ipynb #c25fa618
 def _given_pipeline(pipe, device, dtype):
@@ -404,16 +422,20 @@ def _not_finite(trace) -> list[str]:
 
     found = []
     for i, note in enumerate(trace.notes):
-        bad = [
-            what
-            for what, values in parts.items()
-            if any(not torch.isfinite(v[:, i]).all() for v in values)
-        ]
+        bad = [what for what, values in parts.items() if not _all_finite(values, i)]
         if bad and 'overflow' in note:
             bad.append('the picture')
-        said = f'NaN or infinite: {", ".join(bad)}, so nothing is measured; draw in float32, or mend the weights.'
+        said = (
+            f'NaN or infinite: {", ".join(bad)}, so nothing is measured; draw in float32, or mend '
+            'the weights.'
+        )
         found.append(f'{said} ({note})' if bad and note else said if bad else '')
     return found
+
+
+def _all_finite(values: list, i: int) -> bool:
+    "Is everything finite that belongs to the i-th image?"
+    return all(torch.isfinite(value[:, i]).all() for value in values)
 
 # %% ../nbs/08_audit.ipynb #bbbcd348
 def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
@@ -441,6 +463,21 @@ def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
     return found, mask
 
 # %% ../nbs/08_audit.ipynb #8818b973
+def _readable(paths: list, size: tuple[int, int]) -> tuple[list, list]:
+    "[(path, picture)] of the references in every way trainers show them; names of the broken ones"
+    known, unreadable, why = [], [], ''
+    for path in paths:
+        try:
+            known += [(path, picture) for picture in reference_pair(path, size)]
+        except (ValueError, OSError) as error:
+            unreadable.append(str(path))
+            why = why or str(error)
+    if not known:
+        raise ValueError(f'None of {len(paths)} references can be read: {why}')
+
+    return known, unreadable
+
+# %% ../nbs/08_audit.ipynb #5c023785
 def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     """Similarity of one picture with its references, the best of all, and which could not be read.
 
@@ -450,16 +487,7 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     """
     from bememo.similarity import copy_score, local_copy_score, localized_similarity
 
-    known, unreadable, why = [], [], ''
-    for path in paths:
-        try:
-            known += [(path, picture) for picture in reference_pair(path, image.size)]
-        except (ValueError, OSError) as error:
-            unreadable.append(str(path))
-            why = why or str(error)
-    if not known:
-        raise ValueError(f'None of {len(paths)} references can be read: {why}')
-
+    known, unreadable = _readable(paths, image.size)
     pictures = [picture for _, picture in known]
     scores = [
         float(localized_similarity([image], [p], mask[None], descriptor, least=2.0)[0])
@@ -695,7 +723,8 @@ class _Actor:
 def _ray(worker, write, todo, bar, workers, address):
     "Ray Data's map_batches over actors; a cluster of our own is shut down again"
     try:
-        import ray, ray.data
+        import ray
+        import ray.data
     except ImportError:
         raise ImportError(
             'Ray is not installed; pip install "bememo[cluster]", or use the plain loop.'
@@ -904,7 +933,8 @@ def _mended(rows: pd.DataFrame) -> bool:
     "Can a reference be read now that could not when the rows were made?"
     if 'unreadable' not in rows:
         return False
-    for path in {p for paths in rows.unreadable.dropna() for p in paths.split('; ') if p}:
+    named = '; '.join(rows.unreadable.dropna())
+    for path in set(named.split('; ')) - {''}:
         try:
             open_picture(path)
             return True

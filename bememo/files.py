@@ -111,7 +111,10 @@ def _sync(path: Path) -> None:
 def _said(error: OSError, path: Path) -> OSError:
     "The same error in one sentence that names the file and the remedy"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        text = f'The disk of {path} is full; make room and run the same again, {path.name} is what it was before.'
+        text = (
+            f'The disk of {path} is full; make room and run the same again, {path.name} is what it '
+            'was before.'
+        )
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         text = f'{path} cannot be written ({os.strerror(error.errno)}); give another place.'
     else:

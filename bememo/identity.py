@@ -83,7 +83,8 @@ def _large(value, name: str) -> str:
     if torch.is_tensor(value):
         return f'tensor {value.dtype} {list(value.shape)}, {tensor_digest(value)[:16]}'
     if isinstance(value, np.ndarray) and value.dtype != object:
-        return f'array {value.dtype} {list(value.shape)}, {_short(np.ascontiguousarray(value).tobytes())}'
+        data = np.ascontiguousarray(value).tobytes()
+        return f'array {value.dtype} {list(value.shape)}, {_short(data)}'
     if isinstance(value, np.ndarray):
         return content(value.tolist(), name)
     if isinstance(value, (torch.dtype, torch.device, np.dtype)):
@@ -384,33 +385,33 @@ def parts_of(pipe: object) -> dict[str, str]:
     ------
     ValueError : for a weight whose content nobody knows.
     """
-    held = getattr(pipe, 'components', None)
-    held = (
-        dict(held)
-        if isinstance(held, Mapping)
-        else {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
-    )
+    held = _held_by(pipe)
     found = {
         name: _of_part(part)
         for name, part in sorted(held.items())
         if part is not None and not _is_plain(part)
     }
 
+    found['pipeline'] = digest([*_of_pipeline(pipe, held), sorted(found), _replaced(pipe)])
+    return found
+
+# %% ../nbs/lib/identity.ipynb #55d37416
+def _held_by(pipe) -> dict:
+    "The parts of a pipeline by name"
+    held = getattr(pipe, 'components', None)
+    if isinstance(held, Mapping):
+        return dict(held)
+    return {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
+
+
+def _of_pipeline(pipe, held: Mapping) -> list:
+    "A pipeline's class, its own switches and its own settings"
     switches = {
         k: _plain(v)
         for k, v in vars(pipe).items()
         if k not in held and _counts(k, v) and not callable(v)
     }
-    found['pipeline'] = digest(
-        [
-            type(pipe).__qualname__,
-            _without_none(switches),
-            _own_settings(pipe),
-            sorted(found),
-            _replaced(pipe),
-        ]
-    )
-    return found
+    return [type(pipe).__qualname__, _without_none(switches), _own_settings(pipe)]
 
 # %% ../nbs/lib/identity.ipynb #4717289a
 def _is_plain(part) -> bool:

@@ -294,6 +294,16 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
         end = _LINE_END.match(text, stop)
         at, line = end.end() if end else stop, last + 1
 
+    _sure_of_lines(rows, name)
+    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
+    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
+    if long:
+        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
+    return rows
+
+# %% ../nbs/lib/prompts.ipynb #3dcfb51e
+def _sure_of_lines(rows: list[_Row], name: str) -> None:
+    "Refuse a column whose quotation marks could also belong to the text"
     loose = _loose(rows)
     commas = any(',' in row.fields[0] and not row.quoted[0] for row in rows)
     for number, row in enumerate(rows):
@@ -311,12 +321,6 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
                 f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
             )
 
-    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
-    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
-    if long:
-        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
-    return rows
-
 # %% ../nbs/lib/prompts.ipynb #fd79ccd8
 def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
     "The records of a .csv or .tsv file, the header first, each as wide as the header"
@@ -329,23 +333,9 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     marks = said[1] or (',;\t' if suffix == '.csv' else '\t')
     found = [mark for mark in marks if mark in head or said[1]]
     if not found:
-        rows = _column_of_lines(text, name, line)
-        if suffix == '.tsv':
-            split = [
-                row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t'))
-                for row in rows
-            ]
-            _same_width(split, name)
-        return rows
+        return _one_column(text, name, suffix, line)
 
-    fits, refused = [], []
-    for mark in found:
-        try:
-            fits.append(_table_rows(text, name, mark, line))
-        except ValueError as error:
-            refused.append(error)
-    if not fits:
-        raise refused[0]
+    fits = _readings(text, name, found, line)
     named = [rows for rows in fits if {column, *_COLUMNS} & set(rows[0].fields)]
     fits = named or fits
     if len(fits) > 1:
@@ -357,6 +347,30 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     return fits[0]
 
 # %% ../nbs/lib/prompts.ipynb #a05f39c0
+def _one_column(text: str, name: str, suffix: str, line: int) -> list[_Row]:
+    "The records of a file whose header holds no separator; in a .tsv no other row may either"
+    rows = _column_of_lines(text, name, line)
+    if suffix == '.tsv':
+        split = [
+            row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows
+        ]
+        _same_width(split, name)
+    return rows
+
+
+def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[_Row]]:
+    "The records by every separator by which they can be read"
+    fits, refused = [], []
+    for mark in marks:
+        try:
+            fits.append(_table_rows(text, name, mark, line))
+        except ValueError as error:
+            refused.append(error)
+    if not fits:
+        raise refused[0]
+    return fits
+
+# %% ../nbs/lib/prompts.ipynb #709b9c06
 def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
     "The records of a table of several columns"
     try:
@@ -742,6 +756,16 @@ def _within(paths: Iterable[Path], root: Path) -> list[str]:
     return [path.relative_to(root).as_posix() for path in paths]
 
 # %% ../nbs/lib/prompts.ipynb #5ea40d5b
+def _check_name(path: Path, root: Path) -> None:
+    "Refuse a name that no encoding holds, and a link that leads out of the folder"
+    if _damaged(path.name):
+        raise ValueError(
+            f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
+        )
+    if path.is_symlink() and (_is_ours(path) or path.is_dir()):
+        _refuse_outside(path, root, str(path.relative_to(root)))
+
+# %% ../nbs/lib/prompts.ipynb #3fead902
 def _walk(root: Path) -> list[Path]:
     "Pictures, captions and metadata of a folder and the folders inside, sorted"
     found, odd, tables, todo, seen = [], [], [], [root], set()
@@ -762,12 +786,7 @@ def _walk(root: Path) -> list[Path]:
         for path in paths:
             if path.name.startswith('.') or path.name == '__MACOSX':
                 continue
-            if _damaged(path.name):
-                raise ValueError(
-                    f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
-                )
-            if path.is_symlink() and (_is_ours(path) or path.is_dir()):
-                _refuse_outside(path, root, str(path.relative_to(root)))
+            _check_name(path, root)
             if path.is_dir():
                 todo.append(path)
             elif _is_ours(path):
@@ -892,18 +911,7 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
 
     metadata = [path for path in files if path.name in _METADATA]
     if not metadata:
-        if column is not None:
-            raise ValueError(
-                f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
-                'captions stand in .txt files.'
-            )
-        found = _of_captions(root, files, lines)
-        if not found:
-            raise ValueError(
-                f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same '
-                'name; it is not a training folder.'
-            )
-        return root.name, found
+        return root.name, _without_metadata(folder, root, files, column, lines)
 
     if lines != 'each':
         raise ValueError(
@@ -921,6 +929,25 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
     return root.name, found
 
 # %% ../nbs/lib/prompts.ipynb #85573227
+def _without_metadata(
+    folder: Path, root: Path, files: list[Path], column: str | None, lines: str
+) -> list[_Entry]:
+    "Entries of a folder of pictures with captions beside them"
+    if column is not None:
+        raise ValueError(
+            f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
+            'captions stand in .txt files.'
+        )
+
+    found = _of_captions(root, files, lines)
+    if not found:
+        raise ValueError(
+            f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same name; '
+            'it is not a training folder.'
+        )
+    return found
+
+# %% ../nbs/lib/prompts.ipynb #44b4e593
 def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
     named = {reference for entry in found for reference in entry.references}
@@ -1086,6 +1113,18 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
 _LABELS = ('global', 'local', 'none')
 
 
+def _one_label(known: tuple[str, str], entry: _Entry, name: str) -> tuple[str, str]:
+    "Label and place of a prompt that comes again, when both agree"
+    before, place = known
+    label = entry.label if entry.label in _LABELS else ''
+    if label and before and label != before:
+        raise ValueError(
+            f'{name}: the prompt {entry.prompt[:60]!r} is {before!r} in {place} and {label!r} in '
+            f'{entry.place}; give it one label.'
+        )
+    return known if before else (label, entry.place)
+
+
 def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     "One row a prompt, in the order they come"
     blank = [entry.place for entry in entries if entry.prompt is None or not entry.prompt.strip()]
@@ -1102,14 +1141,7 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     for entry in good:
         prompt = _sound(entry.prompt, entry.place, name)
         references.setdefault(prompt, {}).update(dict.fromkeys(entry.references))
-        label = entry.label if entry.label in _LABELS else ''
-        before, place = labels.get(prompt, ('', ''))
-        if label and before and label != before:
-            raise ValueError(
-                f'{name}: the prompt {prompt[:60]!r} is {before!r} in {place} and {label!r} in '
-                f'{entry.place}; give it one label.'
-            )
-        labels[prompt] = (before, place) if before else (label, entry.place)
+        labels[prompt] = _one_label(labels.get(prompt, ('', '')), entry, name)
 
     return pd.DataFrame(
         {
@@ -1182,6 +1214,21 @@ LISTS = {  # public prompt lists: address at a commit, SHA-256
 }
 
 # %% ../nbs/lib/prompts.ipynb #52962281
+def _fetch(url: str, digest: str, path: Path) -> None:
+    "Get a file over the network, when it is the one that was pinned"
+    import pooch
+
+    try:
+        pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)
+    except ValueError:
+        raise ValueError(f'{path.name} is not the file that was pinned; it is not used.') from None
+    except Exception as error:
+        raise ValueError(
+            f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} '
+            'yourself.'
+        ) from None
+
+# %% ../nbs/lib/prompts.ipynb #43052168
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 
@@ -1204,17 +1251,7 @@ def list_path(name: str, fetch: bool = False) -> Path:
     url, digest = LISTS[name]
     path = Path(pooch.os_cache('bememo')) / url.rsplit('/', 1)[1]
     if fetch:
-        try:
-            pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)
-        except ValueError:
-            raise ValueError(
-                f'{path.name} is not the file that was pinned; it is not used.'
-            ) from None
-        except Exception as error:
-            raise ValueError(
-                f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} '
-                'yourself.'
-            ) from None
+        _fetch(url, digest, path)
 
     if not path.is_file():
         raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')

@@ -29,6 +29,21 @@ def rgb(image: Image.Image) -> Image.Image:
     ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without
         pixels.
     """
+    _check_pixels(image)
+    if image.mode == 'F':
+        return _grey(_in_range(np.asarray(image, np.float64), 1.0, 'floats'))
+    if image.mode.startswith('I'):
+        return _grey(_in_range(np.asarray(image, np.float64), 65535.0, 'integers'))
+    if image.mode in ('RGBa', 'La'):
+        image = image.convert(image.mode[:-1] + 'A')
+
+    image = image.copy()
+    image.info.pop('transparency', None)
+    return image.convert('RGB')
+
+# %% ../nbs/lib/references.ipynb #d154633e
+def _check_pixels(image: Image.Image) -> None:
+    "Refuse what is no picture, cannot be read to its end, or shows nothing"
     if not isinstance(image, Image.Image):
         raise TypeError(
             f'image is {type(image).__name__}; give a PIL image, see as_picture for the rest.'
@@ -41,16 +56,6 @@ def rgb(image: Image.Image) -> Image.Image:
         raise ValueError(
             f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
         )
-    if image.mode == 'F':
-        return _grey(_in_range(np.asarray(image, np.float64), 1.0, 'floats'))
-    if image.mode.startswith('I'):
-        return _grey(_in_range(np.asarray(image, np.float64), 65535.0, 'integers'))
-    if image.mode in ('RGBa', 'La'):
-        image = image.convert(image.mode[:-1] + 'A')
-
-    image = image.copy()
-    image.info.pop('transparency', None)
-    return image.convert('RGB')
 
 # %% ../nbs/lib/references.ipynb #3c446d61
 def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
@@ -92,23 +97,25 @@ def as_picture(image: object, name: str = 'image') -> Image.Image:
             f'{name} is {type(image).__name__}; give a PIL image, an array or a tensor.'
         )
 
+    return Image.fromarray(_bytes_of(image, name)).convert('RGB')
+
+# %% ../nbs/lib/references.ipynb #4731dd7c
+def _bytes_of(image: np.ndarray, name: str) -> np.ndarray:
+    "Pixels [h, w, 3] or [h, w] as uint8"
     pixels = image[..., 0] if image.ndim == 3 and image.shape[-1] == 1 else image
-    if (
-        pixels.size == 0
-        or pixels.ndim not in (2, 3)
-        or (pixels.ndim == 3 and pixels.shape[-1] != 3)
-    ):
+    coloured = pixels.ndim == 3 and pixels.shape[-1] == 3
+    if pixels.size == 0 or not (pixels.ndim == 2 or coloured):
         raise ValueError(
             f'{name} has shape {tuple(image.shape)}; a picture is [h, w, 3], as a tensor [3, h, w].'
         )
-    if pixels.dtype.kind in 'iu' and pixels.dtype != np.uint8 or pixels.dtype.kind not in 'iufb':
+    if pixels.dtype != np.uint8 and pixels.dtype.kind not in 'fb':
         raise ValueError(
             f'{name} holds {pixels.dtype}; give uint8 from 0 to 255, or floats in [0, 1].'
         )
-    if pixels.dtype != np.uint8:
-        pixels = (_in_range(pixels.astype(np.float64), 1.0, 'floats') * 255 + 0.5).astype(np.uint8)
+    if pixels.dtype == np.uint8:
+        return pixels
 
-    return Image.fromarray(pixels).convert('RGB')
+    return (_in_range(pixels.astype(np.float64), 1.0, 'floats') * 255 + 0.5).astype(np.uint8)
 
 # %% ../nbs/lib/references.ipynb #39b86e04
 def _turned(image: Image.Image, name: str) -> Image.Image:

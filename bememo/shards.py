@@ -18,7 +18,6 @@ from pathlib import Path
 
 import pandas as pd
 
-
 from .files import as_path, begin, read_text, write_bytes, write_whole
 from .identity import digest, same
 
@@ -118,27 +117,36 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     Raises
     ------
     ValueError : for other settings, naming what differs; for a folder with other files, one
-        begun by an older bememo, or
-        a damaged audit.json.
+        begun by an older bememo, or a damaged audit.json.
     """
     path = out / SETTINGS
-    foreign = sorted(
-        p.name for p in out.iterdir() if not p.name.startswith('.') and p.name != SETTINGS
-    )
-    if foreign and not path.is_file():  # looked for last: another part may begin at the same time
-        raise ValueError(
-            f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
-        )
+    _refuse_foreign(out)
     if begin(path, json.dumps(asked, indent=1) + '\n'):
         return True
 
-    had = settings_of(out)
+    _refuse_other(out, settings_of(out), asked)
+    _clean(out)
+    return False
+
+# %% ../nbs/lib/shards.ipynb #3872847f
+def _refuse_foreign(out: Path) -> None:
+    "A folder with other files and without an audit is not ours"
+    names = sorted(path.name for path in out.iterdir())
+    foreign = [name for name in names if not name.startswith('.') and name != SETTINGS]
+    # looked for last: another part may begin at the same time
+    if foreign and not (out / SETTINGS).is_file():
+        raise ValueError(
+            f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
+        )
+
+
+def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
+    "A folder that was begun with other settings, or in another format, is not gone on with"
     if had.get('format') != FORMAT:
         raise ValueError(
             f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this '
-            f'one writes {FORMAT}), '
-            'whose rows cannot be checked against what is asked now; read_audit still reads it, '
-            'to go on give a new folder.'
+            f'one writes {FORMAT}), whose rows cannot be checked against what is asked now; '
+            'read_audit still reads it, to go on give a new folder.'
         )
     differing = [
         k for k in {**had, **asked} if k not in TOLD and not same(had.get(k), asked.get(k))
@@ -146,9 +154,6 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     if differing:
         said = '; '.join(_difference(k, had.get(k), asked.get(k)) for k in differing)
         raise ValueError(f'{out} was begun with other settings ({said}); give another folder.')
-
-    _clean(out)
-    return False
 
 # %% ../nbs/lib/shards.ipynb #a4e1f0cd
 def _difference(name: str, had, asked) -> str:
@@ -204,12 +209,20 @@ def write_shard(
     ------
     OSError : in one sentence, for a full disk or a folder that cannot be written.
     """
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
     for name, data in files.items():
         (out / name).parent.mkdir(exist_ok=True)
         write_bytes(out / name, data)
+
+    table = _noted(n, rows, provenance, files)
+    shard_path(out, n).parent.mkdir(exist_ok=True)
+    write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
+
+# %% ../nbs/lib/shards.ipynb #e57f1c2d
+def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
+    "An Arrow table of the rows, with what is checked before anybody believes them"
+    import pyarrow as pa
 
     table = pa.Table.from_pandas(rows, preserve_index=False)
     note = dict(
@@ -219,11 +232,8 @@ def write_shard(
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
     )
-    table = table.replace_schema_metadata(
-        {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
-    )
-    shard_path(out, n).parent.mkdir(exist_ok=True)
-    write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
+    beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
+    return table.replace_schema_metadata(beside)
 
 # %% ../nbs/lib/shards.ipynb #e011d689
 def _rows_digest(table) -> str:
@@ -263,16 +273,30 @@ def read_shard(
     except Exception as error:
         raise Damaged(f'it cannot be read ({_first_line(error)})') from None
 
-    checked = settings.get('format') == FORMAT  # older folders hold no digests
-    note = _note_of(table) if checked else {}
-    if checked and note.get('audit') != provenance_of(settings):
-        raise Damaged('it is of another audit')
-    if checked and (note.get('shard') != int(path.stem) or note.get('rows') != _rows_digest(table)):
-        raise Damaged('it was changed after it was written')
-    if wrong := _misplaced(rows, int(path.stem), settings, prompts):
+    n = _number_of(path)
+    older = settings.get('format') != FORMAT  # such folders hold no digests
+    note = {} if older else _checked_note(table, n, settings)
+    if wrong := _misplaced(rows, n, settings, prompts):
         raise Damaged(wrong)
 
     return rows, note.get('files', {})
+
+# %% ../nbs/lib/shards.ipynb #ef9ac34b
+def _number_of(path: Path) -> int:
+    "The number of a shard, from its name"
+    if not re.fullmatch('[0-9]{6,}', path.stem):
+        raise Damaged('its name is not that of a shard')
+    return int(path.stem)
+
+
+def _checked_note(table, n: int, settings: Mapping) -> dict:
+    "What was written beside the rows, when it belongs to them and to this audit"
+    note = _note_of(table)
+    if note.get('audit') != provenance_of(settings):
+        raise Damaged('it is of another audit')
+    if note.get('shard') != n or note.get('rows') != _rows_digest(table):
+        raise Damaged('it was changed after it was written')
+    return note
 
 # %% ../nbs/lib/shards.ipynb #16520ee1
 def _first_line(error: Exception) -> str:
@@ -382,22 +406,31 @@ def finished(
     for n in wanted:
         if n not in there:
             continue
-        try:
-            rows, files = read_shard(there[n], settings, jobs.prompts)
-            wrong = damaged_file(out, files)
-        except Damaged as error:
-            wrong = str(error)
+        rows, wrong = _looked_at(out, there[n], settings, jobs.prompts)
         if wrong:
             bad.append(f'{there[n].name} ({wrong})')
         elif not (rows.error != '').any() and not (again and again(rows)):
             done.add(n)
 
     if bad:
-        named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
         warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and are made again: {named}.', stacklevel=3
+            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
+            stacklevel=3,
         )
     return done, len(bad)
+
+
+def _looked_at(out: Path, path: Path, settings: Mapping, prompts: tuple) -> tuple:
+    "The rows of a shard, and what is wrong with it or its files; '' where nothing is"
+    try:
+        rows, files = read_shard(path, settings, prompts)
+    except Damaged as error:
+        return None, str(error)
+    return rows, damaged_file(out, files)
+
+
+def _first_five(names: list[str]) -> str:
+    return '; '.join(names[:5]) + ('; ...' if len(names) > 5 else '')
 
 # %% ../nbs/lib/shards.ipynb #7ca6901a
 def all_rows(out: str | Path, wanted: Collection[int] | None = None) -> pd.DataFrame:
@@ -418,20 +451,12 @@ def all_rows(out: str | Path, wanted: Collection[int] | None = None) -> pd.DataF
     FileNotFoundError : for a folder without an audit or without a finished batch.
     ValueError : for a damaged audit.json.
     """
-    settings, there = settings_of(out), shards_of(out)
-    parts, bad = [], []
-    for n, path in there.items():
-        if wanted is not None and n not in wanted:
-            continue
-        try:
-            parts.append(read_shard(path, settings)[0])
-        except Damaged as error:
-            bad.append(f'{path.name} ({error})')
+    settings = settings_of(out)
+    parts, bad = _believed(out, settings, wanted)
     if bad:
-        named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
         warnings.warn(
             f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes '
-            f'them anew: {named}.',
+            f'them anew: {_first_five(bad)}.',
             stacklevel=3,
         )
     if not parts:
@@ -447,6 +472,19 @@ def all_rows(out: str | Path, wanted: Collection[int] | None = None) -> pd.DataF
     return rows
 
 # %% ../nbs/lib/shards.ipynb #db0ad0b4
+def _believed(out: str | Path, settings: Mapping, wanted) -> tuple[list, list]:
+    "The tables of the wanted batches, and what is wrong with those that are not believed"
+    parts, bad = [], []
+    for n, path in shards_of(out).items():
+        if wanted is not None and n not in wanted:
+            continue
+        try:
+            parts.append(read_shard(path, settings)[0])
+        except Damaged as error:
+            bad.append(f'{path.name} ({error})')
+    return parts, bad
+
+
 def _asked(settings: Mapping, wanted) -> int:
     "How many rows there should be; as many as there are where an old folder does not say"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))

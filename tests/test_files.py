@@ -5,7 +5,9 @@ import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import pytest
+
 from bememo.files import *
 from bememo.testing import interrupted_everywhere
 from bememo.undo import Undo

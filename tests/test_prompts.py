@@ -6,8 +6,14 @@ import os
 import tempfile
 import warnings
 from pathlib import Path
-import numpy as np, pandas as pd, pooch, pyarrow as pa, pytest
+
+import numpy as np
+import pandas as pd
+import pooch
+import pyarrow as pa
+import pytest
 from PIL import Image
+
 import bememo.prompts as prompts
 from bememo.prompts import LISTS, list_path, read_prompts
 

@@ -3,8 +3,12 @@ import io
 import tempfile
 import warnings
 from pathlib import Path
-import numpy as np, pytest, torch
+
+import numpy as np
+import pytest
+import torch
 from PIL import Image, ImageOps
+
 from bememo.references import (
     as_picture,
     both_ways,
