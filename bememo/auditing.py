@@ -87,6 +87,14 @@ def _asked_of(pipe, settings: Mapping, name: str):
     parameter = inspect.signature(type(pipe).__call__).parameters.get(name)
     return None if parameter is None or parameter.default is parameter.empty else parameter.default
 
+# %% ../nbs/08_audit.ipynb #512684b6
+def _check_pipe(pipe, settings) -> None:
+    "Refuse what is no pipeline, and settings that are no keywords"
+    if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
+        raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline.')
+    if not isinstance(settings, Mapping):
+        raise TypeError(f'settings is {settings!r}; give the keywords of a run as a dict.')
+
 # %% ../nbs/08_audit.ipynb #9c82236a
 def is_guided(pipe: object, settings: Mapping) -> bool | None:
     """Whether a run predicts without the prompt too.
@@ -104,6 +112,7 @@ def is_guided(pipe: object, settings: Mapping) -> bool | None:
     ------
     TypeError, ValueError : for a guidance scale that is no finite number.
     """
+    _check_pipe(pipe, settings)
     denoiser = denoiser_of(pipe)
     apart = guides_apart(denoiser)
     name = 'true_cfg_scale' if apart else 'guidance_scale'
@@ -162,7 +171,9 @@ def scores_of(
     -------
     Score: '' where it exists, else why it does not, as the end of a sentence.
     """
-    settings = settings or {}
+    settings = {} if settings is None else settings
+    _check_pipe(pipe, settings)
+    _check_flags(compared=compared)
     drawn = DRAWN + (COMPARED if compared else ())
     names = dict(full=drawn, peek=PEEKED, cascade=tuple(dict.fromkeys(PEEKED + drawn)))[
         one_of(method, 'method', METHODS)

@@ -18,6 +18,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Set
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
@@ -248,10 +249,13 @@ def _loose(rows: list[_Row]) -> bool:
     """Whether a field without quoting holds a quotation mark, which a program that quotes never
     leaves
     """
-    fields = ((field, quoted) for row in rows for field, quoted in zip(row.fields, row.quoted))
-    return any('"' in field and not quoted for field, quoted in fields)
+    return any(map(_has_loose_mark, rows))
 
 
+def _has_loose_mark(row: _Row) -> bool:
+    return any('"' in field and not quoted for field, quoted in zip(row.fields, row.quoted))
+
+# %% ../nbs/lib/prompts.ipynb #0fe77461
 def _needed(rows: list[_Row], name: str, other: str) -> None:
     "Refuse quotation marks that only some texts of a tab-separated column have and do not need"
     for column in range(len(rows[0].fields)):
@@ -357,7 +361,7 @@ def _one_column(text: str, name: str, suffix: str, line: int) -> list[_Row]:
         _same_width(split, name)
     return rows
 
-
+# %% ../nbs/lib/prompts.ipynb #0f5fba22
 def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[_Row]]:
     "The records by every separator by which they can be read"
     fits, refused = [], []
@@ -381,7 +385,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
         bad = stray.args[0]
 
     rows = _unquoted(text, separator, line)
-    looks = any(_half_quoted(field) for row in rows for field in row.fields)
+    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
     widths = {len(row.fields) for row in rows if row.fields != ['']}
     if looks or len(widths) > 1:
         raise ValueError(
@@ -642,7 +646,7 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
             )
 
     rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
-    columns = list(dict.fromkeys(key for row in rows for key in row))
+    columns = list(dict.fromkeys(chain.from_iterable(rows)))
     if not rows:
         raise ValueError(f'{name} holds no prompt: it is empty.')
     places = [place for place, _ in values]
@@ -739,7 +743,7 @@ def _is_ours(path: Path) -> bool:
     "Whether a name is one of a picture, a caption or metadata"
     return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
 
-
+# %% ../nbs/lib/prompts.ipynb #1c0e8e74
 def _may_hold_captions(path: Path) -> bool:
     """Whether a name that is not read looks like metadata of another tool, or like an archive of
     pictures
@@ -863,7 +867,7 @@ def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
         used.add(picture.with_suffix(''))
         found += _of_caption(beside, picture, root, lines)
 
-    lonely = [path for stem, paths in captions.items() if stem not in used for path in paths]
+    lonely = chain.from_iterable(paths for stem, paths in captions.items() if stem not in used)
     if found:
         _left_out(root.name, 'picture', 'without a caption', _within(without, root))
         _left_out(root.name, 'caption', 'without a picture', _within(lonely, root))
@@ -924,7 +928,7 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
         if len(twice) > 1:
             raise ValueError(f'{path.parent.name} holds {" and ".join(twice)}; keep one of them.')
 
-    found = [entry for path in metadata for entry in _of_metadata(path, root, column)]
+    found = list(chain.from_iterable(_of_metadata(path, root, column) for path in metadata))
     _tell_unread(root, files, found)
     return root.name, found
 
@@ -950,7 +954,7 @@ def _without_metadata(
 # %% ../nbs/lib/prompts.ipynb #44b4e593
 def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
-    named = {reference for entry in found for reference in entry.references}
+    named = set(chain.from_iterable(entry.references for entry in found))
     left = [path for path in files if path.suffix.lower() in _PICTURES and str(path) not in named]
     _left_out(root.name, 'picture', 'that the metadata does not name', _within(left, root))
 
@@ -1124,7 +1128,7 @@ def _one_label(known: tuple[str, str], entry: _Entry, name: str) -> tuple[str, s
         )
     return known if before else (label, entry.place)
 
-
+# %% ../nbs/lib/prompts.ipynb #e76ba928
 def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     "One row a prompt, in the order they come"
     blank = [entry.place for entry in entries if entry.prompt is None or not entry.prompt.strip()]

@@ -18,12 +18,30 @@ from pathlib import Path
 
 import pandas as pd
 
+from .checks import count
 from .files import as_path, begin, read_text, write_bytes, write_whole
 from .identity import digest, same
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
 def seed_of(prompt: str, image: int) -> int:
-    "The seed of an image, from its prompt and number alone."
+    """The seed of an image, from its prompt and number alone.
+
+    Parameters
+    ----------
+    prompt : exactly as it is drawn.
+    image : its number among the images of the prompt, from 0.
+
+    Returns
+    -------
+    A whole number from 0 to 2**31 - 1.
+
+    Raises
+    ------
+    TypeError, ValueError : for a prompt that is no text, or a number that is none.
+    """
+    if not isinstance(prompt, str):
+        raise TypeError(f'prompt is {prompt!r}; give text.')
+    image = count(image, 'image', 0)
     return int.from_bytes(hashlib.sha256(f'{image}|{prompt}'.encode()).digest()[:4], 'big') >> 1
 
 # %% ../nbs/lib/shards.ipynb #7d8a0ae3
@@ -139,7 +157,7 @@ def _refuse_foreign(out: Path) -> None:
             f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
         )
 
-
+# %% ../nbs/lib/shards.ipynb #95e6d92d
 def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
     "A folder that was begun with other settings, or in another format, is not gone on with"
     if had.get('format') != FORMAT:
@@ -318,6 +336,14 @@ def _note_of(table) -> dict:
     return note
 
 # %% ../nbs/lib/shards.ipynb #194dbf09
+def _belongs(wanted: int, prompt, image, seed) -> bool:
+    "Are number and seed of an image those that its prompt and place ask for?"
+    try:
+        return image == wanted and seed == seed_of(prompt, image)
+    except (TypeError, ValueError):
+        return False
+
+
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))
@@ -332,11 +358,8 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
     if rows.row.tolist() != wanted:
         return 'its rows are not those of this batch'
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        if (
-            image != row % images
-            or seed != seed_of(prompt, image)
-            or (prompts and prompts[row // images] != prompt)
-        ):
+        wanted = prompts[row // images] if prompts else prompt
+        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
             return f'row {row} is not the one that was asked for'
     return ''
 
@@ -419,7 +442,7 @@ def finished(
         )
     return done, len(bad)
 
-
+# %% ../nbs/lib/shards.ipynb #cbe4f21b
 def _looked_at(out: Path, path: Path, settings: Mapping, prompts: tuple) -> tuple:
     "The rows of a shard, and what is wrong with it or its files; '' where nothing is"
     try:
@@ -484,7 +507,7 @@ def _believed(out: str | Path, settings: Mapping, wanted) -> tuple[list, list]:
             bad.append(f'{path.name} ({error})')
     return parts, bad
 
-
+# %% ../nbs/lib/shards.ipynb #b1ad45c8
 def _asked(settings: Mapping, wanted) -> int:
     "How many rows there should be; as many as there are where an old folder does not say"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))

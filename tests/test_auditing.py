@@ -334,6 +334,14 @@ def test_half_a_size_a_number_that_is_none_and_names_of_no_folder_are_refused():
         refused(Path(out) / 'a', 'height is 64 and width is not given', demo.pipe, height=64)
         refused(Path(out) / 'b', 'width is 64 and height is not given', demo.pipe, width=64)
         refused(Path(out) / 'c', 'eta is nan; give a finite number', demo.pipe, eta=float('nan'))
+    for ask in (is_guided, lambda pipe, settings: scores_of(pipe, 'full', settings)):
+        with pytest.raises(TypeError, match='pipe is NoneType; give a diffusers pipeline'):
+            ask(None, {})
+        with pytest.raises(TypeError, match='settings is 5; give the keywords'):
+            ask(demo.pipe, 5)
+    with pytest.raises(TypeError, match='compared is 1; give True or False'):
+        scores_of(demo.pipe, compared=1)
+
     for name in ('', ' ', 'a\0b', 'a\ud800'):
         for ask in (read_audit, lambda out: judge(out, None), lambda out: audit(demo.pipe, ['x'], out)):
             with pytest.raises(ValueError, match='out is '):
