@@ -87,8 +87,16 @@ def _asked_of(pipe, settings: Mapping, name: str):
     parameter = inspect.signature(type(pipe).__call__).parameters.get(name)
     return None if parameter is None or parameter.default is parameter.empty else parameter.default
 
+# %% ../nbs/08_audit.ipynb #512684b6
+def _check_pipe(pipe, settings) -> None:
+    "Refuse what is no pipeline, and settings that are no keywords"
+    if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
+        raise TypeError(f'pipe is {type(pipe).__name__}; give a diffusers pipeline.')
+    if not isinstance(settings, Mapping):
+        raise TypeError(f'settings is {settings!r}; give the keywords of a run as a dict.')
 
-def is_guided(pipe, settings: Mapping) -> bool | None:
+# %% ../nbs/08_audit.ipynb #9c82236a
+def is_guided(pipe: object, settings: Mapping) -> bool | None:
     """Whether a run predicts without the prompt too.
 
     Parameters
@@ -104,6 +112,7 @@ def is_guided(pipe, settings: Mapping) -> bool | None:
     ------
     TypeError, ValueError : for a guidance scale that is no finite number.
     """
+    _check_pipe(pipe, settings)
     denoiser = denoiser_of(pipe)
     apart = guides_apart(denoiser)
     name = 'true_cfg_scale' if apart else 'guidance_scale'
@@ -137,7 +146,7 @@ def _timesteps(pipe, settings: Mapping):
         return scheduler.timesteps[max(steps - kept, 0) * getattr(scheduler, 'order', 1) :]
     return scheduler.timesteps
 
-
+# %% ../nbs/08_audit.ipynb #21072a2c
 def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     "Is the difference of predictions zero by construction at the first call?"
     timesteps = _timesteps(pipe, settings)
@@ -147,7 +156,7 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
 
 # %% ../nbs/08_audit.ipynb #084b4cb2
 def scores_of(
-    pipe, method: str = 'full', settings: Mapping | None = None, compared: bool = False
+    pipe: object, method: str = 'full', settings: Mapping | None = None, compared: bool = False
 ) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
@@ -162,7 +171,9 @@ def scores_of(
     -------
     Score: '' where it exists, else why it does not, as the end of a sentence.
     """
-    settings = settings or {}
+    settings = {} if settings is None else settings
+    _check_pipe(pipe, settings)
+    _check_flags(compared=compared)
     drawn = DRAWN + (COMPARED if compared else ())
     names = dict(full=drawn, peek=PEEKED, cascade=tuple(dict.fromkeys(PEEKED + drawn)))[
         one_of(method, 'method', METHODS)
@@ -175,23 +186,28 @@ def scores_of(
         )
         why |= {name: reason for name in names if name not in _OF_THE_MASK + COMPARED}
     elif _first_call_is_blind(pipe, settings):
-        reason = 'at its first call this model says nothing of the noise (a velocity where there is no signal), so it is 0 for every image'
+        reason = (
+            'at its first call this model says nothing of the noise (a velocity where there is no '
+            'signal), so it is 0 for every image'
+        )
         why |= {name: reason for name in names if 'T=1' in name}
     return why
 
-
+# %% ../nbs/08_audit.ipynb #8efb89fb
 def _need(what: str, limits: list, known: Mapping, method: str) -> None:
     "Refuse a score that is not given"
     there = [name for name, why in known.items() if not why]
     for score, _ in limits:
         if score not in known:
             raise ValueError(
-                f'{what} asks for the score {score!r}{nearest_name(score, known)}, which method {method!r} does not give then; '
+                f'{what} asks for the score {score!r}{nearest_name(score, known)}, which method '
+                f'{method!r} does not give then; '
                 f'it gives {", ".join(there)}.'
             )
         if known[score]:
             raise ValueError(
-                f'{what} asks for the score {score!r}, but {known[score]}; there are {", ".join(there)}.'
+                f'{what} asks for the score {score!r}, but {known[score]}; there are '
+                f'{", ".join(there)}.'
             )
 
 # %% ../nbs/08_audit.ipynb #1ea4a93a
@@ -209,41 +225,70 @@ _ONLY = dict(
 
 
 def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
-    "Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows mean something else"
+    """Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows
+    mean something else
+    """
     check_keywords(pipe, given, also=known)
-    if 'num_inference_steps' in given and not any(
-        given.get(k) is not None for k in ('timesteps', 'sigmas')
-    ):
+    own = any(given.get(k) is not None for k in ('timesteps', 'sigmas'))
+    if 'num_inference_steps' in given and not own:
         count(given['num_inference_steps'], 'num_inference_steps')
+
+    _check_size(given)
     for name, value in given.items():
-        if name in _OURS and value is not None:
-            raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
-        if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
-            raise ValueError(f'{name} is {value!r}, but {_ONLY[name][1]}; leave it out.')
-        if name in _TEXTS and not (value is None or isinstance(value, str)):
-            kind = 'list' if isinstance(value, (list, tuple)) else type(value).__name__
-            raise ValueError(f'{name} is a {kind}; an audit takes one text for all prompts.')
-        if (
-            'prompt' in name
-            and name not in _TEXTS
-            and name not in _ONLY
-            and value is not None
-            and not isinstance(value, (str, bool, int))
-        ):
-            raise ValueError(
-                f'{name} is given, but an audit takes prompts as text, each with its own embedding; leave it out.'
-            )
-        if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
-            raise ValueError(
-                f'{name} holds {len(value)} pictures; an audit takes one for all prompts.'
-            )
-        if callable(value):
-            raise TypeError(
-                f'{name} is a function, whose content cannot be compared when the audit goes on; leave it out.'
-            )
+        _check_ours(name, value)
+        _check_text(name, value)
+        _check_value(pipe, name, value)
         content(value, name)
 
+# %% ../nbs/08_audit.ipynb #ba6bce4a
+def _check_ours(name: str, value) -> None:
+    "Numbers that are none, and what the audit sets itself"
+    if isinstance(value, (float, np.floating)) and not np.isfinite(value):
+        raise ValueError(f'{name} is {value}; give a finite number, or leave it out.')
+    if name in _OURS and value is not None:
+        raise ValueError(f'{name} is given, but {_OURS[name]}; leave it out.')
+    if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
+        raise ValueError(f'{name} is {value!r}, but {_ONLY[name][1]}; leave it out.')
 
+
+def _check_text(name: str, value) -> None:
+    "Prompts are one text for all"
+    if name in _TEXTS and not (value is None or isinstance(value, str)):
+        kind = 'list' if isinstance(value, (list, tuple)) else type(value).__name__
+        raise ValueError(f'{name} is a {kind}; an audit takes one text for all prompts.')
+
+    other = 'prompt' in name and name not in _TEXTS and name not in _ONLY
+    if other and value is not None and not isinstance(value, (str, bool, int)):
+        raise ValueError(
+            f'{name} is given, but an audit takes prompts as text, each with its own embedding; '
+            'leave it out.'
+        )
+
+# %% ../nbs/08_audit.ipynb #18d3a54e
+def _check_value(pipe, name: str, value) -> None:
+    "One picture for all, and nothing whose content cannot be compared"
+    if name in ('image', 'mask_image', 'control_image') and _several(pipe, value):
+        raise ValueError(f'{name} holds {len(value)} pictures; an audit takes one for all prompts.')
+    if callable(value):
+        raise TypeError(
+            f'{name} is a function, whose content cannot be compared when the audit goes on; '
+            'leave it out.'
+        )
+
+# %% ../nbs/08_audit.ipynb #81580432
+def _check_size(given: Mapping) -> None:
+    "Half a size: Stable Diffusion's pipeline then draws in its own, without a word"
+    sides = {name: given.get(name) for name in ('height', 'width')}
+    there = [name for name, value in sides.items() if value is not None]
+    if len(there) == 1:
+        other = 'width' if there == ['height'] else 'height'
+        raise ValueError(
+            f'{there[0]} is {sides[there[0]]!r} and {other} is not given, so the pipeline may '
+            'ignore '
+            'it; give both.'
+        )
+
+# %% ../nbs/08_audit.ipynb #fa59fbe8
 def _several(pipe, value) -> bool:
     "More than one picture, where not each belongs to a ControlNet of its own"
     if hasattr(getattr(pipe, 'controlnet', None), 'nets'):
@@ -253,18 +298,22 @@ def _several(pipe, value) -> bool:
     return getattr(value, 'ndim', 0) == 4 and len(value) > 1
 
 # %% ../nbs/08_audit.ipynb #9d317db3
-def load_pipeline(model, device=None, dtype: str | None = None):
+def load_pipeline(
+    model: object, device: str | torch.device | None = None, dtype: str | None = None
+) -> object:
     """A pipeline as it is, or loaded.
 
     Parameters
     ----------
     model : pipeline, path, hub id or 'demo'.
     device : 'cpu', 'cuda', 'cuda:1', ...; None: a GPU where there is one, the CPU for the demo.
-    dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied first, so its shared object stays what it is.
+    dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied
+        first, so its shared object stays what it is.
 
     Raises
     ------
-    ValueError : in one sentence, for a model that cannot be loaded, an unknown dtype or device, or either beside a pipeline that is there already.
+    ValueError : in one sentence, for a model that cannot be loaded, an unknown dtype or
+        device, or either beside a pipeline that is there already.
     TypeError : for what is neither a name nor a pipeline.
     """
     if dtype is not None:
@@ -273,45 +322,57 @@ def load_pipeline(model, device=None, dtype: str | None = None):
         return _given_pipeline(model, device, dtype)
 
     device = _device(model, device)
+    precision = [] if dtype is None else [getattr(torch, dtype)]
     if str(model) == 'demo':
         from bememo.demo.model import load_demo
 
         pipe = load_demo(device=device).pipe
-        return pipe if dtype is None else _own_copy(pipe).to(getattr(torch, dtype))
+        return _own_copy(pipe).to(*precision) if precision else pipe
 
+    pipe = _fetched(str(model))
+    pipe.set_progress_bar_config(disable=True)
+    return pipe.to(device, *precision)
+
+# %% ../nbs/08_audit.ipynb #61fcae96
+def _fetched(model: str):
+    "A pipeline from a path or a hub id"
     from diffusers import DiffusionPipeline
 
     try:
-        pipe = DiffusionPipeline.from_pretrained(str(model), use_safetensors=True)
+        return DiffusionPipeline.from_pretrained(model, use_safetensors=True)
     except Exception as error:
         why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
         raise ValueError(
-            f'The model {str(model)!r} cannot be loaded ({why}); give a path, a hub id that this machine can reach, or demo.'
+            f'The model {model!r} cannot be loaded ({why}); give a path, a hub id that this '
+            'machine can reach, or demo.'
         ) from None
-    pipe.set_progress_bar_config(disable=True)
-    return pipe.to(device, *([getattr(torch, dtype)] if dtype else []))
 
-
+# %% ../nbs/08_audit.ipynb #c25fa618
 def _given_pipeline(pipe, device, dtype):
-    "A pipeline that is there, unchanged; asking for another device or precision is an error, since it belongs to the caller"
+    """A pipeline that is there, unchanged; asking for another device or precision is an error,
+    since it belongs to the caller
+    """
     if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
         raise TypeError(
-            f"The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or 'demo'."
+            f'The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or '
+            "'demo'."
         )
     if dtype is not None and getattr(denoiser_of(pipe), 'dtype', None) != getattr(torch, dtype):
         raise ValueError(
-            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; convert it yourself, or give its path.'
+            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; '
+            'convert it yourself, or give its path.'
         )
     if (
         device is not None
         and torch.device(_device(pipe, device)).type != torch.device(device_of(pipe)).type
     ):
         raise ValueError(
-            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; move it yourself, or give its path.'
+            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; '
+            'move it yourself, or give its path.'
         )
     return pipe
 
-
+# %% ../nbs/08_audit.ipynb #827f3232
 def _own_copy(pipe):
     "A pipeline whose networks nobody else holds"
     own = copy.copy(pipe)
@@ -320,7 +381,7 @@ def _own_copy(pipe):
             setattr(own, name, copy.deepcopy(part))
     return own
 
-
+# %% ../nbs/08_audit.ipynb #7b548af4
 def _device(model, device) -> str:
     "Where a model goes: as asked, else a GPU for all but the demo"
     if device is None:
@@ -341,8 +402,9 @@ def _device(model, device) -> str:
     return str(device)
 
 # %% ../nbs/08_audit.ipynb #1acd858e
-def with_scheduler(pipe, name: str | None):
-    """The pipeline with another sampler, made from its own settings; the one that is given keeps its own.
+def with_scheduler(pipe: object, name: str | None) -> object:
+    """The pipeline with another sampler, made from its own settings; the one that is given keeps
+    its own.
 
     Parameters
     ----------
@@ -371,18 +433,22 @@ def _not_finite(trace) -> list[str]:
 
     found = []
     for i, note in enumerate(trace.notes):
-        bad = [
-            what
-            for what, values in parts.items()
-            if any(not torch.isfinite(v[:, i]).all() for v in values)
-        ]
+        bad = [what for what, values in parts.items() if not _all_finite(values, i)]
         if bad and 'overflow' in note:
             bad.append('the picture')
-        said = f'NaN or infinite: {", ".join(bad)}, so nothing is measured; draw in float32, or mend the weights.'
+        said = (
+            f'NaN or infinite: {", ".join(bad)}, so nothing is measured; draw in float32, or mend '
+            'the weights.'
+        )
         found.append(f'{said} ({note})' if bad and note else said if bad else '')
     return found
 
 
+def _all_finite(values: list, i: int) -> bool:
+    "Is everything finite that belongs to the i-th image?"
+    return all(torch.isfinite(value[:, i]).all() for value in values)
+
+# %% ../nbs/08_audit.ipynb #bbbcd348
 def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
     "{score: [n], NaN where it does not exist}, and masks [n, h, w]"
     from bememo.detection import bright_magnitude, localized_magnitude, magnitude
@@ -408,6 +474,21 @@ def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
     return found, mask
 
 # %% ../nbs/08_audit.ipynb #8818b973
+def _readable(paths: list, size: tuple[int, int]) -> tuple[list, list]:
+    "[(path, picture)] of the references in every way trainers show them; names of the broken ones"
+    known, unreadable, why = [], [], ''
+    for path in paths:
+        try:
+            known += [(path, picture) for picture in reference_pair(path, size)]
+        except (ValueError, OSError) as error:
+            unreadable.append(str(path))
+            why = why or str(error)
+    if not known:
+        raise ValueError(f'None of {len(paths)} references can be read: {why}')
+
+    return known, unreadable
+
+# %% ../nbs/08_audit.ipynb #5c023785
 def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     """Similarity of one picture with its references, the best of all, and which could not be read.
 
@@ -417,16 +498,7 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     """
     from bememo.similarity import copy_score, local_copy_score, localized_similarity
 
-    known, unreadable, why = [], [], ''
-    for path in paths:
-        try:
-            known += [(path, picture) for picture in reference_pair(path, image.size)]
-        except (ValueError, OSError) as error:
-            unreadable.append(str(path))
-            why = why or str(error)
-    if not known:
-        raise ValueError(f'None of {len(paths)} references can be read: {why}')
-
+    known, unreadable = _readable(paths, image.size)
     pictures = [picture for _, picture in known]
     scores = [
         float(localized_similarity([image], [p], mask[None], descriptor, least=2.0)[0])
@@ -442,69 +514,134 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
     odd = [name for name in COMPARED if not np.isfinite(found[name])]
     if odd:
         raise ValueError(
-            f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this picture.'
+            f'{odd[0]} is {found[odd[0]]}; the copy descriptor gives NaN or infinity for this '
+            'picture.'
         )
     return found
 
 # %% ../nbs/08_audit.ipynb #9d091f07
+def _with_own_state(pipe):
+    """The pipeline with a sampler of its own, since a sampler counts steps and another thread may
+    draw with it
+    """
+    own = copy.copy(pipe)
+    own.scheduler = copy.deepcopy(pipe.scheduler)
+    return own
+
+
 class Refused(ValueError):
     "Settings with which no prompt can be drawn."
 
+# %% ../nbs/08_audit.ipynb #372b471d
+def _row_of(job: tuple) -> dict:
+    "What a row begins with"
+    known = dict(zip(('row', 'prompt', 'image', 'seed'), job))
+    return known | dict(error='', note='', drawn=False)
 
+
+def _run_of(pipe, settings: Mapping, layers, jobs: list) -> dict:
+    "Keywords for a run of these jobs; diffusers wants a list beside a list"
+    own = {
+        k: [v] * len(jobs) if k in _TEXTS and isinstance(v, str) else v for k, v in settings.items()
+    }
+    device = device_of(pipe)
+    generators = [torch.Generator(device).manual_seed(seed) for *_, seed in jobs]
+    return dict(own, layers=layers, generator=generators)
+
+# %% ../nbs/08_audit.ipynb #59e759f2
+def _keep(trace, rows: list, masks: list, full: list, prefix: str = '') -> list:
+    "Scores and masks of a trace into their rows; those whose numbers are finite are returned"
+    bad = _not_finite(trace)
+    for k, i in enumerate(full):
+        if bad[k]:
+            rows[i]['error'] = bad[k][:500]
+
+    good = [k for k, why in enumerate(bad) if not why]
+    if not good:
+        return []
+
+    values, mask = _measured(trace if len(good) == len(full) else trace[good], prefix)
+    for j, k in enumerate(good):
+        rows[full[k]].update({name: float(v[j]) for name, v in values.items()})
+        masks[full[k]] = mask[j]
+    return [full[k] for k in good]
+
+# %% ../nbs/08_audit.ipynb #30d55ce6
+def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, descriptor) -> None:
+    """What a picture says: a note or an error where it says nothing, else its similarity with the
+    references
+    """
+    if note:
+        told = 'safety checker' in note or note.startswith('flagged')
+        row['note' if told else 'error'] = note
+        return
+
+    paths = references.get(row['prompt'])
+    if descriptor is None or not paths:
+        return
+    try:
+        row.update(_similarities(image, paths, mask, descriptor))
+    except Exception as error:  # the other scores stand
+        row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
+
+# %% ../nbs/08_audit.ipynb #bf986d86
 class Worker:
-    "Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches."
+    """Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches.
+
+    Parameters
+    ----------
+    model : pipeline, path, hub id or 'demo'; loaded at the first batch.
+    settings : keywords of every run.
+    method, suspicious, look : as for `audit`; `suspicious` is one pair, checked.
+    layers : names of layers.
+    references : prompt: paths of its training pictures.
+    descriptor : CopyDescriptor, or None.
+    device, dtype, scheduler : of a model that is loaded here.
+    """
 
     def __init__(
         self,
-        model,
-        settings,
-        method='full',
-        suspicious=None,
-        layers=None,
-        references=None,
-        descriptor=None,
-        device=None,
-        dtype=None,
-        look=1,
-        scheduler=None,
+        model: object,
+        settings: Mapping,
+        method: str = 'full',
+        suspicious: tuple | None = None,
+        layers: list | None = None,
+        references: Mapping | None = None,
+        descriptor: object = None,
+        device: str | torch.device | None = None,
+        dtype: str | None = None,
+        look: int = 1,
+        scheduler: str | None = None,
     ):
-        self.model, self.settings, self.method, self.suspicious = (
-            model,
-            settings,
-            method,
-            suspicious,
-        )
-        self.layers, self.references, self.descriptor = layers, references or {}, descriptor
-        self.device, self.dtype, self.look, self.scheduler = device, dtype, look, scheduler
+        self.model, self.settings, self.layers = model, settings, layers
+        self.method, self.suspicious, self.look = method, suspicious, look
+        self.references, self.descriptor = references or {}, descriptor
+        self.device, self.dtype, self.scheduler = device, dtype, scheduler
         self.pipe, self.proven = None, False
 
-    def __call__(
-        self, jobs
-    ):  # [(row, prompt, image, seed)] -> (list of dict, list of [h, w] masks or None, list of images or None)
+    def __call__(self, jobs: list[tuple]) -> tuple[list, list, list]:
+        "Jobs (row, prompt, image, seed) to rows, masks [h, w] or None, and pictures or None."
         if self.pipe is None:
-            self.pipe = with_scheduler(
-                load_pipeline(self.model, self.device, self.dtype), self.scheduler
-            )
+            pipe = load_pipeline(self.model, self.device, self.dtype)
+            self.pipe = _with_own_state(with_scheduler(pipe, self.scheduler))
         try:
             result = self._batch(jobs)
         except Exception as error:  # an interruption is none, and stops the run
             return self._apart(jobs, error)
+
         self.proven = True
         return result
 
     def _apart(self, jobs, error):
         "What failed together, one by one"
         if len(jobs) > 1:
-            parts = [self([job]) for job in jobs]
-            return tuple([x for part in parts for x in part[k]] for k in range(3))
+            rows, masks, pictures = zip(*(self([job]) for job in jobs))
+            return sum(rows, []), sum(masks, []), sum(pictures, [])
 
         if not self.proven:
             self._prove()
-        return (
-            [self._row(jobs[0]) | dict(error=f'{type(error).__name__}: {error}'[:500])],
-            [None],
-            [None],
-        )
+        said = f'{type(error).__name__}: {error}'[:500]
+        return [_row_of(jobs[0]) | dict(error=said)], [None], [None]
 
     def _prove(self):
         "An ordinary prompt that fails too shows that the settings are to blame"
@@ -517,95 +654,55 @@ class Worker:
             ) from error
         self.proven = True
 
-    def _row(self, job):
-        return dict(zip(('row', 'prompt', 'image', 'seed'), job)) | dict(
-            error='', note='', drawn=False
-        )
-
-    def _run(self, jobs) -> dict:
-        "Keywords for a run of these jobs; diffusers wants a list beside a list"
-        own = {
-            k: [v] * len(jobs) if k in _TEXTS and isinstance(v, str) else v
-            for k, v in self.settings.items()
-        }
-        device = device_of(self.pipe)
-        return dict(
-            own,
-            layers=self.layers,
-            generator=[torch.Generator(device).manual_seed(seed) for *_, seed in jobs],
-        )
-
     def _batch(self, jobs):
-        from bememo.trace import peek, record
+        "Look ahead where that is asked, then draw what is to be drawn"
+        rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
+        masks, pictures = [None] * len(jobs), [None] * len(jobs)
 
-        rows = [self._row(job) | dict(calls=0.0) for job in jobs]
-        masks, pictures, full = [None] * len(jobs), [None] * len(jobs), list(range(len(jobs)))
-
+        full = list(range(len(jobs)))
         if self.method != 'full':
-            early = peek(
-                self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **self._run(jobs)
-            )
-            for row in rows:
-                row.update(calls=self.look + 0.5)
-            known = self._keep(early, rows, masks, full, 'peek: ')
-            full = (
-                [i for i in known if self._looks_suspicious(rows[i])]
-                if self.method == 'cascade'
-                else []
-            )
-
+            full = self._look_ahead(jobs, rows, masks, full)
         if full:
-            some = [jobs[i] for i in full]
-            trace = record(self.pipe, [prompt for _, prompt, *_ in some], **self._run(some))
-            for k, i in enumerate(full):
-                rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
-                pictures[i] = trace.images[k]
-            known = self._keep(trace, rows, masks, full)
-            self._look_at_pictures(trace, rows, masks, full, known)
+            self._draw(jobs, rows, masks, pictures, full)
         return rows, masks, pictures
 
-    def _looks_suspicious(self, row) -> bool:
-        score, limit = self.suspicious
-        return row[score] >= getattr(limit, 'threshold', limit)
+    def _look_ahead(self, jobs, rows, masks, full) -> list:
+        "Scores of the first calls; which images a cascade goes on with"
+        from bememo.trace import peek
 
-    def _keep(self, trace, rows, masks, full, prefix='') -> list:
-        "Scores and masks of a trace into their rows; those whose numbers are finite are returned"
-        bad = _not_finite(trace)
-        for k, i in enumerate(full):
-            if bad[k]:
-                rows[i]['error'] = bad[k][:500]
-        good = [k for k, why in enumerate(bad) if not why]
-        if not good:
+        run = _run_of(self.pipe, self.settings, self.layers, jobs)
+        early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **run)
+        for row in rows:
+            row.update(calls=self.look + 0.5)
+
+        known = _keep(early, rows, masks, full, 'peek: ')
+        if self.method != 'cascade':
             return []
+        score, limit = self.suspicious
+        return [i for i in known if rows[i][score] >= getattr(limit, 'threshold', limit)]
 
-        values, mask = _measured(trace if len(good) == len(full) else trace[good], prefix)
-        for j, k in enumerate(good):
-            rows[full[k]].update({name: float(v[j]) for name, v in values.items()})
-            masks[full[k]] = mask[j]
-        return [full[k] for k in good]
+    def _draw(self, jobs, rows, masks, pictures, full):
+        "Draw some of a batch, score them, and look at the pictures"
+        from bememo.trace import record
 
-    def _look_at_pictures(self, trace, rows, masks, full, known):
-        "What a picture says: a note or an error where it says nothing, else its similarity with the references"
+        some = [jobs[i] for i in full]
+        run = _run_of(self.pipe, self.settings, self.layers, some)
+        trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
         for k, i in enumerate(full):
-            row, note = rows[i], trace.notes[k]
-            if i not in known:
-                continue
-            if note:
-                row[
-                    'note' if 'safety checker' in note or note.startswith('flagged') else 'error'
-                ] = note
-            elif self.descriptor is not None and self.references.get(row['prompt']):
-                try:
-                    row.update(
-                        _similarities(
-                            trace.images[k],
-                            self.references[row['prompt']],
-                            masks[i],
-                            self.descriptor,
-                        )
-                    )
-                except Exception as error:  # the other scores stand
-                    row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
+            rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
+            pictures[i] = trace.images[k]
+
+        known = set(_keep(trace, rows, masks, full))
+        for k, i in enumerate(full):
+            if i in known:
+                _look_at_picture(
+                    rows[i],
+                    trace.notes[k],
+                    trace.images[k],
+                    masks[i],
+                    self.references,
+                    self.descriptor,
+                )
 
 # %% ../nbs/08_audit.ipynb #92994f3a
 def _loop(worker, write, todo, bar):
@@ -621,7 +718,7 @@ def _loop(worker, write, todo, bar):
         if waiting:
             waiting.result()
 
-
+# %% ../nbs/08_audit.ipynb #83c7add6
 class _Actor:
     "A worker in a process of Ray's: draws a batch, writes its shard, says how many rows it has"
 
@@ -633,11 +730,12 @@ class _Actor:
             self.write(int(n), self.worker([tuple(job) for job in json.loads(jobs)]))
         return dict(rows=[len(json.loads(jobs)) for jobs in batch['jobs']])
 
-
+# %% ../nbs/08_audit.ipynb #70506079
 def _ray(worker, write, todo, bar, workers, address):
     "Ray Data's map_batches over actors; a cluster of our own is shut down again"
     try:
-        import ray, ray.data
+        import ray
+        import ray.data
     except ImportError:
         raise ImportError(
             'Ray is not installed; pip install "bememo[cluster]", or use the plain loop.'
@@ -674,12 +772,13 @@ def _ray(worker, write, todo, bar, workers, address):
         if started:
             ray.shutdown()
 
-
+# %% ../nbs/08_audit.ipynb #f284fa76
 ENGINES = dict(loop=_loop, ray=_ray)
 
 # %% ../nbs/08_audit.ipynb #23f6209a
 def read_audit(out: str | Path) -> pd.DataFrame:
-    """All finished rows of an audit's folder, in the order of the prompts, with verdicts where thresholds were given.
+    """All finished rows of an audit's folder, in the order of the prompts, with verdicts where
+    thresholds were given.
 
     Parameters
     ----------
@@ -687,7 +786,8 @@ def read_audit(out: str | Path) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame, each image once. Damaged shards are left out, and what is missing is said in a warning; `attrs['missing']` counts it.
+    DataFrame, each image once. Damaged shards are left out, and what is missing is said in a
+    warning; `attrs['missing']` counts it.
 
     Raises
     ------
@@ -696,7 +796,7 @@ def read_audit(out: str | Path) -> pd.DataFrame:
     """
     return _with_verdicts(out, all_rows(out))
 
-
+# %% ../nbs/08_audit.ipynb #b34993f7
 def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     limits, _ = read_verdict(out)
     attrs = rows.attrs
@@ -705,7 +805,7 @@ def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 # %% ../nbs/08_audit.ipynb #0bbad818
-def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
+def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.DataFrame:
     """Give a finished audit other thresholds; nothing is drawn.
 
     Parameters
@@ -721,7 +821,8 @@ def judge(out: str | Path, verdict, how: str = RULE) -> pd.DataFrame:
     Raises
     ------
     FileNotFoundError : for a folder without an audit.
-    TypeError, ValueError : for a threshold that is no finite number, or a score that this audit does not give.
+    TypeError, ValueError : for a threshold that is no finite number, or a score that this
+        audit does not give.
     """
     settings, limits = settings_of(out), limits_of(verdict)
     one_of(how, 'how', RULES)
@@ -748,17 +849,19 @@ def _check_flags(**flags) -> None:
         if not isinstance(value, (bool, np.bool_)):
             raise TypeError(f'{name} is {value!r}; give True or False.')
 
-
+# %% ../nbs/08_audit.ipynb #0f759f00
 def _check_gate(method: str, suspicious, look: int) -> list:
     "[(score, limit)] of the cascade, or []"
     count(look, 'look', remedy='look ahead after 1 call or more')
     if method == 'full' and look != 1:
         raise ValueError(
-            f"look is {look} and method is 'full', which does not look ahead; use method='peek' or 'cascade'."
+            f"look is {look} and method is 'full', which does not look ahead; use method='peek' "
+            "or 'cascade'."
         )
     if method != 'cascade' and suspicious is not None:
         raise ValueError(
-            f'suspicious says what a cascade draws, and method is {method!r}; leave it out, or give it as verdict.'
+            f'suspicious says what a cascade draws, and method is {method!r}; leave it out, or '
+            'give it as verdict.'
         )
     if method != 'cascade':
         return []
@@ -766,15 +869,17 @@ def _check_gate(method: str, suspicious, look: int) -> list:
     gate = limits_of(suspicious)
     if len(gate) != 1:
         raise ValueError(
-            "method is 'cascade' and nothing says what is suspicious; give suspicious=(score, threshold), one pair."
+            "method is 'cascade' and nothing says what is suspicious; give suspicious=(score, "
+            'threshold), one pair.'
         )
     return gate
 
-
+# %% ../nbs/08_audit.ipynb #fee75fd4
 def _check_descriptor(descriptor) -> None:
     if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
         raise TypeError(
-            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a CopyDescriptor, such as SSCD or demo.copy_descriptor.'
+            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a '
+            'CopyDescriptor, such as SSCD or demo.copy_descriptor.'
         )
 
 # %% ../nbs/08_audit.ipynb #0dd53a3e
@@ -789,7 +894,8 @@ def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
     )
     if jobs.total > _MOST:
         raise ValueError(
-            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} prompts; at most {_MOST:,} fit into a folder.'
+            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} '
+            f'prompts; at most {_MOST:,} fit into a folder.'
         )
     return jobs
 
@@ -797,7 +903,7 @@ def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
 def _stored(limit):
     return content(asdict(limit) if is_dataclass(limit) else limit, 'suspicious')
 
-
+# %% ../nbs/08_audit.ipynb #1b37b1c0
 def _make_folder(out: Path, *inside: str) -> None:
     "The folder and those inside it"
     if out.exists() and not out.is_dir():
@@ -811,7 +917,7 @@ def _make_folder(out: Path, *inside: str) -> None:
     for name in inside:
         _make_folder(out / name)
 
-
+# %% ../nbs/08_audit.ipynb #3cc285cf
 def _give_up(out: Path) -> None:
     "A folder that was begun with settings that draw nothing is as it was"
     if not shards_of(out):
@@ -833,12 +939,13 @@ def _own_keywords() -> list[str]:
         p.name for p in inspect.signature(audit).parameters.values() if p.kind is p.KEYWORD_ONLY
     ]
 
-
+# %% ../nbs/08_audit.ipynb #58fb1a6f
 def _mended(rows: pd.DataFrame) -> bool:
     "Can a reference be read now that could not when the rows were made?"
     if 'unreadable' not in rows:
         return False
-    for path in {p for paths in rows.unreadable.dropna() for p in paths.split('; ') if p}:
+    named = '; '.join(rows.unreadable.dropna())
+    for path in set(named.split('; ')) - {''}:
         try:
             open_picture(path)
             return True
@@ -846,10 +953,82 @@ def _mended(rows: pd.DataFrame) -> bool:
             pass
     return False
 
+# %% ../nbs/08_audit.ipynb #3edb2e99
+def _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags) -> None:
+    "Refuse what can be refused before prompts and model are looked at"
+    one_of(engine, 'engine', ENGINES)
+    one_of(method, 'method', METHODS)
+    one_of(how, 'how', RULES)
+    _check_flags(**flags)
+    _check_descriptor(descriptor)
+    count(workers, 'workers')
+
+
+def _check_engine(engine: str, pipe_or_id) -> None:
+    if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
+        raise ValueError(
+            'Every Ray worker loads the model itself; give its path, its hub id, or demo instead '
+            'of a pipeline.'
+        )
+
+# %% ../nbs/08_audit.ipynb #161f4221
+def _name_of(pipe_or_id, pipe) -> str:
+    "What a model is called, without the folders above it"
+    if isinstance(pipe_or_id, (str, Path)):
+        place = str(pipe_or_id)
+    else:
+        place = str(getattr(pipe, 'name_or_path', '') or '')
+    return place if place == 'demo' else Path(place).name or type(pipe).__name__
+
+
+def _of_the_model(pipe_or_id, pipe, kind: str, descriptor) -> dict:
+    "What the folder keeps of the model"
+    return dict(
+        model=_name_of(pipe_or_id, pipe),
+        identity=parts_of(pipe),
+        scheduler=type(pipe.scheduler).__name__,
+        device=torch.device(kind).type,  # noise differs from one kind of device to the other
+        descriptor=None if descriptor is None else described(descriptor),
+        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
+    )
+
+
+def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
+    "What the folder keeps of the prompts"
+    return dict(
+        prompts=digest(list(jobs.prompts)),
+        count=len(table),
+        references=digest([sorted(map(str, r)) for r in table.references]),
+        images=jobs.images,
+        batch=jobs.batch,
+    )
+
+# %% ../nbs/08_audit.ipynb #447f6d6b
+def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> tuple[bool, dict]:
+    "Whether this call has begun the folder, and the settings as they were first written, 7 or 7.0"
+    asked = content(asked, 'a setting')
+    _make_folder(out)
+    begun = _agree(out, asked)
+    if limits:
+        write_verdict(out, limits, how)
+    else:
+        read_verdict(out)  # a damaged one is found before anything is drawn
+
+    _make_folder(out, *folders)
+    return begun, settings_of(out)
+
+
+def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **cluster) -> None:
+    "Draw what is left, with a bar that says how much there is"
+    left = sum(len(rows) for _, rows in todo)
+    with tqdm(total=total, initial=total - left, desc='audit', unit='image', mininterval=5) as bar:
+        if todo:
+            ENGINES[engine](worker, write, todo, bar, **(cluster if engine == 'ray' else {}))
+
 # %% ../nbs/08_audit.ipynb #3eab8528
 def audit(
-    pipe_or_id,
-    prompts,
+    pipe_or_id: object,
+    prompts: object,
     out: str | Path,
     *,
     column: str | None = None,
@@ -857,82 +1036,78 @@ def audit(
     images: int = 1,
     batch: int = 8,
     method: str = 'full',
-    suspicious=None,
+    suspicious: tuple | list | None = None,
     look: int = 1,
-    verdict=None,
+    verdict: tuple | list | None = None,
     how: str = RULE,
     scheduler: str | None = None,
-    layers=None,
-    descriptor=None,
+    layers: str | Sequence[str] | None = None,
+    descriptor: object = None,
     keep_images: bool = False,
     keep_masks: bool = True,
     shard: tuple[int, int] = (0, 1),
     engine: str = 'loop',
     workers: int = 2,
     address: str | None = None,
-    device=None,
+    device: str | torch.device | None = None,
     dtype: str | None = None,
-    **pipe_kwargs,
+    **pipe_kwargs: object,
 ) -> pd.DataFrame:
-    """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave nothing.
+    """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave
+    nothing.
 
     Parameters
     ----------
     pipe_or_id : pipeline, path, hub id, or 'demo'.
-    prompts : see `read_prompts`; the captions of a training folder bring their pictures along as references.
+    prompts : see `read_prompts`; the captions of a training folder bring their pictures along
+        as references.
     out : folder: audit.json, verdict.json, shards/, masks/, images/.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
     look : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
-    verdict : (score, Calibration or threshold), or a list of such. Kept in verdict.json; another one on a finished folder
+    verdict : (score, Calibration or threshold), or a list of such. Kept in verdict.json;
+        another one on a finished folder
         draws nothing (see `judge`). None leaves it as it is.
     how : which image stands for its prompt, kept beside the verdict.
-    scheduler : class of another sampler, made from the pipeline's own settings, such as 'DDIMScheduler'; the pipeline that is
+    scheduler : class of another sampler, made from the pipeline's own settings, such as
+        'DDIMScheduler'; the pipeline that is
         given keeps its own.
     layers : as for `record`; the names that it resolves to are kept.
     descriptor : CopyDescriptor for references.
     keep_images, keep_masks : also write images/, masks/.
     shard : (i, n), this run does the i-th of n parts.
-    engine : 'loop', or 'ray': `workers` processes here, or on the cluster at `address`, each with a pipeline of its own.
+    engine : 'loop', or 'ray': `workers` processes here, or on the cluster at `address`, each
+        with a pipeline of its own.
     device, dtype : for a model given by path or id.
     pipe_kwargs : to `pipe(...)` unchanged, the same for all images.
 
     Returns
     -------
-    Rows of this run's part: row, prompt, image, seed, scores, label, calls, error, note (why the picture says nothing),
-    unreadable (references), provenance (the same for rows of the same model and settings), and with a verdict
+    Rows of this run's part: row, prompt, image, seed, scores, label, calls, error, note (why the
+    picture says nothing),
+    unreadable (references), provenance (the same for rows of the same model and settings), and
+    with a verdict
     `verdict` and `because`.
 
     Raises
     ------
-    TypeError, ValueError : before anything is drawn, for settings that no row can have, or others than the folder was begun with.
+    TypeError, ValueError : before anything is drawn, for settings that no row can have, or
+        others than the folder was begun with.
     OSError : for a folder that cannot be written.
     """
     out = folder_of(out)
-    one_of(engine, 'engine', ENGINES)
-    one_of(method, 'method', METHODS)
-    one_of(how, 'how', RULES)
-    _check_flags(keep_images=keep_images, keep_masks=keep_masks)
-    _check_descriptor(descriptor)
-    count(workers, 'workers')
-    part, limits, gate = (
-        _check_part(shard),
-        limits_of(verdict),
-        _check_gate(method, suspicious, look),
-    )
-    if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
-        raise ValueError(
-            'Every Ray worker loads the model itself; give its path, its hub id, or demo instead of a pipeline.'
-        )
+    flags = dict(keep_images=keep_images, keep_masks=keep_masks)
+    _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags)
+    part, limits = _check_part(shard), limits_of(verdict)
+    gate = _check_gate(method, suspicious, look)
+    _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
     jobs = _jobs_of(table, images, batch)
 
-    pipe = load_pipeline(
-        pipe_or_id, 'cpu' if engine == 'ray' else device, dtype
-    )  # Ray's workers load their own
-    pipe = with_scheduler(pipe, scheduler)
+    local = engine == 'loop'  # Ray's workers load their own
+    pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
     compared = descriptor is not None and any(len(r) for r in table.references)
     known = scores_of(pipe, method, pipe_kwargs, compared)
@@ -941,68 +1116,44 @@ def audit(
     layers, layers_from = choose_layers(pipe, layers)
     if descriptor is not None and not compared:
         warnings.warn(
-            'descriptor is given and no prompt has a reference, so there is no similarity; give a training folder.',
+            'descriptor is given and no prompt has a reference, so there is no similarity; give a '
+            'training folder.',
             stacklevel=2,
         )
 
-    place = str(
-        pipe_or_id
-        if isinstance(pipe_or_id, (str, Path))
-        else getattr(pipe, 'name_or_path', '') or ''
-    )
-    kind = _device(pipe_or_id, device) if engine == 'ray' else str(device_of(pipe))
+    flags = {name: bool(value) for name, value in flags.items()}
+    kind = str(device_of(pipe)) if local else _device(pipe_or_id, device)
     asked = dict(
         format=FORMAT,
-        model=place if place == 'demo' else Path(place).name or type(pipe).__name__,
-        identity=parts_of(pipe),
-        scheduler=type(pipe.scheduler).__name__,
-        device=torch.device(kind).type,  # noise differs from one kind of device to the other
-        prompts=digest(list(jobs.prompts)),
-        count=len(table),
-        references=digest([sorted(map(str, r)) for r in table.references]),
-        descriptor=None if descriptor is None else described(descriptor),
-        images=jobs.images,
-        batch=jobs.batch,
+        **_of_the_model(pipe_or_id, pipe, kind, descriptor),
+        **_of_the_prompts(table, jobs),
+        **flags,
         method=method,
         suspicious=[[score, _stored(limit)] for score, limit in gate] or None,
         look=look if method != 'full' else None,
         layers=list(layers),
         layers_from=layers_from,
         scores=known,
-        keep_images=bool(keep_images),
-        keep_masks=bool(keep_masks),
         pipe=dict(pipe_kwargs),
-        versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
-
-    asked = content(asked, 'a setting')
-    _make_folder(out)
-    begun = _agree(out, asked)
-    if limits:
-        write_verdict(out, limits, how)
-    else:
-        read_verdict(out)  # a damaged one is found before anything is drawn
-    _make_folder(
-        out, 'shards', *(['masks'] if keep_masks else []), *(['images'] if keep_images else [])
-    )
+    folders = ['masks'] * bool(keep_masks) + ['images'] * bool(keep_images)
+    begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
 
     mine = jobs.part(*part)
-    if not mine:
-        return pd.DataFrame(
-            columns=['row', 'prompt', 'image', 'seed', 'error', 'note']
-        )  # more parts than batches
+    if not mine:  # more parts than batches
+        return pd.DataFrame(columns=['row', 'prompt', 'image', 'seed', 'error', 'note'])
     worker = Worker(
-        pipe if engine == 'loop' else pipe_or_id,
+        pipe if local else pipe_or_id,
         pipe_kwargs,
         method,
         gate[0] if gate else None,
         list(layers),
         dict(zip(table.prompt, table.references)),
         descriptor,
-        kind if engine == 'ray' else device,
+        device if local else kind,
         dtype,
         look,
-        scheduler if engine == 'ray' else None,
+        None if local else scheduler,
     )
     write = partial(
         _shard,
@@ -1011,25 +1162,13 @@ def audit(
         provenance=provenance_of(asked),
         scores=list(known),
         compared=compared,
-        keep_masks=bool(keep_masks),
-        keep_images=bool(keep_images),
+        **flags,
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
     todo = [(n, jobs[n]) for n in mine if n not in done]
-    left = sum(len(rows) for _, rows in todo)
     total = sum(len(jobs[n]) for n in mine)
     try:
-        with tqdm(
-            total=total, initial=total - left, desc='audit', unit='image', mininterval=5
-        ) as bar:
-            if todo:
-                ENGINES[engine](
-                    worker,
-                    write,
-                    todo,
-                    bar,
-                    **(dict(workers=workers, address=address) if engine == 'ray' else {}),
-                )
+        _draw_all(engine, worker, write, todo, total, workers=workers, address=address)
     except Refused:
         if begun:
             _give_up(out)
@@ -1037,7 +1176,8 @@ def audit(
 
     if lost := sorted(set(mine) - set(shards_of(out))):
         raise RuntimeError(
-            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same again.'
+            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same '
+            'again.'
         )
     return _with_verdicts(out, all_rows(out, set(mine)))
 

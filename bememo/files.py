@@ -13,6 +13,7 @@ import os
 import platform
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,10 +30,16 @@ def temporary_name(path: Path) -> Path:
         raise IsADirectoryError(f'{path} is a folder; give the name of a file.')
 
     machine = hashlib.sha256(platform.node().encode()).hexdigest()[:6]
-    return path.with_name(f'.{path.name[:80]}.{machine}-{os.getpid()}-{secrets.token_hex(4)}.tmp')
+    unique = f'{machine}-{os.getpid()}-{secrets.token_hex(4)}'
+    return path.with_name(f'.{_shortened(path.name)}.{unique}.tmp')
+
+
+def _shortened(name: str) -> str:
+    "As much of a name as leaves room for what is put around it; file systems count bytes"
+    return os.fsdecode(os.fsencode(name)[:160]).encode('utf-8', 'ignore').decode()
 
 # %% ../nbs/lib/files.ipynb #c8366ee9
-def as_path(value, name: str = 'path') -> Path:
+def as_path(value: str | os.PathLike, name: str = 'path') -> Path:
     """A path from text or a path.
 
     Raises
@@ -52,18 +59,25 @@ def as_path(value, name: str = 'path') -> Path:
         os.fsencode(text)
     except UnicodeEncodeError:
         raise ValueError(
-            f'{name} is {text!r}, which no file system can hold; give a path without half characters.'
+            f'{name} is {text!r}, which no file system can hold; give a path without half '
+            'characters.'
         ) from None
+    if any(len(os.fsencode(part)) > 255 for part in Path(text).parts) or len(text) > 4000:
+        raise ValueError(
+            f'{name} is {text[:60]!r}... of {len(text)} characters, which no file system can hold; '
+            'give a shorter name.'
+        )
 
     return Path(value)
 
-
+# %% ../nbs/lib/files.ipynb #e28c7528
 def check_place(path: str | Path) -> Path:
     """A path where a file can be written, as far as that can be known before.
 
     Raises
     ------
-    OSError : in one sentence, for a folder, a place in no folder, or one without the right to write.
+    OSError : in one sentence, for a folder, a place in no folder, or one without the right to
+        write.
     TypeError, ValueError : as `as_path` does.
     """
     path = as_path(path)
@@ -81,20 +95,26 @@ def _refuse_folder(path: Path) -> None:
 
     if not path.parent.is_dir():
         raise FileNotFoundError(
-            f'There is no folder {path.parent}; make it first, or give another place for {path.name}.'
+            f'There is no folder {path.parent}; make it first, or give another place for '
+            f'{path.name}.'
         )
 
 
 def _sync(path: Path) -> None:
-    "Ask the disk to really hold the bytes; append mode, since Windows syncs only what may be written"
-    with open(path, 'ab') as file:
+    """Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be
+    written
+    """
+    with open(path, 'r+b') as file:
         os.fsync(file.fileno())
 
-
+# %% ../nbs/lib/files.ipynb #f049f504
 def _said(error: OSError, path: Path) -> OSError:
     "The same error in one sentence that names the file and the remedy"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        text = f'The disk of {path} is full; make room and run the same again, {path.name} is what it was before.'
+        text = (
+            f'The disk of {path} is full; make room and run the same again, {path.name} is what it '
+            'was before.'
+        )
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         text = f'{path} cannot be written ({os.strerror(error.errno)}); give another place.'
     else:
@@ -119,24 +139,64 @@ def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
 
     Raises
     ------
-    OSError : in one sentence, for a full disk or a place that cannot be written; the old file is untouched.
+    OSError : in one sentence, for a full disk or a place that cannot be written; the old file
+        is untouched.
     """
     path = as_path(path)
     if not callable(make):
         raise TypeError(f'make is {make!r}; give a function that fills the path it is given.')
-    _refuse_folder(path)
-    half = temporary_name(path)
+    place = _behind_links(path)
+    _refuse_folder(place)
+    mode = _mode_to_keep(place)
+    half = temporary_name(place)
     try:
         with Undo() as undo, undo:
-            undo.do(lambda: make(half), lambda: half.unlink(missing_ok=True))
+            undo.do(lambda: make(half), lambda: _discard(half))
+            _refuse_nothing(half, path)
             _sync(half)
-            os.replace(half, path)
+            if mode is not None:
+                half.chmod(mode)
+            os.replace(half, place)
     except OSError as error:
         raise _said(error, path) from None
 
     return path
 
+# %% ../nbs/lib/files.ipynb #bfe14c7d
+def _behind_links(path: Path) -> Path:
+    "Where a link leads: the file there is replaced, and the link stays"
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
+
+def _mode_to_keep(path: Path) -> int | None:
+    "Who may read a file that is there already; refuses what is write-protected or no ordinary file"
+    if not path.exists():
+        return None
+    if not path.is_file():
+        raise OSError(f'{path} is a device or a pipe and no file; give another name.')
+
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if not mode & 0o222:
+        raise PermissionError(f'{path} is write-protected; lift that, or give another place.')
+    return mode
+
+# %% ../nbs/lib/files.ipynb #83ea030d
+def _discard(half: Path) -> None:
+    "Take away whatever lies at a temporary path"
+    if half.is_dir():
+        shutil.rmtree(half, ignore_errors=True)
+    else:
+        half.unlink(missing_ok=True)
+
+
+def _refuse_nothing(half: Path, path: Path) -> None:
+    if not half.is_file():
+        raise ValueError(
+            f'make left no file at the path it was given, so {path} is what it was; let it write '
+            'one there.'
+        )
+
+# %% ../nbs/lib/files.ipynb #3d44022e
 def _check_text(text) -> None:
     if not isinstance(text, str):
         raise TypeError(f'text is {text!r}; give text.')
@@ -153,7 +213,7 @@ def write_text(path: str | Path, text: str) -> Path:
     _check_text(text)
     return write_whole(path, lambda half: half.write_bytes(text.encode('utf-8')))
 
-
+# %% ../nbs/lib/files.ipynb #837d8351
 def write_bytes(path: str | Path, data: bytes) -> Path:
     "Write bytes whole or not at all; raises as `write_whole` does."
     if not isinstance(data, (bytes, bytearray, memoryview)):
@@ -198,7 +258,7 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
 
     return path
 
-
+# %% ../nbs/lib/files.ipynb #7961e077
 def _make_parents(path: Path, undo: Undo) -> None:
     "The folders above a path; those that are empty in the end go again"
     new = [folder for folder in path.parents if not folder.exists()]
@@ -246,7 +306,7 @@ def begin(path: str | Path, text: str) -> bool:
     except OSError as error:
         raise _said(error, path) from None
 
-
+# %% ../nbs/lib/files.ipynb #00df38fd
 def _link_new(half: Path, path: Path) -> bool:
     "Give a finished file its name if nobody has that name; some file systems know no links"
     try:
@@ -273,7 +333,8 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
 
     Parameters
     ----------
-    undo : entered twice, as in `with Undo() as undo, undo:`, so that an interrupt at any point lets the file go.
+    undo : entered twice, as in `with Undo() as undo, undo:`, so that an interrupt at any point
+        lets the file go.
     path : what is changed; its folder is there already.
     seconds : how long to wait for another one.
 
@@ -290,11 +351,11 @@ def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
             f'undo is {undo!r}; give the Undo of a block, as in `with Undo() as undo, undo:`.'
         )
 
-    lock = path.with_name(f'.{path.name[:80]}.lock')
+    lock = path.with_name(f'.{_shortened(path.name)}.lock')
     mine = secrets.token_hex(8)
     undo.do(lambda: _wait_for(lock, mine, path, seconds), lambda: _let_go(lock, mine))
 
-
+# %% ../nbs/lib/files.ipynb #ea046822
 def _wait_for(lock: Path, mine: str, path: Path, seconds: float) -> None:
     "Make the lock as soon as nobody else has it"
     until = time.monotonic() + seconds
@@ -314,7 +375,7 @@ def _taken(lock: Path, mine: str, path: Path) -> bool:
     except OSError as error:
         raise _said(error, path) from None
 
-
+# %% ../nbs/lib/files.ipynb #740ed812
 def _drop_stale(lock: Path) -> None:
     "Take a lock away that a process left when it died"
     try:
@@ -347,6 +408,8 @@ def read_text(path: str | Path, name: str = '') -> str:
     FileNotFoundError : when there is no such file.
     """
     path = as_path(path)
+    if not isinstance(name, str):
+        raise TypeError(f"name is {name!r}; give text, or '' for the file's own name.")
     name = name or path.name
     if not path.is_file():
         raise FileNotFoundError(f'There is no file {path}.')
@@ -362,7 +425,8 @@ def read_text(path: str | Path, name: str = '') -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b'\n') + 1
         raise ValueError(
-            f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again as UTF-8.'
+            f'{name} is not UTF-8 (byte {data[error.start]:#04x} in line {line}); save it again '
+            'as UTF-8.'
         ) from None
 
 # %% ../nbs/lib/files.ipynb #107e58d3
@@ -374,7 +438,7 @@ def safe_cell(text: str) -> str:
     _check_text(text)
     return f"'{text}" if text.startswith(_RUN) or text.startswith("'") else text
 
-
+# %% ../nbs/lib/files.ipynb #a5b2fa28
 def plain_cell(text: str) -> str:
     "What `safe_cell` was given."
     _check_text(text)

@@ -18,6 +18,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Set
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ def _some(names: Iterable[str]) -> str:
     more = f' and {len(names) - 5} more' if len(names) > 5 else ''
     return ', '.join(names[:5]) + more
 
-
+# %% ../nbs/lib/prompts.ipynb #20abcae2
 def _left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
     "Say how many of a kind are left out, and which"
     names = list(names)
@@ -59,7 +60,7 @@ def _tell(sentence: str) -> None:
         level, frame = level + 1, frame.f_back
     warnings.warn(sentence, stacklevel=level)
 
-
+# %% ../nbs/lib/prompts.ipynb #b1dbb9d3
 def _damaged(text: str) -> int | None:
     "The first half character of a text, which no encoding can write"
     try:
@@ -67,17 +68,19 @@ def _damaged(text: str) -> int | None:
     except UnicodeEncodeError as error:
         return ord(text[error.start])
 
-
+# %% ../nbs/lib/prompts.ipynb #1107e2fb
 def _sound(prompt: str, place: str, name: str) -> str:
     "A prompt that a tokenizer can take as it is written"
     if '\0' in prompt:
         raise ValueError(
-            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is UTF-16. '
+            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
+            'UTF-16. '
             'Save it as UTF-8.'
         )
     if prompt.startswith('\ufeff'):
         raise ValueError(
-            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would count '
+            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
+            'count '
             'as a word; take it away.'
         )
 
@@ -99,6 +102,12 @@ _PACKED = {
     b'\xfd7zXZ': 'xz',
     b'\x28\xb5\x2f\xfd': 'zstandard',
 }
+_FOREIGN = {
+    b'PAR1': 'a Parquet file',
+    b'%PDF-': 'a PDF',
+    b'\x89PNG': 'a picture',
+    b'\xff\xd8\xff': 'a picture',
+}
 
 
 def _lines(text: str) -> list[str]:
@@ -109,7 +118,7 @@ def _lines(text: str) -> list[str]:
 
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #87106d49
 def _text(path: Path, name: str) -> str:
     "The text of a file; refuses what is packed, unreadable or no UTF-8"
     try:
@@ -124,7 +133,17 @@ def _text(path: Path, name: str) -> str:
     if packed:
         raise ValueError(f'{name} is packed ({packed[0]}); unpack it first.')
 
+    foreign = [kind for magic, kind in _FOREIGN.items() if start.startswith(magic)]
+    if foreign:
+        raise ValueError(f'{name} is {foreign[0]} and no text; give the file with the prompts.')
+
     text = read_text(path, name)
+    if text.startswith('version https://git-lfs.github.com/spec/'):
+        raise ValueError(
+            f'{name} only says where Git LFS keeps the file; fetch the file itself (git lfs pull).'
+        )
+    if text.lstrip()[:14].lower() == '<!doctype html':
+        raise ValueError(f'{name} is a web page and no list; fetch the file itself.')
     if '\0' in text:
         line = len(_LINE_END.findall(text[: text.index('\0')])) + 1
         raise ValueError(
@@ -146,12 +165,14 @@ class _Row(NamedTuple):
 class _Stray(ValueError):
     "A quotation mark that opens a field and does not close it as the rule says"
 
-
+# %% ../nbs/lib/prompts.ipynb #b229ecc8
 _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
 def _rows(text: str, separator: str, line: int) -> list[_Row]:
-    "The records of a text by the strict rule of quoting; raises _Stray with the line that breaks it"
+    """The records of a text by the strict rule of quoting; raises _Stray with the line that breaks
+    it
+    """
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
     found, at = [], 0
     while at < len(text):
@@ -181,7 +202,7 @@ def _rows(text: str, separator: str, line: int) -> list[_Row]:
 
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #f3b596ca
 def _half_quoted(field: str) -> bool:
     "Whether a text that is read without quoting looks as if somebody had quoted it"
     field = field.strip()
@@ -205,7 +226,8 @@ def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
         for field, quoted in zip(row.fields, row.quoted):
             if loose and quoted and not re.search(f'[{re.escape(separator)}\r\n]', field):
                 raise ValueError(
-                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, as '
+                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, '
+                    'as '
                     f'others in this file do; {other}.'
                 )
             if lines and quoted and _LINE_END.search(field) and (loose or '"' not in field):
@@ -222,13 +244,18 @@ def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
     if separator == '\t':
         _needed(rows, name, other)
 
-
+# %% ../nbs/lib/prompts.ipynb #6f143a72
 def _loose(rows: list[_Row]) -> bool:
-    "Whether a field without quoting holds a quotation mark, which a program that quotes never leaves"
-    fields = ((field, quoted) for row in rows for field, quoted in zip(row.fields, row.quoted))
-    return any('"' in field and not quoted for field, quoted in fields)
+    """Whether a field without quoting holds a quotation mark, which a program that quotes never
+    leaves
+    """
+    return any(map(_has_loose_mark, rows))
 
 
+def _has_loose_mark(row: _Row) -> bool:
+    return any('"' in field and not quoted for field, quoted in zip(row.fields, row.quoted))
+
+# %% ../nbs/lib/prompts.ipynb #0fe77461
 def _needed(rows: list[_Row], name: str, other: str) -> None:
     "Refuse quotation marks that only some texts of a tab-separated column have and do not need"
     for column in range(len(rows[0].fields)):
@@ -271,6 +298,16 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
         end = _LINE_END.match(text, stop)
         at, line = end.end() if end else stop, last + 1
 
+    _sure_of_lines(rows, name)
+    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
+    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
+    if long:
+        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
+    return rows
+
+# %% ../nbs/lib/prompts.ipynb #3dcfb51e
+def _sure_of_lines(rows: list[_Row], name: str) -> None:
+    "Refuse a column whose quotation marks could also belong to the text"
     loose = _loose(rows)
     commas = any(',' in row.fields[0] and not row.quoted[0] for row in rows)
     for number, row in enumerate(rows):
@@ -282,16 +319,11 @@ def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
             )
         if (loose or commas) and row.last > row.line:
             raise ValueError(
-                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes in '
+                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes '
+                'in '
                 f'line {row.last}, and other rows are not quoted; this is one caption or '
                 f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
             )
-
-    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
-    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
-    if long:
-        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
-    return rows
 
 # %% ../nbs/lib/prompts.ipynb #fd79ccd8
 def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
@@ -305,23 +337,9 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
     marks = said[1] or (',;\t' if suffix == '.csv' else '\t')
     found = [mark for mark in marks if mark in head or said[1]]
     if not found:
-        rows = _column_of_lines(text, name, line)
-        if suffix == '.tsv':
-            split = [
-                row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t'))
-                for row in rows
-            ]
-            _same_width(split, name)
-        return rows
+        return _one_column(text, name, suffix, line)
 
-    fits, refused = [], []
-    for mark in found:
-        try:
-            fits.append(_table_rows(text, name, mark, line))
-        except ValueError as error:
-            refused.append(error)
-    if not fits:
-        raise refused[0]
+    fits = _readings(text, name, found, line)
     named = [rows for rows in fits if {column, *_COLUMNS} & set(rows[0].fields)]
     fits = named or fits
     if len(fits) > 1:
@@ -332,7 +350,31 @@ def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_R
 
     return fits[0]
 
+# %% ../nbs/lib/prompts.ipynb #a05f39c0
+def _one_column(text: str, name: str, suffix: str, line: int) -> list[_Row]:
+    "The records of a file whose header holds no separator; in a .tsv no other row may either"
+    rows = _column_of_lines(text, name, line)
+    if suffix == '.tsv':
+        split = [
+            row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows
+        ]
+        _same_width(split, name)
+    return rows
 
+# %% ../nbs/lib/prompts.ipynb #0f5fba22
+def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[_Row]]:
+    "The records by every separator by which they can be read"
+    fits, refused = [], []
+    for mark in marks:
+        try:
+            fits.append(_table_rows(text, name, mark, line))
+        except ValueError as error:
+            refused.append(error)
+    if not fits:
+        raise refused[0]
+    return fits
+
+# %% ../nbs/lib/prompts.ipynb #709b9c06
 def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
     "The records of a table of several columns"
     try:
@@ -343,7 +385,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
         bad = stray.args[0]
 
     rows = _unquoted(text, separator, line)
-    looks = any(_half_quoted(field) for row in rows for field in row.fields)
+    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
     widths = {len(row.fields) for row in rows if row.fields != ['']}
     if looks or len(widths) > 1:
         raise ValueError(
@@ -353,7 +395,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
 
     return rows
 
-
+# %% ../nbs/lib/prompts.ipynb #2f7e5c67
 def _same_width(rows: list[_Row], name: str) -> list[_Row]:
     "The records, when each has as many fields as the header; empty lines are left as they are"
     width = len(rows[0].fields)
@@ -380,7 +422,7 @@ def _once(pairs: list[tuple]) -> dict:
         raise ValueError(f'the key {twice[0]!r} stands in it twice')
     return dict(pairs)
 
-
+# %% ../nbs/lib/prompts.ipynb #17f877b0
 def _decoded(text: str, where: str):
     "A JSON value; numbers are texts of their own kind, NaN is null"
     try:
@@ -399,7 +441,7 @@ def _decoded(text: str, where: str):
         why = 'it is nested too deeply' if isinstance(error, RecursionError) else error
         raise ValueError(f'{where} cannot be read ({why}); mend it.') from None
 
-
+# %% ../nbs/lib/prompts.ipynb #2ad7b342
 def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
     "[(place, value)] of a .jsonl file"
     lines = enumerate(_lines(text), 1)
@@ -419,7 +461,7 @@ def _json_list(text: str, name: str) -> list[tuple[str, object]]:
         )
     return [(f'row {n}', value) for n, value in enumerate(whole, 1)]
 
-
+# %% ../nbs/lib/prompts.ipynb #b8340105
 def _kind(value) -> str:
     "What a value is, in words"
     words = {
@@ -453,7 +495,7 @@ def _known(table: _Table, column: str) -> list:
         )
     return table.cells(column)
 
-
+# %% ../nbs/lib/prompts.ipynb #e589010e
 def _prompt_column(table: _Table, column: str | None) -> str:
     "Which column holds the prompts"
     there = _some(repr(c) if c != c.strip() or not c else c for c in table.columns) or 'none'
@@ -488,7 +530,7 @@ def _missing(value) -> bool:
         return True
     return isinstance(value, (float, Decimal)) and math.isnan(value)
 
-
+# %% ../nbs/lib/prompts.ipynb #d9a88959
 def _caption(value, where: str) -> str | None:
     "One caption as text; None for a missing one"
     if hasattr(value, 'item') and getattr(value, 'shape', None) == ():
@@ -509,7 +551,7 @@ def _caption(value, where: str) -> str | None:
         'these.'
     )
 
-
+# %% ../nbs/lib/prompts.ipynb #ef3cc3e8
 def _captions(value, where: str) -> list[str | None]:
     "The captions of a cell: one, or those of a list"
     if hasattr(value, 'tolist') and getattr(value, 'ndim', 0) == 1:
@@ -518,7 +560,7 @@ def _captions(value, where: str) -> list[str | None]:
         return [_caption(one, where) for one in value] or [None]
     return [_caption(value, where)]
 
-
+# %% ../nbs/lib/prompts.ipynb #0029b102
 def _entries(
     table: _Table,
     column: str | None,
@@ -536,7 +578,7 @@ def _entries(
             found.append(_Entry(caption, place, pictures, label))
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #b436837b
 def _labels(table: _Table, column: str) -> list[str]:
     "What the column `label` says of each row"
     if 'label' in table.columns and column != 'label':
@@ -569,7 +611,7 @@ def _open_table(path: Path, name: str, column: str | None) -> _Table:
         return _of_rows(_separated(text, name, suffix, column) if text.strip('\r\n') else [], name)
     return _of_values((_json_lines if suffix == '.jsonl' else _json_list)(text, name), name)
 
-
+# %% ../nbs/lib/prompts.ipynb #3331254b
 def _of_rows(rows: list[_Row], name: str) -> _Table:
     "A table of a separated file"
     if not rows:
@@ -586,7 +628,7 @@ def _of_rows(rows: list[_Row], name: str) -> _Table:
 
     return _Table(name, columns, places, cells)
 
-
+# %% ../nbs/lib/prompts.ipynb #873e667f
 def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
     "A table of JSON objects, or of texts, which are a column called prompt"
     for place, value in values:
@@ -594,22 +636,23 @@ def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
         if not isinstance(value, (dict, str)):
             raise ValueError(
                 f'{name}, {place} is {_kind(value)}; it must be an object such as {{"prompt": '
-                '"..."}}, or a text.'
+                '"..."}, or a text.'
             )
         if isinstance(value, dict) != isinstance(first[1], dict):
             raise ValueError(
-                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows must '
+                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows '
+                'must '
                 'be of one kind.'
             )
 
     rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
-    columns = list(dict.fromkeys(key for row in rows for key in row))
+    columns = list(dict.fromkeys(chain.from_iterable(rows)))
     if not rows:
         raise ValueError(f'{name} holds no prompt: it is empty.')
     places = [place for place, _ in values]
     return _Table(name, columns, places, lambda column: [row.get(column) for row in rows])
 
-
+# %% ../nbs/lib/prompts.ipynb #08c3eb0b
 def _of_parquet(path: Path, name: str) -> _Table:
     "A table of a Parquet file; only the columns that are asked for are read"
     import pyarrow
@@ -642,7 +685,7 @@ def _blobs(root: Path) -> Path | None:
             return (parent.parent / 'blobs').resolve()
     return None
 
-
+# %% ../nbs/lib/prompts.ipynb #941380ca
 def _refuse_outside(path: Path, root: Path, name: str) -> None:
     "Refuse a path whose file lies outside of the folder, and a link that leads nowhere"
     try:
@@ -661,7 +704,7 @@ def _refuse_outside(path: Path, root: Path, name: str) -> None:
             f'{name} is a link to a file that is not there; put the file itself there.'
         )
 
-
+# %% ../nbs/lib/prompts.ipynb #d2fb6617
 def _named(name: str, home: Path, root: Path, where: str) -> Path:
     "The picture that a row of metadata names, inside the folder"
     parts = re.split(r'[/\\]', name)
@@ -700,15 +743,36 @@ def _is_ours(path: Path) -> bool:
     "Whether a name is one of a picture, a caption or metadata"
     return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
 
+# %% ../nbs/lib/prompts.ipynb #1c0e8e74
+def _may_hold_captions(path: Path) -> bool:
+    """Whether a name that is not read looks like metadata of another tool, or like an archive of
+    pictures
+    """
+    name, suffix = path.stem.lower(), path.suffix.lower()
+    return suffix == '.tar' or (
+        suffix in ('.json', '.jsonl', '.csv', '.tsv', '.parquet')
+        and name.startswith(('metadata', 'meta_', 'caption', 'prompts'))
+    )
 
+# %% ../nbs/lib/prompts.ipynb #ca652030
 def _within(paths: Iterable[Path], root: Path) -> list[str]:
     "Names as they stand in the folder"
     return [path.relative_to(root).as_posix() for path in paths]
 
+# %% ../nbs/lib/prompts.ipynb #5ea40d5b
+def _check_name(path: Path, root: Path) -> None:
+    "Refuse a name that no encoding holds, and a link that leads out of the folder"
+    if _damaged(path.name):
+        raise ValueError(
+            f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
+        )
+    if path.is_symlink() and (_is_ours(path) or path.is_dir()):
+        _refuse_outside(path, root, str(path.relative_to(root)))
 
+# %% ../nbs/lib/prompts.ipynb #3fead902
 def _walk(root: Path) -> list[Path]:
     "Pictures, captions and metadata of a folder and the folders inside, sorted"
-    found, odd, todo, seen = [], [], [root], set()
+    found, odd, tables, todo, seen = [], [], [], [root], set()
     while todo:
         here = todo.pop()
         if here.resolve() in seen:
@@ -726,18 +790,16 @@ def _walk(root: Path) -> list[Path]:
         for path in paths:
             if path.name.startswith('.') or path.name == '__MACOSX':
                 continue
-            if _damaged(path.name):
-                raise ValueError(
-                    f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
-                )
-            if path.is_symlink() and (_is_ours(path) or path.is_dir()):
-                _refuse_outside(path, root, str(path.relative_to(root)))
+            _check_name(path, root)
             if path.is_dir():
                 todo.append(path)
             elif _is_ours(path):
                 (found if path.is_file() else odd).append(path)
+            elif _may_hold_captions(path):
+                tables.append(path)
 
     _left_out(root.name, 'name', 'that is no ordinary file', _within(odd, root))
+    _left_out(root.name, 'file', 'that is not read and may hold captions', _within(tables, root))
     return sorted(found)
 
 # %% ../nbs/lib/prompts.ipynb #18d7e8ad
@@ -750,11 +812,12 @@ def _refuse_splits(root: Path, files: list[Path]) -> None:
     other = [top for top in tops if top.lower() in _EVALUATION]
     if other and any(top.lower() in ('train', 'training') for top in tops):
         raise ValueError(
-            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, such '
+            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, '
+            'such '
             f'as {root.name}/train.'
         )
 
-
+# %% ../nbs/lib/prompts.ipynb #f4b201d2
 def _picture_column(table: _Table) -> str:
     "The column of a metadata file that names the pictures"
     if 'file_name' in table.columns:
@@ -769,7 +832,7 @@ def _picture_column(table: _Table) -> str:
         raise ValueError(f'{table.name} has no column file_name; it has {_some(table.columns)}.')
     return found[0]
 
-
+# %% ../nbs/lib/prompts.ipynb #b3859f1c
 def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
     "Captions and pictures of one metadata file"
     table = _open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}', column)
@@ -804,13 +867,13 @@ def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
         used.add(picture.with_suffix(''))
         found += _of_caption(beside, picture, root, lines)
 
-    lonely = [path for stem, paths in captions.items() if stem not in used for path in paths]
+    lonely = chain.from_iterable(paths for stem, paths in captions.items() if stem not in used)
     if found:
         _left_out(root.name, 'picture', 'without a caption', _within(without, root))
         _left_out(root.name, 'caption', 'without a picture', _within(lonely, root))
     return found
 
-
+# %% ../nbs/lib/prompts.ipynb #08ebc11e
 def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> list[_Entry]:
     "The prompts of one picture"
     names = [path.relative_to(root).as_posix() for path in paths]
@@ -843,7 +906,7 @@ def _revision(root: Path) -> Path:
         )
     return (root / 'snapshots' / found[0]).resolve()
 
-
+# %% ../nbs/lib/prompts.ipynb #c76495ae
 def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a training folder"
     root = _revision(folder.resolve())
@@ -852,22 +915,12 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
 
     metadata = [path for path in files if path.name in _METADATA]
     if not metadata:
-        if column is not None:
-            raise ValueError(
-                f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
-                'captions stand in .txt files.'
-            )
-        found = _of_captions(root, files, lines)
-        if not found:
-            raise ValueError(
-                f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same '
-                'name; it is not a training folder.'
-            )
-        return root.name, found
+        return root.name, _without_metadata(folder, root, files, column, lines)
 
     if lines != 'each':
         raise ValueError(
-            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions in '
+            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions '
+            'in '
             '.txt files.'
         )
     for path in metadata:
@@ -875,14 +928,33 @@ def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[
         if len(twice) > 1:
             raise ValueError(f'{path.parent.name} holds {" and ".join(twice)}; keep one of them.')
 
-    found = [entry for path in metadata for entry in _of_metadata(path, root, column)]
+    found = list(chain.from_iterable(_of_metadata(path, root, column) for path in metadata))
     _tell_unread(root, files, found)
     return root.name, found
 
+# %% ../nbs/lib/prompts.ipynb #85573227
+def _without_metadata(
+    folder: Path, root: Path, files: list[Path], column: str | None, lines: str
+) -> list[_Entry]:
+    "Entries of a folder of pictures with captions beside them"
+    if column is not None:
+        raise ValueError(
+            f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
+            'captions stand in .txt files.'
+        )
 
+    found = _of_captions(root, files, lines)
+    if not found:
+        raise ValueError(
+            f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same name; '
+            'it is not a training folder.'
+        )
+    return found
+
+# %% ../nbs/lib/prompts.ipynb #44b4e593
 def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
     "Say which pictures and captions the metadata leaves out"
-    named = {reference for entry in found for reference in entry.references}
+    named = set(chain.from_iterable(entry.references for entry in found))
     left = [path for path in files if path.suffix.lower() in _PICTURES and str(path) not in named]
     _left_out(root.name, 'picture', 'that the metadata does not name', _within(left, root))
 
@@ -914,9 +986,11 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
             raise ValueError(f'{name}: prompt {n} is {type(item).__name__}; prompts are text.')
     return name, [_Entry(str(item), f'prompt {n}') for n, item in enumerate(items)]
 
-
+# %% ../nbs/lib/prompts.ipynb #9fa7e628
 def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
-    "Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are kept"
+    """Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are
+    kept
+    """
     name = f'The {type(source).__name__}'
     frame = isinstance(source, pd.DataFrame)
     columns = [str(c) for c in (source.columns if frame else source.column_names)]
@@ -933,11 +1007,31 @@ def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
 
     pictures = []
     for cell in cells('references'):
-        row = () if _missing(cell) else (cell,) if isinstance(cell, str) else cell
-        pictures.append(tuple(str(path) for path in row if str(path)))
+        pictures.append(_paths_of(cell, f'{name}, row {len(pictures)}'))
     return name, _entries(table, column, pictures)
 
+# %% ../nbs/lib/prompts.ipynb #9341965b
+def _paths_of(cell, where: str) -> tuple[str, ...]:
+    "The paths of a cell of the column `references`: none, one or a list"
+    if _missing(cell):
+        return ()
+    paths = [cell] if isinstance(cell, (str, os.PathLike)) else cell
+    if hasattr(paths, 'tolist'):
+        paths = paths.tolist()
+    if not isinstance(paths, (list, tuple)):
+        raise ValueError(
+            f"{where}: the column 'references' holds {type(cell).__name__}; give a list of paths."
+        )
 
+    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
+    if odd:
+        raise ValueError(
+            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
+            'list of paths.'
+        )
+    return tuple(str(path) for path in paths if str(path))
+
+# %% ../nbs/lib/prompts.ipynb #b59ef4df
 def _path_of(source) -> Path:
     "The file or folder that a text or path stands for"
     text = os.fspath(source)
@@ -964,7 +1058,7 @@ def _path_of(source) -> Path:
         )
     return Path(text)
 
-
+# %% ../nbs/lib/prompts.ipynb #9cd90592
 def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
     "Name and entries of a file"
     if not path.is_file():
@@ -1023,6 +1117,18 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
 _LABELS = ('global', 'local', 'none')
 
 
+def _one_label(known: tuple[str, str], entry: _Entry, name: str) -> tuple[str, str]:
+    "Label and place of a prompt that comes again, when both agree"
+    before, place = known
+    label = entry.label if entry.label in _LABELS else ''
+    if label and before and label != before:
+        raise ValueError(
+            f'{name}: the prompt {entry.prompt[:60]!r} is {before!r} in {place} and {label!r} in '
+            f'{entry.place}; give it one label.'
+        )
+    return known if before else (label, entry.place)
+
+# %% ../nbs/lib/prompts.ipynb #e76ba928
 def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     "One row a prompt, in the order they come"
     blank = [entry.place for entry in entries if entry.prompt is None or not entry.prompt.strip()]
@@ -1039,14 +1145,7 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     for entry in good:
         prompt = _sound(entry.prompt, entry.place, name)
         references.setdefault(prompt, {}).update(dict.fromkeys(entry.references))
-        label = entry.label if entry.label in _LABELS else ''
-        before, place = labels.get(prompt, ('', ''))
-        if label and before and label != before:
-            raise ValueError(
-                f'{name}: the prompt {prompt[:60]!r} is {before!r} in {place} and {label!r} in '
-                f'{entry.place}; give it one label.'
-            )
-        labels[prompt] = (before, place) if before else (label, entry.place)
+        labels[prompt] = _one_label(labels.get(prompt, ('', '')), entry, name)
 
     return pd.DataFrame(
         {
@@ -1057,16 +1156,19 @@ def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
     )
 
 # %% ../nbs/lib/prompts.ipynb #6dc26de6
-def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
+def read_prompts(source: object, column: str | None = None, lines: str = 'each') -> pd.DataFrame:
     """The prompts to audit, exactly as they are written, each once.
 
     Parameters
     ----------
-    source : list, array, Series or column of texts; DataFrame or data set; path of a .txt, .csv, .tsv,
+    source : list, array, Series or column of texts; DataFrame or data set; path of a .txt,
+        .csv, .tsv,
         .jsonl, .json or .parquet file; path of a training folder; or the name of a public list.
-    column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption or TEXT,
+    column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption
+        or TEXT,
         whichever is there alone.
-    lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one ('join').
+    lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one
+        ('join').
 
     Returns
     -------
@@ -1081,7 +1183,8 @@ def read_prompts(source, column: str | None = None, lines: str = 'each') -> pd.D
 
     Warns
     -----
-    UserWarning : naming rows without a prompt, pictures without a caption and labels that are left out.
+    UserWarning : naming rows without a prompt, pictures without a caption and labels that are
+        left out.
     """
     one_of(lines, 'lines', ('each', 'first', 'join'))
     if column is not None and not isinstance(column, str):
@@ -1115,6 +1218,21 @@ LISTS = {  # public prompt lists: address at a commit, SHA-256
 }
 
 # %% ../nbs/lib/prompts.ipynb #52962281
+def _fetch(url: str, digest: str, path: Path) -> None:
+    "Get a file over the network, when it is the one that was pinned"
+    import pooch
+
+    try:
+        pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)
+    except ValueError:
+        raise ValueError(f'{path.name} is not the file that was pinned; it is not used.') from None
+    except Exception as error:
+        raise ValueError(
+            f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} '
+            'yourself.'
+        ) from None
+
+# %% ../nbs/lib/prompts.ipynb #43052168
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
 
@@ -1137,17 +1255,7 @@ def list_path(name: str, fetch: bool = False) -> Path:
     url, digest = LISTS[name]
     path = Path(pooch.os_cache('bememo')) / url.rsplit('/', 1)[1]
     if fetch:
-        try:
-            pooch.retrieve(url, known_hash=f'sha256:{digest}', path=path.parent, fname=path.name)
-        except ValueError:
-            raise ValueError(
-                f'{path.name} is not the file that was pinned; it is not used.'
-            ) from None
-        except Exception as error:
-            raise ValueError(
-                f'{path.name} cannot be fetched ({type(error).__name__}); put the file at {path} '
-                'yourself.'
-            ) from None
+        _fetch(url, digest, path)
 
     if not path.is_file():
         raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')

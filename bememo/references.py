@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from .checks import count
+from .files import as_path
 
 FORMATS = ('PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF', 'PPM')  # none of them runs anything
 
@@ -25,12 +26,10 @@ def rgb(image: Image.Image) -> Image.Image:
 
     Raises
     ------
-    ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without pixels.
+    ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without
+        pixels.
     """
-    if 0 in image.size:
-        raise ValueError(
-            f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
-        )
+    _check_pixels(image)
     if image.mode == 'F':
         return _grey(_in_range(np.asarray(image, np.float64), 1.0, 'floats'))
     if image.mode.startswith('I'):
@@ -42,12 +41,29 @@ def rgb(image: Image.Image) -> Image.Image:
     image.info.pop('transparency', None)
     return image.convert('RGB')
 
+# %% ../nbs/lib/references.ipynb #d154633e
+def _check_pixels(image: Image.Image) -> None:
+    "Refuse what is no picture, cannot be read to its end, or shows nothing"
+    if not isinstance(image, Image.Image):
+        raise TypeError(
+            f'image is {type(image).__name__}; give a PIL image, see as_picture for the rest.'
+        )
+    try:
+        image.load()
+    except Exception as error:
+        raise ValueError(f'image cannot be read as a picture ({error}); open it again.') from None
+    if 0 in image.size:
+        raise ValueError(
+            f'The picture is {image.width} x {image.height} pixels, so it shows nothing.'
+        )
 
+# %% ../nbs/lib/references.ipynb #3c446d61
 def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
     "Values divided by the end of their scale"
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > high:
         raise ValueError(
-            f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be from '
+            f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be '
+            'from '
             f'0 to {high:g}.'
         )
     return values / high
@@ -58,12 +74,13 @@ def _grey(values: np.ndarray) -> Image.Image:
     return Image.fromarray((values * 255 + 0.5).astype(np.uint8)).convert('RGB')
 
 # %% ../nbs/lib/references.ipynb #3918fc67
-def as_picture(image, name: str = 'image') -> Image.Image:
+def as_picture(image: object, name: str = 'image') -> Image.Image:
     """A picture of any kind as an upright 8-bit RGB picture.
 
     Parameters
     ----------
-    image : PIL image; [h, w, 3], [h, w, 1] or [h, w] array, uint8 or floats in [0, 1]; or the same as a [3, h, w] tensor.
+    image : PIL image; [h, w, 3], [h, w, 1] or [h, w] array, uint8 or floats in [0, 1]; or the
+        same as a [3, h, w] tensor.
     name : what the caller calls it.
 
     Raises
@@ -72,43 +89,59 @@ def as_picture(image, name: str = 'image') -> Image.Image:
     ValueError : for another shape, or values out of range.
     """
     if isinstance(image, Image.Image):
-        return rgb(ImageOps.exif_transpose(image))
+        return rgb(_turned(image, name))
     if hasattr(image, 'detach'):
-        image = (
-            image.detach().cpu().float().numpy()
-            if image.is_floating_point()
-            else image.cpu().numpy()
-        )
-        image = image.transpose(1, 2, 0) if image.ndim == 3 else image
+        image = _array_of(image, name)
     if not isinstance(image, np.ndarray):
         raise TypeError(
             f'{name} is {type(image).__name__}; give a PIL image, an array or a tensor.'
         )
 
+    return Image.fromarray(_bytes_of(image, name)).convert('RGB')
+
+# %% ../nbs/lib/references.ipynb #4731dd7c
+def _bytes_of(image: np.ndarray, name: str) -> np.ndarray:
+    "Pixels [h, w, 3] or [h, w] as uint8"
     pixels = image[..., 0] if image.ndim == 3 and image.shape[-1] == 1 else image
-    if (
-        pixels.size == 0
-        or pixels.ndim not in (2, 3)
-        or (pixels.ndim == 3 and pixels.shape[-1] != 3)
-    ):
+    coloured = pixels.ndim == 3 and pixels.shape[-1] == 3
+    if pixels.size == 0 or not (pixels.ndim == 2 or coloured):
         raise ValueError(
             f'{name} has shape {tuple(image.shape)}; a picture is [h, w, 3], as a tensor [3, h, w].'
         )
-    if pixels.dtype.kind in 'iu' and pixels.dtype != np.uint8 or pixels.dtype.kind not in 'iufb':
+    if pixels.dtype != np.uint8 and pixels.dtype.kind not in 'fb':
         raise ValueError(
             f'{name} holds {pixels.dtype}; give uint8 from 0 to 255, or floats in [0, 1].'
         )
-    if pixels.dtype != np.uint8:
-        pixels = (_in_range(pixels.astype(np.float64), 1.0, 'floats') * 255 + 0.5).astype(np.uint8)
+    if pixels.dtype == np.uint8:
+        return pixels
 
-    return Image.fromarray(pixels).convert('RGB')
+    return (_in_range(pixels.astype(np.float64), 1.0, 'floats') * 255 + 0.5).astype(np.uint8)
+
+# %% ../nbs/lib/references.ipynb #39b86e04
+def _turned(image: Image.Image, name: str) -> Image.Image:
+    "A picture upright, read to its end"
+    try:
+        image.load()
+        return ImageOps.exif_transpose(image)
+    except Exception as error:
+        raise ValueError(f'{name} cannot be read as a picture ({error}); open it again.') from None
+
+
+def _array_of(tensor, name: str) -> np.ndarray:
+    "A [3, h, w] or [h, w] tensor as an array with its colours last"
+    try:
+        values = tensor.detach().cpu()
+        values = (values.float() if values.is_floating_point() else values).numpy()
+    except (NotImplementedError, RuntimeError, TypeError) as error:
+        raise TypeError(f'{name} is a tensor that holds no plain numbers ({error}).') from None
+    return values.transpose(1, 2, 0) if values.ndim == 3 else values
 
 # %% ../nbs/lib/references.ipynb #f5c5b6cf
 def _loaded(path: str | Path) -> Image.Image:
     "A picture file read to its end, or one sentence that names it"
     if not isinstance(path, (str, Path)):
         raise TypeError(f'path is {path!r}; give the path of a picture.')
-    path = Path(path)
+    path = as_path(path)
     if not path.is_file():
         raise FileNotFoundError(f'There is no picture {path}.')
 
@@ -129,7 +162,7 @@ def _loaded(path: str | Path) -> Image.Image:
             why = f'{error}; make it smaller, or raise PIL.Image.MAX_IMAGE_PIXELS if you trust it'
         raise ValueError(f'{path} cannot be read as a picture ({why}).') from None
 
-
+# %% ../nbs/lib/references.ipynb #4281397c
 def _as_rgb(image: Image.Image, path: str | Path, upright: bool) -> Image.Image:
     "`rgb` of a loaded file, whose name stands in the error"
     try:
@@ -147,7 +180,8 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
     Parameters
     ----------
     path : of a PNG, JPEG, WebP, BMP, GIF, TIFF or PPM file, whatever its name ends in.
-    upright : turn it as its EXIF tag says; False leaves the pixels as they are stored, which is what trainers that ignore the tag show.
+    upright : turn it as its EXIF tag says; False leaves the pixels as they are stored, which
+        is what trainers that ignore the tag show.
 
     Raises
     ------
@@ -159,24 +193,31 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #c3e41c74
 def both_ways(path: str | Path) -> list[Image.Image]:
-    "A picture file upright and, where that differs, as it is stored; raises as `open_picture` does."
+    """A picture file upright and, where that differs, as it is stored; raises as `open_picture`
+    does.
+    """
     image = _loaded(path)
     upright, stored = (_as_rgb(image, path, turned) for turned in (True, False))
     same = upright.size == stored.size and upright.tobytes() == stored.tobytes()
     return [upright] if same else [upright, stored]
 
 # %% ../nbs/lib/references.ipynb #e3ce1edd
+_MOST = 2**28  # pixels that a reference is ever resized to
+
+
 def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     "A picture whose shorter side fits the size, cut to the middle"
     if not isinstance(size, (tuple, list)) or len(size) != 2:
         raise ValueError(f'size is {size!r}; give (width, height) in pixels.')
-    return ImageOps.fit(
-        image, tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
-    )
+    sides = tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
+    if sides[0] * sides[1] > _MOST:
+        raise ValueError(f'size is {size!r}, more than {_MOST:,} pixels; give a smaller one.')
+    return ImageOps.fit(image, sides)
 
-
+# %% ../nbs/lib/references.ipynb #a1320178
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
-    """A training picture as training scripts show it: upright, shorter side to size, cut to the middle.
+    """A training picture as training scripts show it: upright, shorter side to size, cut to the
+    middle.
 
     Parameters
     ----------
@@ -191,7 +232,8 @@ def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #f73ac2e2
 def reference_pair(path: str | Path, size: tuple[int, int]) -> list[Image.Image]:
-    """A training picture in every way a trainer may have shown it: upright, and as it is stored where that differs.
+    """A training picture in every way a trainer may have shown it: upright, and as it is stored
+    where that differs.
 
     Parameters
     ----------

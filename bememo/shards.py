@@ -12,19 +12,36 @@ import json
 import re
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
-
-from .files import begin, read_text, write_bytes, write_whole
-from .identity import digest
+from .checks import count
+from .files import as_path, begin, read_text, write_bytes, write_whole
+from .identity import digest, same
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
 def seed_of(prompt: str, image: int) -> int:
-    "The seed of an image, from its prompt and number alone."
+    """The seed of an image, from its prompt and number alone.
+
+    Parameters
+    ----------
+    prompt : exactly as it is drawn.
+    image : its number among the images of the prompt, from 0.
+
+    Returns
+    -------
+    A whole number from 0 to 2**31 - 1.
+
+    Raises
+    ------
+    TypeError, ValueError : for a prompt that is no text, or a number that is none.
+    """
+    if not isinstance(prompt, str):
+        raise TypeError(f'prompt is {prompt!r}; give text.')
+    image = count(image, 'image', 0)
     return int.from_bytes(hashlib.sha256(f'{image}|{prompt}'.encode()).digest()[:4], 'big') >> 1
 
 # %% ../nbs/lib/shards.ipynb #7d8a0ae3
@@ -68,14 +85,14 @@ def provenance_of(settings: Mapping) -> str:
     "16 hexadecimal digits that rows share when they were made with the same model and settings."
     return digest({k: v for k, v in settings.items() if k not in TOLD})
 
-
+# %% ../nbs/lib/shards.ipynb #31593d76
 def folder_of(out: str | Path) -> Path:
-    "The path of an audit's folder. Raises TypeError for what is no path."
+    "The path of an audit's folder. Raises TypeError or ValueError for what is no path."
     if not isinstance(out, (str, Path)):
         raise TypeError(f'out is {out!r}; give the path of a folder.')
-    return Path(out)
+    return as_path(out, 'out')
 
-
+# %% ../nbs/lib/shards.ipynb #160e9cca
 def settings_of(out: str | Path) -> dict:
     """What an audit's folder was begun with.
 
@@ -95,7 +112,8 @@ def settings_of(out: str | Path) -> dict:
         wrong = str(error)
     if wrong:
         raise ValueError(
-            f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it belong to; '
+            f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it '
+            'belong to; '
             'put back a copy of the file, or audit into a new folder.'
         )
 
@@ -116,39 +134,50 @@ def open_folder(out: Path, asked: Mapping) -> bool:
 
     Raises
     ------
-    ValueError : for other settings, naming what differs; for a folder with other files, one begun by an older bememo, or
-        a damaged audit.json.
+    ValueError : for other settings, naming what differs; for a folder with other files, one
+        begun by an older bememo, or a damaged audit.json.
     """
     path = out / SETTINGS
-    foreign = sorted(
-        p.name for p in out.iterdir() if not p.name.startswith('.') and p.name != SETTINGS
-    )
-    if foreign and not path.is_file():  # looked for last: another part may begin at the same time
-        raise ValueError(
-            f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
-        )
+    _refuse_foreign(out)
     if begin(path, json.dumps(asked, indent=1) + '\n'):
         return True
 
-    had = settings_of(out)
+    _refuse_other(out, settings_of(out), asked)
+    _clean(out)
+    return False
+
+# %% ../nbs/lib/shards.ipynb #3872847f
+def _refuse_foreign(out: Path) -> None:
+    "A folder with other files and without an audit is not ours"
+    names = sorted(path.name for path in out.iterdir())
+    foreign = [name for name in names if not name.startswith('.') and name != SETTINGS]
+    # looked for last: another part may begin at the same time
+    if foreign and not (out / SETTINGS).is_file():
+        raise ValueError(
+            f'{out} holds other files ({foreign[0]}) and no {SETTINGS}; give a new or empty folder.'
+        )
+
+# %% ../nbs/lib/shards.ipynb #95e6d92d
+def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
+    "A folder that was begun with other settings, or in another format, is not gone on with"
     if had.get('format') != FORMAT:
         raise ValueError(
-            f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this one writes {FORMAT}), '
-            'whose rows cannot be checked against what is asked now; read_audit still reads it, to go on give a new folder.'
+            f'{out} was begun by another version of bememo (format {had.get("format", 1)}, this '
+            f'one writes {FORMAT}), whose rows cannot be checked against what is asked now; '
+            'read_audit still reads it, to go on give a new folder.'
         )
-    differing = [k for k in {**had, **asked} if k not in TOLD and had.get(k) != asked.get(k)]
+    differing = [
+        k for k in {**had, **asked} if k not in TOLD and not same(had.get(k), asked.get(k))
+    ]
     if differing:
         said = '; '.join(_difference(k, had.get(k), asked.get(k)) for k in differing)
         raise ValueError(f'{out} was begun with other settings ({said}); give another folder.')
 
-    _clean(out)
-    return False
-
-
+# %% ../nbs/lib/shards.ipynb #a4e1f0cd
 def _difference(name: str, had, asked) -> str:
     "What differs, named as finely as possible"
     if isinstance(had, Mapping) and isinstance(asked, Mapping):
-        keys = [k for k in {**had, **asked} if had.get(k) != asked.get(k)]
+        keys = [k for k in {**had, **asked} if not same(had.get(k), asked.get(k))]
         if name == 'identity':
             return f'identity of the model: {", ".join(keys)}'
         return '; '.join(f'{name}, {_difference(k, had.get(k), asked.get(k))}' for k in keys)
@@ -180,7 +209,7 @@ def shard_path(out: Path, n: int) -> Path:
     "Where the n-th shard lies."
     return out / 'shards' / f'{n:06d}.parquet'
 
-
+# %% ../nbs/lib/shards.ipynb #1462149f
 def write_shard(
     out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]
 ) -> None:
@@ -198,12 +227,20 @@ def write_shard(
     ------
     OSError : in one sentence, for a full disk or a folder that cannot be written.
     """
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
     for name, data in files.items():
         (out / name).parent.mkdir(exist_ok=True)
         write_bytes(out / name, data)
+
+    table = _noted(n, rows, provenance, files)
+    shard_path(out, n).parent.mkdir(exist_ok=True)
+    write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
+
+# %% ../nbs/lib/shards.ipynb #e57f1c2d
+def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
+    "An Arrow table of the rows, with what is checked before anybody believes them"
+    import pyarrow as pa
 
     table = pa.Table.from_pandas(rows, preserve_index=False)
     note = dict(
@@ -213,13 +250,10 @@ def write_shard(
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
     )
-    table = table.replace_schema_metadata(
-        {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
-    )
-    shard_path(out, n).parent.mkdir(exist_ok=True)
-    write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
+    beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
+    return table.replace_schema_metadata(beside)
 
-
+# %% ../nbs/lib/shards.ipynb #e011d689
 def _rows_digest(table) -> str:
     "Digest of the names and values of an Arrow table"
     text = json.dumps([table.column_names, table.to_pylist()], default=str)
@@ -229,7 +263,7 @@ def _rows_digest(table) -> str:
 class Damaged(ValueError):
     "A shard that cannot be believed; the message says why."
 
-
+# %% ../nbs/lib/shards.ipynb #964d47b3
 def read_shard(
     path: Path, settings: Mapping, prompts: tuple | None = None
 ) -> tuple[pd.DataFrame, dict]:
@@ -257,18 +291,32 @@ def read_shard(
     except Exception as error:
         raise Damaged(f'it cannot be read ({_first_line(error)})') from None
 
-    checked = settings.get('format') == FORMAT  # older folders hold no digests
-    note = _note_of(table) if checked else {}
-    if checked and note.get('audit') != provenance_of(settings):
-        raise Damaged('it is of another audit')
-    if checked and (note.get('shard') != int(path.stem) or note.get('rows') != _rows_digest(table)):
-        raise Damaged('it was changed after it was written')
-    if wrong := _misplaced(rows, int(path.stem), settings, prompts):
+    n = _number_of(path)
+    older = settings.get('format') != FORMAT  # such folders hold no digests
+    note = {} if older else _checked_note(table, n, settings)
+    if wrong := _misplaced(rows, n, settings, prompts):
         raise Damaged(wrong)
 
     return rows, note.get('files', {})
 
+# %% ../nbs/lib/shards.ipynb #ef9ac34b
+def _number_of(path: Path) -> int:
+    "The number of a shard, from its name"
+    if not re.fullmatch('[0-9]{6,}', path.stem):
+        raise Damaged('its name is not that of a shard')
+    return int(path.stem)
 
+
+def _checked_note(table, n: int, settings: Mapping) -> dict:
+    "What was written beside the rows, when it belongs to them and to this audit"
+    note = _note_of(table)
+    if note.get('audit') != provenance_of(settings):
+        raise Damaged('it is of another audit')
+    if note.get('shard') != n or note.get('rows') != _rows_digest(table):
+        raise Damaged('it was changed after it was written')
+    return note
+
+# %% ../nbs/lib/shards.ipynb #16520ee1
 def _first_line(error: Exception) -> str:
     lines = str(error).splitlines()
     return lines[0][:160].rstrip('.') if lines else type(error).__name__
@@ -287,6 +335,14 @@ def _note_of(table) -> dict:
         raise Damaged('it was changed after it was written')
     return note
 
+# %% ../nbs/lib/shards.ipynb #194dbf09
+def _belongs(wanted: int, prompt, image, seed) -> bool:
+    "Are number and seed of an image those that its prompt and place ask for?"
+    try:
+        return image == wanted and seed == seed_of(prompt, image)
+    except (TypeError, ValueError):
+        return False
+
 
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
@@ -302,17 +358,16 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
     if rows.row.tolist() != wanted:
         return 'its rows are not those of this batch'
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        if (
-            image != row % images
-            or seed != seed_of(prompt, image)
-            or (prompts and prompts[row // images] != prompt)
-        ):
+        wanted = prompts[row // images] if prompts else prompt
+        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
             return f'row {row} is not the one that was asked for'
     return ''
 
 # %% ../nbs/lib/shards.ipynb #e10f81b6
 def shards_of(out: str | Path) -> dict[int, Path]:
-    "Number and path of every file that has a shard's name, in order; copies that others made are ignored with a warning."
+    """Number and path of every file that has a shard's name, in order; copies that others made are
+    ignored with a warning.
+    """
     found, odd = {}, []
     for path in sorted((Path(out) / 'shards').glob('*.parquet')):
         if path.name.startswith('.'):
@@ -324,13 +379,14 @@ def shards_of(out: str | Path) -> dict[int, Path]:
     if odd:
         names = ', '.join(odd[:3]) + (', ...' if len(odd) > 3 else '')
         warnings.warn(
-            f'{len(odd)} files in {Path(out) / "shards"} are no shards of bememo and are ignored: {names}.',
+            f'{len(odd)} files in {Path(out) / "shards"} are no shards of bememo and are ignored: '
+            f'{names}.',
             stacklevel=2,
         )
 
     return dict(sorted(found.items()))
 
-
+# %% ../nbs/lib/shards.ipynb #273cee96
 def damaged_file(out: Path, files: Mapping) -> str:
     "The first of a shard's files that is missing or not what was written, or ''."
     for name, (size, sha256) in files.items():
@@ -346,7 +402,11 @@ def damaged_file(out: Path, files: Mapping) -> str:
 
 # %% ../nbs/lib/shards.ipynb #853dc12b
 def finished(
-    out: Path, settings: Mapping, jobs: Jobs, wanted: range, again=None
+    out: Path,
+    settings: Mapping,
+    jobs: Jobs,
+    wanted: Iterable[int],
+    again: Callable[[pd.DataFrame], bool] | None = None,
 ) -> tuple[set, int]:
     """Which batches need not be drawn.
 
@@ -356,37 +416,49 @@ def finished(
     settings : what it was begun with.
     jobs : what is to be drawn.
     wanted : numbers of the batches that are asked about.
-    again : function of the rows of a batch; True where they are to be drawn again. None: those with an error.
+    again : function of the rows of a batch; True where they are to be drawn again. None: those
+        with an error.
 
     Returns
     -------
-    Numbers of the finished batches, and how many of those that are there are not believed; each is named in a warning.
+    Numbers of the finished batches, and how many of those that are there are not believed; each is
+    named in a warning.
     """
     there = shards_of(out)
     done, bad = set(), []
     for n in wanted:
         if n not in there:
             continue
-        try:
-            rows, files = read_shard(there[n], settings, jobs.prompts)
-            wrong = damaged_file(out, files)
-        except Damaged as error:
-            wrong = str(error)
+        rows, wrong = _looked_at(out, there[n], settings, jobs.prompts)
         if wrong:
             bad.append(f'{there[n].name} ({wrong})')
         elif not (rows.error != '').any() and not (again and again(rows)):
             done.add(n)
 
     if bad:
-        named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
         warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and are made again: {named}.', stacklevel=3
+            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
+            stacklevel=3,
         )
     return done, len(bad)
 
+# %% ../nbs/lib/shards.ipynb #cbe4f21b
+def _looked_at(out: Path, path: Path, settings: Mapping, prompts: tuple) -> tuple:
+    "The rows of a shard, and what is wrong with it or its files; '' where nothing is"
+    try:
+        rows, files = read_shard(path, settings, prompts)
+    except Damaged as error:
+        return None, str(error)
+    return rows, damaged_file(out, files)
 
-def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
-    """All rows of an audit's folder that are believed, in the order of the prompts, without verdicts.
+
+def _first_five(names: list[str]) -> str:
+    return '; '.join(names[:5]) + ('; ...' if len(names) > 5 else '')
+
+# %% ../nbs/lib/shards.ipynb #7ca6901a
+def all_rows(out: str | Path, wanted: Collection[int] | None = None) -> pd.DataFrame:
+    """All rows of an audit's folder that are believed, in the order of the prompts, without
+    verdicts.
 
     Parameters
     ----------
@@ -402,19 +474,12 @@ def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
     FileNotFoundError : for a folder without an audit or without a finished batch.
     ValueError : for a damaged audit.json.
     """
-    settings, there = settings_of(out), shards_of(out)
-    parts, bad = [], []
-    for n, path in there.items():
-        if wanted is not None and n not in wanted:
-            continue
-        try:
-            parts.append(read_shard(path, settings)[0])
-        except Damaged as error:
-            bad.append(f'{path.name} ({error})')
+    settings = settings_of(out)
+    parts, bad = _believed(out, settings, wanted)
     if bad:
-        named = '; '.join(bad[:5]) + ('; ...' if len(bad) > 5 else '')
         warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes them anew: {named}.',
+            f'{len(bad)} shards of {out} are damaged and left out; the same audit again makes '
+            f'them anew: {_first_five(bad)}.',
             stacklevel=3,
         )
     if not parts:
@@ -429,7 +494,20 @@ def all_rows(out: str | Path, wanted=None) -> pd.DataFrame:
         )
     return rows
 
+# %% ../nbs/lib/shards.ipynb #db0ad0b4
+def _believed(out: str | Path, settings: Mapping, wanted) -> tuple[list, list]:
+    "The tables of the wanted batches, and what is wrong with those that are not believed"
+    parts, bad = [], []
+    for n, path in shards_of(out).items():
+        if wanted is not None and n not in wanted:
+            continue
+        try:
+            parts.append(read_shard(path, settings)[0])
+        except Damaged as error:
+            bad.append(f'{path.name} ({error})')
+    return parts, bad
 
+# %% ../nbs/lib/shards.ipynb #b1ad45c8
 def _asked(settings: Mapping, wanted) -> int:
     "How many rows there should be; as many as there are where an old folder does not say"
     count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))

@@ -5,18 +5,53 @@ import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import pytest
+
 from bememo.files import *
 from bememo.testing import interrupted_everywhere
 from bememo.undo import Undo
 
 def test_names():
-    path = Path(tempfile.mkdtemp()) / ('a' * 300)
+    path = Path(tempfile.mkdtemp()) / ('a' * 250)
 
     names = {temporary_name(path) for _ in range(1000)}
 
     assert len(names) == 1000
-    assert all(name.name.startswith('.') and len(name.name) < 160 for name in names)
+    assert all(name.name.startswith('.') and len(name.name) < 250 for name in names)
+
+    for letter, most in (('漢', 85), ('😀', 63)):  # file systems count bytes
+        written = write_text(path.with_name(letter * most), 'x')
+        assert written.read_text() == 'x'
+    with pytest.raises(ValueError, match='which no file system can hold; give a shorter name'):
+        write_text(path.with_name('a' * 300), 'x')
+
+def test_what_is_there_already_stays_what_it_is():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        real, link = folder / 'real', folder / 'link'
+        write_text(real, 'old')
+        real.chmod(0o600)
+        link.symlink_to(real)
+
+        write_text(link, 'new')  # through the link, for the same readers
+        assert link.is_symlink() and real.read_text() == 'new'
+        assert real.stat().st_mode & 0o777 == 0o600
+
+        for make in (lambda half: None, lambda half: half.mkdir()):
+            with pytest.raises(ValueError, match='make left no file'):
+                write_whole(real, make)
+            assert real.read_text() == 'new'
+
+        real.chmod(0o444)
+        with pytest.raises(PermissionError, match='is write-protected'):
+            write_text(real, 'lost')
+        os.mkfifo(folder / 'pipe')
+        with pytest.raises(OSError, match='is a device or a pipe'):
+            write_text(folder / 'pipe', 'x')
+
+        assert real.read_text() == 'new'
+        assert sorted(path.name for path in folder.iterdir()) == ['link', 'pipe', 'real']
 
 def test_failed_write_keeps_the_old_file():
     path = Path(tempfile.mkdtemp()) / 'note.txt'

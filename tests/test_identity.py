@@ -10,7 +10,7 @@ from peft import LoraConfig, get_peft_model
 from PIL import Image
 
 from bememo import load_demo
-from bememo.identity import content, described, digest, parts_of, tensor_digest
+from bememo.identity import content, described, digest, parts_of, same, tensor_digest
 
 
 def own(demo, *names):
@@ -48,6 +48,48 @@ def test_equal_content_is_equal_and_other_content_is_not():
     for nothing in (print, lambda step: step, torch.Generator(), iter([1]), object()):
         with pytest.raises(TypeError, match=r"callback\['x'\] is .* cannot be compared"):
             content(dict(x=nothing), 'callback')
+
+def test_functions_that_somebody_replaced_are_seen():
+    demo = load_demo()
+    pipe = own(demo, 'unet', 'text_encoder')
+    pipe.scheduler = copy.deepcopy(pipe.scheduler)
+    before = parts_of(pipe)
+
+
+    def differing():
+        now = parts_of(pipe)
+        return [name for name in now if now[name] != before[name]]
+
+
+    def replaced(*args, **kwargs):
+        return None
+
+
+    for part, name, seen in (
+        (pipe.unet, 'forward', 'unet'),
+        (pipe.scheduler, 'step', 'scheduler'),
+        (pipe, 'encode_prompt', 'pipeline'),
+    ):
+        vars(part)[name] = replaced
+        assert differing() == [seen]
+        del vars(part)[name]
+
+    hook = pipe.text_encoder.register_forward_hook(replaced)  # hooks may only watch
+    assert not differing()
+    hook.remove()
+    pipe.scheduler.final_alpha_cumprod = torch.tensor(0.5)
+    assert differing() == ['scheduler']
+
+def test_values_that_hold_themselves_and_numbers_written_otherwise():
+    itself = []
+    itself.append(itself)
+    with pytest.raises(ValueError, match='guidance holds itself'):
+        content(itself, 'guidance')
+
+    assert content(np.bool_(True)) is True
+    assert content(torch.eye(3).to_sparse()).startswith('tensor torch.float32 [3, 3]')
+    assert same({'scale': [7, None]}, {'scale': [7.0, None]})
+    assert not same(1, True) and not same([1], [1, 2]) and not same({'a': 1}, {'b': 1})
 
 def test_every_change_of_the_model_is_seen_in_its_part():
     demo = load_demo()

@@ -6,8 +6,14 @@ import os
 import tempfile
 import warnings
 from pathlib import Path
-import numpy as np, pandas as pd, pooch, pyarrow as pa, pytest
+
+import numpy as np
+import pandas as pd
+import pooch
+import pyarrow as pa
+import pytest
 from PIL import Image
+
 import bememo.prompts as prompts
 from bememo.prompts import LISTS, list_path, read_prompts
 
@@ -57,6 +63,35 @@ def test_a_line_ends_where_an_editor_ends_it():
             )
             == inside
         )
+
+def test_files_that_are_no_text_and_references_that_are_no_paths():
+    with tempfile.TemporaryDirectory() as folder:
+        for data, why in (
+            (b'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'git lfs pull'),
+            (b'<!DOCTYPE html><html>404', 'is a web page'),
+            (b'%PDF-1.4\n', 'is a PDF'),
+            (b'PAR1abcd', 'is a Parquet file'),
+        ):
+            path = Path(folder) / 'p.txt'
+            path.write_bytes(data)
+            with pytest.raises(ValueError, match=why):
+                read_prompts(path)
+
+        one = pd.DataFrame({'prompt': ['x'], 'references': [path]})
+        assert read_prompts(one).references[0] == [str(path)]
+        for cell in (5, 1.5, {'a': 1}, b'x', [None], [['a']]):
+            with pytest.raises(ValueError, match="row 0: the column 'references' holds"):
+                read_prompts(pd.DataFrame({'prompt': ['x'], 'references': [cell]}))
+
+        work = Path(folder) / 'train'
+        work.mkdir()
+        Image.new('RGB', (4, 4)).save(work / 'a.png')
+        (work / 'a.txt').write_text('a cat')
+        for name in ('Metadata.jsonl', 'metadata.json', 'meta_cap.json', '00000.tar'):
+            (work / name).write_text('{}')
+            with pytest.warns(UserWarning, match=f'is not read and may hold captions: {name}'):
+                assert read_prompts(work).prompt.tolist() == ['a cat']
+            (work / name).unlink()
 
 def test_commas_stay_in_a_file_of_one_column_and_are_refused_elsewhere():
     with tempfile.TemporaryDirectory() as folder:
@@ -879,7 +914,7 @@ def test_hostile_files():
         'column-wise json': ('p.json', '{"text": ["a", "b"]}', 'p.json holds an object'),
         'texts and objects': ('p.json', '["a", {"text": "b"}]', 'row 2 is an object and row 1 a text'),
         'number alone': ('p.json', '[1, 2]', ['1', '2']),
-        'parquet called csv': ('p.csv', b'PAR1\xff\xfe\x00', 'p.csv is not UTF-8'),
+        'parquet called csv': ('p.csv', b'PAR1\xff\xfe\x00', 'p.csv is a Parquet file'),
         'text called parquet': ('p.parquet', 'prompt\na\n', 'p.parquet cannot be read as parquet'),
     }
     assert len(table) >= 60

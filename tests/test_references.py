@@ -3,8 +3,12 @@ import io
 import tempfile
 import warnings
 from pathlib import Path
-import numpy as np, pytest, torch
+
+import numpy as np
+import pytest
+import torch
 from PIL import Image, ImageOps
+
 from bememo.references import (
     as_picture,
     both_ways,
@@ -40,6 +44,31 @@ def test_modes():
 
     clear = Image.new('RGBA', (2, 2), (255, 0, 0, 0))
     assert rgb(clear).getpixel((0, 0)) == (255, 0, 0)
+
+def test_pictures_that_are_closed_cut_or_nowhere():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'a.png'
+        noise = np.random.default_rng(0).integers(0, 256, (64, 64, 3), np.uint8)
+        Image.fromarray(noise).save(path)
+        closed = Image.open(path)
+        closed.close()
+        for read in (rgb, as_picture):
+            with pytest.raises(ValueError, match='image cannot be read as a picture'):
+                read(closed)
+
+        cut = io.BytesIO(path.read_bytes()[:3000])
+        with pytest.raises(ValueError, match='truncated'):
+            as_picture(Image.open(cut))
+        with pytest.raises(ValueError, match='more than 268,435,456 pixels'):
+            reference_picture(path, (10**9, 10**9))
+        with pytest.raises(ValueError, match='give a shorter name'):
+            open_picture('x' * 5000)
+
+    for nowhere in (torch.empty(3, 4, 4, device='meta'), torch.zeros(4, 4).to_sparse()):
+        with pytest.raises(TypeError, match='image is a tensor that holds no plain numbers'):
+            as_picture(nowhere)
+    with pytest.raises(TypeError, match='image is NoneType'):
+        rgb(None)
 
 def test_kinds_of_pictures():
     pixels = np.random.default_rng(0).integers(0, 256, (4, 6, 3), np.uint8)
