@@ -690,7 +690,7 @@ def demo(
     images: Annotated[int, typer.Option(help='images a prompt')] = 2,
     seed: Annotated[int, typer.Option(help='where the seeds start')] = 2026,
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Draw the bundled model's memorized prompts and as many ordinary ones, and write a page that shows where it replicates."
 
     def work():
@@ -806,7 +806,7 @@ def _found(state) -> str:
 
 def _tell(out: Path, fail_on: str, part=None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
-    from bememo.reporting import layer_names, standing_of, write_report
+    from bememo.reporting import standing_of, write_report
 
     state, settings, rows = standing_of(out, part)
     _say(f'{state.scored} of {state.asked} images scored, {_found(state)}.')
@@ -820,7 +820,8 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
     failed = rows.error[rows.error.fillna('') != ''] if 'error' in rows else []
     if len(failed):
         _say(f'The first error: {failed.iloc[0]}')
-    layers = layer_names(settings)
+    layers = settings.get('layers')
+    layers = ', '.join(map(str, layers)) if isinstance(layers, list) else layers
     if layers:
         _say(f'Layers: {layers} (chosen by: {settings.get("layers_from", "not stored")}).')
     _say(f'Open {write_report(out)}.')
@@ -907,7 +908,7 @@ def audit(
     device: Annotated[str, typer.Option(help='cpu, cuda, cuda:1')] = None,
     dtype: Annotated[str, typer.Option(help='float16 or bfloat16, to load the model in')] = None,
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Score prompts against a model, resumably, and write a report."
 
     def work():
@@ -989,7 +990,7 @@ def judge(
     how: Annotated[str, _HOW] = None,
     fail_on: Annotated[str, _FAIL_ON] = 'never',
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Judge a finished audit by another threshold or rule, and write its report again; nothing is drawn."
 
     def work():
@@ -1039,7 +1040,7 @@ def report(
         'report.html'
     ),
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Write the report of an audit again."
 
     def work():
@@ -1066,7 +1067,7 @@ def download(
         ),
     ],
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Fetch a public list of prompts, pinned by SHA-256, into the cache."
 
     def work():

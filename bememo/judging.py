@@ -21,7 +21,7 @@ from .checks import count, nearest_name, number, one_of
 from .files import as_path, read_text, write_text
 
 # %% ../nbs/lib/judging.ipynb #929a6509
-def limits_of(verdict) -> list[tuple]:
+def limits_of(verdict: Sequence | None) -> list[tuple]:
     """The scores that judge, with their thresholds, checked.
 
     Parameters
@@ -174,7 +174,7 @@ def _short(value) -> str:
     return text if len(text) <= 60 and '\n' not in text else f'a {type(value).__name__}'
 
 
-def out_of_reach(score: str, limit) -> str:
+def out_of_reach(score: str, limit: object) -> str:
     "Why no image can ever reach a threshold, '' where one can: all would be called clear by it."
     _check_name(score)
     at = _at(limit)
@@ -288,7 +288,7 @@ def score_names(rows: pd.DataFrame) -> list[str]:
 # %% ../nbs/lib/judging.ipynb #7eaa5d5b
 def by_prompt(
     rows: pd.DataFrame,
-    verdict=None,
+    verdict: Sequence | None = None,
     how: str = RULE,
     images: int | None = None,
 ) -> pd.DataFrame:
@@ -684,7 +684,7 @@ def _asked(settings: Mapping, part: tuple | None) -> _Asked:
 def standing(
     settings: Mapping,
     rows: pd.DataFrame,
-    limits=None,
+    limits: Sequence | None = None,
     how: str = RULE,
     part: tuple[int, int] | None = None,
 ) -> Standing:
@@ -820,7 +820,7 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
 VERDICT = 'verdict.json'
 
 
-def write_verdict(out: str | Path, limits, how: str = RULE) -> Path:
+def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
     Raises
