@@ -15,14 +15,64 @@ import shutil
 import sys
 import warnings
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from .checks import count, number, one_of
-from .files import temporary_name
+from .files import as_path, temporary_name
+
+_UsageError = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == 'UsageError')
+_REMEDIES = (('integer', 'give a whole number'), ('number|float', 'give a number'))
+
+
+class _Command(TyperCommand):
+    "A command whose wrong options are answered in one sentence"
+
+    def parse_args(self, ctx, args):
+        given = list(args)
+        try:
+            return super().parse_args(ctx, args)
+        except _UsageError as error:
+            _refuse(error, given, f'bememo {ctx.info_name}')
+
+
+class _Commands(TyperGroup):
+    "All commands; one that does not exist is answered in one sentence"
+
+    def resolve_command(self, ctx, args):
+        try:
+            return super().resolve_command(ctx, args)
+        except _UsageError as error:
+            _refuse(error, [], 'bememo')
+
+
+def _refuse(error, args: list[str], command: str) -> NoReturn:
+    "Say what is wrong with an option, with its value, and leave with the code of wrong usage"
+    said = ' '.join(error.format_message().split()).rstrip('.')
+    param = getattr(error, 'param', None)
+    value = _value_of(param, args)
+    if value is not None and isinstance(error, typer.BadParameter):
+        remedy = next((remedy for kind, remedy in _REMEDIES if re.search(kind, said)), said)
+        said = f'{param.opts[0]} is {value!r}; {remedy}'
+    _say(f'bememo: {said} ({command} --help tells all).', err=True)
+    raise typer.Exit(USAGE)
+
+
+def _value_of(param, args: list[str]) -> str | None:
+    "What was given for an option"
+    for name in getattr(param, 'opts', []):
+        for at, word in enumerate(args):
+            if word.startswith(f'{name}='):
+                return word.partition('=')[2]
+            if word == name and at + 1 < len(args):
+                return args[at + 1]
+    return None
+
 
 app = typer.Typer(
+    cls=_Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -295,6 +345,17 @@ def _is_a_page(folder: Path) -> bool:
     return all(path.is_file() and _MASKS.fullmatch(path.name) for path in masks.iterdir())
 
 
+def _refuse_home(given, out: Path) -> None:
+    "The page takes the place of its whole folder, which must not be one that somebody stands or lives in"
+    for place, what in ((Path.cwd(), 'the current folder'), (Path.home(), 'the home folder')):
+        place = place.resolve()
+        if out == place or out in place.parents:
+            what = what if out == place else f'above {what}'
+            raise ValueError(
+                f'out is {str(given)!r}, which is {what} and would be replaced; give a new or empty folder.'
+            )
+
+
 def check_folder(out: str | Path) -> Path:
     """Refuse, before any work, a folder that holds something else or cannot be written; tidy up after killed runs.
 
@@ -307,9 +368,10 @@ def check_folder(out: str | Path) -> Path:
     ValueError : for a file, or a folder with other files.
     OSError : for a place that cannot be written.
     """
-    given, out = out, Path(out).resolve()
-    if not str(given) or not out.name:
+    given, out = out, as_path(out, 'out').resolve()
+    if not out.name:
         raise ValueError(f'out is {str(given)!r}; give a new or empty folder for the page.')
+    _refuse_home(given, out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
@@ -457,7 +519,7 @@ def run_demo(
 
     Raises
     ------
-    TypeError, ValueError : for a number that is none or too small, or a folder with other files.
+    TypeError, ValueError : for a number that is none or too small, or a folder with other files or somebody in it.
     OSError : for a folder that cannot be written.
     """
     from bememo import load_demo
@@ -566,10 +628,20 @@ def _is_usage(error: Exception) -> bool:
     return inside or str(error).rstrip().endswith('.')
 
 
+def _visible(text: str) -> str:
+    "Text that no terminal obeys: control characters, of a prompt or an error, are made visible"
+    text = ''.join(chr(0x2400 + ord(c)) if ord(c) < 32 and c not in '\n\t' else c for c in text)
+    hidden = re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069]', lambda c: f'\\u{ord(c[0]):04x}', text)
+    return hidden.encode('utf-8', 'backslashreplace').decode('utf-8')
+
+
 def _say(text: str, err: bool = False) -> None:
     "Print, and go on quietly when nobody reads any more, so that the exit code stays what it is"
+    text = _visible(text)
     try:
         typer.echo(text, err=err)
+    except UnicodeEncodeError:  # a terminal that knows no more than ASCII
+        typer.echo(text.encode('ascii', 'backslashreplace').decode(), err=err)
     except BrokenPipeError:
         stream = sys.stderr if err else sys.stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -610,7 +682,7 @@ def _app():
     pass
 
 
-@app.command(epilog=_CODES_TEXT)
+@app.command(cls=_Command, epilog=_CODES_TEXT)
 def demo(
     out: Annotated[Path, typer.Option(help='folder for index.html, scores.csv and masks/')] = Path(
         'bememo-demo'
@@ -618,7 +690,7 @@ def demo(
     images: Annotated[int, typer.Option(help='images a prompt')] = 2,
     seed: Annotated[int, typer.Option(help='where the seeds start')] = 2026,
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Draw the bundled model's memorized prompts and as many ordinary ones, and write a page that shows where it replicates."
 
     def work():
@@ -704,6 +776,14 @@ def _is_early(score: str) -> bool:
     return score == 'D, T=1' or score.startswith('peek: ')
 
 
+def _check_start(model: str, scheduler: str | None, steps: int) -> None:
+    "The demo's settings let PNDM begin with three Runge-Kutta steps, which diffusers cannot do in fewer than four"
+    if model == 'demo' and scheduler == 'PNDMScheduler' and steps < 4:
+        raise ValueError(
+            f'--steps is {steps}, and PNDMScheduler starts with Runge-Kutta steps on this model; give at least 4.'
+        )
+
+
 def _check_fail_on(fail_on: str, verdict) -> None:
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
     if fail_on == 'suspicious' and verdict is None:
@@ -718,6 +798,8 @@ def _found(state) -> str:
         return 'none judged, since no threshold was given'
     if not state.judged:
         return 'none could be judged'
+    if not state.complete and not state.suspicious:
+        return f'none of the {state.judged} that could be judged is suspicious, and not all could'
     of_judged = f' of {state.judged} judged' if state.not_judged else ''
     return f'{state.suspicious} suspicious{of_judged}'
 
@@ -739,10 +821,9 @@ def _tell(out: Path, fail_on: str, part=None) -> None:
     if len(failed):
         _say(f'The first error: {failed.iloc[0]}')
     layers = settings.get('layers')
+    layers = ', '.join(map(str, layers)) if isinstance(layers, list) else layers
     if layers:
-        _say(
-            f'Layers: {layers if isinstance(layers, str) else ", ".join(map(str, layers))} (chosen by: {settings.get("layers_from", "not stored")}).'
-        )
+        _say(f'Layers: {layers} (chosen by: {settings.get("layers_from", "not stored")}).')
     _say(f'Open {write_report(out)}.')
     code = state.exit_code(fail_on)
     if code:
@@ -762,7 +843,7 @@ _FAIL_ON = typer.Option(
 )
 
 
-@app.command(epilog=_CODES_TEXT)
+@app.command(cls=_Command, epilog=_CODES_TEXT)
 def audit(
     prompts: Annotated[
         str,
@@ -827,7 +908,7 @@ def audit(
     device: Annotated[str, typer.Option(help='cpu, cuda, cuda:1')] = None,
     dtype: Annotated[str, typer.Option(help='float16 or bfloat16, to load the model in')] = None,
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Score prompts against a model, resumably, and write a report."
 
     def work():
@@ -850,6 +931,7 @@ def audit(
             count(value, name)
         if steps is not None:
             count(steps, 'num_inference_steps')
+            _check_start(model, scheduler, steps)
 
         own = {
             name: value
@@ -899,7 +981,7 @@ def audit(
     _guarded(debug, work)
 
 # %% ../nbs/11_cli.ipynb #a30ee289
-@app.command(epilog=_CODES_TEXT)
+@app.command(cls=_Command, epilog=_CODES_TEXT)
 def judge(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
     score: Annotated[str, _SCORE] = None,
@@ -908,7 +990,7 @@ def judge(
     how: Annotated[str, _HOW] = None,
     fail_on: Annotated[str, _FAIL_ON] = 'never',
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Judge a finished audit by another threshold or rule, and write its report again; nothing is drawn."
 
     def work():
@@ -946,7 +1028,7 @@ def _verdict_there(out: Path) -> tuple:
         return [], RULE
 
 # %% ../nbs/11_cli.ipynb #b5416ff1
-@app.command(epilog=_CODES_TEXT)
+@app.command(cls=_Command, epilog=_CODES_TEXT)
 def report(
     out: Annotated[Path, typer.Argument(help='folder of an audit')],
     cases: Annotated[int, typer.Option(help='how many of the highest to show')] = 24,
@@ -958,18 +1040,25 @@ def report(
         'report.html'
     ),
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Write the report of an audit again."
 
     def work():
-        from bememo.reporting import write_report
+        from bememo.reporting import standing_of, write_report
 
-        _say(f'Open {write_report(out, cases, by, labels, page)}.')
+        place = write_report(out, cases, by, labels, page)
+        state = standing_of(out)[0]
+        _say(state.headline)
+        if not state.complete:
+            _say(state.progress)
+        _say(f'Open {place}.')
+        if state.exit_code():
+            raise typer.Exit(state.exit_code())
 
     _guarded(debug, work, 'Interrupted; an earlier page is as it was.')
 
 # %% ../nbs/11_cli.ipynb #ec6f35a8
-@app.command(epilog=_CODES_TEXT)
+@app.command(cls=_Command, epilog=_CODES_TEXT)
 def download(
     name: Annotated[
         str,
@@ -978,7 +1067,7 @@ def download(
         ),
     ],
     debug: Annotated[bool, _DEBUG] = False,
-):
+) -> None:
     "Fetch a public list of prompts, pinned by SHA-256, into the cache."
 
     def work():

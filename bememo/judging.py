@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from .checks import nearest_name, number, one_of
-from .files import read_text, write_text
+from .checks import count, nearest_name, number, one_of
+from .files import as_path, read_text, write_text
 
 # %% ../nbs/lib/judging.ipynb #929a6509
-def limits_of(verdict) -> list[tuple]:
+def limits_of(verdict: Sequence | None) -> list[tuple]:
     """The scores that judge, with their thresholds, checked.
 
     Parameters
@@ -105,6 +105,7 @@ def _provenance(limit) -> dict:
 # %% ../nbs/lib/judging.ipynb #7de8b232
 _DIFFERENCES = ('D', 'LD')  # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
+_COSINES = ('copy descriptor', 'squares')
 _COMPARED = ('copy descriptor', 'squares', 'LS')
 _EARLY = ('D, T=1', 'peek: ')  # scores that a look ahead knows already
 
@@ -125,7 +126,11 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
 
     values = pd.to_numeric(rows[score], errors='coerce').astype(float)
     known = values.map(math.isfinite)
-    return known & (values != 0) if _is_difference(score) else known
+    if _is_difference(score):
+        return known & (values > 0)
+    if _bare(score) in _PROBABILITIES:
+        return known & (values >= 0) & (values <= 1.001)
+    return known
 
 
 def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
@@ -141,14 +146,49 @@ def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
 
 def _at(limit) -> float:
     "The number of a threshold"
-    return float(getattr(limit, 'threshold', limit))
+    return number(getattr(limit, 'threshold', limit), 'limit', remedy='give a finite number')
 
 
-def out_of_reach(score: str, limit) -> str:
+def _check_name(score) -> None:
+    "A score is called by a name"
+    if not isinstance(score, str):
+        raise TypeError(f'score is {score!r}; give the name of a score.')
+
+
+def _check_rows(rows, *columns: str) -> None:
+    "Rows are a table, with some columns"
+    if not isinstance(rows, pd.DataFrame):
+        raise TypeError(
+            f'rows is {_short(rows)}; give the DataFrame that audit or read_audit returned.'
+        )
+    for name in columns:
+        if name not in rows:
+            raise ValueError(
+                f'rows has no column {name!r}; give the DataFrame that audit or read_audit returned.'
+            )
+
+
+def _short(value) -> str:
+    "A value in a few words, on one line"
+    text = repr(value)
+    return text if len(text) <= 60 and '\n' not in text else f'a {type(value).__name__}'
+
+
+def out_of_reach(score: str, limit: object) -> str:
     "Why no image can ever reach a threshold, '' where one can: all would be called clear by it."
-    if _bare(score) in _PROBABILITIES and _at(limit) > 1:
-        return f'{score} is a mean of attention probabilities and never above 1, so the threshold {_at(limit):g} tells nothing'
-    return ''
+    _check_name(score)
+    at = _at(limit)
+    said = ''
+    if _bare(score) in _PROBABILITIES and at > 1:
+        said = 'a mean of attention probabilities'
+    if _bare(score) in _COSINES and at > 1:
+        said = 'a cosine'
+
+    return (
+        f'{score} is {said} and never above 1, so the threshold {at:g} tells nothing'
+        if said
+        else ''
+    )
 
 
 def _text(rows: pd.DataFrame, column: str) -> pd.Series:
@@ -179,10 +219,13 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
 def _unknown(row: dict, score: str) -> str:
     "Why a score of a row cannot be compared"
     value = row.get(score)
-    if value == 0:
+    is_number = isinstance(value, (int, float))
+    if is_number and value == 0:
         return f'{score} is exactly 0, so it tells nothing'
-    if isinstance(value, float) and math.isinf(value):
+    if is_number and math.isinf(value):
         return f'{score} is infinite'
+    if is_number and math.isfinite(value):
+        return f'{score} is {value:.4g}, which it can never be'
     if row.get('drawn') in (False,) and not score.startswith(_EARLY):
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
@@ -201,6 +244,7 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     The rows with the columns `verdict` ('suspicious', 'clear', or '' for not judged) and `because` (the scores
     that reach their thresholds, or why it is not judged). Without limits the rows without those columns.
     """
+    _check_rows(rows)
     rows = rows.drop(columns=['verdict', 'because'], errors='ignore')
     limits = limits_of(limits)
     if not limits:
@@ -238,12 +282,13 @@ _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 def score_names(rows: pd.DataFrame) -> list[str]:
     "The columns of an audit's rows that are scores."
+    _check_rows(rows)
     return [name for name in rows.select_dtypes('number') if name not in _NO_SCORES]
 
 # %% ../nbs/lib/judging.ipynb #7eaa5d5b
 def by_prompt(
     rows: pd.DataFrame,
-    verdict=None,
+    verdict: Sequence | None = None,
     how: str = RULE,
     images: int | None = None,
 ) -> pd.DataFrame:
@@ -268,15 +313,20 @@ def by_prompt(
     Raises
     ------
     ValueError : for an unknown `how`, or a score that is not there.
-    TypeError, ValueError : for a threshold that is no finite number.
+    TypeError, ValueError : for rows that are no table of an audit, a threshold that is no finite number, or a number
+        of images that is none.
     """
+    _check_rows(rows, 'prompt')
     one_of(how, 'how', RULES)
+    if images is not None:
+        count(images, 'images', remedy='give how many images a prompt should have, at least 1')
+
     limits = limits_of(verdict)
     known = score_names(rows)
     for score, _ in limits:
         if score not in known:
             raise ValueError(
-                f'There is no score {score!r}{nearest_name(score, known)}; there are {", ".join(known)}.'
+                f'There is no score {score!r}{nearest_name(score, known)}; there are {", ".join(known) or "none"}.'
             )
 
     return _grouped(rows, limits, how, _incomplete(rows, images))
@@ -384,12 +434,11 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
 
     Raises
     ------
-    ValueError : for n below 1, or hits that are not from 0 to n.
+    TypeError, ValueError : for what is no number, n below 1, or hits that are not from 0 to n.
     """
-    if not n >= 1:
-        raise ValueError(f'n is {n}; a share of nothing has no interval.')
-    if not 0 <= hits <= n:
-        raise ValueError(f'hits is {hits}; of {n} there are from 0 to {n}.')
+    number(n, 'n', 1, remedy='a share of nothing has no interval, so give at least 1')
+    number(hits, 'hits', 0, n, remedy=f'of {n} there are from 0 to {n}')
+    number(z, 'z', 0, remedy='give a quantile of the normal distribution, such as 1.96')
 
     share, wide = hits / n, 1 + z * z / n
     half = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / wide
@@ -402,6 +451,7 @@ _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 
 def needs_layers(score: str) -> bool:
     "Whether a score depends on which layers the mask was taken from; one that nobody knows is said to."
+    _check_name(score)
     name = _bare(score)
     return name not in _WITHOUT_LAYERS and not name.startswith('D, T=')
 
@@ -430,6 +480,7 @@ def _unverified(source: str) -> str:
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
 def recommended(method: str = 'full') -> str:
     "The score that judges and ranks unless another is asked for: that of a look ahead for the methods 'peek' and 'cascade'."
+    one_of(method, 'method', ('full', 'peek', 'cascade'))
     return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
 
 # %% ../nbs/lib/judging.ipynb #0f63a784
@@ -566,11 +617,74 @@ def _threshold_in_words(score: str, limit) -> str:
         said += f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} of them)'
     return said
 
+# %% ../nbs/lib/judging.ipynb #81aeb336
+@dataclass(frozen=True)
+class _Asked:
+    "The images that were asked: all, or those of one of n parts, which takes every n-th batch"
+
+    prompts_in_all: int
+    images: int  # a prompt
+    batch: int
+    part: tuple | None
+
+    @property
+    def total(self) -> int:
+        return self.prompts_in_all * self.images
+
+    def holds(self, rows):
+        "Whether rows, a number or many, belong to the part"
+        return rows // self.batch % self.part[1] == self.part[0] if self.part else rows == rows
+
+    def below(self, row: int) -> int:
+        "How many images of the part come before a row"
+        if not self.part:
+            return row
+        whole, rest = divmod(row, self.batch)
+        full = len(range(self.part[0], whole, self.part[1]))
+        return full * self.batch + (rest if whole % self.part[1] == self.part[0] else 0)
+
+    @property
+    def rows(self) -> int:
+        return self.below(self.total)
+
+    def of_prompt(self, prompt: int) -> int:
+        "How many images of a prompt belong to the part"
+        first = prompt * self.images
+        return self.below(first + self.images) - self.below(first)
+
+    @property
+    def prompts(self) -> int:
+        "How many prompts have an image in the part"
+        if not self.part:
+            return self.prompts_in_all
+        return sum(self.of_prompt(prompt) > 0 for prompt in range(self.prompts_in_all))
+
+
+def _checked_part(part) -> tuple | None:
+    "(i, n) as `audit` takes it, or None"
+    if part is None:
+        return None
+    pair = isinstance(part, (tuple, list)) and len(part) == 2
+    if not pair or any(isinstance(x, bool) or not isinstance(x, int) for x in part):
+        raise TypeError(f'part is {_short(part)}; give (i, n) with i from 0 to n - 1, or None.')
+    if not 0 <= part[0] < part[1]:
+        raise ValueError(f'part is {part!r}; give (i, n) with i from 0 to n - 1, or None.')
+
+    return tuple(part)
+
+
+def _asked(settings: Mapping, part: tuple | None) -> _Asked:
+    "What the settings of an audit ask for"
+    if not isinstance(settings, Mapping):
+        raise TypeError(f'settings is {_short(settings)}; give what audit.json holds.')
+    numbers = [_whole(settings, name) for name in ('count', 'images', 'batch')]
+    return _Asked(*numbers, part)
+
 # %% ../nbs/lib/judging.ipynb #325f771a
 def standing(
     settings: Mapping,
     rows: pd.DataFrame,
-    limits=None,
+    limits: Sequence | None = None,
     how: str = RULE,
     part: tuple[int, int] | None = None,
 ) -> Standing:
@@ -589,17 +703,19 @@ def standing(
     ValueError : for settings that do not say how much was asked, or an unknown `how`.
     """
     one_of(how, 'how', RULES)
+    _check_rows(rows, 'prompt')
     limits = limits_of(limits)
-    count, images, batch = (_whole(settings, name) for name in ('count', 'images', 'batch'))
-    total = count * images
-    wanted = [row for row in range(total) if part is None or row // batch % part[1] == part[0]]
+    asked = _asked(settings, _checked_part(part))
     rows = rows if 'row' in rows else rows.assign(row=range(len(rows)))
+    numbers = pd.to_numeric(rows.row, errors='coerce')
+    known = numbers.between(0, asked.total - 1) & (numbers % 1 == 0)
 
-    ours = rows[rows.row.isin(set(wanted))].drop_duplicates('row')
-    foreign = len(rows) - rows[rows.row.isin(range(total))].row.nunique()
+    mine = known & asked.holds(numbers)
+    ours = rows[mine].assign(row=numbers[mine].astype(int)).drop_duplicates('row')
+    foreign = len(rows) - numbers[known].nunique()
     marked = judged(ours, limits)
     failed = int((_text(ours, 'error') != '').sum())
-    missing = sorted(set(wanted) - set(ours.row))
+    missing = asked.rows - len(ours)
     drawn = (ours.drawn.eq(True) if 'drawn' in ours else pd.Series(True, ours.index)) & (
         _text(ours, 'error') == ''
     )
@@ -611,31 +727,26 @@ def standing(
         else Counter()
     )
     if limits and missing:
-        reasons['missing'] = len(missing)
+        reasons['missing'] = missing
 
-    prompts = _prompts_of(ours, limits, how, missing, images)
-    asked_prompts = len({row // images for row in wanted})
-    elsewhere = (
-        total
-        - len(wanted)
-        - rows[rows.row.isin(range(total)) & ~rows.row.isin(set(wanted))].row.nunique()
-    )
+    prompts = _prompts_of(ours, limits, how, asked)
+    elsewhere = asked.total - asked.rows - numbers[known & ~mine].nunique()
     return Standing(
         limits=tuple(limits),
         how=how,
         part=part,
-        asked=len(wanted),
+        asked=asked.rows,
         there=len(ours),
         scored=len(ours) - failed,
         drawn=int(drawn.sum()),
         failed=failed,
-        missing=len(missing),
+        missing=missing,
         odd=foreign,
         elsewhere=elsewhere,
         judged=int((verdicts != '').sum()),
         suspicious=int((verdicts == 'suspicious').sum()),
         reasons=tuple(reasons.most_common()),
-        prompts=asked_prompts,
+        prompts=asked.prompts,
         prompts_judged=int((prompts != '').sum()),
         prompts_suspicious=int((prompts == 'suspicious').sum()),
         layers=unverified_layers(settings),
@@ -675,15 +786,15 @@ def _notes(rows: pd.DataFrame) -> list[str]:
     return said
 
 
-def _prompts_of(
-    rows: pd.DataFrame, limits: list, how: str, missing: list, images: int
-) -> pd.Series:
+def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
     "The verdict of every prompt that has a row"
     if not limits or rows.empty:
         return pd.Series(dtype=object)
 
-    lost = {row // images for row in missing}
-    incomplete = set(rows.prompt[(rows.row // images).isin(lost)])
+    which = rows.row // asked.images
+    there = which.value_counts()
+    lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
+    incomplete = set(rows.prompt[which.isin(lost)])
     return _grouped(rows, limits, how, incomplete).verdict
 
 
@@ -709,22 +820,21 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
 VERDICT = 'verdict.json'
 
 
-def write_verdict(out: str | Path, limits, how: str = RULE) -> Path:
+def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
     Raises
     ------
-    TypeError, ValueError : as `limits_of` does, and for an unknown rule; the file is then as it was.
+    TypeError, ValueError : as `limits_of` does, and for an unknown rule; the file stays as it was.
     OSError : for a folder that cannot be written.
     """
+    out = as_path(out, 'out')
     one_of(how, 'how', RULES)
     stored = [
         [score, asdict(limit) if is_dataclass(limit) else limit]
         for score, limit in limits_of(limits)
     ]
-    return write_text(
-        Path(out) / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n'
-    )
+    return write_text(out / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')
 
 
 def read_verdict(out: str | Path) -> tuple[list, str]:
@@ -738,7 +848,7 @@ def read_verdict(out: str | Path) -> tuple[list, str]:
     ------
     ValueError : for a damaged file, naming it and the remedy.
     """
-    path = Path(out) / VERDICT
+    path = as_path(out, 'out') / VERDICT
     if not path.exists():
         return [], RULE
 

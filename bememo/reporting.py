@@ -10,15 +10,16 @@ import csv
 import io
 import json
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from .auditing import read_audit
-from .checks import count, nearest_name, one_of
-from .files import plain_cell, read_text, write_text
+from .checks import count, nearest_name, number, one_of
+from .files import as_path, plain_cell, read_text, write_text
 from bememo.judging import (
     Standing,
     judged,
@@ -35,21 +36,10 @@ from .shards import settings_of
 _all_ = ['wilson']
 
 # %% ../nbs/10_report.ipynb #5a671fd6
-_PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>{{ title }}</title>
-<style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:1120px;margin:2rem auto;padding:0 1rem}h1{margin-bottom:.2rem}h2{margin:2.2rem 0 .4rem}p{max-width:48rem}table{border-collapse:collapse;font-size:14px}td,th{padding:2px 14px 2px 0;text-align:left;vertical-align:top}td.n,th.n{text-align:right}
-.case{display:flex;gap:8px;align-items:start;padding:8px 0;border-top:1px solid #8884}.case figure{flex:0 0 108px;margin:0;text-align:center;font-size:12px}.case img{width:104px;height:104px;display:block}.none{width:102px;height:102px;border:1px dashed #8888;overflow:auto;overflow-wrap:anywhere}.name{flex:0 0 240px;overflow-wrap:anywhere;font-size:14px}.name bdi,td bdi{overflow-wrap:anywhere}small{display:block;opacity:.75}.wide{overflow-x:auto}.scale{width:220px;height:12px;vertical-align:middle;margin:0 6px}.figure{max-width:100%}</style></head><body>
-<h1>{{ title }}</h1>
-{% for b in blocks %}{% if b.title %}<h2>{{ b.title }}</h2>{% endif %}
-{% for t in b.text or [] %}<p>{% if loop.first and b.strong %}<strong>{{ t }}</strong>{% else %}{{ t }}{% endif %}</p>{% endfor %}
-{% if b.scale %}<p>Map colours, attention probability: 0 <img class="scale" alt="colour scale from dark (0) to bright" src="{{ b.scale }}"> {{ b.top }}. One scale for all; it ends where one weight in two hundred is brighter{% if b.among %}, {{ b.among }}{% endif %}.</p>{% endif %}
-{% if b.figure %}<div class="wide"><img class="figure" src="{{ b.figure }}" alt="{{ b.alt }}"></div>{% endif %}
-{% if b.rows %}<div class="wide"><table>{% if b.columns %}<tr>{% for c in b.columns %}<th{% if not loop.first %} class="n"{% endif %}>{{ c }}</th>{% endfor %}</tr>{% endif %}{% for r in b.rows %}<tr>{% for c in r %}<td{% if not loop.first and b.columns %} class="n"{% endif %}><bdi>{{ c }}</bdi></td>{% endfor %}</tr>
-{% endfor %}</table></div>{% endif %}
-{% if b.cases %}<div class="wide">{% for c in b.cases %}<div class="case"><div class="name"><bdi>{{ c.prompt }}</bdi><small>{{ c.note }}</small></div>{% for p in c.pictures %}<figure>{% if p.src %}<img src="{{ p.src }}" alt="{{ p.name }}">{% else %}<div class="none">{{ p.why }}</div>{% endif %}{{ p.name }}{% for line in p.lines or [] %}<br>{{ line }}{% endfor %}</figure>{% endfor %}</div>
-{% endfor %}</div>{% endif %}
-{% endfor %}</body></html>
-"""
+def _template() -> str:
+    "The page, as jinja2 fills it"
+    return (resources.files('bememo') / 'data/report.html').read_text(encoding='utf-8')
+
 
 _LONGEST = 2000
 
@@ -76,7 +66,15 @@ def render_page(title: str, blocks: list[dict]) -> str:
     """
     import jinja2
 
-    page = jinja2.Environment(autoescape=True, finalize=_shown).from_string(_PAGE)
+    if not isinstance(title, str):
+        raise TypeError(f'title is {title!r}; give text.')
+    if not isinstance(blocks, (list, tuple)):
+        raise TypeError(f'blocks is {type(blocks).__name__}; give a list of dicts.')
+    for block in blocks:
+        if not isinstance(block, Mapping):
+            raise TypeError(f'blocks holds {type(block).__name__}; give a list of dicts.')
+
+    page = jinja2.Environment(autoescape=True, finalize=_shown).from_string(_template())
     return page.render(title=title, blocks=blocks)
 
 
@@ -107,6 +105,15 @@ def _finite(values: pd.Series) -> pd.Series:
     return values[np.isfinite(values)]
 
 
+def _histogram(ax, values: pd.Series) -> None:
+    "A histogram, or in words from where to where numbers reach that no axis can hold"
+    try:
+        ax.hist(values, 30, color='#0072B2')
+    except ValueError:
+        ax.clear()
+        ax.text(0.5, 0.5, f'{values.min():.3g} to\n{values.max():.3g}', fontsize=8, ha='center')
+
+
 def _histograms(rows: pd.DataFrame, names: list[str]):
     "Small histograms of the scores as one picture"
     from matplotlib.figure import Figure
@@ -116,7 +123,7 @@ def _histograms(rows: pd.DataFrame, names: list[str]):
     fig = Figure(figsize=(2.2 * wide, 2.1 * lines))
     axes = fig.subplots(lines, wide, squeeze=False).ravel()
     for ax, name in zip(axes, names):
-        ax.hist(_finite(rows[name]), 30, color='#0072B2')
+        _histogram(ax, _finite(rows[name]))
         ax.set_title(_plain(name), fontsize=8)
         ax.tick_params(labelsize=7)
     for ax in axes[len(names) :]:
@@ -134,11 +141,31 @@ def scale_block(top: float, among: str = '') -> dict:
     """
     from bememo.trace import data_uri, heat
 
+    top = number(top, 'top', 0, open_low=True)
+    if not isinstance(among, str):
+        raise TypeError(f'among is {among!r}; give text.')
+
     bar = np.linspace(0, 1, 256)[None].repeat(2, 0)
     return dict(scale=data_uri(heat(bar, 1, 256)), top=f'{top:.3g}', among=among)
 
 # %% ../nbs/10_report.ipynb #71d7187c
-def roc_block(scores: pd.DataFrame, labels, families) -> dict:
+def _of_each(values, name: str, n: int) -> pd.Series:
+    "One value a row"
+    if isinstance(values, (str, Mapping)) or not hasattr(values, '__len__'):
+        raise TypeError(f'{name} is {values!r}; give a list, one entry a row.')
+    if len(values) != n:
+        raise ValueError(
+            f'{name} has {len(values)} entries and there are {n} rows of scores; give one a row.'
+        )
+
+    found = pd.Series(list(values), dtype=object)
+    for value in found:
+        if not isinstance(value, (str, int, np.integer)):
+            raise TypeError(f'{name} holds {value!r}; give words.')
+    return found
+
+
+def roc_block(scores: pd.DataFrame, labels: Sequence[str], families: Sequence) -> dict:
     """ROC curves and AUC with intervals over families, global and local apart, as a block of `render_page`.
 
     Parameters
@@ -152,9 +179,18 @@ def roc_block(scores: pd.DataFrame, labels, families) -> dict:
     from bememo.detection import detection_table
     from bememo.trace import data_uri
 
-    labels = pd.Series(labels).reset_index(drop=True)
+    if not isinstance(scores, pd.DataFrame):
+        raise TypeError(
+            f'scores is {type(scores).__name__}; give a DataFrame, a column a detector.'
+        )
+    labels = _of_each(labels, 'labels', len(scores))
+    families = _of_each(families, 'families', len(scores)).tolist()
     scores = scores.reset_index(drop=True)
     kinds = [kind for kind in ('global', 'local') if (labels == kind).any()]
+    if not kinds or not (labels == 'none').any():
+        raise ValueError(
+            f'labels holds {", ".join(map(repr, dict.fromkeys(labels))) or "nothing"}; curves need copies (global or local) and none.'
+        )
     fig = Figure(figsize=(3.2 * len(kinds) + 2.2, 3.1))
     axes = fig.subplots(1, len(kinds), squeeze=False)[0]
     for ax, kind in zip(axes, kinds):
@@ -240,8 +276,10 @@ def _mask(out: Path, row, batch: int):
     mask = masks.get(str(int(row.row)))
     if mask is None:
         return None, 'the file does not hold it'
-    if mask.ndim != 2 or not bool(mask.isfinite().all()):
+    if mask.ndim != 2 or not mask.numel() or not bool(mask.isfinite().all()):
         return None, 'it holds NaN or infinity, or is no map'
+    if bool((mask < 0).any()):
+        return None, 'it holds negative weights'
     return mask.float(), ''
 
 
@@ -277,7 +315,7 @@ def _top(out: Path) -> float | None:
     if not values:
         return None
     flat = np.concatenate([v.numpy() for v in values])
-    flat = flat[np.isfinite(flat)]
+    flat = flat[np.isfinite(flat) & (flat >= 0)]
     if not len(flat):
         return None
     return float(np.quantile(flat, 0.995)) or float(flat.max()) or 1.0
@@ -286,7 +324,7 @@ def _top(out: Path) -> float | None:
 LABELS = ('global', 'local', 'none')
 
 
-def read_labels(labels, rows: pd.DataFrame) -> pd.Series:
+def read_labels(labels: str | Path | pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
     """Labels of an audit's rows.
 
     Parameters
@@ -304,6 +342,10 @@ def read_labels(labels, rows: pd.DataFrame) -> pd.Series:
     FileNotFoundError : when there is no such file.
     TypeError, ValueError : naming the row, the column or the label.
     """
+    if not isinstance(rows, pd.DataFrame) or not {'prompt', 'image'} <= set(rows):
+        raise TypeError(
+            f'rows is {type(rows).__name__} without the columns prompt and image; give the rows of read_audit.'
+        )
     table = _labels_table(labels, set(rows.prompt))
     on = ['prompt', *(['image'] if 'image' in table else [])]
     known = table[table.label != ''].drop_duplicates([*on, 'label'])
@@ -338,7 +380,7 @@ def _labels_table(labels, prompts: set) -> pd.DataFrame:
     missing = sorted({'prompt', 'label'} - set(table))
     if missing:
         raise ValueError(
-            f'The labels have no column {missing[0]!r}; they have {", ".join(map(str, table.columns))}.'
+            f'The labels have no column {missing[0]!r}; they have {", ".join(map(str, table.columns)) or "none"}.'
         )
     table = table.assign(
         label=table.label.where(table.label.notna(), '').astype(str),
@@ -374,6 +416,8 @@ def _read_csv(path: Path) -> pd.DataFrame:
         )
 
     text = read_text(path)
+    if '\0' in text:
+        raise ValueError(f'{path.name} holds zero bytes; save it again as UTF-8.')
     head = text.partition('\n')[0]
     split = ';' if head.count(';') > head.count(',') else ','
     try:
@@ -414,6 +458,7 @@ def standing_of(
     ------
     FileNotFoundError, ValueError : for a folder without an audit, or with damaged files, naming them.
     """
+    out = as_path(out, 'out')
     settings = settings_of(out)
     limits, how = read_verdict(out)
     try:
@@ -434,7 +479,7 @@ def write_report(
     out: str | Path,
     cases: int = 24,
     by: str | None = None,
-    labels=None,
+    labels: str | Path | pd.DataFrame | None = None,
     page: str | Path = 'report.html',
 ) -> Path:
     """Write one self-contained HTML page of an audit.
@@ -457,10 +502,8 @@ def write_report(
     ValueError : for an unknown score or label, damaged settings, or a page that is no .html.
     OSError : for a place that cannot be written.
     """
-    out, page = Path(out), Path(page)
+    out, page = as_path(out, 'out'), _page_name(page)
     cases = count(cases, 'cases', 0)
-    if page.suffix.lower() not in ('.html', '.htm'):
-        raise ValueError(f'page is {str(page)!r}; give a name that ends in .html.')
 
     state, settings, rows = standing_of(out)
     good = rows[rows.error.fillna('').eq('')]
@@ -489,12 +532,27 @@ def write_report(
     return write_text(out / page, render_page('Does this model replicate training data?', blocks))
 
 
+def _page_name(page) -> Path:
+    "The path of the page"
+    if isinstance(page, (str, Path)) and Path(page).suffix.lower() not in ('.html', '.htm'):
+        raise ValueError(f'page is {str(page)!r}; give a name that ends in .html.')
+    return as_path(page, 'page')
+
+
 def _ranked_by(state: Standing, good: pd.DataFrame, settings: Mapping) -> str:
     "The score of the verdict, else the recommended one, else any that is known"
     wanted = [score for score, _ in state.limits]
     wanted += [recommended(settings.get('method', 'full')), *score_names(good)]
     known = [score for score in wanted if score in good and len(_finite(good[score]))]
     return (known or wanted)[0]
+
+
+def _layer_names(settings: Mapping) -> str:
+    "The layers of an audit's masks, as page and terminal name them; '' where none are stored."
+    layers = settings.get('layers')
+    if isinstance(layers, (list, tuple)):
+        return ', '.join(map(str, layers))
+    return str(layers) if layers else ''
 
 
 def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dict]:
@@ -508,10 +566,9 @@ def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dic
     for name in ('identity', 'scheduler', 'method'):
         if settings.get(name):
             made += f', {name} {settings[name]}'
-    layers = settings.get('layers')
+    layers = _layer_names(settings)
     if layers:
-        names = layers if isinstance(layers, str) else ', '.join(map(str, layers))
-        made += f'. The mask is read from {names} (chosen by: {settings.get("layers_from", "not stored")})'
+        made += f'. The mask is read from {layers} (chosen by: {settings.get("layers_from", "not stored")})'
 
     blocks = [dict(text=[*state.sentences, f'{made}.{calls}'], strong=True)]
     if state.limits:
@@ -570,9 +627,14 @@ def _highest(
     ]
 
 
+def _whole(value) -> str:
+    "A whole number, or that it is not known"
+    return str(int(value)) if np.isfinite(value) else 'not known'
+
+
 def _note(row, by: str, value: float) -> str:
     "What stands under a prompt"
-    note = f'image {int(row.image)}, seed {int(row.seed)}, {by} {value:.4g}'
+    note = f'image {_whole(row.image)}, seed {_whole(row.seed)}, {by} {value:.4g}'
     verdict, because = getattr(row, 'verdict', None), getattr(row, 'because', '')
     if verdict is not None:
         note += f', {verdict or "not judged"}'

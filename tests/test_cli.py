@@ -198,7 +198,9 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             (['--threshold', 'nan'], 'finite'),
             (['--threshold', 'inf'], 'finite'),
             (['--threshold', '-inf'], 'finite'),
-            (['--threshold', 'two'], 'number'),
+            (['--threshold', 'two'], "--threshold is 'two'; give a number"),
+            (['--threshold=two'], "--threshold is 'two'; give a number"),
+            (['--scheduler', 'PNDMScheduler', '--steps', '2'], 'give at least 4'),
             (['--threshold', ''], 'threshold'),
             (['--threshold', '1', '--calibration', folder / 'good.json'], 'leave one out'),
             (['--calibration', folder / 'no.json'], 'There is no'),
@@ -240,7 +242,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             (['--batch', '-1'], '--batch is -1'),
             (['--steps', '0'], '--steps is 0'),
             (['--guidance', 'nan'], '--guidance is nan'),
-            (['--images', '1.5'], 'integer'),
+            (['--images', '1.5'], "--images is '1.5'; give a whole number"),
             (['--look', '0'], '--look is 0'),
             (['--workers', '0'], '--workers is 0'),
             (['--nope', '1'], '--nope'),
@@ -250,6 +252,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
                 'audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'a', *words
             )
             assert code == 2 and said in output and not (folder / 'a').exists(), (words, code, output)
+            assert output.strip().count('\n') == 0, (words, output)
 
 def test_nothing_is_called_clear_that_is_not_known():
     with tempfile.TemporaryDirectory() as folder:
@@ -389,7 +392,7 @@ def test_parts_judge_their_own_and_say_what_others_owe():
             encoding='utf-8'
         )
         assert (
-            run('judge', out, '--threshold', '.5')[0] == 4 and run('report', out)[0] == 0
+            run('judge', out, '--threshold', '.5')[0] == 4 and run('report', out)[0] == 4
         )  # the whole is not there
         code, said = run(*ask, '--shard', '1/2', '--fail-on', 'suspicious')
         assert (
@@ -570,6 +573,98 @@ def test_a_folder_that_is_no_page_of_ours_is_refused():
             with pytest.raises((TypeError, ValueError), match='|'.join(how)):
                 run_demo(Path(folder) / 'new', **how)
         assert not (Path(folder) / 'new').exists()
+
+def test_a_command_that_does_not_exist_is_answered_in_one_sentence():
+    for words, said in (
+        (['audti', 'p'], "'audti'"),
+        (['audit'], 'prompts'),
+        (['audit', 'p', '--out'], '--out'),
+        (['judge', 'x', '--threshold', ''], "--threshold is ''; give a number"),
+        (['judge', 'x', 'y'], 'y'),
+        (['report', 'x', '--cases', 'many'], "--cases is 'many'; give a whole number"),
+        (['demo', '--seed', '1e3'], "--seed is '1e3'; give a whole number"),
+    ):
+        code, output = run(*words)
+        assert (code, output.strip().count('\n')) == (2, 0) and said in output, output
+        assert output.startswith('bememo: ') and '--help tells all' in output, output
+
+def test_nobody_loses_the_folder_in_which_they_stand_or_live():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        folder = Path(folder).resolve()
+        inner = folder / 'home/me/work/here'
+        inner.mkdir(parents=True)
+        patch.chdir(inner)
+        patch.setenv('HOME', str(folder / 'home/me'))
+        patch.setenv('USERPROFILE', str(folder / 'home/me'))
+        for out in (
+            '.',
+            '..',
+            '../..',
+            '../../..',
+            inner,
+            inner / '../here',
+            '~/../me'.replace('~', str(folder / 'home/me')),
+        ):
+            code, output = run('demo', '--out', out)
+            assert code == 2 and 'would be replaced' in output, (out, output)
+        assert [path.name for path in folder.rglob('*')] == ['home', 'me', 'work', 'here']
+        assert check_folder('page') == inner / 'page'
+        for out in (None, 3, float('nan'), [], object(), '', ' ', 'a\0b'):
+            with pytest.raises((TypeError, ValueError), match='out is'):
+                check_folder(out)
+            with pytest.raises((TypeError, ValueError), match='out is'):
+                run_demo(out)
+
+def test_a_terminal_obeys_no_prompt_and_may_know_only_ascii():
+    told = 'bad \x1b[2J\r\x07\x9b31m \u202egnp \ud800 caf\xe9 \U0001f980'
+    for encoding in ('utf-8', 'ascii'):
+        code = f'import bememo.cli as cli; cli._say({told!r}); cli._say({told!r}, err=True)'
+        done = subprocess.run(
+            [sys.executable, '-c', code],
+            capture_output=True,
+            env={
+                **os.environ,
+                'PYTHONIOENCODING': encoding,
+                'PYTHONUTF8': '0',
+                'TERM': 'dumb',
+                'NO_COLOR': '1',
+            },
+        )
+        assert done.returncode == 0 and b'Traceback' not in done.stderr, done.stderr
+        for text in (done.stdout, done.stderr):
+            assert b'bad' in text and not set(b'\x1b\r\x07') & set(text.replace(b'\r\n', b'')), text
+            assert '\u202e' not in text.decode() and '\x9b' not in text.decode()
+
+def test_help_fits_narrow_and_dumb_terminals():
+    for columns in ('1', '20', '40', '300'):
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in dict(COLUMNS=columns, TERM='dumb', NO_COLOR='1').items():
+                patch.setenv(name, value)
+            for command in ('audit', 'judge', 'report', 'demo', 'download'):
+                code, said = run(command, '--help')
+                assert code == 0 and '\x1b' not in said, (columns, command)
+
+def test_where_something_is_not_known_no_word_sounds_like_an_all_clear():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        folder = Path(folder)
+        (folder / 'p.txt').write_text('red circle\nblue ring\n')
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '1', '--batch', '1']
+        ask += ['--threshold', '.9', '--out', folder / 'a']
+        code, said = run(*ask)
+        assert code == 0 and '0 suspicious' in said
+        shard, kept = folder / 'a/shards/000001.parquet', folder / 'kept.parquet'
+        shard.rename(kept)
+        for words in (['judge', folder / 'a', '--how', 'min'], ['report', folder / 'a']):
+            code, said = run(*words)
+            page = re.sub('<[^>]*>', ' ', (folder / 'a/report.html').read_text(encoding='utf-8'))
+            assert code == 4 and '1 image missing' in said, said
+            for text in (said, page.split('How to read')[0]):
+                assert '0 suspicious' not in text, text
+                assert 'clear' not in re.sub(r'no all-clear|clear\s+1\s+1|, clear\b', '', text), text
+        code, said = run('judge', folder / 'a', '--how', 'min')
+        assert 'none of the 1 that could be judged is suspicious, and not all could' in said
+        kept.rename(shard)
+        assert run('report', folder / 'a')[0] == 0
 
 def test_help_prints_the_exit_codes():
     for command in ('audit', 'judge', 'report', 'demo', 'download'):

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 from scipy.stats import binomtest
+import bememo.judging as judging
 from bememo.checks import number
 from bememo.detection import Calibration
 from bememo.judging import *
@@ -497,6 +498,63 @@ def test_what_a_verdict_rests_on_is_said_beside_it():
         standing({}, mask)
     with pytest.raises(ValueError, match="fail_on is 'always'"):
         standing(asked(1), mask).exit_code('always')
+
+def test_nonsense_is_answered_in_a_sentence_and_huge_settings_at_once():
+    rows = pd.DataFrame(dict(row=[0, 1], prompt=['a', 'b'], image=0, error='', D=[1.0, 3.0]))
+    settings = dict(count=2, images=1, batch=1, layers_from='caller', model='m')
+    nonsense = [object(), NAN, 3, [1], 'a word', [[None]]]
+    for value in [None, *nonsense]:
+        for function in (by_prompt, score_names, lambda x: judged(x, [('D', 1.0)])):
+            with pytest.raises(TypeError, match='rows is'):
+                function(value)
+        with pytest.raises(TypeError, match='settings is'):
+            standing(value, rows)
+    for value in [*nonsense, (0, 1, 2), ('0', 2), (True, 2), (0, 0), (2, 2), (-1, 2)]:
+        with pytest.raises((TypeError, ValueError), match='part is'):
+            standing(settings, rows, part=value)
+    for value in ('a word', object(), NAN, [], 0, -1, 1.5, True):
+        with pytest.raises((TypeError, ValueError), match='images is'):
+            by_prompt(rows, ('D', 1.0), images=value)
+    for value in (None, object(), NAN, 3, [1], 'a\0b', '', b'x'):
+        with pytest.raises((TypeError, ValueError), match='out is'):
+            read_verdict(value)
+        with pytest.raises((TypeError, ValueError), match='out is'):
+            write_verdict(value, ('D', 1.0))
+    with pytest.raises(ValueError, match="no column 'prompt'"):
+        by_prompt(rows.drop(columns='prompt'))
+    with pytest.raises(ValueError, match='there are none'):
+        by_prompt(rows[['prompt']], ('D', 1.0))
+
+    huge = standing({**settings, 'count': 10**15}, rows, ('D', 2.0))
+    assert (huge.asked, huge.missing, huge.judged, huge.exit_code()) == (10**15, 10**15 - 2, 2, 4)
+
+def test_parts_are_counted_as_a_list_of_all_rows_would_be():
+    for count, images, batch, parts in product((1, 3, 7), (1, 2, 5), (1, 2, 3, 8), (1, 2, 3)):
+        for part in range(parts):
+            found = judging._Asked(count, images, batch, (part, parts))
+            wanted = [row for row in range(count * images) if row // batch % parts == part]
+            assert found.rows == len(wanted) and found.prompts == len({row // images for row in wanted})
+            for prompt in range(count):
+                assert found.of_prompt(prompt) == sum(row // images == prompt for row in wanted)
+
+def test_a_number_that_a_score_can_never_be_is_not_clear():
+    settings = dict(count=1, images=1, batch=1, layers_from='caller', model='m')
+    for score, value, limit in (
+        ('D', -1.0, 2.0),
+        ('LD', -0.1, 2.0),
+        ('D', 0.0, 2.0),
+        ('mean score', -0.2, 0.5),
+        ('brightest tenth', 7.0, 0.5),
+        ('copy descriptor', 0.4, 1.5),
+        ('squares', 0.4, 200.0),
+        ('peek: brightest tenth', 0.1, 1.5),
+        ('D', 1e999, 2.0),
+    ):
+        rows = pd.DataFrame(dict(row=[0], prompt=['a'], image=0, error='', **{score: value}))
+        state = standing(settings, rows, (score, limit))
+        assert (state.judged, state.exit_code('suspicious')) == (0, 4), (score, value)
+        assert 'no all-clear' in state.headline and score in state.reasons[0][0]
+        assert by_prompt(rows, (score, limit)).verdict.tolist() == ['']
 
 def test_a_folder_keeps_its_thresholds_and_a_damaged_file_is_named():
     with tempfile.TemporaryDirectory() as folder:

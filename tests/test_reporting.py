@@ -68,8 +68,7 @@ def made_up(folder, scores, patch, images=1, limits=None, count=None, settings=N
         method='full',
         layers_from='measured',
         keep_masks=False,
-        **(settings or {}),
-    )
+    ) | (settings or {})
     (folder / 'audit.json').write_text(json.dumps(asked))
     write_verdict(folder, limits)
     patch.setattr(reporting, 'read_audit', lambda out: rows)
@@ -476,6 +475,88 @@ def test_labels_are_read_by_exact_rules():
                 and "1 labelled prompts are not among the scored ones and are left out: 'somebody else'"
                 in said
             )
+
+def test_a_page_comes_of_any_numbers():
+    for scores in (
+        [1e308, -1e308, 1e308],
+        [1.7e308, 1.7e308],
+        [5e-324, 1e-323],
+        [1e16, 1e16 + 2, 1e16 + 4],
+        [1e-300, 1e300],
+        [2**63 - 1, -(2**63)],
+        [3.0, 3.0],
+        [-1.0, -2.0],
+        [True, False],
+        [3.0],
+    ):
+        with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+            folder = Path(folder)
+            n = len(scores)
+            made_up(folder, scores, patch, limits=('D', 2.0), label=['global', 'none', 'none'][:n])
+            state, said = standing_of(folder)[0], text_of(write_report(folder))
+            assert state.headline in said and 'nan' not in said.split('Settings')[0].lower(), scores
+            assert (state.exit_code() == 4) == any(not score > 0 for score in scores), scores
+
+def test_masks_that_are_no_masks_and_odd_settings_do_not_cost_the_page():
+    for mask, why in (
+        (torch.zeros(0, 4), 'is no map'),
+        (torch.zeros(4), 'is no map'),
+        (-torch.ones(4, 4), 'negative weights'),
+        (torch.full((4, 4), float('inf')), 'NaN or infinity'),
+        (torch.zeros(4, 4), ''),
+        (torch.ones(4, 4, dtype=torch.int64), ''),
+        (torch.full((4, 4), 1e38), ''),
+    ):
+        with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+            folder = Path(folder)
+            made_up(folder, [3.0], patch, limits=('D', 2.0), settings=dict(keep_masks=True))
+            (folder / 'masks').mkdir()
+            save_file({'0': mask}, folder / 'masks/000000.safetensors')
+            said = text_of(write_report(folder))
+            assert why in said and '1 of 1 images are suspicious' in said, why
+    for settings in (
+        dict(layers=3),
+        dict(layers={'a': 1}),
+        dict(model=None),
+        dict(scores='x'),
+        dict(identity=[1]),
+        dict(model='<script>x</script>'),
+    ):
+        with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+            made_up(Path(folder), [3.0], patch, limits=('D', 2.0), settings=settings)
+            page = write_report(folder).read_text(encoding='utf-8')
+            assert '1 of 1 images are suspicious' in page and '<script' not in page
+
+def test_nonsense_in_place_of_a_page_or_a_folder_is_answered_in_a_sentence():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        rows, _ = made_up(Path(folder), [3.0, 1.0], patch, limits=('D', 2.0))
+        for value in (None, object(), NAN, 3, [], b'x', '', 'a\0b.html'):
+            with pytest.raises((TypeError, ValueError), match='page is'):
+                write_report(folder, page=value)
+            with pytest.raises((TypeError, ValueError), match='out is'):
+                write_report(value)
+            with pytest.raises((TypeError, ValueError), match='out is'):
+                standing_of(value)
+        for part in ('a word', 3, (1, 1), (0, 1, 2), NAN, [None]):
+            with pytest.raises((TypeError, ValueError), match='part is'):
+                standing_of(folder, part)
+        for value in (None, 'a word', 3, NAN, [], object()):
+            with pytest.raises(TypeError, match='rows is'):
+                read_labels(pd.DataFrame(dict(prompt=['a'], label=['none'])), value)
+            with pytest.raises(TypeError, match='scores is'):
+                roc_block(value, ['local', 'none'], ['a', 'b'])
+            with pytest.raises((TypeError, ValueError), match='labels '):
+                roc_block(rows[['D']], value, ['a', 'b'])
+            with pytest.raises((TypeError, ValueError), match='families '):
+                roc_block(rows[['D']], ['local', 'none'], value)
+        for top in (None, 'a word', NAN, 0, -1, [], object()):
+            with pytest.raises((TypeError, ValueError), match='top is'):
+                scale_block(top)
+        for blocks in (None, 3, 'a word', [3], [None], object()):
+            with pytest.raises(TypeError, match='blocks '):
+                render_page('a', blocks)
+        with pytest.raises(TypeError, match='title is'):
+            render_page(NAN, [])
 
 def test_nothing_that_is_nan_without_guidance_looks_like_a_look_ahead():
     demo = load_demo()
