@@ -827,6 +827,7 @@ def calls_of_generations() -> None:
     _call('architectures.compared_with', lambda t: dict(pipe=t.pipe), keywords=False)
     for name in ('wrappings', 'leaves_early'):
         _call(f'architectures.{name}', lambda t: dict(pipe=t.pipe), free=('pipe',))
+    _call('architectures.need_denoiser', lambda t: dict(pipe=t.pipe))
     _call('architectures.check_scheduler', lambda t: dict(scheduler=t.pipe.scheduler))
     _call(
         'architectures.check_keywords',
@@ -1091,6 +1092,7 @@ def calls_of_tools() -> None:
         draws=True,
         free=('keep_images', 'keep_masks', 'address'),
     )
+    _call('auditing.with_scheduler', lambda t: dict(pipe=t.pipe, name='ddim'))
     _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
     _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
@@ -1248,6 +1250,8 @@ def calls_of_tools() -> None:
         free=('swap',),
     )
 
+    _calls_of_folders()
+
     _call('files.temporary_name', lambda t: dict(path=t.here / 'a'))
     _call(
         'files.write_whole',
@@ -1274,6 +1278,53 @@ def calls_of_tools() -> None:
     for name in ('reference_picture', 'reference_pair'):
         _call(f'references.{name}', lambda t: dict(path=t.folder / 'picture.png', size=(64, 64)))
     _call('references.both_ways', lambda t: dict(path=t.folder / 'picture.png'))
+
+
+def _calls_of_folders() -> None:
+    "Rooms of an audit's folder: identity, shards"
+    _call('identity.content', lambda t: dict(value=[1, 'a'], name='x'), free=('name',))
+    _call('identity.digest', lambda t: dict(value=[1, 'a']))
+    _call(
+        'identity.tensor_digest',
+        lambda t: dict(tensor=torch.rand(2, 2)),
+        loose=tuple(
+            ('tensor', name) for name in ('a rank more', 'a rank less', 'NaN inside', 'complex')
+        ),
+    )
+    _call('identity.parts_of', lambda t: dict(pipe=t.pipe))
+    _call('identity.described', lambda t: dict(helper=t.demo.copy_descriptor), free=('helper',))
+
+    _call('shards.seed_of', lambda t: dict(prompt='a', image=0))
+    _call('shards.provenance_of', lambda t: dict(settings=_settings(t)))
+    _call('shards.folder_of', lambda t: dict(out=t.here))
+    _call('shards.settings_of', lambda t: dict(out=_audited(t)))
+    _call('shards.open_folder', lambda t: dict(out=t.here, asked=dict(images=1)))
+    _call('shards.shard_path', lambda t: dict(out=t.here, n=0))
+    _call(
+        'shards.write_shard',
+        lambda t: dict(out=t.here, n=0, rows=_rows(t), provenance='a', files={}),
+    )
+    _call(
+        'shards.read_shard',
+        lambda t: dict(path=_first_shard(t), settings=_settings(t), prompts=tuple(PROMPTS)),
+    )
+    _call('shards.shards_of', lambda t: dict(out=_audited(t)))
+    _call('shards.damaged_file', lambda t: dict(out=_audited(t), files={}))
+    _call(
+        'shards.finished',
+        lambda t: dict(
+            out=_audited(t), settings=_settings(t), jobs=_jobs(), wanted=range(1), again=None
+        ),
+    )
+    _call('shards.all_rows', lambda t: dict(out=_audited(t), wanted=None))
+
+
+def _first_shard(things: Things) -> Path:
+    return next(iter(_module('shards').shards_of(_audited(things)).values()))
+
+
+def _jobs():
+    return _module('shards').Jobs(tuple(PROMPTS), 1, 8)
 
 
 def _hold(function, given) -> None:
@@ -1337,6 +1388,8 @@ ROOMS = (
     'auditing',
     'prompts',
     'judging',
+    'identity',
+    'shards',
     'reporting',
     'cli',
     'widgets',
@@ -1354,6 +1407,9 @@ NOT_TRIED = {
     'capture.set_tap': 'what `tap` does',
     'capture.usable': 'passes anything on',
     'undo.Undo': 'takes nothing',
+    'undo.without_gradients': 'wraps functions of the package',
+    'shards.Jobs': 'made by `audit`',
+    'shards.Damaged': 'raised by `read_shard`',
     'trace.watch_decoder': 'reads what a pipeline does while `record` draws',
     'trace.pipeline_flags': 'reads what a pipeline returned',
     'trace.number_notes': 'reads what `record` measured',

@@ -12,8 +12,10 @@ import html as _html
 import io
 import json
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 # %% ../nbs/09_widgets.ipynb #833355ab
@@ -77,6 +79,12 @@ class Explorer:
     "A page that shows every token's map; displays itself in a notebook."
 
     html: str  # the whole page
+
+    def __post_init__(self):
+        if not isinstance(self.html, str):
+            raise TypeError(
+                f'html is {type(self.html).__name__}; give the text of a page, as `explore` makes it.'
+            )
 
     def __repr__(self):
         return f'Explorer of {len(self.html) / 1024:.0f} kB; save(path) writes it as a page'
@@ -170,7 +178,7 @@ def explore(
     for name in names:
         maps = trace.attention[name]
         finite(maps, f'The maps of {name}', images=False)
-        maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
+        maps = (maps.mean(3) if maps.ndim == 6 else maps).float().cpu().numpy()
         grids[name] = f'{maps.shape[-2]} x {maps.shape[-1]}'
         stacks[name] = np.stack(
             [
@@ -460,6 +468,7 @@ def explore_peek(
     after = _calls_of(after)
     _one_prompt(prompt)
     fresh = _noise_of(pipe, seed)
+    _own_settings(pipe_kwargs)
     whole = record(pipe, prompt, layers=layers, generator=fresh(), **pipe_kwargs)
     looks = []
     for k in after:
@@ -509,6 +518,24 @@ def _calls_of(after) -> list:
 def _one_prompt(prompt) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
+
+
+def _own_settings(given: dict) -> None:
+    "Refuse what the tool sets itself, or could not show"
+    if 'generator' in given:
+        raise TypeError(
+            'generator is given, and this tool makes its own again and again; give seed.'
+        )
+    if 'callback_on_step_end' in given:
+        raise TypeError(
+            'callback_on_step_end is given, which this tool uses itself; leave it out, or call `mitigate`.'
+        )
+    if given.get('num_images_per_prompt') not in (None, 1):
+        raise ValueError(
+            f'num_images_per_prompt is {given["num_images_per_prompt"]!r}, and this tool shows one image; leave it out.'
+        )
+    if given.get('output_type') == 'latent':
+        raise ValueError("output_type is 'latent', and this tool shows the picture; leave it out.")
 
 
 def _noise_of(pipe, seed):
@@ -571,12 +598,15 @@ def explore_mitigation(
     import ipywidgets
 
     from bememo.architectures import check_keywords
+    from bememo.capture import choose_layers
     from bememo.mitigation import mitigate
 
     _one_prompt(prompt)
     fresh = _noise_of(pipe, seed)
     check_keywords(pipe, pipe_kwargs, ('prompt', 'methods', 'layers', 'seed'))
-    methods = _METHODS if methods is None else _methods_of(methods)
+    _own_settings(pipe_kwargs)
+    methods = _METHODS if methods is None else _methods_of(methods, pipe_kwargs)
+    choose_layers(pipe, layers)
     text = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px'))
     method = ipywidgets.Dropdown(options=list(methods), description='method')
     run, cancel = (
@@ -631,7 +661,7 @@ def explore_mitigation(
     return box
 
 
-def _methods_of(methods) -> dict:
+def _methods_of(methods, elsewhere=()) -> dict:
     "Named settings of `mitigate`"
     if not isinstance(methods, dict) or not methods:
         raise TypeError(
@@ -642,6 +672,11 @@ def _methods_of(methods) -> dict:
         if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
             raise TypeError(
                 f'methods has {name!r}: {own!r}; settings are a dict that names its method, such as dict(method="augment").'
+            )
+        twice = sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own})
+        if twice:
+            raise TypeError(
+                f'methods has {name!r} with {twice[0]}, which the tool is given for all methods; name it once.'
             )
     return dict(methods)
 
@@ -698,7 +733,17 @@ class _Table:
     def set(self, row: list, column: str, value: str) -> None:
         row[self.header.index(column)] = value
 
+    @cached_property
+    def of_prompt(self) -> dict:
+        "Prompt, as it was before a spreadsheet's quote: its rows"
+        from bememo.files import plain_cell
 
+        found = {}
+        for row in self.rows:
+            found.setdefault(plain_cell(self.cell(row, 'prompt')), []).append(row)
+        return found
+
+# %% ../nbs/09_widgets.ipynb #fb086aa1
 def _read_table(path: Path) -> _Table:
     "The file's cells; an empty table where there is no file yet. Raises ValueError, naming file and line"
     from bememo.files import read_text
@@ -706,53 +751,72 @@ def _read_table(path: Path) -> _Table:
     if not path.exists():
         return _Table(list(_COLUMNS), [])
 
-    lines, reader = [], csv.reader(io.StringIO(read_text(path), newline=''), strict=True)
+    lines = _lines_of(read_text(path), path)
+    header = lines[0][1] if lines else []
+    for column in sorted(_COLUMNS):
+        if header.count(column) != 1:
+            wrong = 'no' if column not in header else 'more than one'
+            raise ValueError(
+                f'{path.name} has {wrong} column {column!r}; it is not a file of labels.'
+            )
+
+    for number, row in lines[1:]:
+        if row and len(row) != len(header):
+            raise ValueError(
+                f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; '
+                'mend that line, or give another file.'
+            )
+    return _Table(header, [row for _, row in lines[1:] if row])
+
+
+def _lines_of(text: str, path: Path) -> list:
+    "(number of its last line, cells) of each row"
+    lines, reader = [], csv.reader(io.StringIO(text, newline=''), strict=True)
     try:
         for row in reader:
             lines.append((reader.line_num, row))
     except csv.Error as error:
         raise ValueError(
-            f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); mend that line, or give another file.'
+            f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); '
+            'mend that line, or give another file.'
         ) from None
-
-    header = lines[0][1] if lines else []
-    for column in sorted(_COLUMNS):
-        if header.count(column) != 1:
-            raise ValueError(
-                f'{path.name} has {"no" if column not in header else "more than one"} column {column!r}; it is not a file of labels.'
-            )
-    for number, row in lines[1:]:
-        if row and len(row) != len(header):
-            raise ValueError(
-                f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; mend that line, or give another file.'
-            )
-
-    return _Table(header, [row for _, row in lines[1:] if row])
+    return lines
 
 
 def _write_table(path: Path, table: _Table) -> None:
     from bememo.files import write_text
 
-    text = io.StringIO(newline='')
-    csv.writer(text, lineterminator='\n').writerows([table.header, *table.rows])
-    write_text(path, text.getvalue())
+    lines = [','.join(map(_quoted, row)) for row in [table.header, *table.rows]]
+    write_text(path, '\n'.join(lines) + '\n')
+
+# %% ../nbs/09_widgets.ipynb #1ff32661
+def _quoted(cell: str) -> str:
+    special = any(letter in cell for letter in ',"\r\n')
+    return '"' + cell.replace('"', '""') + '"' if special else cell
+
+# %% ../nbs/09_widgets.ipynb #e870126f
+def _number_of(written: str, path: Path, prompt: str) -> int:
+    "Which image of its prompt a row means"
+    try:
+        number = float(written)
+        whole = int(number)
+    except (ValueError, OverflowError):
+        whole = -1
+
+    if whole < 0 or whole != number:
+        raise ValueError(
+            f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.'
+        )
+    return whole
 
 
 def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list:
     "Rows of one image. Raises ValueError where its number cannot be read or two rows say different things"
-    from bememo.files import safe_cell
-
-    found = []
-    for row in table.rows:
-        if table.cell(row, 'prompt') in (prompt, safe_cell(prompt)):
-            written = table.cell(row, 'image')
-            try:
-                same = float(written) == number
-            except ValueError:
-                raise ValueError(
-                    f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.'
-                ) from None
-            found += [row] if same else []
+    found = [
+        row
+        for row in table.of_prompt.get(prompt, [])
+        if _number_of(table.cell(row, 'image'), path, prompt) == number
+    ]
 
     labels = {table.cell(row, 'label') for row in found} - {''}
     if len(labels) > 1:
@@ -767,9 +831,9 @@ def _label_of(table: _Table, path: Path, prompt: str, number: int) -> str:
     labels = [table.cell(row, 'label') for row in _rows_of(table, path, prompt, number)]
     return next(filter(None, labels), '')
 
-
+# %% ../nbs/09_widgets.ipynb #b3809c34
 def _set_label(
-    path: Path, key: tuple, label: str, before: str, remove: bool = False
+    path: Path, key: tuple, label: str, before: str, known: _Table, remove: bool = False
 ) -> tuple[_Table, str, bool]:
     """Write one label, if the file still says what it said before.
 
@@ -777,6 +841,7 @@ def _set_label(
     ----------
     key : prompt and number of the image.
     label, before : what the file shall say, and what it must have said.
+    known : what the file held a moment ago.
     remove : take the row away again, where it holds nothing else.
 
     Returns
@@ -788,23 +853,29 @@ def _set_label(
 
     with Undo() as undo, undo:
         alone(undo, path)
-        table = _read_table(path)
+        table = _read_table(path) if path.exists() else _copied(known)
         now = _label_of(table, path, *key)
         if now != before:
             return table, now or 'no label', False
 
         rows = _rows_of(table, path, *key)
         added = not rows
+        for row in rows:
+            table.set(row, 'label', label)
         if added:
             new = dict(zip(_COLUMNS, (safe_cell(key[0]), str(key[1]), label)))
             table.rows.append([new.get(column, '') for column in table.header])
-        for row in rows:
-            table.set(row, 'label', label)
         if remove:
             table.rows = [row for row in table.rows if not _is_bare(table, row, rows)]
+
         _write_table(path, table)
 
-    return table, '', added
+    return _copied(table), '', added
+
+
+def _copied(table: _Table) -> _Table:
+    "Cells that are nobody else's, sorted by prompt anew"
+    return _Table(list(table.header), [list(row) for row in table.rows])
 
 
 def _is_bare(table: _Table, row: list, undone: list) -> bool:
@@ -849,6 +920,7 @@ def label(
     images, prompts, beside, numbers = _to_label(images, prompts, references, numbers)
     out = as_path(out, 'out')
     check_place(out)
+    out = out.resolve()  # a link stays a link, and a change of the working folder changes nothing
     order, history, state = list(zip(prompts, numbers)), [], dict(table=_read_table(out))
     for key in order:
         _label_of(state['table'], out, *key)
@@ -868,8 +940,8 @@ def label(
 
     def rows():
         table = pd.DataFrame(state['table'].rows, columns=state['table'].header)
-        numbers = pd.to_numeric(table['image'], errors='coerce')
-        whole = len(table) and bool((numbers == numbers.round()).all())
+        numbers = pd.to_numeric(table['image'], errors='coerce').astype(float)
+        whole = len(table) and bool(((numbers == numbers.round()) & (numbers.abs() < 2**53)).all())
         return table.assign(
             prompt=table['prompt'].map(plain_cell),
             image=numbers.astype(int) if whole else table['image'],
@@ -899,12 +971,14 @@ def label(
         i = place()
         if letter == 'u' and history:
             key, mine, added = history[-1]
-            state['table'], other, _ = _set_label(out, key, '', mine, remove=added)
+            known = state['table']
+            state['table'], other, _ = _set_label(out, key, '', mine, known, remove=added)
             history.pop()
             return f'{key[0][:40]!r} says {other} meanwhile, which stays' if other else ''
         if letter in LABELS and i is not None:
             key = order[i]
-            state['table'], other, added = _set_label(out, key, LABELS[letter], '')
+            known = state['table']
+            state['table'], other, added = _set_label(out, key, LABELS[letter], '', known)
             if other:
                 return f'somebody labelled {key[0][:40]!r} {other} meanwhile, which stays'
             history.append((key, LABELS[letter], added))
@@ -953,7 +1027,7 @@ def _to_label(images, prompts, references, numbers) -> tuple:
     beside = [_beside(given, i) for i, given in enumerate(beside)]
 
     if numbers is None:
-        numbers = [prompts[:i].count(prompt) for i, prompt in enumerate(prompts)]
+        numbers = _counted(prompts)
     numbers = _listed(numbers, 'numbers')
     if len(numbers) != len(images):
         raise ValueError(
@@ -962,12 +1036,22 @@ def _to_label(images, prompts, references, numbers) -> tuple:
     numbers = [count(number, f'number {i}', 0) for i, number in enumerate(numbers)]
 
     pairs = list(zip(prompts, numbers))
-    twice = [pair for pair in pairs if pairs.count(pair) > 1]
+    twice = [pair for pair, times in Counter(pairs).items() if times > 1]
     if twice:
         raise ValueError(
             f'Image {twice[0][1]} of {twice[0][0][:40]!r} is there twice; give each image of a prompt its own number.'
         )
     return images, prompts, beside, numbers
+
+
+def _counted(prompts: list) -> list:
+    "Which image of its prompt each is, in their order"
+    seen = Counter()
+    numbers = []
+    for prompt in prompts:
+        numbers.append(seen[prompt])
+        seen[prompt] += 1
+    return numbers
 
 
 def _listed(value, name: str) -> list:
