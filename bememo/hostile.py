@@ -1604,110 +1604,78 @@ def walk(
     return pd.DataFrame(rows, columns=['function', 'parameter', 'input', 'outcome', 'message'])
 
 # %% ../nbs/lib/hostile.ipynb #09c76599
+EXCEPTED: dict = {}  # function, or function(parameter): why
+
+
+def _excepted(why: str, room: str, functions: str, parameters: str = '') -> None:
+    "Enter the functions of a room, or some parameters of each; words are names"
+    for function in functions.split():
+        if not parameters:
+            EXCEPTED[f'{room}.{function}'] = why
+        for parameter in parameters.split():
+            EXCEPTED[f'{room}.{function}({parameter})'] = why
+
+# %% ../nbs/lib/hostile.ipynb #372b7f36
 _HANDED = 'is given what another room made: record, peek, mitigate and audit look at the pipeline and its sampler first'
+_excepted(
+    _HANDED,
+    'architectures',
+    'attends_jointly clean_and_noise compared_with denoiser_of guides_apart noise_factor part_of time_scale',
+)
+_excepted(_HANDED, 'capture', 'attention_columns row_rule')
+_excepted(_HANDED, 'text', 'given_places', 'n')
+_excepted(_HANDED, 'trace', 'picture_notes')
+
+_excepted(
+    'is called by `mitigate`, which made both',
+    'mitigation',
+    'embedding augment embedding_noise rescale_attention neutralise_pads guide_later',
+    'pipe start',
+)
+
+# %% ../nbs/lib/hostile.ipynb #7b849d77
 _COUNTED = 'is given the rows that an audit read back and checked'
+_excepted(
+    _COUNTED,
+    'judging',
+    'judged needs_layers out_of_reach recommended score_names standing wilson',
+)
+_excepted(_COUNTED, 'auditing', 'is_guided scores_of seed_of')
+_excepted(_COUNTED, 'reporting', 'read_labels', 'rows')
+
+_BEGUN = 'is called by `audit` and `read_audit`, which checked folder, settings and pipeline'
+_excepted(_BEGUN, 'identity', 'content digest tensor_digest parts_of')
+_excepted(
+    _BEGUN,
+    'shards',
+    'seed_of provenance_of open_folder shard_path write_shard read_shard shards_of damaged_file finished all_rows',
+)
+
 _PAGE = 'is given what the same command drew a moment before'
-EXCEPTED = {  # function, or function(parameter): why
-    **dict.fromkeys(
-        [
-            f'architectures.{name}'
-            for name in (
-                'attends_jointly',
-                'blind_calls',
-                'check_keywords',
-                'check_scheduler',
-                'clean_and_noise',
-                'compared_with',
-                'denoiser_of',
-                'guides_apart',
-                'leaves_early',
-                'noise_factor',
-                'noise_level',
-                'noise_levels',
-                'part_of',
-                'prediction_type',
-                'time_scale',
-                'why_no_guidance',
-            )
-        ],
-        _HANDED,
-    ),
-    **dict.fromkeys(
-        [
-            f'capture.{name}'
-            for name in ('attention_columns', 'conditional_maps', 'is_compiled', 'row_rule')
-        ],
-        _HANDED,
-    ),
-    **dict.fromkeys(['text.spelt', 'text.given_places(n)', 'trace.picture_notes'], _HANDED),
-    **dict.fromkeys(
-        [f'mitigation.{name}({what})' for name in _METHODS for what in ('pipe', 'start')],
-        'is called by `mitigate`, which made both',
-    ),
-    **dict.fromkeys(
-        [
-            'judging.judged',
-            'judging.needs_layers',
-            'judging.out_of_reach',
-            'judging.recommended',
-            'judging.score_names',
-            'judging.standing',
-            'judging.wilson',
-            'auditing.is_guided',
-            'auditing.scores_of',
-            'auditing.seed_of',
-            'reporting.read_labels(rows)',
-        ],
-        _COUNTED,
-    ),
-    **dict.fromkeys(
-        [
-            'reporting.render_page',
-            'reporting.scale_block',
-            'reporting.roc_block',
-            'cli.score',
-            'cli.demo_table',
-            'cli.top_of',
-            'cli.render',
-            'cli.write_page',
-        ],
-        _PAGE,
-    ),
-    **dict.fromkeys(
-        [
-            f'checks.{name}({what})'
-            for name in (
-                'number',
-                'count',
-                'vector',
-                'finite',
-                'one_of',
-                'known_keywords',
-                'nearest_name',
-            )
-            for what in ('low', 'high', 'least', 'images', 'known', 'given')
-        ],
-        'what is allowed is written by us, beside the check',
-    ),
-    **dict.fromkeys(
-        ['checks.finite(value)', 'checks.finite_scores(scores)'],
-        'is given a tensor that was just computed',
-    ),
-    **dict.fromkeys(
-        [
-            'metrics.bootstrap(draws)',
-            'detection.detection_table(draws)',
-            'masks.curvature_difference(probes)',
-            'demo.model.Demo.training_images(n)',
-            'phenomenon.scan_layers(images)',
-            'mitigation.trade_off(images)',
-            'cli.run_demo(images)',
-        ],
-        'who asks for 10**12 of them waits until stopped',
-    ),
-}
+_excepted(_PAGE, 'reporting', 'render_page scale_block roc_block')
+_excepted(_PAGE, 'cli', 'score demo_table top_of render write_page')
 
+# %% ../nbs/lib/hostile.ipynb #26d3e878
+_BESIDE = 'what is allowed is written by us, beside the check'
+_excepted(_BESIDE, 'checks', 'number', 'low high')
+_excepted(_BESIDE, 'checks', 'count vector', 'least')
+_excepted(_BESIDE, 'checks', 'finite', 'images')
+_excepted(_BESIDE, 'checks', 'one_of nearest_name', 'known')
+_excepted(_BESIDE, 'checks', 'known_keywords', 'known given')
+_JUST = 'is given a tensor that was just computed'
+_excepted(_JUST, 'checks', 'finite', 'value')
+_excepted(_JUST, 'checks', 'finite_scores', 'scores')
 
+_LONG = 'who asks for 10**12 of them waits until stopped'
+_excepted(_LONG, 'metrics', 'bootstrap', 'draws')
+_excepted(_LONG, 'detection', 'detection_table', 'draws')
+_excepted(_LONG, 'masks', 'curvature_difference', 'probes')
+_excepted(_LONG, 'demo.model', 'Demo.training_images', 'n')
+_excepted(_LONG, 'phenomenon', 'scan_layers', 'images')
+_excepted(_LONG, 'mitigation', 'trade_off', 'images')
+_excepted(_LONG, 'cli', 'run_demo', 'images')
+
+# %% ../nbs/lib/hostile.ipynb #a47ce3f9
 def unexpected(table: pd.DataFrame) -> pd.DataFrame:
     "The bare rows that `EXCEPTED` does not name."
     where = table.function + '(' + table.parameter + ')'
@@ -1722,7 +1690,7 @@ def by_room(table: pd.DataFrame) -> pd.DataFrame:
     counted['inputs'] = counted.sum(axis=1)
     return counted.rename_axis(index='room', columns=None)
 
-
+# %% ../nbs/lib/hostile.ipynb #0c41d9ed
 def main(args: list[str] | None = None) -> None:
     "python -m bememo.hostile TABLE.csv [ROOM ...]: try everything and write the table"
     out, *rooms = sys.argv[1:] if args is None else args
