@@ -162,7 +162,7 @@ class Call:
         return self.keywords and any(p.kind == inspect.Parameter.VAR_KEYWORD for p in known)
 
 # %% ../nbs/lib/hostile.ipynb #d66d6b9e
-_PACKAGE = str(Path(__file__).parent) + os.sep
+_PACKAGE = str(Path(importlib.import_module('bememo').__file__).parent) + os.sep
 
 
 def _raised_by_us(error: BaseException) -> bool:
@@ -174,7 +174,7 @@ def _raised_by_us(error: BaseException) -> bool:
         trace = trace.tb_next
 
     code = trace.tb_frame.f_code
-    if not code.co_filename.startswith(_PACKAGE) or code.co_filename == __file__:
+    if not code.co_filename.startswith(_PACKAGE) or code.co_filename == f'{_PACKAGE}hostile.py':
         return False
 
     at = {i.offset: i.opname for i in dis.get_instructions(code)}
