@@ -17,7 +17,7 @@ setup(
     long_description=readme.read_text(encoding='utf-8') if readme.exists() else '',
     long_description_content_type='text/markdown',
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
-    package_data={cfg['lib_path']: ['data/*', 'demo/data/**/*']},
+    package_data={cfg['lib_path']: ['data/*', 'demo/data/**/*', 'explorer/*']},
     python_requires=f">={cfg['min_python']}",
     install_requires=shlex.split(cfg['requirements']),
     extras_require={name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'cluster')},

@@ -162,7 +162,7 @@ class Call:
         return self.keywords and any(p.kind == inspect.Parameter.VAR_KEYWORD for p in known)
 
 # %% ../nbs/lib/hostile.ipynb #d66d6b9e
-_PACKAGE = str(Path(__file__).parent) + os.sep
+_PACKAGE = str(Path(importlib.import_module('bememo').__file__).parent) + os.sep
 
 
 def _raised_by_us(error: BaseException) -> bool:
@@ -174,7 +174,7 @@ def _raised_by_us(error: BaseException) -> bool:
         trace = trace.tb_next
 
     code = trace.tb_frame.f_code
-    if not code.co_filename.startswith(_PACKAGE) or code.co_filename == __file__:
+    if not code.co_filename.startswith(_PACKAGE) or code.co_filename == f'{_PACKAGE}hostile.py':
         return False
 
     at = {i.offset: i.opname for i in dis.get_instructions(code)}
@@ -827,6 +827,7 @@ def calls_of_generations() -> None:
     _call('architectures.compared_with', lambda t: dict(pipe=t.pipe), keywords=False)
     for name in ('wrappings', 'leaves_early'):
         _call(f'architectures.{name}', lambda t: dict(pipe=t.pipe), free=('pipe',))
+    _call('architectures.need_denoiser', lambda t: dict(pipe=t.pipe))
     _call('architectures.check_scheduler', lambda t: dict(scheduler=t.pipe.scheduler))
     _call(
         'architectures.check_keywords',
@@ -1091,6 +1092,7 @@ def calls_of_tools() -> None:
         draws=True,
         free=('keep_images', 'keep_masks', 'address'),
     )
+    _call('auditing.with_scheduler', lambda t: dict(pipe=t.pipe, name='ddim'))
     _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
     _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
@@ -1248,6 +1250,8 @@ def calls_of_tools() -> None:
         free=('swap',),
     )
 
+    _calls_of_folders()
+
     _call('files.temporary_name', lambda t: dict(path=t.here / 'a'))
     _call(
         'files.write_whole',
@@ -1274,6 +1278,53 @@ def calls_of_tools() -> None:
     for name in ('reference_picture', 'reference_pair'):
         _call(f'references.{name}', lambda t: dict(path=t.folder / 'picture.png', size=(64, 64)))
     _call('references.both_ways', lambda t: dict(path=t.folder / 'picture.png'))
+
+
+def _calls_of_folders() -> None:
+    "Rooms of an audit's folder: identity, shards"
+    _call('identity.content', lambda t: dict(value=[1, 'a'], name='x'), free=('name',))
+    _call('identity.digest', lambda t: dict(value=[1, 'a']))
+    _call(
+        'identity.tensor_digest',
+        lambda t: dict(tensor=torch.rand(2, 2)),
+        loose=tuple(
+            ('tensor', name) for name in ('a rank more', 'a rank less', 'NaN inside', 'complex')
+        ),
+    )
+    _call('identity.parts_of', lambda t: dict(pipe=t.pipe))
+    _call('identity.described', lambda t: dict(helper=t.demo.copy_descriptor), free=('helper',))
+
+    _call('shards.seed_of', lambda t: dict(prompt='a', image=0))
+    _call('shards.provenance_of', lambda t: dict(settings=_settings(t)))
+    _call('shards.folder_of', lambda t: dict(out=t.here))
+    _call('shards.settings_of', lambda t: dict(out=_audited(t)))
+    _call('shards.open_folder', lambda t: dict(out=t.here, asked=dict(images=1)))
+    _call('shards.shard_path', lambda t: dict(out=t.here, n=0))
+    _call(
+        'shards.write_shard',
+        lambda t: dict(out=t.here, n=0, rows=_rows(t), provenance='a', files={}),
+    )
+    _call(
+        'shards.read_shard',
+        lambda t: dict(path=_first_shard(t), settings=_settings(t), prompts=tuple(PROMPTS)),
+    )
+    _call('shards.shards_of', lambda t: dict(out=_audited(t)))
+    _call('shards.damaged_file', lambda t: dict(out=_audited(t), files={}))
+    _call(
+        'shards.finished',
+        lambda t: dict(
+            out=_audited(t), settings=_settings(t), jobs=_jobs(), wanted=range(1), again=None
+        ),
+    )
+    _call('shards.all_rows', lambda t: dict(out=_audited(t), wanted=None))
+
+
+def _first_shard(things: Things) -> Path:
+    return next(iter(_module('shards').shards_of(_audited(things)).values()))
+
+
+def _jobs():
+    return _module('shards').Jobs(tuple(PROMPTS), 1, 8)
 
 
 def _hold(function, given) -> None:
@@ -1337,6 +1388,8 @@ ROOMS = (
     'auditing',
     'prompts',
     'judging',
+    'identity',
+    'shards',
     'reporting',
     'cli',
     'widgets',
@@ -1354,6 +1407,9 @@ NOT_TRIED = {
     'capture.set_tap': 'what `tap` does',
     'capture.usable': 'passes anything on',
     'undo.Undo': 'takes nothing',
+    'undo.without_gradients': 'wraps functions of the package',
+    'shards.Jobs': 'made by `audit`',
+    'shards.Damaged': 'raised by `read_shard`',
     'trace.watch_decoder': 'reads what a pipeline does while `record` draws',
     'trace.pipeline_flags': 'reads what a pipeline returned',
     'trace.number_notes': 'reads what `record` measured',
@@ -1548,110 +1604,78 @@ def walk(
     return pd.DataFrame(rows, columns=['function', 'parameter', 'input', 'outcome', 'message'])
 
 # %% ../nbs/lib/hostile.ipynb #09c76599
+EXCEPTED: dict = {}  # function, or function(parameter): why
+
+
+def _excepted(why: str, room: str, functions: str, parameters: str = '') -> None:
+    "Enter the functions of a room, or some parameters of each; words are names"
+    for function in functions.split():
+        if not parameters:
+            EXCEPTED[f'{room}.{function}'] = why
+        for parameter in parameters.split():
+            EXCEPTED[f'{room}.{function}({parameter})'] = why
+
+# %% ../nbs/lib/hostile.ipynb #372b7f36
 _HANDED = 'is given what another room made: record, peek, mitigate and audit look at the pipeline and its sampler first'
+_excepted(
+    _HANDED,
+    'architectures',
+    'attends_jointly clean_and_noise compared_with denoiser_of guides_apart noise_factor part_of time_scale',
+)
+_excepted(_HANDED, 'capture', 'attention_columns row_rule')
+_excepted(_HANDED, 'text', 'given_places', 'n')
+_excepted(_HANDED, 'trace', 'picture_notes')
+
+_excepted(
+    'is called by `mitigate`, which made both',
+    'mitigation',
+    'embedding augment embedding_noise rescale_attention neutralise_pads guide_later',
+    'pipe start',
+)
+
+# %% ../nbs/lib/hostile.ipynb #7b849d77
 _COUNTED = 'is given the rows that an audit read back and checked'
+_excepted(
+    _COUNTED,
+    'judging',
+    'judged needs_layers out_of_reach recommended score_names standing wilson',
+)
+_excepted(_COUNTED, 'auditing', 'is_guided scores_of seed_of')
+_excepted(_COUNTED, 'reporting', 'read_labels', 'rows')
+
+_BEGUN = 'is called by `audit` and `read_audit`, which checked folder, settings and pipeline'
+_excepted(_BEGUN, 'identity', 'content digest tensor_digest parts_of')
+_excepted(
+    _BEGUN,
+    'shards',
+    'seed_of provenance_of open_folder shard_path write_shard read_shard shards_of damaged_file finished all_rows',
+)
+
 _PAGE = 'is given what the same command drew a moment before'
-EXCEPTED = {  # function, or function(parameter): why
-    **dict.fromkeys(
-        [
-            f'architectures.{name}'
-            for name in (
-                'attends_jointly',
-                'blind_calls',
-                'check_keywords',
-                'check_scheduler',
-                'clean_and_noise',
-                'compared_with',
-                'denoiser_of',
-                'guides_apart',
-                'leaves_early',
-                'noise_factor',
-                'noise_level',
-                'noise_levels',
-                'part_of',
-                'prediction_type',
-                'time_scale',
-                'why_no_guidance',
-            )
-        ],
-        _HANDED,
-    ),
-    **dict.fromkeys(
-        [
-            f'capture.{name}'
-            for name in ('attention_columns', 'conditional_maps', 'is_compiled', 'row_rule')
-        ],
-        _HANDED,
-    ),
-    **dict.fromkeys(['text.spelt', 'text.given_places(n)', 'trace.picture_notes'], _HANDED),
-    **dict.fromkeys(
-        [f'mitigation.{name}({what})' for name in _METHODS for what in ('pipe', 'start')],
-        'is called by `mitigate`, which made both',
-    ),
-    **dict.fromkeys(
-        [
-            'judging.judged',
-            'judging.needs_layers',
-            'judging.out_of_reach',
-            'judging.recommended',
-            'judging.score_names',
-            'judging.standing',
-            'judging.wilson',
-            'auditing.is_guided',
-            'auditing.scores_of',
-            'auditing.seed_of',
-            'reporting.read_labels(rows)',
-        ],
-        _COUNTED,
-    ),
-    **dict.fromkeys(
-        [
-            'reporting.render_page',
-            'reporting.scale_block',
-            'reporting.roc_block',
-            'cli.score',
-            'cli.demo_table',
-            'cli.top_of',
-            'cli.render',
-            'cli.write_page',
-        ],
-        _PAGE,
-    ),
-    **dict.fromkeys(
-        [
-            f'checks.{name}({what})'
-            for name in (
-                'number',
-                'count',
-                'vector',
-                'finite',
-                'one_of',
-                'known_keywords',
-                'nearest_name',
-            )
-            for what in ('low', 'high', 'least', 'images', 'known', 'given')
-        ],
-        'what is allowed is written by us, beside the check',
-    ),
-    **dict.fromkeys(
-        ['checks.finite(value)', 'checks.finite_scores(scores)'],
-        'is given a tensor that was just computed',
-    ),
-    **dict.fromkeys(
-        [
-            'metrics.bootstrap(draws)',
-            'detection.detection_table(draws)',
-            'masks.curvature_difference(probes)',
-            'demo.model.Demo.training_images(n)',
-            'phenomenon.scan_layers(images)',
-            'mitigation.trade_off(images)',
-            'cli.run_demo(images)',
-        ],
-        'who asks for 10**12 of them waits until stopped',
-    ),
-}
+_excepted(_PAGE, 'reporting', 'render_page scale_block roc_block')
+_excepted(_PAGE, 'cli', 'score demo_table top_of render write_page')
 
+# %% ../nbs/lib/hostile.ipynb #26d3e878
+_BESIDE = 'what is allowed is written by us, beside the check'
+_excepted(_BESIDE, 'checks', 'number', 'low high')
+_excepted(_BESIDE, 'checks', 'count vector', 'least')
+_excepted(_BESIDE, 'checks', 'finite', 'images')
+_excepted(_BESIDE, 'checks', 'one_of nearest_name', 'known')
+_excepted(_BESIDE, 'checks', 'known_keywords', 'known given')
+_JUST = 'is given a tensor that was just computed'
+_excepted(_JUST, 'checks', 'finite', 'value')
+_excepted(_JUST, 'checks', 'finite_scores', 'scores')
 
+_LONG = 'who asks for 10**12 of them waits until stopped'
+_excepted(_LONG, 'metrics', 'bootstrap', 'draws')
+_excepted(_LONG, 'detection', 'detection_table', 'draws')
+_excepted(_LONG, 'masks', 'curvature_difference', 'probes')
+_excepted(_LONG, 'demo.model', 'Demo.training_images', 'n')
+_excepted(_LONG, 'phenomenon', 'scan_layers', 'images')
+_excepted(_LONG, 'mitigation', 'trade_off', 'images')
+_excepted(_LONG, 'cli', 'run_demo', 'images')
+
+# %% ../nbs/lib/hostile.ipynb #a47ce3f9
 def unexpected(table: pd.DataFrame) -> pd.DataFrame:
     "The bare rows that `EXCEPTED` does not name."
     where = table.function + '(' + table.parameter + ')'
@@ -1666,7 +1690,7 @@ def by_room(table: pd.DataFrame) -> pd.DataFrame:
     counted['inputs'] = counted.sum(axis=1)
     return counted.rename_axis(index='room', columns=None)
 
-
+# %% ../nbs/lib/hostile.ipynb #0c41d9ed
 def main(args: list[str] | None = None) -> None:
     "python -m bememo.hostile TABLE.csv [ROOM ...]: try everything and write the table"
     out, *rooms = sys.argv[1:] if args is None else args

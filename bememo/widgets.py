@@ -12,64 +12,22 @@ import html as _html
 import io
 import json
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
 from pathlib import Path
 
 # %% ../nbs/09_widgets.ipynb #833355ab
-_EXPLORER = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><title>bememo explorer</title>
-<style>:root{color-scheme:light dark}body{font:13px/1.4 system-ui,sans-serif;margin:8px}main{display:flex;gap:16px}main>:last-child{flex:1;min-width:0}canvas{width:320px;max-width:40vw;height:auto;display:block;cursor:crosshair;border:1px solid #8886}#tokens{display:flex;flex-wrap:wrap;gap:3px;max-width:520px;margin:4px 0 8px}
-#tokens button{font:12px ui-monospace,monospace;border:1px solid #8886;border-radius:4px;padding:1px 5px;cursor:pointer;background:transparent;color:inherit}#tokens button[aria-pressed=true]{outline:2px solid #d55e00}label{display:grid;grid-template-columns:84px 1fr 56px;gap:8px;align-items:center;margin:2px 0;max-width:460px}#value{min-height:1.4em;font-variant-numeric:tabular-nums}#bar{width:180px;height:10px;vertical-align:middle}</style></head><body>
-<main><div><canvas id="view" width="320" height="320" role="img"></canvas><div id="value" aria-live="polite"></div></div>
-<div><div id="prompt"></div><div id="tokens" role="group" aria-label="tokens"></div>
-<label>image <input id="image" type="range" min="0" step="1"><output></output></label><label>call <input id="call" type="range" min="0" step="1"><output></output></label>
-<label>layer <select id="layer"></select><output></output></label><label>opacity <input id="opacity" type="range" min="0" max="1" step=".05" value=".65"><output></output></label>
-<label>scale <select id="scale"><option value="one">one each for start, words, and end</option><option value="own">each map its own</option></select><output></output></label>
-<div>0 <canvas id="bar" width="256" height="1" aria-hidden="true" style="border:0;display:inline-block"></canvas> <span id="top"></span> attention probability</div></div></main>
-<script>
-const D = DATA, $ = id => document.getElementById(id), state = {image: 0, call: D.calls.length - 1, layer: 0, token: 0, held: 0};
-const maps = D.layers.map(l => {const s = atob(l.data), b = new Uint8Array(s.length); for (let i = 0; i < s.length; i++) b[i] = s.charCodeAt(i); return new Uint16Array(b.buffer);});
-const pictures = D.images.map(src => {if (!src) return null; const im = new Image(); im.onload = draw; im.src = src; return im;});
-const lut = D.colours;
-function map() {
-  const l = D.layers[state.layer], size = l.h*l.w, k = D.tokens[state.image].length, most = l.tokens;
-  const start = ((state.call*D.images.length + state.image)*most + state.token)*size;
-  return {l, size, data: maps[state.layer].subarray(start, start + size)};
-}
-function draw() {
-  const {l, size, data} = map(), view = $('view'), c = view.getContext('2d');
-  view.height = Math.round(320*l.h/l.w); c.clearRect(0, 0, 320, view.height);
-  let top = l.fixed[D.groups[state.image][state.token]]; if ($('scale').value == 'own') {top = 1; for (const v of data) top = Math.max(top, v);}
-  const small = document.createElement('canvas'); small.width = l.w; small.height = l.h;
-  const s = small.getContext('2d'), px = s.createImageData(l.w, l.h);
-  for (let i = 0; i < size; i++) {const q = Math.min(255, Math.round(255*data[i]/top)); px.data.set([lut[3*q], lut[3*q + 1], lut[3*q + 2], 255], 4*i);}
-  s.putImageData(px, 0, 0);
-  const picture = pictures[state.image]; if (picture && picture.complete) c.drawImage(picture, 0, 0, 320, view.height);
-  c.globalAlpha = picture ? Number($('opacity').value) : 1; c.imageSmoothingEnabled = false; c.drawImage(small, 0, 0, 320, view.height); c.globalAlpha = 1;
-  $('top').textContent = (top/65535*l.top).toPrecision(3);
-  $('prompt').textContent = D.prompts[state.image];
-  let sum = 0; for (const v of data) sum += v;
-  if (!state.over) $('value').textContent = 'mean of this map ' + (sum/size/65535*l.top).toPrecision(4);
-  for (const [id, text] of [['image', (state.image + 1) + ' of ' + D.images.length], ['call', D.calls[state.call] + ' of ' + D.total], ['opacity', $('opacity').value], ['layer', l.grid]]) $(id).nextElementSibling.textContent = text;
-  view.setAttribute('aria-label', `attention to the token "${D.tokens[state.image][state.token]}" over the picture of "${D.prompts[state.image]}", call ${D.calls[state.call]} of ${D.total}, mean ${(sum/size/65535*l.top).toPrecision(4)}`);
-  [...$('tokens').children].forEach((b, i) => b.setAttribute('aria-pressed', i == state.token));
-}
-function chips() {
-  $('tokens').replaceChildren(...D.tokens[state.image].map((t, i) => {const b = document.createElement('button'); b.textContent = t; b.type = 'button';
-    b.onmouseenter = b.onfocus = () => {state.token = i; draw();}; b.onclick = () => {state.held = state.token = i; draw();}; b.onmouseleave = () => {state.token = state.held; draw();}; return b;}));
-  state.held = state.token = Math.min(D.start[state.image], D.tokens[state.image].length - 1);
-}
-D.layers.forEach((l, i) => {const o = document.createElement('option'); o.value = i; o.textContent = l.name; $('layer').append(o);});
-$('image').max = D.images.length - 1; $('call').max = D.calls.length - 1; $('image').value = 0; $('call').value = state.call;
-$('image').oninput = e => {state.image = Number(e.target.value); chips(); draw();}; $('call').oninput = e => {state.call = Number(e.target.value); draw();};
-$('layer').onchange = e => {state.layer = Number(e.target.value); draw();}; $('opacity').oninput = $('scale').onchange = draw;
-$('view').onmousemove = e => {const {l, data} = map(), r = $('view').getBoundingClientRect(), x = Math.min(l.w - 1, Math.floor((e.clientX - r.left)/r.width*l.w)), y = Math.min(l.h - 1, Math.floor((e.clientY - r.top)/r.height*l.h));
-  state.over = true; $('value').textContent = `row ${y}, column ${x}: ` + (data[y*l.w + x]/65535*l.top).toPrecision(4);};
-$('view').onmouseleave = () => {state.over = false; draw();};
-const bar = $('bar').getContext('2d'); for (let i = 0; i < 256; i++) {bar.fillStyle = `rgb(${lut[3*i]},${lut[3*i + 1]},${lut[3*i + 2]})`; bar.fillRect(i, 0, 1, 1);}
-chips(); draw();
-</script></body></html>"""
+@cache
+def _explorer_page() -> str:
+    "The page around the data: explorer.html with its style and its script, which lie beside the module"
+    folder = resources.files('bememo') / 'explorer'
+    page, style, script = (
+        (folder / f'explorer.{kind}').read_text(encoding='utf-8') for kind in ('html', 'css', 'js')
+    )
+    return page.replace('STYLE', style, 1).replace('SCRIPT', script, 1)
 
 # %% ../nbs/09_widgets.ipynb #a8882e32
 @dataclass(frozen=True, repr=False)
@@ -77,6 +35,12 @@ class Explorer:
     "A page that shows every token's map; displays itself in a notebook."
 
     html: str  # the whole page
+
+    def __post_init__(self):
+        if not isinstance(self.html, str):
+            raise TypeError(
+                f'html is {type(self.html).__name__}; give the text of a page, as `explore` makes it.'
+            )
 
     def __repr__(self):
         return f'Explorer of {len(self.html) / 1024:.0f} kB; save(path) writes it as a page'
@@ -90,7 +54,7 @@ class Explorer:
 
         return write_text(path, self.html)
 
-
+# %% ../nbs/09_widgets.ipynb #901030e9
 def _shown(image):
     "A picture for the page; None for what is no picture, such as latents"
     from PIL import Image
@@ -101,11 +65,12 @@ def _shown(image):
         return None
     if isinstance(image, Image.Image):
         return data_uri(image)
+
     shape = tuple(getattr(image, 'shape', ()))
     return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
 
 
-def _layers_of(trace, layers):
+def _layers_of(trace, layers) -> list:
     "Names of recorded layers, each one checked"
     if layers is None:
         return list(trace.attention)
@@ -123,29 +88,117 @@ def _layers_of(trace, layers):
             )
     return list(layers)
 
+# %% ../nbs/09_widgets.ipynb #016ef63b
+def _columns_of(trace, pads: int) -> list[list[int]]:
+    "For each image, which of its recorded tokens are shown"
+    columns = []
+    for row, end in zip(trace.token_index, trace.end_index):
+        columns.append([k for k, place in enumerate(row.tolist()) if 0 <= place <= end + pads])
 
-def _word(token, place, end):
-    return (
-        'start'
-        if place == 0
-        else 'end'
-        if place == end
-        else 'pad'
-        if place > end
-        else token.replace('</w>', '')
+    if not all(columns):
+        raise ValueError(
+            'An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.'
+        )
+    return columns
+
+
+def _group(place: int, end: int) -> int:
+    "0 for the start token, 1 for words, 2 for the end and padding"
+    if place == 0:
+        return 0
+    return 2 if place >= end else 1
+
+
+def _word(token: str, place: int, end: int) -> str:
+    if place == 0:
+        return 'start'
+    if place >= end:
+        return 'end' if place == end else 'pad'
+    return token.replace('</w>', '')
+
+# %% ../nbs/09_widgets.ipynb #f1fb4399
+def _stacked(maps, name: str, columns: list):
+    "[calls, n, most tokens, h, w] of the tokens that are shown"
+    import numpy as np
+    from bememo.checks import finite
+
+    finite(maps, f'The maps of {name}', images=False)
+    maps = (maps.mean(3) if maps.ndim == 6 else maps).float().cpu().numpy()
+    most = max(map(len, columns))
+    found = np.zeros((len(maps), len(columns), most, *maps.shape[-2:]), maps.dtype)
+    for i, kept in enumerate(columns):
+        found[:, i, : len(kept)] = maps[:, i, kept]
+    return found
+
+
+def _halved(maps):
+    "Means of 2 x 2 points"
+    h, w = maps.shape[-2] // 2, maps.shape[-1] // 2
+    even = maps[..., : 2 * h, : 2 * w]
+    return even.reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1)) if h and w else None
+
+
+def _fitted(stacks: dict, limit: float) -> dict | None:
+    "The same maps on grids whose letters fit into the limit; None where none do"
+    stacks = dict(stacks)
+    while sum(m.size for m in stacks.values()) * 8 / 3 > limit:  # 2 bytes a value, 4 letters for 3
+        name = max(stacks, key=lambda name: stacks[name][0, 0, 0].size)
+        stacks[name] = _halved(stacks[name])
+        if stacks[name] is None:
+            return None
+    return stacks
+
+
+def _packed(name: str, maps, before, groups: list) -> dict:
+    "One layer as the page reads it: 16-bit numbers, and the largest value of each group of tokens"
+    import numpy as np
+
+    top = float(maps.max()) or 1.0
+    largest = [0.0] * 3
+    for i, row in enumerate(groups):
+        for k, group in enumerate(row):
+            largest[group] = max(largest[group], float(maps[:, i, k].max()))
+
+    h, w = maps.shape[-2:]
+    grid = f'{before.shape[-2]} x {before.shape[-1]}'
+    numbers = np.ascontiguousarray(np.round(maps / top * 65535).astype('<u2'))
+    return dict(
+        fixed=[round(v / top * 65535) or 1 for v in largest],
+        name=name.replace('.transformer_blocks.0.attn2', ''),
+        grid=grid if maps is before else f'{grid}, as {h} x {w}',
+        h=h,
+        w=w,
+        tokens=maps.shape[2],
+        top=top,
+        data=base64.b64encode(numbers.tobytes()).decode(),
     )
 
-
+# %% ../nbs/09_widgets.ipynb #7331cec1
 def explore(
-    trace,  # Trace, best recorded with tokens='all'; heads are averaged
-    layers=None,  # names among trace.attention; None: all that were recorded
-    pads=2,  # how many pads to keep
-    limit=3e6,  # bytes that all maps may take in the page; the finest grids are averaged to coarser ones until they fit, and the page says so
+    trace,
+    layers: list[str] | str | None = None,
+    pads: int = 2,
+    limit: float = 3e6,
 ) -> Explorer:
-    "Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale. Raises ValueError for an unknown layer, a trace without maps, or a limit that nothing fits."
-    import numpy as np
-    from matplotlib import colormaps
-    from bememo.checks import a_trace, count, finite, number
+    """Every kept token's map over the picture: hover a token, slide over calls, choose layer, opacity and scale.
+
+    Parameters
+    ----------
+    trace : of n images, best recorded with `tokens='all'`; heads are averaged.
+    layers : names among `trace.attention`; None: all that were recorded.
+    pads : how many pads to keep.
+    limit : bytes that all maps may take in the page. The finest grids are averaged to coarser ones
+        until they fit, and the page says so.
+
+    Returns
+    -------
+    A page that displays itself in a notebook and can be saved.
+
+    Raises
+    ------
+    TypeError, ValueError : for an unknown layer, a trace without maps, or a limit that nothing fits.
+    """
+    from bememo.checks import a_trace, count, number
 
     a_trace(trace)
     count(pads, 'pads', 0)
@@ -153,100 +206,49 @@ def explore(
     names = _layers_of(trace, layers)
     if not names:
         raise ValueError('The trace holds no maps; record with layers and tokens.')
-    columns = [
-        [k for k, p in enumerate(row.tolist()) if 0 <= p <= end + pads]
-        for row, end in zip(trace.token_index, trace.end_index)
-    ]
-    if not all(columns):
+
+    columns = _columns_of(trace, pads)
+    stacks = {name: _stacked(trace.attention[name], name, columns) for name in names}
+    fitted = _fitted(stacks, limit)
+    if fitted is None:
         raise ValueError(
-            'An image has no token to show but padding beyond `pads`; raise pads, or record other tokens.'
+            f'The maps of {len(trace)} images, {len(trace.calls)} calls, {max(map(len, columns))} tokens '
+            f'and {len(names)} layers do not fit into {limit:.0f} bytes on any grid; explore fewer.'
         )
-    places = [[int(row[k]) for k in kept] for row, kept in zip(trace.token_index, columns)]
-    groups = [
-        [0 if p == 0 else 2 if p >= end else 1 for p in row]
-        for row, end in zip(places, trace.end_index)
-    ]  # start, words, end and padding: a scale of its own each, else the start token would leave the rest dark
-    most, kept, stacks, grids = max(map(len, places)), [], {}, {}
-    for name in names:
-        maps = trace.attention[name]
-        finite(maps, f'The maps of {name}', images=False)
-        maps = (maps.mean(3) if maps.ndim == 6 else maps).numpy()
-        grids[name] = f'{maps.shape[-2]} x {maps.shape[-1]}'
-        stacks[name] = np.stack(
-            [
-                np.concatenate(
-                    [
-                        maps[:, i, ks],
-                        np.zeros((len(maps), most - len(ks), *maps.shape[-2:]), maps.dtype),
-                    ],
-                    1,
-                )
-                for i, ks in enumerate(columns)
-            ],
-            1,
-        )
-    whole = dict(grids)
-    while (
-        sum(m.size for m in stacks.values()) * 8 / 3 > limit
-    ):  # two bytes a value, four letters for three bytes
-        name = max(stacks, key=lambda name: stacks[name][0, 0, 0].size)
-        maps = stacks[name]
-        h, w = maps.shape[-2] // 2, maps.shape[-1] // 2
-        if not h or not w:
-            raise ValueError(
-                f'The maps of {len(trace)} images, {len(trace.calls)} calls, {most} tokens and {len(names)} layers do not fit into {limit:.0f} bytes on any grid; explore fewer.'
-            )
-        stacks[name] = (
-            maps[..., : 2 * h, : 2 * w].reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1))
-        )
-        grids[name] = f'{whole[name]}, as {h} x {w}'
-    for name, maps in stacks.items():
-        top = float(maps.max()) or 1.0
-        kinds = [
-            max(
-                (
-                    float(maps[:, i, k].max())
-                    for i, row in enumerate(groups)
-                    for k, g in enumerate(row)
-                    if g == kind
-                ),
-                default=0.0,
-            )
-            for kind in range(3)
-        ]
-        kept.append(
-            dict(
-                fixed=[round(v / top * 65535) or 1 for v in kinds],
-                name=name.replace('.transformer_blocks.0.attn2', ''),
-                grid=grids[name],
-                h=maps.shape[-2],
-                w=maps.shape[-1],
-                tokens=most,
-                top=top,
-                data=base64.b64encode(
-                    np.ascontiguousarray(np.round(maps / top * 65535).astype('<u2')).tobytes()
-                ).decode(),
-            )
-        )
-    data = dict(
-        images=[
-            _shown(im) for im in (trace.images if trace.images is not None else [None] * len(trace))
-        ],
+
+    tokens = _tokens_of(trace, columns)
+    kept = [_packed(name, maps, stacks[name], tokens['groups']) for name, maps in fitted.items()]
+    data = json.dumps(_head_of(trace) | dict(layers=kept) | tokens | dict(colours=_colours()))
+    return Explorer(_explorer_page().replace('DATA', data.replace('<', '\\u003c'), 1))
+
+# %% ../nbs/09_widgets.ipynb #785d8c33
+def _head_of(trace) -> dict:
+    "What the page says of the trace as a whole"
+    images = [None] * len(trace) if trace.images is None else trace.images
+    return dict(
+        images=[_shown(image) for image in images],
         prompts=list(trace.prompts),
         calls=[int(c) for c in trace.calls],
         total=len(trace.timesteps),
-        layers=kept,
-        groups=groups,
-        tokens=[
-            [_word(tokens[p], p, end) for p in row]
-            for tokens, row, end in zip(trace.tokens, places, trace.end_index)
-        ],
-        start=[row.index(end) if end in row else 0 for row, end in zip(places, trace.end_index)],
-        colours=[
-            int(round(v * 255)) for rgb in colormaps['viridis'](range(256))[:, :3] for v in rgb
-        ],
     )
-    return Explorer(_EXPLORER.replace('DATA', json.dumps(data).replace('<', '\\u003c'), 1))
+
+
+def _tokens_of(trace, columns: list) -> dict:
+    "Group, word, and place of the end token among those that are shown, image by image"
+    found = dict(groups=[], tokens=[], start=[])
+    for row, kept, words, end in zip(trace.token_index, columns, trace.tokens, trace.end_index):
+        places = [int(row[k]) for k in kept]
+        found['groups'].append([_group(place, end) for place in places])
+        found['tokens'].append([_word(words[place], place, end) for place in places])
+        found['start'].append(places.index(end) if end in places else 0)
+    return found
+
+
+def _colours() -> list[int]:
+    "viridis as 256 times red, green, blue"
+    from matplotlib import colormaps
+
+    return (colormaps['viridis'](range(256))[:, :3] * 255).round().astype(int).ravel().tolist()
 
 # %% ../nbs/09_widgets.ipynb #76aff1c6
 def _png(fig):
@@ -460,6 +462,7 @@ def explore_peek(
     after = _calls_of(after)
     _one_prompt(prompt)
     fresh = _noise_of(pipe, seed)
+    _own_settings(pipe_kwargs)
     whole = record(pipe, prompt, layers=layers, generator=fresh(), **pipe_kwargs)
     looks = []
     for k in after:
@@ -509,6 +512,24 @@ def _calls_of(after) -> list:
 def _one_prompt(prompt) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
+
+
+def _own_settings(given: dict) -> None:
+    "Refuse what the tool sets itself, or could not show"
+    if 'generator' in given:
+        raise TypeError(
+            'generator is given, and this tool makes its own again and again; give seed.'
+        )
+    if 'callback_on_step_end' in given:
+        raise TypeError(
+            'callback_on_step_end is given, which this tool uses itself; leave it out, or call `mitigate`.'
+        )
+    if given.get('num_images_per_prompt') not in (None, 1):
+        raise ValueError(
+            f'num_images_per_prompt is {given["num_images_per_prompt"]!r}, and this tool shows one image; leave it out.'
+        )
+    if given.get('output_type') == 'latent':
+        raise ValueError("output_type is 'latent', and this tool shows the picture; leave it out.")
 
 
 def _noise_of(pipe, seed):
@@ -571,12 +592,15 @@ def explore_mitigation(
     import ipywidgets
 
     from bememo.architectures import check_keywords
+    from bememo.capture import choose_layers
     from bememo.mitigation import mitigate
 
     _one_prompt(prompt)
     fresh = _noise_of(pipe, seed)
     check_keywords(pipe, pipe_kwargs, ('prompt', 'methods', 'layers', 'seed'))
-    methods = _METHODS if methods is None else _methods_of(methods)
+    _own_settings(pipe_kwargs)
+    methods = _METHODS if methods is None else _methods_of(methods, pipe_kwargs)
+    choose_layers(pipe, layers)
     text = ipywidgets.Text(prompt, description='prompt', layout=dict(width='480px'))
     method = ipywidgets.Dropdown(options=list(methods), description='method')
     run, cancel = (
@@ -631,7 +655,7 @@ def explore_mitigation(
     return box
 
 
-def _methods_of(methods) -> dict:
+def _methods_of(methods, elsewhere=()) -> dict:
     "Named settings of `mitigate`"
     if not isinstance(methods, dict) or not methods:
         raise TypeError(
@@ -642,6 +666,11 @@ def _methods_of(methods) -> dict:
         if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
             raise TypeError(
                 f'methods has {name!r}: {own!r}; settings are a dict that names its method, such as dict(method="augment").'
+            )
+        twice = sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own})
+        if twice:
+            raise TypeError(
+                f'methods has {name!r} with {twice[0]}, which the tool is given for all methods; name it once.'
             )
     return dict(methods)
 
@@ -698,7 +727,17 @@ class _Table:
     def set(self, row: list, column: str, value: str) -> None:
         row[self.header.index(column)] = value
 
+    @cached_property
+    def of_prompt(self) -> dict:
+        "Prompt, as it was before a spreadsheet's quote: its rows"
+        from bememo.files import plain_cell
 
+        found = {}
+        for row in self.rows:
+            found.setdefault(plain_cell(self.cell(row, 'prompt')), []).append(row)
+        return found
+
+# %% ../nbs/09_widgets.ipynb #fb086aa1
 def _read_table(path: Path) -> _Table:
     "The file's cells; an empty table where there is no file yet. Raises ValueError, naming file and line"
     from bememo.files import read_text
@@ -706,53 +745,72 @@ def _read_table(path: Path) -> _Table:
     if not path.exists():
         return _Table(list(_COLUMNS), [])
 
-    lines, reader = [], csv.reader(io.StringIO(read_text(path), newline=''), strict=True)
+    lines = _lines_of(read_text(path), path)
+    header = lines[0][1] if lines else []
+    for column in sorted(_COLUMNS):
+        if header.count(column) != 1:
+            wrong = 'no' if column not in header else 'more than one'
+            raise ValueError(
+                f'{path.name} has {wrong} column {column!r}; it is not a file of labels.'
+            )
+
+    for number, row in lines[1:]:
+        if row and len(row) != len(header):
+            raise ValueError(
+                f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; '
+                'mend that line, or give another file.'
+            )
+    return _Table(header, [row for _, row in lines[1:] if row])
+
+
+def _lines_of(text: str, path: Path) -> list:
+    "(number of its last line, cells) of each row"
+    lines, reader = [], csv.reader(io.StringIO(text, newline=''), strict=True)
     try:
         for row in reader:
             lines.append((reader.line_num, row))
     except csv.Error as error:
         raise ValueError(
-            f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); mend that line, or give another file.'
+            f'{path.name} cannot be read as a table (line {reader.line_num}: {error}); '
+            'mend that line, or give another file.'
         ) from None
-
-    header = lines[0][1] if lines else []
-    for column in sorted(_COLUMNS):
-        if header.count(column) != 1:
-            raise ValueError(
-                f'{path.name} has {"no" if column not in header else "more than one"} column {column!r}; it is not a file of labels.'
-            )
-    for number, row in lines[1:]:
-        if row and len(row) != len(header):
-            raise ValueError(
-                f'{path.name} has {len(row)} cells in line {number} and {len(header)} columns; mend that line, or give another file.'
-            )
-
-    return _Table(header, [row for _, row in lines[1:] if row])
+    return lines
 
 
 def _write_table(path: Path, table: _Table) -> None:
     from bememo.files import write_text
 
-    text = io.StringIO(newline='')
-    csv.writer(text, lineterminator='\n').writerows([table.header, *table.rows])
-    write_text(path, text.getvalue())
+    lines = [','.join(map(_quoted, row)) for row in [table.header, *table.rows]]
+    write_text(path, '\n'.join(lines) + '\n')
+
+# %% ../nbs/09_widgets.ipynb #1ff32661
+def _quoted(cell: str) -> str:
+    special = any(letter in cell for letter in ',"\r\n')
+    return '"' + cell.replace('"', '""') + '"' if special else cell
+
+# %% ../nbs/09_widgets.ipynb #e870126f
+def _number_of(written: str, path: Path, prompt: str) -> int:
+    "Which image of its prompt a row means"
+    try:
+        number = float(written)
+        whole = int(number)
+    except (ValueError, OverflowError):
+        whole = -1
+
+    if whole < 0 or whole != number:
+        raise ValueError(
+            f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.'
+        )
+    return whole
 
 
 def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list:
     "Rows of one image. Raises ValueError where its number cannot be read or two rows say different things"
-    from bememo.files import safe_cell
-
-    found = []
-    for row in table.rows:
-        if table.cell(row, 'prompt') in (prompt, safe_cell(prompt)):
-            written = table.cell(row, 'image')
-            try:
-                same = float(written) == number
-            except ValueError:
-                raise ValueError(
-                    f'{path.name} calls an image of {prompt[:40]!r} {written!r}; its number must be a whole one, from 0.'
-                ) from None
-            found += [row] if same else []
+    found = [
+        row
+        for row in table.of_prompt.get(prompt, [])
+        if _number_of(table.cell(row, 'image'), path, prompt) == number
+    ]
 
     labels = {table.cell(row, 'label') for row in found} - {''}
     if len(labels) > 1:
@@ -767,9 +825,9 @@ def _label_of(table: _Table, path: Path, prompt: str, number: int) -> str:
     labels = [table.cell(row, 'label') for row in _rows_of(table, path, prompt, number)]
     return next(filter(None, labels), '')
 
-
+# %% ../nbs/09_widgets.ipynb #b3809c34
 def _set_label(
-    path: Path, key: tuple, label: str, before: str, remove: bool = False
+    path: Path, key: tuple, label: str, before: str, known: _Table, remove: bool = False
 ) -> tuple[_Table, str, bool]:
     """Write one label, if the file still says what it said before.
 
@@ -777,6 +835,7 @@ def _set_label(
     ----------
     key : prompt and number of the image.
     label, before : what the file shall say, and what it must have said.
+    known : what the file held a moment ago.
     remove : take the row away again, where it holds nothing else.
 
     Returns
@@ -788,23 +847,29 @@ def _set_label(
 
     with Undo() as undo, undo:
         alone(undo, path)
-        table = _read_table(path)
+        table = _read_table(path) if path.exists() else _copied(known)
         now = _label_of(table, path, *key)
         if now != before:
             return table, now or 'no label', False
 
         rows = _rows_of(table, path, *key)
         added = not rows
+        for row in rows:
+            table.set(row, 'label', label)
         if added:
             new = dict(zip(_COLUMNS, (safe_cell(key[0]), str(key[1]), label)))
             table.rows.append([new.get(column, '') for column in table.header])
-        for row in rows:
-            table.set(row, 'label', label)
         if remove:
             table.rows = [row for row in table.rows if not _is_bare(table, row, rows)]
+
         _write_table(path, table)
 
-    return table, '', added
+    return _copied(table), '', added
+
+
+def _copied(table: _Table) -> _Table:
+    "Cells that are nobody else's, sorted by prompt anew"
+    return _Table(list(table.header), [list(row) for row in table.rows])
 
 
 def _is_bare(table: _Table, row: list, undone: list) -> bool:
@@ -849,6 +914,7 @@ def label(
     images, prompts, beside, numbers = _to_label(images, prompts, references, numbers)
     out = as_path(out, 'out')
     check_place(out)
+    out = out.resolve()  # a link stays a link, and a change of the working folder changes nothing
     order, history, state = list(zip(prompts, numbers)), [], dict(table=_read_table(out))
     for key in order:
         _label_of(state['table'], out, *key)
@@ -868,8 +934,8 @@ def label(
 
     def rows():
         table = pd.DataFrame(state['table'].rows, columns=state['table'].header)
-        numbers = pd.to_numeric(table['image'], errors='coerce')
-        whole = len(table) and bool((numbers == numbers.round()).all())
+        numbers = pd.to_numeric(table['image'], errors='coerce').astype(float)
+        whole = len(table) and bool(((numbers == numbers.round()) & (numbers.abs() < 2**53)).all())
         return table.assign(
             prompt=table['prompt'].map(plain_cell),
             image=numbers.astype(int) if whole else table['image'],
@@ -899,12 +965,14 @@ def label(
         i = place()
         if letter == 'u' and history:
             key, mine, added = history[-1]
-            state['table'], other, _ = _set_label(out, key, '', mine, remove=added)
+            known = state['table']
+            state['table'], other, _ = _set_label(out, key, '', mine, known, remove=added)
             history.pop()
             return f'{key[0][:40]!r} says {other} meanwhile, which stays' if other else ''
         if letter in LABELS and i is not None:
             key = order[i]
-            state['table'], other, added = _set_label(out, key, LABELS[letter], '')
+            known = state['table']
+            state['table'], other, added = _set_label(out, key, LABELS[letter], '', known)
             if other:
                 return f'somebody labelled {key[0][:40]!r} {other} meanwhile, which stays'
             history.append((key, LABELS[letter], added))
@@ -953,7 +1021,7 @@ def _to_label(images, prompts, references, numbers) -> tuple:
     beside = [_beside(given, i) for i, given in enumerate(beside)]
 
     if numbers is None:
-        numbers = [prompts[:i].count(prompt) for i, prompt in enumerate(prompts)]
+        numbers = _counted(prompts)
     numbers = _listed(numbers, 'numbers')
     if len(numbers) != len(images):
         raise ValueError(
@@ -962,12 +1030,22 @@ def _to_label(images, prompts, references, numbers) -> tuple:
     numbers = [count(number, f'number {i}', 0) for i, number in enumerate(numbers)]
 
     pairs = list(zip(prompts, numbers))
-    twice = [pair for pair in pairs if pairs.count(pair) > 1]
+    twice = [pair for pair, times in Counter(pairs).items() if times > 1]
     if twice:
         raise ValueError(
             f'Image {twice[0][1]} of {twice[0][0][:40]!r} is there twice; give each image of a prompt its own number.'
         )
     return images, prompts, beside, numbers
+
+
+def _counted(prompts: list) -> list:
+    "Which image of its prompt each is, in their order"
+    seen = Counter()
+    numbers = []
+    for prompt in prompts:
+        numbers.append(seen[prompt])
+        seen[prompt] += 1
+    return numbers
 
 
 def _listed(value, name: str) -> list:

@@ -191,6 +191,10 @@ def test_a_file_that_nobody_checked_is_refused_by_name():
             ('[]', 'names no file'),
             (json.dumps({**good, '../x': 'a' * 64}), 'lies outside'),
             (json.dumps({**good, '/etc/passwd': 'a' * 64}), 'lies outside'),
+            (json.dumps({**good, '.': 'a' * 64}), "names '.', which is no file"),
+            (json.dumps({**good, 'a' * 400: 'a' * 64}), 'which is no file'),
+            (json.dumps({**good, 'half \ud83d': 'a' * 64}), 'which is no file'),
+            ('[' * 100_000, 'cannot be read'),
             (json.dumps({'model/bememo.json': 3}), 'holds no SHA-256'),
             (
                 json.dumps({k: v for k, v in good.items() if 'unet' not in k}),
@@ -201,6 +205,18 @@ def test_a_file_that_nobody_checked_is_refused_by_name():
             manifest.write_text(text)
             with pytest.raises(ValueError, match=words):
                 load_demo(copy)
+        notes = copy / 'model/bememo.json'
+        plain = notes.read_text()
+        for text, words in (
+            ('[]', 'is no demo that can be loaded'),
+            ('{"settings": 3, "layers": []}', 'which are no keywords'),
+            ('{"settings": {}, "layers": "x"}', 'which are no names'),
+        ):
+            notes.write_text(text)
+            seal(copy)
+            with pytest.raises(ValueError, match=words):
+                load_demo(copy)
+        notes.write_text(plain)
         shutil.rmtree(copy / 'model/unet')
         seal(copy)
         with pytest.raises(ValueError, match='is no demo that can be loaded'):
@@ -212,6 +228,9 @@ def test_a_wrong_folder_or_device_is_one_sentence():
             (dict(data=3), TypeError, 'data is 3'),
             (dict(data=''), TypeError, "data is ''"),
             (dict(data='no such folder'), FileNotFoundError, 'There is no folder'),
+            (dict(data='a' * 5000), FileNotFoundError, 'There is no folder'),
+            (dict(data='~nobody_at_all/x'), FileNotFoundError, 'There is no folder'),
+            (dict(data=b'bytes'), TypeError, 'data is b'),
             (dict(data=folder), FileNotFoundError, 'no manifest.json, so it is no demo'),
             (dict(device='gpu'), ValueError, "device is 'gpu'"),
             (dict(device='cuda:99'), ValueError, "device is 'cuda:99'"),
@@ -232,6 +251,9 @@ def test_a_wrong_folder_or_device_is_one_sentence():
             demo.training_images(**{**dict(prompt=demo.prompts.prompt[0]), **bad})
     with pytest.raises(TypeError, match='image 0 is int'):
         demo.copy_descriptor.embed([3])
+    local = demo.prompts[demo.prompts.kind == 'local'].prompt.iloc[0]
+    demo.true_mask(local)[:] = False  # what one user writes into, another does not get
+    assert demo.true_mask(local).any()
     with pytest.raises(ValueError, match='2 images and 1 regions'):
         demo.wall_classifier.read(
             demo.training_images(demo.prompts.prompt[0], 2), [np.zeros((64, 64), bool)]

@@ -302,8 +302,8 @@ def test_foreign_rows_columns_and_labels_stay_letter_by_letter():
         box.key.value = 'nluuu'
         assert out.read_text(encoding='utf-8').splitlines() == [*lines[:4], ',b,0,,kept']
         out.unlink()
-        box.key.value = 'nluuug'  # deleted meanwhile: begun again
-        assert out.read_text() == 'prompt,image,label\nb,0,global\n'
+        box.key.value = 'nluuug'  # deleted meanwhile: written again, nothing is lost
+        assert out.read_text().splitlines() == [*lines[:4], ',b,0,global,kept']
 
 def test_a_file_that_is_no_table_of_labels_is_refused_and_left_alone():
     pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
@@ -314,6 +314,10 @@ def test_a_file_that_is_no_table_of_labels_is_refused_and_left_alone():
             (b'prompt,image,label\na,0\n', '2 cells in line 2 and 3 columns'),
             (b'prompt,image,label,label\n', "more than one column 'label'"),
             (b'prompt,image,label\na,first,none\n', "calls an image of 'a' 'first'"),
+            (b'prompt,image,label\na,nan,none\n', "calls an image of 'a' 'nan'"),
+            (b'prompt,image,label\na,inf,none\n', "calls an image of 'a' 'inf'"),
+            (b'prompt,image,label\na,-1,none\n', "calls an image of 'a' '-1'"),
+            (b'prompt,image,label\na,0.5,none\n', "calls an image of 'a' '0.5'"),
             (b'prompt,image,label\na,0,none\na,0,local\n', 'both local and none'),
             (b'prompt,image,label\n\xe9,0,none\n', 'labels.csv is not UTF-8'),
             ('prompt'.encode('utf-16'), 'UTF-16'),
@@ -357,6 +361,47 @@ def test_a_file_that_is_no_table_of_labels_is_refused_and_left_alone():
             np.zeros((2, 8, 8, 3), np.uint8), pd.Series(prompts), Path(folder) / 'x.csv'
         ).key.value = 'g'
         assert pd.read_csv(Path(folder) / 'x.csv').prompt.tolist() == ['a']
+
+def test_no_prompt_is_lost_or_taken_for_another():
+    pictures = [Image.new('RGB', (8, 8))] * 6
+    prompts = ['=a', "'=a", 'b\rc', 'b\nc', 'd\r\ne', "''"]
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / 'labels.csv'
+        letters, words = 'glngln', ['global', 'local', 'none'] * 2
+        label(pictures, prompts, out).key.value = letters
+
+        again = label(pictures, prompts, out)
+        assert again.said.value == '6 of 6 labelled; done'
+        assert again.rows().prompt.tolist() == prompts and again.rows().label.tolist() == words
+
+def test_a_deleted_file_is_written_again_and_a_linked_one_stays_linked():
+    pictures, prompts = [Image.new('RGB', (8, 8))] * 3, ['a', 'b', 'c']
+    with tempfile.TemporaryDirectory() as folder:
+        out, link = Path(folder) / 'labels.csv', Path(folder) / 'link.csv'
+        out.write_text('prompt,image,label\nfar,inf,none\n')
+        link.symlink_to(out)
+        box = label(pictures, prompts, link)
+        box.key.value = 'gl'
+        assert link.is_symlink() and box.rows().image.tolist() == ['inf', '0', '0']
+
+        out.unlink()
+        box.key.value = 'gln'
+        assert out.read_text().splitlines()[1:] == [
+            'far,inf,none',
+            'a,0,global',
+            'b,0,local',
+            'c,0,none',
+        ]
+        out.unlink()
+        box.key.value = 'glnu'
+        assert out.read_text().splitlines()[1:] == ['far,inf,none', 'a,0,global', 'b,0,local']
+
+def test_maps_in_half_precision_are_explored_and_a_page_is_text():
+    trace = traced(load_demo(), ['a red circle'])
+    half = {name: maps.bfloat16() for name, maps in trace.attention.items()}
+    assert data_of(explore(replace(trace, attention=half)).html)['layers']
+    with pytest.raises(TypeError, match='html is int'):
+        Explorer(3)
 
 def test_a_full_disk_is_said_in_the_labeller_and_takes_no_label_with_it():
     pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
@@ -473,6 +518,9 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
         (dict(after=3), 'after is 3'),
         (dict(after=(0,)), 'after is 0'),
         (dict(seed='a'), "seed is 'a'"),
+        (dict(generator=torch.Generator()), 'give seed'),
+        (dict(num_images_per_prompt=2), 'shows one image'),
+        (dict(output_type='latent'), 'shows the picture'),
         (dict(seed=2**63), 'below 2'),
         (dict(pipe=3), 'int'),
     ):
@@ -483,6 +531,11 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
         (dict(methods={}), 'methods is {}'),
         (dict(methods={'a': dict(std=1)}), 'names its method'),
         (dict(seed=-1), 'seed is -1'),
+        (dict(generator=torch.Generator()), 'give seed'),
+        (dict(callback_on_step_end=print), 'uses itself'),
+        (dict(layers=['nope']), "matches 'nope'"),
+        (dict(methods={'a': dict(method='augment', layers=None)}), 'name it once'),
+        (dict(methods={'a': dict(method='augment', guidance_scale=2)}), 'name it once'),
         (dict(guidence_scale=2), "did you mean 'guidance_scale'"),
     ):
         with pytest.raises((TypeError, ValueError), match=words):

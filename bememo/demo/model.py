@@ -180,15 +180,21 @@ _REMEDY = (
 
 def _folder_of(data) -> Path:
     "A folder as one absolute path, however it is written"
-    if not isinstance(data, (str, os.PathLike)) or str(data).strip() == '':
+    text = os.fspath(data) if isinstance(data, os.PathLike) else data
+    if not isinstance(text, str) or text.strip() == '':
         raise TypeError(
             f'data is {data!r}; give the folder of a demo, or None for the one in the package.'
         )
 
-    folder = Path(data).expanduser()
-    if '\0' in str(folder) or not folder.is_dir():
+    try:
+        folder = Path(data).expanduser()
+        there = '\0' not in str(folder) and folder.is_dir()
+    except (OSError, RuntimeError):  # a name too long, or a home of nobody
+        folder, there = Path(data), False
+    if not there:
+        name = str(folder) if len(str(folder)) < 300 else f'{str(folder)[:300]}...'
         raise FileNotFoundError(
-            f'There is no folder {str(folder)!r}; give the folder of a demo, or None for the one in the package.'
+            f'There is no folder {name!r}; give the folder of a demo, or None for the one in the package.'
         )
     return folder.resolve()
 
@@ -201,7 +207,7 @@ def _manifest_of(data: Path) -> dict[str, str]:
 
     try:
         manifest = json.loads(read_text(path))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f'{path} cannot be read ({str(error).rstrip(".")}); {_REMEDY}.') from None
     if not isinstance(manifest, dict) or not manifest:
         raise ValueError(f'{path} names no file, so nothing would be checked; {_REMEDY}.')
@@ -216,6 +222,8 @@ def _manifest_of(data: Path) -> dict[str, str]:
             or '\0' in name
         ):
             raise ValueError(f'{path} names {name!r}, which lies outside the folder; {_REMEDY}.')
+        if not place.parts or len(name) > 200 or not name.isprintable():
+            raise ValueError(f'{path} names {name[:200]!r}, which is no file; {_REMEDY}.')
         if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
             raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
     return manifest
@@ -378,6 +386,20 @@ def _device_of(device) -> str:
     return f'{found.type}:{torch.empty(0, device=found).device.index or 0}'
 
 
+def _noted(notes, prompts: pd.DataFrame) -> dict:
+    "Recommended settings and layers, as a release has them, beside a table that can be asked"
+    settings, layers = notes['settings'], notes['layers']
+    if not isinstance(settings, dict):
+        raise ValueError(f'bememo.json has settings {settings!r}, which are no keywords')
+    if not isinstance(layers, list) or not all(isinstance(name, str) for name in layers):
+        raise ValueError(f'bememo.json has layers {layers!r}, which are no names')
+
+    lacking = [name for name in ('prompt', 'kind', 'style', 'picture') if name not in prompts]
+    if lacking:
+        raise ValueError(f'prompts.csv.gz has no column {lacking[0]!r}')
+    return dict(settings=settings, layers=layers)
+
+
 def _loaded(data: Path, device: str) -> Demo:
     "Everything in a folder that was verified, on a device"
     from diffusers import StableDiffusionPipeline
@@ -404,8 +426,7 @@ def _loaded(data: Path, device: str) -> Demo:
         prompts = pd.read_csv(
             data / 'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=[''])
         )
-        notes = json.loads(read_text(model / 'bememo.json'))
-        settings, layers = notes['settings'], notes['layers']
+        notes = _noted(json.loads(read_text(model / 'bememo.json')), prompts)
     except Exception as error:
         why = (
             str(error).strip().splitlines()[0][:160] if str(error).strip() else type(error).__name__
@@ -413,4 +434,4 @@ def _loaded(data: Path, device: str) -> Demo:
         raise ValueError(f'{data} is no demo that can be loaded ({why}); {_REMEDY}.') from error
 
     pipe.set_progress_bar_config(disable=True)
-    return Demo(pipe, prompts, clip, **nets, settings=settings, layers=layers)
+    return Demo(pipe, prompts, clip, **nets, **notes)

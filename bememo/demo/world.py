@@ -384,7 +384,7 @@ def region(
             f'name is {name!r}; give the name of a memorized picture, {", ".join(PICTURES.index)}.'
         )
     if name in _REGIONS:
-        return _REGIONS[name]
+        return _REGIONS[name].copy()
     if name in PICTURES.index:
         return np.ones((SIZE, SIZE), bool)
     raise ValueError(
