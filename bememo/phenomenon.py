@@ -382,7 +382,7 @@ def _check_rules(rules) -> list[str]:
         raise ValueError(f'There is no token rule {unknown[0]!r}; use {", ".join(TOKEN_RULES)}.')
     return list(dict.fromkeys(names))
 
-
+# %% ../nbs/03_bright_ending.ipynb #15fb9c4b
 def _families(families, prompts) -> Callable[[str], str]:
     "Function: prompt -> family. Raises TypeError or ValueError when some prompt has none"
     if families is None:
@@ -435,7 +435,7 @@ def _regions(truth, prompts) -> dict[str, np.ndarray]:
     found = {prompt: _region(truth, prompt) for prompt in dict.fromkeys(prompts)}
     return {p: region for p, region in found.items() if region is not None}
 
-
+# %% ../nbs/03_bright_ending.ipynb #fb142ca5
 def _region(truth, prompt: str) -> np.ndarray | None:
     "The true region of one prompt; None where nobody knows it, or it is empty or everything"
     try:
@@ -547,7 +547,7 @@ def _table(cells: _Cells, plan: list, family_of: Callable) -> pd.DataFrame:
     order = np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')
     return table.iloc[order].reset_index(drop=True)
 
-
+# %% ../nbs/03_bright_ending.ipynb #93282873
 def _row(cells: _Cells, cell: tuple, values, known, family) -> dict:
     "What is said of one layer, call, token rule and head"
     layer, call, rule, head = cell
@@ -583,7 +583,8 @@ def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None) 
 
     Raises
     ------
-    TypeError, ValueError : for another table, value or call, or where nothing is known of the value.
+    TypeError, ValueError : for another table, value or call, or where nothing is known
+        of the value.
     """
     import matplotlib.pyplot as plt
 
