@@ -10,14 +10,16 @@ __all__ = ['number', 'count', 'masks', 'finite', 'vector', 'finite_scores', 'wei
 import difflib
 import math
 import numbers
+import warnings
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import torch
 
 # %% ../nbs/lib/checks.ipynb #1787e8c6
 def number(
-    value,
+    value: Any,
     name: str,
     low: float = -math.inf,
     high: float = math.inf,
@@ -34,22 +36,55 @@ def number(
     open_low : leave `low` itself out.
     remedy : what to do instead, as the end of the sentence.
 
+    Returns
+    -------
+    The number.
+
     Raises
     ------
     TypeError : for anything but a number.
     ValueError : for NaN, infinity or a number outside the range.
     """
-    plain = (
-        value.item() if getattr(value, 'shape', None) == () and hasattr(value, 'item') else value
-    )
+    plain = _plain(value)
     if isinstance(plain, bool) or not isinstance(plain, numbers.Real):
         raise TypeError(f'{name} is {value!r}; {remedy or "give a number"}.')
 
+    low, high = _bound(low, 'low'), _bound(high, 'high')
     below = plain <= low if open_low else plain < low
-    if not math.isfinite(plain) or below or plain > high:
-        raise ValueError(f'{name} is {plain!r}; {remedy or _range(low, high, open_low)}.')
+    if not _finite_as_float(plain) or below or plain > high:
+        raise ValueError(f'{name} is {_brief(plain)}; {remedy or _range(low, high, open_low)}.')
 
     return float(plain)
+
+# %% ../nbs/lib/checks.ipynb #5747d87c
+def _plain(value):
+    "The number in a 0-dimensional array or tensor; anything else as it is"
+    if getattr(value, 'shape', None) != () or not hasattr(value, 'item'):
+        return value
+    if getattr(value, 'is_meta', False):
+        return value
+    return value.item()
+
+
+def _bound(value, name):
+    "An end of a range: a number, infinity included"
+    if isinstance(value, bool) or not isinstance(value, numbers.Real):
+        raise TypeError(f'{name} is {value!r}; give a number.')
+    return value
+
+
+def _finite_as_float(value) -> bool:
+    "Can a float hold the number?"
+    try:
+        return math.isfinite(float(value))
+    except OverflowError:
+        return False
+
+# %% ../nbs/lib/checks.ipynb #c0b339d5
+def _brief(value) -> str:
+    "A number as it is written, unless that fills the screen"
+    text = repr(value)
+    return text if len(text) <= 60 else f'a number of {len(text)} digits'
 
 
 def _range(low: float, high: float, open_low: bool) -> str:
@@ -60,11 +95,24 @@ def _range(low: float, high: float, open_low: bool) -> str:
         return f'give a number {"above" if open_low else "of at least"} {low:g}'
     if low == -math.inf:
         return f'give a number of at most {high:g}'
-    return f'give a number {"above" if open_low else "from"} {low:g} {"and at most" if open_low else "to"} {high:g}'
+    if open_low:
+        return f'give a number above {low:g} and at most {high:g}'
+    return f'give a number from {low:g} to {high:g}'
 
 # %% ../nbs/lib/checks.ipynb #e16c7ec8
-def count(value, name: str, least: int = 1, remedy: str = '') -> int:
+def count(value: Any, name: str, least: int = 1, remedy: str = '') -> int:
     """A whole number of at least `least`.
+
+    Parameters
+    ----------
+    value : int, of Python or numpy.
+    name : what the caller calls it.
+    least : the smallest that is allowed.
+    remedy : what to do instead, as the end of the sentence.
+
+    Returns
+    -------
+    The number.
 
     Raises
     ------
@@ -73,18 +121,18 @@ def count(value, name: str, least: int = 1, remedy: str = '') -> int:
     """
     if isinstance(value, bool) or not isinstance(value, numbers.Integral):
         raise TypeError(f'{name} is {value!r}; {remedy or "give a whole number"}.')
-    if value < least:
+    if value < _bound(least, 'least'):
         raise ValueError(f'{name} is {value}; {remedy or f"at least {least} is needed"}.')
 
     return int(value)
 
 # %% ../nbs/lib/checks.ipynb #fb462a52
-def masks(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
+def masks(value: Any, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     """Masks as a float32 tensor.
 
     Parameters
     ----------
-    value : [n, h, w] tensor, array or nested list.
+    value : [n, h, w] tensor, array, nested list, or list of n maps.
     name : what the caller calls it.
     images : how many there must be; None for any number.
 
@@ -98,37 +146,84 @@ def masks(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
     ValueError : for another rank, no image, no place, NaN or infinity, or another number of images.
     """
     found = _tensor(value, name)
-    if found.ndim != 3:
-        hint = f'; a single map is {name}[None]' if found.ndim == 2 else ''
-        raise ValueError(
-            f'{name} has shape {tuple(found.shape)}; it must be [n, h, w], one map an image{hint}.'
-        )
-    if found.numel() == 0:
-        raise ValueError(
-            f'{name} has shape {tuple(found.shape)}, so it holds nothing; give at least one map.'
-        )
+    _check_shape(tuple(found.shape), name)
     if images is not None and len(found) != images:
         raise ValueError(
             f'{name} holds {len(found)} maps and there are {images} images; give one map an image.'
         )
-
     return finite(found, name)
 
 
+def _check_shape(shape, name):
+    "Raise ValueError unless a shape is one of masks"
+    if len(shape) != 3:
+        hint = f'; a single map is {name}[None]' if len(shape) == 2 else ''
+        raise ValueError(f'{name} has shape {shape}; it must be [n, h, w], one map an image{hint}.')
+    if 0 in shape:
+        raise ValueError(f'{name} has shape {shape}, so it holds nothing; give at least one map.')
+
+# %% ../nbs/lib/checks.ipynb #1fe72da5
 def _tensor(value, name: str) -> torch.Tensor:
     "A real-valued tensor in float32; booleans become 0 and 1"
+    _no_holes(value, name)
+    if isinstance(value, (list, tuple)) and any(torch.is_tensor(part) for part in value):
+        value = _stacked(value, name)
+    if not torch.is_tensor(value):
+        value = _from_array(value, name)
+    if value.is_meta:
+        raise TypeError(
+            f'{name} lies on the meta device, where there are no values; give real ones.'
+        )
+    if value.is_complex():
+        raise TypeError(f'{name} holds complex numbers; give real ones.')
+    if value.layout != torch.strided:
+        value = value.to_dense()
+
+    return value.dequantize() if value.is_quantized else value.float()
+
+# %% ../nbs/lib/checks.ipynb #e66f88e6
+def _stacked(maps, name: str) -> torch.Tensor:
+    "Maps that were given one by one"
+    parts = [_tensor(part, f'{name}[{i}]') for i, part in enumerate(maps)]
+    shapes = list(dict.fromkeys(tuple(part.shape) for part in parts))
+    if len(shapes) > 1:
+        raise ValueError(
+            f'{name} holds maps of shape {shapes[0]} and {shapes[1]}; bring them to one grid first.'
+        )
+    return torch.stack(parts)
+
+
+def _from_array(value, name: str) -> torch.Tensor:
+    "A tensor of anything numpy reads as numbers; its own memory, so that nobody writes into it"
     try:
-        found = value if torch.is_tensor(value) else torch.as_tensor(value)
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            found = np.asarray(value)
+            if found.dtype.kind not in 'biufc':
+                raise TypeError
+            native = np.dtype(complex if found.dtype.kind == 'c' else _native(found.dtype))
+            return torch.tensor(found.astype(native))
     except (TypeError, ValueError, RuntimeError):
         raise TypeError(
             f'{name} is {type(value).__name__}, which is no array of numbers.'
         ) from None
-    if found.is_complex():
-        raise TypeError(f'{name} holds complex numbers; give real ones.')
-
-    return found.float()
 
 
+def _native(kind: np.dtype) -> np.dtype:
+    "The type torch reads: this machine's byte order, and at most 64 bits"
+    return np.dtype(float) if kind.itemsize > 8 else kind.newbyteorder('=')
+
+# %% ../nbs/lib/checks.ipynb #f7c6bf58
+def _no_holes(value, name: str):
+    "Raise ValueError for a masked array in which anything is masked"
+    if np.ma.is_masked(value):
+        holes = int(np.ma.getmaskarray(value).sum())
+        raise ValueError(
+            f'{name} is a masked array with {holes} masked places; '
+            f'give {name}.filled(...), or leave them out.'
+        )
+
+# %% ../nbs/lib/checks.ipynb #601fa077
 def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
     """The tensor, when every number in it is finite.
 
@@ -138,18 +233,37 @@ def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
     name : what the caller calls it.
     images : is the first axis one of images, so that their numbers can be named?
 
+    Returns
+    -------
+    The tensor, as it was.
+
     Raises
     ------
+    TypeError : for anything but a tensor.
     ValueError : naming how many are NaN or infinite, and in which images.
     """
+    _need_tensor(value, name)
     wrong = ~torch.isfinite(value)
     bad = int(wrong.sum())
     if bad:
+        where = _in_which(wrong) if images else ''
         raise ValueError(
-            f'{name} holds {bad} values of {value.numel()} that are NaN or infinite{_in_which(wrong) if images else ""}; '
-            'the generation it comes from has failed, so draw it again (in float32, where half precision overflows).'
+            f'{name} holds {bad} values of {value.numel()} '
+            f'that are NaN or infinite{where}; {_FAILED}'
         )
     return value
+
+# %% ../nbs/lib/checks.ipynb #192274a0
+_FAILED = (
+    'the generation it comes from has failed, so draw it again '
+    '(in float32, where half precision overflows).'
+)
+
+
+def _need_tensor(value, name):
+    "Raise TypeError for anything but a tensor"
+    if not torch.is_tensor(value):
+        raise TypeError(f'{name} is {_shown(value)}; give a tensor.')
 
 
 def _in_which(wrong: torch.Tensor) -> str:
@@ -162,7 +276,7 @@ def _in_which(wrong: torch.Tensor) -> str:
     return f' (image {some} of {len(wrong)}, counted from 0)'
 
 # %% ../nbs/lib/checks.ipynb #ace91037
-def vector(value, name: str, least: int = 1) -> np.ndarray:
+def vector(value: Any, name: str, least: int = 1) -> np.ndarray:
     """One number an image, as float64.
 
     Parameters
@@ -180,24 +294,13 @@ def vector(value, name: str, least: int = 1) -> np.ndarray:
     TypeError : for what is no list of real numbers.
     ValueError : for another rank, too few, NaN or infinity, naming the first places.
     """
-    if torch.is_tensor(value):
-        value = value.detach().cpu().tolist()
-    try:
-        raw = np.asarray(value)
-        found = raw.astype(float) if raw.dtype.kind in 'biufO' else None
-    except (TypeError, ValueError):
-        found = None
-    if (
-        found is None
-        or raw.dtype.kind == 'O'
-        and (raw.ndim == 0 or any(isinstance(v, (str, bytes)) for v in raw.flat))
-    ):
-        raise TypeError(f'{name} is {_shown(value)}; give a list of numbers, one an image.')
+    found = _numbers(value, name)
     if found.ndim != 1:
         raise ValueError(f'{name} has shape {found.shape}; give one list, one number an image.')
-    if len(found) < least:
+    if len(found) < _bound(least, 'least'):
         raise ValueError(
-            f'{name} has {len(found)} entries; at least {least} {"is" if least == 1 else "are"} needed.'
+            f'{name} has {len(found)} entries; '
+            f'at least {least} {"is" if least == 1 else "are"} needed.'
         )
 
     bad = np.flatnonzero(~np.isfinite(found))
@@ -208,7 +311,33 @@ def vector(value, name: str, least: int = 1) -> np.ndarray:
         )
     return found
 
+# %% ../nbs/lib/checks.ipynb #d5b51041
+def _numbers(value, name) -> np.ndarray:
+    "An array in float64. Raises TypeError for what holds anything else than real numbers"
+    _no_holes(value, name)
+    if torch.is_tensor(value):
+        value = value.detach().cpu().tolist()
+    elif isinstance(value, (list, tuple)):
+        value = [v.detach().cpu().tolist() if torch.is_tensor(v) else v for v in value]
 
+    try:
+        raw = np.asarray(value)
+        found = raw.astype(float) if raw.dtype.kind in 'biufO' else None
+    except (TypeError, ValueError, OverflowError):
+        found = None
+    if found is None or _holds_text(raw):
+        raise TypeError(f'{name} is {_shown(value)}; give a list of numbers, one an image.')
+
+    return found
+
+
+def _holds_text(array: np.ndarray) -> bool:
+    "Is something in an array of objects a text, or is it no array at all?"
+    if array.dtype.kind != 'O':
+        return False
+    return array.ndim == 0 or any(isinstance(v, (str, bytes)) for v in array.flat)
+
+# %% ../nbs/lib/checks.ipynb #64ccfa42
 def _shown(value) -> str:
     "A value in a few words"
     text = repr(value)
@@ -229,26 +358,46 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
     scores : [n, ...] tensor.
     name : what is said to be unknown.
 
+    Returns
+    -------
+    The scores, as they were.
+
     Raises
     ------
+    TypeError : for anything but a tensor of at least one axis.
     ValueError : naming the images whose score is NaN or infinite.
     """
-    bad = (~torch.isfinite(scores)).reshape(len(scores), -1).any(1)
+    _need_tensor(scores, name)
+    if scores.ndim == 0:
+        raise TypeError(f'{name} is a single number; give one an image.')
+
+    bad = (
+        (~torch.isfinite(scores)).flatten(1).any(1) if scores.ndim > 1 else ~torch.isfinite(scores)
+    )
     if bool(bad.any()):
         which = bad.nonzero().flatten().tolist()
         raise ValueError(
-            f'{name} of {len(which)} of {len(scores)} images ({_places(which)}) is NaN or infinite; '
-            'the generation it comes from has failed, so draw it again (in float32, where half precision overflows).'
+            f'{name} of {len(which)} of {len(scores)} images ({_places(which)}) '
+            f'is NaN or infinite; {_FAILED}'
         )
     return scores
 
 # %% ../nbs/lib/checks.ipynb #621128bd
-def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tensor:
-    """Masks that weigh something: as `masks`, and none below 0, and none that is all zero.
+def weights(value: Any, name: str = 'mask', images: int | None = None) -> torch.Tensor:
+    """Masks that weigh something: none below 0, and none that is all zero.
+
+    Parameters
+    ----------
+    value, name, images : as for `masks`.
+
+    Returns
+    -------
+    [n, h, w] float32, on the device it was on.
 
     Raises
     ------
-    TypeError, ValueError : as `masks` does, and for negative weights or a mask that is zero everywhere.
+    TypeError, ValueError : as `masks` does, and for negative weights or a mask that is zero
+        everywhere, or so near it that the squares of its weights are.
     """
     found = masks(value, name, images)
     lowest = float(found.min())
@@ -257,17 +406,41 @@ def weights(value, name: str = 'mask', images: int | None = None) -> torch.Tenso
             f'{name} holds negative weights, down to {lowest:.3g}; weights must be 0 or more.'
         )
 
-    empty = (found.flatten(1).amax(1) == 0).nonzero().flatten().tolist()
-    if empty:
-        raise ValueError(
-            f'{name} is all zero for {len(empty)} of {len(found)} images ({_places(empty)}), '
-            'so it says nothing about a region there; leave such images out, or use a score without a mask.'
-        )
+    largest = found.flatten(1).amax(1)
+    _refuse_images(
+        largest == 0,
+        f'{name} is all zero',
+        'so it says nothing about a region there; '
+        'leave such images out, or use a score without a mask.',
+    )
+    _refuse_images(
+        largest < 1e-15,
+        f'{name} is below 1e-15 everywhere',
+        'where squares vanish in float32; divide each mask by its mean first.',
+    )
     return found
 
+# %% ../nbs/lib/checks.ipynb #43c32809
+def _refuse_images(wrong: torch.Tensor, what: str, remedy: str):
+    "Raise ValueError when anything is wrong with some of n images"
+    which = wrong.nonzero().flatten().tolist()
+    if which:
+        raise ValueError(
+            f'{what} for {len(which)} of {len(wrong)} images ({_places(which)}), {remedy}'
+        )
+
 # %% ../nbs/lib/checks.ipynb #349d241a
-def a_trace(value, name: str = 'trace'):
+def a_trace(value: Any, name: str = 'trace') -> Any:
     """What `record` and its relatives return.
+
+    Parameters
+    ----------
+    value : anything.
+    name : what the caller calls it.
+
+    Returns
+    -------
+    The trace, as it was.
 
     Raises
     ------
@@ -275,32 +448,64 @@ def a_trace(value, name: str = 'trace'):
     """
     if not all(hasattr(value, part) for part in ('attention', 'guidance_energy', 'prompts')):
         raise TypeError(
-            f'{name} is {_shown(value)}; give a Trace, as record, peek, replay and Trace.load return it.'
+            f'{name} is {_shown(value)}; '
+            'give a Trace, as record, peek, replay and Trace.load return it.'
         )
     return value
 
 # %% ../nbs/lib/checks.ipynb #fcca9b5d
 def nearest_name(given: str, known: Iterable[str]) -> str:
-    "', did you mean ...' for a name that is close to a known one, else ''."
-    found = difflib.get_close_matches(str(given), [str(name) for name in known], 1, 0.6)
+    """The end of a sentence about an unknown name.
+
+    Parameters
+    ----------
+    given : the unknown name.
+    known : names that are taken.
+
+    Returns
+    -------
+    "', did you mean ...' for a name that is close to a known one, else ''.
+
+    Raises
+    ------
+    TypeError : for a `known` that is no list of names.
+    """
+    found = difflib.get_close_matches(str(given), _names(known, 'known'), 1, 0.6)
     return f', did you mean {found[0]!r}' if found else ''
 
 
-def one_of(value, name: str, known: Iterable[str]) -> str:
+def _names(value, name) -> list[str]:
+    "Names as a list of text. Raises TypeError for what is no list"
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        raise TypeError(f'{name} is {_shown(value)}; give a list of names.')
+    return [str(part) for part in value]
+
+# %% ../nbs/lib/checks.ipynb #0f7c8d1d
+def one_of(value: Any, name: str, known: Iterable[str]) -> str:
     """A value that must be one of some names.
+
+    Parameters
+    ----------
+    value : anything.
+    name : what the caller calls it.
+    known : names that are allowed.
+
+    Returns
+    -------
+    The name.
 
     Raises
     ------
     ValueError : naming the value, what is allowed and the nearest one.
     """
-    known = list(known)
+    known = _names(known, 'known')
     if not isinstance(value, str) or value not in known:
         hint = nearest_name(value, known) if isinstance(value, str) else ''
         raise ValueError(f'{name} is {value!r}{hint}; use {", ".join(map(repr, known))}.')
 
     return value
 
-
+# %% ../nbs/lib/checks.ipynb #a8219dcc
 def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> None:
     """Refuse a keyword that nothing takes.
 
@@ -314,15 +519,25 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
     ------
     TypeError : naming the first unknown keyword and the nearest known one.
     """
-    known = list(known)
-    for name in given:
+    known = _names(known, 'known')
+    for name in _names(given, 'given'):
         if name not in known:
             raise TypeError(
-                f'{what} has no keyword {name!r}{nearest_name(name, known)}; it takes {", ".join(known)}.'
+                f'{what} has no keyword {name!r}{nearest_name(name, known)}; '
+                f'it takes {", ".join(known)}.'
             )
 
 # %% ../nbs/lib/checks.ipynb #6c5a3691
 def plain_text_for_plots(text: str) -> str:
-    "Text that matplotlib draws as it is written: no mathematics between dollar signs, no entry left out of a legend."
+    """Text that matplotlib draws as it is written.
+
+    Parameters
+    ----------
+    text : a prompt, a title, a name in a legend.
+
+    Returns
+    -------
+    The text without mathematics between dollar signs, and never left out of a legend.
+    """
     shown = str(text).replace('$', r'\$')
     return f' {shown}' if shown.startswith('_') else shown

@@ -9,6 +9,7 @@ __all__ = ['score_difference', 'curvature_difference', 'all_ones', 'another_prom
 # %% ../nbs/04_masks.ipynb #17ba4d57
 import textwrap
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -16,17 +17,30 @@ from PIL import Image
 
 from .architectures import denoiser_of, need_unet, noise_level
 from .capture import _copied
-from .checks import a_trace, count, finite_scores, number, plain_text_for_plots, vector
-from .checks import masks as checked_masks
+from bememo.checks import (
+    a_trace,
+    count,
+    finite_scores,
+    masks as checked_masks,
+    number,
+    plain_text_for_plots,
+)
 from .metrics import otsu
 from .phenomenon import bright_ending, resize_mask
 from .references import as_picture
 from .trace import _on_denoiser, clean_and_noise
 from .undo import Undo
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from bememo.trace import Trace
+
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
-def score_difference(trace, call: int | None = None) -> torch.Tensor:
-    """Channel-summed squared difference of conditional and unconditional prediction in one call (Kim and Lee, ICML 2026). Costs nothing more.
+def score_difference(trace: 'Trace', call: int | None = None) -> torch.Tensor:
+    """Squared difference of conditional and unconditional prediction in one call.
+
+    Summed over channels; costs no call of its own.
 
     Parameters
     ----------
@@ -39,34 +53,52 @@ def score_difference(trace, call: int | None = None) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : without guidance, for a call that the trace does not have, for NaN, or for a call in which both predictions are the same.
+    TypeError, ValueError : without guidance, for a call that the trace does not have, for NaN,
+        or for a call in which both predictions are the same.
+
+    References
+    ----------
+    Kim and Lee, ICML 2026.
     """
-    a_trace(trace)
-    if trace.guidance_energy is None:
-        raise ValueError(
-            f'The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get("without_guidance") or "record with guidance_scale above 1"}.'
-        )
-
-    total = len(trace.guidance_energy)
-    call = total if call is None else call
-    if count(call, 'call', least=-(10**9)) not in range(1, total + 1):
-        raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
-
+    call = _guided_call(a_trace(trace), call)
     energy = finite_scores(trace.guidance_energy[call - 1], 'The score difference')
     blind = (energy.flatten(1) == 0).all(1).nonzero().flatten().tolist()
     if blind:
         raise ValueError(
-            f'With and without the prompt the prediction of image {blind[0]} is the same in call {call}, so there is no difference to show, '
-            'as by construction in the first call of a model with zero terminal SNR; take a later call.'
+            f'With and without the prompt the prediction of image {blind[0]} is the same in call '
+            f'{call}, so there is no difference to show, as by construction in the first call '
+            'of a model with zero terminal SNR; take a later call.'
         )
     return energy
 
+# %% ../nbs/04_masks.ipynb #77024558
+def _guided_call(trace, call) -> int:
+    "The number of a call whose guidance the trace holds"
+    if trace.guidance_energy is None:
+        raise ValueError(
+            'The trace was recorded without guidance, so there is no unconditional prediction to '
+            'compare with; '
+            f'{trace.provenance.get("without_guidance") or "record with guidance_scale above 1"}.'
+        )
+
+    total = len(trace.guidance_energy)
+    if not total:
+        raise ValueError('The trace holds the guidance of no call; record it again.')
+    call = total if call is None else count(call, 'call', -(10**18))
+    if call not in range(1, total + 1):
+        raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
+    return call
+
 # %% ../nbs/04_masks.ipynb #63c7ce37
 def curvature_difference(
-    pipe, trace, probes: int | torch.Tensor = 16, generator: torch.Generator | None = None
+    pipe: Any,
+    trace: 'Trace',
+    probes: int | torch.Tensor = 16,
+    generator: torch.Generator | None = None,
 ) -> torch.Tensor:
-    """Difference of the diagonals of the score's Jacobians, with and without the prompt, in the last call (Kim and Lee, ICML 2026).
+    """Difference of the score's curvature with and without the prompt, in the last call.
 
+    The curvature is the diagonal of the score's Jacobian, estimated with random probes.
     Makes 2 denoiser calls and 2 backward passes of n rows a probe.
 
     Parameters
@@ -82,98 +114,119 @@ def curvature_difference(
 
     Raises
     ------
-    TypeError, ValueError : for a trace without its last input, no probe or probes of another shape, a model that conditions on more than the prompt, or NaN.
+    TypeError, ValueError : for a trace without its last input, no probe or probes of another
+        shape, a model that conditions on more than the prompt, or NaN.
+
+    References
+    ----------
+    Kim and Lee, ICML 2026.
     """
     need_unet(pipe, 'curvature_difference')
-    a_trace(trace)
+    inputs = _last_input(pipe, a_trace(trace))
+    channels = denoiser_of(pipe).config.out_channels
+    x = inputs['sample'][:, :channels]
+    signs = _probes(probes, x.shape[1:], generator)
+
+    text = inputs['encoder_hidden_states']
+    empty = pipe.encode_prompt(
+        prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False
+    )[0]
+    total = 0.0
+    for sign, words in ((1, text), (-1, empty.to(x.dtype).expand_as(text))):
+        for v in signs.to(x):
+            total = total + sign * _slope(pipe, inputs, words, v)
+    return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
+
+# %% ../nbs/04_masks.ipynb #0eb832b4
+def _last_input(pipe, trace) -> dict:
+    "What the denoiser was given in the last call, on its device, when nothing of it is missing"
     if trace.last_input is None:
         raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'):
         raise ValueError(
-            f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True.'
+            f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, '
+            'which were not kept; record with keep_residuals=True.'
         )
     if 'added_cond_kwargs' in trace.last_input:
         raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use score_difference.'
+            f'{type(pipe).__name__} conditions on more than the prompt embedding, '
+            'which has no empty counterpart here; use score_difference.'
         )
+    return _on_denoiser(pipe, trace.last_input)
 
-    inputs = _on_denoiser(pipe, trace.last_input)
-    denoiser = denoiser_of(pipe)
-    channels = denoiser.config.out_channels
-    x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]
-    signs = _signs(probes, x.shape[1:], generator)
+# %% ../nbs/04_masks.ipynb #f2a2438b
+def _slope(pipe, inputs: dict, words: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+    "[n, h, w] estimate of one probe, given some words; gradients are as they were afterwards"
     t = torch.as_tensor(inputs['timestep']).flatten()[0]
     _, sigma = noise_level(pipe.scheduler, t)
-    text = inputs['encoder_hidden_states']
-    empty = (
-        pipe.encode_prompt(
-            prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False
-        )[0]
-        .to(x.dtype)
-        .expand_as(text)
-    )
+    channels = len(v)
+    x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]
 
-    total = 0.0
-    for sign, words in ((1, text), (-1, empty)):
-        for v in signs.to(x):
-            with Undo() as undo, undo:
-                undo.grad(True)
-                place = x.detach().requires_grad_()
-                out = denoiser(
-                    **_copied(
-                        {
-                            **inputs,
-                            'sample': torch.cat([place, rest], 1),
-                            'encoder_hidden_states': words,
-                        }
-                    )
-                ).sample
-                eps = out
-                if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon':
-                    _, eps = clean_and_noise(pipe.scheduler, place, out, t)
-                (slope,) = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
-            total = total + sign * (v * slope).sum(1).detach() / sigma
-    return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
+    with Undo() as undo, undo:
+        undo.grad(True)
+        place = x.detach().requires_grad_()
+        sample = torch.cat([place, rest], 1)
+        changed = {**inputs, 'sample': sample, 'encoder_hidden_states': words}
+        out = denoiser_of(pipe)(**_copied(changed)).sample
 
+        eps = out
+        if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon':
+            _, eps = clean_and_noise(pipe.scheduler, place, out, t)
+        (slope,) = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
+    return (v * slope).sum(1).detach() / sigma
 
-def _signs(probes, shape, generator) -> torch.Tensor:
+# %% ../nbs/04_masks.ipynb #35ff9e29
+def _probes(probes, shape, generator) -> torch.Tensor:
     "[K, c, h, w] probes: those that were given, or random signs"
     if not torch.is_tensor(probes):
-        if generator is not None and not isinstance(generator, torch.Generator):
-            raise TypeError(f'generator is {generator!r}; give a torch.Generator.')
-        number_of = count(probes, 'probes')
-        return (
-            torch.randint(
-                0, 2, (number_of, *shape), generator=generator or torch.Generator().manual_seed(0)
-            )
-            * 2
-            - 1
-        )
+        return _random_signs(probes, shape, generator)
 
-    if (
-        probes.ndim != 4
-        or tuple(probes.shape[1:]) != tuple(shape)
-        or not len(probes)
-        or probes.is_complex()
-    ):
+    fits = probes.ndim == 4 and tuple(probes.shape[1:]) == tuple(shape)
+    if not fits or not len(probes) or probes.is_complex():
         raise ValueError(
-            f'probes have shape {tuple(probes.shape)}; for this model they must be [K, {", ".join(map(str, shape))}].'
+            f'probes have shape {tuple(probes.shape)}; '
+            f'for this model they must be [K, {", ".join(map(str, shape))}].'
         )
     return finite_scores(probes, 'A probe')
 
+
+def _random_signs(probes, shape, generator) -> torch.Tensor:
+    "[K, c, h, w] of 1 and -1"
+    if generator is not None and not isinstance(generator, torch.Generator):
+        raise TypeError(f'generator is {generator!r}; give a torch.Generator.')
+
+    several = count(probes, 'probes')
+    most = 2**27 // max(1, int(np.prod(shape)))
+    if several > most:
+        raise ValueError(f'probes is {several}; at most {most} of this model fit in a gigabyte.')
+    generator = generator or torch.Generator().manual_seed(0)
+    return torch.randint(0, 2, (several, *shape), generator=generator) * 2 - 1
+
 # %% ../nbs/04_masks.ipynb #aede4dfe
-def all_ones(trace) -> torch.Tensor:
-    "The mask that marks everything, [n, h, w] on the latent grid, or on that of the attention where there was no guidance."
-    a_trace(trace)
-    known = (
-        next(iter(trace.attention.values()))
-        if trace.guidance_energy is None
-        else trace.guidance_energy
-    )
+def all_ones(trace: 'Trace') -> torch.Tensor:
+    """The mask that marks everything.
+
+    Parameters
+    ----------
+    trace : of n images.
+
+    Returns
+    -------
+    [n, h, w] float32 on the latent grid, or on that of the attention where there was no guidance.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no trace, or for one that holds neither.
+    """
+    known = a_trace(trace).guidance_energy
+    if known is None:
+        if not trace.attention:
+            raise ValueError('The trace holds no attention and no guidance; record it again.')
+        known = next(iter(trace.attention.values()))
     return torch.ones(len(trace), *known.shape[-2:])
 
 # %% ../nbs/04_masks.ipynb #ce531cba
-def another_prompts(masks, prompts: Sequence[str]) -> torch.Tensor:
+def another_prompts(masks: Any, prompts: Sequence[str]) -> torch.Tensor:
     """To each image the mask of the next one with a different prompt.
 
     Parameters
@@ -190,29 +243,29 @@ def another_prompts(masks, prompts: Sequence[str]) -> torch.Tensor:
     TypeError, ValueError : when there is only one prompt, or not one for each mask.
     """
     masks = checked_masks(masks, 'masks')
-    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
-    if (
-        isinstance(prompts, str)
-        or not isinstance(prompts, Sequence)
-        or not all(isinstance(p, str) for p in prompts)
-    ):
-        raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
-    if len(prompts) != len(masks):
-        raise ValueError(
-            f'There are {len(masks)} masks and {len(prompts)} prompts; give one prompt a mask.'
-        )
-    if len(set(prompts)) < 2:
-        raise ValueError("All images have the same prompt, so there is no other one's mask.")
-
+    prompts = _one_each(prompts, len(masks))
     n = len(prompts)
-    others = [
-        next((i + k) % n for k in range(1, n) if prompts[(i + k) % n] != p)
-        for i, p in enumerate(prompts)
-    ]
+    others = []
+    for i, prompt in enumerate(prompts):
+        later = (j % n for j in range(i + 1, i + n))
+        others.append(next(j for j in later if prompts[j] != prompt))
     return masks[others]
 
+
+def _one_each(prompts, n: int) -> list[str]:
+    "One text for each of n masks, and two of them different"
+    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
+    listed = isinstance(prompts, Sequence) and not isinstance(prompts, str)
+    if not listed or not all(isinstance(p, str) for p in prompts):
+        raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
+    if len(prompts) != n:
+        raise ValueError(f'There are {n} masks and {len(prompts)} prompts; give one prompt a mask.')
+    if len(set(prompts)) < 2:
+        raise ValueError("All images have the same prompt, so there is no other one's mask.")
+    return prompts
+
 # %% ../nbs/04_masks.ipynb #08578c26
-def calibrated_threshold(ordinary, share: float = 0.05) -> float:
+def calibrated_threshold(ordinary: Any, share: float = 0.05) -> float:
     """The weight that only a share of the places of ordinary images exceeds.
 
     Parameters
@@ -220,9 +273,14 @@ def calibrated_threshold(ordinary, share: float = 0.05) -> float:
     ordinary : [n, h, w] masks of ordinary images, not those it will be applied to.
     share : of their places may exceed it, between 0 and 1.
 
+    Returns
+    -------
+    The weight.
+
     Raises
     ------
-    TypeError, ValueError : for masks of another rank or with NaN, a share outside 0 to 1, too few places to say so, or masks whose places are all the same.
+    TypeError, ValueError : for masks of another rank or with NaN, a share outside 0 to 1,
+        too few places to say so, or masks whose places are all the same.
     """
     ordinary = checked_masks(ordinary, 'ordinary')
     share = number(share, 'share')
@@ -236,12 +294,13 @@ def calibrated_threshold(ordinary, share: float = 0.05) -> float:
     places = ordinary.detach().cpu().double().numpy().ravel()
     if places.min() == places.max():
         raise ValueError(
-            f'All {places.size} places of the ordinary masks are {places[0]:g}, so no threshold tells them apart; take another mask.'
+            f'All {places.size} places of the ordinary masks are {places[0]:g}, '
+            'so no threshold tells them apart; take another mask.'
         )
     return float(np.quantile(places, 1 - share))
 
 # %% ../nbs/04_masks.ipynb #a7b63a72
-def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
+def binarize(mask: Any, threshold: str | float = 'otsu') -> torch.Tensor:
     """Marked or not: weights above the threshold. A constant mask has nothing above Otsu's.
 
     Parameters
@@ -265,13 +324,13 @@ def binarize(mask, threshold: str | float = 'otsu') -> torch.Tensor:
     return mask > number(threshold, 'threshold')
 
 # %% ../nbs/04_masks.ipynb #580ea9dd
-def smooth(mask, sigma: float = 1.0) -> torch.Tensor:
+def smooth(mask: Any, sigma: float = 1.0) -> torch.Tensor:
     """Masks after a Gaussian blur.
 
     Parameters
     ----------
     mask : [n, h, w] weights.
-    sigma : in places, 0 or more.
+    sigma : in places, from 0 to 10,000.
 
     Returns
     -------
@@ -279,15 +338,17 @@ def smooth(mask, sigma: float = 1.0) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : for another rank, NaN, or a sigma below 0.
+    TypeError, ValueError : for another rank, NaN, or a sigma below 0 or above 10,000.
     """
     from scipy.ndimage import gaussian_filter
 
     mask, sigma = checked_masks(mask), number(sigma, 'sigma', 0)
+    if sigma > 10_000:
+        raise ValueError(f'sigma is {sigma:g}; give a number from 0 to 10000.')
     return torch.from_numpy(gaussian_filter(mask.detach().cpu().numpy(), (0, sigma, sigma)))
 
 # %% ../nbs/04_masks.ipynb #46f809df
-def overlay(image, mask, top: float | None = None, opacity: float = 0.6) -> Image.Image:
+def overlay(image: Any, mask: Any, top: float | None = None, opacity: float = 0.6) -> Image.Image:
     """An image under its mask, viridis from 0 to `top`.
 
     Parameters
@@ -297,39 +358,60 @@ def overlay(image, mask, top: float | None = None, opacity: float = 0.6) -> Imag
     top : value of the brightest colour, above 0; None for the mask's largest.
     opacity : of the mask, from 0 to 1.
 
+    Returns
+    -------
+    A picture of the image's size.
+
     Raises
     ------
-    TypeError, ValueError : for what is no picture, a mask of another rank or with NaN, or numbers out of range.
+    TypeError, ValueError : for what is no picture, a mask of another rank or with NaN,
+        or numbers out of range.
     """
     image = as_picture(image)
     opacity = number(opacity, 'opacity', 0, 1)
     if top is not None:
-        top = number(top, 'top', 0, open_low=True)
+        top = number(top, 'top', float(np.finfo(np.float32).tiny), remedy='give a number above 0')
 
-    mask = torch.as_tensor(mask) if isinstance(mask, (np.ndarray, list, tuple)) else mask
-    if getattr(mask, 'ndim', 2) != 2:
-        raise ValueError(
-            f'mask has shape {tuple(mask.shape)}; give the mask of this one image, [h, w].'
-        )
-    mask = checked_masks(mask[None] if hasattr(mask, 'ndim') else mask).cpu()
-    big = resize_mask(mask, (image.height, image.width))[0]
+    big = resize_mask(_single_map(mask), (image.height, image.width))[0]
     largest = float(big.max())
     return Image.blend(image, _coloured(big, top or (largest if largest > 0 else 1.0)), opacity)
+
+# %% ../nbs/04_masks.ipynb #cf31a9fa
+def _single_map(mask) -> torch.Tensor:
+    "[1, h, w] on the host, of one map"
+    if isinstance(mask, np.ndarray | list | tuple) or torch.is_tensor(mask):
+        shape = _shape_of(mask)
+        if len(shape) != 2:
+            raise ValueError(f'mask has shape {shape}; give the mask of this one image, [h, w].')
+        mask = mask[None] if hasattr(mask, 'ndim') else [mask]
+    return checked_masks(mask).detach().cpu()
+
+
+def _shape_of(mask) -> tuple:
+    "The shape of a map; of a list as far as its first entries go"
+    if hasattr(mask, 'shape'):
+        return tuple(mask.shape)
+    shape = []
+    while isinstance(mask, list | tuple):
+        shape.append(len(mask))
+        mask = mask[0] if mask else None
+    return (*shape, *getattr(mask, 'shape', ()))
 
 
 def _coloured(mask, top):
     "A mask as a picture of its own size"
     from matplotlib import colormaps
 
-    return Image.fromarray(
-        (colormaps['viridis'](np.clip(np.asarray(mask) / top, 0, 1))[..., :3] * 255).astype(
-            np.uint8
-        )
-    )
+    colours = colormaps['viridis'](np.clip(np.asarray(mask) / top, 0, 1))[..., :3]
+    return Image.fromarray((colours * 255).astype(np.uint8))
 
 # %% ../nbs/04_masks.ipynb #909da5e6
-def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None):
-    """One row an image: training image, generation, masks (one scale a column), true region. Returns the figure.
+def plot_masks(
+    trace: 'Trace', masks: dict, truth: Sequence | None = None, training: Sequence | None = None
+) -> 'Figure':
+    """One row an image: training image, generation, masks, true region.
+
+    Each column of masks has one scale.
 
     Parameters
     ----------
@@ -338,52 +420,23 @@ def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequ
     truth : n true regions, [H, W] bool.
     training : n pictures.
 
+    Returns
+    -------
+    The figure.
+
     Raises
     ------
-    TypeError, ValueError : for a trace without images, masks with NaN or of other images, or lists of another length.
+    TypeError, ValueError : for a trace without images, masks with NaN or of other images,
+        or lists of another length.
     """
     import matplotlib.pyplot as plt
 
-    a_trace(trace)
-    if any(image is None for image in trace.images):
-        raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
-    if not isinstance(masks, dict):
-        raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
-    if 'generated' in masks or 'true region' in masks or 'training' in masks:
-        raise ValueError(
-            'A mask is called generated, training or true region, as another column is; give it another name.'
-        )
-    weights = {
-        str(name): checked_masks(mask, f'mask {name!r}', images=len(trace)).detach().cpu().numpy()
-        for name, mask in masks.items()
-    }
+    _check_images(a_trace(trace))
+    weights = _named_masks(masks, trace)
+    columns = _columns(trace, weights, truth, training)
 
-    columns = (
-        [('training', _as_pictures(training, trace, 'training'))] if training is not None else []
-    )
-    columns += [('generated', _as_pictures(trace.images, trace, 'images')), *weights.items()]
-    if truth is not None:
-        regions = [
-            np.asarray(region.cpu() if torch.is_tensor(region) else region)
-            for region in _as_many(truth, trace, 'truth')
-        ]
-        wrong = [
-            region.shape
-            for region in regions
-            if region.ndim != 2 or region.dtype.kind not in 'biuf'
-        ]
-        if wrong:
-            raise ValueError(
-                f'truth holds a region of shape {wrong[0]}; each must be [H, W] of True and False.'
-            )
-        columns.append(('true region', regions))
-
-    fig, axes = plt.subplots(
-        len(trace),
-        len(columns),
-        figsize=(1.35 * len(columns), 1.45 * len(trace) + 0.3),
-        squeeze=False,
-    )
+    size = (1.35 * len(columns), 1.45 * len(trace) + 0.3)
+    fig, axes = plt.subplots(len(trace), len(columns), figsize=size, squeeze=False)
     for column, (name, shown) in zip(axes.T, columns):
         _draw_column(column, name, shown, name in weights)
     for ax, prompt in zip(axes[:, 0], trace.prompts):
@@ -391,33 +444,80 @@ def plot_masks(trace, masks: dict, truth: Sequence | None = None, training: Sequ
     fig.tight_layout()
     return fig
 
+# %% ../nbs/04_masks.ipynb #5939a478
+def _check_images(trace):
+    "Raise ValueError for a trace that has nothing to show"
+    if not len(trace):
+        raise ValueError('The trace has 0 images, so there is nothing to show; record it again.')
+    if any(image is None for image in trace.images):
+        raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
 
+
+def _named_masks(masks, trace) -> dict[str, np.ndarray]:
+    "{name: [n, h, w]} with names that no other column has"
+    if not isinstance(masks, dict):
+        raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
+    if 'generated' in masks or 'true region' in masks or 'training' in masks:
+        raise ValueError(
+            'A mask is called generated, training or true region, as another column is; '
+            'give it another name.'
+        )
+    if len({str(name) for name in masks}) < len(masks):
+        raise ValueError('Two masks have the same name as text; give one of them another name.')
+
+    found = {}
+    for name, mask in masks.items():
+        checked = checked_masks(mask, f'mask {name!r}', images=len(trace))
+        found[str(name)] = checked.detach().cpu().numpy()
+    return found
+
+# %% ../nbs/04_masks.ipynb #16521e76
+def _columns(trace, weights, truth, training) -> list[tuple]:
+    "(name, one picture or map an image) of every column, in the order they are shown"
+    columns = [('generated', _as_pictures(trace.images, trace, 'images')), *weights.items()]
+    if training is not None:
+        columns.insert(0, ('training', _as_pictures(training, trace, 'training')))
+    if truth is not None:
+        columns.append(('true region', [_region(r) for r in _as_many(truth, trace, 'truth')]))
+    return columns
+
+
+def _region(region) -> np.ndarray:
+    "A true region as an array"
+    region = np.asarray(region.detach().cpu() if torch.is_tensor(region) else region)
+    if region.ndim != 2 or not region.size or region.dtype.kind not in 'biuf':
+        raise ValueError(
+            f'truth holds a region of shape {region.shape}; each must be [H, W] of True and False.'
+        )
+    if not np.isfinite(region).all():
+        raise ValueError('truth holds NaN or infinity; each must be [H, W] of True and False.')
+    return region
+
+# %% ../nbs/04_masks.ipynb #3aa2054c
 def _as_many(given, trace, name):
     "A list with one entry an image"
     if isinstance(given, (str, dict)) or not hasattr(given, '__len__'):
         raise TypeError(f'{name} is {type(given).__name__}; give a list, one entry an image.')
     if len(given) != len(trace):
         raise ValueError(
-            f'{name} has {len(given)} entries and the trace has {len(trace)} images; give one entry an image.'
+            f'{name} has {len(given)} entries and the trace has {len(trace)} images; '
+            'give one entry an image.'
         )
     return given
 
 
 def _as_pictures(given, trace, name):
     "A list with one picture an image"
-    return [
-        as_picture(picture, f'{name}[{i}]')
-        for i, picture in enumerate(_as_many(given, trace, name))
-    ]
+    pictures = _as_many(given, trace, name)
+    return [as_picture(picture, f'{name}[{i}]') for i, picture in enumerate(pictures)]
 
-
+# %% ../nbs/04_masks.ipynb #801d3022
 def _draw_column(axes, name, shown, weighs):
     "One column of `plot_masks` on one scale"
     low, high = (min(0.0, float(shown.min())), float(shown.max())) if weighs else (0, 1)
+    colours = 'cividis' if name == 'true region' else 'viridis'
     for ax, picture in zip(axes, shown):
-        ax.imshow(
-            picture, vmin=low, vmax=high, cmap='cividis' if name == 'true region' else 'viridis'
-        )
+        ax.imshow(picture, vmin=low, vmax=high, cmap=colours)
         ax.set(xticks=[], yticks=[])
 
     ends = ' to '.join(

@@ -6,43 +6,82 @@
 __all__ = ['auc', 'tpr_at_fpr', 'f1', 'pixel_auc', 'average_precision', 'otsu', 'iou', 'bootstrap', 'sign_flip']
 
 # %% ../nbs/lib/metrics.ipynb #b8ef46be
+import datetime
+import numbers
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from .checks import count, number, vector
 
-# %% ../nbs/lib/metrics.ipynb #3461657e
+# %% ../nbs/lib/metrics.ipynb #3f1f923a
 def _truth(truth, name='truth') -> np.ndarray:
     "True and False, or 1 and 0, as booleans; anything else would silently count as True"
-    found = np.asarray(truth.detach().cpu() if hasattr(truth, 'detach') else truth)
-    if (
-        found.dtype == object
-        and found.ndim
-        and all(isinstance(v, (bool, np.bool_)) for v in found.flat)
-    ):
+    found = _as_array(truth)
+    if found is not None and _only_booleans(found):
         found = found.astype(bool)
-    if found.dtype.kind not in 'biuf' or not np.isin(found, (0, 1)).all():
+    if found is None or found.dtype.kind not in 'biuf' or not np.isin(found, (0, 1)).all():
         raise ValueError(
-            f'{name} holds other things than True and False; give truth values, such as labels == "local" or picture > 127.'
+            f'{name} holds other things than True and False; '
+            'give truth values, such as labels == "local" or picture > 127.'
         )
     return found.astype(bool)
 
 
+def _only_booleans(array: np.ndarray) -> bool:
+    "Is it an array of objects that are all booleans?"
+    if array.dtype != object or not array.ndim:
+        return False
+    return all(isinstance(v, (bool, np.bool_)) for v in array.flat)
+
+
+def _as_array(value) -> np.ndarray | None:
+    "What numpy makes of a value; None where it is ragged or has holes"
+    if hasattr(value, 'detach'):
+        value = value.detach().cpu().tolist()
+    if np.ma.is_masked(value):
+        return None
+    try:
+        return np.asarray(value)
+    except (TypeError, ValueError):
+        return None
+
+# %% ../nbs/lib/metrics.ipynb #f75f5feb
 def _two_classes(scores, truth):
     "Scores and truth as arrays, when there is something to tell apart"
+    _check_order(scores, truth)
     scores, truth = vector(scores, 'scores'), _truth(truth)
     if scores.shape != truth.shape:
         raise ValueError(
-            f'scores have shape {scores.shape} and truth {truth.shape}; both must be one list of the same length.'
+            f'scores have shape {scores.shape} and truth {truth.shape}; '
+            'both must be one list of the same length.'
         )
     if truth.all() or not truth.any():
         raise ValueError(
-            f'All {truth.size} images are of one class; a detector needs memorized and ordinary ones.'
+            f'All {truth.size} images are of one class; '
+            'a detector needs memorized and ordinary ones.'
         )
     return scores, truth
 
 
+def _check_order(scores, truth):
+    "Raise ValueError for two columns of one table of which one was sorted"
+    if not isinstance(scores, pd.Series) or not isinstance(truth, pd.Series):
+        return
+    one, other = scores.index, truth.index
+    if (
+        len(one) == len(other)
+        and not one.equals(other)
+        and one.sort_values().equals(other.sort_values())
+    ):
+        raise ValueError(
+            'scores and truth have the same index in another order; '
+            'bring them in one order, such as truth.loc[scores.index].'
+        )
+
+# %% ../nbs/lib/metrics.ipynb #3461657e
 def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
     """Area under the ROC curve, never flipped.
 
@@ -51,9 +90,14 @@ def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
     scores : [n], higher means more memorized.
     truth : [n] bool, memorized.
 
+    Returns
+    -------
+    The area, from 0 to 1; ties count half.
+
     Raises
     ------
-    TypeError, ValueError : for one class, NaN or infinity, lists of different lengths, or a truth that is not True and False.
+    TypeError, ValueError : for one class, NaN or infinity, lists of different lengths,
+        or a truth that is not True and False.
     """
     scores, truth = _two_classes(scores, truth)
     memorized, ordinary = scores[truth], np.sort(scores[~truth])
@@ -70,6 +114,10 @@ def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = 0.01
     truth : [n] bool, memorized.
     fpr : largest false positive rate allowed, from 0 to 1.
 
+    Returns
+    -------
+    The rate, from 0 to 1.
+
     Raises
     ------
     TypeError, ValueError : as `auc` does, and for an fpr outside 0 to 1.
@@ -77,9 +125,9 @@ def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = 0.01
     scores, truth = _two_classes(scores, truth)
     fpr = number(fpr, 'fpr', 0, 1)
     ordinary = np.sort(scores[~truth])[::-1]
-    allowed = int(
-        np.floor(fpr * len(ordinary) + 1e-9)
-    )  # of them may lie at or above the threshold; the next one may not
+
+    # so many may lie at or above the threshold, the next one may not
+    allowed = int(np.floor(fpr * len(ordinary) + 1e-9))
     return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
 
 # %% ../nbs/lib/metrics.ipynb #94707726
@@ -92,6 +140,10 @@ def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> floa
     truth : [n] bool, memorized.
     threshold : from other data than these; scores at or above it count as memorized.
 
+    Returns
+    -------
+    The harmonic mean of precision and recall, from 0 to 1.
+
     Raises
     ------
     TypeError, ValueError : as `auc` does, and for a threshold that is no finite number.
@@ -100,15 +152,19 @@ def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> floa
     hit = scores >= number(threshold, 'threshold')
     return float(2 * (hit & truth).sum() / (hit.sum() + truth.sum()))
 
-# %% ../nbs/lib/metrics.ipynb #6274ec86
+# %% ../nbs/lib/metrics.ipynb #718319d0
 def _map(mask, name='mask') -> np.ndarray:
     "One map of finite numbers, [h, w] float64"
-    found = np.asarray(mask.detach().cpu().tolist() if hasattr(mask, 'detach') else mask)
-    if found.dtype.kind not in 'biuf':
+    if np.ma.is_masked(mask):
+        raise ValueError(f'The {name} is a masked array with masked places; give mask.filled(...).')
+
+    found = _as_array(mask)
+    if found is None or found.dtype.kind not in 'biuf':
         raise TypeError(f'The {name} is {type(mask).__name__}, which is no array of numbers.')
     if found.ndim != 2 or found.size == 0:
         raise ValueError(
-            f'The {name} has shape {found.shape}; it must be one map, [h, w]; of several masks give one at a time.'
+            f'The {name} has shape {found.shape}; '
+            'it must be one map, [h, w]; of several masks give one at a time.'
         )
     if not np.isfinite(found).all():
         raise ValueError(
@@ -122,12 +178,13 @@ def _mask_pair(mask, truth):
     mask, truth = _map(mask), _truth(truth)
     if mask.shape != truth.shape:
         raise ValueError(
-            f'The mask has shape {mask.shape} and the truth {truth.shape}; resize the mask to the truth first.'
+            f'The mask has shape {mask.shape} and the truth {truth.shape}; '
+            'resize the mask to the truth first.'
         )
     return mask, truth
 
-
-def pixel_auc(mask, truth) -> float:
+# %% ../nbs/lib/metrics.ipynb #6274ec86
+def pixel_auc(mask: Any, truth: Any) -> float:
     """AUC of the mask's weights, pixels inside the truth against those outside.
 
     Parameters
@@ -141,57 +198,83 @@ def pixel_auc(mask, truth) -> float:
 
     Raises
     ------
-    TypeError, ValueError : for other shapes, NaN or infinity in the mask, or a truth that is not True and False.
+    TypeError, ValueError : for other shapes, NaN or infinity in the mask,
+        or a truth that is not True and False.
     """
     mask, truth = _mask_pair(mask, truth)
     return auc(mask.ravel(), truth.ravel()) if truth.any() and not truth.all() else float('nan')
 
+# %% ../nbs/lib/metrics.ipynb #d24a89c4
+def average_precision(mask: Any, truth: Any) -> float:
+    """Average precision of the mask's weights over pixels.
 
-def average_precision(mask, truth) -> float:
-    """Average precision of the mask's weights over pixels; its floor is the truth's share of the image.
+    Its floor, what a mask of chance has, is the truth's share of the image.
 
-    Parameters, what is returned and what is raised are those of `pixel_auc`.
+    Parameters
+    ----------
+    mask : [h, w] array or tensor, weights.
+    truth : [h, w] bool, the true region.
+
+    Returns
+    -------
+    The precision; NaN when the truth is empty or everything.
+
+    Raises
+    ------
+    TypeError, ValueError : as `pixel_auc` does.
     """
     from sklearn.metrics import average_precision_score
 
     mask, truth = _mask_pair(mask, truth)
-    return (
-        float(average_precision_score(truth.ravel(), mask.ravel()))
-        if truth.any() and not truth.all()
-        else float('nan')
-    )
+    if truth.all() or not truth.any():
+        return float('nan')
+    return float(average_precision_score(truth.ravel(), mask.ravel()))
 
 # %% ../nbs/lib/metrics.ipynb #412caa37
-def otsu(mask) -> float:
+def otsu(mask: Any) -> float:
     """Otsu's threshold of a mask's weights; the weight itself when all are equal.
 
     Parameters
     ----------
     mask : [h, w] array or tensor of finite weights.
 
+    Returns
+    -------
+    The threshold, in the unit of the weights.
+
     Raises
     ------
-    TypeError, ValueError : for anything else.
+    TypeError, ValueError : for anything else, and for weights that lie so far apart,
+        or so close together, that no histogram holds them.
     """
     from skimage.filters import threshold_otsu
 
     mask = _map(mask)
     low, high = float(mask.min()), float(mask.max())
-    if high - low <= 1e-12 * max(
-        abs(low), abs(high)
-    ):  # equal but for rounding: no histogram has bins so narrow
+    # equal but for rounding: no histogram has bins so narrow
+    if high - low <= 1e-12 * max(abs(low), abs(high)):
         return high
+    if not 1e-300 < high - low < 1e300:
+        raise ValueError(
+            f'The mask goes from {low:g} to {high:g}, which no histogram holds; '
+            'divide it by its mean first.'
+        )
     return float(threshold_otsu(mask))
 
 # %% ../nbs/lib/metrics.ipynb #c5e14220
-def iou(mask, truth, threshold: float | None = None) -> float:
+def iou(mask: Any, truth: Any, threshold: float | None = None) -> float:
     """Intersection over union of the marked pixels and the truth; 1 when both are empty.
 
     Parameters
     ----------
     mask : [h, w] array or tensor, weights.
     truth : [h, w] bool, the true region.
-    threshold : weights above it are marked; None for Otsu's, of which a constant mask has none above.
+    threshold : weights above it are marked; None for Otsu's, of which a constant mask has
+        none above.
+
+    Returns
+    -------
+    The share, from 0 to 1.
 
     Raises
     ------
@@ -202,30 +285,83 @@ def iou(mask, truth, threshold: float | None = None) -> float:
     union = (marked | truth).sum()
     return float((marked & truth).sum() / union) if union else 1.0
 
-# %% ../nbs/lib/metrics.ipynb #0eb236af
+# %% ../nbs/lib/metrics.ipynb #62104126
 def _families(families, n: int | None = None) -> np.ndarray:
-    "[n] family of each image, none of them missing"
-    found = np.asarray(families.detach().cpu() if hasattr(families, 'detach') else families)
-    if isinstance(families, (str, bytes)) or found.ndim != 1 or not len(found):
+    "[n] int, which family each image is of, counted in the order they come"
+    given = _family_names(families)
+    if n is not None and len(given) != n:
         raise ValueError(
-            f'families has shape {found.shape}; give one list, the family of each image.'
-        )
-    if n is not None and len(found) != n:
-        raise ValueError(
-            f'There are {len(found)} families and {n} images; give the family of each image, so both lists have the same length.'
+            f'There are {len(given)} families and {n} images; '
+            'give the family of each image, so both lists have the same length.'
         )
 
-    given = (
-        families.tolist() if hasattr(families, 'tolist') else list(families)
-    )  # an array of text would call NaN 'nan'
-    missing = [i for i, f in enumerate(given) if f is None or f != f]
+    missing = [i for i, family in enumerate(given) if _is_missing(family)]
     if missing:
         raise ValueError(
-            f'{len(missing)} of {len(found)} images have no family (None or NaN), the first is image {missing[0]}; name one for each, its own prompt if nothing else.'
+            f'{len(missing)} of {len(given)} images have no family (None or NaN), '
+            f'the first is image {missing[0]}; '
+            'name one for each, its own prompt if nothing else.'
         )
-    return found
+    places = {family: i for i, family in enumerate(dict.fromkeys(given))}
+    return np.array([places[family] for family in given])
 
 
+def _is_missing(family) -> bool:
+    "None, NaN, NA or NaT"
+    return family is None or family is pd.NA or family is pd.NaT or family != family
+
+# %% ../nbs/lib/metrics.ipynb #d8776bb3
+_NAMES = (str, bytes, numbers.Number, np.generic, tuple, datetime.date, pd.Period, pd.Interval)
+
+
+def _family_names(families) -> list:
+    "The names of families, each one that can be told from another"
+    several = isinstance(families, Sequence) or hasattr(families, 'tolist')
+    if not several or isinstance(families, (str, bytes)) or getattr(families, 'ndim', 1) != 1:
+        shape = getattr(families, 'shape', ())
+        raise ValueError(f'families has shape {tuple(shape)}; {_ONE_LIST}')
+
+    given = families.tolist() if hasattr(families, 'tolist') else list(families)
+    if not given:
+        raise ValueError(f'families has shape (0,); {_ONE_LIST}')
+
+    odd = [
+        f
+        for f in given
+        if not (_is_missing(f) if f is None or f is pd.NA else isinstance(f, _NAMES))
+    ]
+    if odd:
+        raise ValueError(f'families holds {type(odd[0]).__name__}, which is no name; {_ONE_LIST}')
+    return given
+
+
+_ONE_LIST = 'give one list, the family of each image.'
+
+# %% ../nbs/lib/metrics.ipynb #bcdc610e
+_MOST = 2**27  # draws times families: a gigabyte of signs
+
+
+def _draws(draws, members: int) -> int:
+    "How many draws, when so many can be held"
+    draws = count(draws, 'draws')
+    if draws * members > _MOST:
+        raise ValueError(
+            f'draws is {draws}; at most {_MOST // members} fit for {members} families.'
+        )
+    return draws
+
+
+def _value(statistic, places) -> float:
+    "A statistic of some images as a float. Raises TypeError when it gives none"
+    found = statistic(places)
+    try:
+        return float(found)
+    except (TypeError, ValueError):
+        raise TypeError(
+            f'statistic gives {type(found).__name__}; it must give one number for some images.'
+        ) from None
+
+# %% ../nbs/lib/metrics.ipynb #0eb236af
 def bootstrap(
     statistic: Callable[[np.ndarray], float],
     families: Sequence,
@@ -233,64 +369,87 @@ def bootstrap(
     level: float = 0.95,
     seed: int = 0,
 ) -> dict:
-    """A statistic of all images with its percentile interval over families drawn with replacement.
+    """A statistic of all images with its percentile interval over families.
+
+    Families are drawn with replacement.
 
     Parameters
     ----------
-    statistic : function of the places of some images, [m] int. A draw on which it raises ValueError, or is NaN, says nothing and is left out.
+    statistic : function of the places of some images, [m] int.
+        A draw on which it raises ValueError, or is NaN, says nothing and is left out.
     families : [n] family of each image.
     draws : how many times families are drawn.
     level : coverage, between 0 and 1.
-    seed : of the draws.
+    seed : of the draws, 0 or more.
 
     Returns
     -------
-    dict of `value`, `low`, `high` and `families`. The interval always holds the value; `low` and `high` are NaN with one family.
+    dict of `value`, `low`, `high` and `families`. The interval always holds the value;
+    `low` and `high` are NaN with one family.
 
     Raises
     ------
-    ValueError : for a missing family, no draw, a level outside 0 to 1, or a statistic that is unknown for all images together.
+    TypeError, ValueError : for a missing family, no draw, a level outside 0 to 1,
+        or a statistic that is unknown for all images together.
     """
     families = _families(families)
-    draws = count(draws, 'draws')
+    members = [np.flatnonzero(families == k) for k in range(families.max() + 1)]
+    draws, level = _draws(draws, len(members)), _level(level)
+    seed = count(seed, 'seed', 0)
+    value = _known_value(statistic, len(families))
+
+    drawn = _drawn(statistic, members, draws, seed) if len(members) > 1 else []
+    low, high = _percentiles(drawn, level, value) if drawn else (float('nan'), float('nan'))
+    return dict(value=value, low=low, high=high, families=len(members))
+
+# %% ../nbs/lib/metrics.ipynb #38adc2fd
+def _level(level) -> float:
+    "A coverage, neither nothing nor everything"
     level = number(level, 'level', 0, 1)
     if level in (0.0, 1.0):
         raise ValueError(f'level is {level:g}; it is a coverage between 0 and 1, such as 0.95.')
+    return level
+
+
+def _known_value(statistic, n: int) -> float:
+    "The statistic of all images, when it is a finite number"
     if not callable(statistic):
         raise TypeError(
             f'statistic is {statistic!r}; give a function of the places of some images.'
         )
 
-    value = float(statistic(np.arange(len(families))))
-    if np.isnan(value):
+    value = _value(statistic, np.arange(n))
+    if not np.isfinite(value):
         raise ValueError(
-            'The statistic of all images is NaN, so there is nothing to give an interval of; leave out the images whose value is unknown.'
+            f'The statistic of all images is {"NaN" if np.isnan(value) else value}, '
+            'so there is nothing to give an interval of; '
+            'leave out the images whose value is unknown.'
         )
+    return value
 
-    names = list(dict.fromkeys(families.tolist()))
-    members = [np.flatnonzero(families == name) for name in names]
-    drawn = _drawn(statistic, members, draws, seed) if len(members) > 1 else []
-    if not drawn:
-        return dict(value=value, low=float('nan'), high=float('nan'), families=len(members))
-
-    low, high = np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2])
-    return dict(
-        value=value, low=min(float(low), value), high=max(float(high), value), families=len(members)
-    )
-
-
+# %% ../nbs/lib/metrics.ipynb #abfd9400
 def _drawn(statistic, members, draws, seed) -> list:
     "The statistic of each draw that says something"
     rng, values = np.random.default_rng(seed), []
     for _ in range(draws):
-        indices = np.concatenate(
-            [members[k] for k in rng.integers(len(members), size=len(members))]
-        )
+        chosen = rng.integers(len(members), size=len(members))
+        places = np.concatenate([members[k] for k in chosen])
         try:
-            values.append(float(statistic(indices)))
+            values.append(_value(statistic, places))
         except ValueError:  # a draw without one of the classes
             continue
     return [v for v in values if not np.isnan(v)]
+
+
+def _percentiles(drawn: list, level: float, value: float) -> tuple[float, float]:
+    "The ends of the interval; between a number and infinity lies nothing to interpolate"
+    at = [(1 - level) / 2, (1 + level) / 2]
+    if np.isfinite(drawn).all():
+        low, high = np.quantile(drawn, at)
+    else:
+        ordered, last = sorted(drawn), len(drawn) - 1
+        low, high = ordered[int(np.floor(at[0] * last))], ordered[int(np.ceil(at[1] * last))]
+    return min(float(low), value), max(float(high), value)
 
 # %% ../nbs/lib/metrics.ipynb #3b4f5111
 def sign_flip(
@@ -303,7 +462,11 @@ def sign_flip(
     differences : [n], one pair each.
     families : [n], whose signs flip together.
     draws : random sign patterns, from 14 families on; up to 13 all patterns are counted.
-    seed : of the patterns.
+    seed : of the patterns, 0 or more.
+
+    Returns
+    -------
+    p, above 0 and at most 1.
 
     Raises
     ------
@@ -311,15 +474,25 @@ def sign_flip(
     """
     differences = vector(differences, 'differences')
     families = _families(families, len(differences))
-    draws = count(draws, 'draws')
+    draws, seed = _draws(draws, families.max() + 1), count(seed, 'seed', 0)
 
-    means = np.array([differences[families == f].mean() for f in dict.fromkeys(families.tolist())])
-    n = len(means)
-    if n <= 13:
-        signs = (np.arange(2**n)[:, None] >> np.arange(n) & 1) * 2 - 1
-    else:
-        signs = np.random.default_rng(seed).choice([-1, 1], (draws, n))
+    differences = _scaled(differences)
+    means = np.array([differences[families == k].mean() for k in range(families.max() + 1)])
+    signs, every = _signs(len(means), draws, seed)
 
     rounding = 1e-12 * np.abs(means).sum()
     as_far = (np.abs(signs @ means) >= np.abs(means.sum()) - rounding).sum()
-    return float(as_far / len(signs) if n <= 13 else (as_far + 1) / (len(signs) + 1))
+    return float(as_far / len(signs) if every else (as_far + 1) / (len(signs) + 1))
+
+# %% ../nbs/lib/metrics.ipynb #e2db3b93
+def _scaled(differences: np.ndarray) -> np.ndarray:
+    "Differences whose sums stay finite"
+    largest = np.abs(differences).max()
+    return differences if largest < 1e200 else np.ldexp(differences, -512)
+
+
+def _signs(n: int, draws: int, seed: int) -> tuple[np.ndarray, bool]:
+    "[patterns, n] of 1 and -1, and whether these are all the patterns there are"
+    if n <= 13:
+        return (np.arange(2**n)[:, None] >> np.arange(n) & 1) * 2 - 1, True
+    return np.random.default_rng(seed).choice([-1, 1], (draws, n)), False

@@ -6,8 +6,10 @@
 __all__ = ['TOKEN_RULES', 'resize_mask', 'bright_ending', 'mean_score', 'top_score', 'scan_layers', 'plot_scan']
 
 # %% ../nbs/03_bright_ending.ipynb #688fb7ac
+import itertools
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -20,17 +22,24 @@ from .capture import device_of
 from bememo.checks import (
     count,
     finite,
+    finite_scores,
     masks as checked_masks,
     number,
     one_of,
     plain_text_for_plots,
 )
+from .metrics import auc, bootstrap, pixel_auc
 from .text import check_prompts
 from .trace import Trace, need_trace, record
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 # %% ../nbs/03_bright_ending.ipynb #f28bb92b
 def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
-    """Masks on another grid, bilinear with pixel centres aligned (align_corners=False).
+    """Masks on another grid: bilinear where it is finer, averaged where it is coarser.
+
+    Pixel centres are aligned (align_corners=False).
 
     Parameters
     ----------
@@ -43,23 +52,40 @@ def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : for another rank, NaN, or a size that is not two whole numbers.
+    TypeError, ValueError : for another rank, NaN, a size that is not two whole numbers,
+        or more places than fit in a gigabyte.
     """
-    if (
-        isinstance(size, (str, bytes))
-        or not isinstance(size, Iterable)
-        or len(size := tuple(size)) != 2
-    ):
+    size = _size(size)
+    mask = checked_masks(mask)
+    _check_places(size, len(mask))
+    if tuple(mask.shape[1:]) == size:
+        return mask
+
+    coarsest = tuple(min(have, wanted) for have, wanted in zip(mask.shape[1:], size))
+    mask = mask[:, None]
+    if tuple(mask.shape[2:]) != coarsest:
+        mask = F.adaptive_avg_pool2d(mask, coarsest)
+    return F.interpolate(mask, size=size, mode='bilinear', align_corners=False)[:, 0]
+
+# %% ../nbs/03_bright_ending.ipynb #6e3a8854
+def _size(size) -> tuple[int, int]:
+    "(height, width) as whole numbers; a set or a dict has no order"
+    if isinstance(size, torch.Tensor):
+        size = size.tolist()
+    unordered = isinstance(size, (str, bytes, set, frozenset, Mapping))
+    if unordered or not isinstance(size, Iterable) or len(size := tuple(size)) != 2:
         raise TypeError(f'size is {size!r}; give (height, width).')
 
     size = tuple(count(side, 'size') for side in size)
-    if size[0] * size[1] > 2**28:
-        raise ValueError(f'size is {size}; at most {2**28} places are made.')
+    _check_places(size, 1)
+    return size
 
-    mask = checked_masks(mask)
-    if tuple(mask.shape[1:]) == size:
-        return mask
-    return F.interpolate(mask[:, None], size=size, mode='bilinear', align_corners=False)[:, 0]
+
+def _check_places(size, n: int):
+    "Raise ValueError, before anything is made, for more places than fit in a gigabyte"
+    if n * size[0] * size[1] > 2**28:
+        several = f' for {n} masks' if n > 1 else ''
+        raise ValueError(f'size is {size}{several}; at most {2**28} places are made.')
 
 # %% ../nbs/03_bright_ending.ipynb #dc448331
 def bright_ending(
@@ -68,7 +94,9 @@ def bright_ending(
     call: int | None = None,
     tokens: str = 'end',
 ) -> torch.Tensor:
-    """The end token's attention, mean over heads and layers: the local memorization mask of Chen et al. (ICLR 2025), unthresholded.
+    """The end token's attention, mean over heads and layers.
+
+    The local memorization mask of Chen et al., unthresholded.
 
     Parameters
     ----------
@@ -83,54 +111,83 @@ def bright_ending(
 
     Raises
     ------
-    TypeError, ValueError : when the trace lacks the layer, the call or the end token, or when its attention is NaN, naming layer, call and images.
+    TypeError, ValueError : when the trace lacks the layer, the call or the end token,
+        or when its attention is NaN, naming layer, call and images.
+
+    References
+    ----------
+    Chen et al., Exploring Local Memorization in Diffusion Models via Bright Ending
+    Attention, ICLR 2025.
     """
     need_trace(trace)
+    layers = _recorded_layers(trace, layers)
+    call = _recorded_call(trace, call)
+    share = _token_shares(trace, one_of(tokens, 'tokens', ('end', 'end+pads')))
+
+    maps = [_mean_map(trace, name, call, share) for name in layers]  # [n, h, w] each
+    size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0] * s[1])
+    return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
+
+# %% ../nbs/03_bright_ending.ipynb #eacbc593
+def _recorded_layers(trace, layers) -> list[str]:
+    "Names of layers that the trace holds"
     if isinstance(layers, (str, bytes)) or not isinstance(layers, (Iterable, type(None))):
         raise TypeError(
             f'layers is {layers!r}; give a list of names among {", ".join(trace.attention)}.'
         )
+    if not trace.attention or not len(trace.prompts):
+        raise ValueError('The trace holds no attention of any image; record it again.')
 
     layers = list(trace.attention) if layers is None else list(layers)
     missing = [name for name in layers if not isinstance(name, str) or name not in trace.attention]
     if missing or not layers:
         raise ValueError(
-            f'The trace holds no layer {missing[0] if missing else layers!r}; it has {", ".join(trace.attention)}. Record it with layers=[...].'
+            f'The trace holds no layer {missing[0] if missing else layers!r}; '
+            f'it has {", ".join(trace.attention)}. Record it with layers=[...].'
         )
+    return layers
+
+
+def _recorded_call(trace, call) -> int:
+    "The number of a call that the trace holds"
     call = trace.calls[-1] if call is None else count(call, 'call')
     if call not in trace.calls:
         raise ValueError(
             f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].'
         )
-    one_of(tokens, 'tokens', ('end', 'end+pads'))
+    return call
+
+# %% ../nbs/03_bright_ending.ipynb #91a90a0c
+def _token_shares(trace, tokens: str) -> torch.Tensor:
+    "[n, k] share of each recorded token in the mean; another text encoder's may follow the pads"
     end = torch.as_tensor(trace.end_index)[:, None]
-    stop = trace.text_span[1]  # another text encoder's tokens may follow
-    wanted = (
-        trace.token_index == end
-        if tokens == 'end'
-        else (trace.token_index >= end) & (trace.token_index < stop)
-    )
-    if not (trace.token_index == end).any(1).all():
+    stop = trace.text_span[1]
+    is_end = trace.token_index == end
+    if not is_end.any(1).all():
         raise ValueError(
-            "The trace does not hold the end token of every image; read it with replay(pipe, trace), or record with tokens='end'."
+            'The trace does not hold the end token of every image; '
+            "read it with replay(pipe, trace), or record with tokens='end'."
         )
-    if tokens == 'end+pads' and (wanted.sum(1) != stop - end[:, 0]).any():
+    if tokens == 'end':
+        return is_end / is_end.sum(1, keepdim=True)
+
+    wanted = (trace.token_index >= end) & (trace.token_index < stop)
+    if (wanted.sum(1) != stop - end[:, 0]).any():
         raise ValueError(
-            "The trace does not hold the padding of every image; read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'."
+            'The trace does not hold the padding of every image; '
+            "read it with replay(pipe, trace, tokens='end+pads'), or record with tokens='end+pads'."
         )
-    maps = []
-    for name in layers:
-        kept = finite(
-            trace.attention[name][trace.calls.index(call)],
-            f'The attention of {name} at call {call}',
-        )  # [n, k, (heads,) h, w]
-        share = (wanted / wanted.sum(1, keepdim=True)).reshape(
-            *wanted.shape, *[1] * (kept.ndim - 2)
-        )
-        maps.append((kept * share).sum(1))
-    maps = [m.mean(1) if m.ndim == 4 else m for m in maps]  # heads kept apart
-    size = max((tuple(m.shape[1:]) for m in maps), key=lambda s: s[0] * s[1])
-    return torch.stack([resize_mask(m, size) for m in maps]).mean(0)
+    return wanted / wanted.sum(1, keepdim=True)
+
+
+def _mean_map(trace, layer: str, call: int, share: torch.Tensor) -> torch.Tensor:
+    "[n, h, w] of one layer, mean over its heads where they were kept apart"
+    kept = trace.attention[layer][trace.calls.index(call)]  # [n, k, (heads,) h, w]
+    finite(kept, f'The attention of {layer} at call {call}')
+
+    each = share.reshape(*share.shape, *[1] * (kept.ndim - 2))
+    found = (kept * each).sum(1)
+    return found.mean(1) if found.ndim == 4 else found
 
 # %% ../nbs/03_bright_ending.ipynb #b067c235
 def mean_score(mask: torch.Tensor) -> torch.Tensor:
@@ -146,13 +203,15 @@ def mean_score(mask: torch.Tensor) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : for another rank, or NaN, naming the images.
+    TypeError, ValueError : for another rank, or NaN or a mean beyond float32, naming the images.
     """
-    return checked_masks(mask).mean((1, 2))
+    return finite_scores(checked_masks(mask).mean((1, 2)), 'The mean score')
 
 # %% ../nbs/03_bright_ending.ipynb #128cb7a1
 def top_score(mask: torch.Tensor, share: float = 0.1) -> torch.Tensor:
-    """Mean of the brightest tenth of each mask: unlike the mean score it does not grow with the size of the region.
+    """Mean of the brightest tenth of each mask.
+
+    Unlike the mean score it does not grow with the size of the region.
 
     Parameters
     ----------
@@ -169,20 +228,20 @@ def top_score(mask: torch.Tensor, share: float = 0.1) -> torch.Tensor:
     """
     share = number(share, 'share', 0, 1, open_low=True)
     flat = checked_masks(mask).flatten(1)
-    return flat.topk(max(1, round(share * flat.shape[1])), 1).values.mean(1)
+    brightest = flat.topk(max(1, round(share * flat.shape[1])), 1).values
+    return finite_scores(brightest.mean(1), 'The top score')
 
 # %% ../nbs/03_bright_ending.ipynb #f402ccaa
 TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')
 
 
-def _by_rule(
-    maps,  # [tokens, ..., h, w] of one image, all tokens
-    end,  # int, place of the end token
-    rule,
-    span=(0, None),
-    starts=True,
-):  # where the encoder's tokens are, and whether the first is a start token -> [..., h, w]
-    "The mean map of the tokens that a rule names; NaN where there is none"
+def _by_rule(maps, end: int, rule: str, span=(0, None), starts: bool = True) -> torch.Tensor:
+    """The mean map of the tokens that a rule names, [..., h, w]; NaN where there is none.
+
+    maps : [tokens, ..., h, w] of one image, all tokens.
+    end : place of the end token.
+    span, starts : where the encoder's tokens are, and whether the first is a start token.
+    """
     first, stop = span[0], len(maps) if span[1] is None else span[1]
     word = first + 1 if starts else first
     places = {
@@ -198,14 +257,14 @@ def _by_rule(
 
 # %% ../nbs/03_bright_ending.ipynb #201ee0c8
 def scan_layers(
-    pipe,
+    pipe: Any,
     memorized: Sequence[str],
     ordinary: Sequence[str],
     *,
     truth: Callable | None = None,
     families: Mapping | None = None,
-    layers='all',
-    calls='last',
+    layers: str | Sequence[str] | None = 'all',
+    calls: str | Sequence[int] = 'last',
     rules: Sequence[str] = TOKEN_RULES,
     heads: bool = False,
     images: int = 1,
@@ -213,13 +272,16 @@ def scan_layers(
     seed: int = 0,
     **pipe_kwargs,
 ) -> pd.DataFrame:
-    """Where a model's attention tells memorized prompts from ordinary ones: every layer, call and token rule, one generation an image.
+    """Where a model's attention tells memorized prompts from ordinary ones.
+
+    Every layer, call and token rule, one generation an image.
 
     Parameters
     ----------
     pipe : a diffusers pipeline, as for `record`.
     memorized, ordinary : lists of prompts, none in both.
-    truth : function of a memorized prompt that gives its true region, [H, W] bool, or None where nobody knows it.
+    truth : function of a memorized prompt that gives its true region, [H, W] bool,
+        or None where nobody knows it.
     families : {prompt: family} for the intervals, of every prompt; None: each prompt is its own.
     layers, calls : as for `record`.
     rules : names among TOKEN_RULES.
@@ -231,131 +293,55 @@ def scan_layers(
 
     Returns
     -------
-    DataFrame of layer, grid, call, tokens, head, memorized, ordinary, auc, low, high, pixel_auc, images; the best first.
-    `auc` is of the mean score, never flipped; `low` and `high` its 95 % interval over families; `pixel_auc` the mean over images with a true region that is neither empty nor everything.
-    A rule whose tokens some prompt lacks has no row, and a warning says so.
+    DataFrame of layer, grid, call, tokens, head, memorized, ordinary, auc, low, high,
+    pixel_auc, images; the best first. `auc` is of the mean score, never flipped; `low` and
+    `high` its 95 % interval over families; `pixel_auc` the mean over images with a true region
+    that is neither empty nor everything. A rule whose tokens some prompt lacks has no row, and
+    a warning says so.
 
     Raises
     ------
-    TypeError, ValueError : before anything is drawn, for lists that are none, are empty or overlap, an unknown rule, a family or a region that is none; and when a generation gives NaN, naming prompt, layer and call.
+    TypeError, ValueError : before anything is drawn, for lists that are none, are empty or
+        overlap, an unknown rule, a family or a region that is none; and when a generation gives
+        NaN, naming prompt, layer and call.
     """
-    from bememo.metrics import auc, bootstrap, pixel_auc
-
-    memorized, ordinary = _prompts(memorized, 'memorized'), _prompts(ordinary, 'ordinary')
-    if not memorized or not ordinary:
-        raise ValueError(
-            f'There are {len(memorized)} memorized and {len(ordinary)} ordinary prompts; a scan needs both.'
-        )
-    if both := [p for p in memorized if p in ordinary]:
-        raise ValueError(
-            f'{both[0]!r} is among the memorized and among the ordinary prompts; leave it out of one of them.'
-        )
-    _check_rules(rules)
+    memorized, ordinary = _two_lists(memorized, ordinary)
+    rules = _check_rules(rules)
     family_of = _families(families, [*memorized, *ordinary])
-    images, batch, seed = count(images, 'images'), count(batch, 'batch'), count(seed, 'seed', 0)
-    if seed > 2**40:
-        raise ValueError(f'seed is {seed}; give one of at most {2**40}.')
+    batch, seed = count(batch, 'batch'), _seed(seed)
+    plan = _plan(memorized, ordinary, count(images, 'images'))
     if not isinstance(heads, (bool, np.bool_)):
         raise TypeError(f'heads is {heads!r}; give True for a row for each head, or False.')
     _check_kwargs(pipe, pipe_kwargs)
     regions = _regions(truth, memorized)
 
-    plan = [
-        (p, known)
-        for prompts, known in ((memorized, True), (ordinary, False))
-        for p in prompts
-        for _ in range(images)
-    ]
-    scores, fits, grids, lacking = {}, {}, {}, {}
+    ask = dict(layers=layers, calls=calls, heads='all' if heads else 'mean', **pipe_kwargs)
+    cells = _Cells(rules, regions)
     for start in tqdm(range(0, len(plan), batch), desc='scan', mininterval=5):
-        part = plan[start : start + batch]
-        generators = [
-            torch.Generator(device_of(pipe)).manual_seed(seed * 1_000_003 + start + i)
-            for i in range(len(part))
-        ]
-        trace = record(
-            pipe,
-            [p for p, _ in part],
-            layers=layers,
-            tokens='all',
-            calls=calls,
-            heads='all' if heads else 'mean',
-            generator=generators,
-            **pipe_kwargs,
-        )
-        _check_finite(trace)
-        for i, (prompt, known) in enumerate(part):
-            region = regions.get(prompt) if known else None
-            for name, maps in trace.attention.items():
-                grids[name] = tuple(maps.shape[-2:])
-                for call, rule in ((c, r) for c in range(len(trace.calls)) for r in rules):
-                    found = _by_rule(
-                        maps[call, i],
-                        trace.end_index[i],
-                        rule,
-                        trace.text_span,
-                        (trace.provenance['text'] or {}).get('starts', True),
-                    )
-                    if torch.isnan(found).any():
-                        lacking.setdefault(rule, prompt)
-                    found = (
-                        torch.cat([found, found.mean(0, keepdim=True)]) if heads else found[None]
-                    )
-                    for h, m in enumerate(found):
-                        cell = (
-                            name,
-                            trace.calls[call],
-                            rule,
-                            h if heads and h < len(found) - 1 else 'mean',
-                        )
-                        scores.setdefault(cell, []).append(float(m.mean()))
-                        if region is not None and rule not in lacking:
-                            fits.setdefault(cell, []).append(
-                                pixel_auc(resize_mask(m[None], region.shape)[0], region)
-                            )
-    known = np.array([k for _, k in plan])
-    family = np.array([family_of(p) for p, _ in plan])
-    for rule, prompt in lacking.items():
-        warnings.warn(
-            f'The prompt {prompt[:60]!r} has no token for the rule {rule!r}, so the scan has no row for that rule; scan it with shorter prompts.',
-            stacklevel=2,
-        )
-    rows = []
-    for (name, call, rule, head), values in scores.items():
-        if rule in lacking:
-            continue
-        values = np.array(values)
-        b = bootstrap(lambda i: auc(values[i], known[i]), family, draws=200)
-        rows.append(
-            dict(
-                layer=name,
-                grid=f'{grids[name][0]}x{grids[name][1]}',
-                call=call,
-                tokens=rule,
-                head=head,
-                memorized=values[known].mean(),
-                ordinary=values[~known].mean(),
-                auc=b['value'],
-                low=b['low'],
-                high=b['high'],
-                pixel_auc=float(np.mean(fits[name, call, rule, head]))
-                if (name, call, rule, head) in fits
-                else float('nan'),
-                images=len(values),
-            )
-        )
-    if not rows:
+        trace = _drawn(pipe, plan, start, batch, seed, ask)
+        for i, (_, known) in enumerate(plan[start : start + batch]):
+            cells.add(trace, i, known)
+    return _table(cells, plan, family_of)
+
+# %% ../nbs/03_bright_ending.ipynb #e8b723c7
+def _two_lists(memorized, ordinary) -> tuple[list[str], list[str]]:
+    "Both lists of prompts, none of them empty and no prompt in both"
+    memorized, ordinary = _prompts(memorized, 'memorized'), _prompts(ordinary, 'ordinary')
+    if not memorized or not ordinary:
         raise ValueError(
-            f"Some prompt has no token for {', '.join(map(repr, rules))}; use other rules, such as 'end'."
+            f'There are {len(memorized)} memorized and {len(ordinary)} ordinary prompts; '
+            'a scan needs both.'
         )
-    table = pd.DataFrame(rows)
-    return table.iloc[
-        np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')
-    ].reset_index(drop=True)
+    if both := [p for p in memorized if p in ordinary]:
+        raise ValueError(
+            f'{both[0]!r} is among the memorized and among the ordinary prompts; '
+            'leave it out of one of them.'
+        )
+    return memorized, ordinary
 
 
-def _prompts(value, name):
-    "Prompts as a list. Raises TypeError or ValueError for one text, for what is no list, and for what is no text"
+def _prompts(value, name) -> list[str]:
+    "Prompts as a list. Raises for one text, for what is no list, and for what is no text"
     if isinstance(value, pd.DataFrame):
         raise TypeError(f'{name} is a table; give one of its columns.')
     if isinstance(value, (str, bytes, Mapping, set, frozenset)) or not isinstance(value, Iterable):
@@ -364,30 +350,61 @@ def _prompts(value, name):
     prompts = [str(p) if isinstance(p, np.str_) else p for p in value]
     return check_prompts(prompts, name) if prompts else []
 
+# %% ../nbs/03_bright_ending.ipynb #52f762dd
+def _plan(memorized, ordinary, images: int) -> list[tuple[str, bool]]:
+    "Every image: its prompt, and whether that is a memorized one"
+    prompts = [(p, True) for p in memorized] + [(p, False) for p in ordinary]
+    if images * len(prompts) > 10**6:
+        raise ValueError(
+            f'images is {images}; with {len(prompts)} prompts that is more than a million, '
+            'give fewer.'
+        )
+    return [each for each in prompts for _ in range(images)]
 
-def _check_rules(rules):
-    if isinstance(rules, (str, bytes)) or not isinstance(rules, Iterable) or not list(rules):
+
+def _seed(seed) -> int:
+    "A seed that leaves room for one of each image"
+    seed = count(seed, 'seed', 0)
+    if seed > 2**40:
+        raise ValueError(f'seed is {seed}; give one of at most {2**40}.')
+    return seed
+
+# %% ../nbs/03_bright_ending.ipynb #c9dc2142
+def _check_rules(rules) -> list[str]:
+    "Names of token rules, each once"
+    listed = not isinstance(rules, (str, bytes)) and isinstance(rules, Iterable)
+    names = list(rules) if listed else []
+    if not names:
         raise TypeError(
             f'rules is {rules!r}; give a list of at least one of {", ".join(TOKEN_RULES)}.'
         )
-    if unknown := [r for r in rules if r not in TOKEN_RULES]:
+    if unknown := [r for r in names if r not in TOKEN_RULES]:
         raise ValueError(f'There is no token rule {unknown[0]!r}; use {", ".join(TOKEN_RULES)}.')
+    return list(dict.fromkeys(names))
 
-
-def _families(families, prompts):
+# %% ../nbs/03_bright_ending.ipynb #15fb9c4b
+def _families(families, prompts) -> Callable[[str], str]:
     "Function: prompt -> family. Raises TypeError or ValueError when some prompt has none"
     if families is None:
         return str
     if not isinstance(families, (Mapping, pd.Series)):
         raise TypeError(f'families is {type(families).__name__}; give a dict of prompt: family.')
+    if isinstance(families, pd.Series) and not families.index.is_unique:
+        twice = families.index[families.index.duplicated()][0]
+        raise ValueError(f'families names {twice!r} twice; give each prompt one family.')
 
     known = dict(families)
     for prompt in prompts:
-        if prompt not in known or known[prompt] is None or known[prompt] != known[prompt]:
+        family = known.get(prompt)
+        if not pd.api.types.is_scalar(family):
+            raise TypeError(
+                f'families has a {type(family).__name__} for {prompt!r}; give one name, as text.'
+            )
+        if pd.isna(family):
             raise ValueError(f'families has no family for {prompt!r}; give one for every prompt.')
-    return lambda prompt: str(known[prompt])
+    return {prompt: str(known[prompt]) for prompt in prompts}.__getitem__
 
-
+# %% ../nbs/03_bright_ending.ipynb #642f2504
 def _check_kwargs(pipe, pipe_kwargs):
     "Raise TypeError for a keyword that the pipeline does not take, or that the scan sets itself"
     own = {
@@ -400,49 +417,158 @@ def _check_kwargs(pipe, pipe_kwargs):
     }
     for name in own.keys() & pipe_kwargs.keys():
         raise TypeError(f'scan_layers sets {name} itself; give {own[name]} instead.')
-    check_keywords(
-        pipe,
-        pipe_kwargs,
-        ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed'),
-    )
 
+    ours = ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed')
+    check_keywords(pipe, pipe_kwargs, ours)
 
-def _regions(truth, prompts):
+# %% ../nbs/03_bright_ending.ipynb #c208372b
+def _regions(truth, prompts) -> dict[str, np.ndarray]:
     "{prompt: [H, W] bool} of the prompts with a true region that says something"
     if truth is None:
         return {}
     if not callable(truth):
         raise TypeError(
-            f'truth is {type(truth).__name__}; give a function of a prompt that returns [H, W] bool, or None.'
+            f'truth is {type(truth).__name__}; '
+            'give a function of a prompt that returns [H, W] bool, or None.'
         )
 
-    regions = {}
-    for prompt in dict.fromkeys(prompts):
-        region = truth(prompt)
-        if region is None:
-            continue
-        region = region.detach().cpu().numpy() if torch.is_tensor(region) else np.asarray(region)
-        if region.ndim != 2 or not region.size or region.dtype != bool:
-            raise ValueError(
-                f'truth gives {region.dtype} of shape {region.shape} for {prompt!r}; it must give [H, W] bool, or None.'
-            )
-        if region.any() and not region.all():
-            regions[prompt] = region
-    return regions
+    found = {prompt: _region(truth, prompt) for prompt in dict.fromkeys(prompts)}
+    return {p: region for p, region in found.items() if region is not None}
+
+# %% ../nbs/03_bright_ending.ipynb #fb142ca5
+def _region(truth, prompt: str) -> np.ndarray | None:
+    "The true region of one prompt; None where nobody knows it, or it is empty or everything"
+    try:
+        given = truth(prompt)
+        if given is None:
+            return None
+        region = given.detach().cpu().numpy() if torch.is_tensor(given) else np.asarray(given)
+    except Exception as error:
+        raise ValueError(
+            f'truth fails for {prompt!r} with {type(error).__name__}: {error}; '
+            'it must give [H, W] bool, or None.'
+        ) from error
+
+    if region.ndim != 2 or not region.size or region.dtype != bool or np.ma.is_masked(region):
+        raise ValueError(
+            f'truth gives {region.dtype} of shape {region.shape} for {prompt!r}; '
+            'it must give [H, W] bool, or None.'
+        )
+    if region.size > 2**28:
+        raise ValueError(
+            f'truth gives shape {region.shape} for {prompt!r}; at most {2**28} places are compared.'
+        )
+    return region if region.any() and not region.all() else None
+
+# %% ../nbs/03_bright_ending.ipynb #12cb12bf
+def _drawn(pipe, plan, start: int, batch: int, seed: int, ask: dict) -> Trace:
+    "The attention of all tokens of one batch of the plan"
+    prompts = [prompt for prompt, _ in plan[start : start + batch]]
+    generators = [
+        torch.Generator(device_of(pipe)).manual_seed(seed * 1_000_003 + start + i)
+        for i in range(len(prompts))
+    ]
+    trace = record(pipe, prompts, tokens='all', generator=generators, **ask)
+    _check_finite(trace)
+    return trace
 
 
 def _check_finite(trace):
     "Raise ValueError, naming prompt, layer and call, when the generation gave NaN"
-    for name, maps in trace.attention.items():
-        for k, call in enumerate(trace.calls):
-            for prompt, found in zip(trace.prompts, maps[k]):
-                if not torch.isfinite(found).all():
-                    raise ValueError(
-                        f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; the generation has failed, so scan in float32, where half precision overflows.'
-                    )
+    for (name, maps), (k, call) in itertools.product(
+        trace.attention.items(), enumerate(trace.calls)
+    ):
+        for prompt, found in zip(trace.prompts, maps[k]):
+            if not torch.isfinite(found).all():
+                raise ValueError(
+                    f'The attention of {name} at call {call} is NaN or infinite for {prompt!r}; '
+                    'the generation has failed, so scan in float32, where half precision overflows.'
+                )
+
+# %% ../nbs/03_bright_ending.ipynb #1db36b6c
+class _Cells:
+    "What a scan has measured: mean scores and fits of each (layer, call, rule, head)"
+
+    def __init__(self, rules: list[str], regions: dict[str, np.ndarray]):
+        self.rules, self.regions = rules, regions
+        self.scores, self.fits, self.grids, self.lacking = {}, {}, {}, {}
+
+    def add(self, trace: Trace, i: int, known: bool):
+        "Measure image i of a trace"
+        prompt = trace.prompts[i]
+        region = self.regions.get(prompt) if known else None
+        starts = (trace.provenance['text'] or {}).get('starts', True)
+        for layer, maps in trace.attention.items():
+            self.grids[layer] = tuple(maps.shape[-2:])
+            for (k, call), rule in itertools.product(enumerate(trace.calls), self.rules):
+                found = _by_rule(maps[k, i], trace.end_index[i], rule, trace.text_span, starts)
+                if torch.isnan(found).any():
+                    self.lacking.setdefault(rule, prompt)
+                for head, one in _by_head(found):
+                    self._keep((layer, call, rule, head), one, region)
+
+    def _keep(self, cell: tuple, found: torch.Tensor, region):
+        "One map in one cell"
+        self.scores.setdefault(cell, []).append(float(found.mean()))
+        if region is not None and cell[2] not in self.lacking:
+            fit = pixel_auc(resize_mask(found[None], region.shape)[0], region)
+            self.fits.setdefault(cell, []).append(fit)
+
+
+def _by_head(found: torch.Tensor) -> list[tuple]:
+    "A map, and before it those of the heads where they were kept apart"
+    if found.ndim == 2:
+        return [('mean', found)]
+    return [*enumerate(found), ('mean', found.mean(0))]
+
+# %% ../nbs/03_bright_ending.ipynb #4a7cae8e
+def _table(cells: _Cells, plan: list, family_of: Callable) -> pd.DataFrame:
+    "The scan as a table, the best first"
+    for rule, prompt in cells.lacking.items():
+        warnings.warn(
+            f'The prompt {prompt[:60]!r} has no token for the rule {rule!r}, '
+            'so the scan has no row for that rule; scan it with shorter prompts.',
+            stacklevel=3,
+        )
+    known = np.array([is_known for _, is_known in plan])
+    family = np.array([family_of(prompt) for prompt, _ in plan])
+    rows = [
+        _row(cells, cell, np.array(values), known, family)
+        for cell, values in cells.scores.items()
+        if cell[2] not in cells.lacking
+    ]
+    if not rows:
+        raise ValueError(
+            f'Some prompt has no token for {", ".join(map(repr, cells.rules))}; '
+            "use other rules, such as 'end'."
+        )
+
+    table = pd.DataFrame(rows)
+    order = np.argsort(-table[['auc', 'pixel_auc']].mean(axis=1).values, kind='stable')
+    return table.iloc[order].reset_index(drop=True)
+
+# %% ../nbs/03_bright_ending.ipynb #93282873
+def _row(cells: _Cells, cell: tuple, values, known, family) -> dict:
+    "What is said of one layer, call, token rule and head"
+    layer, call, rule, head = cell
+    found = bootstrap(lambda i: auc(values[i], known[i]), family, draws=200)
+    return dict(
+        layer=layer,
+        grid='{}x{}'.format(*cells.grids[layer]),
+        call=call,
+        tokens=rule,
+        head=head,
+        memorized=values[known].mean(),
+        ordinary=values[~known].mean(),
+        auc=found['value'],
+        low=found['low'],
+        high=found['high'],
+        pixel_auc=float(np.mean(cells.fits[cell])) if cell in cells.fits else float('nan'),
+        images=len(values),
+    )
 
 # %% ../nbs/03_bright_ending.ipynb #6d8fb3e0
-def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
+def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None) -> 'Figure':
     """A scan as a heat map, layers by token rules; one half (white) is chance.
 
     Parameters
@@ -457,57 +583,81 @@ def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None):
 
     Raises
     ------
-    TypeError, ValueError : for another table, value or call, or where nothing is known of the value.
+    TypeError, ValueError : for another table, value or call, or where nothing is known
+        of the value.
     """
     import matplotlib.pyplot as plt
 
     one_of(value, 'value', ('auc', 'pixel_auc'))
-    needed = ('layer', 'call', 'tokens', 'head', value)
+    _check_scan(table, value)
+    call = table.call.max() if call is None else count(call, 'call')
+    cells = _scan_cells(table, value, call)
+
+    fig, ax = plt.subplots(figsize=(1.1 + 0.85 * cells.shape[1], 0.9 + 0.36 * len(cells)))
+    shown = _draw_cells(ax, cells)
+    ax.set_title(f'{value.replace("_", " ")}, call {call}')
+    fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
+    return fig
+
+# %% ../nbs/03_bright_ending.ipynb #f59fcdbb
+def _check_scan(table, value: str):
+    "Raise TypeError or ValueError for what is no table of a scan"
     if not isinstance(table, pd.DataFrame):
         raise TypeError(f'table is {type(table).__name__}; give the table of scan_layers.')
+
+    needed = ('layer', 'call', 'tokens', 'head', value)
     if missing := [name for name in needed if name not in table.columns]:
         raise ValueError(f'table has no column {missing[0]!r}; give the table of scan_layers.')
+    if not table.columns.is_unique:
+        twice = table.columns[table.columns.duplicated()][0]
+        raise ValueError(f'table has two columns {twice!r}; give the table of scan_layers.')
+    if not all(isinstance(name, str) for name in table.layer):
+        raise ValueError('table has a layer that is no name; give the table of scan_layers.')
 
-    call = table.call.max() if call is None else count(call, 'call')
-    rows = table[(table.call == call) & (table['head'] == 'mean') & table.tokens.isin(TOKEN_RULES)]
+
+def _scan_cells(table, value: str, call) -> pd.DataFrame:
+    "Layers by token rules, at one call, the mean over heads"
+    is_mean = table['head'] == 'mean'
+    rows = table[(table.call == call) & is_mean & table.tokens.isin(TOKEN_RULES)]
     if rows.empty:
         raise ValueError(
-            f'table has no row of call {call} with the mean over heads; it has calls {sorted(set(table.call))}.'
+            f'table has no row of call {call} with the mean over heads; '
+            f'it has calls {sorted(set(table.call))}.'
         )
     if rows.duplicated(['layer', 'tokens']).any():
         raise ValueError(
             'table has several rows for one layer and token rule; give the table of one scan.'
         )
-    if not np.isfinite(rows[value].astype(float)).any():
-        raise ValueError(
-            f'table knows no {value} at call {call}; scan with truth=..., which gives the true regions.'
-        )
+    rows = rows.assign(**{value: _shares(rows[value], value, call)}, layer=rows.layer.astype(str))
+    cells = rows.pivot(index='layer', columns='tokens', values=value)
+    return cells.loc[sorted(cells.index), [r for r in TOKEN_RULES if r in cells.columns]]
 
-    cells = rows.pivot(index='layer', columns='tokens', values=value).astype(float)
-    cells = cells.loc[sorted(cells.index), [r for r in TOKEN_RULES if r in cells.columns]]
-    fig, ax = plt.subplots(figsize=(1.1 + 0.85 * cells.shape[1], 0.9 + 0.36 * len(cells)))
+# %% ../nbs/03_bright_ending.ipynb #cfa79f1d
+def _shares(column: pd.Series, value: str, call) -> pd.Series:
+    "Areas from 0 to 1, or NaN where they are unknown, and not all of them are"
+    found = pd.to_numeric(column, errors='coerce').astype(float)
+    if (found.isna() & column.notna()).any() or ((found < 0) | (found > 1)).any():
+        raise ValueError(
+            f'table has {value} that are no numbers from 0 to 1; give the table of scan_layers.'
+        )
+    if found.isna().all():
+        raise ValueError(
+            f'table knows no {value} at call {call}; '
+            'scan with truth=..., which gives the true regions.'
+        )
+    return found
+
+
+def _draw_cells(ax, cells: pd.DataFrame):
+    "The heat map with its figures; returns the image"
     shown = ax.imshow(cells.values, cmap='PuOr', vmin=0, vmax=1, aspect='auto')
     for (i, j), v in np.ndenumerate(cells.values):
-        ax.text(
-            j,
-            i,
-            f'{v:.2f}' if np.isfinite(v) else 'none',
-            ha='center',
-            va='center',
-            fontsize=7,
-            color='w' if abs(v - 0.5) > 0.35 else 'k',
-        )
-    ax.set(
-        xticks=range(cells.shape[1]),
-        yticks=range(len(cells)),
-        xticklabels=cells.columns,
-        xlabel='token rule',
-        ylabel='layer',
-        title=f'{value.replace("_", " ")}, call {call}',
-    )
+        text = f'{v:.2f}' if np.isfinite(v) else 'none'
+        dark = abs(v - 0.5) > 0.35
+        ax.text(j, i, text, ha='center', va='center', fontsize=7, color='w' if dark else 'k')
+
+    names = [plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]
+    ax.set(xticks=range(cells.shape[1]), xticklabels=cells.columns, xlabel='token rule')
+    ax.set(yticks=range(len(cells)), yticklabels=names, ylabel='layer')
     ax.tick_params(labelsize=7)
-    ax.set_yticklabels(
-        [plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]
-    )
-    fig.colorbar(shown, ax=ax, label=value.replace('_', ' '))
-    return fig
+    return shown

@@ -358,3 +358,38 @@ def test_wrong_inputs_of_maps_get_one_sentence():
         with pytest.raises((TypeError, ValueError)) as caught:
             curvature_difference(**{**dict(pipe=demo.pipe, trace=drawn, probes=1), **wrong})
         assert '\n' not in str(caught.value) and str(caught.value).endswith('.')
+
+def test_maps_of_every_kind_are_shown_or_refused_in_one_sentence():
+    trace, image = by_hand(), Image.new('RGB', (8, 8), (90, 90, 90))
+    m = torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0))
+    wants = m.clone().requires_grad_()
+    plain = overlay(image, m[0]).tobytes()
+    for mask in (wants[0], m[0].tolist(), m[0].numpy().astype('>f4'), list(m[0])):
+        assert overlay(image, mask).tobytes() == plain
+    assert torch.equal(binarize(wants), binarize([m[0], m[1]])) and smooth(wants).shape == m.shape
+    assert len(plot_masks(trace, {'m': wants}, truth=[wants[0] > 0.5, wants[0]]).axes) == 6
+    assert len(plot_masks(trace, {}).axes) == 2 and len(plot_masks(by_hand(1), {'$': m[:1]}).axes) == 2
+    plt.close('all')
+
+    empty = replace(trace, guidance_energy=trace.guidance_energy[:0])
+    for ask, words in (
+        (lambda: plot_masks(by_hand(0), {}), 'trace has 0 images'),
+        (lambda: plot_masks(trace, {1: m, '1': m * 2}), 'same name as text'),
+        (lambda: plot_masks(trace, {'m': m}, truth=[np.full((4, 4), np.nan)] * 2), 'NaN or infinity'),
+        (lambda: plot_masks(trace, {'m': m}, truth=[np.zeros((0, 0), bool)] * 2), r'shape \(0, 0\)'),
+        (lambda: plot_masks(trace, {'m': m}, truth=[None, np.eye(4)]), r'region of shape \(\)'),
+        (lambda: overlay(image, [None, None]), r'mask has shape \(2,\)'),
+        (lambda: overlay(image, [[1, 2], [3]]), 'no array of numbers'),
+        (lambda: overlay(image, m[0], top=1e-300), 'top is 1e-300'),
+        (lambda: smooth(m, 1e12), 'sigma is 1e'),
+        (lambda: all_ones(replace(trace, guidance_energy=None, attention={})), 'no attention and no'),
+        (lambda: bright_ending(replace(trace, attention={})), 'no attention of any image'),
+        (lambda: score_difference(empty), 'guidance of no call'),
+        (lambda: score_difference(trace, 10**30), 'the trace has calls 1 to 2'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            ask()
+    assert not plt.get_fignums()
+    demo = load_demo()
+    with pytest.raises(ValueError, match='probes is 1000000000000; at most'):
+        curvature_difference(demo.pipe, recorded(demo, num_inference_steps=1), 10**12)

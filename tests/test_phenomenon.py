@@ -307,3 +307,92 @@ def test_a_scan_checks_everything_before_it_draws():
     figure.canvas.draw()
     assert figure.axes[0].get_title() == 'auc, call 1'
     plt.close(figure)
+
+def test_a_finer_mask_is_averaged_and_sizes_are_checked_before_anything_is_made():
+    fine = torch.rand(2, 12, 12)
+    assert torch.allclose(resize_mask(fine, (4, 4)), fine.unfold(1, 3, 3).unfold(2, 3, 3).mean((3, 4)))
+    dot = torch.zeros(1, 16, 16)
+    dot[0, 5, 5] = 1  # bilinear sampling would step over it
+    assert resize_mask(dot, (3, 3)).max() > 0 and resize_mask(dot, (4, 32)).sum() > 0
+    assert torch.equal(resize_mask(fine, torch.tensor([4, 4])), resize_mask(fine, np.array([4, 4])))
+    for size in ({4, 5}, {4: 1, 5: 1}, (2**14, 2**14)):
+        with pytest.raises((TypeError, ValueError), match='^size is .*(give|for 2 masks)'):
+            resize_mask(fine, size)
+    for score in (mean_score, top_score):
+        with pytest.raises(ValueError, match='score of 1 of 2 images'):
+            score(torch.stack([torch.full((4, 4), 3e38), torch.zeros(4, 4)]))
+
+def test_a_scan_names_the_prompt_whose_truth_or_family_is_wrong():
+    demo, calls = load_demo(), []
+    some = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:6]
+    others = ['blue ring', 'red circle']
+    everyone = [*some, *others]
+    region = np.arange(64 * 64).reshape(64, 64) < 600
+    settings = {**demo.settings, 'num_inference_steps': 1, 'layers': demo.layers}
+    handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: calls.append(1))
+
+
+    def partly_wrong(prompt):
+        return region if prompt == some[0] else [[True], [True, False]]
+
+
+    def failing(prompt):
+        raise KeyError(prompt)
+
+
+    twice = pd.Series(list('abcde'), index=[some[0], *everyone])
+    try:
+        for bad, kind, words in (
+            (dict(truth=partly_wrong), ValueError, f'truth fails for {some[1]!r} with ValueError'),
+            (dict(truth=failing), ValueError, f'truth fails for {some[0]!r} with KeyError'),
+            (dict(truth=lambda: region), ValueError, 'with TypeError'),
+            (
+                dict(truth=lambda p: np.broadcast_to(region[:1, :1], (2**15, 2**15))),
+                ValueError,
+                'at most 268435456 places',
+            ),
+            (dict(families=twice), ValueError, 'twice; give each prompt one family'),
+            (dict(families=dict.fromkeys(everyone, pd.NA)), ValueError, 'has no family for'),
+            (dict(families=dict.fromkeys(everyone, ['a'])), TypeError, 'has a list for'),
+            (dict(families=dict.fromkeys(everyone, np.ones(2))), TypeError, 'has a ndarray for'),
+            (dict(images=10**12), ValueError, 'more than a million'),
+        ):
+            with pytest.raises(kind, match=words):
+                scan_layers(demo.pipe, some, others, **settings, **bad)
+        assert not calls
+    finally:
+        handle.remove()
+
+    once = scan_layers(demo.pipe, some, others, rules=['end'], **settings)
+    for rules in (['end', 'end'], (rule for rule in ['end'])):
+        again = scan_layers(demo.pipe, some, others, rules=rules, **settings)
+        pd.testing.assert_frame_equal(again, once)
+
+def test_a_scan_read_back_from_a_file_is_drawn_or_refused_in_one_sentence():
+    scan = pd.DataFrame(
+        dict(layer=['a', '_b $'], call=1, tokens='end', head='mean', auc=[0.5, 0.9], pixel_auc=np.nan)
+    )
+    for table in (
+        scan,
+        scan.drop(columns='pixel_auc'),
+        scan[:1],
+        scan.assign(auc=['.5', '.9']),
+        scan.assign(auc=pd.Series([0.5, None], dtype='Float64')),
+        scan.assign(layer=scan.layer.astype('category')),
+    ):
+        plot_scan(table).canvas.draw()
+    plt.close('all')
+    for table, words in (
+        (scan.assign(layer=[np.nan, 'a']), 'a layer that is no name'),
+        (scan.assign(layer=[1, 2]), 'a layer that is no name'),
+        (scan.assign(auc=['x', 'y']), 'auc that are no numbers'),
+        (scan.assign(auc=[2.0, 0.5]), 'auc that are no numbers from 0 to 1'),
+        (scan.assign(auc=[np.inf, 0.5]), 'auc that are no numbers'),
+        (pd.concat([scan, scan[['auc']]], axis=1), "two columns 'auc'"),
+        (scan.set_index('layer'), "no column 'layer'"),
+        (scan.assign(call=np.nan), 'no row of call'),
+        (scan.assign(head=[0, 1]), 'no row of call'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            plot_scan(table)
+    assert not plt.get_fignums()
