@@ -2,7 +2,7 @@
 import copy, errno, json, os, tempfile
 from dataclasses import replace
 from pathlib import Path
-import numpy as np, pytest, torch
+import numpy as np, pandas as pd, pytest, torch
 from types import SimpleNamespace
 from diffusers import DDIMScheduler, UNet2DConditionModel
 from torch.nn.attention import SDPBackend, sdpa_kernel
@@ -766,3 +766,100 @@ def test_a_full_disk_leaves_the_old_calibration():
             old.save(Path(folder) / 'none' / 'c.json')
         with pytest.raises(IsADirectoryError, match='is a folder'):
             old.save(folder)
+
+def test_damaged_traces_and_masks_give_no_score():
+    trace, ones = energetic(), torch.ones(3, 4, 4)
+    energy = trace.guidance_energy
+    for wrong in (
+        energy[0],
+        energy[None],
+        energy[:, :1],
+        energy[..., :0],
+        energy + 0j,
+        energy.tolist(),
+        energy.numpy(),
+        energy.to('meta'),
+    ):
+        for score in (magnitude, localized_magnitude, bright_magnitude):
+            with pytest.raises((TypeError, ValueError), match='the trace is damaged, so record again'):
+                score(replace(trace, guidance_energy=wrong))
+    for weight in (1e-44, 1e-30, 1e30):  # their squares are 0, or infinite: LD 0 would read as clear
+        for score in (localized_magnitude, bright_magnitude):
+            with pytest.raises(ValueError, match='divide each mask by its highest weight'):
+                score(trace, ones * weight)
+
+    maps = trace.attention['down.attn2']
+    for wrong in (-maps, maps * 0, maps[:1], maps[:, :, :3]):
+        for score in (attention_entropy, entropy_shift):
+            with pytest.raises(ValueError, match='the trace is damaged'):
+                score(replace(trace, attention={'down.attn2': wrong}))
+    for changed in (dict(calls=[]), dict(attention={})):
+        for score in (attention_entropy, entropy_shift):
+            with pytest.raises(ValueError, match='The trace h'):
+                score(replace(trace, **changed))
+    half = maps.half()
+    half[:, :, 0, 0] = 0
+    assert torch.isfinite(attention_entropy(replace(trace, attention={'down.attn2': half}))).all()
+    with pytest.raises(ValueError, match='holds no layer'):
+        attention_entropy(trace, layers=[['down.attn2']])
+
+def test_no_detector_is_dropped_from_a_table_and_odd_entries_are_named():
+    rng = np.random.default_rng(0)
+    good = dict(
+        scores={'D': rng.random(12)}, labels=['local', 'none'] * 6, families=list('aabbccddeeff')
+    )
+    odd = '"a", b\n$x$'
+    assert detection_table(**{**good, 'scores': {odd: rng.random(12)}, 'draws': 5}).detector[0] == odd
+    twice = pd.DataFrame(rng.random((12, 2)), columns=['D', 'D'])
+    for wrong, said in (
+        (dict(scores=twice), "2 detectors of 2 are called 'D'"),
+        (dict(scores={1: rng.random(12), '1': rng.random(12)}), "are called '1'"),
+        (dict(families=[['a']] * 12), 'families holds list for image 0'),
+        (dict(families=[pd.NA] * 12), 'no entry'),
+        (dict(labels=[np.array(['local', 'none'])] * 12), 'labels holds ndarray'),
+        (dict(prompts=[['a'], ['b']] * 6), 'prompts holds list'),
+        (dict(draws=10**12), 'draws is 1000000000000; at most 1000000'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=said):
+            detection_table(**{**good, **wrong})
+
+def test_calibrations_edited_by_hand_or_put_in_odd_places_are_refused():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'c.json'
+        whole = calibrate(np.random.default_rng(0).random(200)).save(path).read_text()
+        for wrong, said in (
+            (whole.replace('"low"', '"threshold": 9.0, "low"'), "names 'threshold' 2 times"),
+            ('[' * 100_000 + ']' * 100_000, 'nested too deeply|not JSON'),
+            (whole.replace('200', '9' * 5000), 'too many digits|families is'),
+            (whole.replace('200', '200.0'), 'whole number'),
+        ):
+            path.write_text(wrong)
+            with pytest.raises(ValueError, match=f'^c.json is no calibration.*({said})'):
+                Calibration.load(path)
+        for wrong in (None, 3, b'c.json', '', 'a\0b'):
+            with pytest.raises((TypeError, ValueError), match='path is'):
+                Calibration.load(wrong)
+        with pytest.raises(FileNotFoundError, match='no calibration'):
+            Calibration.load('x' * 5000)
+
+        notes = Path(folder) / 'notes.txt'
+        notes.write_text('mine')
+        made = Calibration(np.float32(1), 0, 2, 0.1, np.int64(20), 5, {1: ('a', 'b')})
+        with pytest.raises(FileExistsError, match='notes.txt exists and is no calibration'):
+            made.save(notes)
+        assert notes.read_text() == 'mine'
+        path.write_text(whole[:100])  # a damaged calibration may be replaced
+        assert Calibration.load(made.save(path)) == made
+    circle = {}
+    circle['a'] = circle
+    for wrong in ({'a': {1, 2}}, {'a': float('nan')}, circle):
+        with pytest.raises(TypeError, match='JSON cannot hold'):
+            Calibration(1.0, 0.0, 2.0, 0.1, 20, 5, wrong)
+    with pytest.raises(ValueError, match='no threshold would report anything'):
+        calibrate([True, False] * 100)
+    assert calibrate([False] * 199 + [True]).threshold == 1
+
+def test_sharpness_refuses_settings_before_it_draws():
+    for steps in (0, -1, 1.5, '2', True):
+        with pytest.raises((TypeError, ValueError), match='num_inference_steps is'):
+            sharpness(load_demo().pipe, 'blue ring', num_inference_steps=steps)
