@@ -371,7 +371,7 @@ def _on_pixels(mask, size):
 
 
 def _scaled(masks, n: int):
-    "[n, h, w] weights whose highest is 1, so that their squares are neither 0 nor infinite"
+    "[n, h, w] weights, brought to 1 where their squares would be 0 or infinite in float32"
     if masks is None:
         return None
     masks = weights(masks, 'masks', n).cpu()

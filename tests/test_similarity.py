@@ -612,3 +612,119 @@ def test_a_file_that_is_no_sscd_is_refused_and_nothing_is_unpickled():
                 SSCD.download('0' * 64)
             with pytest.raises(ValueError, match='url is 3'):
                 SSCD.download('0' * 64, url=3)
+
+def test_a_mask_finer_than_the_picture_is_averaged_and_its_scale_does_not_matter():
+    a, b = noise(0, (16, 16)), noise(1, (16, 16))
+    fine, coarse = torch.zeros(1, 64, 64), torch.zeros(1, 16, 16)
+    fine[0, 1, 1] = 1  # sampling would miss it
+    coarse[0, 0, 0] = 1 / 16
+
+
+    def weighed(mask):
+        return localized_similarity([a], [b], mask, Angle(), least=2.0)
+
+
+    assert torch.allclose(weighed(fine), weighed(coarse))
+    for scale in (1e-44, 1e-30, 1e30, 1e38):  # an infinite weight made every picture a copy
+        even = torch.full((1, 4, 4), scale)
+        assert torch.allclose(weighed(even), global_similarity([a], [b], Angle(), 2.0))
+
+def test_pictures_that_are_closed_or_broke_off_are_named():
+    a, closed = noise(0), noise(1)
+    closed.close()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'a.png'
+        noise(2, (64, 64)).save(path)
+        path.write_bytes(path.read_bytes()[:2000])
+        for score in (copy_score, global_similarity, local_copy_score):
+            with pytest.raises(ValueError, match='a reference of generation 0 cannot be read'):
+                score([a], [closed], Angle())
+            with Image.open(path) as broken:
+                with pytest.raises(ValueError, match=r'images\[0\] cannot be read'):
+                    score([broken], [a], Angle())
+
+def test_a_descriptor_of_another_kind_is_refused_in_one_sentence():
+    a, b = noise(0), noise(1)
+
+
+    def kinds(embed):
+        return SimpleNamespace(embed=embed)
+
+
+    widths = iter(range(1, 20))
+    for wrong, said in (
+        (Angle, 'descriptor is the class Angle; give an instance'),
+        (kinds(lambda im: [[1.0, 0.0]] * len(im)), 'gave list for 1 pictures'),
+        (kinds(lambda im: torch.ones(len(im), 1) + 0j), 'gave Tensor for 1 pictures'),
+        (kinds(lambda im: torch.ones(len(im), 1, device='meta')), 'gave Tensor for 1 pictures'),
+        (kinds(lambda im: np.array([[None, 1]] * len(im))), 'gave ndarray for 1 pictures'),
+        (
+            kinds(lambda im: torch.eye(1, next(widths)).repeat(len(im), 1)),
+            'gave vectors of 1 and of 2 numbers',
+        ),
+    ):
+        with pytest.raises((TypeError, ValueError), match=said):
+            copy_score([a], [b], wrong)
+    eats = kinds(lambda im: torch.ones(len([im.pop() for _ in list(im)]), 1))
+    assert copy_score([a], [b], eats).tolist() == [1.0]
+
+def test_an_sscd_file_that_is_another_network_or_a_device_that_is_not_there_is_refused():
+    class Pair(torch.nn.Module):
+        def forward(self, x):
+            return (x, x)
+
+
+    class Zero(torch.nn.Module):
+        def forward(self, x):
+            return 0 * x.mean((2, 3))
+
+
+    class Unknown(torch.nn.Module):
+        def forward(self, x):
+            return x.mean((2, 3)) / 0 * 0
+
+
+    class Two(torch.nn.Module):
+        def forward(self, x, y):
+            return x + y
+
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'sscd.pt'
+        for net, said in (
+            (Pair(), 'gave tuple for 1 pictures'),
+            (Zero(), 'a vector of length 0'),
+            (Unknown(), 'NaN or infinite'),
+            (Two(), 'cannot embed pictures'),
+        ):
+            torch.jit.script(net).save(str(path))
+            with pytest.raises(ValueError, match=said):
+                SSCD(path).embed([noise(0)])
+        with pytest.raises(ValueError, match='100 times the other'):
+            SSCD(path).embed([Image.new('RGB', (1, 60000))])  # 12 GB once enlarged
+        for device in ('mps', 'meta', 'vulkan', 'xla', 'cuda:99'):
+            with pytest.raises(ValueError, match='device is .* which this machine does not have'):
+                SSCD(path, device=device)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(pooch, 'retrieve', lambda *a, **k: pytest.fail('fetched'))
+            for wrong, said in (
+                (dict(preprocesing='authors'), "no keyword 'preprocesing', did you mean"),
+                (dict(preprocessing='author'), "did you mean 'authors'"),
+                (dict(device='gpu'), 'device is'),
+                (dict(folder=3), 'folder is 3'),
+                (dict(url='https://host/'), 'url is'),
+            ):
+                with pytest.raises((TypeError, ValueError), match=said):
+                    SSCD.download('0' * 64, **wrong)
+
+def test_clip_scores_of_half_letters_and_odd_tokenizers_are_refused():
+    demo = load_demo()
+    with pytest.raises(ValueError, match=r'prompts\[1\] is .* half a character'):
+        clip_score(demo.clip, demo.pipe.tokenizer, [noise(0)] * 2, ['a', 'a\ud83d'])
+    with pytest.raises(TypeError, match='tokenizer function'):
+        clip_score(demo.clip, noise, [noise(0)], ['a'])
+    with pytest.raises(TypeError, match='CLIPTextModel'):
+        clip_score(demo.pipe.text_encoder, demo.pipe.tokenizer, [noise(0)], ['a'])
+    words = 'red circle ' * 60  # the first tokens count
+    pair = clip_score(demo.clip, demo.pipe.tokenizer, [noise(0)] * 2, [words, words + 'blue'])
+    assert pair[0] == pair[1]
