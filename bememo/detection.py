@@ -84,7 +84,7 @@ def _energy(trace, calls):
         raise ValueError(f'calls is {calls!r}; the trace has calls 1 to {total}.')
     return energy[:calls]
 
-
+# %% ../nbs/05_detection.ipynb #33da21a7
 def _mean_of_calls(values, energy, name):
     "[n] mean over the calls that tell something: those in which the two predictions differ"
     told = (energy != 0).any(3).any(2)  # [T, n]
@@ -236,7 +236,7 @@ def _named_layers(trace, layers) -> list[str]:
         )
     return list(layers)
 
-
+# %% ../nbs/05_detection.ipynb #d6ece90e
 def _call_place(trace, call) -> int:
     "Where among the recorded calls a call stands"
     if not trace.calls:
@@ -255,7 +255,7 @@ def _need_every_token(trace) -> None:
     if any(len(t) != tokens for t in trace.tokens) or (trace.token_index < 0).any():
         raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
 
-
+# %% ../nbs/05_detection.ipynb #7515cf0e
 def _token_shares(trace, layers, call):
     "[n, tokens] attention of every token in one call, mean over places, heads and layers"
     _need_every_token(a_trace(trace))
@@ -323,7 +323,7 @@ def _in_order_of_the_pass(names: Sequence[str]) -> list[str]:
 
     return sorted(names, key=place)
 
-
+# %% ../nbs/05_detection.ipynb #9bb064a6
 def ren_layer(pipe) -> str:
     """The layer of Ren's one-layer detector: the fourth cross-attention layer of a forward pass.
 
@@ -539,7 +539,8 @@ def _columns_of(scores) -> dict:
     twice = [name for name in names if names.count(name) > 1]
     if twice:
         raise ValueError(
-            f'{len(twice)} detectors of {len(names)} are called {twice[0]!r}; give each another name.'
+            f'{len(twice)} detectors of {len(names)} are called {twice[0]!r}; give each another '
+            'name.'
         )
     taken = [name for name in names if name in _COLUMNS]
     if taken:
@@ -549,7 +550,7 @@ def _columns_of(scores) -> dict:
         )
     return {str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()}
 
-
+# %% ../nbs/05_detection.ipynb #04ba2afd
 def _score_frame(scores) -> pd.DataFrame:
     "One row an image, one column a detector"
     columns = _columns_of(scores)
@@ -594,7 +595,7 @@ def _entries(values, name: str, n: int) -> list:
         )
     return values
 
-
+# %% ../nbs/05_detection.ipynb #1f4b0e09
 def _only(values, column: str, name: str, known) -> None:
     "Refuse an entry that means nothing"
     unknown = [v for v in values if v not in known]
@@ -625,7 +626,7 @@ def _images_frame(scores, labels, families, split, prompts):
         )
     return frame
 
-
+# %% ../nbs/05_detection.ipynb #401a49e4
 def _rivals(against, columns) -> dict:
     "Which detector is compared with which, both known"
     against = {} if against is None else against
@@ -686,7 +687,7 @@ def _compared(name, rival, used, kind) -> dict:
     mean = float(pd.Series(gain).groupby(family).mean().mean())
     return {'difference': mean, 'p': sign_flip(gain, family)}
 
-
+# %% ../nbs/05_detection.ipynb #b95db78a
 def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
     "The rows of one kind of copies against the ordinary ones"
     wanted = units[units.label.isin([kind, 'none'])]
@@ -720,9 +721,9 @@ def detection_table(
     against: dict | None = None,
     draws: int = 300,
 ) -> pd.DataFrame:
-    """AUC, F1 and TPR at 1 % FPR of detectors, global and local apart, against images that copy nothing.
+    """AUC, F1 and TPR at 1 % FPR of detectors, against images that copy nothing.
 
-    Intervals are of 95 %, over families.
+    Global and local copies are apart; intervals are of 95 %, over families.
 
     Parameters
     ----------
@@ -795,7 +796,7 @@ def _no_name_twice(pairs) -> dict:
         raise ValueError(f'it names {twice[0]!r} {len(twice)} times, and only one can be meant')
     return dict(pairs)
 
-
+# %% ../nbs/05_detection.ipynb #4837a696
 def _stored_json(path: Path):
     "What a JSON file holds, or one sentence that names the file"
     try:
@@ -812,7 +813,7 @@ def _stored_json(path: Path):
         why = str(error) if str(error).startswith('it ') else 'it holds a number of too many digits'
     raise ValueError(f'{path.name} is no calibration: {why}; {_SAVE}.')
 
-
+# %% ../nbs/05_detection.ipynb #28e8fcbd
 def _stored_fields(path: Path, names: Sequence[str]) -> dict:
     "The values of a calibration's file, none missing and none unknown"
     stored = _stored_json(path)
@@ -968,7 +969,7 @@ def _whole_numbers(scores) -> bool:
         return not scores.is_floating_point()
     return np.asarray(scores).dtype.kind in 'biu'
 
-
+# %% ../nbs/05_detection.ipynb #e0519891
 def _one_a_score(families, n: int):
     "The family of each image; None for each image its own"
     families = range(n) if families is None else families
@@ -1003,7 +1004,7 @@ def _need_a_ranking(scores, fpr: float, whole: bool) -> None:
             '(D over one call is with zero terminal SNR), so calibrate another score.'
         )
 
-
+# %% ../nbs/05_detection.ipynb #5c784f19
 def _need_room_above(scores, given, fpr: float) -> None:
     "Yes and no leave nothing above yes: a threshold there would call every image clear"
     kind = str(given.dtype) if hasattr(given, 'dtype') else str(np.asarray(given).dtype)

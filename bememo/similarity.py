@@ -64,7 +64,7 @@ def _resized(image, side, resample):
     size = (side, longer) if image.width <= image.height else (longer, side)
     return image.resize(size, resample)
 
-
+# %% ../nbs/06_similarity.ipynb #7414b21c
 def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
     "[3, h, w]: resized, the middle cut out, normalized, each as torchvision does"
     image = _resized(image, side, resample)
@@ -88,7 +88,7 @@ def _picture(image, name: str) -> Image.Image:
         why = error
     raise ValueError(f'{name} cannot be read as a picture ({why}); open it again, or leave it out.')
 
-
+# %% ../nbs/06_similarity.ipynb #9a2519b7
 def _pictures(images, name='images') -> list:
     "A list of RGB pictures"
     listed = hasattr(images, '__iter__') or hasattr(images, '__len__')
@@ -119,7 +119,7 @@ def _check(path, sha256):
             'it is another file: fetch it again.'
         )
 
-
+# %% ../nbs/06_similarity.ipynb #b0670f9b
 def _fetched(url, folder, sha256):
     "The path of a file fetched once and checked"
     import pooch
@@ -328,7 +328,7 @@ def _lists_of(references, n: int) -> list[list]:
         raise ValueError(f'Generation {empty[0]} has no reference; give at least one picture.')
     return lists
 
-
+# %% ../nbs/06_similarity.ipynb #47c65cd5
 def _pairs(images, references):
     "The generations, the unique references, and for each generation the places of its own there"
     images = _pictures(images)
@@ -369,7 +369,7 @@ def _on_pixels(mask, size):
         return F.interpolate(mask[None, None], size=(height, width), mode='area')[0, 0]
     return resize_mask(mask[None], (height, width))[0]
 
-
+# %% ../nbs/06_similarity.ipynb #f6a911fb
 def _scaled(masks, n: int):
     "[n, h, w] weights, brought to 1 where their squares would be 0 or infinite in float32"
     if masks is None:
@@ -424,7 +424,7 @@ def _embed(images, descriptor, batch, what):
     _one_width(parts, who)
     return _unit_vectors(torch.cat(parts), who)
 
-
+# %% ../nbs/06_similarity.ipynb #48f80ae4
 def _one_width(parts, who: str) -> None:
     "All vectors of a descriptor are of one length"
     widths = sorted({part.shape[1] for part in parts})
@@ -593,7 +593,7 @@ def _windows(size, part, stride):
         boxes += [(x, y, x + side, y + side) for x in _steps(width, side, stride)]
     return boxes
 
-
+# %% ../nbs/06_similarity.ipynb #e0e9f111
 def _shares(part, stride, size):
     "Side and distance of squares, each of a pixel or more"
     part = number(part, 'part', 0, 1, open_low=True)
@@ -640,7 +640,7 @@ def _squares(pictures, boxes, descriptor, contrast, batch):
 
 
 def _best_of_pairs(ours, dull, theirs, empty):
-    "[references, boxes] cosine of each square with the same one of each reference; -1 for flat ones"
+    "[references, boxes] cosine of a square with the same one of each reference; -1 if flat"
     return (theirs * ours).sum(-1).masked_fill(empty | dull, -1.0)
 
 # %% ../nbs/06_similarity.ipynb #4bcddaea
@@ -713,7 +713,7 @@ def _three(values, name, low):
         raise ValueError(f'{name} is {values!r}; give three numbers, one a colour.')
     return tuple(number(v, name, low) for v in values)
 
-
+# %% ../nbs/06_similarity.ipynb #152ef06e
 def _texts(prompts, n: int) -> list[str]:
     "One text an image, of whole letters"
     prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
@@ -736,7 +736,7 @@ def _texts(prompts, n: int) -> list[str]:
             ) from None
     return list(prompts)
 
-
+# %% ../nbs/06_similarity.ipynb #2c91123e
 def _need_clip(model, tokenizer) -> None:
     "A CLIP of transformers and its tokenizer"
     config = getattr(model, 'config', None)
