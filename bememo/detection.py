@@ -324,7 +324,7 @@ def _in_order_of_the_pass(names: Sequence[str]) -> list[str]:
     return sorted(names, key=place)
 
 # %% ../nbs/05_detection.ipynb #9bb064a6
-def ren_layer(pipe) -> str:
+def ren_layer(pipe: object) -> str:
     """The layer of Ren's one-layer detector: the fourth cross-attention layer of a forward pass.
 
     Parameters
@@ -436,7 +436,7 @@ def _first_inputs(pipe, prompt, pipe_kwargs) -> dict:
 
 # %% ../nbs/05_detection.ipynb #5375eb89
 @without_gradients
-def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
+def sharpness(pipe: object, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
     """Squared norm of the Jacobian of the score difference times that difference, at call 1.
 
     The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about

@@ -10,7 +10,7 @@ __all__ = ['SSCD_URL', 'LEAST_COPY', 'CopyDescriptor', 'SSCD', 'copy_score', 'gl
 import hashlib
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -750,8 +750,8 @@ def _need_clip(model, tokenizer) -> None:
 # %% ../nbs/06_similarity.ipynb #2f673b60
 @torch.no_grad()
 def clip_score(
-    model,
-    tokenizer,
+    model: torch.nn.Module,
+    tokenizer: Callable,
     images: Sequence,
     prompts: Sequence[str],
     mean: Sequence[float] = _MEAN,
