@@ -37,42 +37,64 @@ from bememo.checks import (
     vector,
     weights,
 )
-from .files import read_text, write_text
+from .files import as_path, read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
-from .trace import Left, _images_of, _on_denoiser
+from .trace import Left, Trace, _images_of, _on_denoiser
 from .undo import without_gradients
 
 # %% ../nbs/05_detection.ipynb #7861a436
+def _known_energy(trace):
+    "[T, n, h, w] guidance energy of all calls, looked at before anything is counted"
+    energy = a_trace(trace).guidance_energy
+    if energy is None:
+        remedy = trace.provenance.get('without_guidance') or 'record with guidance_scale above 1'
+        raise ValueError(
+            'The trace was recorded without guidance, so there is no unconditional prediction to '
+            f'compare with; {remedy}.'
+        )
+
+    n = len(trace)
+    if not torch.is_tensor(energy) or energy.is_complex() or energy.is_meta or energy.is_sparse:
+        raise TypeError(
+            f'The guidance energy of the trace is {type(energy).__name__} of another kind than '
+            f'real numbers [calls, {n} images, h, w]; the trace is damaged, so record again.'
+        )
+    if energy.ndim != 4 or energy.shape[1] != n or not energy.numel():
+        raise ValueError(
+            f'The guidance energy of the trace has shape {tuple(energy.shape)} for {n} images; it '
+            f'must be [calls, {n}, h, w]: the trace is damaged, so record again.'
+        )
+    if bool((energy < 0).any()):
+        raise ValueError(
+            'The guidance energy of the trace holds values below 0, and it is a sum of squares; '
+            'the trace is damaged, so record again.'
+        )
+    return energy
+
+# %% ../nbs/05_detection.ipynb #7964799c
 def _energy(trace, calls):
     "[T, n, h, w] guidance energy of the first calls"
-    a_trace(trace)
-    if trace.guidance_energy is None:
-        raise ValueError(
-            f'The trace was recorded without guidance, so there is no unconditional prediction to compare with; {trace.provenance.get("without_guidance") or "record with guidance_scale above 1"}.'
-        )
-
-    if bool((trace.guidance_energy < 0).any()):
-        raise ValueError(
-            'The guidance energy of the trace holds values below 0, and it is a sum of squares; the trace is damaged, so record again.'
-        )
-
-    total = len(trace.guidance_energy)
+    energy = _known_energy(trace)
     if calls is None:
-        return trace.guidance_energy
+        return energy
+
+    total = len(energy)
     if count(calls, 'calls', least=-(10**9)) not in range(1, total + 1):
         raise ValueError(f'calls is {calls!r}; the trace has calls 1 to {total}.')
-    return trace.guidance_energy[:calls]
+    return energy[:calls]
 
-
+# %% ../nbs/05_detection.ipynb #33da21a7
 def _mean_of_calls(values, energy, name):
-    "[n] mean over the calls that tell something; where the two predictions are one, a call tells nothing"
+    "[n] mean over the calls that tell something: those in which the two predictions differ"
     told = (energy != 0).any(3).any(2)  # [T, n]
     blind = (~told.any(0)).nonzero().flatten().tolist()
     if blind:
         raise ValueError(
-            f'{name} of image {blind[0]} is not known: with and without the prompt the prediction is the same in every call asked for (1 to {len(energy)}), '
-            'as by construction in the first call of a model with zero terminal SNR, or where the prompt is compared with itself; ask for more calls, or use the bright ending.'
+            f'{name} of image {blind[0]} is not known: with and without the prompt the prediction '
+            f'is the same in every call asked for (1 to {len(energy)}), as by construction in the '
+            'first call of a model with zero terminal SNR, or where the prompt is compared with '
+            'itself; ask for more calls, or use the bright ending.'
         )
 
     values = finite_scores(values.T, name).T
@@ -80,12 +102,12 @@ def _mean_of_calls(values, energy, name):
         return values.mean(0)
     return (values * told).sum(0) / told.sum(0)
 
+# %% ../nbs/05_detection.ipynb #460ccbde
+def magnitude(trace: Trace, calls: int | None = None) -> torch.Tensor:
+    """D: mean over calls of the norm of conditional minus unconditional prediction.
 
-def magnitude(trace, calls: int | None = None) -> torch.Tensor:
-    """D: mean over calls of the norm of conditional minus unconditional prediction (Wen et al., ICLR 2024).
-
-    A call in which both predictions of an image are the same by construction is left out of its mean: the first one of a
-    velocity model with zero terminal SNR says nothing of any prompt.
+    A call in which both predictions of an image are the same by construction is left out of its
+    mean: the first one of a velocity model with zero terminal SNR says nothing of any prompt.
 
     Parameters
     ----------
@@ -98,7 +120,12 @@ def magnitude(trace, calls: int | None = None) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : without guidance, for calls that the trace does not have, for NaN, or where no call asked for tells anything.
+    TypeError, ValueError : without guidance, for calls that the trace does not have, for NaN, or
+        where no call asked for tells anything.
+
+    References
+    ----------
+    Wen et al., Detecting, explaining, and mitigating memorization in diffusion models, ICLR 2024.
     """
     energy = _energy(trace, calls)
     return _mean_of_calls(energy.sum((2, 3)).sqrt(), energy, 'D')
@@ -107,15 +134,26 @@ def magnitude(trace, calls: int | None = None) -> torch.Tensor:
 def _weights(trace, mask, size):
     "A mask checked and brought to the latent grid; the bright ending where none is given"
     mask = weights(bright_ending(trace) if mask is None else mask, images=len(trace))
+    highest = mask.amax((1, 2))
+    if float(highest.min()) < 1e-12 or float(highest.max()) > 1e12:
+        raise ValueError(
+            f'The highest weight of a mask is from {float(highest.min()):.3g} to '
+            f'{float(highest.max()):.3g}, whose squares float32 does not hold; divide each mask by '
+            'its highest weight.'
+        )
+
     if mask.shape[1] > size[0] or mask.shape[2] > size[1]:
         return F.interpolate(mask[:, None], size=tuple(size), mode='area')[:, 0]
     return resize_mask(mask, size)
 
-
+# %% ../nbs/05_detection.ipynb #1905a2be
 def localized_magnitude(
-    trace, mask=None, calls: int | None = None, divide: str = 'mean'
+    trace: Trace,
+    mask: torch.Tensor | np.ndarray | None = None,
+    calls: int | None = None,
+    divide: str = 'mean',
 ) -> torch.Tensor:
-    """LD: as D, the difference weighed with a mask and divided by the mask's mean (Chen et al., ICLR 2025).
+    """LD: as D, the difference weighed with a mask and divided by the mask's mean.
 
     Calls that tell nothing are left out as in `magnitude`.
 
@@ -124,7 +162,8 @@ def localized_magnitude(
     trace : Trace, recorded with guidance.
     mask : [n, h, w] weights of 0 or more, of any grid; None for `bright_ending(trace)`.
     calls : the first so many denoiser calls; None for all.
-    divide : by the mask's 'mean' (the paper), its 'rms' (root mean square), or 'none'; the last two are ours.
+    divide : by the mask's 'mean' (the paper), its 'rms' (root mean square), or 'none'; the last
+        two are ours.
 
     Returns
     -------
@@ -132,7 +171,13 @@ def localized_magnitude(
 
     Raises
     ------
-    TypeError, ValueError : as `magnitude` does, and for a mask of other images, negative, NaN or all zero.
+    TypeError, ValueError : as `magnitude` does, and for a mask of other images, negative, NaN, all
+        zero, or of weights beyond 1e12.
+
+    References
+    ----------
+    Chen et al., Exploring local memorization in diffusion models via bright ending attention,
+    ICLR 2025.
     """
     one_of(divide, 'divide', ('mean', 'rms', 'none'))
     energy = _energy(trace, calls)
@@ -145,7 +190,11 @@ def localized_magnitude(
     return _mean_of_calls((energy * mask.square()).sum((2, 3)).sqrt() / by, energy, 'LD')
 
 # %% ../nbs/05_detection.ipynb #b771d713
-def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor:
+def bright_magnitude(
+    trace: Trace,
+    mask: torch.Tensor | np.ndarray | None = None,
+    calls: int | None = None,
+) -> torch.Tensor:
     """D times the mean of the mask (ours): both signs of memorization have to be there.
 
     Parameters
@@ -161,56 +210,86 @@ def bright_magnitude(trace, mask=None, calls: int | None = None) -> torch.Tensor
     TypeError, ValueError : as `localized_magnitude` does.
     """
     score = magnitude(trace, calls)
-    return finite_scores(
-        score * _weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2)),
-        'D x mean score',
-    )
+    mean = _weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2))
+    return finite_scores(score * mean, 'D x mean score')
 
 # %% ../nbs/05_detection.ipynb #c67be86b
-def _token_shares(trace, layers, call):
-    "[n, tokens] attention of every token in one call, mean over places, heads and layers"
-    a_trace(trace)
-    if (
-        any(len(t) != trace.token_index.shape[1] for t in trace.tokens)
-        or (trace.token_index < 0).any()
-    ):
-        raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
-
+def _named_layers(trace, layers) -> list[str]:
+    "The layers asked for, all of them recorded and of cross-attention"
+    held = ', '.join(trace.attention) or 'none'
     if layers is None or isinstance(layers, str):
         layers = list(trace.attention) if layers is None else [layers]
     if not isinstance(layers, (list, tuple)):
         raise TypeError(f'layers is {layers!r}; give a list of layer names, or None for all.')
+
     joint = [name for name in layers if str(name).endswith('.attn')]
-    missing = [name for name in layers if name not in trace.attention]
+    missing = [name for name in layers if not isinstance(name, str) or name not in trace.attention]
     if joint:
         raise ValueError(
-            f'{joint[0]} is joint attention, in which tokens and places of the image share what there is; the entropy of Ren et al. is that of cross-attention.'
+            f'{joint[0]} is joint attention, in which tokens and places of the image share what '
+            'there is; the entropy of Ren et al. is that of cross-attention.'
         )
     if missing or not layers:
         raise ValueError(
-            f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has {", ".join(trace.attention)}. Record it with layers=[...].'
+            f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has '
+            f'{held}. Record it with layers=[...].'
         )
+    return list(layers)
+
+# %% ../nbs/05_detection.ipynb #d6ece90e
+def _call_place(trace, call) -> int:
+    "Where among the recorded calls a call stands"
+    if not trace.calls:
+        raise ValueError('The trace holds no call; record it with calls=[...].')
+    call = trace.calls[-1] if call is None else call
     if count(call, 'call', least=-(10**9)) not in trace.calls:
         raise ValueError(
             f'The trace holds no call {call}; it has {trace.calls}. Record it with calls=[{call}].'
         )
+    return trace.calls.index(call)
 
-    kept = (
-        trace.attention[name][trace.calls.index(call)] for name in layers
-    )  # [n, tokens, (heads,) h, w]
-    return torch.stack([k.flatten(2).mean(2) for k in kept]).mean(0)
+# %% ../nbs/05_detection.ipynb #246e83ee
+def _need_every_token(trace) -> None:
+    "The entropy is over all tokens, so all of them must have been recorded"
+    tokens = trace.token_index.shape[1]
+    if any(len(t) != tokens for t in trace.tokens) or (trace.token_index < 0).any():
+        raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
+
+# %% ../nbs/05_detection.ipynb #7515cf0e
+def _token_shares(trace, layers, call):
+    "[n, tokens] attention of every token in one call, mean over places, heads and layers"
+    _need_every_token(a_trace(trace))
+    layers, place = _named_layers(trace, layers), _call_place(trace, call)
+    shape = (len(trace.calls), len(trace), trace.token_index.shape[1])
+    for name in layers:
+        if trace.attention[name].shape[:3] != shape:
+            raise ValueError(
+                f'The maps of {name} have shape {tuple(trace.attention[name].shape)}; they must '
+                f'begin with {shape}, calls, images and tokens: the trace is damaged, record again.'
+            )
+
+    kept = [trace.attention[name][place] for name in layers]  # [n, tokens, (heads,) h, w]
+    shares = torch.stack([k.flatten(2).float().mean(2) for k in kept]).mean(0)
+    if bool((shares < 0).any()) or bool((shares.sum(1) == 0).any()):
+        raise ValueError(
+            'The attention of the trace is below 0, or 0 for every token; attention is a share, so '
+            'the trace is damaged: record again.'
+        )
+    return shares
 
 
 def _entropy(shares):
+    "[n] nats"
     return -(shares * shares.clamp(min=1e-30).log()).sum(1)
 
-
+# %% ../nbs/05_detection.ipynb #cc232ea4
 def attention_entropy(
-    trace, layers: Sequence[str] | str | None = None, call: int | None = None
+    trace: Trace, layers: Sequence[str] | str | None = None, call: int | None = None
 ) -> torch.Tensor:
-    """Entropy of the attention over tokens in one call (Ren et al., ECCV 2024).
+    """Entropy of the attention over tokens in one call.
 
-    Their one-layer detector is that of the fourth cross-attention layer in call 1: `ren_layer` names it.
+    The authors' one-layer detector is that of the fourth cross-attention layer in call 1:
+    `ren_layer` names it.
 
     Parameters
     ----------
@@ -220,48 +299,66 @@ def attention_entropy(
 
     Returns
     -------
-    [n] nats.
+    [n] float32, nats.
 
     Raises
     ------
     TypeError, ValueError : when the trace lacks tokens, layer or call, or for NaN.
+
+    References
+    ----------
+    Ren et al., Unveiling and mitigating memorization in text-to-image diffusion models through
+    cross attention, ECCV 2024.
     """
-    a_trace(trace)
-    return finite_scores(
-        _entropy(_token_shares(trace, layers, trace.calls[-1] if call is None else call)),
-        'The entropy',
-    )
+    return finite_scores(_entropy(_token_shares(trace, layers, call)), 'The entropy')
 
 # %% ../nbs/05_detection.ipynb #56449fbb
-def ren_layer(pipe) -> str:
-    """The layer of Ren's one-layer detector: the fourth cross-attention layer that a forward pass comes through.
+def _in_order_of_the_pass(names: Sequence[str]) -> list[str]:
+    "Layers as a forward pass comes through them: down, middle, up"
+    passed = ('down_blocks', 'mid_block', 'up_blocks')
+
+    def place(name):
+        part = name.split('.')[0]
+        return passed.index(part) if part in passed else 0
+
+    return sorted(names, key=place)
+
+# %% ../nbs/05_detection.ipynb #9bb064a6
+def ren_layer(pipe: object) -> str:
+    """The layer of Ren's one-layer detector: the fourth cross-attention layer of a forward pass.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with cross-attention.
+
+    Returns
+    -------
+    Its name, for `layers=`.
 
     Raises
     ------
     ValueError : for a model with joint attention, or with fewer than four cross-attention layers.
     """
-    names = cross_attention_layers(pipe)
+    order = _in_order_of_the_pass(cross_attention_layers(pipe))
     if attends_jointly(denoiser_of(pipe)):
         raise ValueError(
-            f'{type(pipe).__name__} has joint attention, in which tokens and places of the image share what there is; the detector of Ren et al. reads cross-attention.'
+            f'{type(pipe).__name__} has joint attention, in which tokens and places of the image '
+            'share what there is; the detector of Ren et al. reads cross-attention.'
         )
-
-    passed = ('down_blocks', 'mid_block', 'up_blocks')
-    order = sorted(
-        names,
-        key=lambda name: passed.index(name.split('.')[0]) if name.split('.')[0] in passed else 0,
-    )
     if len(order) < 4:
         raise ValueError(
-            f'{type(pipe).__name__} has {len(order)} cross-attention layers ({", ".join(order)}), and the detector of Ren et al. reads the fourth; use attention_entropy(trace, layers=[...]).'
+            f'{type(pipe).__name__} has {len(order)} cross-attention layers ({", ".join(order)}), '
+            'and the detector of Ren et al. reads the fourth; use '
+            'attention_entropy(trace, layers=[...]).'
         )
     return order[3]
 
 # %% ../nbs/05_detection.ipynb #11d8431c
-def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Tensor:
-    """Mean entropy of the last calls plus how far that of the end token and padding has moved since call 1 (Ren et al., ECCV 2024, their D over the last fifth of the calls).
+def entropy_shift(trace: Trace, layers: Sequence[str] | str | None = None) -> torch.Tensor:
+    """Entropy of the last calls plus how far that of end token and padding moved since call 1.
 
-    The distance is absolute, as in the paper; the published script leaves the sign.
+    It is the D of Ren et al. over the last fifth of the calls. The distance is absolute, as in the
+    paper; the published script leaves the sign.
 
     Parameters
     ----------
@@ -270,32 +367,81 @@ def entropy_shift(trace, layers: Sequence[str] | str | None = None) -> torch.Ten
 
     Returns
     -------
-    [n] nats.
+    [n] float32, nats.
 
     Raises
     ------
-    TypeError, ValueError : when call 1 or later ones were not recorded, and as `attention_entropy` does.
+    TypeError, ValueError : when call 1 or later ones were not recorded, and as
+        `attention_entropy` does.
     """
     a_trace(trace)
-    if trace.calls[0] != 1 or len(trace.calls) < 2:
+    if len(trace.calls) < 2 or trace.calls[0] != 1:
         raise ValueError(
-            f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of the calls.'
+            f'The trace has calls {trace.calls}; record with calls=[1, ...] and the last fifth of '
+            'the calls.'
         )
 
-    places = torch.arange(len(trace.tokens[0]))[None]
-    summary = (places >= torch.as_tensor(trace.end_index)[:, None]) & (places < trace.text_span[1])
     shares = [_token_shares(trace, layers, call) for call in trace.calls]
+    places = torch.arange(shares[0].shape[1])[None]
+    summary = (places >= torch.as_tensor(trace.end_index)[:, None]) & (places < trace.text_span[1])
     part = [_entropy(s * summary.to(s)) for s in shares]
     moved = sum(_entropy(s) + (p - part[0]).abs() for s, p in zip(shares[1:], part[1:]))
     return finite_scores(moved / (len(shares) - 1), 'The entropy')
 
 # %% ../nbs/05_detection.ipynb #465074ee
-@without_gradients
-def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
-    """Squared norm of the Jacobian of the score difference times the score difference, at the first call (Jeon et al., ICML 2025, SAIL).
+def _squared_product(unet, inputs, empty, sigma):
+    "[n] squared norm of J s: s(x) the score with the prompt less that without, J its Jacobian in x"
+    from torch.nn.attention import SDPBackend, sdpa_kernel
 
-    The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about twice the cost of a call.
-    The square is the paper's; the published code leaves it out, so its numbers are the roots of these.
+    prompted = inputs['encoder_hidden_states']
+
+    def predicted(x, text):
+        changed = {**inputs, 'sample': x, 'encoder_hidden_states': text}
+        return unet(**_copied(changed)).sample
+
+    def difference(x):
+        text, nothing = predicted(x, prompted), predicted(x, empty.expand_as(prompted))
+        return (nothing - text) / sigma
+
+    with sdpa_kernel(SDPBackend.MATH):  # fused kernels have no forward-mode derivative
+        direction = difference(inputs['sample'])
+        _, product = torch.func.jvp(difference, (inputs['sample'],), (direction,))
+    product = product.to(torch.promote_types(product.dtype, torch.float32))
+    return product.square().flatten(1).sum(1).float().cpu()
+
+# %% ../nbs/05_detection.ipynb #2fa3a1a9
+def _first_inputs(pipe, prompt, pipe_kwargs) -> dict:
+    "What the denoiser is given in the first call, which the pipeline is left after"
+    with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
+        try:
+            pipe(prompt, **pipe_kwargs)
+        except Left:
+            pass
+    if hasattr(pipe, 'maybe_free_model_hooks'):
+        pipe.maybe_free_model_hooks()
+
+    if t.midway['other'] is None:
+        raise ValueError(
+            'The call was made without guidance, so there is no score of the empty prompt to '
+            'compare with; use guidance_scale above 1.'
+        )
+    if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon':
+        raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
+    if 'added_cond_kwargs' in t.midway['inputs']:
+        raise ValueError(
+            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no '
+            'empty counterpart here; use D or LD.'
+        )
+    return _on_denoiser(pipe, t.midway['inputs'])
+
+# %% ../nbs/05_detection.ipynb #5375eb89
+@without_gradients
+def sharpness(pipe: object, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
+    """Squared norm of the Jacobian of the score difference times that difference, at call 1.
+
+    The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about
+    twice the cost of a call. The square is the paper's; the published code leaves it out, so its
+    numbers are the roots of these.
 
     Parameters
     ----------
@@ -309,28 +455,21 @@ def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
 
     Raises
     ------
-    TypeError, ValueError : without guidance, for a keyword that the pipeline does not take, a model that predicts something else, or NaN.
+    TypeError, ValueError : without guidance, for a keyword that the pipeline does not take, a model
+        that predicts something else, or NaN.
+
+    References
+    ----------
+    Jeon et al., Understanding and mitigating memorization in generative models via sharpness of
+    probability landscapes, ICML 2025 (SAIL).
     """
     need_unet(pipe, 'sharpness')
     check_keywords(pipe, pipe_kwargs)
-    with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
-        try:
-            pipe(prompt, **pipe_kwargs)
-        except Left:
-            pass
-    if hasattr(pipe, 'maybe_free_model_hooks'):
-        pipe.maybe_free_model_hooks()
-    if t.midway['other'] is None:
-        raise ValueError(
-            'The call was made without guidance, so there is no score of the empty prompt to compare with; use guidance_scale above 1.'
-        )
-    if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon':
-        raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
-    if 'added_cond_kwargs' in t.midway['inputs']:
-        raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no empty counterpart here; use D or LD.'
-        )
-    inputs = _on_denoiser(pipe, t.midway['inputs'])
+    steps = pipe_kwargs.get('num_inference_steps')
+    if steps is not None:
+        count(steps, 'num_inference_steps')
+
+    inputs = _first_inputs(pipe, prompt, pipe_kwargs)
     empty = pipe.encode_prompt(
         prompt='',
         device=inputs['sample'].device,
@@ -340,155 +479,238 @@ def sharpness(pipe, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
     _, sigma = noise_level(pipe.scheduler, torch.as_tensor(inputs['timestep']).flatten()[0])
     return finite_scores(_squared_product(denoiser_of(pipe), inputs, empty, sigma), 'The sharpness')
 
-
-def _squared_product(unet, inputs, empty, sigma):
-    "[n] squared norm of J s, where s(x) is the score of the prompt less that of the empty prompt and J its Jacobian in x"
-    from torch.nn.attention import SDPBackend, sdpa_kernel
-
-    def difference(x):
-        text, nothing = (
-            unet(**_copied({**inputs, 'sample': x, 'encoder_hidden_states': e})).sample
-            for e in (
-                inputs['encoder_hidden_states'],
-                empty.expand_as(inputs['encoder_hidden_states']),
-            )
-        )
-        return (nothing - text) / sigma
-
-    with sdpa_kernel(SDPBackend.MATH):  # fused kernels have no forward-mode derivative
-        direction = difference(inputs['sample'])
-        _, product = torch.func.jvp(difference, (inputs['sample'],), (direction,))
-    return (
-        product.to(torch.promote_types(product.dtype, torch.float32))
-        .square()
-        .flatten(1)
-        .sum(1)
-        .float()
-        .cpu()
-    )
-
 # %% ../nbs/05_detection.ipynb #4d6ef205
+def _kind_of(labels) -> str:
+    "A prompt is of the kind that at least half of its images have"
+    copied = labels[labels != 'none']
+    return copied.value_counts().idxmax() if len(copied) >= len(labels) / 2 else 'none'
+
+
 def _by_prompt(frame, columns):
-    "Images to prompts: mean score; a prompt is of the kind that at least half of its images have"
+    "Images to prompts: mean score"
     part = frame.groupby('prompt', sort=False)
     for column, what in (('family', 'families'), ('split', 'halves')):
         several = part[column].nunique()
         if (several > 1).any():
             raise ValueError(
-                f'The images of prompt {several.idxmax()!r} are of {several.max()} {what}; a prompt belongs to one.'
+                f'The images of prompt {several.idxmax()!r} are of {several.max()} {what}; a '
+                'prompt belongs to one.'
             )
 
-    kinds = part['label'].agg(
-        lambda l: l[l != 'none'].value_counts().idxmax() if (l != 'none').mean() >= 0.5 else 'none'
+    means = part[columns].mean()
+    means = means.assign(
+        label=part['label'].agg(_kind_of),
+        family=part.family.first(),
+        split=part.split.first(),
     )
-    return (
-        part[columns]
-        .mean()
-        .assign(label=kinds, family=part.family.first(), split=part.split.first())
-        .reset_index()
-    )
+    return means.reset_index()
 
-
+# %% ../nbs/05_detection.ipynb #1d003a8f
 def _best_f1_threshold(scores, truth):
     "The score from which on everything counts as memorized, for the highest F1"
     from sklearn.metrics import precision_recall_curve
 
     precision, recall, at = precision_recall_curve(truth, scores)
-    return float(
-        at[
-            np.argmax(
-                2 * precision[:-1] * recall[:-1] / np.maximum(precision[:-1] + recall[:-1], 1e-12)
-            )
-        ]
-    )
+    precision, recall = precision[:-1], recall[:-1]
+    value = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+    return float(at[np.argmax(value)])
 
 
 def _outranked(scores, truth):
-    "[n memorized] share of the ordinary ones that each memorized one outranks; its mean is the AUC"
-    ordinary = np.sort(scores[~truth])
-    return (
-        (
-            np.searchsorted(ordinary, scores[truth], 'left')
-            + np.searchsorted(ordinary, scores[truth], 'right')
-        )
-        / 2
-        / len(ordinary)
-    )
+    "[n memorized] share of ordinary ones that each memorized one outranks; its mean is the AUC"
+    ordinary, memorized = np.sort(scores[~truth]), scores[truth]
+    below = np.searchsorted(ordinary, memorized, 'left')
+    not_above = np.searchsorted(ordinary, memorized, 'right')
+    return (below + not_above) / 2 / len(ordinary)
+
+# %% ../nbs/05_detection.ipynb #c6a960ee
+_COLUMNS = ('label', 'family', 'split', 'prompt')  # of the frame that a table is counted from
 
 
-_COLUMNS = (
-    'label',
-    'family',
-    'split',
-    'prompt',
-)  # of the frame that a table of detectors is counted from
-
-
-def _images_frame(scores, labels, families, split, prompts):
-    "One row an image: the scores, label, family, half and prompt, all of one length"
-    try:
-        frame = pd.DataFrame(
-            {str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()}
-        )
-    except AttributeError:
+def _columns_of(scores) -> dict:
+    "{detector: [n] scores}, no detector's scores taken for another's"
+    if not isinstance(scores, (dict, pd.DataFrame)):
         raise TypeError(
-            f'scores is {type(scores).__name__}; give a DataFrame or a dict, detector -> [n] scores.'
-        ) from None
-    except ValueError as error:
-        lengths = {
-            str(name): len(values) for name, values in scores.items() if hasattr(values, '__len__')
-        }
-        if len(set(lengths.values())) > 1:
-            raise ValueError(
-                f'The scores have different lengths ({lengths}); give one score an image for each detector.'
-            ) from None
-        raise error
+            f'scores is {type(scores).__name__}; give a DataFrame or a dict, '
+            'detector -> [n] scores.'
+        )
+
+    names = [str(name) for name in scores]
+    twice = [name for name in names if names.count(name) > 1]
+    if twice:
+        raise ValueError(
+            f'{len(twice)} detectors of {len(names)} are called {twice[0]!r}; give each another '
+            'name.'
+        )
+    taken = [name for name in names if name in _COLUMNS]
+    if taken:
+        raise ValueError(
+            f'A detector is called {taken[0]!r}, which is the name of a column of the table; give '
+            'it another name.'
+        )
+    return {str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()}
+
+# %% ../nbs/05_detection.ipynb #04ba2afd
+def _score_frame(scores) -> pd.DataFrame:
+    "One row an image, one column a detector"
+    columns = _columns_of(scores)
+    lengths = {name: len(values) for name, values in columns.items()}
+    if len(set(lengths.values())) > 1:
+        raise ValueError(
+            f'The scores have different lengths ({lengths}); give one score an image for each '
+            'detector.'
+        )
+
+    frame = pd.DataFrame(columns)
     if frame.empty:
         raise ValueError(
             'There are no scores; give at least one detector and the score of every image.'
         )
-    taken = [name for name in frame if name in _COLUMNS]
-    if taken:
-        raise ValueError(
-            f'A detector is called {taken[0]!r}, which is the name of a column of the table; give it another name.'
-        )
-
-    n = len(frame)
-    lists = dict(
-        label=labels,
-        family=families,
-        split=['report'] * n if split is None else split,
-        prompt=range(n) if prompts is None else prompts,
-    )
-    for name, argument in zip(_COLUMNS, ('labels', 'families', 'split', 'prompts')):
-        values = lists[name].tolist() if hasattr(lists[name], 'tolist') else lists[name]
-        if isinstance(values, (str, bytes, dict)) or not hasattr(values, '__len__'):
-            raise TypeError(
-                f'{argument} is {type(values).__name__}; give a list, one entry an image.'
-            )
-        if len(values) != n:
-            raise ValueError(
-                f'{argument} has {len(values)} entries and there are scores of {n} images; all lists must have the same length.'
-            )
-        frame[name] = pd.Series(list(values), dtype=object)
-        missing = [i for i, v in enumerate(values) if v is None or v != v]
-        if missing:
-            raise ValueError(
-                f'{argument} has no entry (None or NaN) for {len(missing)} of {n} images, the first is image {missing[0]}; leave such images out.'
-            )
-
-    for name, argument, known in (
-        ('label', 'labels', ('global', 'local', 'none')),
-        ('split', 'split', ('choose', 'report')),
-    ):
-        unknown = [v for v in frame[name] if v not in known]
-        if unknown:
-            raise ValueError(
-                f'{argument} holds the {name} {unknown[0]!r}; use {", ".join(map(repr, known))}.'
-            )
     return frame
 
+# %% ../nbs/05_detection.ipynb #14da7feb
+def _entries(values, name: str, n: int) -> list:
+    "One entry an image: text, a number, or what else can be told from another"
+    values = values.tolist() if hasattr(values, 'tolist') else values
+    if isinstance(values, (str, bytes, dict, set)) or not hasattr(values, '__len__'):
+        raise TypeError(f'{name} is {type(values).__name__}; give a list, one entry an image.')
+    if len(values) != n:
+        raise ValueError(
+            f'{name} has {len(values)} entries and there are scores of {n} images; all lists must '
+            'have the same length.'
+        )
 
+    values = list(values)
+    odd = [i for i, v in enumerate(values) if getattr(v, '__hash__', None) is None or np.ndim(v)]
+    if odd:
+        raise TypeError(
+            f'{name} holds {type(values[odd[0]]).__name__} for image {odd[0]}; give text or a '
+            'number for each image.'
+        )
+    missing = [i for i, v in enumerate(values) if pd.isna(v)]
+    if missing:
+        raise ValueError(
+            f'{name} has no entry (None or NaN) for {len(missing)} of {n} images, the first is '
+            f'image {missing[0]}; leave such images out.'
+        )
+    return values
+
+# %% ../nbs/05_detection.ipynb #1f4b0e09
+def _only(values, column: str, name: str, known) -> None:
+    "Refuse an entry that means nothing"
+    unknown = [v for v in values if v not in known]
+    if unknown:
+        allowed = ', '.join(map(repr, known))
+        raise ValueError(f'{name} holds the {column} {unknown[0]!r}; use {allowed}.')
+
+# %% ../nbs/05_detection.ipynb #9fc13ceb
+def _images_frame(scores, labels, families, split, prompts):
+    "One row an image: the scores, label, family, half and prompt, all of one length"
+    frame = _score_frame(scores)
+    n = len(frame)
+    lists = {
+        'labels': labels,
+        'families': families,
+        'split': ['report'] * n if split is None else split,
+        'prompts': range(n) if prompts is None else prompts,
+    }
+    for column, (name, values) in zip(_COLUMNS, lists.items()):
+        frame[column] = pd.Series(_entries(values, name, n), dtype=object)
+
+    _only(frame['label'], 'label', 'labels', ('global', 'local', 'none'))
+    _only(frame['split'], 'split', 'split', ('choose', 'report'))
+    if not (frame.label != 'none').any():
+        raise ValueError(
+            f'All {n} images are of one class, none: no image is labelled global or local, so '
+            'there is nothing to find.'
+        )
+    return frame
+
+# %% ../nbs/05_detection.ipynb #401a49e4
+def _rivals(against, columns) -> dict:
+    "Which detector is compared with which, both known"
+    against = {} if against is None else against
+    if not isinstance(against, dict):
+        raise TypeError(
+            f'against is {against!r}; give a dict, detector -> the detector it is compared with.'
+        )
+    for name in [*against, *against.values()]:
+        if name not in columns:
+            raise ValueError(
+                f'against names the detector {name!r}{nearest_name(name, columns)}; there are '
+                f'scores of {", ".join(columns)}.'
+            )
+    return against
+
+# %% ../nbs/05_detection.ipynb #dfd58547
+def _check_halves(before, kind) -> None:
+    "A threshold is chosen on images of both classes"
+    if before.label.nunique() < 2:
+        missing = 'no ordinary' if (before.label == kind).any() else f'no {kind}'
+        raise ValueError(
+            f'The choose half has {missing} images, so no threshold can be chosen; leave split '
+            'out, or add some.'
+        )
+
+
+def _figures(name, used, before, kind, draws) -> dict:
+    "AUC, F1 and TPR of one detector, each with its interval; `before` is None without halves"
+    score, truth, family = used[name].values, (used.label == kind).values, used.family.values
+    area = bootstrap(lambda i: auc(score[i], truth[i]), family, draws=draws)
+    tpr = bootstrap(lambda i: tpr_at_fpr(score[i], truth[i]), family, draws=draws)
+    f = dict(value=np.nan, low=np.nan, high=np.nan)
+    if before is not None:
+        cut = _best_f1_threshold(before[name].values, (before.label == kind).values)
+        f = bootstrap(lambda i: f1(score[i], truth[i], cut), family, draws=draws)
+
+    return {
+        'auc': area['value'],
+        'low': area['low'],
+        'high': area['high'],
+        'f1': f['value'],
+        'f1 low': f['low'],
+        'f1 high': f['high'],
+        'tpr': tpr['value'],
+        'tpr low': tpr['low'],
+        'tpr high': tpr['high'],
+    }
+
+# %% ../nbs/05_detection.ipynb #cfbb7657
+def _compared(name, rival, used, kind) -> dict:
+    "Gain of a detector over its rival in AUC, mean of family means, and its p"
+    if rival is None:
+        return {'difference': np.nan, 'p': np.nan}
+
+    truth = (used.label == kind).values
+    family = used.family.values[truth]
+    gain = _outranked(used[name].values, truth) - _outranked(used[rival].values, truth)
+    mean = float(pd.Series(gain).groupby(family).mean().mean())
+    return {'difference': mean, 'p': sign_flip(gain, family)}
+
+# %% ../nbs/05_detection.ipynb #b95db78a
+def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
+    "The rows of one kind of copies against the ordinary ones"
+    wanted = units[units.label.isin([kind, 'none'])]
+    used, before = wanted[wanted.split == 'report'], wanted[wanted.split == 'choose']
+    if halves:
+        _check_halves(before, kind)
+
+    truth = (used.label == kind).values
+    counts = {
+        'memorized': int(truth.sum()),
+        'ordinary': int((~truth).sum()),
+        'families': used.family.nunique(),
+        'memorized families': used.family[truth].nunique(),
+    }
+    rows = []
+    for name in columns:
+        row = {'detector': name, 'kind': kind, 'unit': unit}
+        row |= _figures(name, used, before if halves else None, kind, draws)
+        gain = _compared(name, against.get(name), used, kind)
+        rows.append({**row, **gain, **counts})
+    return rows
+
+# %% ../nbs/05_detection.ipynb #454a45fb
 def detection_table(
     scores: pd.DataFrame | dict,
     labels: Sequence[str],
@@ -499,109 +721,116 @@ def detection_table(
     against: dict | None = None,
     draws: int = 300,
 ) -> pd.DataFrame:
-    """AUC, F1 and TPR at 1 % FPR of detectors, global and local apart, against images that copy nothing; 95 % intervals over families.
+    """AUC, F1 and TPR at 1 % FPR of detectors, against images that copy nothing.
+
+    Global and local copies are apart; intervals are of 95 %, over families.
 
     Parameters
     ----------
     scores : detector -> [n] scores, higher means more memorized; never flipped.
     labels : [n] 'global', 'local' or 'none'.
     families : [n] family of each image, for intervals and tests.
-    split : [n] 'choose' or 'report': the F1 threshold is chosen on the first, all figures are of the second; None for all images and no F1.
+    split : [n] 'choose' or 'report': the F1 threshold is chosen on the first, all figures are of
+        the second; None for all images and no F1.
     prompts : [n]; also one row a detector and kind per prompt.
     against : detector -> the detector it is compared with, by sign flips over families.
-    draws : of the intervals.
+    draws : of the intervals, at most a million.
 
     Returns
     -------
-    Columns detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at an FPR of at most 1 %), tpr low, tpr high, difference, p, memorized, ordinary, families, memorized families.
+    Columns detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at an FPR of at most
+    1 %), tpr low, tpr high, difference, p, memorized, ordinary, families, memorized families.
     What was not asked for (F1 without a split, a comparison without `against`) is NaN.
 
     Raises
     ------
-    TypeError, ValueError : for NaN, lists of other lengths, an unknown label, half or detector, or a kind of which one half has none.
+    TypeError, ValueError : for NaN, lists of other lengths, an unknown label, half or detector, two
+        detectors of one name, or a kind of which one half has none.
     """
+    if count(draws, 'draws') > 10**6:
+        raise ValueError(f'draws is {draws}; at most 1000000 are made, and 300 are enough.')
     frame = _images_frame(scores, labels, families, split, prompts)
     columns = [name for name in frame if name not in _COLUMNS]
-    against = {} if against is None else against
-    if not isinstance(against, dict):
-        raise TypeError(
-            f'against is {against!r}; give a dict, detector -> the detector it is compared with.'
-        )
-    for name in [*against, *against.values()]:
-        if name not in columns:
-            raise ValueError(
-                f'against names the detector {name!r}{nearest_name(name, columns)}; there are scores of {", ".join(columns)}.'
-            )
-    if not (frame.label != 'none').any():
-        raise ValueError(
-            f'All {len(frame)} images are of one class, none: no image is labelled global or local, so there is nothing to find.'
-        )
+    against = _rivals(against, columns)
+    units = {'image': frame}
+    if prompts is not None:
+        units['prompt'] = _by_prompt(frame, columns)
 
-    rows = []
-    for unit, units in [('image', frame)] + (
-        [('prompt', _by_prompt(frame, columns))] if prompts is not None else []
-    ):
+    rows, halves = [], split is not None
+    for unit, table in units.items():
         for kind in ('global', 'local'):
-            if (units.label == kind).any():
-                rows += _rows_of_kind(units, unit, kind, columns, split is not None, against, draws)
+            if (table.label == kind).any():
+                rows += _rows_of_kind(table, unit, kind, columns, halves, against, draws)
     return pd.DataFrame(rows)
 
-
-def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
-    "The rows of one kind of copies against the ordinary ones"
-    used = units[(units.split == 'report') & units.label.isin([kind, 'none'])]
-    before = units[(units.split == 'choose') & units.label.isin([kind, 'none'])]
-    if halves and before.label.nunique() < 2:
-        missing = 'no ordinary' if (before.label == kind).any() else f'no {kind}'
-        raise ValueError(
-            f'The choose half has {missing} images, so no threshold can be chosen; leave split out, or add some.'
-        )
-
-    truth, family = (used.label == kind).values, used.family.values
-    unknown, rows = dict(value=np.nan, low=np.nan, high=np.nan), []
-    for name in columns:
-        score = used[name].values
-        area = bootstrap(lambda i: auc(score[i], truth[i]), family, draws=draws)
-        tpr = bootstrap(lambda i: tpr_at_fpr(score[i], truth[i]), family, draws=draws)
-        f = unknown
-        if halves:
-            cut = _best_f1_threshold(before[name].values, (before.label == kind).values)
-            f = bootstrap(lambda i: f1(score[i], truth[i], cut), family, draws=draws)
-
-        row = dict(
-            detector=name,
-            kind=kind,
-            unit=unit,
-            auc=area['value'],
-            low=area['low'],
-            high=area['high'],
-        )
-        row |= {
-            'f1': f['value'],
-            'f1 low': f['low'],
-            'f1 high': f['high'],
-            'tpr': tpr['value'],
-            'tpr low': tpr['low'],
-            'tpr high': tpr['high'],
-        }
-        row |= dict(
-            difference=np.nan,
-            p=np.nan,
-            memorized=int(truth.sum()),
-            ordinary=int((~truth).sum()),
-            families=area['families'],
-        )
-        row |= {'memorized families': len(set(family[truth]))}
-        if name in against:
-            gain = _outranked(score, truth) - _outranked(used[against[name]].values, truth)
-            row |= dict(
-                difference=float(pd.Series(gain).groupby(family[truth]).mean().mean()),
-                p=sign_flip(gain, family[truth]),
-            )
-        rows.append(row)
-    return rows
-
 # %% ../nbs/05_detection.ipynb #fbb8c32c
+def _share(fpr) -> float:
+    "A false positive rate between 0 and 1, both left out"
+    share = number(fpr, 'fpr')
+    if not 0 < share < 1:
+        raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
+    return share
+
+
+def _as_json(provenance: dict) -> dict:
+    "What JSON will give back, so that a saved calibration equals the one that was made"
+    for name, value in provenance.items():
+        try:
+            json.dumps({name: value}, allow_nan=False)
+        except (TypeError, ValueError, RecursionError):
+            raise TypeError(
+                f'{name} is {value!r}, which JSON cannot hold; give it as text, such as '
+                f'{name}=str(...).'
+            ) from None
+    return json.loads(json.dumps(provenance))
+
+# %% ../nbs/05_detection.ipynb #be0a8f1e
+_SAVE = 'save one with calibrate(...).save(path)'
+
+
+def _no_name_twice(pairs) -> dict:
+    "An object of JSON in which every name stands once"
+    names = [name for name, _ in pairs]
+    twice = [name for name in names if names.count(name) > 1]
+    if twice:
+        raise ValueError(f'it names {twice[0]!r} {len(twice)} times, and only one can be meant')
+    return dict(pairs)
+
+# %% ../nbs/05_detection.ipynb #4837a696
+def _stored_json(path: Path):
+    "What a JSON file holds, or one sentence that names the file"
+    try:
+        return json.loads(read_text(path), object_pairs_hook=_no_name_twice)
+    except json.JSONDecodeError as error:
+        why = f'it is not JSON (line {error.lineno}: {error.msg})'
+    except RecursionError:
+        why = 'it is nested too deeply'
+    except UnicodeError:
+        raise
+    except ValueError as error:
+        if str(error).startswith(path.name):
+            raise
+        why = str(error) if str(error).startswith('it ') else 'it holds a number of too many digits'
+    raise ValueError(f'{path.name} is no calibration: {why}; {_SAVE}.')
+
+# %% ../nbs/05_detection.ipynb #28e8fcbd
+def _stored_fields(path: Path, names: Sequence[str]) -> dict:
+    "The values of a calibration's file, none missing and none unknown"
+    stored = _stored_json(path)
+    if not isinstance(stored, dict):
+        raise ValueError(
+            f'{path.name} is no calibration: it holds a {type(stored).__name__}; {_SAVE}.'
+        )
+
+    missing = [name for name in names if name not in stored]
+    unknown = [name for name in stored if name not in names]
+    wrong = f'it holds {unknown[0]!r}, which is unknown' if unknown else ''
+    wrong = f'it lacks {", ".join(missing)}' if missing else wrong
+    if wrong:
+        raise ValueError(f'{path.name} is no calibration: {wrong}; {_SAVE}.')
+    return stored
+
+# %% ../nbs/05_detection.ipynb #f78cde6b
 @dataclass(frozen=True)
 class Calibration:
     """A threshold from ordinary images: what scores at or above it is reported.
@@ -628,29 +857,45 @@ class Calibration:
     provenance: dict
 
     def __post_init__(self):
-        for name in ('threshold', 'low', 'high'):
-            number(getattr(self, name), name)
+        known = {name: number(getattr(self, name), name) for name in ('threshold', 'low', 'high')}
         if not self.low <= self.threshold <= self.high:
             raise ValueError(
-                f'threshold is {self.threshold:g}, outside its own interval, {self.low:g} to {self.high:g}; calibrate again.'
+                f'threshold is {self.threshold:g}, outside its own interval, {self.low:g} to '
+                f'{self.high:g}; calibrate again.'
             )
-        _share(self.fpr)
-        for name in ('images', 'families'):
-            count(getattr(self, name), name)
+        known['fpr'] = _share(self.fpr)
+        known |= {name: count(getattr(self, name), name) for name in ('images', 'families')}
         if self.families > self.images:
             raise ValueError(
-                f'families is {self.families} and images is {self.images}; a family has at least one image.'
+                f'families is {self.families} and images is {self.images}; a family has at least '
+                'one image.'
             )
         if not isinstance(self.provenance, dict):
             raise TypeError(f'provenance is {self.provenance!r}; give a dict.')
 
+        known['provenance'] = _as_json(self.provenance)
+        for name, value in known.items():  # of types that JSON gives back
+            object.__setattr__(self, name, value)
+
     def save(self, path: str | Path) -> Path:
         """Write the calibration as JSON, whole or not at all.
 
+        Parameters
+        ----------
+        path : of the file; an older calibration there is replaced, another file is not.
+
+        Returns
+        -------
+        The path.
+
         Raises
         ------
-        OSError : in one sentence, for a full disk or a place that cannot be written; an older file stays what it was.
+        FileExistsError : where there is a file that is no calibration; it stays what it was.
+        OSError : in one sentence, for a full disk or a place that cannot be written; an older file
+            stays what it was.
         """
+        path = as_path(path)
+        _keep_foreign(path)
         text = json.dumps(asdict(self), indent=1, allow_nan=False)
         return write_text(path, text + '\n')
 
@@ -658,55 +903,119 @@ class Calibration:
     def load(cls, path: str | Path) -> 'Calibration':
         """Read what `save` wrote.
 
+        Parameters
+        ----------
+        path : of the file.
+
+        Returns
+        -------
+        Calibration.
+
         Raises
         ------
         FileNotFoundError : when there is no such file.
-        ValueError : for a file that is no calibration, naming the file and what is wrong in it.
+        TypeError, ValueError : for what is no path, or a file that is no calibration, naming the
+            file and what is wrong in it.
         """
-        path = Path(path)
-        if not path.is_file():
+        path = as_path(path)
+        if not _is_file(path):
             raise FileNotFoundError(
-                f'There is no calibration {path}; make one with calibrate(...).save(path).'
+                f'There is no calibration {str(path)[:200]}; make one with '
+                'calibrate(...).save(path).'
             )
-        try:
-            stored = json.loads(read_text(path))
-        except json.JSONDecodeError as error:
-            raise ValueError(
-                f'{path.name} is no calibration: it is not JSON (line {error.lineno}: {error.msg}); save one with calibrate(...).save(path).'
-            ) from None
-
-        names = list(cls.__dataclass_fields__)
-        if not isinstance(stored, dict):
-            raise ValueError(
-                f'{path.name} is no calibration: it holds a {type(stored).__name__}; save one with calibrate(...).save(path).'
-            )
-        missing, unknown = (
-            [n for n in names if n not in stored],
-            [n for n in stored if n not in names],
-        )
-        if missing or unknown:
-            wrong = (
-                f'it lacks {", ".join(missing)}'
-                if missing
-                else f'it holds {unknown[0]!r}, which is unknown'
-            )
-            raise ValueError(
-                f'{path.name} is no calibration: {wrong}; save one with calibrate(...).save(path).'
-            )
+        stored = _stored_fields(path, list(cls.__dataclass_fields__))
         try:
             return cls(**stored)
         except (TypeError, ValueError) as error:
             raise ValueError(f'{path.name} is no calibration: {error}') from None
 
+# %% ../nbs/05_detection.ipynb #9e17f0b4
+def _is_file(path: Path) -> bool:
+    "Is there such a file? A name that is too long for any is none"
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
-def _share(fpr) -> float:
-    "A false positive rate between 0 and 1, both left out"
-    share = number(fpr, 'fpr')
-    if not 0 < share < 1:
-        raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
-    return share
+
+def _keep_foreign(path: Path) -> None:
+    "A calibration replaces a calibration, whole or damaged, and nothing else"
+    if not _is_file(path) or not path.stat().st_size:
+        return
+
+    start = path.read_bytes()[:400].lstrip(b'\xef\xbb\xbf \n\r\t')
+    if not start.startswith(b'{') or b'"threshold"' not in start:
+        raise FileExistsError(
+            f'{path.name} exists and is no calibration; give another name, or move it away.'
+        )
 
 # %% ../nbs/05_detection.ipynb #34b16b93
+def _not_provenance(names) -> None:
+    "A misspelt parameter must not be taken for something to remember"
+    known = ['families', 'family', 'fpr', 'scores_ordinary']
+    for name in names:
+        meant = difflib.get_close_matches(name.lower(), known, 1, 0.8)
+        if meant:
+            nearest = meant[0].replace('family', 'families')
+            raise TypeError(
+                f'calibrate has no keyword {name!r}, did you mean {nearest!r}; what goes into the '
+                'provenance has another name.'
+            )
+
+
+def _whole_numbers(scores) -> bool:
+    "Are the scores of a type that holds whole numbers alone?"
+    if torch.is_tensor(scores):
+        return not scores.is_floating_point()
+    return np.asarray(scores).dtype.kind in 'biu'
+
+# %% ../nbs/05_detection.ipynb #e0519891
+def _one_a_score(families, n: int):
+    "The family of each image; None for each image its own"
+    families = range(n) if families is None else families
+    if not hasattr(families, '__len__') or isinstance(families, (str, bytes)):
+        raise TypeError(f'families is {families!r}; give a list, the family of each image.')
+    if len(families) != n:
+        raise ValueError(
+            f'families has {len(families)} entries and there are {n} scores; give the family of '
+            'each image.'
+        )
+    return families
+
+# %% ../nbs/05_detection.ipynb #fb864243
+def _last_allowed(scores, fpr: float) -> float:
+    "The highest score that must not be reported any more"
+    return np.sort(scores)[::-1][int(np.floor(fpr * len(scores) + 1e-9))]
+
+
+def _need_a_ranking(scores, fpr: float, whole: bool) -> None:
+    "Refuse scores that are the same for all images, or for all but a few"
+    lowest = _last_allowed(scores, fpr)
+    same = int((scores == lowest).sum())
+    spread = scores.max() - scores.min()
+    only_rounding = spread <= max(1e-12 * np.abs(scores).max(), 1e-300)
+    if only_rounding:
+        same, lowest = len(scores), scores.min()
+
+    if only_rounding or lowest == scores.min() and not whole:
+        raise ValueError(
+            f'{same} of {len(scores)} ordinary scores are {lowest:g}, the lowest there is, so this '
+            'score cannot tell images apart and has no threshold; it may be blind on this model '
+            '(D over one call is with zero terminal SNR), so calibrate another score.'
+        )
+
+# %% ../nbs/05_detection.ipynb #5c784f19
+def _need_room_above(scores, given, fpr: float) -> None:
+    "Yes and no leave nothing above yes: a threshold there would call every image clear"
+    kind = str(given.dtype) if hasattr(given, 'dtype') else str(np.asarray(given).dtype)
+    if 'bool' in kind and _last_allowed(scores, fpr) == 1:
+        raise ValueError(
+            f'{int(scores.sum())} of {len(scores)} ordinary scores are True, more than a false '
+            f'positive rate of {fpr:g} allows, so no threshold would report anything; give scores '
+            'that are numbers.'
+        )
+
+# %% ../nbs/05_detection.ipynb #2eb6a75a
 def calibrate(
     scores_ordinary: Sequence[float],
     fpr: float = 0.01,
@@ -728,73 +1037,32 @@ def calibrate(
 
     Raises
     ------
-    TypeError, ValueError : for NaN, fewer than 1/fpr scores, families of another length or of one family alone, or a score that cannot tell anything.
+    TypeError, ValueError : for NaN, fewer than 1/fpr scores, families of another length or of one
+        family alone, or a score that cannot tell anything.
     """
     fpr = _share(fpr)
-    for name in provenance:
-        meant = difflib.get_close_matches(
-            name.lower(), ['families', 'family', 'fpr', 'scores_ordinary'], 1, 0.8
-        )
-        if meant:
-            raise TypeError(
-                f'calibrate has no keyword {name!r}, did you mean {meant[0].replace("family", "families")!r}; what goes into the provenance has another name.'
-            )
+    _not_provenance(provenance)
     provenance = _as_json(provenance)
 
     scores = vector(scores_ordinary, 'scores')
-    whole = _whole_numbers(scores_ordinary)
-    n = len(scores)
+    whole, n = _whole_numbers(scores_ordinary), len(scores)
     if n * fpr < 1 - 1e-9:
         raise ValueError(
-            f'{n} ordinary scores cannot show a false positive rate of {fpr:g}; give at least {int(np.ceil(1 / fpr - 1e-9))}.'
+            f'{n} ordinary scores cannot show a false positive rate of {fpr:g}; give at least '
+            f'{int(np.ceil(1 / fpr - 1e-9))}.'
         )
-    families = range(n) if families is None else families
-    if not hasattr(families, '__len__') or isinstance(families, (str, bytes)):
-        raise TypeError(f'families is {families!r}; give a list, the family of each image.')
-    if len(families) != n:
-        raise ValueError(
-            f'families has {len(families)} entries and there are {n} scores; give the family of each image.'
-        )
-
-    lowest = np.sort(scores)[::-1][int(np.floor(fpr * n + 1e-9))]
-    same = int((scores == lowest).sum())
-    spread = scores.max() - scores.min()
-    only_rounding = spread <= max(1e-12 * np.abs(scores).max(), 1e-300)
-    if only_rounding:
-        same, lowest = n, scores.min()
-    if only_rounding or lowest == scores.min() and not whole:
-        raise ValueError(
-            f'{same} of {n} ordinary scores are {lowest:g}, the lowest there is, so this score cannot tell images apart and has no threshold; '
-            'it may be blind on this model (D over one call is with zero terminal SNR), so calibrate another score.'
-        )
+    families = _one_a_score(families, n)
+    _need_a_ranking(scores, fpr, whole)
+    _need_room_above(scores, scores_ordinary, fpr)
 
     def threshold(i):
-        ranked = np.sort(scores[i])[::-1]
-        last = ranked[int(np.floor(fpr * len(ranked) + 1e-9))]
+        last = _last_allowed(scores[i], fpr)
         return float(last + 1) if whole else float(np.nextafter(last, np.inf))
 
     b = bootstrap(threshold, families)
     if b['families'] < 2:
         raise ValueError(
-            f'All {n} scores are of one family, so nothing is known of other captions; give ordinary images of several families.'
+            f'All {n} scores are of one family, so nothing is known of other captions; give '
+            'ordinary images of several families.'
         )
     return Calibration(b['value'], b['low'], b['high'], fpr, n, b['families'], provenance)
-
-
-def _whole_numbers(scores) -> bool:
-    "Are the scores of a type that holds whole numbers alone?"
-    if torch.is_tensor(scores):
-        return not scores.is_floating_point()
-    return np.asarray(scores).dtype.kind in 'biu'
-
-
-def _as_json(provenance: dict) -> dict:
-    "What JSON will give back, so that a saved calibration equals the one that was made"
-    for name, value in provenance.items():
-        try:
-            json.dumps(value, allow_nan=False)
-        except (TypeError, ValueError):
-            raise TypeError(
-                f'{name} is {value!r}, which JSON cannot hold; give it as text, such as {name}=str(...).'
-            ) from None
-    return json.loads(json.dumps(provenance))

@@ -10,7 +10,7 @@ __all__ = ['SSCD_URL', 'LEAST_COPY', 'CopyDescriptor', 'SSCD', 'copy_score', 'gl
 import hashlib
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -20,7 +20,8 @@ import torch.nn.functional as F
 from PIL import Image
 from tqdm.auto import tqdm
 
-from .checks import count, finite_scores, number, one_of, weights
+from .checks import count, finite_scores, known_keywords, number, one_of, weights
+from .files import as_path
 from .metrics import otsu
 from .phenomenon import resize_mask
 from .references import as_picture
@@ -29,10 +30,17 @@ from .references import as_picture
 class CopyDescriptor(Protocol):
     "What the functions of this room ask of a descriptor."
 
-    def embed(
-        self,
-        images,  # list of PIL images
-    ) -> torch.Tensor:  # [n, d] unit vectors; a dot product near 1 means a copy
+    def embed(self, images: Sequence[Image.Image]) -> torch.Tensor:
+        """Pictures to unit vectors.
+
+        Parameters
+        ----------
+        images : n PIL images.
+
+        Returns
+        -------
+        [n, d] unit vectors; a dot product near 1 means a copy.
+        """
         ...
 
 # %% ../nbs/06_similarity.ipynb #665df879
@@ -41,14 +49,25 @@ _PREPARE = {
     'authors': (288, None, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
 }  # shorter side, crop, mean, deviation
 SSCD_URL = 'https://dl.fbaipublicfiles.com/sscd-copy-detection/sscd_disc_mixup.torchscript.pt'
+_NARROWEST = 100  # a picture whose sides differ more would fill the memory when it is enlarged
 
 
-def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
-    "[3, h, w]: resized by its shorter side, the middle cut out, normalized, each as torchvision does"
-    width, height = image.size
+def _resized(image, side, resample):
+    "The shorter side brought to `side`, the longer one cut off to a whole pixel, not rounded"
     short, long = sorted(image.size)
-    longer = int(side * long / short)  # cut off, not rounded
-    image = image.resize((side, longer) if width <= height else (longer, side), resample)
+    if long > _NARROWEST * short:
+        raise ValueError(
+            f'A picture is {image.width} x {image.height}, one side more than {_NARROWEST} times '
+            'the other; cut it into parts, or leave it out.'
+        )
+    longer = int(side * long / short)
+    size = (side, longer) if image.width <= image.height else (longer, side)
+    return image.resize(size, resample)
+
+# %% ../nbs/06_similarity.ipynb #7414b21c
+def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
+    "[3, h, w]: resized, the middle cut out, normalized, each as torchvision does"
+    image = _resized(image, side, resample)
     if crop:
         left, top = round((image.width - crop) / 2), round((image.height - crop) / 2)
         image = image.crop((left, top, left + crop, top + crop))
@@ -56,7 +75,32 @@ def _prepare(image, side, crop, mean, std, resample=Image.Resampling.BILINEAR):
     x = torch.from_numpy(np.asarray(image, np.float32) / 255).permute(2, 0, 1)
     return (x - torch.tensor(mean)[:, None, None]) / torch.tensor(std)[:, None, None]
 
+# %% ../nbs/06_similarity.ipynb #22380e73
+def _picture(image, name: str) -> Image.Image:
+    "A picture of any kind as RGB; one that is closed or broke off is named"
+    try:
+        return as_picture(image, name)
+    except (OSError, SyntaxError) as error:
+        why = error
+    except ValueError as error:
+        if 'closed' not in str(error):
+            raise
+        why = error
+    raise ValueError(f'{name} cannot be read as a picture ({why}); open it again, or leave it out.')
 
+# %% ../nbs/06_similarity.ipynb #9a2519b7
+def _pictures(images, name='images') -> list:
+    "A list of RGB pictures"
+    listed = hasattr(images, '__iter__') or hasattr(images, '__len__')
+    if isinstance(images, (str, bytes, dict, Image.Image)) or not listed:
+        raise TypeError(f'{name} is {type(images).__name__}; give a list of pictures.')
+
+    found = [_picture(image, f'{name}[{i}]') for i, image in enumerate(images)]
+    if not found:
+        raise ValueError(f'{name} is empty; give at least one picture.')
+    return found
+
+# %% ../nbs/06_similarity.ipynb #cb57d746
 def _digest(sha256) -> str:
     "64 hexadecimal digits, in small letters"
     if not isinstance(sha256, str) or not re.fullmatch('[0-9a-fA-F]{64}', sha256):
@@ -71,12 +115,85 @@ def _check(path, sha256):
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
     if digest != sha256:
         raise ValueError(
-            f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; it is another file: fetch it again.'
+            f'{Path(path).name} has SHA-256 {digest[:12]}... and {sha256[:12]}... was asked for; '
+            'it is another file: fetch it again.'
+        )
+
+# %% ../nbs/06_similarity.ipynb #b0670f9b
+def _fetched(url, folder, sha256):
+    "The path of a file fetched once and checked"
+    import pooch
+
+    name = url.rsplit('/', 1)[1]
+    try:
+        return pooch.retrieve(
+            url, known_hash=f'sha256:{sha256}', path=folder, fname=name, progressbar=True
+        )
+    except ValueError:
+        raise ValueError(
+            f'{name} as it was fetched has another SHA-256 than {sha256[:12]}..., so it was thrown '
+            'away; it is another file.'
+        ) from None
+    except OSError as error:
+        why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+        raise ConnectionError(
+            f'{name} cannot be fetched ({why}); fetch {url} by another way and call '
+            'SSCD(path, sha256=...).'
+        ) from None
+
+# %% ../nbs/06_similarity.ipynb #2170af5c
+def _device(device) -> torch.device:
+    "A device that computes here"
+    try:
+        found = torch.device(device)
+    except (TypeError, RuntimeError):
+        raise ValueError(
+            f"device is {device!r}; give 'cpu', 'cuda' or another that torch knows."
+        ) from None
+    try:
+        torch.zeros(1, device=found).cpu()
+    except Exception:  # each kind of device has an error of its own
+        raise ValueError(
+            f'device is {str(found)!r}, which this machine does not have; use cpu.'
+        ) from None
+    return found
+
+
+def _torchscript(path, device):
+    "A TorchScript program from its file"
+    try:
+        return torch.jit.load(str(path), map_location=device).eval()
+    except RuntimeError as error:
+        why = str(error).strip().splitlines()[0][:120]
+        raise ValueError(
+            f'{Path(path).name} is no TorchScript file ({why}); give the file that ends in '
+            '.torchscript.pt of the SSCD release.'
+        ) from None
+
+# %% ../nbs/06_similarity.ipynb #4b6c2eca
+def _raw_vectors(found, n: int, who: str) -> torch.Tensor:
+    "[n, d] float32 on the host, or one sentence on what a descriptor gave instead"
+    if isinstance(found, np.ndarray) and found.dtype.kind in 'biuf':
+        found = torch.from_numpy(np.array(found))
+    usable = torch.is_tensor(found) and not (found.is_meta or found.is_sparse or found.is_complex())
+    if not usable or found.ndim != 2 or len(found) != n:
+        shape = tuple(found.shape) if usable else type(found).__name__
+        raise ValueError(f'{who} gave {shape} for {n} pictures; it must give a tensor [{n}, d].')
+    return found.detach().cpu().float()
+
+
+def _all_finite(vectors, who: str) -> None:
+    "No descriptor of a picture is unknown"
+    unknown = int((~torch.isfinite(vectors)).any(1).sum())
+    if unknown:
+        raise ValueError(
+            f'{who} gave NaN or infinite values for {unknown} of {len(vectors)} pictures; compute '
+            'it in float32, or leave them out.'
         )
 
 # %% ../nbs/06_similarity.ipynb #9dc6ebdc
 class SSCD:
-    """The copy descriptor of Pizzi et al. (CVPR 2022) from its TorchScript file.
+    """The copy descriptor of Pizzi et al. from its TorchScript file.
 
     Parameters
     ----------
@@ -88,7 +205,12 @@ class SSCD:
     Raises
     ------
     FileNotFoundError : for no such file.
-    TypeError, ValueError : for another file than pinned, one that is no TorchScript, an unknown preprocessing or device.
+    TypeError, ValueError : for another file than pinned, one that is no TorchScript, an unknown
+        preprocessing or device.
+
+    References
+    ----------
+    Pizzi et al., A self-supervised descriptor for image copy detection, CVPR 2022.
     """
 
     def __init__(
@@ -103,15 +225,10 @@ class SSCD:
             raise TypeError(f'path is {path!r}; give the path of the SSCD file.')
         if not Path(path).is_file():
             raise FileNotFoundError(
-                f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call SSCD.download(sha256=...).'
+                f'There is no SSCD file {str(path)!r}; download {SSCD_URL}, or call '
+                'SSCD.download(sha256=...).'
             )
-        try:
-            self.device = torch.device(device)
-        except (TypeError, RuntimeError):
-            raise ValueError(
-                f"device is {device!r}; give 'cpu', 'cuda' or another that torch knows."
-            ) from None
-
+        self.device = _device(device)
         if sha256 is not None:
             _check(path, _digest(sha256))
         self.preprocessing, self.net = preprocessing, _torchscript(path, self.device)
@@ -127,174 +244,203 @@ class SSCD:
         sha256 : 64 hexadecimal digits of the file that you mean.
         folder : where to keep it; None for pooch's cache folder.
         url : where it lies.
-        kwargs : to SSCD(...).
+        kwargs : `preprocessing` and `device`, to SSCD(...).
+
+        Returns
+        -------
+        SSCD.
 
         Raises
         ------
-        ValueError : when no hash is given or the file is another.
+        TypeError, ValueError : before anything is fetched, for a setting that is none; when no hash
+            is given or the file is another.
         ConnectionError : when it cannot be fetched.
         """
         import pooch
 
         sha256 = _digest(sha256)
-        if not isinstance(url, str) or '://' not in url:
+        if not isinstance(url, str) or '://' not in url or not url.rsplit('/', 1)[1]:
             raise ValueError(f'url is {url!r}; give the address of the file.')
-        name = url.rsplit('/', 1)[1]
-        try:
-            path = pooch.retrieve(
-                url,
-                known_hash=f'sha256:{sha256}',
-                path=folder or pooch.os_cache('bememo'),
-                fname=name,
-                progressbar=True,
-            )
-        except ValueError:
-            raise ValueError(
-                f'{name} as it was fetched has another SHA-256 than {sha256[:12]}..., so it was thrown away; it is another file.'
-            ) from None
-        except OSError as error:
-            why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-            raise ConnectionError(
-                f'{name} cannot be fetched ({why}); fetch {url} by another way and call SSCD(path, sha256=...).'
-            ) from None
-        return cls(path, sha256, **kwargs)
+        known_keywords(kwargs, ('preprocessing', 'device'), 'SSCD.download')
+        one_of(kwargs.get('preprocessing', 'memorization'), 'preprocessing', _PREPARE)
+        _device(kwargs.get('device', 'cpu'))
+        folder = pooch.os_cache('bememo') if folder is None else as_path(folder, 'folder')
+        return cls(_fetched(url, folder, sha256), sha256, **kwargs)
 
     @torch.no_grad()
     def embed(self, images: Sequence) -> torch.Tensor:
-        """Descriptors, [n, 512] unit vectors, image by image where sizes differ.
+        """Descriptors, image by image where sizes differ.
+
+        Parameters
+        ----------
+        images : n pictures: PIL images of any mode, arrays or tensors.
+
+        Returns
+        -------
+        [n, 512] unit vectors.
 
         Raises
         ------
-        TypeError, ValueError : for no picture, or what is none.
+        TypeError, ValueError : for no picture, what is none, or a file that is another network.
         """
         ready = [_prepare(image, *_PREPARE[self.preprocessing]) for image in _pictures(images)]
-        parts = (
-            [torch.stack(ready)] if len({x.shape for x in ready}) == 1 else [x[None] for x in ready]
-        )
-        return torch.cat(
-            [F.normalize(self.net(p.to(self.device)).float(), dim=-1).cpu() for p in parts]
-        )
+        same = len({x.shape for x in ready}) == 1
+        parts = [torch.stack(ready)] if same else [x[None] for x in ready]
+        return torch.cat([self._vectors(part) for part in parts])
 
-
-def _torchscript(path, device):
-    "A TorchScript program from its file"
-    try:
-        return torch.jit.load(str(path), map_location=device).eval()
-    except RuntimeError as error:
-        if device.type != 'cpu' and not getattr(torch, device.type).is_available():
+    def _vectors(self, pixels: torch.Tensor) -> torch.Tensor:
+        "[n, d] unit vectors of [n, 3, h, w] normalized pixels"
+        try:
+            found = self.net(pixels.to(self.device))
+        except RuntimeError as error:
+            if isinstance(error, torch.OutOfMemoryError):
+                raise
+            why = str(error).strip().splitlines()[0][:120]
             raise ValueError(
-                f'device is {str(device)!r}, which this machine does not have; use cpu.'
+                f'The SSCD file cannot embed pictures ({why}); give the file of the SSCD release.'
             ) from None
-        why = str(error).strip().splitlines()[0][:120]
-        raise ValueError(
-            f'{Path(path).name} is no TorchScript file ({why}); give the file that ends in .torchscript.pt of the SSCD release.'
-        ) from None
 
-
-def _pictures(images, name='images') -> list:
-    "A list of RGB pictures"
-    if (
-        isinstance(images, (str, bytes, dict, Image.Image))
-        or not hasattr(images, '__iter__')
-        and not hasattr(images, '__len__')
-    ):
-        raise TypeError(f'{name} is {type(images).__name__}; give a list of pictures.')
-    found = [as_picture(image, f'{name}[{i}]') for i, image in enumerate(images)]
-    if not found:
-        raise ValueError(f'{name} is empty; give at least one picture.')
-    return found
+        vectors = F.normalize(_raw_vectors(found, len(pixels), 'SSCD.embed'), dim=-1)
+        _all_finite(vectors, 'SSCD.embed')
+        if bool((vectors == 0).all(1).any()):
+            raise ValueError(
+                'SSCD.embed gave a vector of length 0; give the file of the SSCD release.'
+            )
+        return vectors
 
 # %% ../nbs/06_similarity.ipynb #ea804482
 LEAST_COPY = 0.5  # cosine from which on the paper calls two pictures copies
 _FULL = 512 * 512 * 3  # values of the image size that distances are brought to
+_HOW = 'give one picture or one list a generation, [pool]*n for a shared pool'
 
 
-def _pairs(images, references):
-    "The generations, the unique reference pictures, and for each generation the places of its own among them"
-    images = _pictures(images)
-    if isinstance(references, (str, bytes, dict, Image.Image)) or not hasattr(
-        references, '__len__'
-    ):
-        raise TypeError(
-            f'references is {type(references).__name__}; give one picture or one list a generation, [pool]*n for a shared pool.'
-        )
-    if len(references) != len(images):
-        raise ValueError(
-            f'There are {len(images)} generations and references for {len(references)}; give one picture or one list a generation, [pool]*n for a shared pool.'
-        )
+def _lists_of(references, n: int) -> list[list]:
+    "For each generation the list of its references"
+    single = isinstance(references, (str, bytes, dict, Image.Image))
+    if single or not hasattr(references, '__len__'):
+        raise TypeError(f'references is {type(references).__name__}; {_HOW}.')
+    if len(references) != n:
+        raise ValueError(f'There are {n} generations and references for {len(references)}; {_HOW}.')
 
     lists = [list(r) if isinstance(r, (list, tuple)) else [r] for r in references]
     empty = [i for i, pictures in enumerate(lists) if not pictures]
     if empty:
         raise ValueError(f'Generation {empty[0]} has no reference; give at least one picture.')
+    return lists
 
+# %% ../nbs/06_similarity.ipynb #47c65cd5
+def _pairs(images, references):
+    "The generations, the unique references, and for each generation the places of its own there"
+    images = _pictures(images)
+    lists = _lists_of(references, len(images))
     place, unique = {}, []
     for i, pictures in enumerate(lists):
         for picture in pictures:
             if id(picture) not in place:
                 place[id(picture)] = len(unique)
-                unique.append(as_picture(picture, f'a reference of generation {i}'))
-    return images, unique, [[place[id(p)] for p in pictures] for pictures in lists]
+                unique.append(_picture(picture, f'a reference of generation {i}'))
 
+    places = []
+    for pictures in lists:
+        places.append([place[id(picture)] for picture in pictures])
+    return images, unique, places
 
+# %% ../nbs/06_similarity.ipynb #d87300c9
 def _one_size(images, unique, why):
     "Width and height of all pictures"
     sizes = {picture.size for picture in [*images, *unique]}
     if len(sizes) > 1:
         raise ValueError(
-            f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, since {why} are compared.'
+            f'The pictures have sizes {sorted(sizes)}; resize references to the generations first, '
+            f'since {why} are compared.'
         )
     return images[0].size
-
-
-def _embed(images, descriptor, batch, what):
-    "[n, d] unit vectors of a descriptor that keeps its word"
-    if not callable(getattr(descriptor, 'embed', None)):
-        raise TypeError(
-            f'descriptor is {type(descriptor).__name__}, which has no function embed(images); give a CopyDescriptor, such as SSCD(path) or load_demo().copy_descriptor.'
-        )
-    batch = count(batch, 'batch')
-
-    parts = []
-    for i in tqdm(
-        range(0, len(images), batch),
-        desc=what,
-        mininterval=5,
-        disable=len(images) <= 8 * batch,
-        leave=False,
-    ):
-        some = images[i : i + batch]
-        found = descriptor.embed(some)
-        found = (
-            torch.as_tensor(found).detach().cpu().float()
-            if torch.is_tensor(found) or isinstance(found, np.ndarray)
-            else found
-        )
-        if not torch.is_tensor(found) or found.ndim != 2 or len(found) != len(some):
-            shape = tuple(found.shape) if torch.is_tensor(found) else type(found).__name__
-            raise ValueError(
-                f'{type(descriptor).__name__}.embed gave {shape} for {len(some)} pictures; it must give a tensor [{len(some)}, d].'
-            )
-        parts.append(found)
-
-    vectors = torch.cat(parts)
-    unknown = int((~torch.isfinite(vectors)).any(1).sum())
-    if unknown:
-        raise ValueError(
-            f'{type(descriptor).__name__}.embed gave NaN or infinite values for {unknown} of {len(images)} pictures; compute it in float32, or leave them out.'
-        )
-    lengths = vectors.norm(dim=1)
-    wrong = (lengths - 1).abs().argmax()
-    if abs(float(lengths[wrong]) - 1) > 0.02:
-        raise ValueError(
-            f'{type(descriptor).__name__}.embed gave a vector of length {float(lengths[wrong]):.3g}; a cosine needs unit vectors, so divide each by its length.'
-        )
-    return vectors
 
 
 def _pixels(image):
     "[h, w, 3] in [0, 1]"
     return torch.from_numpy(np.asarray(image, np.float32) / 255)
+
+
+def _on_pixels(mask, size):
+    "One [h, w] mask on the picture's pixels: spread where it is coarser, averaged where finer"
+    width, height = size
+    if mask.shape[0] > height or mask.shape[1] > width:
+        return F.interpolate(mask[None, None], size=(height, width), mode='area')[0, 0]
+    return resize_mask(mask[None], (height, width))[0]
+
+# %% ../nbs/06_similarity.ipynb #f6a911fb
+def _scaled(masks, n: int):
+    "[n, h, w] weights, brought to 1 where their squares would be 0 or infinite in float32"
+    if masks is None:
+        return None
+    masks = weights(masks, 'masks', n).cpu()
+    highest = masks.amax((1, 2), keepdim=True)
+    extreme = (highest < 1e-12) | (highest > 1e12)
+    return torch.where(extreme, masks.double() / highest.double(), masks.double()).float()
+
+# %% ../nbs/06_similarity.ipynb #95067836
+def _need_descriptor(descriptor) -> None:
+    "What has a function `embed`, and is no class"
+    who = descriptor.__name__ if isinstance(descriptor, type) else type(descriptor).__name__
+    if isinstance(descriptor, type) and callable(getattr(descriptor, 'embed', None)):
+        raise TypeError(f'descriptor is the class {who}; give an instance of it, {who}(...).')
+    if not callable(getattr(descriptor, 'embed', None)):
+        raise TypeError(
+            f'descriptor is {who}, which has no function embed(images); give a CopyDescriptor, '
+            'such as SSCD(path) or load_demo().copy_descriptor.'
+        )
+
+
+def _unit_vectors(vectors, who: str):
+    "The same vectors, when all are known and of length 1"
+    _all_finite(vectors, who)
+    lengths = vectors.norm(dim=1)
+    wrong = (lengths - 1).abs().argmax()
+    if abs(float(lengths[wrong]) - 1) > 0.02:
+        raise ValueError(
+            f'{who} gave a vector of length {float(lengths[wrong]):.3g}; a cosine needs unit '
+            'vectors, so divide each by its length.'
+        )
+    return vectors
+
+# %% ../nbs/06_similarity.ipynb #7886a244
+def _embed(images, descriptor, batch, what):
+    "[n, d] unit vectors of a descriptor that keeps its word"
+    _need_descriptor(descriptor)
+    batch, who = count(batch, 'batch'), f'{type(descriptor).__name__}.embed'
+    starts = tqdm(
+        range(0, len(images), batch),
+        desc=what,
+        mininterval=5,
+        disable=len(images) <= 8 * batch,
+        leave=False,
+    )
+    parts = []
+    for i in starts:
+        some = images[i : i + batch]
+        parts.append(_raw_vectors(descriptor.embed(list(some)), len(some), who))
+
+    _one_width(parts, who)
+    return _unit_vectors(torch.cat(parts), who)
+
+# %% ../nbs/06_similarity.ipynb #48f80ae4
+def _one_width(parts, who: str) -> None:
+    "All vectors of a descriptor are of one length"
+    widths = sorted({part.shape[1] for part in parts})
+    if len(widths) > 1:
+        raise ValueError(
+            f'{who} gave vectors of {widths[0]} and of {widths[1]} numbers; it must give as many '
+            'for every picture.'
+        )
+
+
+def _embed_both(images, unique, descriptor, batch):
+    "Unit vectors of the generations and of the references"
+    ours = _embed(images, descriptor, batch, 'embed generations')
+    theirs = _embed(unique, descriptor, batch, 'embed references')
+    _one_width([ours, theirs], f'{type(descriptor).__name__}.embed')
+    return ours, theirs
 
 # %% ../nbs/06_similarity.ipynb #e02e4da8
 def copy_score(
@@ -315,36 +461,49 @@ def copy_score(
 
     Raises
     ------
-    TypeError, ValueError : for lists that do not pair, what is no picture, or a descriptor that gives NaN or no unit vectors.
+    TypeError, ValueError : for lists that do not pair, what is no picture, or a descriptor that
+        gives NaN or no unit vectors.
     """
     images, unique, places = _pairs(images, references)
-    ours, theirs = (
-        _embed(images, descriptor, batch, 'embed generations'),
-        _embed(unique, descriptor, batch, 'embed references'),
-    )
+    ours, theirs = _embed_both(images, unique, descriptor, batch)
     return torch.stack([(theirs[p] @ o).max() for o, p in zip(ours, places)])
 
 # %% ../nbs/06_similarity.ipynb #f3e178e2
-def _similarity(images, references, masks, descriptor, least, batch):
-    "Minus the distance to the nearest reference, weighed where there are masks; 0 for what the descriptor calls a copy"
-    images, unique, places = _pairs(images, references)
-    least = number(least, 'least')
-    w, h = _one_size(images, unique, 'pixels')
-    masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
-    ours, theirs = (
-        _embed(images, descriptor, batch, 'embed generations'),
-        _embed(unique, descriptor, batch, 'embed references'),
-    )
-
-    best = torch.full((len(images),), -math.inf)
-    users = [[] for _ in unique]
+def _users(places, n: int) -> list[list[int]]:
+    "For each of n references the generations that it belongs to"
+    users = [[] for _ in range(n)]
     for i, p in enumerate(places):
         for j in p:
             users[j].append(i)
+    return users
 
-    for j, wanted in enumerate(
-        tqdm(users, desc='compare', mininterval=5, disable=len(unique) <= 8 * batch, leave=False)
-    ):
+
+def _distance(x, y, mask):
+    "Norm of the difference of two pictures, weighed with a mask over its mean"
+    d = (_pixels(x) - y).square().sum(2)
+    if mask is not None:
+        m = _on_pixels(mask, x.size)
+        d = d * (m / m.mean()).square()
+    return (d.double().sum() * _FULL / (d.numel() * 3)).sqrt().float()
+
+# %% ../nbs/06_similarity.ipynb #1310978f
+def _similarity(images, references, masks, descriptor, least, batch):
+    "Minus the distance to the nearest reference; 0 for what the descriptor calls a copy"
+    images, unique, places = _pairs(images, references)
+    least = number(least, 'least')
+    _one_size(images, unique, 'pixels')
+    masks = _scaled(masks, len(images))
+    ours, theirs = _embed_both(images, unique, descriptor, batch)
+
+    best = torch.full((len(images),), -math.inf)
+    users = tqdm(
+        _users(places, len(unique)),
+        desc='compare',
+        mininterval=5,
+        disable=len(unique) <= 8 * batch,
+        leave=False,
+    )
+    for j, wanted in enumerate(users):
         y = _pixels(unique[j])
         for i in wanted:
             if best[i] == 0:  # a copy already; nothing is nearer
@@ -352,16 +511,11 @@ def _similarity(images, references, masks, descriptor, least, batch):
             if float(ours[i] @ theirs[j]) >= least:
                 best[i] = 0.0
                 continue
-            d = (_pixels(images[i]) - y).square().sum(2)
-            if masks is not None:
-                m = resize_mask(masks[i : i + 1], (h, w))[0]
-                d = d * (m / m.mean()).square()
-            best[i] = torch.maximum(
-                best[i], -(d.double().sum() * _FULL / (h * w * 3)).sqrt().float()
-            )
+            mask = None if masks is None else masks[i]
+            best[i] = torch.maximum(best[i], -_distance(images[i], y, mask))
     return finite_scores(best, 'The similarity')
 
-
+# %% ../nbs/06_similarity.ipynb #0ea763c8
 def global_similarity(
     images: Sequence,
     references: Sequence,
@@ -376,7 +530,8 @@ def global_similarity(
     images : n pictures, generated, all of one size.
     references : n pictures or lists of them, of the same size.
     descriptor : what embeds them.
-    least : cosine from which on the descriptor says copy; .5 is for SSCD, another descriptor needs its own, 2 for none.
+    least : cosine from which on the descriptor says copy; .5 is for SSCD, another descriptor needs
+        its own, 2 for none.
     batch : pictures at a time.
 
     Returns
@@ -389,11 +544,11 @@ def global_similarity(
     """
     return _similarity(images, references, None, descriptor, least, batch)
 
-
+# %% ../nbs/06_similarity.ipynb #a799f30a
 def localized_similarity(
     images: Sequence,
     references: Sequence,
-    masks,
+    masks: torch.Tensor | np.ndarray,
     descriptor: CopyDescriptor,
     least: float = LEAST_COPY,
     batch: int = 64,
@@ -403,7 +558,8 @@ def localized_similarity(
     Parameters
     ----------
     images, references, descriptor, least, batch : as for `global_similarity`.
-    masks : [n, h, w] weights of 0 or more, e.g. bright_ending(trace).
+    masks : [n, h, w] weights of 0 or more, e.g. bright_ending(trace); spread over the pixels, or
+        averaged where they are finer.
 
     Returns
     -------
@@ -411,55 +567,96 @@ def localized_similarity(
 
     Raises
     ------
-    TypeError, ValueError : as `global_similarity` does, and for masks that are negative, NaN or all zero.
+    TypeError, ValueError : as `global_similarity` does, and for masks that are negative, NaN or all
+        zero.
     """
     if masks is None:
         raise TypeError(
-            'masks is None; give [n, h, w] weights, such as bright_ending(trace), or use global_similarity.'
+            'masks is None; give [n, h, w] weights, such as bright_ending(trace), or use '
+            'global_similarity.'
         )
     return _similarity(images, references, masks, descriptor, least, batch)
 
 # %% ../nbs/06_similarity.ipynb #ed040cdb
+def _steps(length: int, side: int, stride: float) -> list[int]:
+    "Where squares of a side begin along a length, the last one flush with its end"
+    places = np.arange(0, length - side + 1e-9, stride)
+    return sorted({round(x) for x in places} | {length - side})
+
+
 def _windows(size, part, stride):
     "Boxes (left, top, right, bottom) of overlapping squares"
-    w, h = size
-    side = round(part * min(size))
+    width, height = size
+    side, stride = round(part * min(size)), stride * min(size)
+    boxes = []
+    for y in _steps(height, side, stride):
+        boxes += [(x, y, x + side, y + side) for x in _steps(width, side, stride)]
+    return boxes
 
-    def steps(length):
-        places = np.arange(0, length - side + 1e-9, stride * min(size))
-        return sorted({round(x) for x in places} | {length - side})
+# %% ../nbs/06_similarity.ipynb #e0e9f111
+def _shares(part, stride, size):
+    "Side and distance of squares, each of a pixel or more"
+    part = number(part, 'part', 0, 1, open_low=True)
+    stride = number(stride, 'stride', 0, 1, open_low=True)
+    for name, share in (('part', part), ('stride', stride)):
+        if share * min(size) < 1:
+            raise ValueError(
+                f'{name} is {share:g}, less than a pixel of {size[0]} x {size[1]}; give a larger '
+                'share of the shorter side.'
+            )
+    return part, stride
 
-    return [(x, y, x + side, y + side) for y in steps(h) for x in steps(w)]
+# %% ../nbs/06_similarity.ipynb #71d51cd8
+def _widened(low: int, high: int, length: int) -> tuple[int, int]:
+    "A stretch of at least a quarter of a length"
+    least = length // 4
+    low = min(max(0, low - max(0, least - (high - low)) // 2), length - least)
+    return low, max(high, low + least)
 
 
 def _marked_box(mask, size):
     "The box around what Otsu's threshold marks, at least a quarter of the picture a side"
-    m = resize_mask(mask[None], size[::-1])[0].numpy()
+    m = _on_pixels(mask, size).numpy()
     ys, xs = np.where(m >= m.max()) if m.min() == m.max() else np.where(m > otsu(m))
-
-    def side(low, high, length):
-        least = length // 4
-        low = min(max(0, low - max(0, least - (high - low)) // 2), length - least)
-        return low, max(high, low + least)
-
-    (x0, x1), (y0, y1) = (
-        side(int(xs.min()), int(xs.max()) + 1, size[0]),
-        side(int(ys.min()), int(ys.max()) + 1, size[1]),
-    )
+    x0, x1 = _widened(int(xs.min()), int(xs.max()) + 1, size[0])
+    y0, y1 = _widened(int(ys.min()), int(ys.max()) + 1, size[1])
     return x0, y0, x1, y1
 
+# %% ../nbs/06_similarity.ipynb #4957d38e
+def _flat(picture, contrast: float) -> bool:
+    "Do the pixels differ less than asked for?"
+    return float(np.asarray(picture, np.float32).std((0, 1)).max() / 255) < contrast
 
+
+def _squares(pictures, boxes, descriptor, contrast, batch):
+    "[pictures, boxes, d] vectors of the squares, and [pictures, boxes] which of them are flat"
+    crops = []
+    for picture in pictures:
+        crops += [picture.crop(box) for box in boxes]
+
+    shape = (len(pictures), len(boxes))
+    flat = torch.tensor([_flat(crop, contrast) for crop in crops]).unflatten(0, shape)
+    return _embed(crops, descriptor, batch, 'embed squares').unflatten(0, shape), flat
+
+
+def _best_of_pairs(ours, dull, theirs, empty):
+    "[references, boxes] cosine of a square with the same one of each reference; -1 if flat"
+    return (theirs * ours).sum(-1).masked_fill(empty | dull, -1.0)
+
+# %% ../nbs/06_similarity.ipynb #4bcddaea
 def local_copy_score(
     images: Sequence,
     references: Sequence,
     descriptor: CopyDescriptor,
-    masks=None,
+    masks: torch.Tensor | np.ndarray | None = None,
     part: float = 0.5,
     stride: float = 0.25,
     contrast: float = 0.06,
     batch: int = 256,
 ) -> torch.Tensor:
-    """Best match of any square of a generation with the same square of a reference, the whole picture among them (ours).
+    """Best match of any square of a generation with the same square of a reference (ours).
+
+    The whole picture is among the squares.
 
     Parameters
     ----------
@@ -477,73 +674,94 @@ def local_copy_score(
 
     Raises
     ------
-    TypeError, ValueError : for lists or sizes that do not pair, masks that are negative, NaN or all zero, or shares out of range.
+    TypeError, ValueError : for lists or sizes that do not pair, masks that are negative, NaN or all
+        zero, or shares out of range.
     """
     images, unique, places = _pairs(images, references)
     size = _one_size(images, unique, 'places')
-    part, stride = (
-        number(part, 'part', 0, 1, open_low=True),
-        number(stride, 'stride', 0, 1, open_low=True),
-    )
+    part, stride = _shares(part, stride, size)
     contrast = number(contrast, 'contrast', 0)
-    for name, share in (('part', part), ('stride', stride)):
-        if share * min(size) < 1:
-            raise ValueError(
-                f'{name} is {share:g}, less than a pixel of {size[0]} x {size[1]}; give a larger share of the shorter side.'
-            )
-    masks = None if masks is None else weights(masks, 'masks', len(images)).cpu()
+    masks = _scaled(masks, len(images))
 
     boxes = [(0, 0, *size), *_windows(size, part, stride)]
+    how = (descriptor, contrast, batch)
+    ours, dull = _squares(images, boxes, *how)
+    theirs, empty = _squares(unique, boxes, *how)
+    _one_width([ours.flatten(0, 1), theirs.flatten(0, 1)], f'{type(descriptor).__name__}.embed')
 
-    def cut(pictures, boxes):
-        crops = [p.crop(b) for p in pictures for b in boxes]
-        flat = torch.tensor(
-            [float(np.asarray(c, np.float32).std((0, 1)).max() / 255) < contrast for c in crops]
-        )
-        shape = (len(pictures), len(boxes))
-        return _embed(crops, descriptor, batch, 'embed squares').unflatten(
-            0, shape
-        ), flat.unflatten(0, shape)
-
-    (ours, dull), (theirs, empty) = cut(images, boxes), cut(unique, boxes)
     best = []
     for i, p in enumerate(places):
-        match = (
-            (theirs[p] * ours[i]).sum(-1).masked_fill(empty[p] | dull[i], -1.0)
-        )  # [references, boxes]
+        match = _best_of_pairs(ours[i], dull[i], theirs[p], empty[p])
         match[:, 0] = theirs[p][:, 0] @ ours[i][0]  # the whole picture always counts
         found = match.max()
         if masks is not None:
             box = [_marked_box(masks[i], size)]
-            (mine, bare), (other, bare_too) = (
-                cut([images[i]], box),
-                cut([unique[j] for j in p], box),
-            )
-            found = torch.maximum(
-                found,
-                (other[:, 0] @ mine[0, 0]).masked_fill(bare_too[:, 0] | bare[0, 0], -1.0).max(),
-            )
+            mine = _squares([images[i]], box, *how)
+            other = _squares([unique[j] for j in p], box, *how)
+            found = torch.maximum(found, _best_of_pairs(mine[0][0], mine[1][0], *other).max())
         best.append(found)
     return torch.stack(best)
 
 # %% ../nbs/06_similarity.ipynb #0b9ee854
-_MEAN, _STD = (
-    (0.48145466, 0.4578275, 0.40821073),
-    (0.26862954, 0.26130258, 0.27577711),
-)  # of OpenAI's CLIP
+_MEAN = (0.48145466, 0.4578275, 0.40821073)  # of OpenAI's CLIP, as the deviation
+_STD = (0.26862954, 0.26130258, 0.27577711)
 
 
+def _three(values, name, low):
+    "One number a colour"
+    if isinstance(values, (str, bytes)) or not hasattr(values, '__len__') or len(values) != 3:
+        raise ValueError(f'{name} is {values!r}; give three numbers, one a colour.')
+    return tuple(number(v, name, low) for v in values)
+
+# %% ../nbs/06_similarity.ipynb #152ef06e
+def _texts(prompts, n: int) -> list[str]:
+    "One text an image, of whole letters"
+    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
+    listed = isinstance(prompts, Sequence) and not isinstance(prompts, (str, bytes))
+    if not listed or not all(isinstance(p, str) for p in prompts):
+        raise TypeError(
+            f'prompts is {type(prompts).__name__}; give a list of text, one prompt an image.'
+        )
+    if n != len(prompts):
+        raise ValueError(
+            f'There are {n} images and {len(prompts)} prompts; give one prompt an image.'
+        )
+
+    for i, prompt in enumerate(prompts):
+        try:
+            prompt.encode()
+        except UnicodeEncodeError:
+            raise ValueError(
+                f'prompts[{i}] is {prompt!r}, which holds half a character; write it again.'
+            ) from None
+    return list(prompts)
+
+# %% ../nbs/06_similarity.ipynb #2c91123e
+def _need_clip(model, tokenizer) -> None:
+    "A CLIP of transformers and its tokenizer"
+    config = getattr(model, 'config', None)
+    two = hasattr(config, 'vision_config') and hasattr(config, 'text_config')
+    if not two or not callable(tokenizer) or not hasattr(tokenizer, 'model_max_length'):
+        raise TypeError(
+            f'model is {type(model).__name__} and tokenizer {type(tokenizer).__name__}; give a '
+            'transformers CLIPModel and its tokenizer.'
+        )
+
+# %% ../nbs/06_similarity.ipynb #2f673b60
 @torch.no_grad()
 def clip_score(
-    model,
-    tokenizer,
+    model: torch.nn.Module,
+    tokenizer: Callable,
     images: Sequence,
     prompts: Sequence[str],
     mean: Sequence[float] = _MEAN,
     std: Sequence[float] = _STD,
     batch: int = 64,
 ) -> torch.Tensor:
-    """Cosine of image and prompt for any CLIP of transformers. Pictures are resized bicubically by their shorter side and cut to the middle, as CLIP was trained.
+    """Cosine of image and prompt for any CLIP of transformers.
+
+    Pictures are resized bicubically by their shorter side and cut to the middle, as CLIP was
+    trained. Of a longer prompt the first tokens count, as many as the model takes (77).
 
     Parameters
     ----------
@@ -560,54 +778,32 @@ def clip_score(
 
     Raises
     ------
-    TypeError, ValueError : for lists of different lengths, what is no picture or no text, another kind of model, or NaN.
+    TypeError, ValueError : for lists of different lengths, what is no picture or no text, another
+        kind of model, or NaN.
     """
-    if not hasattr(getattr(model, 'config', None), 'vision_config') or not callable(tokenizer):
-        raise TypeError(
-            f'model is {type(model).__name__} and tokenizer {type(tokenizer).__name__}; give a transformers CLIPModel and its tokenizer.'
-        )
+    _need_clip(model, tokenizer)
     images, batch = _pictures(images), count(batch, 'batch')
-    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
-    if (
-        isinstance(prompts, (str, bytes))
-        or not isinstance(prompts, Sequence)
-        or not all(isinstance(p, str) for p in prompts)
-    ):
-        raise TypeError(
-            f'prompts is {type(prompts).__name__}; give a list of text, one prompt an image.'
-        )
-    if len(images) != len(prompts):
-        raise ValueError(
-            f'There are {len(images)} images and {len(prompts)} prompts; give one prompt an image.'
-        )
+    prompts = _texts(prompts, len(images))
     mean, std = _three(mean, 'mean', 0), _three(std, 'std', 1e-6)
 
-    side, scores = model.config.vision_config.image_size, []
+    side = model.config.vision_config.image_size
+    how = (side, side, mean, std, Image.Resampling.BICUBIC)
     length = min(tokenizer.model_max_length, model.config.text_config.max_position_embeddings)
+    scores = []
     for i in range(0, len(images), batch):
-        ready = [
-            _prepare(im, side, side, mean, std, Image.Resampling.BICUBIC)
-            for im in images[i : i + batch]
-        ]
-        pixels = torch.stack(ready).to(model.device, model.dtype)
+        ready = [_prepare(image, *how) for image in images[i : i + batch]]
         text = tokenizer(
-            list(prompts[i : i + batch]),
+            prompts[i : i + batch],
             padding='max_length',
             truncation=True,
             max_length=length,
             return_tensors='pt',
         ).to(model.device)
         out = model(
-            input_ids=text.input_ids, attention_mask=text.attention_mask, pixel_values=pixels
+            input_ids=text.input_ids,
+            attention_mask=text.attention_mask,
+            pixel_values=torch.stack(ready).to(model.device, model.dtype),
         )
-        scores.append(
-            F.cosine_similarity(out.text_embeds.float(), out.image_embeds.float(), dim=-1).cpu()
-        )
+        both = out.text_embeds.float(), out.image_embeds.float()
+        scores.append(F.cosine_similarity(*both, dim=-1).cpu())
     return finite_scores(torch.cat(scores), 'The CLIP score')
-
-
-def _three(values, name, low):
-    "One number a colour"
-    if isinstance(values, (str, bytes)) or not hasattr(values, '__len__') or len(values) != 3:
-        raise ValueError(f'{name} is {values!r}; give three numbers, one a colour.')
-    return tuple(number(v, name, low) for v in values)
