@@ -201,6 +201,8 @@ def _four(value, name):
     "Refuse what is no tensor [n, c, h, w]"
     if not torch.is_tensor(value):
         raise TypeError(f'{name} is {type(value).__name__}; give a tensor [n, c, h, w].')
+    if value.is_complex():
+        raise TypeError(f'{name} holds complex numbers; give real ones.')
     if value.ndim != 4:
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give [n, c, h, w].')
 
@@ -326,6 +328,8 @@ def noise_levels(scheduler, times: Iterable[float]) -> list:
         sigma = None if first is None else _own_sigma(scheduler, first + i, t)
         if sigma is None:
             levels.append(noise_level(scheduler, t))
+        elif math.isinf(sigma):
+            levels.append((0.0, 1.0))
         else:
             levels.append(((1 + sigma**2) ** -0.5, sigma / (1 + sigma**2) ** 0.5))
     return levels
@@ -397,17 +401,22 @@ def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
         raise ValueError(
             f'The scheduler predicts {kind!r}; known are epsilon, v_prediction, sample and flows.'
         )
+    t = number(t, 't')
+    if level is not None and (not isinstance(level, (tuple, list)) or len(level) != 2):
+        raise TypeError(f'level is {level!r}; give (a, s), as noise_levels says it.')
+    given = None if level is None else [number(part, 'level') for part in level]
     if kind in ('epsilon', 'velocity'):
         return 1.0
 
-    if level is not None and (not isinstance(level, (tuple, list)) or len(level) != 2):
-        raise TypeError(f'level is {level!r}; give (a, s), as noise_levels says it.')
-    a, s = noise_level(scheduler, t) if level is None else (number(part, 'level') for part in level)
+    a, s = noise_level(scheduler, t) if given is None else given
     return a if kind == 'v_prediction' else -a / s
 
 # %% ../nbs/lib/architectures.ipynb #b571a35a
+_BLIND = 1e-3  # samplers with a sigma put 2^-24 for zero in the schedule of zero terminal SNR, so a = 2^-12 there; Stable Diffusion's usual one ends at 0.07
+
+
 def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
-    """Calls at which the difference of predicted noise is zero, whatever the prompt does.
+    """Calls at which the difference of predicted noise is zero, or next to it, whatever the prompt does.
 
     Parameters
     ----------
@@ -427,7 +436,7 @@ def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     return [
         i + 1
         for i, (t, level) in enumerate(zip(times, levels))
-        if noise_factor(scheduler, t, level) == 0
+        if abs(noise_factor(scheduler, t, level)) < _BLIND
     ]
 
 # %% ../nbs/lib/architectures.ipynb #c72e30bb

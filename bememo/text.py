@@ -51,7 +51,7 @@ def check_prompts(prompt, name: str = 'prompt') -> list:
                 f'{name} {i} is {p!r} and holds half a character at place {error.start}, which UTF-8 cannot write; repair the file that it comes from.'
             ) from None
 
-    return [str(p) for p in prompts]
+    return [str.__str__(p) for p in prompts]  # a str Enum's own would give its name
 
 
 def _listed(prompt, name):
@@ -234,12 +234,27 @@ def end_indices(
                 f'The prompt {prompt[:40]!r}... has {len(ids)} tokens and the text encoder reads {longest}: the pipeline cuts {lost!r}; shorten the prompt to have it count.',
                 stacklevel=3,
             )
-        places.append(min(len(ids), longest) - 1)
         if ids[-1] != tokenizer.eos_token_id:
             raise ValueError(
                 f'{type(tokenizer).__name__} ends a prompt with token {ids[-1]} and not with its end token {tokenizer.eos_token_id}; where this model has its end token is not known.'
             )
+        places.append(min(_first_end(tokenizer, prompt, ids), longest - 1))
     return places
+
+
+def _first_end(tokenizer, prompt, ids):
+    "Place of the first end token. Warns of one that the prompt itself holds, and refuses a prompt that begins with it"
+    end = ids.index(tokenizer.eos_token_id)
+    if end == 0 or (end == 1 and ids[0] == tokenizer.bos_token_id):
+        raise ValueError(
+            f'The prompt {prompt[:60]!r} holds no word before its first end token, so it is as good as empty; give at least one word.'
+        )
+    if end < len(ids) - 1:
+        warnings.warn(
+            f'The prompt {prompt[:40]!r}... holds the end token {tokenizer.eos_token!r} itself; its map is read there, at place {end}, and not at the end of the prompt.',
+            stacklevel=4,
+        )
+    return end
 
 
 def _read_by(part, prompts, given):
@@ -362,12 +377,17 @@ def _plain(tokens):
     return tokens.tolist() if hasattr(tokens, 'tolist') else tokens
 
 
+_MOST_IMAGES = 10**6  # of one run
+
+
 def given_places(
     tokens,  # list of places, the end token first, or such a list for each image
     n,  # int, images
 ) -> torch.Tensor:  # [n, k] long
     "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
     tokens, n = _plain(tokens), count(n, 'n')
+    if n > _MOST_IMAGES:
+        raise ValueError(f'n is {n}; at most {_MOST_IMAGES} images are read at once.')
     rows = (
         tokens
         if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple))

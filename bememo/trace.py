@@ -684,8 +684,9 @@ def _check_tensors(note, tensors, file):
         )
 
     columns = need('token_index', (torch.int64,), (2,), n, None)
-    if columns.min() < -1:
-        raise _damaged(file, f"'token_index' holds {int(columns.min())}")
+    _check_columns(note, columns, file)
+    if (times < 0).any():
+        raise _damaged(file, f"'timesteps' holds {float(times.min()):g}")
     ranks = set()
     for layer in note['layers']:
         maps = need(
@@ -700,10 +701,34 @@ def _check_tensors(note, tensors, file):
             None,
         )
         ranks.add(maps.ndim)
+        if ((maps < 0) | ((maps > 1.01) & torch.isfinite(maps))).any():
+            raise _damaged(file, f"'attention/{layer}' holds what is no probability")
     if len(ranks) > 1:
         raise _damaged(file, 'some layers keep their heads apart and some do not')
     if 'guidance_energy' in tensors:
-        need('guidance_energy', (torch.float32,), (4,), len(times), n, None, None)
+        energy = need('guidance_energy', (torch.float32,), (4,), len(times), n, None, None)
+        if (energy < 0).any():
+            raise _damaged(file, f"'guidance_energy' holds {float(energy.min()):g}")
+
+
+def _check_columns(note, columns, file):
+    "Raise ValueError for places of tokens that the prompts do not have"
+    if columns.min() < -1 or (columns.max(1).values < 0).any():
+        raise _damaged(file, f"'token_index' holds {int(columns.min())} for a whole image")
+
+    lengths = [len(row) for row in note['tokens']]
+    if len(set(lengths)) > 1:
+        raise _damaged(
+            file.with_name('trace.json'), f"'tokens' has rows of {min(lengths)} to {max(lengths)}"
+        )
+    length = lengths[0]  # 0 where it was recorded from embeddings
+    if length and columns.max() >= length:
+        raise _damaged(file, f"'token_index' holds {int(columns.max())} of {length} tokens")
+    if length and max(note['end_index']) >= length:
+        raise _damaged(
+            file.with_name('trace.json'),
+            f"'end_index' holds {max(note['end_index'])} of {length} tokens",
+        )
 
 
 def _read_pictures(note, tensors, folder, used):
@@ -829,6 +854,9 @@ def concat(
             ('guidance', lambda t: t.guidance_energy is not None),
             ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]),
             ('models', lambda t: t.provenance.get('model')),
+            ('samplers', lambda t: t.provenance.get('scheduler')),
+            ('kinds of prediction', lambda t: t.provenance.get('prediction')),
+            ('precisions', lambda t: t.provenance.get('dtype')),
             ('text encoders', lambda t: t.provenance.get('text')),
             ('kinds of guidance', lambda t: t.provenance.get('compared_with')),
         ):
@@ -851,6 +879,8 @@ def concat(
         else [None] * len(t)
     )  # one generator for several images says nothing of each
     provenance = dict(first.provenance, seeds=[s for t in traces for s in seeds(t)])
+    if 'settings' in provenance:
+        provenance['settings'] = _shared([t.provenance.get('settings', {}) for t in traces])
     return Trace(
         images=listed('images'),
         prompts=listed('prompts'),
@@ -871,6 +901,15 @@ def concat(
         last_input=_join([t.last_input for t in traces], [len(t) for t in traces]),
         peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None,
     )
+
+
+def _shared(settings):
+    "The settings that several runs have in common"
+    return {
+        name: value
+        for name, value in settings[0].items()
+        if all(name in other and other[name] == value for other in settings)
+    }
 
 
 def _join(inputs, lengths):
@@ -1025,11 +1064,42 @@ def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     -------
     n str, '' for an ordinary picture.
     """
+    if not isinstance(images, Iterable) or isinstance(images, (str, bytes, dict)):
+        raise TypeError(f'images is {images!r}; give a list of pictures.')
+    if not isinstance(broken, Iterable) or isinstance(broken, (str, bytes)):
+        raise TypeError(f'broken is {broken!r}; give the numbers of images.')
+    images = list(images)
+    _check_flags(flags, len(images))
+
     notes = []
     for i, image in enumerate(images):
+        _check_kind(image, f'image {i}')
         flagged = [name for name, values in (flags or {}).items() if values[i]]
         notes.append(_picture_note(image, flagged, i in broken))
     return notes
+
+
+def _check_flags(flags, n):
+    "Raise TypeError or ValueError for flags that are not of so many images"
+    if flags is None:
+        return
+    if not isinstance(flags, dict):
+        raise TypeError(f'flags is {flags!r}; give {{name: one truth value an image}}.')
+    for name, values in flags.items():
+        if not hasattr(values, '__len__') or len(values) != n:
+            raise ValueError(
+                f'flags[{name!r}] is {values!r}; give one truth value for each of {n} images.'
+            )
+
+
+def _check_kind(image, name):
+    "Raise TypeError for what is no picture, array, tensor or None"
+    if not (
+        image is None or torch.is_tensor(image) or isinstance(image, (Image.Image, np.ndarray))
+    ):
+        raise TypeError(
+            f'{name} is {type(image).__name__}; give a picture, an array, a tensor or None.'
+        )
 
 
 def _picture_note(image, flagged, broken):
@@ -1215,6 +1285,30 @@ def _check_generator(generator, n):
         )
 
 
+def _given_prompt(prompt, asked):
+    "The prompt as pipelines take it, str or list; they refuse arrays, and a generator has been used up"
+    if prompt is None:
+        return {}
+    return dict(prompt=prompt if type(prompt) is str else asked['prompts'])
+
+
+def _check_numbers(pipe_kwargs):
+    "Raise ValueError for NaN or infinity among the keywords of a pipeline; NaN as guidance_scale means no guidance to it"
+    for name, value in pipe_kwargs.items():
+        if isinstance(value, (float, np.floating)):
+            number(value, name)
+
+
+def _warn_of_the_end(pipe_kwargs, timesteps):
+    "Warn of a run that hands its noisy latents on: its last call is not the last of the picture"
+    end = pipe_kwargs.get('denoising_end')
+    if end is not None and end < 1:
+        warnings.warn(
+            f'denoising_end is {end}, so the last call of this run is at timestep {float(timesteps[-1]):.0f} and not near the clean picture; for the bright ending, record without denoising_end, or the run that goes on with denoising_start.',
+            stacklevel=3,
+        )
+
+
 def _check_flag(value, name):
     if not isinstance(value, (bool, np.bool_)):
         raise TypeError(f'{name} is {value!r}; give True or False.')
@@ -1277,8 +1371,9 @@ def record(
         if peek_after is None
         else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
     )
-    given = {} if prompt is None else dict(prompt=prompt)
+    _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    given = _given_prompt(prompt, asked)
     with Undo() as undo, undo:
         ended = _tidy_later(pipe, undo)
         decoded = watch_decoder(pipe, undo)
@@ -1295,6 +1390,7 @@ def record(
         result = pipe(**given, **pipe_kwargs)
         ended.append(True)
 
+    _warn_of_the_end(pipe_kwargs, t.times())
     if peek_after is not None and t.midway is None:
         raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
@@ -1556,8 +1652,9 @@ def peek(
             f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].'
         )
 
-    given = {} if prompt is None else dict(prompt=prompt)
+    _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    given = _given_prompt(prompt, asked)
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
         t = set_tap(undo, pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked)
