@@ -1419,61 +1419,85 @@ _OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'peek_after', '
 
 # %% ../nbs/02_trace.ipynb #fa2a0eb1
 def record(
-    pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
-    prompt=None,  # str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the end token first), or one such list a prompt
+    pipe: object,
+    prompt: str | list | None = None,
     *,
-    layers=None,  # None, 'all', a regular expression, or module names: see capture.choose_layers
-    tokens='end',  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompt
-    calls='last',  # 'last', 'all' or a list of call numbers, the first being 1
-    heads='mean',  # 'mean', or 'all' to keep them apart
-    keep_residuals=False,  # keep what a ControlNet adds to the last call, so that it can be replayed
-    peek_after=None,  # int: also look ahead after so many calls, as `peek` does; the image and the generator stay what they are
-    encoder=None,  # whose end token is meant, where there are several text encoders (see text.end_tokens); None: the first whose tokens are attended to
-    **pipe_kwargs,  # to `pipe(...)` unchanged
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    calls: str | list = 'last',
+    heads: str = 'mean',
+    keep_residuals: bool = False,
+    peek_after: int | None = None,
+    encoder: str | None = None,
+    **pipe_kwargs,
 ) -> Trace:
-    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep the attention of the wanted calls and the guidance energy of all.
+    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep what is measured later.
 
-    A picture that says nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is given.
+    That is the attention of the wanted calls and the guidance energy of all. A picture that says
+    nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is
+    given.
 
-    Raises TypeError or ValueError, naming the value, for a prompt that is no text, empty text, no images, layers the model does not have, or a keyword that the pipeline does not take."""
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX.
+    prompt : str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the
+        end token first), or one such list a prompt.
+    layers : None, 'all', a regular expression, or module names: see `capture.choose_layers`.
+    tokens : 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the
+        prompt.
+    calls : 'last', 'all' or a list of call numbers, the first being 1.
+    heads : 'mean', or 'all' to keep them apart.
+    keep_residuals : keep what a ControlNet adds to the last call, so that it can be replayed.
+    peek_after : also look ahead after so many calls, as `peek` does; the image and the generator
+        stay what they are.
+    encoder : whose end token is meant, where there are several text encoders (see
+        `text.end_tokens`); None: the first whose tokens are attended to.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    Trace.
+
+    Raises
+    ------
+    TypeError, ValueError : naming the value, for a prompt that is no text, empty text, no images,
+        layers the model does not have, or a keyword that the pipeline does not take.
+    """
     check_keywords(pipe, pipe_kwargs, _OURS)
     _check_flag(keep_residuals, 'keep_residuals')
-    peek_after = (
-        peek_after
-        if peek_after is None
-        else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
-    )
+    if peek_after is not None:
+        remedy = 'look ahead after 1 denoiser call or more'
+        peek_after = count(peek_after, 'peek_after', remedy=remedy)
     _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
-    given = _given_prompt(prompt, asked)
+    asked |= dict(layers=layers, calls=calls, heads=heads)
+    asked |= dict(keep_residuals=keep_residuals, peek_after=peek_after)
+
     with Undo() as undo, undo:
         ended = _tidy_later(pipe, undo)
         decoded = watch_decoder(pipe, undo)
-        t = set_tap(
-            undo,
-            pipe,
-            layers=layers,
-            calls=calls,
-            heads=heads,
-            keep_residuals=keep_residuals,
-            peek_after=peek_after,
-            **asked,
-        )
-        result = pipe(**given, **pipe_kwargs)
+        t = set_tap(undo, pipe, **asked)
+        result = pipe(**_given_prompt(prompt, asked), **pipe_kwargs)
         ended.append(True)
 
     _warn_of_the_end(pipe_kwargs, t.times())
     if peek_after is not None and t.midway is None:
         raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
+    trace = _recorded(pipe, t, result, decoded, pipe_kwargs)
+    peeked = trace.peeked
+    _warn_of(trace.notes if peeked is None else _joined_notes(trace.notes, peeked.notes), t.prompts)
+    return trace
+
+# %% ../nbs/02_trace.ipynb #ed95feda
+def _recorded(pipe, t, result, decoded, pipe_kwargs):
+    "The trace of a run that has ended"
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
     attention, energy = t.maps(), t.guidance_energy()
+    broken = _broken_images(decoded, t.n)
     notes = _joined_notes(
-        picture_notes(images, pipeline_flags(result, t.n), _broken_images(decoded, t.n)),
+        picture_notes(images, pipeline_flags(result, t.n), broken),
         number_notes(attention, t.kept_calls, energy, t.n),
     )
-    peeked = None if peek_after is None else _peeked(pipe, t, pipe_kwargs)
-    _warn_of(notes if peeked is None else _joined_notes(notes, peeked.notes), t.prompts)
-
     return Trace(
         images=images,
         prompts=t.prompts,
@@ -1487,7 +1511,7 @@ def record(
         notes=notes,
         provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)),
         last_input=_each(t.inputs, lambda x: x.cpu()),
-        peeked=peeked,
+        peeked=None if t.peek_after is None else _peeked(pipe, t, pipe_kwargs),
     )
 
 # %% ../nbs/02_trace.ipynb #d65640e3
@@ -1516,100 +1540,127 @@ def _check_fits(pipe, inputs):
 # %% ../nbs/02_trace.ipynb #38478875
 def _text_of(pipe, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
-    recorded, (start, stop) = (trace.provenance.get('text') or {}).get('encoder'), trace.text_span
-    part = main_part(
-        text_parts(
-            pipe,
-            max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length'),
-        ),
-        encoder or recorded,
-    )
-    spell = lambda words: spelt(pipe, words, part)
+    recorded = (trace.provenance.get('text') or {}).get('encoder')
+    start, stop = trace.text_span
+    told = trace.provenance.get('settings', {}).get('max_sequence_length')
+    part = main_part(text_parts(pipe, max_sequence_length=told), encoder or recorded)
+
+    def spell(words):
+        return spelt(pipe, words, part)
+
     if encoder in (None, recorded):
-        return Text(
-            trace.prompts,
-            trace.tokens,
-            trace.end_index,
-            _replace(part, start=start, length=stop - start),
-            spell,
-        )
+        placed = _replace(part, start=start, length=stop - start)
+        return Text(trace.prompts, trace.tokens, trace.end_index, placed, spell)
     if part.start == start:
         raise ValueError(
-            f'The trace was recorded without the tokens of {encoder!r}, which lie in the same places as those of {recorded!r}; record with encoder={encoder!r}.'
+            f'The trace was recorded without the tokens of {encoder!r}, which lie in the same '
+            f'places as those of {recorded!r}; record with encoder={encoder!r}.'
         )
-    return Text(
-        trace.prompts,
-        trace.tokens,
-        [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens],
-        part,
-        spell,
-    )
+    ends = [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens]
+    return Text(trace.prompts, trace.tokens, ends, part, spell)
 
 # %% ../nbs/02_trace.ipynb #fc2e066c
 def replay(
-    pipe,  # the pipeline that recorded the trace
-    trace,  # Trace with last_input
+    pipe: object,
+    trace: Trace,
     *,
-    layers=None,  # None: those of the trace; 'all', a regular expression, or module names
-    tokens='end',  # as for `record`
-    heads='mean',  # 'mean' or 'all'
-    encoder=None,  # whose end token is meant; None: the trace's
-    grad=False,  # keep the graph, from embeddings and latents to maps
-) -> Trace:  # `calls` holds the last call alone
-    """The trace with the attention of its last call read again: other layers, other tokens, heads apart, or differentiable.
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    heads: str = 'mean',
+    encoder: str | None = None,
+    grad: bool = False,
+) -> Trace:
+    """The trace with the attention of its last call read again.
 
-    Raises ValueError for a trace without its last input, of another model, or recorded with a ControlNet whose residuals were not kept."""
+    With other layers, other tokens, heads apart, or differentiable.
+
+    Parameters
+    ----------
+    pipe : the pipeline that recorded the trace.
+    trace : with `last_input`.
+    layers : None: those of the trace; 'all', a regular expression, or module names.
+    tokens : as for `record`.
+    heads : 'mean' or 'all'.
+    encoder : whose end token is meant; None: the trace's.
+    grad : keep the graph, from embeddings and latents to maps.
+
+    Returns
+    -------
+    Trace whose `calls` holds the last call alone.
+
+    Raises
+    ------
+    TypeError : for what is no trace.
+    ValueError : for a trace without its last input, of another model, or recorded with a ControlNet
+        whose residuals were not kept.
+    """
     need_trace(trace)
     _check_flag(grad, 'grad')
-    if trace.last_input is None:
-        raise ValueError(
-            'The trace does not hold the input of its last call (it was dropped, or joined from traces that differ); record again.'
-        )
-    name = _model_name(pipe)
-    if name and trace.provenance.get('model') and name != trace.provenance['model']:
-        raise ValueError(
-            f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.'
-        )
-    why = 'trace' if layers is None else None
-    layers, chosen = choose_layers(pipe, list(trace.attention) if layers is None else layers)
-    why = why or chosen
+    _check_same_model(pipe, trace)
+    chosen = list(trace.attention) if layers is None else layers
+    found, why = choose_layers(pipe, chosen)
+    why = ('trace' if layers is None else None) or why
     _check_fits(pipe, trace.last_input)
-    ends, note = trace.end_index, trace.provenance
-    if trace.prompts[0]:
-        text = _text_of(pipe, trace, encoder)
-        columns, ends, note = token_columns(text, tokens), text.ends, {**note, 'text': text.where}
-    elif encoder is not None:
-        raise ValueError(
-            f"encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows where that encoder's end token is; give the places of the tokens."
-        )
-    else:
-        columns = (
-            torch.tensor(trace.end_index)[:, None]
-            if isinstance(tokens, str) and tokens == 'end'
-            else given_places(tokens, len(trace))
-        )
-    length = trace.last_input['encoder_hidden_states'].shape[1]
-    if (
-        columns.shape[0] != len(trace)
-        or not -1 <= int(columns.min()) <= int(columns.max()) < length
-    ):
-        raise ValueError(
-            f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.'
-        )
+
+    columns, ends, note = _replayed_columns(pipe, trace, tokens, encoder)
     inputs = _on_denoiser(pipe, trace.last_input)
     if grad:
         for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'):
             inputs[key] = inputs[key].clone().requires_grad_()
-    maps = conditional_maps(pipe, inputs, layers, columns, heads, grad)
+    maps = conditional_maps(pipe, inputs, found, columns, heads, grad)
     return _replace(
         trace,
         attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()},
         token_index=columns,
         calls=[len(trace.timesteps)],
         end_index=ends,
-        provenance={**note, 'layers': layers, 'layers_from': f'replay, {why}'},
+        provenance={**note, 'layers': found, 'layers_from': f'replay, {why}'},
         last_input=inputs if grad else trace.last_input,
     )
+
+# %% ../nbs/02_trace.ipynb #022a41ed
+def _check_same_model(pipe, trace):
+    "Raise ValueError for a trace that cannot be replayed with a pipeline"
+    if trace.last_input is None:
+        raise ValueError(
+            'The trace does not hold the input of its last call (it was dropped, or joined from '
+            'traces that differ); record again.'
+        )
+    name, recorded = _model_name(pipe), trace.provenance.get('model')
+    if name and recorded and name != recorded:
+        raise ValueError(
+            f'The trace is of {recorded!r} and the pipeline is {name!r}; replay it with the model '
+            'that recorded it.'
+        )
+
+# %% ../nbs/02_trace.ipynb #96ad37f2
+def _replayed_columns(pipe, trace, tokens, encoder):
+    "Columns to read of each image, its end token, and the provenance with whose end token it is"
+    columns, ends, note = _columns_of(pipe, trace, tokens, encoder)
+    length = trace.last_input['encoder_hidden_states'].shape[1]
+    inside = -1 <= int(columns.min()) <= int(columns.max()) < length
+    if columns.shape[0] != len(trace) or not inside:
+        raise ValueError(
+            f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one '
+            f'for each of the {len(trace)} images.'
+        )
+    return columns, ends, note
+
+
+def _columns_of(pipe, trace, tokens, encoder):
+    "The same, before their places are checked"
+    ends, note = trace.end_index, trace.provenance
+    if trace.prompts[0]:
+        text = _text_of(pipe, trace, encoder)
+        return token_columns(text, tokens), text.ends, {**note, 'text': text.where}
+    if encoder is not None:
+        raise ValueError(
+            f'encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows '
+            "where that encoder's end token is; give the places of the tokens."
+        )
+    if isinstance(tokens, str) and tokens == 'end':
+        return torch.tensor(ends)[:, None], ends, note
+    return given_places(tokens, len(trace)), ends, note
 
 # %% ../nbs/02_trace.ipynb #0f1c740a
 def _clean_end(scheduler):
@@ -1630,53 +1681,13 @@ def _guidance_scale(pipe, kwargs):
 # %% ../nbs/02_trace.ipynb #9034219e
 def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     "The trace of a look ahead from what the tap kept midway"
-    m, calls, denoiser = t.midway, t.peek_after, denoiser_of(pipe)
-    predicted, key = m['text'].float(), 'sample' if 'sample' in m['inputs'] else 'hidden_states'
-    if guided and m['other'] is not None:
-        text, predicted = (
-            predicted,
-            m['other'].float()
-            + _guidance_scale(pipe, pipe_kwargs) * (predicted - m['other'].float()),
-        )
-        if rescale := getattr(pipe, 'guidance_rescale', 0):
-            predicted = predicted * (
-                rescale * text.std((1, 2, 3), keepdim=True) / predicted.std((1, 2, 3), keepdim=True)
-                + 1
-                - rescale
-            )
-    sample = m['inputs'][key].clone()
-    noisy = prediction(denoiser, sample, m['size'])[:, : predicted.shape[1]]
-    clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, t.times()[calls - 1])
-    if noise is not None and (noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps))):
-        raise ValueError(
-            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise of that shape.'
-        )
-    if noise is not None:
-        eps = noise.to(eps)
-    end = _clean_end(pipe.scheduler)
-    a, s = noise_level(pipe.scheduler, end)
-    ahead = (a * clean + s * eps).to(sample)
-    if sample.ndim == 3:
-        sample[..., : 4 * ahead.shape[1]] = packed(
-            ahead
-        )  # what else is there, such as a control picture, stays
-    else:
-        sample[:, : ahead.shape[1]] = ahead
-    given = torch.as_tensor(m['inputs']['timestep'])
-    inputs = {
-        **m['inputs'],
-        key: sample,
-        'timestep': torch.full_like(
-            given,
-            end / time_scale(denoiser),
-            dtype=given.dtype if given.is_floating_point() or end == int(end) else torch.float32,
-        ),
-    }
+    calls = t.peek_after
+    inputs = _near_the_end(pipe, t, _midway_prediction(pipe, t, pipe_kwargs, guided), noise)
     maps = conditional_maps(pipe, inputs, t.layers, t.token_index, t.heads)
+    attention = {k: v[None].cpu() for k, v in maps.items()}
     energy = t.guidance_energy()
     energy = None if energy is None else energy[:calls]
-    attention = {k: v[None].cpu() for k, v in maps.items()}
-    notes = number_notes(attention, [calls], energy, t.n)
+    provenance = _provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None)
     return Trace(
         images=[None] * t.n,
         prompts=t.prompts,
@@ -1685,45 +1696,120 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
         token_index=t.token_index,
         calls=[calls],
         attention=attention,
-        notes=notes,
+        notes=number_notes(attention, [calls], energy, t.n),
         guidance_energy=energy,
         timesteps=t.times()[:calls],
-        provenance={
-            **_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None),
-            'made_by': f'peek after {calls} calls',
-        },
+        provenance={**provenance, 'made_by': f'peek after {calls} calls'},
         last_input=_each(inputs, lambda x: x.cpu()),
     )
 
-# %% ../nbs/02_trace.ipynb #706bc34d
-def peek(
-    pipe,  # as for `record`; for D and LD with guidance
-    prompt=None,  # as for `record`
-    *,
-    after=1,  # int, denoiser calls before the look ahead
-    layers=None,
-    tokens='end',
-    heads='mean',
-    encoder=None,  # as for `record`
-    noise=None,  # [n, c, h, w] to use at the clean end instead of the predicted noise
-    guided=True,  # predict the clean latent with guidance, as the sampler does; False: from the conditional half alone
-    **pipe_kwargs,  # to `pipe(...)` unchanged
-) -> Trace:  # no images; `calls` is [after], guidance energy of the calls made
-    """Masks and scores after a few denoiser calls and one conditional call near the clean end; the pipeline's run is left there.
+# %% ../nbs/02_trace.ipynb #37320bf4
+def _midway_prediction(pipe, t, pipe_kwargs, guided):
+    "What the sampler would have gone on with: the prediction midway, with guidance or without"
+    text, other = t.midway['text'].float(), t.midway['other']
+    if not guided or other is None:
+        return text
 
-    Raises ValueError for `after` below 1 or beyond the run, or a pipeline whose guidance is not the usual one."""
-    after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
-    check_keywords(
-        pipe, pipe_kwargs, ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
-    )
-    _check_flag(guided, 'guided')
-    if noise is not None and not (
-        torch.is_tensor(noise) and noise.ndim == 4 and bool(torch.isfinite(noise).all())
-    ):
+    other = other.float()
+    predicted = other + _guidance_scale(pipe, pipe_kwargs) * (text - other)
+    rescale = getattr(pipe, 'guidance_rescale', 0)
+    if not rescale:
+        return predicted
+
+    ratio = text.std((1, 2, 3), keepdim=True) / predicted.std((1, 2, 3), keepdim=True)
+    return predicted * (rescale * ratio + 1 - rescale)
+
+# %% ../nbs/02_trace.ipynb #32fe2fc9
+def _near_the_end(pipe, t, predicted, noise):
+    "Arguments of the call that looks ahead: the predicted picture with a little noise"
+    kept = t.midway['inputs']
+    key = 'sample' if 'sample' in kept else 'hidden_states'
+    sample = kept[key].clone()
+    noisy = prediction(denoiser_of(pipe), sample, t.midway['size'])[:, : predicted.shape[1]]
+    time = t.times()[t.peek_after - 1]
+    clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, time)
+    eps = _other_noise(noise, eps)
+
+    end = _clean_end(pipe.scheduler)
+    a, s = noise_level(pipe.scheduler, end)
+    ahead = (a * clean + s * eps).to(sample)
+    if sample.ndim == 3:  # what else is there, such as a control picture, stays
+        sample[..., : 4 * ahead.shape[1]] = packed(ahead)
+    else:
+        sample[:, : ahead.shape[1]] = ahead
+    return {**kept, key: sample, 'timestep': _told_time(pipe, kept['timestep'], end)}
+
+
+def _other_noise(noise, eps):
+    "The noise that the caller gave, else the predicted one"
+    if noise is None:
+        return eps
+    if noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps)):
+        raise ValueError(
+            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise '
+            'of that shape.'
+        )
+    return noise.to(eps)
+
+
+def _told_time(pipe, told, end):
+    "A timestep as the denoiser is told it; a fraction needs a type that holds it"
+    told = torch.as_tensor(told)
+    holds = told.is_floating_point() or end == int(end)
+    value = end / time_scale(denoiser_of(pipe))
+    return torch.full_like(told, value, dtype=told.dtype if holds else torch.float32)
+
+# %% ../nbs/02_trace.ipynb #1578a575
+def _check_noise(noise):
+    "Raise TypeError for what is no noise"
+    tensor = torch.is_tensor(noise) and noise.ndim == 4
+    if noise is not None and not (tensor and bool(torch.isfinite(noise).all())):
+        found = tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__
         raise TypeError(
-            f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].'
+            f'noise is {found}; give a finite tensor of the shape of the latents, [n, c, h, w].'
         )
 
+# %% ../nbs/02_trace.ipynb #706bc34d
+def peek(
+    pipe: object,
+    prompt: str | list | None = None,
+    *,
+    after: int = 1,
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    heads: str = 'mean',
+    encoder: str | None = None,
+    noise: torch.Tensor | None = None,
+    guided: bool = True,
+    **pipe_kwargs,
+) -> Trace:
+    """Masks and scores after a few denoiser calls and one conditional call near the clean end.
+
+    The pipeline's run is left there.
+
+    Parameters
+    ----------
+    pipe, prompt, layers, tokens, heads, encoder : as for `record`; for D and LD with guidance.
+    after : denoiser calls before the look ahead.
+    noise : [n, c, h, w] to use at the clean end instead of the predicted noise.
+    guided : predict the clean latent with guidance, as the sampler does; False: from the
+        conditional half alone.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    Trace without images; `calls` is [after], guidance energy of the calls made.
+
+    Raises
+    ------
+    TypeError, ValueError : for `after` below 1 or beyond the run, or a pipeline whose guidance is
+        not the usual one.
+    """
+    after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
+    ours = ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
+    check_keywords(pipe, pipe_kwargs, ours)
+    _check_flag(guided, 'guided')
+    _check_noise(noise)
     _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
     given = _given_prompt(prompt, asked)
