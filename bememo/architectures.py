@@ -23,17 +23,34 @@ from .checks import known_keywords, number
 JOINT = ('SD3Transformer2DModel', 'FluxTransformer2DModel')  # image and text in one attention
 CROSS = ('PixArtTransformer2DModel',)  # transformers with cross-attention layers
 
+# %% ../nbs/lib/architectures.ipynb #bcbc521d
+def part_of(pipe: object) -> str:
+    """Name of the pipeline's denoiser among its parts.
 
-def part_of(pipe) -> str:
-    "Name of the pipeline's denoiser among its parts: 'unet', or 'transformer'."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    'unet', or 'transformer'.
+    """
     return 'unet' if getattr(pipe, 'unet', None) is not None else 'transformer'
 
-
-def wrappings(pipe) -> list:
+# %% ../nbs/lib/architectures.ipynb #77e11de7
+def wrappings(pipe: object) -> list[torch.nn.Module]:
     """The pipeline's denoiser and what is wrapped around it, from outside to the UNet or transformer.
 
     `torch.compile`, peft's `get_peft_model` and parallel training wrap a denoiser into a module that
-    calls it. Empty without a denoiser.
+    calls it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    list of modules; empty without a denoiser.
     """
     module = getattr(pipe, part_of(pipe), None)
     layers = []
@@ -44,7 +61,7 @@ def wrappings(pipe) -> list:
 
     return layers
 
-
+# %% ../nbs/lib/architectures.ipynb #e833e67c
 def _inside(module):
     "The module that a wrapping calls; None for one that wraps nothing"
     room = type(module).__module__.split('.')[0]
@@ -59,14 +76,31 @@ def _inside(module):
         return module.module
     return None
 
+# %% ../nbs/lib/architectures.ipynb #a3479069
+def denoiser_of(pipe: object) -> torch.nn.Module | None:
+    """The pipeline's UNet or transformer itself, whatever has been wrapped around it.
 
-def denoiser_of(pipe):
-    "The pipeline's UNet or transformer itself, whatever has been wrapped around it; None without one."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    The module; None without one.
+    """
     return (wrappings(pipe) or [None])[-1]
 
-
-def need_denoiser(pipe):
+# %% ../nbs/lib/architectures.ipynb #1ba38f5a
+def need_denoiser(pipe: object) -> torch.nn.Module:
     """The denoiser of a pipeline that has one.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    Its UNet or transformer.
 
     Raises
     ------
@@ -79,9 +113,17 @@ def need_denoiser(pipe):
         )
     return denoiser
 
-
-def device_of(pipe):
+# %% ../nbs/lib/architectures.ipynb #b1c30c6c
+def device_of(pipe: object) -> torch.device | str:
     """Where the pipeline computes, which with offload is not where its weights lie between calls.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    The device.
 
     Raises
     ------
@@ -92,165 +134,247 @@ def device_of(pipe):
     if torch.device(device).type != 'meta':
         return device
 
-    for module in denoiser.modules():  # accelerate keeps the weights, and says where they go
-        told = getattr(getattr(module, '_hf_hook', None), 'execution_device', None)
-        if told is not None:
-            return torch.device(told if not isinstance(told, int) else f'cuda:{told}')
+    told = _told_device(denoiser)
+    if told is not None:
+        return torch.device(told if not isinstance(told, int) else f'cuda:{told}')
     raise ValueError(
         f"{type(denoiser).__name__}'s weights lie on the device 'meta', which holds no numbers; "
         'load them, or let accelerate or diffusers set up the offload.'
     )
 
+# %% ../nbs/lib/architectures.ipynb #e84ec753
+def _told_device(denoiser):
+    "Where accelerate, which keeps the weights, says that they go; None where it says nothing"
+    hooks = (getattr(module, '_hf_hook', None) for module in denoiser.modules())
+    told = (getattr(hook, 'execution_device', None) for hook in hooks)
+    return next((device for device in told if device is not None), None)
 
-def leaves_early(pipe) -> bool:
-    "May a call of the denoiser be left in the middle? Not where weights are fetched and put away on the way."
-    for module in need_denoiser(pipe).modules():
-        if hasattr(module, '_hf_hook'):
-            return False
-        if any(
-            'offload' in name
-            for name in getattr(getattr(module, '_diffusers_hook', None), 'hooks', ())
-        ):
-            return False
-    return True
+# %% ../nbs/lib/architectures.ipynb #b618cd87
+def leaves_early(pipe: object) -> bool:
+    """May a call of the denoiser be left in the middle?
+
+    Not where weights are fetched and put away on the way.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    bool.
+    """
+    return not any(map(_is_offloaded, need_denoiser(pipe).modules()))
 
 
-def attends_jointly(
-    denoiser,  # module
-) -> bool:
-    "Do image and text share one attention, so that image places compete with tokens for it?"
+def _is_offloaded(module):
+    "Do the module's weights come and go with its call?"
+    hooks = getattr(getattr(module, '_diffusers_hook', None), 'hooks', ())
+    return hasattr(module, '_hf_hook') or any('offload' in name for name in hooks)
+
+# %% ../nbs/lib/architectures.ipynb #eecb8d08
+def attends_jointly(denoiser: torch.nn.Module) -> bool:
+    """Do image and text share one attention, so that image places compete with tokens for it?
+
+    Parameters
+    ----------
+    denoiser : UNet or transformer.
+
+    Returns
+    -------
+    bool.
+    """
     return type(denoiser).__name__ in JOINT
 
+# %% ../nbs/lib/architectures.ipynb #06feac6a
+def cross_attention_layers(pipe: object) -> list[str]:
+    """Names of all layers in which image places attend to tokens of the prompt.
 
-def cross_attention_layers(
-    pipe,  # a diffusers pipeline
-) -> list:  # of str, module names inside the denoiser, in the model's own order
-    "Names of all layers in which image places attend to tokens of the prompt. Raises ValueError for a pipeline without any, or of an architecture that is not known."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    list of module names inside the denoiser, in the model's own order.
+
+    Raises
+    ------
+    ValueError : for a pipeline without any, or of an architecture that is not known.
+    """
     denoiser, kind = denoiser_of(pipe), type(denoiser_of(pipe)).__name__
-    if part_of(pipe) == 'transformer' and denoiser is not None and kind not in JOINT + CROSS:
-        raise ValueError(
-            f'{type(pipe).__name__} denoises with {kind}, whose attention to the prompt is not known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL and relatives), PixArt, Stable Diffusion 3 and FLUX.'
-        )
+    _check_known(pipe, denoiser, kind)
     ending = '.attn' if kind in JOINT else 'attn2'
-    if denoiser is None:
-        raise ValueError(
-            f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.'
-        )
-    names = [
-        name
-        for name, module in denoiser.named_modules()
-        if name.endswith(ending) and hasattr(module, 'to_k')
-    ]
+    modules = denoiser.named_modules()
+    names = [name for name, m in modules if name.endswith(ending) and hasattr(m, 'to_k')]
     if not names:
         raise ValueError(
-            f'{type(pipe).__name__} has {kind} without cross-attention layers, so no token has a map; use a text-to-image pipeline whose denoiser attends to the prompt.'
+            f'{type(pipe).__name__} has {kind} without cross-attention layers, so no token has a '
+            'map; use a text-to-image pipeline whose denoiser attends to the prompt.'
         )
     return names
 
 
-def need_unet(
-    pipe,  # a diffusers pipeline
-    what,
-):  # str, the measurement that needs it
-    "Raise ValueError, naming `what`, for a pipeline that is not of Stable Diffusion 1.x's kind: one text encoder, and a UNet that is conditioned on its tokens alone."
-    denoiser = need_denoiser(pipe)
-    if (
-        part_of(pipe) != 'unet'
-        or getattr(pipe, 'tokenizer_2', None) is not None
-        or getattr(denoiser.config, 'addition_embed_type', None) is not None
-    ):
+def _check_known(pipe, denoiser, kind):
+    "Raise ValueError for a pipeline without a denoiser, or with one of an unknown kind"
+    if denoiser is None:
         raise ValueError(
-            f'{what} is written for pipelines with a UNet and one text encoder, such as Stable Diffusion 1.x and 2.x; {type(pipe).__name__} has {type(denoiser).__name__} and more to condition on. The bright ending and, with guidance, D and LD work on it.'
+            f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a '
+            'text-to-image pipeline whose denoiser attends to the prompt.'
+        )
+    if part_of(pipe) == 'transformer' and kind not in JOINT + CROSS:
+        raise ValueError(
+            f'{type(pipe).__name__} denoises with {kind}, whose attention to the prompt is not '
+            'known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL '
+            'and relatives), PixArt, Stable Diffusion 3 and FLUX.'
+        )
+
+# %% ../nbs/lib/architectures.ipynb #3a286b21
+def need_unet(pipe: object, what: str) -> None:
+    """Refuse a pipeline that is not of Stable Diffusion 1.x's kind.
+
+    That is one text encoder, and a UNet that is conditioned on its tokens alone.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    what : the measurement that needs it.
+
+    Raises
+    ------
+    ValueError : naming `what`.
+    """
+    denoiser = need_denoiser(pipe)
+    several = getattr(pipe, 'tokenizer_2', None) is not None
+    added = getattr(getattr(denoiser, 'config', None), 'addition_embed_type', None) is not None
+    if part_of(pipe) != 'unet' or several or added:
+        raise ValueError(
+            f'{what} is written for pipelines with a UNet and one text encoder, such as Stable '
+            f'Diffusion 1.x and 2.x; {type(pipe).__name__} has {type(denoiser).__name__} and more '
+            'to condition on. The bright ending and, with guidance, D and LD work on it.'
         )
 
 # %% ../nbs/lib/architectures.ipynb #355818bf
-def latent_of(
-    given,  # dict: arguments of a denoiser call
-) -> torch.Tensor:
-    "The noisy latent among the arguments of a call."
-    if not isinstance(given, dict) or not torch.is_tensor(
-        given.get('sample', given.get('hidden_states'))
-    ):
+def latent_of(given: dict) -> torch.Tensor:
+    """The noisy latent among the arguments of a call.
+
+    Parameters
+    ----------
+    given : arguments of a denoiser call, by name.
+
+    Returns
+    -------
+    [rows, channels, h, w], or [rows, places, channels] when packed.
+
+    Raises
+    ------
+    TypeError : for what is no such call.
+    """
+    named = isinstance(given, dict)
+    if not named or not torch.is_tensor(given.get('sample', given.get('hidden_states'))):
         raise TypeError(
-            f'given is {type(given).__name__}; give the arguments of a denoiser call by name, with sample or hidden_states.'
+            f'given is {type(given).__name__}; give the arguments of a denoiser call by name, '
+            'with sample or hidden_states.'
         )
     return given['sample'] if 'sample' in given else given['hidden_states']
 
+# %% ../nbs/lib/architectures.ipynb #50d4416a
+def latent_size(given: dict) -> tuple[int, int]:
+    """The grid of a call.
 
-def latent_size(
-    given,  # dict: arguments of a denoiser call
-) -> tuple:  # (height, width) of the finest grid of attention, or a multiple of it
-    "The grid of a call. Raises ValueError for a latent that is no image."
+    Parameters
+    ----------
+    given : arguments of a denoiser call, by name.
+
+    Returns
+    -------
+    (height, width) of the finest grid of attention, or a multiple of it.
+
+    Raises
+    ------
+    ValueError : for a latent that is no image.
+    """
     x = latent_of(given)
     if x.ndim == 4:
         return tuple(x.shape[-2:])
     if x.ndim != 3 or given.get('img_ids') is None:
         raise ValueError(
-            f'The denoiser got a sample of shape {tuple(x.shape)}; the tap reads images, [rows, channels, height, width], or packed ones with their coordinates.'
+            f'The denoiser got a sample of shape {tuple(x.shape)}; the tap reads images, '
+            '[rows, channels, height, width], or packed ones with their coordinates.'
         )
+
     places = given['img_ids'].reshape(-1, given['img_ids'].shape[-1])
     h, w = (int(v) + 1 for v in places[:, 1:3].amax(0))
     if h * w != x.shape[1] or bool(places[:, 0].any()):
         raise ValueError(
-            f'The denoiser got {x.shape[1]} places and their coordinates span {h} x {w}, so other pictures are among them; use a pipeline that draws from text alone.'
+            f'The denoiser got {x.shape[1]} places and their coordinates span {h} x {w}, so other '
+            'pictures are among them; use a pipeline that draws from text alone.'
         )
     return h, w
 
-
+# %% ../nbs/lib/architectures.ipynb #856261aa
 def _four(value, name):
     "Refuse what is no tensor [n, c, h, w]"
     if not torch.is_tensor(value):
         raise TypeError(f'{name} is {type(value).__name__}; give a tensor [n, c, h, w].')
+    if value.is_complex():
+        raise TypeError(f'{name} holds complex numbers; give real ones.')
     if value.ndim != 4:
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give [n, c, h, w].')
 
+# %% ../nbs/lib/architectures.ipynb #fd9fba06
+def packed(latent: torch.Tensor) -> torch.Tensor:
+    """A latent as FLUX's list of 2 x 2 patches.
 
-def packed(
-    latent,  # [rows, channels, H, W]
-) -> torch.Tensor:  # [rows, places, 4 * channels]
-    "A latent as FLUX's list of 2 x 2 patches."
+    Parameters
+    ----------
+    latent : [rows, channels, H, W], H and W even.
+
+    Returns
+    -------
+    [rows, places, 4 * channels].
+
+    Raises
+    ------
+    TypeError, ValueError : for another shape.
+    """
     _four(latent, 'latent')
     if latent.shape[2] % 2 or latent.shape[3] % 2 or not latent.numel():
         raise ValueError(
-            f'latent has shape {tuple(latent.shape)}; height and width must be even to make 2 x 2 patches.'
+            f'latent has shape {tuple(latent.shape)}; height and width must be even to make '
+            '2 x 2 patches.'
         )
-    return (
-        latent.unflatten(3, (-1, 2))
-        .unflatten(2, (-1, 2))
-        .permute(0, 2, 4, 1, 3, 5)
-        .flatten(3)
-        .flatten(1, 2)
-    )
 
+    patches = latent.unflatten(3, (-1, 2)).unflatten(2, (-1, 2))  # [rows, c, h, 2, w, 2]
+    return patches.permute(0, 2, 4, 1, 3, 5).flatten(3).flatten(1, 2)
 
+# %% ../nbs/lib/architectures.ipynb #65526f8e
 def prediction(
-    denoiser,
-    predicted,  # its output: [rows, channels, h, w], or [rows, places, channels] when packed
-    size,  # (h, w) as latent_size says
-) -> torch.Tensor:  # [rows, channels of the latent, H, W]
-    "A prediction laid out as the latent; a predicted variance is left out."
+    denoiser: torch.nn.Module, predicted: torch.Tensor, size: tuple[int, int]
+) -> torch.Tensor:
+    """A prediction laid out as the latent; a predicted variance is left out.
+
+    Parameters
+    ----------
+    denoiser : UNet or transformer.
+    predicted : its output: [rows, channels, h, w], or [rows, places, channels] when packed.
+    size : (h, w) as `latent_size` says.
+
+    Returns
+    -------
+    [rows, channels of the latent, H, W].
+
+    Raises
+    ------
+    TypeError, ValueError : for another shape, or what is no denoiser.
+    """
     if not torch.is_tensor(predicted) or predicted.ndim not in (3, 4):
         raise TypeError(
-            f'predicted is {type(predicted).__name__}{tuple(getattr(predicted, "shape", ()))}; give a tensor [rows, channels, h, w], or [rows, places, channels].'
+            f'predicted is {type(predicted).__name__}{tuple(getattr(predicted, "shape", ()))}; '
+            'give a tensor [rows, channels, h, w], or [rows, places, channels].'
         )
     if predicted.ndim == 3:
-        if (
-            not isinstance(size, tuple)
-            or len(size) != 2
-            or math.prod(size) != predicted.shape[1]
-            or predicted.shape[-1] % 4
-        ):
-            raise ValueError(
-                f'size is {size!r} and predicted has shape {tuple(predicted.shape)}; give (h, w) with h*w places, as latent_size says it.'
-            )
-        channels = predicted.shape[-1] // 4
-        return (
-            predicted.unflatten(2, (channels, 2, 2))
-            .unflatten(1, size)
-            .permute(0, 3, 1, 4, 2, 5)
-            .flatten(4)
-            .flatten(2, 3)
-        )
+        return _unpacked(predicted, size)
+
     channels = getattr(getattr(denoiser, 'config', None), 'in_channels', None)
     if channels is None:
         raise TypeError(
@@ -258,52 +382,88 @@ def prediction(
         )
     return predicted[:, :channels] if predicted.shape[1] == 2 * channels else predicted
 
+# %% ../nbs/lib/architectures.ipynb #d0490373
+def _unpacked(predicted, size):
+    "FLUX's list of 2 x 2 patches as a latent"
+    pair = isinstance(size, tuple) and len(size) == 2
+    if not pair or math.prod(size) != predicted.shape[1] or predicted.shape[-1] % 4:
+        raise ValueError(
+            f'size is {size!r} and predicted has shape {tuple(predicted.shape)}; give (h, w) with '
+            'h*w places, as latent_size says it.'
+        )
+
+    patches = predicted.unflatten(2, (-1, 2, 2)).unflatten(1, size)  # [rows, h, w, c, 2, 2]
+    return patches.permute(0, 3, 1, 4, 2, 5).flatten(4).flatten(2, 3)
+
 # %% ../nbs/lib/architectures.ipynb #3504505d
-def prediction_type(
-    scheduler,  # of the pipeline
-) -> str:
-    "What the model predicts: 'epsilon' (noise), 'v_prediction', 'sample' (the clean latent), or 'velocity' (of a flow)."
+def prediction_type(scheduler: object) -> str:
+    """What the model predicts.
+
+    Parameters
+    ----------
+    scheduler : of the pipeline.
+
+    Returns
+    -------
+    'epsilon' (noise), 'v_prediction', 'sample' (the clean latent), or 'velocity' (of a flow).
+
+    Raises
+    ------
+    TypeError : for what is no scheduler.
+    """
     if not hasattr(getattr(scheduler, 'config', None), 'get'):
         raise TypeError(
             f'scheduler is {type(scheduler).__name__}; give that of a diffusers pipeline.'
         )
+
     kind = scheduler.config.get('prediction_type') or 'epsilon'
-    return (
-        'velocity'
-        if type(scheduler).__name__.startswith('FlowMatch') or kind == 'flow_prediction'
-        else kind
-    )
+    flow = type(scheduler).__name__.startswith('FlowMatch') or kind == 'flow_prediction'
+    return 'velocity' if flow else kind
 
+# %% ../nbs/lib/architectures.ipynb #351e70de
+def noise_level(scheduler: object, t: float) -> tuple[float, float]:
+    """How much image and how much noise a denoiser's input holds at a timestep.
 
-def noise_level(
-    scheduler,
-    t,  # timestep, 0 to the number of training steps; may be a fraction
-) -> tuple:  # (a, s)
-    "How much image and how much noise a denoiser's input holds at a timestep: a x_0 + s noise, whatever the sampler's own scale."
+    Parameters
+    ----------
+    scheduler : of the pipeline.
+    t : timestep, 0 to the number of training steps; may be a fraction.
+
+    Returns
+    -------
+    (a, s) of a x_0 + s noise, whatever the sampler's own scale.
+
+    Raises
+    ------
+    ValueError : for a scheduler without a table of noise levels.
+    """
     t = number(t, 't')
     if prediction_type(scheduler) == 'velocity':
         sigma = t / scheduler.config.num_train_timesteps
         return 1 - sigma, sigma
     if not hasattr(scheduler, 'alphas_cumprod'):
         raise ValueError(
-            f'{type(scheduler).__name__} has no table of noise levels; use DDIM, Euler, DPM++ or another sampler of the usual training schedule.'
+            f'{type(scheduler).__name__} has no table of noise levels; use DDIM, Euler, DPM++ or '
+            'another sampler of the usual training schedule.'
         )
-    table = scheduler.alphas_cumprod
+
+    bar = _between(scheduler.alphas_cumprod, t)
+    return bar**0.5, (1 - bar) ** 0.5
+
+
+def _between(table, t):
+    "A table's value at a fraction of an index, in Python's numbers: not every GPU has float64"
     low = min(max(int(t), 0), len(table) - 1)
     high = min(low + 1, len(table) - 1)
     part = min(max(t - low, 0.0), 1.0)
-    before, after = (
-        float(table[low]),
-        float(table[high]),
-    )  # Python's numbers: not every GPU has float64
-    bar = before + part * (after - before)
-    return bar**0.5, (1 - bar) ** 0.5
+    before, after = float(table[low]), float(table[high])
+    return before + part * (after - before)
 
 # %% ../nbs/lib/architectures.ipynb #8b643891
 PREDICTIONS = ('epsilon', 'v_prediction', 'sample', 'velocity')
 
-
-def noise_levels(scheduler, times: Iterable[float]) -> list:
+# %% ../nbs/lib/architectures.ipynb #32792174
+def noise_levels(scheduler: object, times: Iterable[float]) -> list[tuple[float, float]]:
     """Noise levels of the calls of a run.
 
     Parameters
@@ -326,11 +486,13 @@ def noise_levels(scheduler, times: Iterable[float]) -> list:
         sigma = None if first is None else _own_sigma(scheduler, first + i, t)
         if sigma is None:
             levels.append(noise_level(scheduler, t))
+        elif math.isinf(sigma):
+            levels.append((0.0, 1.0))
         else:
             levels.append(((1 + sigma**2) ** -0.5, sigma / (1 + sigma**2) ** 0.5))
     return levels
 
-
+# %% ../nbs/lib/architectures.ipynb #b713ebfb
 def _times(times, name):
     "Timesteps as numbers"
     if torch.is_tensor(times):
@@ -345,16 +507,15 @@ def _steps(scheduler):
     steps = getattr(scheduler, 'timesteps', None)
     return [] if steps is None else torch.as_tensor(steps).cpu().float().tolist()
 
-
+# %% ../nbs/lib/architectures.ipynb #b1808970
 def _own_sigma(scheduler, i, t):
-    "The sampler's sigma = s/a of one of its calls; None where none fits the training schedule at that timestep"
+    "The sampler's sigma = s/a of a call; None where none fits the training schedule there"
     if prediction_type(scheduler) == 'velocity' or not hasattr(scheduler, 'alphas_cumprod'):
         return None
 
     found = _sigmas_at(scheduler, i)
-    low, middle, high = (
-        _sigma(scheduler, t + d) for d in (-1.1, 0.0, 1.1)
-    )  # the timestep may be rounded
+    # the timestep may be rounded
+    low, middle, high = (_sigma(scheduler, t + d) for d in (-1.1, 0.0, 1.1))
     fits = [sigma for sigma in found if 0 < sigma and 0.999 * low <= sigma <= 1.001 * high]
     return min(fits, key=lambda sigma: abs(math.log(sigma / middle)), default=None)
 
@@ -374,8 +535,8 @@ def _sigma(scheduler, t):
     a, s = noise_level(scheduler, t)
     return s / a if a else math.inf
 
-
-def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
+# %% ../nbs/lib/architectures.ipynb #351b7dc5
+def noise_factor(scheduler: object, t: float, level: tuple | None = None) -> float:
     """What a difference of predictions is multiplied with to be one of predicted noise.
 
     Parameters
@@ -397,17 +558,24 @@ def noise_factor(scheduler, t: float, level: tuple | None = None) -> float:
         raise ValueError(
             f'The scheduler predicts {kind!r}; known are epsilon, v_prediction, sample and flows.'
         )
+    t = number(t, 't')
+    if level is not None and (not isinstance(level, (tuple, list)) or len(level) != 2):
+        raise TypeError(f'level is {level!r}; give (a, s), as noise_levels says it.')
+    given = None if level is None else [number(part, 'level') for part in level]
     if kind in ('epsilon', 'velocity'):
         return 1.0
 
-    if level is not None and (not isinstance(level, (tuple, list)) or len(level) != 2):
-        raise TypeError(f'level is {level!r}; give (a, s), as noise_levels says it.')
-    a, s = noise_level(scheduler, t) if level is None else (number(part, 'level') for part in level)
+    a, s = noise_level(scheduler, t) if given is None else given
     return a if kind == 'v_prediction' else -a / s
 
 # %% ../nbs/lib/architectures.ipynb #b571a35a
-def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
-    """Calls at which the difference of predicted noise is zero, whatever the prompt does.
+# Samplers with a sigma put 2^-24 for zero in the schedule of zero terminal SNR, so a = 2^-12 there;
+# Stable Diffusion's usual schedule ends at a = 0.07.
+_BLIND = 1e-3
+
+
+def blind_calls(scheduler: object, timesteps: Iterable[float]) -> list[int]:
+    """Calls at which the difference of predicted noise is next to zero, whatever the prompt does.
 
     Parameters
     ----------
@@ -427,11 +595,11 @@ def blind_calls(scheduler, timesteps: Iterable[float]) -> list:
     return [
         i + 1
         for i, (t, level) in enumerate(zip(times, levels))
-        if noise_factor(scheduler, t, level) == 0
+        if abs(noise_factor(scheduler, t, level)) < _BLIND
     ]
 
 # %% ../nbs/lib/architectures.ipynb #c72e30bb
-def check_scheduler(scheduler) -> None:
+def check_scheduler(scheduler: object) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
 
     Raises
@@ -441,39 +609,49 @@ def check_scheduler(scheduler) -> None:
     """
     name = type(scheduler).__name__
     kind = prediction_type(scheduler)
-    remedy = 'use DDIM, Euler, DPM++ or another sampler of the usual training schedule'
 
     if kind not in PREDICTIONS:
         raise ValueError(
-            f'{name} predicts {kind!r}; known are epsilon, v_prediction, sample and the velocity of a flow.'
+            f'{name} predicts {kind!r}; known are epsilon, v_prediction, sample and the velocity '
+            'of a flow.'
         )
     if getattr(scheduler.config, 'invert_sigmas', False):
         raise ValueError(
-            f'{name} has invert_sigmas=True and so another clock than the flows that bememo knows; {remedy}.'
+            f'{name} has invert_sigmas=True and so another clock than the flows that bememo knows; '
+            f'{_OTHER_SAMPLER}.'
         )
-    if name.startswith('FlowMatch'):
-        return
-    if not hasattr(scheduler, 'alphas_cumprod') or not scheduler.config.get('num_train_timesteps'):
+    if not name.startswith('FlowMatch'):
+        _check_schedule(scheduler, name)
+
+# %% ../nbs/lib/architectures.ipynb #ee8303f8
+_OTHER_SAMPLER = 'use DDIM, Euler, DPM++ or another sampler of the usual training schedule'
+
+
+def _check_schedule(scheduler, name):
+    "Raise ValueError for a sampler without the usual training schedule, shown by a trial run"
+    most = scheduler.config.get('num_train_timesteps')
+    if not hasattr(scheduler, 'alphas_cumprod') or not most:
         raise ValueError(
             f'{name} has no table of noise levels, so its timesteps are no training steps '
-            f'(it is made for models that are trained in another way, such as EDM or consistency models); {remedy}.'
+            '(it is made for models that are trained in another way, such as EDM or consistency '
+            f'models); {_OTHER_SAMPLER}.'
         )
 
     trial = copy.deepcopy(scheduler)
     trial.set_timesteps(4)
     times = _steps(trial)
-    most = scheduler.config.num_train_timesteps
     if any(not 0 <= t <= most for t in times) or not _keeps_time(trial, times):
         raise ValueError(
-            f'{name} tells the denoiser timesteps such as {times[0]:.3g}, which are no training steps of 0 to {most} '
-            f'(timestep_type, or sigmas of another kind); {remedy}.'
+            f'{name} tells the denoiser timesteps such as {times[0]:.3g}, which are no training '
+            f'steps of 0 to {most} (timestep_type, or sigmas of another kind); {_OTHER_SAMPLER}.'
         )
     if len(times) > 1 and times[0] <= times[-1]:
         raise ValueError(
-            f'{name} runs from the picture to the noise, so its last call is not the end of a generation; {remedy}.'
+            f'{name} runs from the picture to the noise, so its last call is not the end of a '
+            f'generation; {_OTHER_SAMPLER}.'
         )
 
-
+# %% ../nbs/lib/architectures.ipynb #49222a92
 def _keeps_time(scheduler, times):
     "Has every call the noise level that its timestep has in training?"
     sigmas = getattr(scheduler, 'sigmas', None)
@@ -491,7 +669,9 @@ def _keeps_time(scheduler, times):
     )
 
 # %% ../nbs/lib/architectures.ipynb #639b2e8f
-def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: float) -> tuple:
+def clean_and_noise(
+    scheduler: object, x: torch.Tensor, predicted: torch.Tensor, t: float
+) -> tuple[torch.Tensor, torch.Tensor]:
     """What a prediction says of the clean latent and of the noise.
 
     Parameters
@@ -531,63 +711,109 @@ def clean_and_noise(scheduler, x: torch.Tensor, predicted: torch.Tensor, t: floa
     return x - s * predicted, x + a * predicted
 
 # %% ../nbs/lib/architectures.ipynb #a9fe4e86
-def time_scale(denoiser) -> float:
-    "What the timestep that this denoiser is given is multiplied with to count training steps."
+def time_scale(denoiser: torch.nn.Module) -> float:
+    """What the timestep that this denoiser is given is multiplied with to count training steps.
+
+    Parameters
+    ----------
+    denoiser : UNet or transformer.
+
+    Returns
+    -------
+    float.
+    """
     return 1000.0 if type(denoiser).__name__ == 'FluxTransformer2DModel' else 1.0
 
+# %% ../nbs/lib/architectures.ipynb #5de2419f
+def guides_apart(denoiser: torch.nn.Module) -> bool:
+    """Are the two halves of guidance two calls, the one with the prompt first, on the same latent?
 
-def guides_apart(denoiser) -> bool:
-    "Are the two halves of guidance two calls, the one with the prompt first, on the same latent?"
+    Parameters
+    ----------
+    denoiser : UNet or transformer.
+
+    Returns
+    -------
+    bool.
+    """
     return type(denoiser).__name__ == 'FluxTransformer2DModel'
 
+# %% ../nbs/lib/architectures.ipynb #68327532
+def compared_with(pipe: object, **given) -> str:
+    """What the prompt's prediction is compared with, and so what D measures from.
 
-def compared_with(
-    pipe,  # a diffusers pipeline
-    **given,  # keywords of its run
-) -> str:
-    "What the prompt's prediction is compared with, and so what D measures from: 'empty prompt', 'zeros' (Stable Diffusion XL's way of saying it), or 'negative prompt'."
-    unknown = [
-        k
-        for k in given
-        if k.startswith('negative_prompt')
-        and k != 'negative_prompt_embeds'
-        and given[k] is not None
-        and not (
-            isinstance(given[k], str)
-            or isinstance(given[k], (list, tuple))
-            and all(isinstance(p, str) for p in given[k])
-        )
-    ]
-    if unknown:
-        raise TypeError(
-            f'{unknown[0]} is {given[unknown[0]]!r}; give a string or a list of strings.'
-        )
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : keywords of its run.
+
+    Returns
+    -------
+    'empty prompt', 'zeros' (Stable Diffusion XL's way of saying it), or 'negative prompt'.
+
+    Raises
+    ------
+    TypeError : for a negative prompt that is no text.
+    """
+    _check_negative(given)
     negative = [given.get(f'negative_prompt{n}') for n in ('', '_2', '_3')]
-    if given.get('negative_prompt_embeds') is not None or any(
-        any(p.strip() for p in ([n] if isinstance(n, str) else n)) for n in negative if n
-    ):
+    if given.get('negative_prompt_embeds') is not None or any(map(_says_something, negative)):
         return 'negative prompt'
-    zeros = (
-        getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False)
-        and negative[0] is None
-    )
-    return 'zeros' if zeros else 'empty prompt'
+
+    zeros = getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False)
+    return 'zeros' if zeros and negative[0] is None else 'empty prompt'
+
+# %% ../nbs/lib/architectures.ipynb #34d99cbd
+def _check_negative(given):
+    "Raise TypeError for a negative prompt that is no text"
+    for name, value in given.items():
+        negative = name.startswith('negative_prompt') and name != 'negative_prompt_embeds'
+        if negative and value is not None and not _is_text(value):
+            raise TypeError(f'{name} is {value!r}; give a string or a list of strings.')
 
 
-def why_no_guidance(pipe) -> str:
-    "Why a generation without an unconditional half had none, and what to do."
+def _is_text(value):
+    "Is it a string or a list of strings?"
+    listed = isinstance(value, (list, tuple))
+    return isinstance(value, str) or (listed and all(isinstance(p, str) for p in value))
+
+
+def _says_something(negative):
+    "Does a negative prompt hold a word?"
+    prompts = [negative] if isinstance(negative, str) else negative or ()
+    return any(p.strip() for p in prompts)
+
+# %% ../nbs/lib/architectures.ipynb #b97f8695
+def why_no_guidance(pipe: object) -> str:
+    """Why a generation without an unconditional half had none, and what to do.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    str, the end of a sentence.
+    """
     denoiser = need_denoiser(pipe)
     if guides_apart(denoiser):
-        return f"{type(pipe).__name__}'s guidance_scale is an input of its network and compares with nothing; use true_cfg_scale above 1 with negative_prompt='', which makes a second, unconditional prediction a step, or the bright ending alone"
+        return (
+            f"{type(pipe).__name__}'s guidance_scale is an input of its network and compares with "
+            "nothing; use true_cfg_scale above 1 with negative_prompt='', which makes a second, "
+            'unconditional prediction a step, or the bright ending alone'
+        )
     if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None):
-        return f'the guidance_scale of {type(pipe).__name__} is an input of its network and compares with nothing; use the bright ending alone'
+        return (
+            f'the guidance_scale of {type(pipe).__name__} is an input of its network and compares '
+            'with nothing; use the bright ending alone'
+        )
     return 'record with guidance_scale above 1'
 
 # %% ../nbs/lib/architectures.ipynb #92b7c584
 OLD_KEYWORDS = ('callback', 'callback_steps')  # what diffusers itself looks for in **kwargs
 
-
-def check_keywords(pipe, given: Iterable[str], also: Iterable[str] = ()) -> None:
+# %% ../nbs/lib/architectures.ipynb #890d409e
+def check_keywords(pipe: object, given: Iterable[str], also: Iterable[str] = ()) -> None:
     """Refuse a keyword that the pipeline would swallow.
 
     Parameters
@@ -608,7 +834,7 @@ def check_keywords(pipe, given: Iterable[str], also: Iterable[str] = ()) -> None
     if taken is not None and (unknown := [name for name in given if name not in taken]):
         known_keywords(unknown[:1], [*also, *taken], type(pipe).__name__)
 
-
+# %% ../nbs/lib/architectures.ipynb #27899f79
 def _parameters(kind):
     "Names that the `__call__` of a pipeline's class takes; None where it takes any"
     taken = []

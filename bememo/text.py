@@ -9,23 +9,31 @@ __all__ = ['check_prompts', 'TextPart', 'text_parts', 'main_part', 'spelt', 'end
 # %% ../nbs/lib/text.ipynb #b28ef7af
 import inspect
 import warnings
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 
 from .architectures import denoiser_of, part_of
 from .checks import count
 
+if TYPE_CHECKING:
+    import pandas
+
 # %% ../nbs/lib/text.ipynb #c7a0dd61
-def check_prompts(prompt, name: str = 'prompt') -> list:
+def check_prompts(prompt: str | Iterable[str], name: str = 'prompt') -> list[str]:
     """The prompts as a list of strings.
 
     Parameters
     ----------
-    prompt : a string, or several in an order: a list, a tuple, a pandas Series, a one-dimensional numpy
-        array, a column of a data set, a generator. A generator is used up.
+    prompt : a string, or several in an order: a list, a tuple, a pandas Series, a
+        one-dimensional numpy array, a column of a data set, a generator. A generator is used up.
     name : what the pipeline calls it.
+
+    Returns
+    -------
+    list of n str.
 
     Raises
     ------
@@ -36,40 +44,44 @@ def check_prompts(prompt, name: str = 'prompt') -> list:
     if not prompts:
         raise ValueError(f'{name} is an empty list; give at least one prompt.')
 
-    for i, p in enumerate(prompts):
-        if not isinstance(p, str):
-            value = f' ({p!r})' if isinstance(p, (int, float)) else ''
-            raise TypeError(f'{name} {i} is {type(p).__name__}{value}; give a list of strings.')
-        if not p.strip():
-            raise ValueError(
-                f'{name} {i} is empty ({p!r}); its end token can say nothing, so give at least one word.'
-            )
-        try:
-            p.encode()
-        except UnicodeEncodeError as error:
-            raise ValueError(
-                f'{name} {i} is {p!r} and holds half a character at place {error.start}, which UTF-8 cannot write; repair the file that it comes from.'
-            ) from None
+    for i, one in enumerate(prompts):
+        _check_prompt(one, f'{name} {i}')
+    return [str.__str__(p) for p in prompts]  # a str Enum's own would give its name
 
-    return [str(p) for p in prompts]
+# %% ../nbs/lib/text.ipynb #47031dfc
+def _check_prompt(prompt, name):
+    "Raise TypeError or ValueError for what is no text, empty, or half a character"
+    if not isinstance(prompt, str):
+        value = f' ({prompt!r})' if isinstance(prompt, (int, float)) else ''
+        raise TypeError(f'{name} is {type(prompt).__name__}{value}; give a list of strings.')
+    if not prompt.strip():
+        raise ValueError(
+            f'{name} is empty ({prompt!r}); its end token can say nothing, '
+            'so give at least one word.'
+        )
 
+    try:
+        prompt.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(
+            f'{name} is {prompt!r} and holds half a character at place {error.start}, '
+            'which UTF-8 cannot write; repair the file that it comes from.'
+        ) from None
 
+# %% ../nbs/lib/text.ipynb #411363fc
 def _listed(prompt, name):
     "Several prompts as a list, whatever they stand in"
     refused = TypeError(f'{name} is {type(prompt).__name__}; give a string or a list of strings.')
-    if (
-        isinstance(prompt, (bytes, bytearray, Mapping, Set))
-        or isinstance(prompt, type)
-        or hasattr(prompt, 'columns')
-    ):
-        raise refused  # no order, or iterating gives something else than what was meant
+    if _has_no_order(prompt):
+        raise refused
 
     dimensions = getattr(prompt, 'ndim', 1)
     if dimensions == 0 and isinstance(prompt.item(), str):
         return [prompt.item()]
     if dimensions != 1:
         raise TypeError(
-            f'{name} is {type(prompt).__name__} of {dimensions} dimensions; give a string or a list of strings.'
+            f'{name} is {type(prompt).__name__} of {dimensions} dimensions; '
+            'give a string or a list of strings.'
         )
 
     try:
@@ -81,24 +93,44 @@ def _listed(prompt, name):
     except TypeError:
         raise refused from None
 
+
+def _has_no_order(prompt):
+    "Does iterating give no order, or something else than what was meant?"
+    return (
+        isinstance(prompt, (bytes, bytearray, Mapping, Set))
+        or isinstance(prompt, type)
+        or hasattr(prompt, 'columns')
+    )
+
 # %% ../nbs/lib/text.ipynb #aa097b5c
 @dataclass(frozen=True)
 class TextPart:
-    "One text encoder of a pipeline, and where its tokens are in the sequence that the denoiser attends to."
+    """One text encoder of a pipeline, and where its tokens are in the denoiser's sequence.
 
-    name: str  # attribute of the pipeline: 'text_encoder', 'text_encoder_2' or 'text_encoder_3'
+    Parameters
+    ----------
+    name : attribute of the pipeline: 'text_encoder', 'text_encoder_2' or 'text_encoder_3'.
+    tokenizer : its tokenizer.
+    prompt : argument of the pipeline that it reads; 'prompt' where that is not given.
+    start : place of its first token; None when only a vector for the whole prompt goes in.
+    length : places it has.
+    padding : 'attended', 'masked', or 'none' when the denoiser sees no token.
+    """
+
+    name: str
     tokenizer: object
-    prompt: str  # argument of the pipeline that it reads; 'prompt' where that is not given
-    start: int  # place of its first token; None when only a vector for the whole prompt goes in
-    length: int  # places it has
-    padding: str  # 'attended', 'masked', or 'none' when the denoiser sees no token
+    prompt: str
+    start: int
+    length: int
+    padding: str
 
     @property
-    def stop(self):
+    def stop(self) -> int:
+        "One past its last place."
         return self.start + self.length
 
-
-_PARTS = {  # denoiser: encoder, where it starts ('after' the one before; None: pooled), what happens to its padding, whether max_sequence_length is its length
+# %% ../nbs/lib/text.ipynb #75eb373f
+_PARTS = {
     'SD3Transformer2DModel': (
         ('text_encoder', 0, 'attended', False),
         ('text_encoder_2', 0, 'attended', False),
@@ -112,136 +144,225 @@ _PARTS = {  # denoiser: encoder, where it starts ('after' the one before; None: 
 }
 _UNET = (('text_encoder', 0, 'attended', False), ('text_encoder_2', 0, 'attended', False))
 
-
+# %% ../nbs/lib/text.ipynb #bb5fda67
 def _setting(pipe, name, given):
-    "A keyword as the pipeline will have it: given, or its default; None where it has no such keyword"
+    "A keyword as the pipeline will have it: given, or its default; None where it has none"
     if given.get(name) is not None:
         return given[name]
+
     known = inspect.signature(type(pipe).__call__).parameters.get(name)
     return None if known is None or known.default is inspect.Parameter.empty else known.default
 
 
-def text_parts(
-    pipe,  # a diffusers pipeline
-    **given,  # of its keywords those that concern text: max_sequence_length
-) -> list:  # of TextPart
-    "The text encoders of a pipeline, in order. Raises ValueError when it has no tokenizer."
+def _length_of(pipe, tokenizer, told, given):
+    "Places of an encoder; some pipelines are told how many"
+    length = _setting(pipe, 'max_sequence_length', given) if told else None
+    return count(length or tokenizer.model_max_length, 'max_sequence_length', 2)
+
+
+def _reads(pipe, number):
+    "Argument that an encoder reads; XL's refiner gives its one encoder the first prompt"
+    alone = part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None
+    return 'prompt' if alone else f'prompt{number}'
+
+# %% ../nbs/lib/text.ipynb #87463136
+def text_parts(pipe: object, **given) -> list[TextPart]:
+    """The text encoders of a pipeline, in order.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : of its keywords those that concern text: max_sequence_length.
+
+    Returns
+    -------
+    list of TextPart.
+
+    Raises
+    ------
+    ValueError : when it has no tokenizer.
+    """
     parts, filled = [], 0
     for name, start, padding, told in _PARTS.get(type(denoiser_of(pipe)).__name__, _UNET):
         number = name.removeprefix('text_encoder')
         tokenizer = getattr(pipe, f'tokenizer{number}', None)
         if tokenizer is None or (start == 'after' and getattr(pipe, name, None) is None):
             continue
-        length = (
-            _setting(pipe, 'max_sequence_length', given) if told else None
-        ) or tokenizer.model_max_length
-        count(length, 'max_sequence_length', 2)
-        alone = (
-            part_of(pipe) == 'unet' and getattr(pipe, 'tokenizer', None) is None
-        )  # XL's refiner gives its one encoder the first prompt
-        parts.append(
-            TextPart(
-                name,
-                tokenizer,
-                'prompt' if alone else f'prompt{number}',
-                filled if start == 'after' else start,
-                length,
-                padding,
-            )
-        )
+
+        length = _length_of(pipe, tokenizer, told, given)
+        first = filled if start == 'after' else start
+        parts.append(TextPart(name, tokenizer, _reads(pipe, number), first, length, padding))
         if start == 0:
             filled = max(filled, length)
+
     if not parts:
         raise ValueError(
-            f'{type(pipe).__name__} has no tokenizer, so nobody knows where the end token is; give prompt_embeds and the places of the tokens.'
+            f'{type(pipe).__name__} has no tokenizer, so nobody knows where the end token is; '
+            'give prompt_embeds and the places of the tokens.'
         )
     return parts
 
+# %% ../nbs/lib/text.ipynb #2f055497
+def main_part(parts: Sequence[TextPart], encoder: str | None = None) -> TextPart:
+    """The encoder whose end token is meant.
 
-def main_part(
-    parts,  # list of TextPart
-    encoder=None,  # name of one; None: the first whose tokens the denoiser attends to
-) -> TextPart:
-    "The encoder whose end token is meant. Raises ValueError for one that is not there or that the denoiser does not attend to."
-    if (
-        not isinstance(parts, (list, tuple))
-        or not parts
-        or not all(isinstance(p, TextPart) for p in parts)
-    ):
-        raise TypeError(f'parts is {parts!r}; give the list that text_parts returns.')
+    Parameters
+    ----------
+    parts : what `text_parts` returns.
+    encoder : name of one; None: the first whose tokens the denoiser attends to.
+
+    Returns
+    -------
+    One of the parts.
+
+    Raises
+    ------
+    TypeError : for parts that are no such list.
+    ValueError : for one that is not there or that the denoiser does not attend to.
+    """
+    _check_parts(parts)
     seen = [p for p in parts if p.start is not None]
     if not seen:
         raise ValueError(
-            f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, and it gives one vector for the whole prompt; load the pipeline with its other tokenizers, or give prompt_embeds and the places of the tokens.'
+            f'Of the text encoders only {", ".join(p.name for p in parts)} has a tokenizer, '
+            'and it gives one vector for the whole prompt; load the pipeline with its other '
+            'tokenizers, or give prompt_embeds and the places of the tokens.'
         )
     if encoder is None:
         return seen[0]
     for p in seen:
         if p.name == encoder:
             return p
-    why = (
-        'gives one vector for the whole prompt and no token to attend to'
-        if encoder in [p.name for p in parts]
-        else 'is not there'
-    )
+
+    pooled = encoder in [p.name for p in parts]
+    why = 'gives one vector for the whole prompt and no token to attend to'
     raise ValueError(
-        f'encoder is {encoder!r}, which {why}; use {" or ".join(repr(p.name) for p in seen)}.'
+        f'encoder is {encoder!r}, which {why if pooled else "is not there"}; '
+        f'use {" or ".join(repr(p.name) for p in seen)}.'
     )
+
+# %% ../nbs/lib/text.ipynb #2b218528
+def _check_parts(parts):
+    "Raise TypeError for what text_parts does not return"
+    listed = isinstance(parts, (list, tuple)) and parts
+    if not listed or not all(isinstance(p, TextPart) for p in parts):
+        raise TypeError(f'parts is {parts!r}; give the list that text_parts returns.')
 
 # %% ../nbs/lib/text.ipynb #bb62e490
-def spelt(pipe, prompts, part=None, **given) -> list:  # of str
-    "Prompts as a text encoder reads them: with the tokens of textual inversion, and cleaned where the pipeline cleans."
-    from diffusers.utils import (
-        is_bs4_available,
-        is_ftfy_available,
-    )  # without them the pipeline cleans less
+def spelt(
+    pipe: object, prompts: str | Iterable[str], part: TextPart | None = None, **given
+) -> list[str]:
+    """Prompts as a text encoder reads them.
 
+    With the tokens of textual inversion, and cleaned where the pipeline cleans.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompts : str or list of str.
+    part : the encoder; None: the main one.
+    given : of the pipeline's keywords those that concern text.
+
+    Returns
+    -------
+    list of n str.
+
+    Raises
+    ------
+    TypeError : for what is no text, or no part.
+    """
     part = main_part(text_parts(pipe, **given)) if part is None else part
     if not isinstance(part, TextPart):
         raise TypeError(f'part is {part!r}; give one of text_parts(pipe).')
+
     prompts = [prompts] if isinstance(prompts, str) else _listed(prompts, 'prompts')
     if not all(isinstance(p, str) for p in prompts):
         raise TypeError(f'prompts is {prompts!r}; give a string or a list of strings.')
     if hasattr(pipe, '_text_preprocessing'):
-        return pipe._text_preprocessing(
-            list(prompts),
-            clean_caption=bool(_setting(pipe, 'clean_caption', given))
-            and is_bs4_available()
-            and is_ftfy_available(),
-        )
-    return [
-        pipe.maybe_convert_prompt(p, part.tokenizer) if hasattr(pipe, 'maybe_convert_prompt') else p
-        for p in prompts
-    ]
+        return pipe._text_preprocessing(list(prompts), clean_caption=_cleans(pipe, given))
+    if hasattr(pipe, 'maybe_convert_prompt'):
+        return [pipe.maybe_convert_prompt(p, part.tokenizer) for p in prompts]
+    return list(prompts)
 
+# %% ../nbs/lib/text.ipynb #268ce203
+def _cleans(pipe, given):
+    "Does the pipeline clean captions? Without two libraries it cleans less"
+    from diffusers.utils import is_bs4_available, is_ftfy_available
 
+    wanted = bool(_setting(pipe, 'clean_caption', given))
+    return wanted and is_bs4_available() and is_ftfy_available()
+
+# %% ../nbs/lib/text.ipynb #6e1a6c9b
 def end_indices(
-    tokenizer,  # of the text encoder
-    prompts,  # list of str
-    longest=None,  # int, tokens the encoder is given; None: as many as the tokenizer says
-) -> list:  # of int, at most longest - 1
-    "Place of each prompt's first end-of-text token. Warns, naming the words, when the pipeline cuts a prompt. Raises ValueError for a tokenizer that ends its prompts otherwise."
+    tokenizer: Callable, prompts: str | Iterable[str], longest: int | None = None
+) -> list[int]:
+    """Place of each prompt's first end-of-text token.
+
+    Warns, naming the words, when the pipeline cuts a prompt.
+
+    Parameters
+    ----------
+    tokenizer : of the text encoder.
+    prompts : list of str.
+    longest : tokens the encoder is given; None: as many as the tokenizer says.
+
+    Returns
+    -------
+    list of n int, at most longest - 1.
+
+    Raises
+    ------
+    TypeError : for what is no tokenizer or no text.
+    ValueError : for a tokenizer that ends its prompts otherwise, or a prompt without a word.
+    """
     if not callable(tokenizer):
         raise TypeError(f'tokenizer is {tokenizer!r}; give that of a text encoder.')
     if longest is not None:
         count(longest, 'longest', 2)
-    longest, places = longest or tokenizer.model_max_length, []
+    longest = longest or tokenizer.model_max_length
+
+    places = []
     for prompt in check_prompts(prompts, 'prompts'):
         ids = tokenizer(prompt, truncation=False, verbose=False).input_ids
         if len(ids) > longest:
-            lost = tokenizer.decode(ids[longest - 1 : -1])
-            warnings.warn(
-                f'The prompt {prompt[:40]!r}... has {len(ids)} tokens and the text encoder reads {longest}: the pipeline cuts {lost!r}; shorten the prompt to have it count.',
-                stacklevel=3,
-            )
-        places.append(min(len(ids), longest) - 1)
-        if ids[-1] != tokenizer.eos_token_id:
-            raise ValueError(
-                f'{type(tokenizer).__name__} ends a prompt with token {ids[-1]} and not with its end token {tokenizer.eos_token_id}; where this model has its end token is not known.'
-            )
+            _warn_of_cut(tokenizer, prompt, ids, longest)
+        places.append(min(_first_end(tokenizer, prompt, ids), longest - 1))
     return places
 
+# %% ../nbs/lib/text.ipynb #2821544d
+def _warn_of_cut(tokenizer, prompt, ids, longest):
+    "Warn of the words that an encoder does not read"
+    lost = tokenizer.decode(ids[longest - 1 : -1])
+    warnings.warn(
+        f'The prompt {prompt[:40]!r}... has {len(ids)} tokens and the text encoder reads '
+        f'{longest}: the pipeline cuts {lost!r}; shorten the prompt to have it count.',
+        stacklevel=4,
+    )
 
+
+def _first_end(tokenizer, prompt, ids):
+    "Place of the first end token; one that the prompt itself holds is warned of"
+    if ids[-1] != tokenizer.eos_token_id:
+        raise ValueError(
+            f'{type(tokenizer).__name__} ends a prompt with token {ids[-1]} and not with its end '
+            f'token {tokenizer.eos_token_id}; where this model has its end token is not known.'
+        )
+
+    end = ids.index(tokenizer.eos_token_id)
+    if end == 0 or (end == 1 and ids[0] == tokenizer.bos_token_id):
+        raise ValueError(
+            f'The prompt {prompt[:60]!r} holds no word before its first end token, '
+            'so it is as good as empty; give at least one word.'
+        )
+    if end < len(ids) - 1:
+        warnings.warn(
+            f'The prompt {prompt[:40]!r}... holds the end token {tokenizer.eos_token!r} itself; '
+            f'its map is read there, at place {end}, and not at the end of the prompt.',
+            stacklevel=4,
+        )
+    return end
+
+# %% ../nbs/lib/text.ipynb #dfefc4e9
 def _read_by(part, prompts, given):
     "What one encoder is given: its own prompt where the caller has one, otherwise the prompt"
     own = (None if part.prompt == 'prompt' else given.get(part.prompt)) or prompts
@@ -250,6 +371,7 @@ def _read_by(part, prompts, given):
         own = [own] if isinstance(own, str) else _listed(own, part.prompt)
     except TypeError:
         own = [None]
+
     if not all(isinstance(p, str) for p in own):
         raise TypeError(f'{part.prompt} is {given!r}; give a string or a list of strings.')
     if len(own) != len(prompts):
@@ -258,87 +380,134 @@ def _read_by(part, prompts, given):
         )
     return own
 
-
+# %% ../nbs/lib/text.ipynb #d907f9c3
 @dataclass(frozen=True)
 class Text:
-    "The prompts of a generation as the denoiser attends to them."
+    """The prompts of a generation as the denoiser attends to them.
 
-    prompts: list  # of str
-    strings: (
-        list  # a list of token strings a prompt, padding included, in the order of the sequence
-    )
-    ends: list  # of int, column of each prompt's end token
-    main: TextPart  # the encoder whose end token that is
-    spell: object = list  # function: words -> the words as the encoder reads them
+    Parameters
+    ----------
+    prompts : n str.
+    strings : n lists of token strings, padding included, in the order of the sequence.
+    ends : n int, column of each prompt's end token.
+    main : the encoder whose end token that is.
+    spell : function: words -> the words as the encoder reads them.
+    """
+
+    prompts: list
+    strings: list
+    ends: list
+    main: TextPart
+    spell: object = list
 
     @property
-    def where(self):
-        "What a trace keeps of it: the encoder, where its tokens are, and whether they begin with a start token"
+    def where(self) -> dict:
+        "What a trace keeps: the encoder, its places, and whether they begin with a start token."
+        first = self.main.tokenizer.bos_token
         return dict(
             encoder=self.main.name,
             start=self.main.start,
             stop=self.main.stop,
-            starts=all(
-                row[self.main.start] == self.main.tokenizer.bos_token for row in self.strings
-            ),
+            starts=all(row[self.main.start] == first for row in self.strings),
         )
 
-
+# %% ../nbs/lib/text.ipynb #6f085048
 def read_text(
-    pipe,  # a diffusers pipeline
-    prompts,  # str or list of str
-    encoder=None,  # whose end token is meant: see main_part
-    **given,  # of the pipeline's keywords those that concern text: prompt_2, prompt_3, max_sequence_length, clean_caption
+    pipe: object, prompts: str | Iterable[str], encoder: str | None = None, **given
 ) -> Text:
-    "Tokens and end tokens of prompts. Raises TypeError or ValueError for what is no prompt, an unknown encoder, or lists that do not pair."
+    """Tokens and end tokens of prompts.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompts : str or list of str.
+    encoder : whose end token is meant: see `main_part`.
+    given : of the pipeline's keywords those that concern text: prompt_2, prompt_3,
+        max_sequence_length, clean_caption.
+
+    Returns
+    -------
+    Text.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no prompt, an unknown encoder, or lists that do not pair.
+    """
     prompts, parts = check_prompts(prompts), text_parts(pipe, **given)
-    main, shown = main_part(parts, encoder), {}
-    for part in parts:  # of encoders that lie on top of each other one is shown
-        if part.start is not None and (part.start not in shown or part == main):
-            shown[part.start] = part
+    main = main_part(parts, encoder)
     strings = [[] for _ in prompts]
-    for _, part in sorted(shown.items()):
-        read = spelt(pipe, _read_by(part, prompts, given), part, **given)
+
+    for part in _shown(parts, main):
+        own = _read_by(part, prompts, given)
+        read = spelt(pipe, own, part, **given)
         if part == main:
-            check_prompts(_read_by(part, prompts, given), part.prompt)
+            check_prompts(own, part.prompt)
             ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
         for row, p in zip(strings, read):
-            row += part.tokenizer.convert_ids_to_tokens(
-                part.tokenizer(
-                    p, padding='max_length', truncation=True, max_length=part.length
-                ).input_ids
-            )
+            row += _token_strings(part, p)
     return Text(prompts, strings, ends, main, lambda words: spelt(pipe, words, main, **given))
 
+# %% ../nbs/lib/text.ipynb #347329bf
+def _shown(parts, main):
+    "The encoders in the order of the sequence; of those that lie on top of each other one"
+    shown = {}
+    for part in parts:
+        if part.start is not None and (part.start not in shown or part == main):
+            shown[part.start] = part
+    return [part for _, part in sorted(shown.items())]
 
-def end_tokens(
-    pipe,  # a diffusers pipeline
-    prompt,  # str or list of str
-    **given,  # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
-):  # -> DataFrame: prompt, encoder, kind, token, place, column, padding, pads, pad
-    """Which token is "the end" for each text encoder, where it is, and what becomes of the padding after it.
 
-    `place` counts within the encoder, `column` in the sequence that the denoiser attends to (missing when it attends to no token of that encoder). Raises as `read_text` does."""
+def _token_strings(part, prompt):
+    "A prompt's tokens as an encoder is given them, padding included"
+    ids = part.tokenizer(
+        prompt, padding='max_length', truncation=True, max_length=part.length
+    ).input_ids
+    return part.tokenizer.convert_ids_to_tokens(ids)
+
+# %% ../nbs/lib/text.ipynb #b9f8d71f
+def end_tokens(pipe: object, prompt: str | Iterable[str], **given) -> 'pandas.DataFrame':
+    """Which token is "the end" for each text encoder, and what becomes of the padding after it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompt : str or list of str.
+    given : prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline.
+
+    Returns
+    -------
+    DataFrame: prompt, encoder, kind, token, place, column, padding, pads, pad. `place` counts
+    within the encoder, `column` in the sequence that the denoiser attends to (missing when it
+    attends to no token of that encoder).
+
+    Raises
+    ------
+    TypeError, ValueError : as `read_text` does.
+    """
     import pandas as pd
 
     prompts, rows = check_prompts(prompt), []
     for part in text_parts(pipe, **given):
         read = spelt(pipe, _read_by(part, prompts, given), part, **given)
-        for p, r, end in zip(prompts, read, end_indices(part.tokenizer, read, part.length)):
-            rows.append(
-                dict(
-                    prompt=p,
-                    encoder=part.name,
-                    kind=type(getattr(pipe, part.name, None)).__name__,
-                    token=part.tokenizer.eos_token,
-                    place=end,
-                    column=pd.NA if part.start is None else part.start + end,
-                    padding=part.padding,
-                    pads=part.length - 1 - end,
-                    pad=part.tokenizer.pad_token,
-                )
-            )
+        ends = end_indices(part.tokenizer, read, part.length)
+        kind = type(getattr(pipe, part.name, None)).__name__
+        rows += [_end_row(part, p, kind, end) for p, end in zip(prompts, ends)]
     return pd.DataFrame(rows).astype({'column': 'Int64'})
+
+# %% ../nbs/lib/text.ipynb #715b7533
+def _end_row(part, prompt, kind, end):
+    "One row of the table of end tokens"
+    return dict(
+        prompt=prompt,
+        encoder=part.name,
+        kind=kind,
+        token=part.tokenizer.eos_token,
+        place=end,
+        column=None if part.start is None else part.start + end,
+        padding=part.padding,
+        pads=part.length - 1 - end,
+        pad=part.tokenizer.pad_token,
+    )
 
 # %% ../nbs/lib/text.ipynb #fdc3ce07
 def _word_places(prompt, strings, end, tokenizer, words, spell):
@@ -346,15 +515,23 @@ def _word_places(prompt, strings, end, tokenizer, words, spell):
     places = []
     for word, read in zip(words, spell(words)):
         part = tokenizer.convert_ids_to_tokens(tokenizer(read, add_special_tokens=False).input_ids)
-        at = next(
-            (i for i in range(end) if part and strings[i : min(i + len(part), end)] == part), None
-        )
+        at = _find(part, strings[:end])
         if at is None:
             raise ValueError(
-                f'The prompt {prompt[:60]!r} has no word {word!r}; name words as the prompt spells them.'
+                f'The prompt {prompt[:60]!r} has no word {word!r}; '
+                'name words as the prompt spells them.'
             )
         places += range(at, at + len(part))
     return places
+
+
+def _find(part, tokens):
+    "Where a run of tokens begins among others; None where it is not there, or of no tokens"
+    starts = range(len(tokens)) if part else ()
+    return next((i for i in starts if tokens[i : i + len(part)] == part), None)
+
+# %% ../nbs/lib/text.ipynb #41b29620
+_MOST_IMAGES = 10**6  # of one run
 
 
 def _plain(tokens):
@@ -362,70 +539,102 @@ def _plain(tokens):
     return tokens.tolist() if hasattr(tokens, 'tolist') else tokens
 
 
-def given_places(
-    tokens,  # list of places, the end token first, or such a list for each image
-    n,  # int, images
-) -> torch.Tensor:  # [n, k] long
-    "Which tokens are meant where there is no prompt to count in. Raises ValueError for anything else."
+def _are_places(row, length):
+    "Is it a list of so many places?"
+    listed = isinstance(row, (list, tuple)) and row and len(row) == length
+    return bool(listed) and all(type(t) is int and t >= 0 for t in row)
+
+# %% ../nbs/lib/text.ipynb #d1544130
+def given_places(tokens: list, n: int) -> torch.Tensor:
+    """Which tokens are meant where there is no prompt to count in.
+
+    Parameters
+    ----------
+    tokens : list of places, the end token first, or such a list for each image.
+    n : images.
+
+    Returns
+    -------
+    [n, k] long.
+
+    Raises
+    ------
+    TypeError, ValueError : for anything else.
+    """
     tokens, n = _plain(tokens), count(n, 'n')
-    rows = (
-        tokens
-        if isinstance(tokens, (list, tuple)) and tokens and isinstance(tokens[0], (list, tuple))
-        else [tokens] * n
-    )
-    if len(rows) != n or not all(
-        isinstance(r, (list, tuple))
-        and r
-        and len(r) == len(rows[0])
-        and all(type(t) is int and t >= 0 for t in r)
-        for r in rows
-    ):
+    if n > _MOST_IMAGES:
+        raise ValueError(f'n is {n}; at most {_MOST_IMAGES} images are read at once.')
+
+    listed = isinstance(tokens, (list, tuple)) and tokens
+    rows = tokens if listed and isinstance(tokens[0], (list, tuple)) else [tokens] * n
+    length = len(rows[0]) if isinstance(rows[0], (list, tuple)) else 0
+    if len(rows) != n or not all(_are_places(row, length) for row in rows):
         raise ValueError(
-            f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a list of places, the end token first, or such a list for each of the {n} images.'
+            f'tokens is {tokens!r}; without a prompt nobody knows where the end token is: give a '
+            f'list of places, the end token first, or such a list for each of the {n} images.'
         )
-    return torch.tensor([list(r) for r in rows])
+    return torch.tensor([list(row) for row in rows])
 
+# %% ../nbs/lib/text.ipynb #7d7dac8c
+def token_columns(text: Text, tokens: str | list) -> torch.Tensor:
+    """Which tokens of each prompt are meant.
 
-def token_columns(
-    text,  # Text
-    tokens,  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompts
-) -> torch.Tensor:  # [n, k] long; -1 fills up the rows of prompts with fewer tokens
-    "Which tokens of each prompt are meant. Raises ValueError for a word that a prompt lacks, a place there is none of, or anything else."
+    Parameters
+    ----------
+    text : what `read_text` returns.
+    tokens : 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the
+        prompts.
+
+    Returns
+    -------
+    [n, k] long; -1 fills up the rows of prompts with fewer tokens.
+
+    Raises
+    ------
+    TypeError : for what is no Text.
+    ValueError : for a word that a prompt lacks, a place there is none of, or anything else.
+    """
     if not isinstance(text, Text):
         raise TypeError(f'text is {type(text).__name__}; give what read_text returns.')
-    stop, length, tokens = text.main.stop, len(text.strings[0]), _plain(tokens)
-    if tokens == 'end':
-        rows = [[e] for e in text.ends]
-    elif tokens == 'end+pads':
-        rows = [list(range(e, stop)) for e in text.ends]
-    elif tokens == 'last pad':
-        rows = [[stop - 1] for _ in text.ends]
-    elif tokens == 'all':
-        rows = [list(range(length)) for _ in text.ends]
-    elif (
-        isinstance(tokens, (list, tuple))
-        and tokens
-        and all(type(t) is int and 0 <= t < length for t in tokens)
-    ):
-        rows = [list(tokens) for _ in text.ends]
-    elif (
-        isinstance(tokens, (list, tuple))
-        and tokens
-        and all(isinstance(t, str) and t.strip() for t in tokens)
-    ):
-        first = text.main.start
-        rows = [
-            [
-                first + j
-                for j in _word_places(
-                    p, s[first:], e - first, text.main.tokenizer, tokens, text.spell
-                )
-            ]
-            for p, s, e in zip(text.prompts, text.strings, text.ends)
-        ]
-    else:
-        raise ValueError(
-            f"tokens is {tokens!r}; use 'end', 'end+pads', 'last pad', 'all', a list of places from 0 to {length - 1}, or a list of words of the prompt."
-        )
+
+    rows = _columns_by_name(text, _plain(tokens))
     longest = max(map(len, rows))
     return torch.tensor([r + [-1] * (longest - len(r)) for r in rows])
+
+# %% ../nbs/lib/text.ipynb #1e01594a
+def _columns_by_name(text, tokens):
+    "A list of columns for each prompt"
+    stop, length = text.main.stop, len(text.strings[0])
+    if isinstance(tokens, str) and tokens in ('end', 'end+pads', 'last pad', 'all'):
+        return [_named_columns(tokens, end, stop, length) for end in text.ends]
+
+    listed = isinstance(tokens, (list, tuple)) and tokens
+    if listed and all(type(t) is int and 0 <= t < length for t in tokens):
+        return [list(tokens) for _ in text.ends]
+    if listed and all(isinstance(t, str) and t.strip() for t in tokens):
+        prompts = zip(text.prompts, text.strings, text.ends)
+        return [_word_columns(text, tokens, *prompt) for prompt in prompts]
+
+    raise ValueError(
+        f"tokens is {tokens!r}; use 'end', 'end+pads', 'last pad', 'all', a list of places "
+        f'from 0 to {length - 1}, or a list of words of the prompt.'
+    )
+
+# %% ../nbs/lib/text.ipynb #c326bfda
+def _named_columns(name, end, stop, length):
+    "Columns that a name means in one prompt"
+    ranges = {
+        'end': range(end, end + 1),
+        'end+pads': range(end, stop),
+        'last pad': range(stop - 1, stop),
+        'all': range(length),
+    }
+    return list(ranges[name])
+
+
+def _word_columns(text, words, prompt, strings, end):
+    "Columns of some words in one prompt"
+    first = text.main.start
+    tokenizer = text.main.tokenizer
+    places = _word_places(prompt, strings[first:], end - first, tokenizer, words, text.spell)
+    return [first + place for place in places]

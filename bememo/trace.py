@@ -85,7 +85,7 @@ def data_uri(image: Image.Image) -> str:
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
 # %% ../nbs/02_trace.ipynb #62a1dfdb
-def heat(mask, top: float, size: int = 64) -> Image.Image:
+def heat(mask: torch.Tensor | np.ndarray, top: float, size: int = 64) -> Image.Image:
     """A mask as a picture: viridis, linear from 0 to `top`.
 
     Parameters
@@ -96,7 +96,8 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
 
     Raises
     ------
-    TypeError, ValueError : for another rank, NaN, a negative `top`, or a size below 1 or above 8192.
+    TypeError, ValueError : for another rank, NaN, a negative `top`, or a size below 1 or above
+        8192.
     """
     from matplotlib import colormaps
 
@@ -119,128 +120,71 @@ def heat(mask, top: float, size: int = 64) -> Image.Image:
 # %% ../nbs/02_trace.ipynb #548a53d0
 @dataclass(frozen=True)
 class Trace:
-    "Everything one generation leaves behind that anybody measures later; n images, T denoiser calls."
+    """Everything one generation leaves behind that anybody measures later; n images, T calls.
 
-    images: list  # n PIL images, or what `output_type` made of them
-    prompts: list  # n str, one an image
-    tokens: list  # n lists of token strings, padding included
-    end_index: list  # n int, place of the first end token
-    token_index: (
-        torch.Tensor
-    )  # [n, k] long, which tokens `attention` holds; -1 where an image has fewer
-    calls: list  # which denoiser calls `attention` holds, the first being 1
-    attention: dict  # layer name: [calls, n, k, h, w] float32, attention probability, mean over heads; [calls, n, k, heads, h, w] with heads='all'
-    guidance_energy: torch.Tensor  # [T, n, h, w] float32, sum over channels of (eps_text - eps_uncond)^2, of a flow's velocities likewise; None without guidance
-    timesteps: torch.Tensor  # [T], in training steps
-    provenance: dict = field(
-        repr=False
-    )  # model, versions, dtype, scheduler, seeds, layers and where that choice came from
-    last_input: dict = field(
-        repr=False, default=None
-    )  # what `replay` needs: arguments of the last call, conditional rows; None when dropped
-    peeked: 'Trace' = field(
-        repr=False, default=None
-    )  # what `peek` would have seen, where `record` was given peek_after
-    notes: list = field(
-        repr=False, default=None
-    )  # n str: '' for an ordinary picture, else why it says nothing (see picture_notes); None: all ''
+    Parameters
+    ----------
+    images : n PIL images, or what `output_type` made of them.
+    prompts : n str, one an image.
+    tokens : n lists of token strings, padding included.
+    end_index : n int, place of the first end token.
+    token_index : [n, k] long, which tokens `attention` holds; -1 where an image has fewer.
+    calls : which denoiser calls `attention` holds, the first being 1.
+    attention : {layer name: [calls, n, k, h, w] float32}, attention probability, mean over heads;
+        [calls, n, k, heads, h, w] with heads='all'.
+    guidance_energy : [T, n, h, w] float32, sum over channels of (eps_text - eps_uncond)^2, of a
+        flow's velocities likewise; None without guidance.
+    timesteps : [T], in training steps.
+    provenance : model, versions, dtype, scheduler, seeds, layers and where that choice came from.
+    last_input : what `replay` needs: arguments of the last call, conditional rows; None when
+        dropped.
+    peeked : what `peek` would have seen, where `record` was given peek_after.
+    notes : n str: '' for an ordinary picture, else why it says nothing (see `picture_notes`);
+        None: all ''.
+    """
+
+    images: list
+    prompts: list
+    tokens: list
+    end_index: list
+    token_index: torch.Tensor
+    calls: list
+    attention: dict
+    guidance_energy: torch.Tensor
+    timesteps: torch.Tensor
+    provenance: dict = field(repr=False)
+    last_input: dict = field(repr=False, default=None)
+    peeked: 'Trace' = field(repr=False, default=None)
+    notes: list = field(repr=False, default=None)
 
     def __post_init__(self):
-        notes = [''] * len(self.prompts) if self.notes is None else list(self.notes)
-        if len(notes) != len(self.prompts) or not all(isinstance(note, str) for note in notes):
-            raise ValueError(
-                f"notes is {self.notes!r}; give one str for each of the {len(self.prompts)} images, '' for an ordinary picture."
-            )
-        object.__setattr__(self, 'notes', notes)
-        for name in (
-            'images',
-            'token_index',
-            'attention',
-            'guidance_energy',
-            'timesteps',
-            'last_input',
-        ):  # recorded inside torch.inference_mode()
+        object.__setattr__(self, 'notes', _all_notes(self.notes, len(self.prompts)))
+        for name in _MADE:  # may have been recorded inside torch.inference_mode()
             object.__setattr__(self, name, usable(getattr(self, name)))
 
     def __len__(self):
         return len(self.prompts)
 
     @property
-    def text_span(self):
-        "(first column, one past the last) of the encoder whose end token is meant; its padding ends there."
+    def text_span(self) -> tuple[int, int]:
+        """Columns of the encoder whose end token is meant; its padding ends there.
+
+        Returns
+        -------
+        (first column, one past the last).
+        """
         text = self.provenance.get('text') or dict(start=0, stop=max(map(len, self.tokens)))
         return text['start'], text['stop']
 
     def __repr__(self):
-        grids = {
-            name.replace('.transformer_blocks.0.attn2', ''): tuple(a.shape)
-            for name, a in self.attention.items()
-        }
-        energy = None if self.guidance_energy is None else tuple(self.guidance_energy.shape)
-        noted = sum(map(bool, self.notes))
-        said = f'\n  notes: {noted} images say nothing of what the model drew' if noted else ''
-        return f'Trace of {len(self)} images, {len(self.timesteps)} calls\n  attention {grids}\n  guidance_energy {energy}\n  prompts {sorted(set(self.prompts))}{said}'
+        return _in_words(self)
 
     def _repr_html_(self, most=8):
-        "The first images with their end token's map of the last kept call, one scale for all"
-        shown = [
-            row.index(end) if end in row else 0
-            for row, end in zip(self.token_index.tolist(), self.end_index)
-        ]  # the end token, or the first kept
-        maps = next(iter(self.attention.values()))[-1, :most]
-        maps = torch.stack([m[k] for m, k in zip(maps, shown)])
-        maps = maps.mean(1) if maps.ndim == 4 else maps
-        known = [bool(torch.isfinite(m).all()) for m in maps]
-        which = (
-            'the end token'
-            if all(
-                row[k] == e for row, k, e in zip(self.token_index.tolist(), shown, self.end_index)
-            )
-            else 'the first token kept'
-        )
-        top = max((float(m.max()) for m, good in zip(maps, known) if good), default=1.0) or 1.0
-        cells = []
-        for i, m in enumerate(maps):
-            picture = (
-                f'<img width="96" src="{data_uri(self.images[i])}">'
-                if isinstance(self.images[i], Image.Image)
-                else ''
-            )
-            drawn = f'<img width="96" src="{data_uri(heat(m, top))}">' if known[i] else ''
-            said = f'<br><b>{html.escape(self.notes[i])}</b>' if self.notes[i] else ''
-            cells.append(
-                f'<div style="width:200px;font:11px sans-serif;margin:4px">{picture}{drawn}<br>{html.escape(self.prompts[i][:60])}{said}</div>'
-            )
-        more = f', first {most} shown' if len(self) > most else ''
-        return f'<div style="font:12px sans-serif">Trace of {len(self)} images, {len(self.timesteps)} calls{more}; right: {which} in {html.escape(next(iter(self.attention)))}, 0 to {top:.3g}</div><div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
+        return _as_page(self, most)
 
-    def __getitem__(self, which):  # int, slice, list of int, or list of n bool -> Trace
-        "The trace of some of the images."
-        rows = _rows(which, len(self))
-        energy = None if self.guidance_energy is None else self.guidance_energy[:, rows]
-        pick = lambda x: [x[r] for r in rows]
-        seeds = self.provenance.get('seeds')
-        return _replace(
-            self,
-            provenance={
-                **self.provenance,
-                'seeds': pick(seeds) if seeds and len(seeds) == len(self) else seeds,
-            },
-            images=pick(self.images),
-            prompts=pick(self.prompts),
-            tokens=pick(self.tokens),
-            end_index=pick(self.end_index),
-            token_index=self.token_index[rows],
-            attention={k: v[:, rows] for k, v in self.attention.items()},
-            guidance_energy=energy,
-            last_input=_each(
-                self.last_input,
-                lambda t: t[rows] if t.ndim and len(t) == len(self) else t,
-                rows=True,
-            ),
-            peeked=self.peeked and self.peeked[rows],
-            notes=pick(self.notes),
-        )
+    def __getitem__(self, which):
+        "The trace of some of the images: an int, a slice, a list of int, or a list of n bool."
+        return _part(self, _rows(which, len(self)))
 
     def save(self, folder: str | os.PathLike) -> Path:
         """Write trace.json, tensors.safetensors and images/ into a new folder, whole or not at all.
@@ -276,7 +220,109 @@ class Trace:
         """
         return _read_trace(_folder(folder))
 
+# %% ../nbs/02_trace.ipynb #cff43ca2
+_MADE = ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input')
 
+
+def _all_notes(notes, n):
+    "A note for each of n images"
+    found = [''] * n if notes is None else list(notes)
+    if len(found) != n or not all(isinstance(note, str) for note in found):
+        raise ValueError(
+            f"notes is {notes!r}; give one str for each of the {n} images, '' for an ordinary "
+            'picture.'
+        )
+    return found
+
+# %% ../nbs/02_trace.ipynb #3391119b
+def _in_words(trace):
+    "A trace in a few lines"
+    shapes = {
+        name.replace('.transformer_blocks.0.attn2', ''): tuple(maps.shape)
+        for name, maps in trace.attention.items()
+    }
+    energy = None if trace.guidance_energy is None else tuple(trace.guidance_energy.shape)
+    noted = sum(map(bool, trace.notes))
+    said = f'\n  notes: {noted} images say nothing of what the model drew' if noted else ''
+    return (
+        f'Trace of {len(trace)} images, {len(trace.timesteps)} calls\n  attention {shapes}\n'
+        f'  guidance_energy {energy}\n  prompts {sorted(set(trace.prompts))}{said}'
+    )
+
+# %% ../nbs/02_trace.ipynb #8addcf79
+def _as_page(trace, most):
+    "The first images with their end token's map of the last kept call, one scale for all"
+    shown = _shown_columns(trace)
+    maps = [_shown_map(trace, i, shown[i]) for i in range(min(most, len(trace)))]
+    known = [bool(torch.isfinite(m).all()) for m in maps]
+    top = max((float(m.max()) for m, good in zip(maps, known) if good), default=1.0) or 1.0
+    cells = [_cell(trace, i, m if known[i] else None, top) for i, m in enumerate(maps)]
+
+    columns = zip(trace.token_index.tolist(), shown, trace.end_index)
+    ends = all(row[k] == end for row, k, end in columns)
+    which = 'the end token' if ends else 'the first token kept'
+    more = f', first {most} shown' if len(trace) > most else ''
+    layer = html.escape(next(iter(trace.attention)))
+    return (
+        f'<div style="font:12px sans-serif">Trace of {len(trace)} images, '
+        f'{len(trace.timesteps)} calls{more}; right: {which} in {layer}, 0 to {top:.3g}</div>'
+        f'<div style="display:flex;flex-wrap:wrap">{"".join(cells)}</div>'
+    )
+
+# %% ../nbs/02_trace.ipynb #74172c54
+def _shown_columns(trace):
+    "Where each image's end token is among those kept; else the first kept"
+    rows = zip(trace.token_index.tolist(), trace.end_index)
+    return [row.index(end) if end in row else 0 for row, end in rows]
+
+
+def _shown_map(trace, i, column):
+    "[h, w] of one image and token, at the last kept call of the first layer"
+    found = next(iter(trace.attention.values()))[-1, i, column]
+    return found.mean(0) if found.ndim == 3 else found
+
+
+def _cell(trace, i, mask, top):
+    "One image, its map and its prompt; a map that is not known is left out"
+    image = trace.images[i]
+    drawn = [image] if isinstance(image, Image.Image) else []
+    drawn += [] if mask is None else [heat(mask, top)]
+    pictures = ''.join(f'<img width="96" src="{data_uri(picture)}">' for picture in drawn)
+    note = trace.notes[i]
+    said = f'<br><b>{html.escape(note)}</b>' if note else ''
+    return (
+        '<div style="width:200px;font:11px sans-serif;margin:4px">'
+        f'{pictures}<br>{html.escape(trace.prompts[i][:60])}{said}</div>'
+    )
+
+# %% ../nbs/02_trace.ipynb #88f37d07
+def _part(trace, rows):
+    "The trace of some rows"
+
+    def pick(values):
+        return [values[row] for row in rows]
+
+    def pick_rows(tensor):
+        return tensor[rows] if tensor.ndim and len(tensor) == len(trace) else tensor
+
+    energy, seeds = trace.guidance_energy, trace.provenance.get('seeds')
+    each = seeds and len(seeds) == len(trace)
+    return _replace(
+        trace,
+        provenance={**trace.provenance, 'seeds': pick(seeds) if each else seeds},
+        images=pick(trace.images),
+        prompts=pick(trace.prompts),
+        tokens=pick(trace.tokens),
+        end_index=pick(trace.end_index),
+        token_index=trace.token_index[rows],
+        attention={name: maps[:, rows] for name, maps in trace.attention.items()},
+        guidance_energy=None if energy is None else energy[:, rows],
+        last_input=_each(trace.last_input, pick_rows, rows=True),
+        peeked=trace.peeked and trace.peeked[rows],
+        notes=pick(trace.notes),
+    )
+
+# %% ../nbs/02_trace.ipynb #18e2d096
 def _rows(which, n):
     "Row numbers that an index of a trace means"
     allowed = f'give a number from {-n} to {n - 1}, a slice, a list of such numbers, or a list of {n} truth values'
@@ -294,7 +340,7 @@ def _rows(which, n):
         raise IndexError(f'{which!r} is outside the {n} images of the trace.')
     return rows
 
-
+# %% ../nbs/02_trace.ipynb #0336bb6d
 def _listed_rows(which, n):
     "Row numbers of a number, of numbers or of truth values. Raises TypeError for anything else"
     which = which.tolist() if hasattr(which, 'tolist') else which
@@ -311,7 +357,7 @@ def _listed_rows(which, n):
         raise TypeError
     return [operator.index(w) for w in which]
 
-
+# %% ../nbs/02_trace.ipynb #4419303c
 def _each(value, change, rows=False):
     "A nested value with every tensor changed; with `rows` only those that have a row for each image"
     if torch.is_tensor(value):
@@ -337,7 +383,7 @@ _KEYS = (
 )
 _LATER_KEYS = ('peeked', 'notes', 'modes')  # that older traces lack
 
-
+# %% ../nbs/02_trace.ipynb #967bfccc
 def _folder(folder):
     "The path of a folder. Raises TypeError or ValueError for what is none"
     if not isinstance(folder, (str, os.PathLike)):
@@ -346,7 +392,7 @@ def _folder(folder):
         raise ValueError(f'folder is {str(folder)!r}; give the path of a folder.')
     return Path(folder)
 
-
+# %% ../nbs/02_trace.ipynb #ff4b892c
 def _write_trace(trace, half):
     "Fill a folder with a trace"
     tensors = {'token_index': trace.token_index, 'timesteps': trace.timesteps}
@@ -380,7 +426,7 @@ def _write_trace(trace, half):
     (half / 'trace.json').write_bytes(text.encode('utf-8'))
     _write_tensors(tensors, half / 'tensors.safetensors')
 
-
+# %% ../nbs/02_trace.ipynb #4a0be39b
 def _write_tensors(tensors, path):
     "A safetensors file; its library says of a full disk what no other caller understands"
     from safetensors import SafetensorError
@@ -394,7 +440,7 @@ def _write_tensors(tensors, path):
             raise
         raise OSError(int(found[1]), os.strerror(int(found[1]))) from None
 
-
+# %% ../nbs/02_trace.ipynb #54eaf39d
 def _kind_of(image):
     "How a picture is kept"
     if image is None:
@@ -403,7 +449,7 @@ def _kind_of(image):
         return 'png'
     return 'tensor' if torch.is_tensor(image) else 'numpy'
 
-
+# %% ../nbs/02_trace.ipynb #151113fd
 def _write_pictures(images, tensors, half):
     "Write pictures, or put them among the tensors; what trace.json says of them"
     kinds = [_kind_of(image) for image in images]
@@ -433,7 +479,7 @@ def _write_pictures(images, tensors, half):
     said = dict(images=kinds[0] if alike else kinds)
     return said | (dict(modes=modes) if set(modes) - {'RGB'} else {})
 
-
+# %% ../nbs/02_trace.ipynb #8a43196b
 def _encode(value, tensors):
     "A nested value as JSON; its tensors go into `tensors`"
     if torch.is_tensor(value):
@@ -454,7 +500,7 @@ def _encode(value, tensors):
 def _damaged(path, what):
     return ValueError(f'{path}: {what}; the trace is damaged, so record it again or fetch it anew.')
 
-
+# %% ../nbs/02_trace.ipynb #a7f4c559
 def _inside(path, folder):
     "The path, when it does not lead out of the folder; a hub cache keeps its files in `blobs` beside"
     real, home = path.resolve(), folder.resolve()
@@ -469,7 +515,7 @@ def _inside(path, folder):
         )
     return path
 
-
+# %% ../nbs/02_trace.ipynb #f72d0df4
 def _read_trace(folder):
     "A saved trace, all of it checked"
     file = _inside(folder / 'trace.json', folder)
@@ -516,7 +562,7 @@ def _read_trace(folder):
         notes=notes,
     )
 
-
+# %% ../nbs/02_trace.ipynb #e6f93696
 def _checked_notes(kept, found, prompts, file):
     "The notes of a saved trace; NaN that no note tells of is damage, but for older traces, which had no notes"
     if kept is None:
@@ -562,7 +608,7 @@ def _read_note(file):
             raise _damaged(file, f'{key!r} is not {words}')
     return note
 
-
+# %% ../nbs/02_trace.ipynb #7ef7aaa9
 def _wanted_entries(note):
     "{entry of trace.json: (does a value fit?, in words)}; the prompts come first, since the others are counted with them"
     n = len(note['prompts']) if isinstance(note['prompts'], list) else 0
@@ -592,7 +638,7 @@ def _wanted_entries(note):
         'last_input': (lambda v: isinstance(v, dict) and len(v) == 1, 'the table of a call'),
     }
 
-
+# %% ../nbs/02_trace.ipynb #2dc65ee0
 def _all_are(value, fits, length=None):
     "Is it a list of such values, and as many?"
     return isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
@@ -609,7 +655,7 @@ def _is_row(value):
 def _is_place(value):
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
-
+# %% ../nbs/02_trace.ipynb #90741ef0
 def _is_kind(value):
     return isinstance(value, str) and value in ('png', 'none', 'tensor', 'numpy')
 
@@ -617,7 +663,7 @@ def _is_kind(value):
 def _differ(values):
     return len(set(values)) == len(values)
 
-
+# %% ../nbs/02_trace.ipynb #2c683037
 def _is_provenance(value):
     "Does it have the kinds of entries that are read again?"
     if not isinstance(value, dict) or not isinstance(value.get('settings', {}), dict):
@@ -629,7 +675,7 @@ def _is_provenance(value):
     )
     return (text is None or places) and isinstance(value.get('seeds'), (list, type(None)))
 
-
+# %% ../nbs/02_trace.ipynb #4c389789
 def _read_tensors(file):
     "The tensors of a trace. Raises FileNotFoundError or ValueError, naming the file"
     from safetensors import SafetensorError
@@ -684,8 +730,9 @@ def _check_tensors(note, tensors, file):
         )
 
     columns = need('token_index', (torch.int64,), (2,), n, None)
-    if columns.min() < -1:
-        raise _damaged(file, f"'token_index' holds {int(columns.min())}")
+    _check_columns(note, columns, file)
+    if (times < 0).any():
+        raise _damaged(file, f"'timesteps' holds {float(times.min()):g}")
     ranks = set()
     for layer in note['layers']:
         maps = need(
@@ -700,12 +747,36 @@ def _check_tensors(note, tensors, file):
             None,
         )
         ranks.add(maps.ndim)
+        if ((maps < 0) | ((maps > 1.01) & torch.isfinite(maps))).any():
+            raise _damaged(file, f"'attention/{layer}' holds what is no probability")
     if len(ranks) > 1:
         raise _damaged(file, 'some layers keep their heads apart and some do not')
     if 'guidance_energy' in tensors:
-        need('guidance_energy', (torch.float32,), (4,), len(times), n, None, None)
+        energy = need('guidance_energy', (torch.float32,), (4,), len(times), n, None, None)
+        if (energy < 0).any():
+            raise _damaged(file, f"'guidance_energy' holds {float(energy.min()):g}")
 
+# %% ../nbs/02_trace.ipynb #73c80eb3
+def _check_columns(note, columns, file):
+    "Raise ValueError for places of tokens that the prompts do not have"
+    if columns.min() < -1 or (columns.max(1).values < 0).any():
+        raise _damaged(file, f"'token_index' holds {int(columns.min())} for a whole image")
 
+    lengths = [len(row) for row in note['tokens']]
+    if len(set(lengths)) > 1:
+        raise _damaged(
+            file.with_name('trace.json'), f"'tokens' has rows of {min(lengths)} to {max(lengths)}"
+        )
+    length = lengths[0]  # 0 where it was recorded from embeddings
+    if length and columns.max() >= length:
+        raise _damaged(file, f"'token_index' holds {int(columns.max())} of {length} tokens")
+    if length and max(note['end_index']) >= length:
+        raise _damaged(
+            file.with_name('trace.json'),
+            f"'end_index' holds {max(note['end_index'])} of {length} tokens",
+        )
+
+# %% ../nbs/02_trace.ipynb #7ad9a2d5
 def _read_pictures(note, tensors, folder, used):
     "The pictures of a saved trace, each of the kind it was"
     n = len(note['prompts'])
@@ -748,7 +819,7 @@ def _read_pictures(note, tensors, folder, used):
             raise _damaged(folder / 'tensors.safetensors', f'picture {i} is missing')
     return images
 
-
+# %% ../nbs/02_trace.ipynb #8ca30f2b
 def _decode(note, tensors, used, file):
     "A nested value that `_encode` wrote"
     if not isinstance(note, dict) or len(note) != 1:
@@ -770,7 +841,7 @@ def _decode(note, tensors, used, file):
         return value
     raise _damaged(file, f"'last_input' holds {kind!r} with what Trace.save does not write")
 
-
+# %% ../nbs/02_trace.ipynb #4142897a
 def _check_input(inputs, n, file):
     "Raise ValueError when the call that is kept is not one of so many images"
     if inputs is None:
@@ -792,8 +863,13 @@ def _check_input(inputs, n, file):
             )
 
 # %% ../nbs/02_trace.ipynb #85e21a8e
-def need_trace(value, name: str = 'trace') -> None:
+def need_trace(value: object, name: str = 'trace') -> None:
     """Refuse what is no trace.
+
+    Parameters
+    ----------
+    value : anything.
+    name : what the caller calls it.
 
     Raises
     ------
@@ -803,76 +879,126 @@ def need_trace(value, name: str = 'trace') -> None:
         hasattr(value, part) for part in ('attention', 'token_index', 'end_index', 'calls')
     ):
         raise TypeError(
-            f'{name} is {type(value).__name__}; give a Trace, as record, peek, replay and Trace.load return it.'
+            f'{name} is {type(value).__name__}; give a Trace, as record, peek, replay and Trace.load '
+            'return it.'
         )
 
 # %% ../nbs/02_trace.ipynb #55cafd83
-def concat(
-    traces,  # list of Trace, of the same layers, calls and timesteps
-) -> Trace:
-    "One trace of the images of several. Raises ValueError naming what differs."
-    traces = (
-        list(traces)
-        if isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict))
-        else [traces]
-    )
+def concat(traces: Iterable[Trace]) -> Trace:
+    """One trace of the images of several.
+
+    Parameters
+    ----------
+    traces : of the same layers, calls, timesteps, model and sampler.
+
+    Returns
+    -------
+    Trace; of `provenance['settings']` what all have in common.
+
+    Raises
+    ------
+    TypeError : for what is no trace.
+    ValueError : naming what differs.
+    """
+    several = isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict))
+    traces = list(traces) if several else [traces]
     for i, one in enumerate(traces):
         need_trace(one, f'traces[{i}]')
     if not traces:
         raise ValueError('There is no trace to join; give at least one.')
-    first = traces[0]
     for other in traces[1:]:
-        for what, of in (
-            ('layers', lambda t: sorted(t.attention)),
-            ('calls', lambda t: t.calls),
-            ('timesteps', lambda t: t.timesteps.tolist()),
-            ('guidance', lambda t: t.guidance_energy is not None),
-            ('grids', lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())]),
-            ('models', lambda t: t.provenance.get('model')),
-            ('text encoders', lambda t: t.provenance.get('text')),
-            ('kinds of guidance', lambda t: t.provenance.get('compared_with')),
-        ):
-            if of(first) != of(other):
-                raise ValueError(
-                    f'The traces have different {what}: {of(first)} and {of(other)}; join only traces recorded in the same way.'
-                )
+        _check_alike(traces[0], other)
+
+    return _joined(traces)
+
+# %% ../nbs/02_trace.ipynb #cb8f4e50
+_ALIKE = {
+    'layers': lambda t: sorted(t.attention),
+    'calls': lambda t: t.calls,
+    'timesteps': lambda t: t.timesteps.tolist(),
+    'guidance': lambda t: t.guidance_energy is not None,
+    'grids': lambda t: [(a.ndim, *a.shape[-2:]) for _, a in sorted(t.attention.items())],
+    'models': lambda t: t.provenance.get('model'),
+    'samplers': lambda t: t.provenance.get('scheduler'),
+    'kinds of prediction': lambda t: t.provenance.get('prediction'),
+    'precisions': lambda t: t.provenance.get('dtype'),
+    'text encoders': lambda t: t.provenance.get('text'),
+    'kinds of guidance': lambda t: t.provenance.get('compared_with'),
+}
+
+
+def _check_alike(first, other):
+    "Raise ValueError for two traces that were recorded in different ways"
+    for what, of in _ALIKE.items():
+        if of(first) != of(other):
+            raise ValueError(
+                f'The traces have different {what}: {of(first)} and {of(other)}; '
+                'join only traces recorded in the same way.'
+            )
+
+# %% ../nbs/02_trace.ipynb #c8ec6460
+def _joined(traces):
+    "Traces that were recorded in the same way as one"
+    first = traces[0]
     k = max(t.token_index.shape[1] for t in traces)
-    pad = lambda x, dim, value: (
-        x
-        if x.shape[dim] == k
-        else torch.cat(
-            [x, x.new_full((*x.shape[:dim], k - x.shape[dim], *x.shape[dim + 1 :]), value)], dim
-        )
-    )
-    listed = lambda name: [x for t in traces for x in getattr(t, name)]
-    seeds = lambda t: (
-        t.provenance.get('seeds')
-        if len(t.provenance.get('seeds') or []) == len(t)
-        else [None] * len(t)
-    )  # one generator for several images says nothing of each
-    provenance = dict(first.provenance, seeds=[s for t in traces for s in seeds(t)])
+    energy = [t.guidance_energy for t in traces]
+
+    def listed(name):
+        return [x for t in traces for x in getattr(t, name)]
+
+    def maps(layer):
+        return torch.cat([_padded(t.attention[layer], k, 2, 0.0) for t in traces], 1)
+
     return Trace(
         images=listed('images'),
         prompts=listed('prompts'),
         tokens=listed('tokens'),
         end_index=listed('end_index'),
-        token_index=torch.cat([pad(t.token_index, 1, -1) for t in traces]),
+        token_index=torch.cat([_padded(t.token_index, k, 1, -1) for t in traces]),
         calls=first.calls,
-        attention={
-            name: torch.cat([pad(t.attention[name], 2, 0.0) for t in traces], 1)
-            for name in first.attention
-        },
-        guidance_energy=None
-        if first.guidance_energy is None
-        else torch.cat([t.guidance_energy for t in traces], 1),
+        attention={layer: maps(layer) for layer in first.attention},
+        guidance_energy=None if energy[0] is None else torch.cat(energy, 1),
         timesteps=first.timesteps,
-        provenance=provenance,
+        provenance=_joined_provenance(traces),
         notes=listed('notes'),
         last_input=_join([t.last_input for t in traces], [len(t) for t in traces]),
         peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None,
     )
 
+# %% ../nbs/02_trace.ipynb #95329dd6
+def _padded(values, k, axis, filling):
+    "A tensor with k places along an axis"
+    missing = k - values.shape[axis]
+    if not missing:
+        return values
 
+    shape = list(values.shape)
+    shape[axis] = missing
+    return torch.cat([values, values.new_full(shape, filling)], axis)
+
+
+def _joined_provenance(traces):
+    "Where the images of several traces come from"
+    seeds = []
+    for t in traces:  # one generator for several images says nothing of each
+        own = t.provenance.get('seeds') or []
+        seeds += own if len(own) == len(t) else [None] * len(t)
+
+    provenance = dict(traces[0].provenance, seeds=seeds)
+    if 'settings' in provenance:
+        provenance['settings'] = _shared([t.provenance.get('settings', {}) for t in traces])
+    return provenance
+
+# %% ../nbs/02_trace.ipynb #096884ca
+def _shared(settings):
+    "The settings that several runs have in common"
+    return {
+        name: value
+        for name, value in settings[0].items()
+        if all(name in other and other[name] == value for other in settings)
+    }
+
+# %% ../nbs/02_trace.ipynb #7a47c504
 def _join(inputs, lengths):
     "The inputs of several last calls as one; None where one lacks it or they do not fit"
     if any(i is None or i.keys() != inputs[0].keys() for i in inputs):
@@ -904,11 +1030,11 @@ def _join(inputs, lengths):
     joined = join(inputs)
     return joined if fits(joined) else None
 
-
+# %% ../nbs/02_trace.ipynb #d8de0cd3
 _DIFFERENT = object()
 
 # %% ../nbs/02_trace.ipynb #401fc0aa
-def watch_decoder(pipe, undo: Undo) -> list:
+def watch_decoder(pipe: object, undo: Undo) -> list:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
     Nothing is waited for and nothing is changed; calls of other threads are left alone.
@@ -933,7 +1059,7 @@ def watch_decoder(pipe, undo: Undo) -> list:
         undo.hook(decoder, 'forward', look)
     return decoded
 
-
+# %% ../nbs/02_trace.ipynb #83ca95d2
 def _watchable_decoder(pipe):
     "The decoder of a pipeline's autoencoder; None without one, or where a hook would be compiled too"
     vae = getattr(pipe, 'vae', None)
@@ -941,7 +1067,7 @@ def _watchable_decoder(pipe):
     compiled = hasattr(getattr(vae, 'decode', None), '_torchdynamo_orig_callable')
     return decoder if isinstance(decoder, torch.nn.Module) and not compiled else None
 
-
+# %% ../nbs/02_trace.ipynb #dddedd16
 def _broken_images(decoded, n):
     "Numbers of the images that hold NaN; all where the decoder's rows cannot be told apart"
     calls = [rows.tolist() for rows in decoded]
@@ -959,18 +1085,11 @@ def _broken_images(decoded, n):
     return set(range(n))
 
 # %% ../nbs/02_trace.ipynb #82aa581c
-_FLAGS = (
-    'nsfw',
-    'unsafe',
-    'watermark',
-    'flag',
-    'detected',
-    'blocked',
-    'harmful',
-)  # words in the names of such fields
+# words in the names of such fields
+_FLAGS = ('nsfw', 'unsafe', 'watermark', 'flag', 'detected', 'blocked', 'harmful')
 
-
-def pipeline_flags(result, n: int) -> dict:
+# %% ../nbs/02_trace.ipynb #fff0680d
+def pipeline_flags(result: object, n: int) -> dict[str, list[bool]]:
     """What a pipeline says against its own pictures.
 
     Parameters
@@ -980,7 +1099,8 @@ def pipeline_flags(result, n: int) -> dict:
 
     Returns
     -------
-    {name of the field: [n] bool}. A field with another number of values counts for every image as soon as one of them is true.
+    {name of the field: [n] bool}. A field with another number of values counts for every image as
+    soon as one of them is true.
     """
     if isinstance(result, tuple):
         fields = {f'output {i}': value for i, value in enumerate(result[1:], 1)}
@@ -997,7 +1117,7 @@ def pipeline_flags(result, n: int) -> dict:
             flags[name] = found if len(found) == n else [True] * n
     return flags
 
-
+# %% ../nbs/02_trace.ipynb #009bc512
 def _truths(value) -> list:
     "A field of truth values as a list of bool; empty for anything else"
     value = value.tolist() if hasattr(value, 'tolist') else value
@@ -1009,11 +1129,13 @@ def _truths(value) -> list:
     return [bool(v) for v in values] if plain else []
 
 # %% ../nbs/02_trace.ipynb #c8a04d2d
-def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
+def picture_notes(images: list, flags: dict | None = None, broken: Iterable[int] = ()) -> list[str]:
     """Why pictures say nothing of what the model drew.
 
-    A picture is suspect when the pipeline flags it, when there is none, when its decoder gave NaN or infinity, when it holds them itself, or when it is plain black or plain white.
-    The last is a guess on purpose: a model can draw plain black, but so do a checker and an overflow, and it resembles no training picture either way.
+    A picture is suspect when the pipeline flags it, when there is none, when its decoder gave NaN
+    or infinity, when it holds them itself, or when it is plain black or plain white. The last is a
+    guess on purpose: a model can draw plain black, but so do a checker and an overflow, and it
+    resembles no training picture either way.
 
     Parameters
     ----------
@@ -1025,13 +1147,44 @@ def picture_notes(images: list, flags: dict | None = None, broken=()) -> list:
     -------
     n str, '' for an ordinary picture.
     """
+    if not isinstance(images, Iterable) or isinstance(images, (str, bytes, dict)):
+        raise TypeError(f'images is {images!r}; give a list of pictures.')
+    if not isinstance(broken, Iterable) or isinstance(broken, (str, bytes)):
+        raise TypeError(f'broken is {broken!r}; give the numbers of images.')
+    images = list(images)
+    _check_flags(flags, len(images))
+
     notes = []
     for i, image in enumerate(images):
+        _check_kind(image, f'image {i}')
         flagged = [name for name, values in (flags or {}).items() if values[i]]
         notes.append(_picture_note(image, flagged, i in broken))
     return notes
 
+# %% ../nbs/02_trace.ipynb #f43ad597
+def _check_flags(flags, n):
+    "Raise TypeError or ValueError for flags that are not of so many images"
+    if flags is None:
+        return
+    if not isinstance(flags, dict):
+        raise TypeError(f'flags is {flags!r}; give {{name: one truth value an image}}.')
+    for name, values in flags.items():
+        if not hasattr(values, '__len__') or len(values) != n:
+            raise ValueError(
+                f'flags[{name!r}] is {values!r}; give one truth value for each of {n} images.'
+            )
 
+
+def _check_kind(image, name):
+    "Raise TypeError for what is no picture, array, tensor or None"
+    if not (
+        image is None or torch.is_tensor(image) or isinstance(image, (Image.Image, np.ndarray))
+    ):
+        raise TypeError(
+            f'{name} is {type(image).__name__}; give a picture, an array, a tensor or None.'
+        )
+
+# %% ../nbs/02_trace.ipynb #03553a51
 def _picture_note(image, flagged, broken):
     colour = '' if image is None else _flat(image)
     if flagged and colour == 'black':
@@ -1048,7 +1201,7 @@ def _picture_note(image, flagged, broken):
         return 'the picture holds NaN or infinity'
     return ''
 
-
+# %% ../nbs/02_trace.ipynb #0a3f0c90
 def _flat(image) -> str:
     "'black' or 'white' where every value is at the same end of its scale, else ''"
     if isinstance(image, Image.Image):
@@ -1091,7 +1244,7 @@ def number_notes(
             notes[i] = notes[i] or f'the attention of {layer} at call {calls[k]} is NaN or infinite'
     return notes
 
-
+# %% ../nbs/02_trace.ipynb #862d3290
 def _not_finite(values):
     "(first, second) index of the parts of a tensor that hold NaN or infinity, in order"
     return (~torch.isfinite(values)).flatten(2).any(2).nonzero().tolist()
@@ -1100,7 +1253,7 @@ def _not_finite(values):
 def _joined_notes(*lists):
     return ['; '.join(filter(None, notes)) for notes in zip(*lists, strict=True)]
 
-
+# %% ../nbs/02_trace.ipynb #3324e667
 def _warn_of(notes, prompts):
     "One warning for the images of a run whose pictures say nothing"
     said = [f'image {i} ({prompts[i][:60]!r}): {note}' for i, note in enumerate(notes) if note]
@@ -1119,14 +1272,14 @@ def _seeds(generator):
         else None
     )
 
-
+# %% ../nbs/02_trace.ipynb #8f49b1f4
 def _model_name(pipe):
     "A hub name, or a local folder's own name, never its path"
     path = str(getattr(pipe, 'name_or_path', '') or '')
     hub = path.count('/') == 1 and not path.startswith(('.', '/', '~')) and not Path(path).exists()
     return path if hub else Path(path).name
 
-
+# %% ../nbs/02_trace.ipynb #5c0ca963
 def _provenance(pipe, layers, layers_from, kwargs, text, guided):
     denoiser = denoiser_of(pipe)
     settings = {
@@ -1153,7 +1306,7 @@ def _provenance(pipe, layers, layers_from, kwargs, text, guided):
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
 
-
+# %% ../nbs/02_trace.ipynb #d26bebfa
 def _pictures_of(result, n):
     "The pictures of a run as a list. Raises ValueError when there are not as many as images were asked for"
     images = result[0] if isinstance(result, tuple) else result.images
@@ -1164,13 +1317,9 @@ def _pictures_of(result, n):
         )
     return images
 
-
-_TEXT = (
-    'prompt_2',
-    'prompt_3',
-    'max_sequence_length',
-    'clean_caption',
-)  # keywords of pipelines that say what the text encoders read
+# %% ../nbs/02_trace.ipynb #c355155f
+# keywords of pipelines that say what the text encoders read
+_TEXT = ('prompt_2', 'prompt_3', 'max_sequence_length', 'clean_caption')
 
 
 def _images_of(prompt, tokens, kwargs, encoder=None):
@@ -1200,7 +1349,7 @@ def _images_of(prompt, tokens, kwargs, encoder=None):
         tokens = [row for row in tokens for _ in range(each)]
     return dict(prompts=None, n_images=len(embeds) * each, tokens=tokens)
 
-
+# %% ../nbs/02_trace.ipynb #cbe06ed3
 def _check_generator(generator, n):
     "Raise TypeError or ValueError, before anything is drawn, for what is no torch Generator, nor a list of one an image"
     several = isinstance(generator, list)
@@ -1214,12 +1363,36 @@ def _check_generator(generator, n):
             f'generator is a list of {len(generator)} and there are {n} images; give one generator an image, or one for all.'
         )
 
+# %% ../nbs/02_trace.ipynb #394aab53
+def _given_prompt(prompt, asked):
+    "The prompt as pipelines take it, str or list; they refuse arrays, and a generator has been used up"
+    if prompt is None:
+        return {}
+    return dict(prompt=prompt if type(prompt) is str else asked['prompts'])
 
+# %% ../nbs/02_trace.ipynb #f08d6d65
+def _check_numbers(pipe_kwargs):
+    "Raise ValueError for NaN or infinity among the keywords of a pipeline; NaN as guidance_scale means no guidance to it"
+    for name, value in pipe_kwargs.items():
+        if isinstance(value, (float, np.floating)):
+            number(value, name)
+
+# %% ../nbs/02_trace.ipynb #98577725
+def _warn_of_the_end(pipe_kwargs, timesteps):
+    "Warn of a run that hands its noisy latents on: its last call is not the last of the picture"
+    end = pipe_kwargs.get('denoising_end')
+    if end is not None and end < 1:
+        warnings.warn(
+            f'denoising_end is {end}, so the last call of this run is at timestep {float(timesteps[-1]):.0f} and not near the clean picture; for the bright ending, record without denoising_end, or the run that goes on with denoising_start.',
+            stacklevel=3,
+        )
+
+# %% ../nbs/02_trace.ipynb #3d6a4b5e
 def _check_flag(value, name):
     if not isinstance(value, (bool, np.bool_)):
         raise TypeError(f'{name} is {value!r}; give True or False.')
 
-
+# %% ../nbs/02_trace.ipynb #6af45f01
 def _tidy_later(pipe, undo):
     """Whatever happens, offload again what the run has loaded, and give the autoencoder its precision back.
 
@@ -1240,72 +1413,91 @@ def _tidy_later(pipe, undo):
     undo.do(lambda: None, tidy)
     return ended
 
+# %% ../nbs/02_trace.ipynb #55356e36
+# keywords of `record`
+_OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'peek_after', 'encoder')
 
-_OURS = (
-    'layers',
-    'tokens',
-    'calls',
-    'heads',
-    'keep_residuals',
-    'peek_after',
-    'encoder',
-)  # keywords of `record`
-
-
+# %% ../nbs/02_trace.ipynb #fa2a0eb1
 def record(
-    pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
-    prompt=None,  # str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the end token first), or one such list a prompt
+    pipe: object,
+    prompt: str | list | None = None,
     *,
-    layers=None,  # None, 'all', a regular expression, or module names: see capture.choose_layers
-    tokens='end',  # 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the prompt
-    calls='last',  # 'last', 'all' or a list of call numbers, the first being 1
-    heads='mean',  # 'mean', or 'all' to keep them apart
-    keep_residuals=False,  # keep what a ControlNet adds to the last call, so that it can be replayed
-    peek_after=None,  # int: also look ahead after so many calls, as `peek` does; the image and the generator stay what they are
-    encoder=None,  # whose end token is meant, where there are several text encoders (see text.end_tokens); None: the first whose tokens are attended to
-    **pipe_kwargs,  # to `pipe(...)` unchanged
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    calls: str | list = 'last',
+    heads: str = 'mean',
+    keep_residuals: bool = False,
+    peek_after: int | None = None,
+    encoder: str | None = None,
+    **pipe_kwargs,
 ) -> Trace:
-    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep the attention of the wanted calls and the guidance energy of all.
+    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep what is measured later.
 
-    A picture that says nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is given.
+    That is the attention of the wanted calls and the guidance energy of all. A picture that says
+    nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is
+    given.
 
-    Raises TypeError or ValueError, naming the value, for a prompt that is no text, empty text, no images, layers the model does not have, or a keyword that the pipeline does not take."""
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX.
+    prompt : str or list of str; None with prompt_embeds=..., then `tokens` is a list of places (the
+        end token first), or one such list a prompt.
+    layers : None, 'all', a regular expression, or module names: see `capture.choose_layers`.
+    tokens : 'end', 'end+pads', 'last pad', 'all', a list of places, or a list of words of the
+        prompt.
+    calls : 'last', 'all' or a list of call numbers, the first being 1.
+    heads : 'mean', or 'all' to keep them apart.
+    keep_residuals : keep what a ControlNet adds to the last call, so that it can be replayed.
+    peek_after : also look ahead after so many calls, as `peek` does; the image and the generator
+        stay what they are.
+    encoder : whose end token is meant, where there are several text encoders (see
+        `text.end_tokens`); None: the first whose tokens are attended to.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    Trace.
+
+    Raises
+    ------
+    TypeError, ValueError : naming the value, for a prompt that is no text, empty text, no images,
+        layers the model does not have, or a keyword that the pipeline does not take.
+    """
     check_keywords(pipe, pipe_kwargs, _OURS)
     _check_flag(keep_residuals, 'keep_residuals')
-    peek_after = (
-        peek_after
-        if peek_after is None
-        else count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
-    )
-    given = {} if prompt is None else dict(prompt=prompt)
+    if peek_after is not None:
+        remedy = 'look ahead after 1 denoiser call or more'
+        peek_after = count(peek_after, 'peek_after', remedy=remedy)
+    _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    asked |= dict(layers=layers, calls=calls, heads=heads)
+    asked |= dict(keep_residuals=keep_residuals, peek_after=peek_after)
+
     with Undo() as undo, undo:
         ended = _tidy_later(pipe, undo)
         decoded = watch_decoder(pipe, undo)
-        t = set_tap(
-            undo,
-            pipe,
-            layers=layers,
-            calls=calls,
-            heads=heads,
-            keep_residuals=keep_residuals,
-            peek_after=peek_after,
-            **asked,
-        )
-        result = pipe(**given, **pipe_kwargs)
+        t = set_tap(undo, pipe, **asked)
+        result = pipe(**_given_prompt(prompt, asked), **pipe_kwargs)
         ended.append(True)
 
+    _warn_of_the_end(pipe_kwargs, t.times())
     if peek_after is not None and t.midway is None:
         raise ValueError(f'peek_after is {peek_after!r}; the pipeline made calls 1 to {t.call}.')
+    trace = _recorded(pipe, t, result, decoded, pipe_kwargs)
+    peeked = trace.peeked
+    _warn_of(trace.notes if peeked is None else _joined_notes(trace.notes, peeked.notes), t.prompts)
+    return trace
+
+# %% ../nbs/02_trace.ipynb #ed95feda
+def _recorded(pipe, t, result, decoded, pipe_kwargs):
+    "The trace of a run that has ended"
     images = [im.cpu() if torch.is_tensor(im) else im for im in _pictures_of(result, t.n)]
     attention, energy = t.maps(), t.guidance_energy()
+    broken = _broken_images(decoded, t.n)
     notes = _joined_notes(
-        picture_notes(images, pipeline_flags(result, t.n), _broken_images(decoded, t.n)),
+        picture_notes(images, pipeline_flags(result, t.n), broken),
         number_notes(attention, t.kept_calls, energy, t.n),
     )
-    peeked = None if peek_after is None else _peeked(pipe, t, pipe_kwargs)
-    _warn_of(notes if peeked is None else _joined_notes(notes, peeked.notes), t.prompts)
-
     return Trace(
         images=images,
         prompts=t.prompts,
@@ -1319,7 +1511,7 @@ def record(
         notes=notes,
         provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)),
         last_input=_each(t.inputs, lambda x: x.cpu()),
-        peeked=peeked,
+        peeked=None if t.peek_after is None else _peeked(pipe, t, pipe_kwargs),
     )
 
 # %% ../nbs/02_trace.ipynb #d65640e3
@@ -1331,7 +1523,7 @@ def _on_denoiser(pipe, inputs):
     )
     return {**moved, 'timestep': torch.as_tensor(inputs['timestep']).to(device)}
 
-
+# %% ../nbs/02_trace.ipynb #f604efc3
 def _check_fits(pipe, inputs):
     "Raise ValueError for the call of a denoiser of another shape"
     config = denoiser_of(pipe).config
@@ -1345,110 +1537,137 @@ def _check_fits(pipe, inputs):
                 f'The {name} of the trace has {value.shape[have]} channels and this model takes {want}; replay it with the model that recorded it.'
             )
 
-
+# %% ../nbs/02_trace.ipynb #38478875
 def _text_of(pipe, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
-    recorded, (start, stop) = (trace.provenance.get('text') or {}).get('encoder'), trace.text_span
-    part = main_part(
-        text_parts(
-            pipe,
-            max_sequence_length=trace.provenance.get('settings', {}).get('max_sequence_length'),
-        ),
-        encoder or recorded,
-    )
-    spell = lambda words: spelt(pipe, words, part)
+    recorded = (trace.provenance.get('text') or {}).get('encoder')
+    start, stop = trace.text_span
+    told = trace.provenance.get('settings', {}).get('max_sequence_length')
+    part = main_part(text_parts(pipe, max_sequence_length=told), encoder or recorded)
+
+    def spell(words):
+        return spelt(pipe, words, part)
+
     if encoder in (None, recorded):
-        return Text(
-            trace.prompts,
-            trace.tokens,
-            trace.end_index,
-            _replace(part, start=start, length=stop - start),
-            spell,
-        )
+        placed = _replace(part, start=start, length=stop - start)
+        return Text(trace.prompts, trace.tokens, trace.end_index, placed, spell)
     if part.start == start:
         raise ValueError(
-            f'The trace was recorded without the tokens of {encoder!r}, which lie in the same places as those of {recorded!r}; record with encoder={encoder!r}.'
+            f'The trace was recorded without the tokens of {encoder!r}, which lie in the same '
+            f'places as those of {recorded!r}; record with encoder={encoder!r}.'
         )
-    return Text(
-        trace.prompts,
-        trace.tokens,
-        [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens],
-        part,
-        spell,
-    )
+    ends = [row.index(part.tokenizer.eos_token, part.start) for row in trace.tokens]
+    return Text(trace.prompts, trace.tokens, ends, part, spell)
 
-
+# %% ../nbs/02_trace.ipynb #fc2e066c
 def replay(
-    pipe,  # the pipeline that recorded the trace
-    trace,  # Trace with last_input
+    pipe: object,
+    trace: Trace,
     *,
-    layers=None,  # None: those of the trace; 'all', a regular expression, or module names
-    tokens='end',  # as for `record`
-    heads='mean',  # 'mean' or 'all'
-    encoder=None,  # whose end token is meant; None: the trace's
-    grad=False,  # keep the graph, from embeddings and latents to maps
-) -> Trace:  # `calls` holds the last call alone
-    """The trace with the attention of its last call read again: other layers, other tokens, heads apart, or differentiable.
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    heads: str = 'mean',
+    encoder: str | None = None,
+    grad: bool = False,
+) -> Trace:
+    """The trace with the attention of its last call read again.
 
-    Raises ValueError for a trace without its last input, of another model, or recorded with a ControlNet whose residuals were not kept."""
+    With other layers, other tokens, heads apart, or differentiable.
+
+    Parameters
+    ----------
+    pipe : the pipeline that recorded the trace.
+    trace : with `last_input`.
+    layers : None: those of the trace; 'all', a regular expression, or module names.
+    tokens : as for `record`.
+    heads : 'mean' or 'all'.
+    encoder : whose end token is meant; None: the trace's.
+    grad : keep the graph, from embeddings and latents to maps.
+
+    Returns
+    -------
+    Trace whose `calls` holds the last call alone.
+
+    Raises
+    ------
+    TypeError : for what is no trace.
+    ValueError : for a trace without its last input, of another model, or recorded with a ControlNet
+        whose residuals were not kept.
+    """
     need_trace(trace)
     _check_flag(grad, 'grad')
-    if trace.last_input is None:
-        raise ValueError(
-            'The trace does not hold the input of its last call (it was dropped, or joined from traces that differ); record again.'
-        )
-    name = _model_name(pipe)
-    if name and trace.provenance.get('model') and name != trace.provenance['model']:
-        raise ValueError(
-            f'The trace is of {trace.provenance["model"]!r} and the pipeline is {name!r}; replay it with the model that recorded it.'
-        )
-    why = 'trace' if layers is None else None
-    layers, chosen = choose_layers(pipe, list(trace.attention) if layers is None else layers)
-    why = why or chosen
+    _check_same_model(pipe, trace)
+    chosen = list(trace.attention) if layers is None else layers
+    found, why = choose_layers(pipe, chosen)
+    why = ('trace' if layers is None else None) or why
     _check_fits(pipe, trace.last_input)
-    ends, note = trace.end_index, trace.provenance
-    if trace.prompts[0]:
-        text = _text_of(pipe, trace, encoder)
-        columns, ends, note = token_columns(text, tokens), text.ends, {**note, 'text': text.where}
-    elif encoder is not None:
-        raise ValueError(
-            f"encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows where that encoder's end token is; give the places of the tokens."
-        )
-    else:
-        columns = (
-            torch.tensor(trace.end_index)[:, None]
-            if isinstance(tokens, str) and tokens == 'end'
-            else given_places(tokens, len(trace))
-        )
-    length = trace.last_input['encoder_hidden_states'].shape[1]
-    if (
-        columns.shape[0] != len(trace)
-        or not -1 <= int(columns.min()) <= int(columns.max()) < length
-    ):
-        raise ValueError(
-            f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one for each of the {len(trace)} images.'
-        )
+
+    columns, ends, note = _replayed_columns(pipe, trace, tokens, encoder)
     inputs = _on_denoiser(pipe, trace.last_input)
     if grad:
         for key in ('sample' if 'sample' in inputs else 'hidden_states', 'encoder_hidden_states'):
             inputs[key] = inputs[key].clone().requires_grad_()
-    maps = conditional_maps(pipe, inputs, layers, columns, heads, grad)
+    maps = conditional_maps(pipe, inputs, found, columns, heads, grad)
     return _replace(
         trace,
         attention={k: (m if grad else m.cpu())[None] for k, m in maps.items()},
         token_index=columns,
         calls=[len(trace.timesteps)],
         end_index=ends,
-        provenance={**note, 'layers': layers, 'layers_from': f'replay, {why}'},
+        provenance={**note, 'layers': found, 'layers_from': f'replay, {why}'},
         last_input=inputs if grad else trace.last_input,
     )
+
+# %% ../nbs/02_trace.ipynb #022a41ed
+def _check_same_model(pipe, trace):
+    "Raise ValueError for a trace that cannot be replayed with a pipeline"
+    if trace.last_input is None:
+        raise ValueError(
+            'The trace does not hold the input of its last call (it was dropped, or joined from '
+            'traces that differ); record again.'
+        )
+    name, recorded = _model_name(pipe), trace.provenance.get('model')
+    if name and recorded and name != recorded:
+        raise ValueError(
+            f'The trace is of {recorded!r} and the pipeline is {name!r}; replay it with the model '
+            'that recorded it.'
+        )
+
+# %% ../nbs/02_trace.ipynb #96ad37f2
+def _replayed_columns(pipe, trace, tokens, encoder):
+    "Columns to read of each image, its end token, and the provenance with whose end token it is"
+    columns, ends, note = _columns_of(pipe, trace, tokens, encoder)
+    length = trace.last_input['encoder_hidden_states'].shape[1]
+    inside = -1 <= int(columns.min()) <= int(columns.max()) < length
+    if columns.shape[0] != len(trace) or not inside:
+        raise ValueError(
+            f'tokens is {tokens!r}; give places from 0 to {length - 1}, one list for all or one '
+            f'for each of the {len(trace)} images.'
+        )
+    return columns, ends, note
+
+
+def _columns_of(pipe, trace, tokens, encoder):
+    "The same, before their places are checked"
+    ends, note = trace.end_index, trace.provenance
+    if trace.prompts[0]:
+        text = _text_of(pipe, trace, encoder)
+        return token_columns(text, tokens), text.ends, {**note, 'text': text.where}
+    if encoder is not None:
+        raise ValueError(
+            f'encoder is {encoder!r}, and the trace was recorded from embeddings, so nobody knows '
+            "where that encoder's end token is; give the places of the tokens."
+        )
+    if isinstance(tokens, str) and tokens == 'end':
+        return torch.tensor(ends)[:, None], ends, note
+    return given_places(tokens, len(trace)), ends, note
 
 # %% ../nbs/02_trace.ipynb #0f1c740a
 def _clean_end(scheduler):
     "The timestep of the last call of a run: 1 with leading spacing and offset 1, for any number of steps"
     return float(scheduler.timesteps[-1])
 
-
+# %% ../nbs/02_trace.ipynb #522447d5
 def _guidance_scale(pipe, kwargs):
     "The scale that this run guides with"
     name = 'true_cfg_scale' if guides_apart(denoiser_of(pipe)) else 'guidance_scale'
@@ -1459,56 +1678,16 @@ def _guidance_scale(pipe, kwargs):
         or inspect.signature(type(pipe).__call__).parameters[name].default
     )
 
-
+# %% ../nbs/02_trace.ipynb #9034219e
 def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
     "The trace of a look ahead from what the tap kept midway"
-    m, calls, denoiser = t.midway, t.peek_after, denoiser_of(pipe)
-    predicted, key = m['text'].float(), 'sample' if 'sample' in m['inputs'] else 'hidden_states'
-    if guided and m['other'] is not None:
-        text, predicted = (
-            predicted,
-            m['other'].float()
-            + _guidance_scale(pipe, pipe_kwargs) * (predicted - m['other'].float()),
-        )
-        if rescale := getattr(pipe, 'guidance_rescale', 0):
-            predicted = predicted * (
-                rescale * text.std((1, 2, 3), keepdim=True) / predicted.std((1, 2, 3), keepdim=True)
-                + 1
-                - rescale
-            )
-    sample = m['inputs'][key].clone()
-    noisy = prediction(denoiser, sample, m['size'])[:, : predicted.shape[1]]
-    clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, t.times()[calls - 1])
-    if noise is not None and (noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps))):
-        raise ValueError(
-            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise of that shape.'
-        )
-    if noise is not None:
-        eps = noise.to(eps)
-    end = _clean_end(pipe.scheduler)
-    a, s = noise_level(pipe.scheduler, end)
-    ahead = (a * clean + s * eps).to(sample)
-    if sample.ndim == 3:
-        sample[..., : 4 * ahead.shape[1]] = packed(
-            ahead
-        )  # what else is there, such as a control picture, stays
-    else:
-        sample[:, : ahead.shape[1]] = ahead
-    given = torch.as_tensor(m['inputs']['timestep'])
-    inputs = {
-        **m['inputs'],
-        key: sample,
-        'timestep': torch.full_like(
-            given,
-            end / time_scale(denoiser),
-            dtype=given.dtype if given.is_floating_point() or end == int(end) else torch.float32,
-        ),
-    }
+    calls = t.peek_after
+    inputs = _near_the_end(pipe, t, _midway_prediction(pipe, t, pipe_kwargs, guided), noise)
     maps = conditional_maps(pipe, inputs, t.layers, t.token_index, t.heads)
+    attention = {k: v[None].cpu() for k, v in maps.items()}
     energy = t.guidance_energy()
     energy = None if energy is None else energy[:calls]
-    attention = {k: v[None].cpu() for k, v in maps.items()}
-    notes = number_notes(attention, [calls], energy, t.n)
+    provenance = _provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None)
     return Trace(
         images=[None] * t.n,
         prompts=t.prompts,
@@ -1517,47 +1696,123 @@ def _peeked(pipe, t, pipe_kwargs, noise=None, guided=True):
         token_index=t.token_index,
         calls=[calls],
         attention=attention,
-        notes=notes,
+        notes=number_notes(attention, [calls], energy, t.n),
         guidance_energy=energy,
         timesteps=t.times()[:calls],
-        provenance={
-            **_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None),
-            'made_by': f'peek after {calls} calls',
-        },
+        provenance={**provenance, 'made_by': f'peek after {calls} calls'},
         last_input=_each(inputs, lambda x: x.cpu()),
     )
 
+# %% ../nbs/02_trace.ipynb #37320bf4
+def _midway_prediction(pipe, t, pipe_kwargs, guided):
+    "What the sampler would have gone on with: the prediction midway, with guidance or without"
+    text, other = t.midway['text'].float(), t.midway['other']
+    if not guided or other is None:
+        return text
 
-def peek(
-    pipe,  # as for `record`; for D and LD with guidance
-    prompt=None,  # as for `record`
-    *,
-    after=1,  # int, denoiser calls before the look ahead
-    layers=None,
-    tokens='end',
-    heads='mean',
-    encoder=None,  # as for `record`
-    noise=None,  # [n, c, h, w] to use at the clean end instead of the predicted noise
-    guided=True,  # predict the clean latent with guidance, as the sampler does; False: from the conditional half alone
-    **pipe_kwargs,  # to `pipe(...)` unchanged
-) -> Trace:  # no images; `calls` is [after], guidance energy of the calls made
-    """Masks and scores after a few denoiser calls and one conditional call near the clean end; the pipeline's run is left there.
+    other = other.float()
+    predicted = other + _guidance_scale(pipe, pipe_kwargs) * (text - other)
+    rescale = getattr(pipe, 'guidance_rescale', 0)
+    if not rescale:
+        return predicted
 
-    Raises ValueError for `after` below 1 or beyond the run, or a pipeline whose guidance is not the usual one."""
-    after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
-    check_keywords(
-        pipe, pipe_kwargs, ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
-    )
-    _check_flag(guided, 'guided')
-    if noise is not None and not (
-        torch.is_tensor(noise) and noise.ndim == 4 and bool(torch.isfinite(noise).all())
-    ):
+    ratio = text.std((1, 2, 3), keepdim=True) / predicted.std((1, 2, 3), keepdim=True)
+    return predicted * (rescale * ratio + 1 - rescale)
+
+# %% ../nbs/02_trace.ipynb #32fe2fc9
+def _near_the_end(pipe, t, predicted, noise):
+    "Arguments of the call that looks ahead: the predicted picture with a little noise"
+    kept = t.midway['inputs']
+    key = 'sample' if 'sample' in kept else 'hidden_states'
+    sample = kept[key].clone()
+    noisy = prediction(denoiser_of(pipe), sample, t.midway['size'])[:, : predicted.shape[1]]
+    time = t.times()[t.peek_after - 1]
+    clean, eps = clean_and_noise(pipe.scheduler, noisy, predicted, time)
+    eps = _other_noise(noise, eps)
+
+    end = _clean_end(pipe.scheduler)
+    a, s = noise_level(pipe.scheduler, end)
+    ahead = (a * clean + s * eps).to(sample)
+    if sample.ndim == 3:  # what else is there, such as a control picture, stays
+        sample[..., : 4 * ahead.shape[1]] = packed(ahead)
+    else:
+        sample[:, : ahead.shape[1]] = ahead
+    return {**kept, key: sample, 'timestep': _told_time(pipe, kept['timestep'], end)}
+
+
+def _other_noise(noise, eps):
+    "The noise that the caller gave, else the predicted one"
+    if noise is None:
+        return eps
+    if noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps)):
+        raise ValueError(
+            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise '
+            'of that shape.'
+        )
+    return noise.to(eps)
+
+
+def _told_time(pipe, told, end):
+    "A timestep as the denoiser is told it; a fraction needs a type that holds it"
+    told = torch.as_tensor(told)
+    holds = told.is_floating_point() or end == int(end)
+    value = end / time_scale(denoiser_of(pipe))
+    return torch.full_like(told, value, dtype=told.dtype if holds else torch.float32)
+
+# %% ../nbs/02_trace.ipynb #1578a575
+def _check_noise(noise):
+    "Raise TypeError for what is no noise"
+    tensor = torch.is_tensor(noise) and noise.ndim == 4
+    if noise is not None and not (tensor and bool(torch.isfinite(noise).all())):
+        found = tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__
         raise TypeError(
-            f'noise is {tuple(noise.shape) if torch.is_tensor(noise) else type(noise).__name__}; give a finite tensor of the shape of the latents, [n, c, h, w].'
+            f'noise is {found}; give a finite tensor of the shape of the latents, [n, c, h, w].'
         )
 
-    given = {} if prompt is None else dict(prompt=prompt)
+# %% ../nbs/02_trace.ipynb #706bc34d
+def peek(
+    pipe: object,
+    prompt: str | list | None = None,
+    *,
+    after: int = 1,
+    layers: str | list | None = None,
+    tokens: str | list = 'end',
+    heads: str = 'mean',
+    encoder: str | None = None,
+    noise: torch.Tensor | None = None,
+    guided: bool = True,
+    **pipe_kwargs,
+) -> Trace:
+    """Masks and scores after a few denoiser calls and one conditional call near the clean end.
+
+    The pipeline's run is left there.
+
+    Parameters
+    ----------
+    pipe, prompt, layers, tokens, heads, encoder : as for `record`; for D and LD with guidance.
+    after : denoiser calls before the look ahead.
+    noise : [n, c, h, w] to use at the clean end instead of the predicted noise.
+    guided : predict the clean latent with guidance, as the sampler does; False: from the
+        conditional half alone.
+    pipe_kwargs : to `pipe(...)` unchanged.
+
+    Returns
+    -------
+    Trace without images; `calls` is [after], guidance energy of the calls made.
+
+    Raises
+    ------
+    TypeError, ValueError : for `after` below 1 or beyond the run, or a pipeline whose guidance is
+        not the usual one.
+    """
+    after = count(after, 'after', remedy='look ahead after 1 denoiser call or more')
+    ours = ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
+    check_keywords(pipe, pipe_kwargs, ours)
+    _check_flag(guided, 'guided')
+    _check_noise(noise)
+    _check_numbers(pipe_kwargs)
     asked = _images_of(prompt, tokens, pipe_kwargs, encoder)
+    given = _given_prompt(prompt, asked)
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
         t = set_tap(undo, pipe, layers=layers, heads=heads, peek_after=after, leave=True, **asked)
@@ -1682,7 +1937,7 @@ def record_image(
         notes=notes,
     )
 
-
+# %% ../nbs/02_trace.ipynb #ec127934
 def _upright(picture, i):
     "A picture as it is meant to be seen; errors name its number"
     try:
@@ -1690,7 +1945,7 @@ def _upright(picture, i):
     except OSError as error:
         raise ValueError(f'image {i} cannot be read ({error}); open it anew.') from None
 
-
+# %% ../nbs/02_trace.ipynb #9655b7e1
 def _check_size(pipe, width, height):
     "Raise ValueError for a picture that the model cannot be shown, and warn where it has to be resized"
     factor = pipe.image_processor.config.vae_scale_factor
@@ -1712,7 +1967,7 @@ def _check_size(pipe, width, height):
             stacklevel=4,
         )
 
-
+# %% ../nbs/02_trace.ipynb #d0d6e9ff
 def _set_steps(scheduler, steps, device):
     "The timesteps of a run. Raises ValueError for more of them than the model was trained with"
     most = getattr(scheduler.config, 'num_train_timesteps', None) or 1000
@@ -1731,7 +1986,7 @@ def _check_latents(latents):
             f'The autoencoder made NaN or infinity of image {", ".join(map(str, broken))}; in half precision it overflows, so give the pipeline its vae in float32.'
         )
 
-
+# %% ../nbs/02_trace.ipynb #c028be82
 def _noised(scheduler, latents, t, generator):
     "The denoiser's input: latents with the noise of a timestep"
     from diffusers.utils.torch_utils import randn_tensor

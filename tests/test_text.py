@@ -55,6 +55,17 @@ def test_a_prompt_of_more_than_77_tokens_says_which_words_are_cut():
         places = end_indices(demo.pipe.tokenizer, [long])
     assert places == [76]
 
+def test_an_end_token_inside_a_prompt_is_the_end():
+    demo = load_demo()
+    read = demo.pipe.tokenizer
+    with pytest.warns(UserWarning, match='itself; its map is read there, at place 2'):
+        assert end_indices(read, ['red <|endoftext|> circle']) == [2]
+    for empty in ('<|endoftext|>', '<|endoftext|> red circle'):
+        with pytest.raises(ValueError, match='as good as empty'):
+            read_text(demo.pipe, empty)
+    with pytest.raises(ValueError, match='n is 1000000000000'):
+        given_places([1], 10**12)
+
 def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
     demo = load_demo()
     prompts = ['a large red circle on a blue wall', 'blue ring']

@@ -5,7 +5,8 @@ import gc
 from diffusers import UNet2DConditionModel
 from diffusers import FlowMatchEulerDiscreteScheduler, PNDMScheduler, RePaintScheduler
 from transformers import CLIPImageProcessor
-import base64, copy, errno, io, shutil, warnings
+import base64, copy, enum, errno, io, shutil, warnings
+import pandas as pd
 import safetensors.torch
 from bememo.testing import interrupted_everywhere
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -1019,6 +1020,86 @@ def test_existing_pictures_of_every_kind_are_looked_at_upright():
     ):
         with pytest.raises(kind, match=words):
             ask(picture, **bad)
+
+def test_prompts_in_other_wrappings_are_drawn_as_they_are_read():
+    class Word(str, enum.Enum):
+        RED = 'red circle'
+
+
+    demo = load_demo()
+    draw = settings(demo, num_inference_steps=1, output_type='latent')
+    want = record(demo.pipe, ['red circle'], generator=torch.Generator().manual_seed(0), **draw)
+    for given in (Word.RED, np.array(['red circle']), pd.Series(['red circle']), iter(['red circle'])):
+        trace = record(demo.pipe, given, generator=torch.Generator().manual_seed(0), **draw)
+        assert trace.prompts == ['red circle'] and same(trace.attention, want.attention)
+        assert all(type(p) is str for p in trace.prompts)
+    assert len(peek(demo.pipe, iter(['red circle', 'blue ring']), **draw)) == 2
+
+def test_numbers_that_are_none_are_no_settings():
+    demo = load_demo()
+    for name, value in (
+        ('guidance_scale', float('nan')),
+        ('guidance_scale', np.float32('inf')),
+        ('eta', float('nan')),
+    ):
+        for run in (record, peek):
+            with pytest.raises(ValueError, match=f'^{name} is (nan|inf)'):
+                run(demo.pipe, 'red circle', **settings(demo, **{name: value}))
+
+def test_a_trace_says_only_what_its_runs_have_in_common():
+    demo = load_demo()
+    pipe = copy.copy(demo.pipe)
+    one, other = (
+        recorded(demo, num_inference_steps=1),
+        recorded(demo, num_inference_steps=1, guidance_scale=9.0),
+    )
+    assert 'guidance_scale' not in concat([one, other]).provenance['settings']
+    assert concat([one, one]).provenance['settings'] == one.provenance['settings']
+    for config, words in (
+        (dict(prediction_type='v_prediction'), 'samplers'),
+        (dict(clip_sample=True), 'samplers'),
+    ):
+        pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, **config)
+        with pytest.raises(ValueError, match=f'different {words}'):
+            concat([one, record(pipe, 'red circle', **settings(demo, num_inference_steps=1))])
+    half = with_other(one, provenance={**one.provenance, 'dtype': 'float16'})
+    with pytest.raises(ValueError, match='different precisions'):
+        concat([one, half])
+
+def test_numbers_that_no_run_makes_are_damage():
+    demo = load_demo()
+    trace = recorded(demo, num_inference_steps=1)
+    layer = demo.layers[0]
+    maps = trace.attention[layer]
+    with tempfile.TemporaryDirectory() as folder:
+        for i, (change, words) in enumerate(
+            (
+                (dict(end_index=[500, 3]), "'end_index' holds 500 of 77 tokens"),
+                (dict(tokens=[trace.tokens[0], trace.tokens[1][:5]]), "'tokens' has rows of 5 to 77"),
+                (dict(token_index=trace.token_index + 90), "'token_index' holds 9[0-9] of 77"),
+                (dict(token_index=trace.token_index * 0 - 1), "'token_index' holds -1"),
+                (dict(attention={layer: -maps}), 'no probability'),
+                (dict(attention={layer: maps + 2}), 'no probability'),
+                (dict(guidance_energy=-trace.guidance_energy), "'guidance_energy' holds -"),
+                (dict(timesteps=-trace.timesteps), "'timesteps' holds -"),
+            )
+        ):
+            place = with_other(trace, **change).save(Path(folder) / str(i))
+            with pytest.raises(ValueError, match=words):
+                Trace.load(place)
+
+def test_notes_are_of_pictures():
+    red = Image.new('RGB', (4, 4), 'red')
+    for bad, words in (
+        (dict(images=None), 'images is None'),
+        (dict(images='ab'), "images is 'ab'"),
+        (dict(images=[3]), 'image 0 is int'),
+        (dict(flags=3), 'flags is 3'),
+        (dict(flags=dict(nsfw=[True, False])), "flags\\['nsfw'\\] is .* each of 1 images"),
+        (dict(broken=3), 'broken is 3'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            picture_notes(**{'images': [red], **bad})
 
 def test_an_existing_picture_and_other_samplers():
     demo = load_demo()
