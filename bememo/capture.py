@@ -7,6 +7,7 @@ __all__ = ['MEASURED', 'RESIDUALS', 'SHARED', 'MOST', 'choose_layers', 'unverifi
            'row_rule', 'is_compiled', 'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
 
 # %% ../nbs/01_capture.ipynb #5dc6a0b6
+import copy
 import inspect
 import json
 import os
@@ -187,6 +188,14 @@ def attention_columns(
 ) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
     "The wanted columns of the cross-attention matrix, softmax in float32 over all tokens, one image at a time."
     _check_projections(query, key, columns, attention, heads)
+    _check_numbers(query, 'query')
+    _check_numbers(key, 'key')
+    return _attention_columns(query, key, columns, attention, bias, heads)
+
+
+def _attention_columns(query, key, columns, attention, bias, heads):
+    "attention_columns without a look at the numbers, for which a GPU would have to wait"
+    _check_projections(query, key, columns, attention, heads)
     if bias is not None:
         _check_shape(bias, 'bias', (len(query), key.shape[1]))
     out = []
@@ -282,6 +291,17 @@ def _check_shape(value, name, shape):
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give {wanted}.')
 
 
+def _check_numbers(value, name):
+    "Refuse complex numbers, whole ones, NaN and infinity"
+    if not value.is_floating_point():
+        raise ValueError(f'{name} has type {value.dtype}; give floating point numbers.')
+    total = value.sum(dtype=torch.promote_types(value.dtype, torch.float32))
+    if not total.isfinite():  # a sum needs no memory
+        raise ValueError(
+            f'{name} holds NaN or infinity; the layer or what it was given is broken, perhaps by half precision.'
+        )
+
+
 def _check_projections(query, key, columns, attention, heads):
     "Refuse queries, keys and columns that do not fit each other or the layer; looks at shapes alone, so no GPU has to wait"
     one_of(heads, 'heads', ('mean', 'all'))
@@ -322,7 +342,9 @@ def row_rule(
     n,  # int, images
 ) -> tuple:  # (slice of the conditional rows, slice of the rows D compares them with, or None)
     "Where a batch holds what. Raises ValueError for a layout that is not known."
-    count(rows, 'rows'), count(n, 'n')
+    need_denoiser(pipe)
+    count(rows, 'rows')
+    count(n, 'n')
     part = lambda i: slice(i * n, (i + 1) * n)
     if 'InstructPix2Pix' in type(pipe).__name__:
         known = {1: (0, None), 3: (0, 1)}  # text, image, nothing
@@ -413,6 +435,7 @@ class _Reader:
             None,
         )
         self.held, self.maps = {}, {name: [] for name in layers}
+        self.hooked = []  # (layer, name of a projection, the projection that has the hook)
         if heads not in ('mean', 'all'):
             raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
         for name in layers:
@@ -428,6 +451,7 @@ class _Reader:
 
     def arm(self, rows, batch, size, mask):
         "Read the next forward"
+        self._check_in_place()
         self.armed, self.rows, self.batch, self.size, self.bias = (
             True,
             rows,
@@ -440,6 +464,19 @@ class _Reader:
         self.armed = False
         self.held.clear()
 
+    def _check_in_place(self):
+        "Raise when a projection is another module than the one that has the hook"
+        for layer, name, module in self.hooked:
+            if getattr(self.denoiser.get_submodule(layer), name, None) is not module:
+                raise ValueError(
+                    f'{layer}.{name} was replaced while the tap was set, as adapters do that are added or unloaded; change the model before the tap.'
+                )
+
+    def _hook(self, undo, layer, name, function):
+        module = getattr(self.denoiser.get_submodule(layer), name)
+        self.hooked.append((layer, name, module))
+        undo.hook(module, 'forward', function)
+
     def hooks(self, undo):
         "Put the hooks on; the undo takes them away, also when this is interrupted"
         for name in self.layers:
@@ -448,12 +485,9 @@ class _Reader:
                 attention, 'fused_projections', False
             )  # then to_k, and in joint attention to_q, is never called
             if not attends_jointly(self.denoiser):
-                undo.hook(attention.to_q, 'forward', self._hold(name, 'query'))
-                undo.hook(
-                    attention.to_kv if fused else attention.to_k,
-                    'forward',
-                    self._on_key(name, attention),
-                )
+                self._hook(undo, name, 'to_q', self._hold(name, 'query'))
+                keys = 'to_kv' if fused else 'to_k'
+                self._hook(undo, name, keys, self._on_key(name, attention))
                 continue
 
             watched = (
@@ -463,7 +497,7 @@ class _Reader:
             )
             for what, module in watched.items():
                 if getattr(attention, module, None) is not None:
-                    undo.hook(getattr(attention, module), 'forward', self._hold(name, what))
+                    self._hook(undo, name, module, self._hold(name, what))
             undo.hook(attention, 'forward', self._on_attention(name), with_kwargs=True)
 
     def _hold(self, name, what):
@@ -500,7 +534,7 @@ class _Reader:
                 self.bias = self.bias.to(query.device)
             self._keep(
                 name,
-                attention_columns(
+                _attention_columns(
                     query, key, self._columns_on(query.device), attention, self.bias, self.heads
                 ),
             )
@@ -573,6 +607,12 @@ class Tap:
             count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
         if not isinstance(keep_residuals, bool):
             raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+        if not isinstance(leave, bool) and not callable(leave):
+            raise TypeError(f'leave is {leave!r}; use True, False or a function of the tap.')
+        if leave and peek_after is None:
+            raise ValueError(
+                f'leave is {leave!r} and peek_after is None; say with peek_after= after which call to leave.'
+            )
         one_of(heads, 'heads', ('mean', 'all'))
         if not (
             calls in ('last', 'all')
@@ -596,9 +636,11 @@ class Tap:
         if getattr(pipe, 'scheduler', None) is not None:
             check_scheduler(pipe.scheduler)
         if prompts is None:
+            _no_text_given(text)
             self._without_text(tokens, n_images)
         else:
             self._with_text(read_text(pipe, prompts, encoder, **text), images_per_prompt, tokens)
+            self._same_number(n_images)
         self.highest, self.compiled = int(self.token_index.max()), is_compiled(pipe)
         self.keep_residuals = keep_residuals or self.compiled or peek_after is not None
         if self.compiled and calls != 'last':
@@ -627,6 +669,9 @@ class Tap:
         if prompts is None:
             self.masked = False
         self.seen = None
+        self.text_rows = None  # what the denoiser read at call 1, looked at when the run is over
+        self.last = None  # how many calls were announced, when the newest of them was made
+        self.scheduler = None  # as it was then; the pipeline's own goes on to other runs
         self.channels = getattr(
             getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None
         )
@@ -643,6 +688,13 @@ class Tap:
             len(self.prompts),
         )
         self.text, self.masked = text.where, text.main.padding == 'masked'
+
+    def _same_number(self, n_images):
+        "Raise when the caller says another number of images than the prompts make"
+        if n_images is not None and count(n_images, 'n_images') != self.n:
+            raise ValueError(
+                f'n_images is {n_images} and the prompts make {self.n}; leave n_images out, it is for prompt embeddings alone.'
+            )
 
     def _without_text(self, tokens, n_images):
         "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"
@@ -661,7 +713,7 @@ class Tap:
             None,
         )
 
-    def _last(self):
+    def _announced(self):
         "How many calls there will be: as told, as the pipeline says, or as its scheduler has timesteps"
         steps = getattr(getattr(self.pipe, 'scheduler', None), 'timesteps', None)
         return (
@@ -674,7 +726,7 @@ class Tap:
         "Is the call that starts now one to keep?"
         if self.calls != 'last':
             return self.calls == 'all' or self.call in self.calls
-        return self.call == self._last()
+        return self.call == self.last
 
     def _before(self, denoiser, args, kwargs):
         if self.muted:
@@ -691,6 +743,8 @@ class Tap:
         if self.midway and self.apart and self._leaves():
             raise Left  # now both halves of that call have been made
         self.latent, self.call = (latent, version) if self.apart else (None, 0), self.call + 1
+        self.last = self._announced()
+        self.scheduler = copy.copy(getattr(self.pipe, 'scheduler', None))
         if self.size is None or latent.ndim == 4:
             self.size = latent_size(given)
         if self.peek_after and (
@@ -711,13 +765,15 @@ class Tap:
             )
         self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
         self._same_guidance(len(latent))
+        if self.call == 1 and torch.is_tensor(text) and text.ndim == 3 and len(text) == len(latent):
+            self.text_rows = text[self.rows].detach()
         mask = given.get('encoder_attention_mask')
         if self.call == 1 and self.masked and mask is not None and mask.ndim == 2:
             self.seen = mask[self.rows].sum(
                 1
             )  # looked at when the run is over, so that no GPU waits
         self.timesteps.append(torch.as_tensor(given['timestep']))
-        if self.call in (self._last() or self.call, self.peek_after):
+        if self.call in (self.last or self.call, self.peek_after):
             self.inputs = self._kept_input(given, len(latent))
         if not self._wanted():
             return
@@ -743,7 +799,43 @@ class Tap:
             )
         self.guided = guided
 
+    def _same_run(self):
+        "Raise when there was no run, or more than one, or one of other prompts"
+        if not self.call:
+            if denoiser_of(self.pipe) is not self.denoiser:
+                raise RuntimeError(
+                    "The pipeline's denoiser was replaced while the tap was set, so there is no map; replace it before the tap."
+                )
+            raise RuntimeError(
+                'The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.'
+            )
+        self._same_prompts()
+        if self.last is not None and self.call > self.last:
+            raise RuntimeError(self._miscounted())
+
+    def _miscounted(self):
+        return f'The pipeline announced {self.last} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).'
+
     def _same_prompts(self):
+        "Raise when the denoiser cannot have read the prompts that the tap was told"
+        self._same_texts()
+        self._same_lengths()
+
+    def _same_texts(self):
+        "Raise when images that were told to have different prompts were drawn from one and the same"
+        if self.text is None or self.text_rows is None or not self.text_rows.isfinite().all():
+            return
+
+        rows = usable(self.text_rows).cpu().contiguous().view(torch.uint8).flatten(1)
+        first = {}
+        for i, row in enumerate(rows):
+            j = first.setdefault(row.numpy().tobytes(), i)
+            if self.token_strings[i] != self.token_strings[j]:
+                raise ValueError(
+                    f'The denoiser read one text for images {j + 1} and {i + 1}, and the tap was told {self.prompts[j]!r} and {self.prompts[i]!r}; give tap the prompts and images per prompt that the loop really uses.'
+                )
+
+    def _same_lengths(self):
         "Raise when a model that masks its padding has seen other numbers of tokens than the prompts have"
         if self.seen is None:
             return
@@ -808,15 +900,9 @@ class Tap:
         self,
     ) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
         "The attention kept, by layer. Raises RuntimeError when a layer stayed silent or the last call was not the last."
-        if not self.call:
-            raise RuntimeError(
-                'The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.'
-            )
-        self._same_prompts()
-        if self.calls == 'last' and self.call != self._last():
-            raise RuntimeError(
-                f'The pipeline announced {self._last()} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).'
-            )
+        self._same_run()
+        if self.calls == 'last' and self.call != self.last:
+            raise RuntimeError(self._miscounted())
         if self.compiled:
             maps = conditional_maps(
                 self.pipe, self.inputs, self.layers, self.token_index, self.heads
@@ -844,14 +930,14 @@ class Tap:
     @torch.inference_mode(False)
     def times(self):  # [calls] on the CPU, in training steps
         "The timestep of every call so far."
-        self._same_prompts()
+        self._same_run()
         told = torch.stack([usable(t).flatten()[0] for t in self.timesteps]).cpu()
         scale = time_scale(self.denoiser)
         if scale == 1:
             return told
 
         told = told.float() * scale
-        steps, last = getattr(self.pipe.scheduler, 'timesteps', None), self._last() or 0
+        steps, last = getattr(self.scheduler, 'timesteps', None), self.last or 0
         if steps is None or self.n_calls is not None or len(steps) < last:
             return told
         steps = (
@@ -862,15 +948,25 @@ class Tap:
     @torch.inference_mode(False)
     def guidance_energy(self):  # [calls, n, h, w] float32 on the CPU, or None without guidance
         "Channel-summed squared difference of conditional and unconditional predicted noise (of a flow: velocity), every call so far."
+        self._same_run()
         if not self.energy:
             return None
 
         times = self.times().tolist()[: len(self.energy)]
-        levels = noise_levels(self.pipe.scheduler, times)
+        levels = noise_levels(self.scheduler, times)
         factors = torch.tensor(
-            [noise_factor(self.pipe.scheduler, t, level) for t, level in zip(times, levels)]
+            [noise_factor(self.scheduler, t, level) for t, level in zip(times, levels)]
         )
         return torch.stack(usable(self.energy)).cpu() * factors.square()[:, None, None, None]
+
+
+def _no_text_given(text):
+    "Refuse settings of a text where there is none"
+    if text:
+        name = next(iter(text))
+        raise TypeError(
+            f'{name} is {text[name]!r} and prompts is None; such a keyword says how prompts are read, so leave it out or give prompts.'
+        )
 
 
 def _bias(mask, rows):
@@ -1048,7 +1144,12 @@ def set_tap(
     _enlist(undo, t)
     if not t.compiled:
         t.reader.hooks(undo)
-    _watch(undo, pipe, t._before, t._after)
+
+    def before(denoiser, args, kwargs):
+        undo.come_last()  # hooks that somebody added meanwhile change what the pipeline sees
+        t._before(denoiser, args, kwargs)
+
+    _watch(undo, pipe, before, t._after)
     return t
 
 
@@ -1227,6 +1328,8 @@ def conditional_maps(
         if outer is not None:
             undo.set(outer, 'muted', True)
         reader.hooks(undo)
+        if grad:
+            _no_checkpoints(undo, denoiser)
         for name in layers:
             undo.hook(denoiser.get_submodule(name), 'forward', count_answers(name))
         _uncompiled(undo, pipe)
@@ -1241,6 +1344,9 @@ def conditional_maps(
                 denoiser(**_copied(inputs))
             except _Enough:
                 pass
+            except (RuntimeError, TypeError, ValueError):
+                _check_moved(denoiser, latent_of(inputs))
+                raise
 
     silent = [name for name in layers if not reader.maps[name]]
     if silent:
@@ -1248,6 +1354,28 @@ def conditional_maps(
             f'{silent[0]} gave no map when the call was made again: something skips the layer (a cache between calls); switch it off.'
         )
     return {name: usable(maps[0]) for name, maps in reader.maps.items()}
+
+
+def _no_checkpoints(undo, denoiser):
+    """Let blocks keep what they compute, until the undo.
+
+    A block that forgets and computes again in the backward pass would not find our hooks there.
+    """
+    for module in denoiser.modules():
+        if getattr(module, 'gradient_checkpointing', False):
+            undo.set(module, 'gradient_checkpointing', False)
+
+
+def _check_moved(denoiser, latent):
+    "Say so when a call failed because the model is not where, or what, it was when the call was kept"
+    weight = next((p for p in denoiser.parameters() if p.is_floating_point()), None)
+    if weight is None or weight.device.type == 'meta':
+        return
+
+    if (weight.dtype, weight.device) != (latent.dtype, latent.device):
+        raise ValueError(
+            f'inputs are {latent.dtype} on {latent.device} and the denoiser is {weight.dtype} on {weight.device} now; move one of them with .to(...) first.'
+        ) from None
 
 
 def _needs_grad(denoiser):
