@@ -46,7 +46,7 @@ MEASURED = {
     'CompVis/stable-diffusion-v1-4': 'the paper'
 }  # models on which somebody measured the paper's layers, and who
 
-
+# %% ../nbs/01_capture.ipynb #22c6f1ad
 def choose_layers(pipe, layers: str | list | None = None) -> tuple:
     """The cross-attention layers to read, and why these.
 
@@ -78,7 +78,7 @@ def choose_layers(pipe, layers: str | list | None = None) -> tuple:
     chosen = [name for name in down if name.startswith(finest)][:2]
     return chosen, 'measured' if _is_measured(pipe) else 'paper'
 
-
+# %% ../nbs/01_capture.ipynb #33eba67d
 def _named_layers(layers, names):
     "Layers that somebody named, and whether that was all of them"
     if isinstance(layers, str):
@@ -106,7 +106,7 @@ def _named_layers(layers, names):
 
     return list(dict.fromkeys(wanted)), 'caller'
 
-
+# %% ../nbs/01_capture.ipynb #17d78e00
 def _finds(pattern, name):
     "Does a regular expression match? An empty one matches nothing"
     try:
@@ -116,7 +116,7 @@ def _finds(pattern, name):
             f'layers is {pattern!r}, which is no regular expression ({error}); give one, or a list of module names.'
         ) from None
 
-
+# %% ../nbs/01_capture.ipynb #4fde101e
 def _layer_file(pipe):
     "The bememo.json beside a model; None without one"
     path = getattr(pipe, 'name_or_path', None)
@@ -126,7 +126,7 @@ def _layer_file(pipe):
     file = Path(path) / 'bememo.json'
     return file if file.is_file() else None
 
-
+# %% ../nbs/01_capture.ipynb #16d60aa4
 def _layers_in(file, names):
     "The layers that a bememo.json names"
     remedy = 'write {"layers": [names of modules]} into it, or remove it, or give layers='
@@ -144,7 +144,7 @@ def _layers_in(file, names):
             f'{file} does not fit the model, perhaps it is of another one: {error} Or {remedy}.'
         ) from None
 
-
+# %% ../nbs/01_capture.ipynb #c29b3738
 def _is_measured(pipe):
     "Is this a model that somebody measured, as it was measured?"
     said = str(getattr(pipe, 'name_or_path', None))
@@ -158,7 +158,7 @@ def _is_measured(pipe):
     )
     return own and not adapted
 
-
+# %% ../nbs/01_capture.ipynb #f81d3915
 def unverified(layers_from: str) -> str:
     """What has to be said wherever a score is shown that needs the layers.
 
@@ -192,7 +192,7 @@ def attention_columns(
     _check_numbers(key, 'key')
     return _attention_columns(query, key, columns, attention, bias, heads)
 
-
+# %% ../nbs/01_capture.ipynb #1e7625c2
 def _attention_columns(query, key, columns, attention, bias, heads):
     "attention_columns without a look at the numbers, for which a GPU would have to wait"
     _check_projections(query, key, columns, attention, heads)
@@ -217,7 +217,7 @@ def _attention_columns(query, key, columns, attention, bias, heads):
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
 
-
+# %% ../nbs/01_capture.ipynb #505d8047
 def joint_columns(
     query,  # [n, places, heads * d], or with the text before the places
     key,  # likewise
@@ -279,7 +279,7 @@ def joint_columns(
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
 
-
+# %% ../nbs/01_capture.ipynb #21e6ae48
 def _check_shape(value, name, shape):
     "Refuse what is no tensor of a shape; None stands for any length"
     wanted = '[' + ', '.join('any' if n is None else str(n) for n in shape) + ']'
@@ -290,7 +290,7 @@ def _check_shape(value, name, shape):
     ):
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give {wanted}.')
 
-
+# %% ../nbs/01_capture.ipynb #8a8785fd
 def _check_numbers(value, name):
     "Refuse complex numbers, whole ones, NaN and infinity"
     if not value.is_floating_point():
@@ -301,7 +301,7 @@ def _check_numbers(value, name):
             f'{name} holds NaN or infinity; the layer or what it was given is broken, perhaps by half precision.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #1554554a
 def _check_projections(query, key, columns, attention, heads):
     "Refuse queries, keys and columns that do not fit each other or the layer; looks at shapes alone, so no GPU has to wait"
     one_of(heads, 'heads', ('mean', 'all'))
@@ -323,7 +323,7 @@ def _check_projections(query, key, columns, attention, heads):
             f'attention is {type(attention).__name__}; give the layer that made query and key, with heads that divide {query.shape[2]}.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #84b64a9f
 def _grid(places, height, width):
     "(h, w) of a layer that has this many places, for a latent of this size"
     h, w = height, width
@@ -359,7 +359,7 @@ def row_rule(
     cond, other = known[rows // n]
     return part(cond), None if other is None else part(other)
 
-
+# %% ../nbs/01_capture.ipynb #e697adeb
 def _rows_of(value, rows, part):
     "The part of every tensor in a nested value that has one row a row of the batch"
     if torch.is_tensor(value):
@@ -399,7 +399,7 @@ def is_compiled(pipe) -> bool:
         for m in [*around, *around[-1].modules()]
     )
 
-
+# %% ../nbs/01_capture.ipynb #ebc52bfa
 def usable(value):
     """A nested value whose tensors may be used anywhere.
 
@@ -415,7 +415,7 @@ def usable(value):
         return {k: usable(v) for k, v in value.items()}
     return type(value)(map(usable, value)) if isinstance(value, (list, tuple)) else value
 
-
+# %% ../nbs/01_capture.ipynb #19f5eaec
 class _Reader:
     "Hooks on the projections of some layers; each forward of an armed layer appends the wanted columns to `maps`"
 
@@ -580,7 +580,7 @@ class _Reader:
 
         return hook
 
-
+# %% ../nbs/01_capture.ipynb #6b4b1f2f
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
 
@@ -959,7 +959,7 @@ class Tap:
         )
         return torch.stack(usable(self.energy)).cpu() * factors.square()[:, None, None, None]
 
-
+# %% ../nbs/01_capture.ipynb #7c61541e
 def _no_text_given(text):
     "Refuse settings of a text where there is none"
     if text:
@@ -975,11 +975,11 @@ def _bias(mask, rows):
         return None
     return (1 - mask[rows].float()) * -10000.0 if mask.ndim == 2 else mask[rows].float().flatten(1)
 
-
+# %% ../nbs/01_capture.ipynb #03f1f4c2
 class Left(Exception):
     "The run of the pipeline was left on purpose, after the call that was wanted"
 
-
+# %% ../nbs/01_capture.ipynb #af533a06
 _TAPPED = (
     weakref.WeakKeyDictionary()
 )  # denoiser: the taps it has now, of all threads, each with its undo
@@ -992,7 +992,7 @@ def _tap_of(denoiser):
             return t
     return None
 
-
+# %% ../nbs/01_capture.ipynb #b33923ab
 def _enlist(undo, t):
     "Note a tap in the list of taps; a list is never changed in place, so that other threads may read it"
     entry = (undo, t)
@@ -1013,7 +1013,7 @@ def _enlist(undo, t):
 
 MOST = 100_000  # images of one generation; more than any machine draws at once
 
-
+# %% ../nbs/01_capture.ipynb #1054de12
 class _Instead:
     """Stands in for the compiled call of a module, for those who asked for it.
 
@@ -1030,7 +1030,7 @@ class _Instead:
                 return function(self.compiled, *args, **kwargs)
         return self.compiled(*args, **kwargs)
 
-
+# %% ../nbs/01_capture.ipynb #9b0e548e
 def _call_instead(undo, module, function):
     "Let a function stand for a module's compiled call in this thread, until the undo"
     entry = (undo, function)
@@ -1053,7 +1053,7 @@ def _call_instead(undo, module, function):
     undo.join()
     undo.do(put, take)
 
-
+# %% ../nbs/01_capture.ipynb #3560d472
 def _watch(undo, pipe, before, after):
     "Call `before` and `after` around every call of the denoiser; hooks, or around the compiled call, in which hooks would be compiled too"
     around = wrappings(pipe)
@@ -1079,7 +1079,7 @@ def _watch(undo, pipe, before, after):
 
     _call_instead(undo, denoiser, watched)
 
-
+# %% ../nbs/01_capture.ipynb #2ca6a48a
 def set_tap(
     undo: Undo,
     pipe,
@@ -1152,7 +1152,7 @@ def set_tap(
     _watch(undo, pipe, before, t._after)
     return t
 
-
+# %% ../nbs/01_capture.ipynb #802faa88
 def _restore_processors(undo, denoiser):
     "Put the attention processors back where they are other ones at the end"
     old = dict(denoiser.attn_processors)
@@ -1164,7 +1164,7 @@ def _restore_processors(undo, denoiser):
 
     undo.do(lambda: None, back)
 
-
+# %% ../nbs/01_capture.ipynb #43fb8189
 @contextmanager
 def tap(
     pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
@@ -1224,7 +1224,7 @@ def _plain_call(module):
 
     return call
 
-
+# %% ../nbs/01_capture.ipynb #91a9d619
 def _caches(denoiser):
     "What diffusers has set up to remember things between the calls of a denoiser"
     registries = [getattr(module, '_diffusers_hook', None) for module in denoiser.modules()]
@@ -1240,7 +1240,7 @@ def _forget(caches):
     for registry in caches:
         registry.reset_stateful_hooks(recurse=False)
 
-
+# %% ../nbs/01_capture.ipynb #c044c109
 def conditional_maps(
     pipe,
     inputs: dict,
@@ -1355,7 +1355,7 @@ def conditional_maps(
         )
     return {name: usable(maps[0]) for name, maps in reader.maps.items()}
 
-
+# %% ../nbs/01_capture.ipynb #668d422c
 def _no_checkpoints(undo, denoiser):
     """Let blocks keep what they compute, until the undo.
 
@@ -1365,7 +1365,7 @@ def _no_checkpoints(undo, denoiser):
         if getattr(module, 'gradient_checkpointing', False):
             undo.set(module, 'gradient_checkpointing', False)
 
-
+# %% ../nbs/01_capture.ipynb #90666c22
 def _check_moved(denoiser, latent):
     "Say so when a call failed because the model is not where, or what, it was when the call was kept"
     weight = next((p for p in denoiser.parameters() if p.is_floating_point()), None)
@@ -1377,7 +1377,7 @@ def _check_moved(denoiser, latent):
             f'inputs are {latent.dtype} on {latent.device} and the denoiser is {weight.dtype} on {weight.device} now; move one of them with .to(...) first.'
         ) from None
 
-
+# %% ../nbs/01_capture.ipynb #73dbfa90
 def _needs_grad(denoiser):
     "Refuse gradients where torch keeps no graph"
     if torch.is_inference_mode_enabled():

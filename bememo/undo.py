@@ -20,7 +20,7 @@ _ENTERED = ContextVar(
 _TRIES = 100  # how often one step is run again after interrupts
 _MISSING = object()
 
-
+# %% ../nbs/lib/undo.ipynb #8a0efcaa
 class Undo:
     """What has to be undone, newest first; use it as `with Undo() as undo, undo:`.
 
@@ -182,7 +182,7 @@ class Undo:
         "Does the code that runs now run inside this block, in the thread or task that entered it?"
         return self.ticket in _ENTERED.get()
 
-
+# %% ../nbs/lib/undo.ipynb #6aca6fcc
 class _Hook:
     """A hook that answers to one module, in the thread or task that entered the block.
 
@@ -203,7 +203,7 @@ class _Hook:
     def __reduce__(self):
         return _no_hook, ()
 
-
+# %% ../nbs/lib/undo.ipynb #98f700ba
 def _no_hook():
     "What a copy gets in place of a hook"
     return _nothing
@@ -212,7 +212,7 @@ def _no_hook():
 def _nothing(*_):
     "A hook that does nothing"
 
-
+# %% ../nbs/lib/undo.ipynb #91fc1361
 _TABLES = {  # kind of hook: (method that registers it, where torch keeps it, the hook itself last)
     'forward': (
         'register_forward_hook',
