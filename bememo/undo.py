@@ -72,7 +72,7 @@ class Undo:
             finally:
                 del late  # or the exception and this frame would keep each other alive
 
-    def do(self, deed: Callable, undo: Callable):
+    def do(self, deed: Callable, undo: Callable) -> object:
         """Do something that will be undone.
 
         Parameters
@@ -91,13 +91,14 @@ class Undo:
         """
         if not self.entered:
             raise RuntimeError(
-                'This Undo was not entered, so nothing would be undone; use it as `with Undo() as undo, undo:`.'
+                'This Undo was not entered, so nothing would be undone; use it as `with Undo() '
+                'as undo, undo:`.'
             )
 
         self.steps.append(undo)
         return deed()
 
-    def set(self, object, name: str, value) -> None:
+    def set(self, object: object, name: str, value: object) -> None:
         """Give an attribute another value until the block is left.
 
         Parameters
@@ -129,7 +130,7 @@ class Undo:
         before = torch.is_grad_enabled()
         self.do(lambda: torch.set_grad_enabled(on), lambda: torch.set_grad_enabled(before))
 
-    def hook(self, module, kind: str, function: Callable, **how) -> None:
+    def hook(self, module: torch.nn.Module, kind: str, function: Callable, **how) -> None:
         """Put a hook on a module until the block is left.
 
         Calls that other threads make pass the hook by.
@@ -169,7 +170,10 @@ class Undo:
                 table.move_to_end(key)
 
     def join(self) -> None:
-        "Let `mine` be true in this thread or task until the block is left; `hook` does it by itself."
+        """Let `mine` be true in this thread or task until the block is left.
+
+        `hook` does it by itself.
+        """
         if self.mine():
             return
 
@@ -186,8 +190,8 @@ class Undo:
 class _Hook:
     """A hook that answers to one module, in the thread or task that entered the block.
 
-    A copy of the module, by `copy.deepcopy` or by pickle, gets a hook that does nothing: nobody would
-    ever take ours away from it.
+    A copy of the module, by `copy.deepcopy` or by pickle, gets a hook that does nothing: nobody
+    would ever take ours away from it.
     """
 
     def __init__(self, undo, module, function):
