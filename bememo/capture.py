@@ -58,13 +58,14 @@ def choose_layers(pipe: object, layers: str | list | None = None) -> tuple:
 
     Returns
     -------
-    A list of module names, and where the choice came from: 'caller', 'all', 'bememo.json', 'measured'
-    (a model that somebody measured) or 'paper' (the paper's rule on a model that nobody measured).
+    A list of module names, and where the choice came from: 'caller', 'all', 'bememo.json',
+    'measured' (a model that somebody measured) or 'paper' (the paper's rule on a model that nobody measured).
 
     Raises
     ------
     TypeError : for layers that are no names.
-    ValueError : for a layer that the model does not have, or a file bememo.json that cannot be used.
+    ValueError : for a layer that the model does not have, or a file bememo.json that cannot be
+        used.
     """
     names = cross_attention_layers(pipe)
     if layers is not None:
@@ -199,7 +200,8 @@ def attention_columns(
     key : [n, tokens, heads * d].
     columns : [n, k] long, the tokens wanted; -1 for none.
     attention : the layer, with its heads, scale and norms.
-    bias : [n, tokens] added to the scores, 0 where a token is seen, very negative where it is masked.
+    bias : [n, tokens] added to the scores, 0 where a token is seen, very negative where it is
+        masked.
     heads : 'mean' or 'all'.
 
     Returns
@@ -264,7 +266,8 @@ def joint_columns(
     places : how many places there are.
     columns : [n, k] long, the tokens wanted; -1 for none.
     attention : the layer, with its heads, scale and norms.
-    rotary : (cos, sin), each [tokens + places, d], where the layer turns queries and keys by position.
+    rotary : (cos, sin), each [tokens + places, d], where the layer turns queries and keys by
+        position.
     heads : 'mean' or 'all'.
 
     Returns
@@ -1144,7 +1147,10 @@ def _same_run(t):
 
 
 def _miscounted(t):
-    return f'The pipeline announced {t.last} denoiser calls and made {t.call}, so the last one is not known; give tap(..., n_calls={t.call}).'
+    return (
+        f'The pipeline announced {t.last} denoiser calls and made {t.call}, so the last one is '
+        f'not known; give tap(..., n_calls={t.call}).'
+    )
 
 # %% ../nbs/01_capture.ipynb #1ad258e6
 def _same_prompts(t):
@@ -1679,7 +1685,7 @@ def _no_checkpoints(undo, denoiser):
 
 # %% ../nbs/01_capture.ipynb #90666c22
 def _check_moved(denoiser, latent):
-    "Say so when a call failed because the model is not where, or what, it was when the call was kept"
+    "Say so when a call failed because the model was moved or cast since the call was kept"
     weight = next((p for p in denoiser.parameters() if p.is_floating_point()), None)
     if weight is None or weight.device.type == 'meta':
         return
