@@ -7,11 +7,13 @@ __all__ = ['MEASURED', 'RESIDUALS', 'SHARED', 'MOST', 'choose_layers', 'unverifi
            'row_rule', 'is_compiled', 'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
 
 # %% ../nbs/01_capture.ipynb #5dc6a0b6
+import copy
 import inspect
 import json
 import os
 import re
 import weakref
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
@@ -45,8 +47,8 @@ MEASURED = {
     'CompVis/stable-diffusion-v1-4': 'the paper'
 }  # models on which somebody measured the paper's layers, and who
 
-
-def choose_layers(pipe, layers: str | list | None = None) -> tuple:
+# %% ../nbs/01_capture.ipynb #22c6f1ad
+def choose_layers(pipe: object, layers: str | list | None = None) -> tuple:
     """The cross-attention layers to read, and why these.
 
     Parameters
@@ -56,13 +58,14 @@ def choose_layers(pipe, layers: str | list | None = None) -> tuple:
 
     Returns
     -------
-    A list of module names, and where the choice came from: 'caller', 'all', 'bememo.json', 'measured'
-    (a model that somebody measured) or 'paper' (the paper's rule on a model that nobody measured).
+    A list of module names, and where the choice came from: 'caller', 'all', 'bememo.json',
+    'measured' (a model that somebody measured) or 'paper' (the paper's rule on a model that nobody measured).
 
     Raises
     ------
     TypeError : for layers that are no names.
-    ValueError : for a layer that the model does not have, or a file bememo.json that cannot be used.
+    ValueError : for a layer that the model does not have, or a file bememo.json that cannot be
+        used.
     """
     names = cross_attention_layers(pipe)
     if layers is not None:
@@ -77,7 +80,7 @@ def choose_layers(pipe, layers: str | list | None = None) -> tuple:
     chosen = [name for name in down if name.startswith(finest)][:2]
     return chosen, 'measured' if _is_measured(pipe) else 'paper'
 
-
+# %% ../nbs/01_capture.ipynb #33eba67d
 def _named_layers(layers, names):
     "Layers that somebody named, and whether that was all of them"
     if isinstance(layers, str):
@@ -86,7 +89,8 @@ def _named_layers(layers, names):
         wanted = [name for name in names if _finds(layers, name)]
     elif isinstance(layers, (bytes, dict)) or not hasattr(layers, '__iter__'):
         raise TypeError(
-            f"layers is {layers!r}; give None, 'all', a regular expression or a list of module names."
+            f"layers is {layers!r}; give None, 'all', a regular expression or a list of module "
+            'names.'
         )
     else:
         wanted = list(layers)
@@ -105,17 +109,18 @@ def _named_layers(layers, names):
 
     return list(dict.fromkeys(wanted)), 'caller'
 
-
+# %% ../nbs/01_capture.ipynb #17d78e00
 def _finds(pattern, name):
     "Does a regular expression match? An empty one matches nothing"
     try:
         return bool(pattern.strip()) and re.search(pattern, name) is not None
     except re.error as error:
         raise ValueError(
-            f'layers is {pattern!r}, which is no regular expression ({error}); give one, or a list of module names.'
+            f'layers is {pattern!r}, which is no regular expression ({error}); give one, or a '
+            'list of module names.'
         ) from None
 
-
+# %% ../nbs/01_capture.ipynb #4fde101e
 def _layer_file(pipe):
     "The bememo.json beside a model; None without one"
     path = getattr(pipe, 'name_or_path', None)
@@ -125,7 +130,7 @@ def _layer_file(pipe):
     file = Path(path) / 'bememo.json'
     return file if file.is_file() else None
 
-
+# %% ../nbs/01_capture.ipynb #16d60aa4
 def _layers_in(file, names):
     "The layers that a bememo.json names"
     remedy = 'write {"layers": [names of modules]} into it, or remove it, or give layers='
@@ -143,7 +148,7 @@ def _layers_in(file, names):
             f'{file} does not fit the model, perhaps it is of another one: {error} Or {remedy}.'
         ) from None
 
-
+# %% ../nbs/01_capture.ipynb #c29b3738
 def _is_measured(pipe):
     "Is this a model that somebody measured, as it was measured?"
     said = str(getattr(pipe, 'name_or_path', None))
@@ -157,7 +162,7 @@ def _is_measured(pipe):
     )
     return own and not adapted
 
-
+# %% ../nbs/01_capture.ipynb #f81d3915
 def unverified(layers_from: str) -> str:
     """What has to be said wherever a score is shown that needs the layers.
 
@@ -172,20 +177,50 @@ def unverified(layers_from: str) -> str:
     if not str(layers_from).endswith('paper'):
         return ''
     return (
-        'The layers are unverified: they follow the rule that the paper used on Stable Diffusion 1.4, '
-        'and nobody has measured them on this model; scan_layers finds the right ones, layers= or a bememo.json names them.'
+        'The layers are unverified: they follow the rule that the paper used on Stable '
+        'Diffusion 1.4, '
+        'and nobody has measured them on this model; scan_layers finds the right ones, layers= '
+        'or a bememo.json names them.'
     )
 
 # %% ../nbs/01_capture.ipynb #aa3a5891
 def attention_columns(
-    query,  # [n, places, heads * d], of the conditional rows
-    key,  # [n, tokens, heads * d]
-    columns,  # [n, k] long, the tokens wanted; -1 for none
-    attention,  # the layer: its heads, scale and norms
-    bias=None,  # [n, tokens] added to the scores (0 where a token is seen, very negative where it is masked)
-    heads='mean',  # 'mean' or 'all'
-) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
-    "The wanted columns of the cross-attention matrix, softmax in float32 over all tokens, one image at a time."
+    query: torch.Tensor,
+    key: torch.Tensor,
+    columns: torch.Tensor,
+    attention: torch.nn.Module,
+    bias: torch.Tensor | None = None,
+    heads: str = 'mean',
+) -> torch.Tensor:
+    """The wanted columns of the cross-attention matrix, softmax in float32 over all tokens.
+
+    Parameters
+    ----------
+    query : [n, places, heads * d], of the conditional rows.
+    key : [n, tokens, heads * d].
+    columns : [n, k] long, the tokens wanted; -1 for none.
+    attention : the layer, with its heads, scale and norms.
+    bias : [n, tokens] added to the scores, 0 where a token is seen, very negative where it is
+        masked.
+    heads : 'mean' or 'all'.
+
+    Returns
+    -------
+    [n, k, places] float32, or [n, k, heads, places]. One image at a time is computed.
+
+    Raises
+    ------
+    TypeError : for what is no tensor, or no layer.
+    ValueError : for shapes and types that do not fit, NaN and infinity.
+    """
+    _check_projections(query, key, columns, attention, heads)
+    _check_numbers(query, 'query')
+    _check_numbers(key, 'key')
+    return _attention_columns(query, key, columns, attention, bias, heads)
+
+# %% ../nbs/01_capture.ipynb #1e7625c2
+def _attention_columns(query, key, columns, attention, bias, heads):
+    "attention_columns without a look at the numbers, for which a GPU would have to wait"
     _check_projections(query, key, columns, attention, heads)
     if bias is not None:
         _check_shape(bias, 'bias', (len(query), key.shape[1]))
@@ -208,69 +243,113 @@ def attention_columns(
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
 
-
+# %% ../nbs/01_capture.ipynb #505d8047
 def joint_columns(
-    query,  # [n, places, heads * d], or with the text before the places
-    key,  # likewise
-    text_key,  # [n, tokens, heads * d]; None where query and key hold the text too
-    places,  # int, how many places there are
-    columns,  # [n, k] long, the tokens wanted; -1 for none
-    attention,  # the layer: its heads, scale and norms
-    rotary=None,  # (cos, sin), each [tokens + places, d], where the layer turns queries and keys by position
-    heads='mean',  # 'mean' or 'all'
-) -> torch.Tensor:  # [n, k, places] float32, or [n, k, heads, places]
-    "The wanted text columns of a joint attention matrix, in float32, one image at a time; memory grows with the places, not with their square."
-    from diffusers.models.embeddings import apply_rotary_emb
+    query: torch.Tensor,
+    key: torch.Tensor,
+    text_key: torch.Tensor | None,
+    places: int,
+    columns: torch.Tensor,
+    attention: torch.nn.Module,
+    rotary: tuple | None = None,
+    heads: str = 'mean',
+) -> torch.Tensor:
+    """The wanted text columns of a joint attention matrix, in float32, one image at a time.
 
+    Memory grows with the places, not with their square.
+
+    Parameters
+    ----------
+    query : [n, places, heads * d], or with the text before the places.
+    key : likewise.
+    text_key : [n, tokens, heads * d]; None where query and key hold the text too.
+    places : how many places there are.
+    columns : [n, k] long, the tokens wanted; -1 for none.
+    attention : the layer, with its heads, scale and norms.
+    rotary : (cos, sin), each [tokens + places, d], where the layer turns queries and keys by
+        position.
+    heads : 'mean' or 'all'.
+
+    Returns
+    -------
+    [n, k, places] float32, or [n, k, heads, places].
+
+    Raises
+    ------
+    TypeError : for what is no tensor, no layer, or no pair.
+    ValueError : for shapes and types that do not fit.
+    """
     _check_projections(query, key, columns, attention, heads)
+    _check_joint(query, text_key, places, rotary)
+    out = []
+
+    for i, wanted in enumerate(columns):
+        q = _split_heads(query[i], attention, 'norm_q')[-places:]
+        k = _split_heads(key[i], attention, 'norm_k')
+        if text_key is not None:
+            k = torch.cat([_split_heads(text_key[i], attention, 'norm_added_k'), k])
+
+        with torch.autocast(q.device.type, enabled=False):
+            q, k = _turned(q.float(), k.float(), rotary)
+            weights = _columns_by_ones(q, k, wanted, getattr(attention, 'scale', None))
+        out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
+
+    return torch.stack(out)
+
+# %% ../nbs/01_capture.ipynb #64721ae4
+def _check_joint(query, text_key, places, rotary):
+    "Refuse text, places and rotations that do not fit the queries"
     if text_key is not None:
         _check_shape(text_key, 'text_key', (len(query), None, query.shape[2]))
     if count(places, 'places') > query.shape[1]:
         raise ValueError(
             f'places is {places} and query has {query.shape[1]}; give at most as many.'
         )
-    if rotary is not None:
-        if not isinstance(rotary, (tuple, list)) or len(rotary) != 2:
-            raise TypeError(
-                f'rotary is {type(rotary).__name__}; give (cos, sin), each [tokens + places, d].'
-            )
-        for name, value in zip(('cos', 'sin'), rotary):
-            _check_shape(value, name, (None, None))
-    split, norm = (
-        lambda x: x.unflatten(-1, (attention.heads, -1)),
-        lambda name, x: (
-            x if getattr(attention, name, None) is None else getattr(attention, name)(x)
-        ),
-    )
-    out = []
-    for i, wanted in enumerate(columns):
-        q, k = norm('norm_q', split(query[i]))[-places:], norm('norm_k', split(key[i]))
-        if text_key is not None:
-            k = torch.cat([norm('norm_added_k', split(text_key[i])), k])
-        with torch.autocast(q.device.type, enabled=False):
-            q, k = q.float()[None], k.float()[None]  # [1, places or tokens + places, heads, d]
-            if rotary is not None:
-                q, k = (
-                    apply_rotary_emb(x, tuple(r[-x.shape[1] :] for r in rotary), sequence_dim=1)
-                    for x in (q, k)
-                )
-            q, k, parts = q.transpose(1, 2), k.transpose(1, 2), []
-            for some in wanted.split(
-                k.shape[-1]
-            ):  # as many columns at a time as the kernel carries anyway
-                one = torch.zeros(k.shape[2:], device=k.device)
-                one[some.clamp(min=0), torch.arange(len(some), device=some.device)] = 1.0
-                parts.append(
-                    F.scaled_dot_product_attention(
-                        q, k, one.expand_as(k), scale=getattr(attention, 'scale', None)
-                    )[0, ..., : len(some)]
-                    * (some >= 0)
-                )
-        weights = torch.cat(parts, -1)  # [heads, places, k]
-        out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
-    return torch.stack(out)
+    if rotary is None:
+        return
+
+    if not isinstance(rotary, (tuple, list)) or len(rotary) != 2:
+        raise TypeError(
+            f'rotary is {type(rotary).__name__}; give (cos, sin), each [tokens + places, d].'
+        )
+    for name, value in zip(('cos', 'sin'), rotary, strict=True):
+        _check_shape(value, name, (None, None))
+
+# %% ../nbs/01_capture.ipynb #e58f97aa
+def _split_heads(value, attention, norm):
+    "[length, heads, d], through the layer's norm where it has one"
+    value = value.unflatten(-1, (attention.heads, -1))
+    norm = getattr(attention, norm, None)
+    return value if norm is None else norm(value)
 
 
+def _turned(query, key, rotary):
+    "Queries and keys as [1, heads, length, d], turned by position"
+    from diffusers.models.embeddings import apply_rotary_emb
+
+    both = []
+    for x in (query[None], key[None]):
+        if rotary is not None:
+            last = tuple(r[-x.shape[1] :] for r in rotary)
+            x = apply_rotary_emb(x, last, sequence_dim=1)
+        both.append(x.transpose(1, 2))
+
+    return both
+
+# %% ../nbs/01_capture.ipynb #e0ea1bd7
+def _columns_by_ones(query, key, wanted, scale):
+    "[heads, places, k]: attention to values that are 1 for one token and 0 for all others"
+    parts = []
+
+    for some in wanted.split(key.shape[-1]):  # as many at a time as the kernel carries anyway
+        one = torch.zeros(key.shape[2:], device=key.device)
+        one[some.clamp(min=0), torch.arange(len(some), device=some.device)] = 1.0
+        read = F.scaled_dot_product_attention(query, key, one.expand_as(key), scale=scale)
+        parts.append(read[0, ..., : len(some)] * (some >= 0))
+
+    return torch.cat(parts, -1)
+
+# %% ../nbs/01_capture.ipynb #21e6ae48
 def _check_shape(value, name, shape):
     "Refuse what is no tensor of a shape; None stands for any length"
     wanted = '[' + ', '.join('any' if n is None else str(n) for n in shape) + ']'
@@ -281,9 +360,24 @@ def _check_shape(value, name, shape):
     ):
         raise ValueError(f'{name} has shape {tuple(value.shape)}; give {wanted}.')
 
+# %% ../nbs/01_capture.ipynb #8a8785fd
+def _check_numbers(value, name):
+    "Refuse complex numbers, whole ones, NaN and infinity"
+    if not value.is_floating_point():
+        raise ValueError(f'{name} has type {value.dtype}; give floating point numbers.')
+    total = value.sum(dtype=torch.promote_types(value.dtype, torch.float32))
+    if not total.isfinite():  # a sum needs no memory
+        raise ValueError(
+            f'{name} holds NaN or infinity; the layer or what it was given is broken, perhaps '
+            'by half precision.'
+        )
 
+# %% ../nbs/01_capture.ipynb #1554554a
 def _check_projections(query, key, columns, attention, heads):
-    "Refuse queries, keys and columns that do not fit each other or the layer; looks at shapes alone, so no GPU has to wait"
+    """Refuse queries, keys and columns that do not fit each other or the layer.
+
+    Looks at shapes alone, so no GPU has to wait.
+    """
     one_of(heads, 'heads', ('mean', 'all'))
     _check_shape(query, 'query', (None, None, None))
     _check_shape(key, 'key', (len(query), None, query.shape[2]))
@@ -295,15 +389,17 @@ def _check_projections(query, key, columns, attention, heads):
         or not columns.numel()
     ):
         raise ValueError(
-            f'columns has type {columns.dtype} and shape {tuple(columns.shape)}; give places of tokens, whole numbers, [n, k].'
+            f'columns has type {columns.dtype} and shape {tuple(columns.shape)}; give places '
+            'of tokens, whole numbers, [n, k].'
         )
     number_of = getattr(attention, 'heads', None)
     if not isinstance(number_of, int) or query.shape[2] % number_of:
         raise TypeError(
-            f'attention is {type(attention).__name__}; give the layer that made query and key, with heads that divide {query.shape[2]}.'
+            f'attention is {type(attention).__name__}; give the layer that made query and key, '
+            f'with heads that divide {query.shape[2]}.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #84b64a9f
 def _grid(places, height, width):
     "(h, w) of a layer that has this many places, for a latent of this size"
     h, w = height, width
@@ -311,33 +407,57 @@ def _grid(places, height, width):
         h, w = -(-h // 2), -(-w // 2)
     if h * w != places:
         raise ValueError(
-            f'A layer has {places} places, which is no halving of the latent grid {height} x {width}.'
+            f'A layer has {places} places, which is no halving of the latent grid {height} x '
+            f'{width}.'
         )
     return h, w
 
 # %% ../nbs/01_capture.ipynb #5cfff400
-def row_rule(
-    pipe,  # the pipeline
-    rows,  # int, rows in the batch of one denoiser call
-    n,  # int, images
-) -> tuple:  # (slice of the conditional rows, slice of the rows D compares them with, or None)
-    "Where a batch holds what. Raises ValueError for a layout that is not known."
-    count(rows, 'rows'), count(n, 'n')
-    part = lambda i: slice(i * n, (i + 1) * n)
-    if 'InstructPix2Pix' in type(pipe).__name__:
-        known = {1: (0, None), 3: (0, 1)}  # text, image, nothing
-    elif getattr(pipe, 'do_perturbed_attention_guidance', False):
-        known = {2: (0, None), 3: (1, 0)}  # (nothing,) text, perturbed
-    else:
-        known = {1: (0, None), 2: (1, 0)}  # (nothing,) text
+def row_rule(pipe: object, rows: int, n: int) -> tuple:
+    """Where the batch of one denoiser call holds what.
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+    rows : rows in the batch.
+    n : images.
+
+    Returns
+    -------
+    The slice of the conditional rows, and that of the rows D compares them with, or None.
+
+    Raises
+    ------
+    ValueError : for a layout that is not known.
+    """
+    need_denoiser(pipe)
+    count(rows, 'rows')
+    count(n, 'n')
+    known = _layouts(pipe)
     if rows % n or rows // n not in known:
         raise ValueError(
-            f'The denoiser got {rows} rows for {n} images, and {type(pipe).__name__} is known to have {" or ".join(map(str, known))} an image; give tap the prompts and images per prompt that the loop really uses.'
+            f'The denoiser got {rows} rows for {n} images, and {type(pipe).__name__} is known to '
+            f'have {" or ".join(map(str, known))} an image; give tap the prompts and images per '
+            'prompt that the loop really uses.'
         )
-    cond, other = known[rows // n]
-    return part(cond), None if other is None else part(other)
+
+    conditional, other = known[rows // n]
+    return _part(conditional, n), None if other is None else _part(other, n)
+
+# %% ../nbs/01_capture.ipynb #19aa3ffa
+def _layouts(pipe):
+    "{rows an image: (which of them have seen the prompt, which they are compared with)}"
+    if 'InstructPix2Pix' in type(pipe).__name__:
+        return {1: (0, None), 3: (0, 1)}  # text, image, nothing
+    if getattr(pipe, 'do_perturbed_attention_guidance', False):
+        return {2: (0, None), 3: (1, 0)}  # (nothing,) text, perturbed
+    return {1: (0, None), 2: (1, 0)}  # (nothing,) text
 
 
+def _part(i, n):
+    return slice(i * n, (i + 1) * n)
+
+# %% ../nbs/01_capture.ipynb #e697adeb
 def _rows_of(value, rows, part):
     "The part of every tensor in a nested value that has one row a row of the batch"
     if torch.is_tensor(value):
@@ -367,8 +487,17 @@ RESIDUALS = (
 SHARED = ('img_ids', 'txt_ids')  # arguments without a row for each image
 
 
-def is_compiled(pipe) -> bool:
-    "Is the denoiser, or any block of it, compiled?"
+def is_compiled(pipe: object) -> bool:
+    """Is the denoiser, or any block of it, compiled?
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+
+    Returns
+    -------
+    True or False.
+    """
     around = [*wrappings(pipe)[:-1], need_denoiser(pipe)]
     if any(hasattr(module, '_orig_mod') for module in around):
         return True
@@ -377,12 +506,20 @@ def is_compiled(pipe) -> bool:
         for m in [*around, *around[-1].modules()]
     )
 
-
-def usable(value):
+# %% ../nbs/01_capture.ipynb #ebc52bfa
+def usable(value: object) -> object:
     """A nested value whose tensors may be used anywhere.
 
     Tensors made inside `torch.inference_mode()` refuse to be part of a gradient, or to be changed,
     outside of it. Those are copied; all others stay what they are.
+
+    Parameters
+    ----------
+    value : a tensor, or dicts, lists and tuples of such, and whatever else.
+
+    Returns
+    -------
+    The like of it.
     """
     if torch.is_tensor(value):
         if not value.is_inference():
@@ -393,160 +530,199 @@ def usable(value):
         return {k: usable(v) for k, v in value.items()}
     return type(value)(map(usable, value)) if isinstance(value, (list, tuple)) else value
 
-
+# %% ../nbs/01_capture.ipynb #19f5eaec
 class _Reader:
-    "Hooks on the projections of some layers; each forward of an armed layer appends the wanted columns to `maps`"
+    """Hooks on the projections of some layers.
+
+    Each forward of an armed layer appends the wanted columns to `maps`.
+    """
 
     def __init__(self, denoiser, layers, columns, heads, grad=False):
-        self.denoiser, self.layers, self.columns, self.heads, self.grad = (
-            denoiser,
-            layers,
-            columns,
-            heads,
-            grad,
-        )
-        self.armed, self.rows, self.batch, self.size, self.bias = (
-            False,
-            slice(None),
-            None,
-            None,
-            None,
-        )
-        self.held, self.maps = {}, {name: [] for name in layers}
-        if heads not in ('mean', 'all'):
-            raise ValueError(f"heads is {heads!r}; use 'mean' or 'all'.")
+        one_of(heads, 'heads', ('mean', 'all'))
         for name in layers:
-            attention = denoiser.get_submodule(name)
-            if (
-                type(denoiser).__name__ == 'SD3Transformer2DModel'
-                and attention.fused_projections
-                and attention.norm_q is not None
-            ):
-                raise ValueError(
-                    f'{name} has fused projections, with which diffusers leaves out the norms of queries and keys, so that it is another model; undo them with unfuse_qkv_projections().'
-                )
+            _check_fused(denoiser, name)
+
+        self.denoiser = denoiser
+        self.layers = layers
+        self.columns = columns
+        self.heads = heads
+        self.grad = grad
+        self.held = {}  # (layer, what): what its projection gave
+        self.maps = {name: [] for name in layers}
+        self.hooked = []  # (layer, name of a projection, the projection that has the hook)
+        self.armed = False
+        self.bias = None
 
     def arm(self, rows, batch, size, mask):
         "Read the next forward"
-        self.armed, self.rows, self.batch, self.size, self.bias = (
-            True,
-            rows,
-            batch,
-            size,
-            _bias(mask, rows),
-        )
+        _check_in_place(self)
+        self.armed = True
+        self.rows = rows
+        self.batch = batch
+        self.size = size
+        self.bias = _bias(mask, rows)
 
     def rest(self):
         self.armed = False
         self.held.clear()
 
-    def hooks(self, undo):
-        "Put the hooks on; the undo takes them away, also when this is interrupted"
-        for name in self.layers:
-            attention = self.denoiser.get_submodule(name)
-            fused = getattr(
-                attention, 'fused_projections', False
-            )  # then to_k, and in joint attention to_q, is never called
-            if not attends_jointly(self.denoiser):
-                undo.hook(attention.to_q, 'forward', self._hold(name, 'query'))
-                undo.hook(
-                    attention.to_kv if fused else attention.to_k,
-                    'forward',
-                    self._on_key(name, attention),
-                )
-                continue
+# %% ../nbs/01_capture.ipynb #eb42be1f
+def _check_fused(denoiser, name):
+    "Refuse fused layers that diffusers computes another way than unfused ones"
+    attention = denoiser.get_submodule(name)
+    fused = type(denoiser).__name__ == 'SD3Transformer2DModel' and attention.fused_projections
+    if fused and attention.norm_q is not None:
+        raise ValueError(
+            f'{name} has fused projections, with which diffusers leaves out the norms of queries '
+            'and keys, so that it is another model; undo them with unfuse_qkv_projections().'
+        )
 
-            watched = (
-                dict(both='to_qkv', text_both='to_added_qkv')
-                if fused
-                else dict(query='to_q', key='to_k', text_key='add_k_proj')
-            )
-            for what, module in watched.items():
-                if getattr(attention, module, None) is not None:
-                    undo.hook(getattr(attention, module), 'forward', self._hold(name, what))
-            undo.hook(attention, 'forward', self._on_attention(name), with_kwargs=True)
 
-    def _hold(self, name, what):
-        def hook(module, args, output):
-            if self.armed:
-                self.held[name, what] = output
-
-        return hook
-
-    def _rows(self, name, output):
-        "The conditional rows of a projection"
-        if len(output) != self.batch:
+def _check_in_place(reader):
+    "Raise when a projection is another module than the one that has the hook"
+    for layer, name, module in reader.hooked:
+        if getattr(reader.denoiser.get_submodule(layer), name, None) is not module:
             raise ValueError(
-                f'{name} has {len(output)} rows where the denoiser has {self.batch}, so its rows cannot be told apart; frames of a video, perturbed guidance in joint attention, and caches that leave out half of the rows, are not known to the tap.'
-            )
-        return output[self.rows] if self.grad else output[self.rows].detach()
-
-    def _columns_on(self, device):
-        if self.columns.device != device:
-            self.columns = self.columns.to(device)
-        return self.columns
-
-    def _keep(self, name, maps):
-        self.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *self.size)))
-
-    def _on_key(self, name, attention):
-        def hook(module, args, output):
-            if not self.armed or (name, 'query') not in self.held:
-                return
-            query, key = self._rows(name, self.held.pop((name, 'query'))), self._rows(name, output)
-            if key.shape[-1] != query.shape[-1]:
-                key = key.chunk(2, -1)[0]
-            if self.bias is not None and self.bias.device != query.device:
-                self.bias = self.bias.to(query.device)
-            self._keep(
-                name,
-                attention_columns(
-                    query, key, self._columns_on(query.device), attention, self.bias, self.heads
-                ),
+                f'{layer}.{name} was replaced while the tap was set, as adapters do that are added '
+                'or unloaded; change the model before the tap.'
             )
 
-        return hook
+# %% ../nbs/01_capture.ipynb #99fb885c
+def _put_hooks(reader, undo):
+    "Put the hooks on; the undo takes them away, also when this is interrupted"
+    for layer in reader.layers:
+        attention = reader.denoiser.get_submodule(layer)
+        joint = attends_jointly(reader.denoiser)
+        if not joint:
+            _put_hook(reader, undo, layer, 'to_q', _hold(reader, layer, 'query'))
+            keys = 'to_kv' if _is_fused(attention) else 'to_k'
+            _put_hook(reader, undo, layer, keys, _on_key(reader, layer, attention))
+            continue
 
-    def _on_attention(self, name):
-        def hook(attention, args, kwargs, output):
-            if not self.armed:
-                return
-            if kwargs.get('attention_mask') is not None:
-                raise ValueError(
-                    f'{name} has an attention mask, which is not known to the tap in joint attention; draw without it.'
-                )
-            held = {
-                what: self._rows(name, self.held.pop((name, what)))
-                for what in ('both', 'query', 'key', 'text_both', 'text_key')
-                if (name, what) in self.held
-            }
-            if 'both' in held:
-                held['query'], held['key'], _ = held['both'].chunk(3, -1)
-            if 'query' not in held or 'key' not in held:
-                return  # a cache answered for the layer; `maps` says so
-            if 'text_both' in held:
-                held['text_key'] = held['text_both'].chunk(3, -1)[1]
-            patch = (
-                1 if guides_apart(self.denoiser) else self.denoiser.config.patch_size
-            )  # FLUX counts its places in patches already
-            places = (self.size[0] // patch) * (self.size[1] // patch)
-            self._keep(
-                name,
-                joint_columns(
-                    held['query'],
-                    held['key'],
-                    held.get('text_key'),
-                    places,
-                    self._columns_on(held['query'].device),
-                    attention,
-                    kwargs.get('image_rotary_emb'),
-                    self.heads,
-                ),
+        for what, name in _joint_projections(attention).items():
+            if getattr(attention, name, None) is not None:
+                _put_hook(reader, undo, layer, name, _hold(reader, layer, what))
+        undo.hook(attention, 'forward', _on_attention(reader, layer), with_kwargs=True)
+
+# %% ../nbs/01_capture.ipynb #b23bf32f
+def _is_fused(attention):
+    "Then to_k, and in joint attention to_q, is never called"
+    return getattr(attention, 'fused_projections', False)
+
+
+def _joint_projections(attention):
+    if _is_fused(attention):
+        return {'both': 'to_qkv', 'text_both': 'to_added_qkv'}
+    return {'query': 'to_q', 'key': 'to_k', 'text_key': 'add_k_proj'}
+
+
+def _put_hook(reader, undo, layer, name, function):
+    module = getattr(reader.denoiser.get_submodule(layer), name)
+    reader.hooked.append((layer, name, module))
+    undo.hook(module, 'forward', function)
+
+
+def _hold(reader, name, what):
+    def hook(module, args, output):
+        if reader.armed:
+            reader.held[name, what] = output
+
+    return hook
+
+# %% ../nbs/01_capture.ipynb #9de52312
+def _rows_read(reader, name, output):
+    "The conditional rows of a projection"
+    if len(output) != reader.batch:
+        raise ValueError(
+            f'{name} has {len(output)} rows where the denoiser has {reader.batch}, so its rows '
+            'cannot be told apart; frames of a video, perturbed guidance in joint attention, '
+            'and caches that leave out half of the rows, are not known to the tap.'
+        )
+    return output[reader.rows] if reader.grad else output[reader.rows].detach()
+
+
+def _columns_on(reader, device):
+    if reader.columns.device != device:
+        reader.columns = reader.columns.to(device)
+    return reader.columns
+
+
+def _keep_map(reader, name, maps):
+    reader.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *reader.size)))
+
+# %% ../nbs/01_capture.ipynb #10a362df
+def _on_key(reader, name, attention):
+    "A hook on the projection of keys, called after that of queries"
+
+    def hook(module, args, output):
+        if not reader.armed or (name, 'query') not in reader.held:
+            return
+
+        query = _rows_read(reader, name, reader.held.pop((name, 'query')))
+        key = _rows_read(reader, name, output)
+        if key.shape[-1] != query.shape[-1]:
+            key = key.chunk(2, -1)[0]  # fused with the values
+        if reader.bias is not None and reader.bias.device != query.device:
+            reader.bias = reader.bias.to(query.device)
+
+        columns = _columns_on(reader, query.device)
+        maps = _attention_columns(query, key, columns, attention, reader.bias, reader.heads)
+        _keep_map(reader, name, maps)
+
+    return hook
+
+# %% ../nbs/01_capture.ipynb #e0516d17
+def _on_attention(reader, name):
+    "A hook on a layer of joint attention, called when its projections have been held"
+
+    def hook(attention, args, kwargs, output):
+        if not reader.armed:
+            return
+        if kwargs.get('attention_mask') is not None:
+            raise ValueError(
+                f'{name} has an attention mask, which is not known to the tap in joint attention; '
+                'draw without it.'
             )
 
-        return hook
+        held = _joint_held(reader, name)
+        if 'query' not in held or 'key' not in held:
+            return  # a cache answered for the layer; `maps` says so
+
+        maps = joint_columns(
+            held['query'],
+            held['key'],
+            held.get('text_key'),
+            _joint_places(reader),
+            _columns_on(reader, held['query'].device),
+            attention,
+            kwargs.get('image_rotary_emb'),
+            reader.heads,
+        )
+        _keep_map(reader, name, maps)
+
+    return hook
+
+# %% ../nbs/01_capture.ipynb #0e04daa9
+def _joint_held(reader, name):
+    "What the projections of a layer gave, conditional rows, fused ones taken apart"
+    held = {
+        what: _rows_read(reader, name, reader.held.pop((name, what)))
+        for what in ('both', 'query', 'key', 'text_both', 'text_key')
+        if (name, what) in reader.held
+    }
+    if 'both' in held:
+        held['query'], held['key'], _ = held['both'].chunk(3, -1)
+    if 'text_both' in held:
+        held['text_key'] = held['text_both'].chunk(3, -1)[1]
+    return held
 
 
+def _joint_places(reader):
+    "How many places the image has; FLUX counts in patches already"
+    patch = 1 if guides_apart(reader.denoiser) else reader.denoiser.config.patch_size
+    return (reader.size[0] // patch) * (reader.size[1] // patch)
+
+# %% ../nbs/01_capture.ipynb #6b4b1f2f
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
 
@@ -567,114 +743,30 @@ class Tap:
         encoder,
         text,
     ):
-        if peek_after is not None:
-            count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
-        if n_calls is not None:
-            count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
-        if not isinstance(keep_residuals, bool):
-            raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+        _check_counts(peek_after, n_calls, keep_residuals)
+        _check_leave(leave, peek_after)
         one_of(heads, 'heads', ('mean', 'all'))
-        if not (
-            calls in ('last', 'all')
-            if isinstance(calls, str)
-            else isinstance(calls, (list, tuple))
-            and calls
-            and all(type(c) is int and c > 0 for c in calls)
-        ):
-            raise ValueError(
-                f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1."
-            )
-        self.pipe, self.denoiser, self.calls, self.n_calls, self.heads = (
-            pipe,
-            denoiser_of(pipe),
-            calls,
-            n_calls,
-            heads,
-        )
-        self.peek_after, self.leave, self.midway, self.muted = peek_after, leave, None, False
+        _check_calls(calls)
+
+        self.pipe = pipe
+        self.denoiser = denoiser_of(pipe)
+        self.calls = calls
+        self.n_calls = n_calls
+        self.heads = heads
+        self.peek_after = peek_after
+        self.leave = leave
         self.layers, self.layers_from = choose_layers(pipe, layers)
         if getattr(pipe, 'scheduler', None) is not None:
             check_scheduler(pipe.scheduler)
+
         if prompts is None:
-            self._without_text(tokens, n_images)
+            _no_text_given(text)
+            _without_text(self, tokens, n_images)
         else:
-            self._with_text(read_text(pipe, prompts, encoder, **text), images_per_prompt, tokens)
-        self.highest, self.compiled = int(self.token_index.max()), is_compiled(pipe)
-        self.keep_residuals = keep_residuals or self.compiled or peek_after is not None
-        if self.compiled and calls != 'last':
-            raise ValueError(
-                f"calls is {calls!r}, and the denoiser is compiled, so that only its last call can be read; use calls='last', or an uncompiled denoiser."
-            )
-        self.reader = _Reader(
-            self.denoiser, self.layers, self.token_index.to(device_of(pipe)), heads
-        )
-        self.signature = inspect.signature(self.denoiser.forward)
-        self.call, self.guided, self.timesteps, self.energy, self.kept_calls, self.inputs = (
-            0,
-            None,
-            [],
-            [],
-            [],
-            None,
-        )
-        self.apart, self.latent, self.first, self.second, self.size = (
-            guides_apart(self.denoiser),
-            (None, 0),
-            None,
-            False,
-            None,
-        )
-        if prompts is None:
-            self.masked = False
-        self.seen = None
-        self.channels = getattr(
-            getattr(getattr(pipe, 'vae', None), 'config', None), 'latent_channels', None
-        )
-
-    def _with_text(self, text, images_per_prompt, tokens):
-        each, columns = range(images_per_prompt), token_columns(text, tokens)
-        self.prompts, self.end_index = (
-            [p for p in text.prompts for _ in each],
-            [e for e in text.ends for _ in each],
-        )
-        self.token_strings = [list(row) for row in text.strings for _ in each]
-        self.token_index, self.n = (
-            columns.repeat_interleave(images_per_prompt, 0),
-            len(self.prompts),
-        )
-        self.text, self.masked = text.where, text.main.padding == 'masked'
-
-    def _without_text(self, tokens, n_images):
-        "Prompt embeddings alone: the caller says where the tokens are, the first of them standing for the end token"
-        if type(n_images) is not int or n_images < 1:
-            raise ValueError(
-                f'There is no prompt and n_images is {n_images!r}; say how many images the loop draws.'
-            )
-        if n_images > MOST:
-            raise ValueError(f'n_images is {n_images}; one generation draws at most {MOST}.')
-        self.token_index = given_places(tokens, n_images)
-        self.prompts, self.token_strings, self.end_index, self.n, self.text = (
-            [''] * n_images,
-            [[] for _ in range(n_images)],
-            self.token_index[:, 0].tolist(),
-            n_images,
-            None,
-        )
-
-    def _last(self):
-        "How many calls there will be: as told, as the pipeline says, or as its scheduler has timesteps"
-        steps = getattr(getattr(self.pipe, 'scheduler', None), 'timesteps', None)
-        return (
-            self.n_calls
-            or getattr(self.pipe, '_num_timesteps', None)
-            or (None if steps is None else len(steps))
-        )
-
-    def _wanted(self):
-        "Is the call that starts now one to keep?"
-        if self.calls != 'last':
-            return self.calls == 'all' or self.call in self.calls
-        return self.call == self._last()
+            read = read_text(pipe, prompts, encoder, **text)
+            _with_text(self, read, images_per_prompt, tokens)
+            _same_number(self, n_images)
+        _before_the_run(self, keep_residuals)
 
     def _before(self, denoiser, args, kwargs):
         if self.muted:
@@ -683,194 +775,442 @@ class Tap:
         given = self.signature.bind(*args, **kwargs).arguments
         latent = latent_of(given)
         version = None if latent.is_inference() else latent._version
-        self.second = (
-            self.apart and latent is self.latent[0] and version == self.latent[1]
-        )  # the unconditional half of the call before
-        if self.second:
+        self.second = self.apart and latent is self.latent[0] and version == self.latent[1]
+        if self.second:  # the unconditional half of the call before
             return
-        if self.midway and self.apart and self._leaves():
+        if self.midway and self.apart and _leaves(self):
             raise Left  # now both halves of that call have been made
-        self.latent, self.call = (latent, version) if self.apart else (None, 0), self.call + 1
-        if self.size is None or latent.ndim == 4:
-            self.size = latent_size(given)
-        if self.peek_after and (
-            'InstructPix2Pix' in type(self.pipe).__name__
-            or getattr(self.pipe, 'do_perturbed_attention_guidance', False)
-        ):
-            raise ValueError(
-                f'{type(self.pipe).__name__} guides in a way of its own, so the clean image cannot be predicted midway; record without peek_after.'
-            )
-        if given.get('skip_layers') is not None:
-            raise ValueError(
-                'Skip-layer guidance makes a third prediction a step, which is not known to the tap; draw without skip_guidance_layers.'
-            )
-        text = given.get('encoder_hidden_states')
-        if text is not None and torch.is_tensor(text) and self.highest >= text.shape[1]:
-            raise ValueError(
-                f'tokens asks for place {self.highest} and the text has places 0 to {text.shape[1] - 1}.'
-            )
+
+        self.latent = (latent, version) if self.apart else (None, 0)
+        _count_call(self, given, latent)
+        _check_call(self, given)
         self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
-        self._same_guidance(len(latent))
-        mask = given.get('encoder_attention_mask')
-        if self.call == 1 and self.masked and mask is not None and mask.ndim == 2:
-            self.seen = mask[self.rows].sum(
-                1
-            )  # looked at when the run is over, so that no GPU waits
+        _same_guidance(self, len(latent))
+        _note_texts(self, given, len(latent))
         self.timesteps.append(torch.as_tensor(given['timestep']))
-        if self.call in (self._last() or self.call, self.peek_after):
-            self.inputs = self._kept_input(given, len(latent))
-        if not self._wanted():
-            return
-        self.kept_calls.append(self.call)
-        if not self.compiled:
-            self.reader.arm(self.rows, len(latent), self.size, given.get('encoder_attention_mask'))
-
-    def _same_guidance(self, rows):
-        "Raise when guidance is not what it was in the call before, or not what the pipeline says"
-        guided = self.other is not None or (self.apart and self.call > 1 and len(self.energy) > 0)
-        if (self.apart and len(self.energy) not in (0, self.call - 1)) or (
-            not self.apart and self.guided not in (None, guided)
-        ):
-            raise ValueError(
-                f'Guidance changed at call {self.call}, so D has no unconditional half there; keep the guidance scale on one side of 1 for the whole run.'
-            )
-        said = getattr(self.pipe, 'do_classifier_free_guidance', None)
-        if (
-            said is not None and not self.apart and said != guided and self.n_calls is None
-        ):  # two rows for two images, or two for one with guidance?
-            raise ValueError(
-                f'The denoiser got {rows} rows for {self.n} images, which does not fit a pipeline {"with" if said else "without"} guidance; give tap the prompts and images per prompt that the loop really uses.'
-            )
-        self.guided = guided
-
-    def _same_prompts(self):
-        "Raise when a model that masks its padding has seen other numbers of tokens than the prompts have"
-        if self.seen is None:
-            return
-        seen = self.seen.round().int().tolist()
-        want = [end - self.text['start'] + 1 for end in self.end_index]
-        if seen != want:
-            raise ValueError(
-                f'The denoiser attends to {seen} tokens and the prompts that the tap was told have {want}; give tap the prompts and images per prompt that the loop really uses.'
-            )
-
-    def _kept_input(self, given, rows):
-        "What one more run of this call needs, conditional rows only"
-        keep = {
-            k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')
-        }
-        dropped = (
-            [] if self.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
-        )
-        inputs = {
-            k: v.detach() if k in SHARED else _rows_of(v, rows, self.rows) for k, v in keep.items()
-        }
-        key = 'sample' if 'sample' in inputs else 'hidden_states'
-        inputs[key] = inputs[key].clone()
-        return usable(inputs) | (dict(dropped=dropped) if dropped else {})
+        if self.call in (self.last or self.call, self.peek_after):
+            self.inputs = _kept_input(self, given, len(latent))
+        _read_if_wanted(self, given, len(latent))
 
     def _after(self, denoiser, args, kwargs, output):
         if self.muted:
             return
         self.reader.rest()
-        predicted = prediction(
-            self.denoiser, output[0] if isinstance(output, tuple) else output.sample, self.size
-        )
-        if self.channels and predicted.shape[1] == 2 * self.channels:
-            predicted = predicted[:, : self.channels]  # the other half is a variance
+        predicted = _predicted(self, output)
         if self.second:
             text, other = self.first, predicted
         else:
-            text, other = (
-                predicted[self.rows],
-                predicted[self.other] if self.other is not None else None,
-            )
+            text = predicted[self.rows]
+            other = predicted[self.other] if self.other is not None else None
         if self.apart:
             self.first = text.detach()
-        if (
-            self.call == self.peek_after
-        ):  # what a look ahead needs: input and prediction of this call
-            self.midway = dict(
-                inputs=self.inputs,
-                text=text.detach().clone(),
-                other=None if other is None else other.detach().clone(),
-                size=self.size,
-            )
+
+        if self.call == self.peek_after:
+            self.midway = _midway(self, text, other)
         if other is not None:
             self.energy.append((text.detach().float() - other.detach().float()).square().sum(1))
-        if self.call == self.peek_after and not self.apart and self._leaves():
+        if self.call == self.peek_after and not self.apart and _leaves(self):
             raise Left
 
-    def _leaves(self):
-        return self.leave(self) if callable(self.leave) else self.leave
+    def maps(self) -> dict:
+        """The attention kept, by layer.
 
-    def maps(
-        self,
-    ) -> dict:  # layer: [calls, n, tokens, h, w] float32 on the CPU; [calls, n, tokens, heads, h, w] with heads='all'
-        "The attention kept, by layer. Raises RuntimeError when a layer stayed silent or the last call was not the last."
-        if not self.call:
-            raise RuntimeError(
-                'The denoiser was not called while the tap was set, so there is no map; run the pipeline inside the `with` block, in the thread that entered it.'
-            )
-        self._same_prompts()
-        if self.calls == 'last' and self.call != self._last():
-            raise RuntimeError(
-                f'The pipeline announced {self._last()} denoiser calls and made {self.call}, so the last one is not known; give tap(..., n_calls={self.call}).'
-            )
+        Returns
+        -------
+        {layer: [calls, n, tokens, h, w] float32 on the CPU}; with heads='all' it is [calls, n,
+        tokens, heads, h, w].
+
+        Raises
+        ------
+        RuntimeError : when a layer stayed silent or the last call was not the last.
+        ValueError : when the prompts cannot be those that the denoiser read.
+        """
+        _same_run(self)
+        if self.calls == 'last' and self.call != self.last:
+            raise RuntimeError(_miscounted(self))
         if self.compiled:
-            maps = conditional_maps(
-                self.pipe, self.inputs, self.layers, self.token_index, self.heads
-            )
+            inputs, columns = self.inputs, self.token_index
+            maps = conditional_maps(self.pipe, inputs, self.layers, columns, self.heads)
             return {name: usable(m[None].cpu()) for name, m in maps.items()}
-        if isinstance(self.calls, (list, tuple)) and (
-            missing := sorted(set(self.calls) - set(self.kept_calls))
-        ):
-            raise RuntimeError(
-                f'calls asks for {missing[0]} and the pipeline made calls 1 to {self.call}.'
-            )
-        want = len(self.kept_calls) or 1
-        silent = [name for name, kept in self.reader.maps.items() if len(kept) != want]
-        if silent:
-            why = (
-                'no call was the wanted one'
-                if not self.kept_calls
-                else 'something skips the layer (a cache between calls, or a denoiser compiled after the tap was set); switch it off for the wanted calls'
-            )
-            raise RuntimeError(
-                f'Expected {want} maps a layer, but {silent[0]} gave {len(self.reader.maps[silent[0]])} in {self.call} calls: {why}.'
-            )
+
+        _check_complete(self)
         return {name: usable(torch.stack(kept).cpu()) for name, kept in self.reader.maps.items()}
 
     @torch.inference_mode(False)
-    def times(self):  # [calls] on the CPU, in training steps
-        "The timestep of every call so far."
-        self._same_prompts()
+    def times(self) -> torch.Tensor:
+        """The timestep of every call so far.
+
+        Returns
+        -------
+        [calls] on the CPU, in training steps.
+
+        Raises
+        ------
+        As `maps` does for a run that is not the one that the tap was told.
+        """
+        _same_run(self)
         told = torch.stack([usable(t).flatten()[0] for t in self.timesteps]).cpu()
         scale = time_scale(self.denoiser)
-        if scale == 1:
-            return told
-
-        told = told.float() * scale
-        steps, last = getattr(self.pipe.scheduler, 'timesteps', None), self._last() or 0
-        if steps is None or self.n_calls is not None or len(steps) < last:
-            return told
-        steps = (
-            usable(steps)[len(steps) - last :].cpu().float()[: len(told)]
-        )  # what FLUX is told is rounded to its precision
-        return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=0.01) else told
+        return told if scale == 1 else _unrounded(self, told.float() * scale)
 
     @torch.inference_mode(False)
-    def guidance_energy(self):  # [calls, n, h, w] float32 on the CPU, or None without guidance
-        "Channel-summed squared difference of conditional and unconditional predicted noise (of a flow: velocity), every call so far."
+    def guidance_energy(self) -> torch.Tensor | None:
+        """Channel-summed squared difference of conditional and unconditional predicted noise.
+
+        Of a flow: of the velocity.
+
+        Returns
+        -------
+        [calls, n, h, w] float32 on the CPU, every call so far, or None without guidance.
+
+        Raises
+        ------
+        As `maps` does for a run that is not the one that the tap was told.
+        """
+        _same_run(self)
         if not self.energy:
             return None
 
         times = self.times().tolist()[: len(self.energy)]
-        levels = noise_levels(self.pipe.scheduler, times)
+        levels = noise_levels(self.scheduler, times)
         factors = torch.tensor(
-            [noise_factor(self.pipe.scheduler, t, level) for t, level in zip(times, levels)]
+            [noise_factor(self.scheduler, t, level) for t, level in zip(times, levels, strict=True)]
         )
         return torch.stack(usable(self.energy)).cpu() * factors.square()[:, None, None, None]
+
+# %% ../nbs/01_capture.ipynb #8ce98197
+def _before_the_run(t, keep_residuals):
+    "What is known, and still empty, before the first call"
+    t.highest = int(t.token_index.max())
+    t.compiled = is_compiled(t.pipe)
+    t.keep_residuals = keep_residuals or t.compiled or t.peek_after is not None
+    if t.compiled and t.calls != 'last':
+        raise ValueError(
+            f'calls is {t.calls!r}, and the denoiser is compiled, so that only its last call can '
+            "be read; use calls='last', or an uncompiled denoiser."
+        )
+
+    columns = t.token_index.to(device_of(t.pipe))
+    t.reader = _Reader(t.denoiser, t.layers, columns, t.heads)
+    t.signature = inspect.signature(t.denoiser.forward)
+    t.apart = guides_apart(t.denoiser)
+    vae = getattr(getattr(t.pipe, 'vae', None), 'config', None)
+    t.channels = getattr(vae, 'latent_channels', None)
+    _nothing_seen(t)
+
+
+def _nothing_seen(t):
+    t.call = 0
+    t.timesteps, t.energy, t.kept_calls = [], [], []
+    t.inputs = None
+    t.midway = None
+    t.muted = False
+    t.guided = None
+    t.latent, t.first, t.second, t.size = (None, 0), None, False, None
+    t.seen = None
+    t.text_rows = None  # what the denoiser read at call 1, looked at when the run is over
+    t.last = None  # how many calls were announced, when the newest of them was made
+    t.scheduler = None  # as it was then; the pipeline's own goes on to other runs
+
+# %% ../nbs/01_capture.ipynb #a549bb30
+def _check_counts(peek_after, n_calls, keep_residuals):
+    if peek_after is not None:
+        count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
+    if n_calls is not None:
+        count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
+    if not isinstance(keep_residuals, bool):
+        raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+
+
+def _check_leave(leave, peek_after):
+    if not isinstance(leave, bool) and not callable(leave):
+        raise TypeError(f'leave is {leave!r}; use True, False or a function of the tap.')
+    if leave and peek_after is None:
+        raise ValueError(
+            f'leave is {leave!r} and peek_after is None; say with peek_after= after which call '
+            'to leave.'
+        )
+
+
+def _check_calls(calls):
+    if isinstance(calls, str):
+        known = calls in ('last', 'all')
+    else:
+        known = isinstance(calls, (list, tuple)) and calls
+        known = known and all(type(c) is int and c > 0 for c in calls)
+    if not known:
+        raise ValueError(
+            f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1."
+        )
+
+# %% ../nbs/01_capture.ipynb #8ee95504
+def _with_text(t, text, images_per_prompt, tokens):
+    "Prompts: their tokens say where to look"
+    each = range(images_per_prompt)
+    t.prompts = [p for p in text.prompts for _ in each]
+    t.end_index = [e for e in text.ends for _ in each]
+    t.token_strings = [list(row) for row in text.strings for _ in each]
+    t.token_index = token_columns(text, tokens).repeat_interleave(images_per_prompt, 0)
+    t.n = len(t.prompts)
+    t.text = text.where
+    t.masked = text.main.padding == 'masked'
+
+
+def _same_number(t, n_images):
+    "Raise when the caller says another number of images than the prompts make"
+    if n_images is not None and count(n_images, 'n_images') != t.n:
+        raise ValueError(
+            f'n_images is {n_images} and the prompts make {t.n}; leave n_images out, it is for '
+            'prompt embeddings alone.'
+        )
+
+# %% ../nbs/01_capture.ipynb #fada3d83
+def _without_text(t, tokens, n_images):
+    """Prompt embeddings alone.
+
+    The caller says where the tokens are, the first of them standing for the end token.
+    """
+    if type(n_images) is not int or n_images < 1:
+        raise ValueError(
+            f'There is no prompt and n_images is {n_images!r}; say how many images the loop draws.'
+        )
+    if n_images > MOST:
+        raise ValueError(f'n_images is {n_images}; one generation draws at most {MOST}.')
+
+    t.prompts = [''] * n_images
+    t.token_strings = [[] for _ in range(n_images)]
+    t.token_index = given_places(tokens, n_images)
+    t.end_index = t.token_index[:, 0].tolist()
+    t.n = n_images
+    t.text = None
+    t.masked = False
+
+# %% ../nbs/01_capture.ipynb #41f0fd35
+def _count_call(t, given, latent):
+    "One call more, as the pipeline and its sampler are now"
+    t.call += 1
+    t.last = _announced(t)
+    t.scheduler = copy.copy(getattr(t.pipe, 'scheduler', None))
+    if t.size is None or latent.ndim == 4:
+        t.size = latent_size(given)
+
+
+def _check_call(t, given):
+    "Raise for guidance of a kind, and places of tokens, that this call cannot give"
+    if t.peek_after and _guides_otherwise(t.pipe):
+        raise ValueError(
+            f'{type(t.pipe).__name__} guides in a way of its own, so the clean image cannot be '
+            'predicted midway; record without peek_after.'
+        )
+    if given.get('skip_layers') is not None:
+        raise ValueError(
+            'Skip-layer guidance makes a third prediction a step, which is not known to the tap; '
+            'draw without skip_guidance_layers.'
+        )
+    text = given.get('encoder_hidden_states')
+    if torch.is_tensor(text) and t.highest >= text.shape[1]:
+        raise ValueError(
+            f'tokens asks for place {t.highest} and the text has places 0 to {text.shape[1] - 1}.'
+        )
+
+
+def _guides_otherwise(pipe):
+    edits = 'InstructPix2Pix' in type(pipe).__name__
+    return edits or getattr(pipe, 'do_perturbed_attention_guidance', False)
+
+# %% ../nbs/01_capture.ipynb #a2b61212
+def _note_texts(t, given, rows):
+    "Keep what the first call read, to be looked at when the run is over, so that no GPU waits"
+    if t.call != 1:
+        return
+    text, mask = given.get('encoder_hidden_states'), given.get('encoder_attention_mask')
+    if torch.is_tensor(text) and text.ndim == 3 and len(text) == rows:
+        t.text_rows = text[t.rows].detach()
+    if t.masked and mask is not None and mask.ndim == 2:
+        t.seen = mask[t.rows].sum(1)
+
+
+def _read_if_wanted(t, given, rows):
+    if not _wanted(t):
+        return
+    t.kept_calls.append(t.call)
+    if not t.compiled:
+        t.reader.arm(t.rows, rows, t.size, given.get('encoder_attention_mask'))
+
+# %% ../nbs/01_capture.ipynb #431e7ff4
+def _predicted(t, output):
+    "The prediction of a call, without the variance that some models learn beside it"
+    predicted = output[0] if isinstance(output, tuple) else output.sample
+    predicted = prediction(t.denoiser, predicted, t.size)
+    if t.channels and predicted.shape[1] == 2 * t.channels:
+        return predicted[:, : t.channels]
+    return predicted
+
+
+def _midway(t, text, other):
+    "What a look ahead needs: input and prediction of this call"
+    return {
+        'inputs': t.inputs,
+        'text': text.detach().clone(),
+        'other': None if other is None else other.detach().clone(),
+        'size': t.size,
+    }
+
+# %% ../nbs/01_capture.ipynb #b4de226c
+def _check_complete(t):
+    "Raise when a wanted call was not made, or a layer stayed silent in one"
+    missing = sorted(set(t.calls) - set(t.kept_calls)) if not isinstance(t.calls, str) else ()
+    if missing:
+        raise RuntimeError(
+            f'calls asks for {missing[0]} and the pipeline made calls 1 to {t.call}.'
+        )
+
+    want = len(t.kept_calls) or 1
+    silent = [name for name, kept in t.reader.maps.items() if len(kept) != want]
+    if silent:
+        why = (
+            'something skips the layer (a cache between calls, or a denoiser compiled after the '
+            'tap was set); switch it off for the wanted calls'
+        )
+        if not t.kept_calls:
+            why = 'no call was the wanted one'
+        raise RuntimeError(
+            f'Expected {want} maps a layer, but {silent[0]} gave {len(t.reader.maps[silent[0]])} '
+            f'in {t.call} calls: {why}.'
+        )
+
+
+def _unrounded(t, told):
+    "Timesteps as the sampler has them; what FLUX is told is rounded to its precision"
+    steps, last = getattr(t.scheduler, 'timesteps', None), t.last or 0
+    if steps is None or t.n_calls is not None or len(steps) < last:
+        return told
+
+    steps = usable(steps)[len(steps) - last :].cpu().float()[: len(told)]
+    return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=0.01) else told
+
+# %% ../nbs/01_capture.ipynb #6b2c8a22
+def _announced(t):
+    "How many calls there will be: as told, as the pipeline says, or as its sampler has timesteps"
+    steps = getattr(getattr(t.pipe, 'scheduler', None), 'timesteps', None)
+    return (
+        t.n_calls
+        or getattr(t.pipe, '_num_timesteps', None)
+        or (None if steps is None else len(steps))
+    )
+
+
+def _wanted(t):
+    "Is the call that starts now one to keep?"
+    if t.calls != 'last':
+        return t.calls == 'all' or t.call in t.calls
+    return t.call == t.last
+
+# %% ../nbs/01_capture.ipynb #2aba2efb
+def _same_guidance(t, rows):
+    "Raise when guidance is not what it was in the call before, or not what the pipeline says"
+    guided = t.other is not None or (t.apart and t.call > 1 and len(t.energy) > 0)
+    if (t.apart and len(t.energy) not in (0, t.call - 1)) or (
+        not t.apart and t.guided not in (None, guided)
+    ):
+        raise ValueError(
+            f'Guidance changed at call {t.call}, so D has no unconditional half there; keep '
+            'the guidance scale on one side of 1 for the whole run.'
+        )
+    said = getattr(t.pipe, 'do_classifier_free_guidance', None)
+    if (
+        said is not None and not t.apart and said != guided and t.n_calls is None
+    ):  # two rows for two images, or two for one with guidance?
+        raise ValueError(
+            f'The denoiser got {rows} rows for {t.n} images, which does not fit a pipeline '
+            f'{"with" if said else "without"} guidance; give tap the prompts and images per '
+            'prompt that the loop really uses.'
+        )
+    t.guided = guided
+
+# %% ../nbs/01_capture.ipynb #00ba11db
+def _same_run(t):
+    "Raise when there was no run, or more than one, or one of other prompts"
+    if not t.call:
+        if denoiser_of(t.pipe) is not t.denoiser:
+            raise RuntimeError(
+                "The pipeline's denoiser was replaced while the tap was set, so there is no "
+                'map; replace it before the tap.'
+            )
+        raise RuntimeError(
+            'The denoiser was not called while the tap was set, so there is no map; run the '
+            'pipeline inside the `with` block, in the thread that entered it.'
+        )
+    _same_prompts(t)
+    if t.last is not None and t.call > t.last:
+        raise RuntimeError(_miscounted(t))
+
+
+def _miscounted(t):
+    return (
+        f'The pipeline announced {t.last} denoiser calls and made {t.call}, so the last one is '
+        f'not known; give tap(..., n_calls={t.call}).'
+    )
+
+# %% ../nbs/01_capture.ipynb #1ad258e6
+def _same_prompts(t):
+    "Raise when the denoiser cannot have read the prompts that the tap was told"
+    _same_texts(t)
+    _same_lengths(t)
+
+
+def _same_texts(t):
+    "Raise when images that were told to have different prompts were drawn from one and the same"
+    if t.text is None or t.text_rows is None or not t.text_rows.isfinite().all():
+        return
+
+    rows = usable(t.text_rows).cpu().contiguous().view(torch.uint8).flatten(1)
+    first = {}
+    for i, row in enumerate(rows):
+        j = first.setdefault(row.numpy().tobytes(), i)
+        if t.token_strings[i] != t.token_strings[j]:
+            raise ValueError(
+                f'The denoiser read one text for images {j + 1} and {i + 1}, and the tap was '
+                f'told {t.prompts[j]!r} and {t.prompts[i]!r}; give tap the prompts and images '
+                'per prompt that the loop really uses.'
+            )
+
+# %% ../nbs/01_capture.ipynb #cfd491c5
+def _same_lengths(t):
+    "Raise when a model that masks padding saw other numbers of tokens than the prompts have"
+    if t.seen is None:
+        return
+    seen = t.seen.round().int().tolist()
+    want = [end - t.text['start'] + 1 for end in t.end_index]
+    if seen != want:
+        raise ValueError(
+            f'The denoiser attends to {seen} tokens and the prompts that the tap was told have '
+            f'{want}; give tap the prompts and images per prompt that the loop really uses.'
+        )
+
+# %% ../nbs/01_capture.ipynb #e723aefc
+def _kept_input(t, given, rows):
+    "What one more run of this call needs, conditional rows only"
+    keep = {k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')}
+    dropped = [] if t.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
+    inputs = {k: v.detach() if k in SHARED else _rows_of(v, rows, t.rows) for k, v in keep.items()}
+    key = 'sample' if 'sample' in inputs else 'hidden_states'
+    inputs[key] = inputs[key].clone()
+    return usable(inputs) | (dict(dropped=dropped) if dropped else {})
+
+
+def _leaves(t):
+    return t.leave(t) if callable(t.leave) else t.leave
+
+# %% ../nbs/01_capture.ipynb #7c61541e
+def _no_text_given(text):
+    "Refuse settings of a text where there is none"
+    if text:
+        name = next(iter(text))
+        raise TypeError(
+            f'{name} is {text[name]!r} and prompts is None; such a keyword says how prompts '
+            'are read, so leave it out or give prompts.'
+        )
 
 
 def _bias(mask, rows):
@@ -879,11 +1219,11 @@ def _bias(mask, rows):
         return None
     return (1 - mask[rows].float()) * -10000.0 if mask.ndim == 2 else mask[rows].float().flatten(1)
 
-
+# %% ../nbs/01_capture.ipynb #03f1f4c2
 class Left(Exception):
     "The run of the pipeline was left on purpose, after the call that was wanted"
 
-
+# %% ../nbs/01_capture.ipynb #af533a06
 _TAPPED = (
     weakref.WeakKeyDictionary()
 )  # denoiser: the taps it has now, of all threads, each with its undo
@@ -896,9 +1236,12 @@ def _tap_of(denoiser):
             return t
     return None
 
-
+# %% ../nbs/01_capture.ipynb #b33923ab
 def _enlist(undo, t):
-    "Note a tap in the list of taps; a list is never changed in place, so that other threads may read it"
+    """Note a tap in the list of taps.
+
+    A list is never changed in place, so that other threads may read it.
+    """
     entry = (undo, t)
 
     def put():
@@ -917,7 +1260,7 @@ def _enlist(undo, t):
 
 MOST = 100_000  # images of one generation; more than any machine draws at once
 
-
+# %% ../nbs/01_capture.ipynb #1054de12
 class _Instead:
     """Stands in for the compiled call of a module, for those who asked for it.
 
@@ -934,7 +1277,7 @@ class _Instead:
                 return function(self.compiled, *args, **kwargs)
         return self.compiled(*args, **kwargs)
 
-
+# %% ../nbs/01_capture.ipynb #9b0e548e
 def _call_instead(undo, module, function):
     "Let a function stand for a module's compiled call in this thread, until the undo"
     entry = (undo, function)
@@ -957,9 +1300,12 @@ def _call_instead(undo, module, function):
     undo.join()
     undo.do(put, take)
 
-
+# %% ../nbs/01_capture.ipynb #3560d472
 def _watch(undo, pipe, before, after):
-    "Call `before` and `after` around every call of the denoiser; hooks, or around the compiled call, in which hooks would be compiled too"
+    """Call `before` and `after` around every call of the denoiser.
+
+    By hooks, or around the compiled call, in which hooks would be compiled too.
+    """
     around = wrappings(pipe)
     denoiser = next(
         (
@@ -983,22 +1329,22 @@ def _watch(undo, pipe, before, after):
 
     _call_instead(undo, denoiser, watched)
 
-
+# %% ../nbs/01_capture.ipynb #2ca6a48a
 def set_tap(
     undo: Undo,
-    pipe,
-    prompts=None,
-    images_per_prompt=1,
-    layers=None,
-    tokens='end',
-    calls='last',
-    heads='mean',
-    n_calls=None,
-    n_images=None,
-    keep_residuals=False,
-    peek_after=None,
-    leave=False,
-    encoder=None,
+    pipe: object,
+    prompts: str | list[str] | None = None,
+    images_per_prompt: int = 1,
+    layers: str | list[str] | None = None,
+    tokens: object = 'end',
+    calls: str | list[int] = 'last',
+    heads: str = 'mean',
+    n_calls: int | None = None,
+    n_images: int | None = None,
+    keep_residuals: bool = False,
+    peek_after: int | None = None,
+    leave: object = False,
+    encoder: str | None = None,
     **text,
 ) -> Tap:
     """What `tap` does, with an undo of the caller's: the tap is taken away when that is left.
@@ -1009,14 +1355,16 @@ def set_tap(
     ----------
     undo : entered twice, as in `with Undo() as undo, undo:`.
     The others are those of `tap`.
+
+    Returns
+    -------
+    The tap, to be read when the pipeline has run.
+
+    Raises
+    ------
+    RuntimeError : when this thread has tapped the pipeline already.
     """
-    if (
-        count(images_per_prompt, 'images_per_prompt', remedy='at least 1 image a prompt is needed')
-        > MOST
-    ):
-        raise ValueError(
-            f'images_per_prompt is {images_per_prompt}; one generation draws at most {MOST}.'
-        )
+    _check_images(images_per_prompt)
     t = Tap(
         pipe,
         prompts,
@@ -1038,20 +1386,34 @@ def set_tap(
             'This pipeline is tapped already; leave the first `with tap(...)` before the next.'
         )
 
-    if (
-        'PAG' in type(pipe).__name__
-    ):  # such a pipeline swaps processors and puts them back only when it ends
-        _restore_processors(undo, t.denoiser)
-    undo.grad(
-        torch.is_grad_enabled()
-    )  # a pipeline switches gradients off, and back only when nothing strikes
-    _enlist(undo, t)
-    if not t.compiled:
-        t.reader.hooks(undo)
-    _watch(undo, pipe, t._before, t._after)
+    _install(undo, t)
     return t
 
+# %% ../nbs/01_capture.ipynb #14e394d4
+def _check_images(images_per_prompt):
+    remedy = 'at least 1 image a prompt is needed'
+    if count(images_per_prompt, 'images_per_prompt', remedy=remedy) > MOST:
+        raise ValueError(
+            f'images_per_prompt is {images_per_prompt}; one generation draws at most {MOST}.'
+        )
 
+
+def _install(undo, t):
+    "Put all hooks of a tap on"
+    if 'PAG' in type(t.pipe).__name__:  # swaps processors, and puts them back only at its end
+        _restore_processors(undo, t.denoiser)
+    undo.grad(torch.is_grad_enabled())  # switched off by a pipeline, and back only at its end
+    _enlist(undo, t)
+    if not t.compiled:
+        _put_hooks(t.reader, undo)
+
+    def before(denoiser, args, kwargs):
+        undo.come_last()  # hooks that somebody added meanwhile change what the pipeline sees
+        t._before(denoiser, args, kwargs)
+
+    _watch(undo, t.pipe, before, t._after)
+
+# %% ../nbs/01_capture.ipynb #802faa88
 def _restore_processors(undo, denoiser):
     "Put the attention processors back where they are other ones at the end"
     old = dict(denoiser.attn_processors)
@@ -1063,27 +1425,57 @@ def _restore_processors(undo, denoiser):
 
     undo.do(lambda: None, back)
 
-
+# %% ../nbs/01_capture.ipynb #43fb8189
 @contextmanager
 def tap(
-    pipe,  # a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX
-    prompts=None,  # str or list of str, as given to the pipeline; None for prompt embeddings, with n_images and tokens
-    images_per_prompt=1,  # int
-    layers=None,  # None, 'all', a regular expression, or module names: see choose_layers
-    tokens='end',  # see token_columns
-    calls='last',  # 'last', 'all' or a list of call numbers, the first being 1
-    heads='mean',  # 'mean', or 'all' to keep them apart
-    n_calls=None,  # int, how many calls a loop of your own makes; None: as the pipeline says
-    n_images=None,  # int, images drawn, where there is no prompt
-    keep_residuals=False,  # keep what a ControlNet adds, so that the last call can be made again
-    peek_after=None,  # int, a call whose input and prediction are kept in `midway`, for trace.peek
-    leave=False,  # leave the pipeline after that call, by raising `Left`; or a function of the tap that says whether to
-    encoder=None,  # whose end token is meant, where there are several text encoders; None: the first whose tokens are attended to
-    **text,  # prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline
-):
-    """Read cross-attention and guidance energy of one generation inside the `with` block; yields a `Tap`.
+    pipe: object,
+    prompts: str | list[str] | None = None,
+    images_per_prompt: int = 1,
+    layers: str | list[str] | None = None,
+    tokens: object = 'end',
+    calls: str | list[int] = 'last',
+    heads: str = 'mean',
+    n_calls: int | None = None,
+    n_images: int | None = None,
+    keep_residuals: bool = False,
+    peek_after: int | None = None,
+    leave: object = False,
+    encoder: str | None = None,
+    **text,
+) -> Iterator[Tap]:
+    """Read cross-attention and guidance energy of one generation inside the `with` block.
 
-    Calls that other threads make with the same denoiser are theirs; they are not counted. All hooks are gone when the block is left, by whatever exception. Raises RuntimeError when this thread has tapped the pipeline already."""
+    Calls that other threads make with the same denoiser are theirs; they are not counted. All hooks
+    are gone when the block is left, by whatever exception.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX.
+    prompts : as given to the pipeline; None for prompt embeddings, with n_images and tokens.
+    images_per_prompt : as given to the pipeline.
+    layers : None, 'all', a regular expression, or module names: see choose_layers.
+    tokens : see token_columns.
+    calls : 'last', 'all' or a list of call numbers, the first being 1.
+    heads : 'mean', or 'all' to keep them apart.
+    n_calls : how many calls a loop of your own makes; None: as the pipeline says.
+    n_images : images drawn, where there is no prompt.
+    keep_residuals : keep what a ControlNet adds, so that the last call can be made again.
+    peek_after : a call whose input and prediction are kept in `midway`, for trace.peek.
+    leave : leave the pipeline after that call, by raising `Left`; or a function of the tap that
+        says whether to.
+    encoder : whose end token is meant, where there are several text encoders; None: the first whose
+        tokens are attended to.
+    text : prompt_2, prompt_3, max_sequence_length, clean_caption, as given to the pipeline.
+
+    Returns
+    -------
+    A context manager that yields a `Tap`.
+
+    Raises
+    ------
+    RuntimeError : when this thread has tapped the pipeline already.
+    TypeError, ValueError : for settings that cannot be used.
+    """
     with Undo() as undo, undo:
         yield set_tap(
             undo,
@@ -1123,7 +1515,7 @@ def _plain_call(module):
 
     return call
 
-
+# %% ../nbs/01_capture.ipynb #91a9d619
 def _caches(denoiser):
     "What diffusers has set up to remember things between the calls of a denoiser"
     registries = [getattr(module, '_diffusers_hook', None) for module in denoiser.modules()]
@@ -1139,9 +1531,9 @@ def _forget(caches):
     for registry in caches:
         registry.reset_stateful_hooks(recurse=False)
 
-
+# %% ../nbs/01_capture.ipynb #c044c109
 def conditional_maps(
-    pipe,
+    pipe: object,
     inputs: dict,
     layers: list,
     columns: torch.Tensor,
@@ -1168,95 +1560,152 @@ def conditional_maps(
     ValueError : for inputs that lack what a ControlNet added, or gradients where there can be none.
     RuntimeError : when a layer stays silent, or a cache would be changed in the middle of a run.
     """
-    if not isinstance(inputs, dict) or not torch.is_tensor(
-        inputs.get('sample', inputs.get('hidden_states'))
-    ):
-        raise TypeError(
-            f'inputs is {type(inputs).__name__}; give the arguments of a denoiser call, as Tap.inputs or Trace.last_input has them.'
-        )
-    if inputs.get('dropped'):
-        raise ValueError(
-            f'The call had {", ".join(inputs["dropped"])} of a ControlNet, which were not kept; record with keep_residuals=True to make it again.'
-        )
+    _check_inputs(inputs)
     denoiser, layers = denoiser_of(pipe), choose_layers(pipe, layers)[0]
-    text = inputs.get('encoder_hidden_states')
-    _check_shape(columns, 'columns', (len(latent_of(inputs)), None))
-    if (
-        not columns.numel()
-        or columns.is_floating_point()
-        or torch.is_tensor(text)
-        and not -1 <= int(columns.min()) <= int(columns.max()) < text.shape[1]
-    ):
-        raise ValueError(f'columns is {columns.tolist()}; give places of tokens, [n, k] long.')
+    _check_columns(columns, inputs)
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
     if grad:
         _needs_grad(denoiser)
+
+    reader = _Reader(denoiser, layers, columns.to(device_of(pipe)), heads, grad)
+    mask = inputs.get('encoder_attention_mask')
+    reader.arm(slice(None), len(latent_of(inputs)), latent_size(inputs), mask)
+    _call_again(pipe, inputs, reader)
+
+    silent = [name for name in layers if not reader.maps[name]]
+    if silent:
+        raise RuntimeError(
+            f'{silent[0]} gave no map when the call was made again: something skips the layer '
+            '(a cache between calls); switch it off.'
+        )
+    return {name: usable(maps[0]) for name, maps in reader.maps.items()}
+
+# %% ../nbs/01_capture.ipynb #2de90536
+def _check_inputs(inputs):
+    "Refuse what are no arguments of a denoiser, or not all of them"
+    latent = inputs.get('sample', inputs.get('hidden_states')) if isinstance(inputs, dict) else None
+    if not torch.is_tensor(latent):
+        raise TypeError(
+            f'inputs is {type(inputs).__name__}; give the arguments of a denoiser call, as '
+            'Tap.inputs or Trace.last_input has them.'
+        )
+    if inputs.get('dropped'):
+        raise ValueError(
+            f'The call had {", ".join(inputs["dropped"])} of a ControlNet, which were not kept; '
+            'record with keep_residuals=True to make it again.'
+        )
+
+
+def _check_columns(columns, inputs):
+    "Refuse what are no places in the text of these inputs"
+    text = inputs.get('encoder_hidden_states')
+    _check_shape(columns, 'columns', (len(latent_of(inputs)), None))
+    places = columns.numel() and not columns.is_floating_point()
+    if places and torch.is_tensor(text):
+        places = -1 <= int(columns.min()) <= int(columns.max()) < text.shape[1]
+    if not places:
+        raise ValueError(f'columns is {columns.tolist()}; give places of tokens, [n, k] long.')
+
+# %% ../nbs/01_capture.ipynb #fb111552
+def _call_again(pipe, inputs, reader):
+    "Make a call once more, for a reader that is armed; leave nothing behind"
+    denoiser, grad = reader.denoiser, reader.grad
     caches = _caches(denoiser)
     outer = _tap_of(denoiser)  # a tap that is set now does not count this call
     if outer is not None and caches:
         raise RuntimeError(
-            f'A call cannot be made again inside a run of {type(denoiser).__name__} with caches between calls, which it would change; switch them off (disable_cache()).'
+            f'A call cannot be made again inside a run of {type(denoiser).__name__} with caches '
+            'between calls, which it would change; switch them off (disable_cache()).'
         )
 
-    reader = _Reader(denoiser, layers, columns.to(device_of(pipe)), heads, grad)
-    reader.arm(
-        slice(None),
-        len(latent_of(inputs)),
-        latent_size(inputs),
-        inputs.get('encoder_attention_mask'),
-    )
-    early = leaves_early(pipe)
+    with Undo() as undo, undo:
+        if hasattr(pipe, 'maybe_free_model_hooks'):
+            # model offload: a call that is left early does not tidy up
+            undo.do(_nothing_done, pipe.maybe_free_model_hooks)
+        if caches:
+            undo.do(lambda: _forget(caches), lambda: _forget(caches))
+        if outer is not None:
+            undo.set(outer, 'muted', True)
+        _put_hooks(reader, undo)
+        if grad:
+            _no_checkpoints(undo, denoiser)
+        _stop_early(undo, reader, leaves_early(pipe))
+        _uncompiled(undo, pipe)
+        undo.grad(grad)
+        with _remembering(denoiser, caches):
+            _run_once(denoiser, inputs)
+
+# %% ../nbs/01_capture.ipynb #811dd0a1
+def _nothing_done():
+    "The deed of which only the undo matters"
+
+
+def _stop_early(undo, reader, early):
+    "Leave the call when the last wanted layer has answered"
     answered = set()
 
     def count_answers(name):
         def hook(module, args, output):
             answered.add(name)
-            if early and len(answered) == len(layers):
+            if early and len(answered) == len(reader.layers):
                 raise _Enough
 
         return hook
 
-    with Undo() as undo, undo:
-        if hasattr(
-            pipe, 'maybe_free_model_hooks'
-        ):  # model offload: a call that is left early does not tidy up
-            undo.do(lambda: None, pipe.maybe_free_model_hooks)
-        if caches:
-            undo.do(lambda: _forget(caches), lambda: _forget(caches))
-        if outer is not None:
-            undo.set(outer, 'muted', True)
-        reader.hooks(undo)
-        for name in layers:
-            undo.hook(denoiser.get_submodule(name), 'forward', count_answers(name))
-        _uncompiled(undo, pipe)
-        remembering = (
-            denoiser.cache_context('bememo')
-            if caches and hasattr(denoiser, 'cache_context')
-            else nullcontext()
-        )
-        undo.grad(grad)
-        with remembering:
-            try:
-                denoiser(**_copied(inputs))
-            except _Enough:
-                pass
-
-    silent = [name for name in layers if not reader.maps[name]]
-    if silent:
-        raise RuntimeError(
-            f'{silent[0]} gave no map when the call was made again: something skips the layer (a cache between calls); switch it off.'
-        )
-    return {name: usable(maps[0]) for name, maps in reader.maps.items()}
+    for name in reader.layers:
+        undo.hook(reader.denoiser.get_submodule(name), 'forward', count_answers(name))
 
 
+def _remembering(denoiser, caches):
+    "Caches ask for a name of whoever calls"
+    if caches and hasattr(denoiser, 'cache_context'):
+        return denoiser.cache_context('bememo')
+    return nullcontext()
+
+
+def _run_once(denoiser, inputs):
+    try:
+        denoiser(**_copied(inputs))
+    except _Enough:
+        pass
+    except (RuntimeError, TypeError, ValueError):
+        _check_moved(denoiser, latent_of(inputs))
+        raise
+
+# %% ../nbs/01_capture.ipynb #668d422c
+def _no_checkpoints(undo, denoiser):
+    """Let blocks keep what they compute, until the undo.
+
+    A block that forgets and computes again in the backward pass would not find our hooks there.
+    """
+    for module in denoiser.modules():
+        if getattr(module, 'gradient_checkpointing', False):
+            undo.set(module, 'gradient_checkpointing', False)
+
+# %% ../nbs/01_capture.ipynb #90666c22
+def _check_moved(denoiser, latent):
+    "Say so when a call failed because the model was moved or cast since the call was kept"
+    weight = next((p for p in denoiser.parameters() if p.is_floating_point()), None)
+    if weight is None or weight.device.type == 'meta':
+        return
+
+    if (weight.dtype, weight.device) != (latent.dtype, latent.device):
+        raise ValueError(
+            f'inputs are {latent.dtype} on {latent.device} and the denoiser is {weight.dtype} '
+            f'on {weight.device} now; move one of them with .to(...) first.'
+        ) from None
+
+# %% ../nbs/01_capture.ipynb #73dbfa90
 def _needs_grad(denoiser):
     "Refuse gradients where torch keeps no graph"
     if torch.is_inference_mode_enabled():
         raise ValueError(
-            'grad is True inside torch.inference_mode(), which keeps no graph; leave that block first.'
+            'grad is True inside torch.inference_mode(), which keeps no graph; leave that '
+            'block first.'
         )
     if any(p.is_inference() for p in denoiser.parameters()):
         raise ValueError(
-            'grad is True and the weights were made inside torch.inference_mode(), so they can be part of no graph; load the pipeline outside of it.'
+            'grad is True and the weights were made inside torch.inference_mode(), so they can '
+            'be part of no graph; load the pipeline outside of it.'
         )

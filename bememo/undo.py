@@ -20,7 +20,7 @@ _ENTERED = ContextVar(
 _TRIES = 100  # how often one step is run again after interrupts
 _MISSING = object()
 
-
+# %% ../nbs/lib/undo.ipynb #8a0efcaa
 class Undo:
     """What has to be undone, newest first; use it as `with Undo() as undo, undo:`.
 
@@ -31,8 +31,11 @@ class Undo:
     def __init__(self):
         self.steps = []  # functions without arguments; each may run more than once
         self.ticket = object()  # says in a context that code runs inside this block
+        self.hooks = []  # (table of hooks, the hook), for those that come last
+        self.entered = False
 
     def __enter__(self) -> 'Undo':
+        self.entered = True
         return self
 
     def __exit__(self, *_) -> None:
@@ -69,7 +72,7 @@ class Undo:
             finally:
                 del late  # or the exception and this frame would keep each other alive
 
-    def do(self, deed: Callable, undo: Callable):
+    def do(self, deed: Callable, undo: Callable) -> object:
         """Do something that will be undone.
 
         Parameters
@@ -81,11 +84,21 @@ class Undo:
         Returns
         -------
         What the deed returns.
+
+        Raises
+        ------
+        RuntimeError : outside of a `with` block, where nothing would be undone.
         """
+        if not self.entered:
+            raise RuntimeError(
+                'This Undo was not entered, so nothing would be undone; use it as `with Undo() '
+                'as undo, undo:`.'
+            )
+
         self.steps.append(undo)
         return deed()
 
-    def set(self, object, name: str, value) -> None:
+    def set(self, object: object, name: str, value: object) -> None:
         """Give an attribute another value until the block is left.
 
         Parameters
@@ -102,7 +115,9 @@ class Undo:
         def back():
             if not inherited and old is not _MISSING:
                 setattr(object, name, old)
-            elif name in object.__dict__:
+            elif inherited and name not in object.__dict__:
+                return
+            elif hasattr(object, name):
                 delattr(object, name)
 
         self.do(lambda: setattr(object, name, value), back)
@@ -115,7 +130,7 @@ class Undo:
         before = torch.is_grad_enabled()
         self.do(lambda: torch.set_grad_enabled(on), lambda: torch.set_grad_enabled(before))
 
-    def hook(self, module, kind: str, function: Callable, **how) -> None:
+    def hook(self, module: torch.nn.Module, kind: str, function: Callable, **how) -> None:
         """Put a hook on a module until the block is left.
 
         Calls that other threads make pass the hook by.
@@ -135,20 +150,30 @@ class Undo:
             raise ValueError(f"kind is {kind!r}; use 'forward' or 'pre'.")
 
         self.join()
-        mine = self.mine
-
-        @wraps(function)
-        def guarded(*given):
-            return function(*given) if mine() else None
-
+        guarded = _Hook(self, module, function)
         register, tables = _TABLES[kind]
         self.do(
             lambda: getattr(module, register)(guarded, **how),
             lambda: _unhook(module, tables, guarded),
         )
+        self.hooks.append((getattr(module, tables[-1]), guarded))
+
+    def come_last(self) -> None:
+        """Let the hooks of this block come after all others again.
+
+        A hook that somebody adds inside the block would else change what a module gives after ours
+        have looked at it.
+        """
+        for table, hook in self.hooks:
+            key = next((key for key, other in tuple(table.items()) if other is hook), None)
+            if key is not None and next(reversed(table), key) != key:
+                table.move_to_end(key)
 
     def join(self) -> None:
-        "Let `mine` be true in this thread or task until the block is left; `hook` does it by itself."
+        """Let `mine` be true in this thread or task until the block is left.
+
+        `hook` does it by itself.
+        """
         if self.mine():
             return
 
@@ -161,7 +186,37 @@ class Undo:
         "Does the code that runs now run inside this block, in the thread or task that entered it?"
         return self.ticket in _ENTERED.get()
 
+# %% ../nbs/lib/undo.ipynb #6aca6fcc
+class _Hook:
+    """A hook that answers to one module, in the thread or task that entered the block.
 
+    A copy of the module, by `copy.deepcopy` or by pickle, gets a hook that does nothing: nobody
+    would ever take ours away from it.
+    """
+
+    def __init__(self, undo, module, function):
+        self.undo = undo
+        self.module = module
+        self.function = function
+
+    def __call__(self, module, *given):
+        if module is self.module and self.undo.mine():
+            return self.function(module, *given)
+        return None
+
+    def __reduce__(self):
+        return _no_hook, ()
+
+# %% ../nbs/lib/undo.ipynb #98f700ba
+def _no_hook():
+    "What a copy gets in place of a hook"
+    return _nothing
+
+
+def _nothing(*_):
+    "A hook that does nothing"
+
+# %% ../nbs/lib/undo.ipynb #91fc1361
 _TABLES = {  # kind of hook: (method that registers it, where torch keeps it, the hook itself last)
     'forward': (
         'register_forward_hook',

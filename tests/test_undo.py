@@ -21,6 +21,7 @@ def test_gradients_are_switched_back_wherever_an_interrupt_strikes():
     for run in (quiet, loud):
         assert interrupted_everywhere(run, check) > 5
 
+import copy
 import threading
 import pytest, torch
 from bememo.testing import interrupted_everywhere
@@ -140,3 +141,28 @@ def test_calls_of_another_thread_pass_a_hook_by():
         other.join()
         assert undo.mine()
     assert seen == [threading.get_ident()] and not undo.mine()
+
+def test_a_hook_comes_last_again_and_a_copy_has_none():
+    layer, seen = torch.nn.Linear(1, 1), []
+    with Undo() as undo, undo:
+        undo.hook(layer, 'forward', lambda module, args, output: seen.append(float(output)))
+        layer.register_forward_hook(lambda module, args, output: output * 0)
+        twin = copy.deepcopy(layer)
+        undo.come_last()
+        layer(torch.ones(1, 1))
+        twin(torch.ones(1, 1))
+    assert seen == [0.0] and len(layer._forward_hooks) == 1
+
+
+    class Slots:
+        __slots__ = ('empty', 'full')
+
+
+    thing = Slots()
+    thing.full = 1
+    with Undo() as undo, undo:
+        undo.set(thing, 'empty', 2)
+        undo.set(thing, 'full', 2)
+    assert thing.full == 1 and not hasattr(thing, 'empty')
+    with pytest.raises(RuntimeError, match='This Undo was not entered'):
+        Undo().set(thing, 'full', 2)
