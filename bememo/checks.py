@@ -383,12 +383,15 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
     return scores
 
 # %% ../nbs/lib/checks.ipynb #621128bd
-def weights(value: Any, name: str = 'mask', images: int | None = None) -> torch.Tensor:
+def weights(
+    value: Any, name: str = 'mask', images: int | None = None, any_scale: bool = False
+) -> torch.Tensor:
     """Masks that weigh something: none below 0, and none that is all zero.
 
     Parameters
     ----------
     value, name, images : as for `masks`.
+    any_scale : the caller scales them before it squares them.
 
     Returns
     -------
@@ -396,8 +399,8 @@ def weights(value: Any, name: str = 'mask', images: int | None = None) -> torch.
 
     Raises
     ------
-    TypeError, ValueError : as `masks` does, and for negative weights or a mask that is zero
-        everywhere, or so near it that the squares of its weights are.
+    TypeError, ValueError : as `masks` does, and for negative weights, a mask that is zero
+        everywhere, or weights whose squares are zero or infinite in float32.
     """
     found = masks(value, name, images)
     lowest = float(found.min())
@@ -413,10 +416,18 @@ def weights(value: Any, name: str = 'mask', images: int | None = None) -> torch.
         'so it says nothing about a region there; '
         'leave such images out, or use a score without a mask.',
     )
+    if any_scale:
+        return found
+
     _refuse_images(
         largest < 1e-15,
         f'{name} is below 1e-15 everywhere',
         'where squares vanish in float32; divide each mask by its mean first.',
+    )
+    _refuse_images(
+        largest > 1e15,
+        f'{name} is above 1e15',
+        'where squares overflow in float32; divide each mask by its mean first.',
     )
     return found
 

@@ -1284,6 +1284,7 @@ def _calls_of_folders() -> None:
     "Rooms of an audit's folder: identity, shards"
     _call('identity.content', lambda t: dict(value=[1, 'a'], name='x'), free=('name',))
     _call('identity.digest', lambda t: dict(value=[1, 'a']))
+    _call('identity.same', lambda t: dict(one=7, other=7.0), free=('one', 'other'))
     _call(
         'identity.tensor_digest',
         lambda t: dict(tensor=torch.rand(2, 2)),

@@ -257,7 +257,10 @@ def _code_of(function) -> str:
 
 
 def _replaced_by_offload(module) -> bool:
-    "Did accelerate or diffusers put another `forward` in, which changes nothing that is drawn?"
+    "Did accelerate or diffusers put another `forward` in, or its own back, which changes nothing?"
+    if getattr(module.forward, '__func__', None) is type(module).forward:
+        return True  # what accelerate leaves when an offload is taken away again
+
     return any(hasattr(module, name) for name in ('_hf_hook', '_old_forward', '_diffusers_hook'))
 
 # %% ../nbs/lib/identity.ipynb #609fde09

@@ -9,7 +9,7 @@ __all__ = ['score_difference', 'curvature_difference', 'all_ones', 'another_prom
 # %% ../nbs/04_masks.ipynb #17ba4d57
 import textwrap
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
@@ -31,13 +31,12 @@ from .references import as_picture
 from .trace import _on_denoiser, clean_and_noise
 from .undo import Undo
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from matplotlib.figure import Figure
 
-    from bememo.trace import Trace
+from .trace import Trace
 
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
-def score_difference(trace: 'Trace', call: int | None = None) -> torch.Tensor:
+def score_difference(trace: Trace, call: int | None = None) -> torch.Tensor:
     """Squared difference of conditional and unconditional prediction in one call.
 
     Summed over channels; costs no call of its own.
@@ -92,7 +91,7 @@ def _guided_call(trace, call) -> int:
 # %% ../nbs/04_masks.ipynb #63c7ce37
 def curvature_difference(
     pipe: Any,
-    trace: 'Trace',
+    trace: Trace,
     probes: int | torch.Tensor = 16,
     generator: torch.Generator | None = None,
 ) -> torch.Tensor:
@@ -203,7 +202,7 @@ def _random_signs(probes, shape, generator) -> torch.Tensor:
     return torch.randint(0, 2, (several, *shape), generator=generator) * 2 - 1
 
 # %% ../nbs/04_masks.ipynb #aede4dfe
-def all_ones(trace: 'Trace') -> torch.Tensor:
+def all_ones(trace: Trace) -> torch.Tensor:
     """The mask that marks everything.
 
     Parameters
@@ -407,8 +406,8 @@ def _coloured(mask, top):
 
 # %% ../nbs/04_masks.ipynb #909da5e6
 def plot_masks(
-    trace: 'Trace', masks: dict, truth: Sequence | None = None, training: Sequence | None = None
-) -> 'Figure':
+    trace: Trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None
+) -> Figure:
     """One row an image: training image, generation, masks, true region.
 
     Each column of masks has one scale.

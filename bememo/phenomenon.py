@@ -9,7 +9,7 @@ __all__ = ['TOKEN_RULES', 'resize_mask', 'bright_ending', 'mean_score', 'top_sco
 import itertools
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -32,8 +32,7 @@ from .metrics import auc, bootstrap, pixel_auc
 from .text import check_prompts
 from .trace import Trace, need_trace, record
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from matplotlib.figure import Figure
 
 # %% ../nbs/03_bright_ending.ipynb #f28bb92b
 def resize_mask(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
@@ -568,7 +567,7 @@ def _row(cells: _Cells, cell: tuple, values, known, family) -> dict:
     )
 
 # %% ../nbs/03_bright_ending.ipynb #6d8fb3e0
-def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None) -> 'Figure':
+def plot_scan(table: pd.DataFrame, value: str = 'auc', call: int | None = None) -> Figure:
     """A scan as a heat map, layers by token rules; one half (white) is chance.
 
     Parameters

@@ -374,7 +374,7 @@ def _scaled(masks, n: int):
     "[n, h, w] weights, brought to 1 where their squares would be 0 or infinite in float32"
     if masks is None:
         return None
-    masks = weights(masks, 'masks', n).cpu()
+    masks = weights(masks, 'masks', n, any_scale=True).cpu()
     highest = masks.amax((1, 2), keepdim=True)
     extreme = (highest < 1e-12) | (highest > 1e12)
     return torch.where(extreme, masks.double() / highest.double(), masks.double()).float()

@@ -11,15 +11,13 @@ import inspect
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import torch
 
 from .architectures import denoiser_of, part_of
 from .checks import count
 
-if TYPE_CHECKING:
-    import pandas
+import pandas
 
 # %% ../nbs/lib/text.ipynb #c7a0dd61
 def check_prompts(prompt: str | Iterable[str], name: str = 'prompt') -> list[str]:
@@ -465,7 +463,7 @@ def _token_strings(part, prompt):
     return part.tokenizer.convert_ids_to_tokens(ids)
 
 # %% ../nbs/lib/text.ipynb #b9f8d71f
-def end_tokens(pipe: object, prompt: str | Iterable[str], **given) -> 'pandas.DataFrame':
+def end_tokens(pipe: object, prompt: str | Iterable[str], **given) -> pandas.DataFrame:
     """Which token is "the end" for each text encoder, and what becomes of the padding after it.
 
     Parameters

@@ -794,7 +794,7 @@ def test_damaged_traces_and_masks_give_no_score():
                 score(replace(trace, guidance_energy=wrong))
     for weight in (1e-44, 1e-30, 1e30):  # their squares are 0, or infinite: LD 0 would read as clear
         for score in (localized_magnitude, bright_magnitude):
-            with pytest.raises(ValueError, match='divide each mask by its highest weight'):
+            with pytest.raises(ValueError, match='divide each mask by its'):
                 score(trace, ones * weight)
 
     maps = trace.attention['down.attn2']
@@ -848,7 +848,7 @@ def test_calibrations_edited_by_hand_or_put_in_odd_places_are_refused():
         for wrong in (None, 3, b'c.json', '', 'a\0b'):
             with pytest.raises((TypeError, ValueError), match='path is'):
                 Calibration.load(wrong)
-        with pytest.raises(FileNotFoundError, match='no calibration'):
+        with pytest.raises(ValueError, match='give a shorter name'):
             Calibration.load('x' * 5000)
 
         notes = Path(folder) / 'notes.txt'

@@ -1042,11 +1042,13 @@ def test_an_audit_runs_on_every_kind_of_guidance_and_on_none():
     pipe = make()
     settings = {**settings, 'num_inference_steps': 2, 'output_type': 'pil'}
     with tempfile.TemporaryDirectory() as folder:
+        with pytest.raises(ValueError, match='guidance_scale is an input of its network'):
+            audit(pipe, PROMPTS, Path(folder) / 'a', verdict=('D', 1.0), **settings)
         rows = audit(
             pipe,
             PROMPTS,
             Path(folder) / 'a',
-            verdict=[('mean score', 0.0), ('D', 1.0)],
+            verdict=('mean score', 0.001),
             keep_images=True,
             **settings,
         )
@@ -1059,7 +1061,9 @@ def test_an_audit_runs_on_every_kind_of_guidance_and_on_none():
         )
         assert 'mean score' in write_report(Path(folder) / 'a').read_text(encoding='utf-8')
         audit(pipe, PROMPTS, Path(folder) / 'b', keep_images=True, **settings)
-        assert 'ranked by mean score' in write_report(Path(folder) / 'b').read_text(encoding='utf-8')
+        assert 'ranked by brightest tenth' in write_report(Path(folder) / 'b').read_text(
+            encoding='utf-8'
+        )
         short = audit(
             pipe, PROMPTS, Path(folder) / 'c', method='cascade', suspicious=('D, T=1', 1.0), **settings
         )
