@@ -13,8 +13,7 @@ demo: $(VENV)/.runtime
 	$(BIN)/bememo demo --out bememo-demo
 
 test: $(VENV)/.dev
-	$(BIN)/ruff format --check -q .
-	$(BIN)/ruff check -q .
+	$(BIN)/ruff format --check -q nbs
 	$(BIN)/python -m bememo.testing check
 	$(BIN)/python -m pytest tests -q -m "not slow"
 

@@ -154,6 +154,22 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
         return False
     return 1 in blind_calls(pipe.scheduler, timesteps[:1])
 
+# %% ../nbs/08_audit.ipynb #942bf475
+def _check_part(shard) -> tuple[int, int]:
+    "(i, n)"
+    if not isinstance(shard, (tuple, list)) or len(shard) != 2:
+        raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
+    part, parts = (count(value, f'shard[{k}]', 0) for k, value in enumerate(shard))
+    if part >= parts:
+        raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
+    return part, parts
+
+
+def _check_flags(**flags) -> None:
+    for name, value in flags.items():
+        if not isinstance(value, (bool, np.bool_)):
+            raise TypeError(f'{name} is {value!r}; give True or False.')
+
 # %% ../nbs/08_audit.ipynb #084b4cb2
 def scores_of(
     pipe: object, method: str = 'full', settings: Mapping | None = None, compared: bool = False
@@ -832,22 +848,6 @@ def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.
     rows = all_rows(out)
     write_verdict(out, limits, how)
     return _with_verdicts(out, rows)
-
-# %% ../nbs/08_audit.ipynb #942bf475
-def _check_part(shard) -> tuple[int, int]:
-    "(i, n)"
-    if not isinstance(shard, (tuple, list)) or len(shard) != 2:
-        raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
-    part, parts = (count(value, f'shard[{k}]', 0) for k, value in enumerate(shard))
-    if part >= parts:
-        raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
-    return part, parts
-
-
-def _check_flags(**flags) -> None:
-    for name, value in flags.items():
-        if not isinstance(value, (bool, np.bool_)):
-            raise TypeError(f'{name} is {value!r}; give True or False.')
 
 # %% ../nbs/08_audit.ipynb #0f759f00
 def _check_gate(method: str, suspicious, look: int) -> list:

@@ -253,6 +253,18 @@ def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
         )
     return value
 
+# %% ../nbs/lib/checks.ipynb #64ccfa42
+def _shown(value) -> str:
+    "A value in a few words"
+    text = repr(value)
+    return text if len(text) <= 60 else f'a {type(value).__name__} with other things than numbers'
+
+
+def _places(bad) -> str:
+    "The first few of some places"
+    first = ', '.join(str(int(i)) for i in bad[:5])
+    return f'place{"s" if len(bad) > 1 else ""} {first}{", ..." if len(bad) > 5 else ""}'
+
 # %% ../nbs/lib/checks.ipynb #192274a0
 _FAILED = (
     'the generation it comes from has failed, so draw it again '
@@ -336,18 +348,6 @@ def _holds_text(array: np.ndarray) -> bool:
     if array.dtype.kind != 'O':
         return False
     return array.ndim == 0 or any(isinstance(v, (str, bytes)) for v in array.flat)
-
-# %% ../nbs/lib/checks.ipynb #64ccfa42
-def _shown(value) -> str:
-    "A value in a few words"
-    text = repr(value)
-    return text if len(text) <= 60 else f'a {type(value).__name__} with other things than numbers'
-
-
-def _places(bad) -> str:
-    "The first few of some places"
-    first = ', '.join(str(int(i)) for i in bad[:5])
-    return f'place{"s" if len(bad) > 1 else ""} {first}{", ..." if len(bad) > 5 else ""}'
 
 # %% ../nbs/lib/checks.ipynb #54048027
 def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
