@@ -43,8 +43,8 @@ def test_equal_content_is_equal_and_other_content_is_not():
         ({1, 2}, {2, 1}, {1, 3}),
         (torch.zeros(3), torch.zeros(3), torch.zeros(3, dtype=torch.float64)),
     ]
-    for value, same, different in pairs:
-        assert digest(value) == digest(same) != digest(different)
+    for value, equal, different in pairs:
+        assert digest(value) == digest(equal) != digest(different)
     for nothing in (print, lambda step: step, torch.Generator(), iter([1]), object()):
         with pytest.raises(TypeError, match=r"callback\['x'\] is .* cannot be compared"):
             content(dict(x=nothing), 'callback')

@@ -393,9 +393,9 @@ def test_every_state_gives_the_same_counts_everywhere():
         ('a part without a batch', [1.0], 1, {}, 1, D2, (1, 2), 0, 0, 0, 0, 0, 0),
         ('a calibration', [3.0], 1, {}, 1, [('D', CALIBRATION)], None, 1, 1, 1, 1, 0, 3),
     ]
-    for name, scores, images, columns, count, limits, part, *want in states:
+    for name, scores, images, columns, n_prompts, limits, part, *want in states:
         rows = table(scores, images, **columns)
-        state = standing(asked(count, images), rows, limits, part=part)
+        state = standing(asked(n_prompts, images), rows, limits, part=part)
         got = [
             state.judged,
             state.suspicious,
@@ -411,7 +411,7 @@ def test_every_state_gives_the_same_counts_everywhere():
             assert 'No threshold was given' in said and 'suspicious' not in said, name
             continue
 
-        inside = rows[rows.row < count * images].drop_duplicates('row')
+        inside = rows[rows.row < n_prompts * images].drop_duplicates('row')
         if part is None and len(inside) and set(dict(limits)) <= set(inside):
             prompts = by_prompt(inside, limits, images=images)
             assert ((prompts.verdict != '').sum(), (prompts.verdict == 'suspicious').sum()) == (
@@ -529,12 +529,12 @@ def test_nonsense_is_answered_in_a_sentence_and_huge_settings_at_once():
     assert (huge.asked, huge.missing, huge.judged, huge.exit_code()) == (10**15, 10**15 - 2, 2, 4)
 
 def test_parts_are_counted_as_a_list_of_all_rows_would_be():
-    for count, images, batch, parts in product((1, 3, 7), (1, 2, 5), (1, 2, 3, 8), (1, 2, 3)):
+    for n_prompts, images, batch, parts in product((1, 3, 7), (1, 2, 5), (1, 2, 3, 8), (1, 2, 3)):
         for part in range(parts):
-            found = judging._Asked(count, images, batch, (part, parts))
-            wanted = [row for row in range(count * images) if row // batch % parts == part]
+            found = judging._Asked(n_prompts, images, batch, (part, parts))
+            wanted = [row for row in range(n_prompts * images) if row // batch % parts == part]
             assert found.rows == len(wanted) and found.prompts == len({row // images for row in wanted})
-            for prompt in range(count):
+            for prompt in range(n_prompts):
                 assert found.of_prompt(prompt) == sum(row // images == prompt for row in wanted)
 
 def test_a_number_that_a_score_can_never_be_is_not_clear():
