@@ -429,10 +429,14 @@ def with_scheduler(pipe: object, name: str | None) -> object:
 
     Raises
     ------
+    TypeError : for what is no pipeline.
     ValueError : for one that does not fit this pipeline's sampler, naming those that do.
     """
     if name is None:
         return pipe
+
+    if not hasattr(pipe, 'scheduler'):
+        raise TypeError(f'pipe is {pipe!r}, which has no scheduler; give a diffusers pipeline.')
 
     fitting = {kind.__name__: kind for kind in [type(pipe.scheduler), *pipe.scheduler.compatibles]}
     kind = fitting[one_of(name, 'scheduler', sorted(fitting))]

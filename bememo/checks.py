@@ -402,6 +402,9 @@ def weights(
     TypeError, ValueError : as `masks` does, and for negative weights, a mask that is zero
         everywhere, or weights whose squares are zero or infinite in float32.
     """
+    if not isinstance(any_scale, bool):
+        raise TypeError(f'any_scale is {any_scale!r}; use True or False.')
+
     found = masks(value, name, images)
     lowest = float(found.min())
     if lowest < 0:
