@@ -620,7 +620,7 @@ def _interrupt_at(run, event, within):
         caller = frame.f_back
         if not ours(frame.f_code) and (caller is None or not ours(caller.f_code)):
             return
-        if kind == 'return' and frame.f_code.co_flags & inspect.CO_GENERATOR:
+        if kind in ('call', 'return') and frame.f_code.co_flags & inspect.CO_GENERATOR:
             return  # what closes a generator has nobody to pass an exception on to
         seen += 1
         if seen == event:

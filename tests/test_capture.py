@@ -863,7 +863,7 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
-    assert interruptions(SmallPipeline(), every=1, num_inference_steps=1) > 3000
+    assert interruptions(SmallPipeline(), every=7, num_inference_steps=1) > 400
     given = dict(num_inference_steps=1, height=16, width=16, output_type='latent')
     assert interruptions(tiny(), every=101, **given) > 200
     perturbed = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
