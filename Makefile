@@ -22,8 +22,8 @@ test-slow: $(VENV)/.dev test-lowest
 	$(BIN)/python -m pytest tests -q -m slow
 	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
 
-# the core beside the oldest versions that settings.ini admits, but for torch: what people have where their GPU is
-LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch' | sed 's/>=/==/') \
+# the core beside the oldest versions that settings.ini admits, but for torch (and traitlets, which our own kernel is tied to)
+LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch\|^traitlets' | sed 's/>=/==/') \
           $(shell sed -n 's/^lowest_requirements = //p' settings.ini)
 CORE   := $(foreach room,demo_model trace detection phenomenon masks similarity auditing widgets,tests/test_$(room).py)
 
