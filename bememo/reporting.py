@@ -555,6 +555,13 @@ def _layer_names(settings: Mapping) -> str:
     return str(layers) if layers else ''
 
 
+def _in_words(value) -> str:
+    "A setting as a person writes it: the parts of an identity one after the other"
+    if isinstance(value, Mapping):
+        return ' '.join(f'{name}:{part}' for name, part in value.items())
+    return str(value)
+
+
 def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dict]:
     "What was found, what not, and what it rests on"
     calls = (
@@ -565,7 +572,7 @@ def _summary(state: Standing, settings: Mapping, good: pd.DataFrame) -> list[dic
     made = f'Model {settings.get("model")}'
     for name in ('identity', 'scheduler', 'method'):
         if settings.get(name):
-            made += f', {name} {settings[name]}'
+            made += f', {name} {_in_words(settings[name])}'
     layers = _layer_names(settings)
     if layers:
         made += f'. The mask is read from {layers} (chosen by: {settings.get("layers_from", "not stored")})'
