@@ -402,9 +402,11 @@ def _noted(notes, prompts: pd.DataFrame) -> dict:
 
 def _loaded(data: Path, device: str) -> Demo:
     "Everything in a folder that was verified, on a device"
-    from diffusers import StableDiffusionPipeline
     from safetensors.torch import load_file
-    from transformers import CLIPModel
+
+    with _quiet():  # importing them is what says that torchvision is missing
+        from diffusers import StableDiffusionPipeline
+        from transformers import CLIPModel
 
     model = data / 'model'
     try:
