@@ -150,7 +150,9 @@ def test_the_pages_and_the_readme_are_built_offline():
     assert pages.site_problems(root() / '_docs') == []
     detection = (root() / '_docs/detection.html').read_text(encoding='utf-8')
     assert (
-        'id="localized_magnitude"' in detection and 'LD: as D, the difference weighed with a mask' in detection and '<math ' in detection
+        'id="localized_magnitude"' in detection
+        and 'LD: as D, the difference weighed with a mask' in detection
+        and '<math ' in detection
     )  # the API is on the page of its chapter
 
 @pytest.mark.slow
