@@ -14,13 +14,13 @@ demo: $(VENV)/.runtime
 
 test: $(VENV)/.dev
 	$(BIN)/ruff format --check -q nbs
-	$(BIN)/python -m bememo.testing check
+	$(BIN)/python -m bememo._dev.testing check
 	$(BIN)/python -m pytest tests -q -m "not slow"
 
 test-slow: $(VENV)/.dev test-lowest
-	$(BIN)/python -m bememo.testing browser
+	$(BIN)/python -m bememo._dev.testing browser
 	$(BIN)/python -m pytest tests -q -m slow
-	$(BIN)/python -m bememo.testing run --limit $(LIMIT)
+	$(BIN)/python -m bememo._dev.testing run --limit $(LIMIT)
 
 # the core beside the oldest versions that settings.ini admits, but for torch (and traitlets, which our own kernel is tied to)
 LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch\|^traitlets' | sed 's/>=/==/') \
@@ -41,12 +41,12 @@ lab: $(VENV)/.dev
 	$(BIN)/jupyter lab nbs --LabApp.default_url=/lab/tree/index.ipynb $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 docs: $(VENV)/.dev
-	$(BIN)/python -m bememo.testing docs
+	$(BIN)/python -m bememo._dev.testing docs
 
 # after editing a notebook: modules, tests, README
 prepare: $(VENV)/.dev
 	$(BIN)/ruff format -q nbs
-	$(BIN)/python -m bememo.testing prepare
+	$(BIN)/python -m bememo._dev.testing prepare
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info _proc _docs bememo-demo .pytest_cache

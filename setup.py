@@ -16,7 +16,10 @@ setup(
     author=cfg['author'], author_email=cfg['author_email'], license='MIT', url=cfg['git_url'],
     long_description=readme.read_text(encoding='utf-8') if readme.exists() else '',
     long_description_content_type='text/markdown',
-    packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
+    packages=find_packages(
+        include=[cfg['lib_path'], f"{cfg['lib_path']}.*"],
+        exclude=[f"{cfg['lib_path']}.{room}*" for room in ('_dev', 'lab')],  # development only
+    ),
     package_data={cfg['lib_path']: ['data/*', 'demo/data/**/*', 'explorer/*']},
     python_requires=f">={cfg['min_python']}",
     install_requires=shlex.split(cfg['requirements']),

@@ -27,7 +27,7 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from bememo.architectures import (
+from bememo.models import (
     blind_calls,
     check_keywords,
     denoiser_of,

@@ -20,7 +20,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from bememo.architectures import (
+from bememo.models import (
     attends_jointly,
     check_scheduler,
     cross_attention_layers,

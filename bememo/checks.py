@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['number', 'count', 'masks', 'finite', 'vector', 'finite_scores', 'weights', 'a_trace', 'nearest_name', 'one_of',
-           'known_keywords', 'plain_text_for_plots']
+           'known_keywords', 'renamed_keywords', 'plain_text_for_plots']
 
 # %% ../nbs/lib/checks.ipynb #1e4eba07
 import difflib
+import functools
 import math
 import numbers
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -540,6 +541,46 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
                 f'{what} has no keyword {name!r}{nearest_name(name, known)}; '
                 f'it takes {", ".join(known)}.'
             )
+
+# %% ../nbs/lib/checks.ipynb #9f3d2714
+def renamed_keywords(**new_names: str) -> Callable:
+    """Decorator: keywords under their old names still work for one release, with a warning.
+
+    Parameters
+    ----------
+    new_names : old name = new name.
+
+    Returns
+    -------
+    A decorator; the function keeps its signature, which holds the new names alone.
+
+    Raises
+    ------
+    TypeError : by the decorated function, when a keyword is given under both names.
+    """
+
+    def decorate(function):
+        @functools.wraps(function)
+        def call(*args, **kwargs):
+            for old in [name for name in new_names if name in kwargs]:
+                new = new_names[old]
+                if new in kwargs:
+                    raise TypeError(
+                        f'{function.__name__} was given {old} and {new}, '
+                        f'which are the old and the new name of one thing; use {new}.'
+                    )
+                warnings.warn(
+                    f'{function.__name__}: {old} is called {new} now; '
+                    'the old name goes with the next release.',
+                    DeprecationWarning,
+                    stacklevel=2,
+                )
+                kwargs[new] = kwargs.pop(old)
+            return function(*args, **kwargs)
+
+        return call
+
+    return decorate
 
 # %% ../nbs/lib/checks.ipynb #6c5a3691
 def plain_text_for_plots(text: str) -> str:

@@ -125,7 +125,7 @@ def score(
         record,
         resize_mask,
     )
-    from bememo.demo.measure import label
+    from bememo.demo.labels import label_copies
     from bememo.metrics import iou, pixel_auc
 
     rows, pictures, masks = [], [], []
@@ -151,7 +151,7 @@ def score(
                     demo.prompts[demo.prompts.prompt == prompt].iloc[0],
                     demo.true_mask(prompt),
                 )
-                found = label(trace.images[j])
+                found = label_copies(trace.images[j])
                 copied = known.kind != 'ordinary' and (found['label'], found['copies']) == (
                     known.kind,
                     known.picture,
@@ -1071,7 +1071,7 @@ def download(
     "Fetch a public list of prompts, pinned by SHA-256, into the cache."
 
     def work():
-        from bememo.auditing import list_path
+        from bememo.prompts import list_path
 
         _say(f'{name}: {list_path(name, fetch=True)}')
 

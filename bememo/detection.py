@@ -18,7 +18,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 
-from bememo.architectures import (
+from bememo.models import (
     attends_jointly,
     check_keywords,
     cross_attention_layers,
@@ -40,7 +40,8 @@ from bememo.checks import (
 from .files import as_path, read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
-from .trace import Left, Trace, _images_of, _on_denoiser
+from .capture import Left
+from .trace import Trace, _images_of, _on_denoiser
 from .undo import without_gradients
 
 # %% ../nbs/05_detection.ipynb #7861a436

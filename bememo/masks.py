@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from .architectures import denoiser_of, need_unet, noise_level
+from .models import denoiser_of, need_unet, noise_level
 from .capture import _copied
 from bememo.checks import (
     a_trace,
@@ -28,7 +28,8 @@ from bememo.checks import (
 from .metrics import otsu
 from .phenomenon import bright_ending, resize_mask
 from .references import as_picture
-from .trace import _on_denoiser, clean_and_noise
+from .trace import _on_denoiser
+from .models import clean_and_noise
 from .undo import Undo
 
 from matplotlib.figure import Figure

@@ -32,7 +32,7 @@ import torch
 from torch.nn import functional as F
 
 from . import capture
-from bememo.architectures import (
+from bememo.models import (
     blind_calls,
     check_keywords,
     check_scheduler,

@@ -17,8 +17,8 @@ import torch
 import torch.nn.functional as F
 from tqdm.auto import tqdm
 
-from .architectures import check_keywords
-from .capture import device_of
+from .models import check_keywords
+from .models import device_of
 from bememo.checks import (
     count,
     finite,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import torch
 
-from .architectures import denoiser_of, part_of
+from .models import denoiser_of, part_of
 from .checks import count
 
 import pandas

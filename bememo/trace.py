@@ -25,7 +25,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from bememo.architectures import (
+from bememo.models import (
     check_keywords,
     check_scheduler,
     clean_and_noise,

@@ -536,7 +536,7 @@ def _noise_of(pipe, seed):
     "Function that makes the same generator again and again"
     import torch
 
-    from bememo.architectures import denoiser_of, device_of
+    from bememo.models import denoiser_of, device_of
     from bememo.checks import count
 
     if denoiser_of(pipe) is None:
@@ -591,7 +591,7 @@ def explore_mitigation(
     """
     import ipywidgets
 
-    from bememo.architectures import check_keywords
+    from bememo.models import check_keywords
     from bememo.capture import choose_layers
     from bememo.mitigation import mitigate
 

@@ -36,13 +36,13 @@ from diffusers import (
     apply_pyramid_attention_broadcast,
 )
 from torch.overrides import TorchFunctionMode
-from bememo.architectures import denoiser_of, noise_level
+from bememo.models import denoiser_of, noise_level
 from bememo.detection import magnitude
-from bememo.benchmark import peak_bytes
+from bememo.lab.cost import peak_bytes
 from bememo.capture import set_tap, _TAPPED
 import traceback
-import bememo.architectures as architectures, bememo.capture as capture, bememo.text as texts
-from bememo.testing import interrupted_everywhere
+import bememo.models as architectures, bememo.capture as capture, bememo.text as texts
+from bememo._dev.testing import interrupted_everywhere
 from bememo.trace import peek, record, replay
 from bememo.undo import Undo
 

@@ -16,7 +16,7 @@ from diffusers import DDIMScheduler, UNet2DConditionModel
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from bememo import Trace, bright_ending, load_demo, record
-from bememo.architectures import cross_attention_layers
+from bememo.models import cross_attention_layers
 from bememo.detection import *
 from bememo.detection import _squared_product
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bememo.files import *
-from bememo.testing import interrupted_everywhere
+from bememo._dev.testing import interrupted_everywhere
 from bememo.undo import Undo
 
 def test_names():

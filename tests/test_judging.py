@@ -14,7 +14,7 @@ from bememo.checks import number
 from bememo.detection import Calibration
 from bememo.judging import *
 from bememo.metrics import auc
-from bememo.testing import root
+from bememo._dev.testing import root
 
 NAN = float('nan')
 MEASURED = 'measured'

@@ -45,10 +45,11 @@ from diffusers import (
 from PIL import Image
 
 from bememo import mitigation
-from bememo.capture import cross_attention_layers, tap
+from bememo.models import cross_attention_layers
+from bememo.capture import tap
 from bememo.demo.world import DATA
 from bememo.mitigation import _loss_weight, _start
-from bememo.testing import interrupted_everywhere
+from bememo._dev.testing import interrupted_everywhere
 
 import numpy as np, pytest, torch
 from bememo import (

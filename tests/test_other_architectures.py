@@ -67,10 +67,11 @@ from bememo import (
     sharpness,
     write_report,
 )
-from bememo.architectures import noise_level
-from bememo.benchmark import peak_bytes
-from bememo.capture import cross_attention_layers, joint_columns, tap
-from bememo.testing import root
+from bememo.models import noise_level
+from bememo.lab.cost import peak_bytes
+from bememo.models import cross_attention_layers
+from bememo.capture import joint_columns, tap
+from bememo._dev.testing import root
 from bememo.text import end_tokens
 
 diffusers_logging.set_verbosity_error()

@@ -8,7 +8,7 @@ from transformers import CLIPImageProcessor
 import base64, copy, enum, errno, io, shutil, warnings
 import pandas as pd
 import safetensors.torch
-from bememo.testing import interrupted_everywhere
+from bememo._dev.testing import interrupted_everywhere
 from torch.utils._python_dispatch import TorchDispatchMode
 
 import json, tempfile

@@ -2,7 +2,7 @@
 import copy
 import threading
 import pytest, torch
-from bememo.testing import interrupted_everywhere
+from bememo._dev.testing import interrupted_everywhere
 from bememo.undo import Undo, without_gradients
 
 def test_nothing_is_left_wherever_an_interrupt_strikes():

@@ -6,9 +6,9 @@ import numpy as np, pandas as pd, pytest, torch
 from PIL import Image
 from bememo import bright_ending, load_demo, peek, record
 from bememo.metrics import iou
-from bememo.pages import build_docs
+from bememo._dev.pages import build_docs
 from bememo import widgets
-from bememo.testing import (
+from bememo._dev.testing import (
     browser,
     chromium,
     interrupted_everywhere,
