@@ -14,6 +14,8 @@ demo: $(VENV)/.runtime
 
 test: $(VENV)/.dev
 	$(BIN)/ruff format --check -q nbs
+	$(BIN)/ruff check -q nbs bememo tests
+	$(BIN)/mypy
 	$(BIN)/python -m bememo._dev.testing check
 	$(BIN)/python -m pytest tests -q -m "not slow"
 

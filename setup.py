@@ -20,7 +20,7 @@ setup(
         include=[cfg['lib_path'], f"{cfg['lib_path']}.*"],
         exclude=[f"{cfg['lib_path']}.{room}*" for room in ('_dev', 'lab')],  # development only
     ),
-    package_data={cfg['lib_path']: ['data/*', 'demo/data/**/*', 'explorer/*']},
+    package_data={cfg['lib_path']: ['py.typed', '__init__.pyi', 'data/*', 'demo/data/**/*', 'explorer/*']},
     python_requires=f">={cfg['min_python']}",
     install_requires=shlex.split(cfg['requirements']),
     extras_require={name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'cluster')},
