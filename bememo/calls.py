@@ -152,7 +152,8 @@ class Call(dict):
         Call, whose timestep is a tensor.
         """
         device = device_of(pipe)
-        moved = self.to(device, denoiser_of(pipe).dtype)
+        denoiser: Any = denoiser_of(pipe)
+        moved = self.to(device, denoiser.dtype)
         moved['timestep'] = torch.as_tensor(self['timestep']).to(device)
         return moved
 
@@ -240,26 +241,33 @@ def _joined_calls(calls):
     except _Different:
         return None
 
-
+# %% ../nbs/lib/calls.ipynb #dfa1d6fa
 def _joined(values, lengths, shared=False):
     "Several nested values as one"
     first = values[0]
     if torch.is_tensor(first):
         return _joined_tensors(values, lengths, shared)
-
     if isinstance(first, dict):
-        if any(value.keys() != first.keys() for value in values):
-            raise _Different
-        return {
-            name: _joined([value[name] for value in values], lengths, name in SHARED)
-            for name in first
-        }
-
+        parts = _by_name(values)
+        return {name: _joined(parts[name], lengths, name in SHARED) for name in parts}
     if isinstance(first, (list, tuple)):
         return type(first)(_joined(list(parts), lengths) for parts in zip(*values))
     if any(value != first for value in values):
         raise _Different
     return first
+
+
+def _by_name(dicts):
+    "{name: its values in several dicts}"
+    names = dicts[0].keys()
+    if any(other.keys() != names for other in dicts):
+        raise _Different
+
+    values: dict[str, list] = {name: [] for name in names}
+    for one in dicts:
+        for name, value in one.items():
+            values[name].append(value)
+    return values
 
 # %% ../nbs/lib/calls.ipynb #9e428bd8
 def _joined_tensors(tensors, lengths, shared):

@@ -130,7 +130,7 @@ _TEXT = (  # keywords of pipelines that say what the text encoders read
     'clean_caption',
 )
 
-
+# %% ../nbs/lib/recording.ipynb #e196f24d
 def tap_keywords(
     prompt: Any,
     tokens: str | list,
@@ -183,7 +183,7 @@ def _embedded(embeds, each, tokens, generator):
 
 # %% ../nbs/lib/recording.ipynb #cbe06ed3
 def _check_generator(generator, n):
-    """Refuse, before anything is drawn, what is no torch Generator nor a list of one an image."""
+    "Refuse, before anything is drawn, what is no torch Generator nor a list of one an image"
     several = isinstance(generator, list)
     for one in generator if several else [generator]:
         if not isinstance(one, torch.Generator) and not (one is None and not several):
@@ -290,7 +290,7 @@ def run_until(
     encoder: str | None = None,
     run: Callable | None = None,
     **pipe_kwargs,
-) -> tuple[Tap, Any]:
+) -> tuple[Any, Any]:
     """Draw until so many denoiser calls have been made, leave the pipeline there, and tidy up.
 
     Parameters
@@ -304,7 +304,7 @@ def run_until(
 
     Returns
     -------
-    The tap, whose `midway` holds the input and the prediction of call `after` (None when the run
+    The `Tap`, whose `midway` holds the input and the prediction of call `after` (None when the run
     was over before), and what the pipeline returned, None when it was left.
 
     Raises
@@ -337,7 +337,7 @@ def record(
     encoder: str | None = None,
     **pipe_kwargs,
 ) -> Trace:
-    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep what is measured later.
+    """Generate as `pipe(prompt, **pipe_kwargs)` would, bit for bit, and keep what is measured.
 
     That is the attention of the wanted calls and the guidance energy of all. A picture that says
     nothing, such as one that the safety checker blackened, has a note in `notes`, and a warning is
@@ -494,13 +494,13 @@ def replay(
     """
     need_trace(trace)
     _check_flag(grad, 'grad')
-    _check_same_model(pipe, trace)
+    kept = _kept_call(pipe, trace)
     chosen = list(trace.attention) if layers is None else layers
     found, why = choose_layers(pipe, chosen)
-    _check_fits(pipe, trace.last_input)
+    _check_fits(pipe, kept)
     columns, ends, note = _replayed_columns(pipe, trace, tokens, encoder)
 
-    call = Call(trace.last_input).on(pipe)
+    call = kept.on(pipe)
     if grad:
         for name in (call.latent_name, 'encoder_hidden_states'):
             call[name] = call[name].clone().requires_grad_()
@@ -520,8 +520,8 @@ def _chosen(layers, why):
     return dict(layers=layers, layers_from=f'replay, {why}')
 
 # %% ../nbs/lib/recording.ipynb #022a41ed
-def _check_same_model(pipe, trace):
-    "Raise ValueError for a trace that cannot be replayed with a pipeline"
+def _kept_call(pipe, trace) -> Call:
+    "The last call of a trace. Raises ValueError when a pipeline cannot make it again"
     if trace.last_input is None:
         raise ValueError(
             'The trace does not hold the input of its last call (it was dropped, or joined from '
@@ -533,10 +533,11 @@ def _check_same_model(pipe, trace):
             f'The trace is of {recorded!r} and the pipeline is {name!r}; replay it with the model '
             'that recorded it.'
         )
+    return trace.last_input
 
 # %% ../nbs/lib/recording.ipynb #96ad37f2
 def _replayed_columns(pipe, trace, tokens, encoder):
-    "Columns to read of each image, its end token, and the provenance with whose end token it is"
+    "Columns to read of each image, its end token, and the provenance: whose end token it is"
     columns, ends, note = _columns_of(pipe, trace, tokens, encoder)
     length = trace.last_input['encoder_hidden_states'].shape[1]
     inside = -1 <= int(columns.min()) <= int(columns.max()) < length
@@ -590,7 +591,7 @@ def _guidance_scale(pipe, kwargs):
 # %% ../nbs/lib/recording.ipynb #9034219e
 def look_ahead(
     pipe: object,
-    t: Tap,
+    t: Any,
     pipe_kwargs: dict[str, Any],
     noise: torch.Tensor | None = None,
     guided: bool = True,
@@ -600,7 +601,7 @@ def look_ahead(
     Parameters
     ----------
     pipe : the pipeline.
-    t : the tap, as `run_until` returns it.
+    t : the `Tap`, as `run_until` returns it.
     pipe_kwargs : keywords that the pipeline was given.
     noise, guided : as for `peek`.
 
@@ -618,7 +619,8 @@ def look_ahead(
     attention = {name: one[None].cpu() for name, one in maps.items()}
     energy = t.guidance_energy()
     energy = None if energy is None else energy[:after]
-    provenance = _provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, energy is not None)
+    guided = energy is not None
+    provenance = _provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, guided)
     return Trace(
         images=[None] * t.n,
         prompts=t.prompts,
@@ -740,7 +742,7 @@ def peek(
     _check_noise(noise)
     _check_numbers(pipe_kwargs)
 
-    how = dict(layers=layers, tokens=tokens, heads=heads, encoder=encoder)
+    how: dict[str, Any] = dict(layers=layers, tokens=tokens, heads=heads, encoder=encoder)
     t, _ = run_until(pipe, after, prompt, **how, **pipe_kwargs)
     if t.midway is None:
         raise ValueError(
@@ -793,20 +795,20 @@ def record_image(
     _check_generator(generator, len(images))
     count(num_inference_steps, 'num_inference_steps')
 
-    layers, why = choose_layers(pipe, layers)
+    found, why = choose_layers(pipe, layers)
     read = read_text(pipe, prompts)
     columns = token_columns(read, tokens)
     scheduler = _scheduler_of(pipe, num_inference_steps)
     with Undo() as undo, undo:
         _tidy_later(pipe, undo)
         call = _picture_call(pipe, prompts, images, scheduler, generator)
-        maps = conditional_maps(pipe, call, layers, columns, heads)
+        maps = conditional_maps(pipe, call, found, columns, heads)
 
     attention = {name: one[None].cpu() for name, one in maps.items()}
     notes = number_notes(attention, [1], None, len(prompts))
     warn_of_notes(notes, prompts, stacklevel=4)
     settings = dict(num_inference_steps=num_inference_steps, generator=generator)
-    provenance = _provenance(pipe, layers, why, settings, read.where, False)
+    provenance = _provenance(pipe, found, why, settings, read.where, False)
     return Trace(
         images=images,
         prompts=prompts,

@@ -138,7 +138,7 @@ class Trace:
     provenance: dict[str, Any] = field(repr=False)
     last_input: Call | None = field(repr=False, default=None)
     peeked: 'Trace | None' = field(repr=False, default=None)
-    notes: list[str] = field(repr=False, default=None)  # type: ignore[assignment]
+    notes: list[str] = field(repr=False, default=None)  # type: ignore[arg-type]
 
     def __post_init__(self):
         _settle(self)
@@ -554,7 +554,7 @@ def _from_parts(note, tensors, images, last_input, folder):
         notes=said,
     )
 
-
+# %% ../nbs/02_trace.ipynb #051905b4
 def _read_peeked(note, folder):
     "The look ahead that was saved beside a trace"
     if not note.get('peeked'):
@@ -935,15 +935,15 @@ def concat(traces: Iterable[Trace]) -> Trace:
     ValueError : naming what differs.
     """
     several = isinstance(traces, Iterable) and not isinstance(traces, (str, bytes, dict))
-    traces = list(traces) if several else [traces]
-    for i, one in enumerate(traces):
+    listed: list[Any] = list(traces) if several else [traces]
+    for i, one in enumerate(listed):
         need_trace(one, f'traces[{i}]')
-    if not traces:
+    if not listed:
         raise ValueError('There is no trace to join; give at least one.')
-    for other in traces[1:]:
-        _check_alike(traces[0], other)
 
-    return _joined(traces)
+    for other in listed[1:]:
+        _check_alike(listed[0], other)
+    return _joined(listed)
 
 # %% ../nbs/02_trace.ipynb #cb8f4e50
 _ALIKE: dict[str, Callable] = {
@@ -1032,7 +1032,7 @@ def _shared(settings):
     return first
 
 # %% ../nbs/02_trace.ipynb #401fc0aa
-def watch_decoder(pipe: object, undo: Undo) -> list:
+def watch_decoder(pipe: object, undo: Undo) -> list[torch.Tensor]:
     """See which images a pipeline's decoder fills with NaN or infinity.
 
     Nothing is waited for and nothing is changed; calls of other threads are left alone.
@@ -1046,7 +1046,7 @@ def watch_decoder(pipe: object, undo: Undo) -> list:
     -------
     A list that fills as the decoder is called: [rows] bool on its device, is the row broken?
     """
-    decoded = []
+    decoded: list[torch.Tensor] = []
 
     def look(module, args, output):
         if torch.is_tensor(output) and output.ndim:
@@ -1152,7 +1152,11 @@ def _is_truth(value):
     return isinstance(value, int) and value in (0, 1)
 
 # %% ../nbs/02_trace.ipynb #c8a04d2d
-def picture_notes(images: list, flags: dict | None = None, broken: Iterable[int] = ()) -> list[str]:
+def picture_notes(
+    images: list,
+    flags: dict[str, list[bool]] | None = None,
+    broken: Iterable[int] = (),
+) -> list[str]:
     """Why pictures say nothing of what the model drew.
 
     A picture is suspect when the pipeline flags it, when there is none, when its decoder gave NaN

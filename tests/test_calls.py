@@ -3,9 +3,9 @@ import json
 
 import pytest
 import torch
-from bememo.calls import *
 
 from bememo import load_demo
+from bememo.calls import *
 from bememo.capture import tap
 
 

@@ -13,7 +13,6 @@ import numpy as np
 import pandas as pd
 import pytest
 import torch
-from bememo.recording import *
 from diffusers import (
     ControlNetModel,
     DDIMScheduler,
@@ -35,6 +34,7 @@ from bememo._dev.testing import interrupted_everywhere
 from bememo.calls import Call
 from bememo.demo.world import DATA
 from bememo.phenomenon import bright_ending, mean_score
+from bememo.recording import *
 from bememo.trace import Trace, concat
 
 
@@ -166,14 +166,14 @@ def test_replay_can_be_differentiated():
     score = again.attention[demo.layers[0]].mean()
     (slope,) = torch.autograd.grad(score, text)
     step = torch.randn(text.shape, generator=torch.Generator().manual_seed(0)) * 1e-2
-    mean = lambda t: float(
-        replay(
-            demo.pipe, with_other(trace, last_input={**trace.last_input, 'encoder_hidden_states': t})
-        )
-        .attention[demo.layers[0]]
-        .double()
-        .mean()
-    )
+
+
+    def mean(text):
+        call = Call(trace.last_input, encoder_hidden_states=text)
+        again = replay(demo.pipe, with_other(trace, last_input=call))
+        return float(again.attention[demo.layers[0]].double().mean())
+
+
     by_difference = (mean(text.detach() + step) - mean(text.detach() - step)) / 2
     assert (
         by_difference == pytest.approx(float((slope * step).sum()), rel=0.02)
@@ -198,15 +198,13 @@ def test_a_controlnet_can_be_replayed_when_its_residuals_were_kept():
     )
     pipe.set_progress_bar_config(disable=True)
     picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
-    run = lambda **kwargs: record(
-        pipe,
-        'blue ring',
-        image=picture,
-        layers=demo.layers,
-        generator=torch.Generator().manual_seed(0),
-        **settings(demo),
-        **kwargs,
-    )
+
+
+    def run(**kwargs):
+        draw = settings(demo, image=picture, generator=torch.Generator().manual_seed(0))
+        return record(pipe, 'blue ring', layers=demo.layers, **draw, **kwargs)
+
+
     kept, dropped = run(keep_residuals=True), run()
     assert same(kept.attention, dropped.attention) and same(
         replay(pipe, kept).attention, kept.attention, 1e-6
@@ -461,10 +459,13 @@ def test_memory_stays_flat_and_a_record_is_small():
     assert (
         large.guidance_energy.shape == (50, 1, 64, 64) and len(large.attention) == 2 and kept <= 2e6
     ), kept
-    alive = lambda: (
-        gc.collect(),
-        sum(t.numel() * t.element_size() for t in gc.get_objects() if type(t) is torch.Tensor),
-    )[1]
+
+
+    def alive():
+        gc.collect()
+        return sum(weight(t) for t in gc.get_objects() if type(t) is torch.Tensor)
+
+
     sizes = []
     for i in range(200):
         record(demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4.0, output_type='latent')
@@ -499,7 +500,8 @@ def test_what_a_pipeline_says_against_its_pictures_is_kept():
     for how in (dict(), dict(return_dict=False), dict(output_type='np'), dict(output_type='pt')):
         with pytest.warns(
             UserWarning,
-            match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): blackened by the pipeline's safety checker",
+            match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): "
+            "blackened by the pipeline's safety checker",
         ):
             trace = record(pipe, ['red circle', 'blue ring'], **draw, **how)
         assert trace.notes[0] == '' and trace.notes[1].startswith(
@@ -594,7 +596,8 @@ def test_nan_in_a_generation_is_said_and_never_a_score():
     for trace in (guided, plain):
         with pytest.raises(
             ValueError,
-            match=rf'The attention of {demo.layers[0]} at call 2 holds .* NaN or infinite \(image 1 of 2',
+            match=rf'The attention of {demo.layers[0]} at call 2 holds .* NaN or infinite '
+            r'\(image 1 of 2',
         ):
             bright_ending(trace)
         assert (
@@ -606,7 +609,12 @@ def test_existing_pictures_of_every_kind_are_looked_at_upright():
     demo = load_demo()
     prompt = demo.prompts.query("kind == 'local' and strength == 'strong'").prompt.iloc[0]
     picture = demo.training_images(prompt, 1)[0]
-    ask = lambda image, **how: record_image(demo.pipe, prompt, image, **how)
+
+
+    def ask(image, **how):
+        return record_image(demo.pipe, prompt, image, **how)
+
+
     want = ask(picture)
     pixels = np.asarray(picture)
     tag = Image.Exif()
@@ -810,10 +818,10 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
                 replay(demo.pipe, **{'trace': trace, **bad})
         for bad in (None, 'abc', 3, torch.nn.Linear(1, 1)):
             for run in (
-                lambda: record(bad, 'red circle'),
-                lambda: peek(bad, 'red circle'),
-                lambda: replay(bad, trace),
-                lambda: record_image(bad, 'red circle', trace.images[0]),
+                lambda pipe=bad: record(pipe, 'red circle'),
+                lambda pipe=bad: peek(pipe, 'red circle'),
+                lambda pipe=bad: replay(pipe, trace),
+                lambda pipe=bad: record_image(pipe, 'red circle', trace.images[0]),
             ):
                 with pytest.raises((TypeError, ValueError), match='(NoneType|str|int|Linear) '):
                     run()

@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 import safetensors.torch
 import torch
-from bememo.recording import record, replay
 from diffusers import DDIMScheduler
 from PIL import Image
 
 from bememo import load_demo
+from bememo.recording import record, replay
 from bememo.trace import *
 
 
@@ -64,8 +64,8 @@ def test_a_trace_survives_saving_and_nothing_is_unpickled():
         assert same(trace.attention, back.attention) and same(
             replay(demo.pipe, back).attention, replay(demo.pipe, trace).attention
         )
-        for field in ('prompts', 'tokens', 'end_index', 'calls', 'provenance'):
-            assert getattr(trace, field) == getattr(back, field), field
+        for name in ('prompts', 'tokens', 'end_index', 'calls', 'provenance'):
+            assert getattr(trace, name) == getattr(back, name), name
         assert (trace.guidance_energy is back.guidance_energy is None) or torch.equal(
             trace.guidance_energy, back.guidance_energy
         )
@@ -100,15 +100,13 @@ def test_a_part_of_a_trace_and_several_together():
         ([2, 0], [prompts[2], prompts[0]]),
     ):
         part = whole[which]
+        places = [prompts.index(p) for p in names]
         assert part.prompts == names and part.attention[demo.layers[0]].shape[1] == len(
             part.images
         ) == len(part) == len(names)
         assert same(
             replay(demo.pipe, part).attention,
-            {
-                k: replay(demo.pipe, whole).attention[k][:, [prompts.index(p) for p in names]]
-                for k in whole.attention
-            },
+            {k: maps[:, places] for k, maps in replay(demo.pipe, whole).attention.items()},
             1e-6,
         )
     with pytest.raises(IndexError, match='outside the 3'):
@@ -139,7 +137,10 @@ def test_a_trace_shows_itself_and_a_prompt_cannot_break_out():
     assert '<script' not in shown and shown.count('data:image/png') == 4 and 'blue ring' in shown
 
 def test_flags_of_other_pipelines_are_read():
-    from_field = lambda **fields: pipeline_flags(dict(images=[0, 0], **fields), 2)
+    def from_field(**fields):
+        return pipeline_flags(dict(images=[0, 0], **fields), 2)
+
+
     for flags, want in (
         (from_field(watermark_detected=[False, True]), {'watermark_detected': [False, True]}),
         (from_field(nsfw_detected=np.array([True, False])), {'nsfw_detected': [True, False]}),
@@ -154,7 +155,11 @@ def test_flags_of_other_pipelines_are_read():
     ):
         assert flags == want
 
-    plain = lambda colour: Image.new('RGB', (4, 4), colour)
+
+    def plain(colour):
+        return Image.new('RGB', (4, 4), colour)
+
+
     for picture, words in (
         (plain('black'), 'black: every value is 0'),
         (plain('white'), 'white: every value is the highest'),
@@ -478,7 +483,12 @@ def test_wrong_parts_and_joins_are_refused():
 
 def test_pictures_in_pages():
     picture = Image.new('RGB', (3, 3), (1, 2, 3))
-    read = lambda uri: Image.open(io.BytesIO(base64.b64decode(uri.split(',')[1])), formats=['PNG'])
+
+
+    def read(uri):
+        return Image.open(io.BytesIO(base64.b64decode(uri.split(',')[1])), formats=['PNG'])
+
+
     for mode in ('RGB', 'RGBA', 'L', 'CMYK', 'YCbCr', 'HSV', 'F', 'I;16', 'P', '1', 'LA'):
         assert read(
             data_uri(
@@ -502,7 +512,11 @@ def test_pictures_in_pages():
         with pytest.raises((TypeError, ValueError), match='image is|image has|The picture holds'):
             data_uri(bad)
 
-    colours = lambda *args: np.asarray(heat(*args, 2))
+
+    def colours(*args):
+        return np.asarray(heat(*args, 2))
+
+
     assert np.array_equal(
         colours(torch.tensor([[0.0, 1.0], [2.0, -1.0]]), 1), colours([[0.0, 1.0], [1.0, 0.0]], 1.0)
     )
