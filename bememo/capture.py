@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'RESIDUALS', 'SHARED', 'MOST', 'choose_layers', 'unverified', 'attention_columns', 'joint_columns',
-           'row_rule', 'is_compiled', 'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
+           'is_compiled', 'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
 
 # %% ../nbs/01_capture.ipynb #5dc6a0b6
 import copy
@@ -15,31 +15,29 @@ import re
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 
+from .checks import count, one_of, renamed_keywords
 from bememo.models import (
-    attends_jointly,
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
     device_of,
-    guides_apart,
+    family_of,
+    grid_of,
     latent_of,
     latent_size,
     leaves_early,
-    need_denoiser,
+    model_of,
     noise_factor,
     noise_levels,
-    part_of,
-    prediction,
-    time_scale,
-    wrappings,
 )
-from .checks import count, one_of
-from .text import given_places, read_text, token_columns
+from .text import given_places, text_of, token_columns
 from .undo import Undo
 
 # %% ../nbs/01_capture.ipynb #5b11b911
@@ -48,18 +46,19 @@ MEASURED = {
 }  # models on which somebody measured the paper's layers, and who
 
 # %% ../nbs/01_capture.ipynb #22c6f1ad
-def choose_layers(pipe: object, layers: str | list | None = None) -> tuple:
+def choose_layers(pipe: object, layers: str | list[str] | None = None) -> tuple[list[str], str]:
     """The cross-attention layers to read, and why these.
 
     Parameters
     ----------
-    pipe : a diffusers pipeline.
+    pipe : a diffusers pipeline, or its Model.
     layers : None, 'all', a regular expression, or a list of module names.
 
     Returns
     -------
     A list of module names, and where the choice came from: 'caller', 'all', 'bememo.json',
-    'measured' (a model that somebody measured) or 'paper' (the paper's rule on a model that nobody measured).
+    'measured' (a model that somebody measured) or 'paper' (the paper's rule on a model that
+    nobody measured).
 
     Raises
     ------
@@ -67,47 +66,57 @@ def choose_layers(pipe: object, layers: str | list | None = None) -> tuple:
     ValueError : for a layer that the model does not have, or a file bememo.json that cannot be
         used.
     """
-    names = cross_attention_layers(pipe)
+    return _chosen_layers(model_of(pipe), layers)
+
+# %% ../nbs/01_capture.ipynb #9836df40
+def _chosen_layers(model, layers):
+    "The layers to read, and why these"
+    names = model.layers
     if layers is not None:
         return _named_layers(layers, names)
 
-    file = _layer_file(pipe)
+    file = _layer_file(model)
     if file is not None:
         return _layers_in(file, names), 'bememo.json'
 
     down = [name for name in names if name.startswith('down_blocks.')] or names
-    finest = down[0].split('attentions.')[0] if part_of(pipe) == 'unet' else ''
+    finest = down[0].split('attentions.')[0] if model.part == 'unet' else ''
     chosen = [name for name in down if name.startswith(finest)][:2]
-    return chosen, 'measured' if _is_measured(pipe) else 'paper'
+    return chosen, 'measured' if _is_measured(model) else 'paper'
 
 # %% ../nbs/01_capture.ipynb #33eba67d
 def _named_layers(layers, names):
     "Layers that somebody named, and whether that was all of them"
-    if isinstance(layers, str):
-        if layers == 'all':
-            return names, 'all'
-        wanted = [name for name in names if _finds(layers, name)]
-    elif isinstance(layers, (bytes, dict)) or not hasattr(layers, '__iter__'):
-        raise TypeError(
-            f"layers is {layers!r}; give None, 'all', a regular expression or a list of module "
-            'names.'
-        )
-    else:
-        wanted = list(layers)
+    if isinstance(layers, str) and layers == 'all':
+        return names, 'all'
 
-    for name in wanted:
-        if not isinstance(name, str):
-            raise TypeError(
-                f'layers holds {name!r}, which is no name of a module; give a list of strings.'
-            )
+    wanted = _wanted_layers(layers, names)
     unknown = [name for name in wanted if name not in names]
     if unknown or not wanted:
         said = unknown[0] if unknown else layers
         raise ValueError(
             f'No cross-attention layer matches {said!r}; this model has {", ".join(names)}.'
         )
-
     return list(dict.fromkeys(wanted)), 'caller'
+
+
+def _wanted_layers(layers, names):
+    "The names that are meant by a regular expression, or those in a list"
+    if isinstance(layers, str):
+        return [name for name in names if _finds(layers, name)]
+    if isinstance(layers, (bytes, dict)) or not hasattr(layers, '__iter__'):
+        raise TypeError(
+            f"layers is {layers!r}; give None, 'all', a regular expression or a list of module "
+            'names.'
+        )
+
+    wanted = list(layers)
+    for name in wanted:
+        if not isinstance(name, str):
+            raise TypeError(
+                f'layers holds {name!r}, which is no name of a module; give a list of strings.'
+            )
+    return wanted
 
 # %% ../nbs/01_capture.ipynb #17d78e00
 def _finds(pattern, name):
@@ -121,9 +130,9 @@ def _finds(pattern, name):
         ) from None
 
 # %% ../nbs/01_capture.ipynb #4fde101e
-def _layer_file(pipe):
+def _layer_file(model):
     "The bememo.json beside a model; None without one"
-    path = getattr(pipe, 'name_or_path', None)
+    path = getattr(model.pipe, 'name_or_path', None)
     if not isinstance(path, (str, os.PathLike)) or not str(path):
         return None
 
@@ -135,7 +144,7 @@ def _layers_in(file, names):
     "The layers that a bememo.json names"
     remedy = 'write {"layers": [names of modules]} into it, or remove it, or give layers='
     try:
-        said = json.loads(file.read_text(encoding='utf-8'))
+        said = json.loads(file.read_bytes().decode())
     except (OSError, ValueError) as error:
         raise ValueError(f'{file} cannot be read as JSON ({error}); {remedy}.') from None
 
@@ -149,18 +158,23 @@ def _layers_in(file, names):
         ) from None
 
 # %% ../nbs/01_capture.ipynb #c29b3738
-def _is_measured(pipe):
+def _is_measured(model):
     "Is this a model that somebody measured, as it was measured?"
-    said = str(getattr(pipe, 'name_or_path', None))
-    denoiser = denoiser_of(pipe)
-    net = str(getattr(getattr(denoiser, 'config', None), '_name_or_path', None) or '')
-    own = said in MEASURED and (said in net or said.replace('/', '--') in net or net in ('', said))
-    adapted = (
-        getattr(denoiser, 'peft_config', None)
-        or len(wrappings(pipe)) > 1
-        and any(type(module).__module__.startswith('peft') for module in wrappings(pipe))
-    )
-    return own and not adapted
+    said = str(getattr(model.pipe, 'name_or_path', None))
+    if said not in MEASURED or _is_adapted(model):
+        return False
+
+    # a UNet of another model may have been put in
+    config = getattr(model.denoiser, 'config', None)
+    net = str(getattr(config, '_name_or_path', None) or '')
+    return said in net or said.replace('/', '--') in net or net in ('', said)
+
+
+def _is_adapted(model):
+    "Have adapters been added to the denoiser?"
+    around = model.wrappings if len(model.wrappings) > 1 else ()
+    wrapped = any(type(module).__module__.startswith('peft') for module in around)
+    return wrapped or bool(getattr(model.denoiser, 'peft_config', None))
 
 # %% ../nbs/01_capture.ipynb #f81d3915
 def unverified(layers_from: str) -> str:
@@ -224,24 +238,36 @@ def _attention_columns(query, key, columns, attention, bias, heads):
     _check_projections(query, key, columns, attention, heads)
     if bias is not None:
         _check_shape(bias, 'bias', (len(query), key.shape[1]))
+
     out = []
-    for i, (q, k, j) in enumerate(zip(query, key, columns)):
-        q, k = (t.unflatten(-1, (attention.heads, -1)) for t in (q, k))
-        if getattr(attention, 'norm_q', None) is not None:
-            q = attention.norm_q(q)
-        if getattr(attention, 'norm_k', None) is not None:
-            k = attention.norm_k(k)
+    for i, wanted in enumerate(columns):
+        q = _split_heads(query[i], attention, 'norm_q')
+        k = _split_heads(key[i], attention, 'norm_k')
         with torch.autocast(q.device.type, enabled=False):
-            scores = (
-                q.float().transpose(0, 1) @ k.float().permute(1, 2, 0) * attention.scale
-            )  # [heads, places, tokens]
+            scores = _scores(q, k, attention.scale)
         del q, k
+
         if bias is not None:
             scores = scores + bias[i]
-        weights = scores.softmax(-1)[..., j.clamp(min=0)] * (j >= 0)
+        weights = _columns_of_softmax(scores, wanted)
         del scores  # or it would still be there while the next image's is made
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
     return torch.stack(out)
+
+# %% ../nbs/01_capture.ipynb #688751f5
+def _scores(query, key, scale):  # [places, heads, d], [tokens, heads, d]
+    return query.float().transpose(0, 1) @ key.float().permute(1, 2, 0) * scale
+
+
+def _columns_of_softmax(scores, columns):  # [heads, places, tokens], [k]
+    return scores.softmax(-1)[..., columns.clamp(min=0)] * (columns >= 0)
+
+# %% ../nbs/01_capture.ipynb #e58f97aa
+def _split_heads(value, attention, norm):
+    "[length, heads, d], through the layer's norm where it has one"
+    value = value.unflatten(-1, (attention.heads, -1))
+    norm = getattr(attention, norm, None)
+    return value if norm is None else norm(value)
 
 # %% ../nbs/01_capture.ipynb #505d8047
 def joint_columns(
@@ -253,6 +279,8 @@ def joint_columns(
     attention: torch.nn.Module,
     rotary: tuple | None = None,
     heads: str = 'mean',
+    mask: torch.Tensor | None = None,
+    text_first: bool = True,
 ) -> torch.Tensor:
     """The wanted text columns of a joint attention matrix, in float32, one image at a time.
 
@@ -269,6 +297,10 @@ def joint_columns(
     rotary : (cos, sin), each [tokens + places, d], where the layer turns queries and keys by
         position.
     heads : 'mean' or 'all'.
+    mask : as torch's attention takes it, bool or added to the scores: [n, heads, tokens + places,
+        tokens + places], or 1 in place of any of these, or [n, tokens + places] for the keys that
+        are seen; None without one.
+    text_first : do the tokens come before the places in the mask?
 
     Returns
     -------
@@ -281,20 +313,60 @@ def joint_columns(
     """
     _check_projections(query, key, columns, attention, heads)
     _check_joint(query, text_key, places, rotary)
+    tokens = (0 if text_key is None else text_key.shape[1]) + key.shape[1] - places
+    mask = _of_places(mask, len(query), tokens, places, text_first)
+
     out = []
-
     for i, wanted in enumerate(columns):
-        q = _split_heads(query[i], attention, 'norm_q')[-places:]
-        k = _split_heads(key[i], attention, 'norm_k')
-        if text_key is not None:
-            k = torch.cat([_split_heads(text_key[i], attention, 'norm_added_k'), k])
-
+        own = None if text_key is None else text_key[i]
+        q, k = _joint_pair(query[i], key[i], own, places, attention)
         with torch.autocast(q.device.type, enabled=False):
             q, k = _turned(q.float(), k.float(), rotary)
-            weights = _columns_by_ones(q, k, wanted, getattr(attention, 'scale', None))
+            scale = getattr(attention, 'scale', None)
+            seen = None if mask is None else mask[i][None]
+            weights = _columns_by_ones(q, k, wanted, scale, seen)
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
 
     return torch.stack(out)
+
+# %% ../nbs/01_capture.ipynb #cecf5481
+def _joint_pair(query, key, text_key, places, attention):
+    "Queries of one image's places, keys of its tokens and places, [length, heads, d]"
+    query = _split_heads(query, attention, 'norm_q')[-places:]
+    key = _split_heads(key, attention, 'norm_k')
+    if text_key is not None:
+        key = torch.cat([_split_heads(text_key, attention, 'norm_added_k'), key])
+    return query, key
+
+
+def _of_places(mask, n, tokens, places, text_first):
+    "The part of a mask that queries of places read, tokens first, [n, heads or 1, places, length]"
+    if mask is None:
+        return None
+
+    if not torch.is_tensor(mask):
+        raise TypeError(f'mask is {type(mask).__name__}; give a tensor.')
+    length = tokens + places
+    if mask.shape == (n, length):  # which keys are seen, whoever asks
+        mask = mask[:, None, None]
+    _check_mask(mask, n, length)
+    mask = mask.expand(n, -1, *mask.shape[2:])
+    mask = mask.expand(-1, -1, length, length)
+    if text_first:
+        return mask[:, :, tokens:]
+    return mask[:, :, :places].roll(tokens, -1)
+
+
+def _check_mask(mask, n, length):
+    "Refuse a mask of joint attention of another shape"
+    fits = mask.ndim == 4 and all(
+        have in (1, want) for have, want in zip(mask.shape[-2:], (length, length))
+    )
+    if not fits or mask.shape[0] not in (1, n):
+        raise ValueError(
+            f'mask has shape {tuple(mask.shape)}; give [{n}, heads, {length}, {length}], or 1 '
+            f'in place of any of these, or [{n}, {length}].'
+        )
 
 # %% ../nbs/01_capture.ipynb #64721ae4
 def _check_joint(query, text_key, places, rotary):
@@ -315,14 +387,7 @@ def _check_joint(query, text_key, places, rotary):
     for name, value in zip(('cos', 'sin'), rotary, strict=True):
         _check_shape(value, name, (None, None))
 
-# %% ../nbs/01_capture.ipynb #e58f97aa
-def _split_heads(value, attention, norm):
-    "[length, heads, d], through the layer's norm where it has one"
-    value = value.unflatten(-1, (attention.heads, -1))
-    norm = getattr(attention, norm, None)
-    return value if norm is None else norm(value)
-
-
+# %% ../nbs/01_capture.ipynb #9f9ad774
 def _turned(query, key, rotary):
     "Queries and keys as [1, heads, length, d], turned by position"
     from diffusers.models.embeddings import apply_rotary_emb
@@ -337,14 +402,17 @@ def _turned(query, key, rotary):
     return both
 
 # %% ../nbs/01_capture.ipynb #e0ea1bd7
-def _columns_by_ones(query, key, wanted, scale):
+def _columns_by_ones(query, key, wanted, scale, mask=None):
     "[heads, places, k]: attention to values that are 1 for one token and 0 for all others"
+    if mask is not None and mask.is_floating_point():
+        mask = mask.float()
     parts = []
 
     for some in wanted.split(key.shape[-1]):  # as many at a time as the kernel carries anyway
         one = torch.zeros(key.shape[2:], device=key.device)
         one[some.clamp(min=0), torch.arange(len(some), device=some.device)] = 1.0
-        read = F.scaled_dot_product_attention(query, key, one.expand_as(key), scale=scale)
+        ones = one.expand_as(key)
+        read = F.scaled_dot_product_attention(query, key, ones, attn_mask=mask, scale=scale)
         parts.append(read[0, ..., : len(some)] * (some >= 0))
 
     return torch.cat(parts, -1)
@@ -399,51 +467,6 @@ def _check_projections(query, key, columns, attention, heads):
             f'with heads that divide {query.shape[2]}.'
         )
 
-# %% ../nbs/01_capture.ipynb #84b64a9f
-def _grid(places, height, width):
-    "(h, w) of a layer that has this many places, for a latent of this size"
-    h, w = height, width
-    while h * w > places and h * w > 1:
-        h, w = -(-h // 2), -(-w // 2)
-    if h * w != places:
-        raise ValueError(
-            f'A layer has {places} places, which is no halving of the latent grid {height} x '
-            f'{width}.'
-        )
-    return h, w
-
-# %% ../nbs/01_capture.ipynb #5cfff400
-def row_rule(pipe: object, rows: int, n: int) -> tuple:
-    """Where the batch of one denoiser call holds what.
-
-    Parameters
-    ----------
-    pipe : the pipeline.
-    rows : rows in the batch.
-    n : images.
-
-    Returns
-    -------
-    The slice of the conditional rows, and that of the rows D compares them with, or None.
-
-    Raises
-    ------
-    ValueError : for a layout that is not known.
-    """
-    need_denoiser(pipe)
-    count(rows, 'rows')
-    count(n, 'n')
-    known = _layouts(pipe)
-    if rows % n or rows // n not in known:
-        raise ValueError(
-            f'The denoiser got {rows} rows for {n} images, and {type(pipe).__name__} is known to '
-            f'have {" or ".join(map(str, known))} an image; give tap the prompts and images per '
-            'prompt that the loop really uses.'
-        )
-
-    conditional, other = known[rows // n]
-    return _part(conditional, n), None if other is None else _part(other, n)
-
 # %% ../nbs/01_capture.ipynb #19aa3ffa
 def _layouts(pipe):
     "{rows an image: (which of them have seen the prompt, which they are compared with)}"
@@ -492,18 +515,18 @@ def is_compiled(pipe: object) -> bool:
 
     Parameters
     ----------
-    pipe : the pipeline.
+    pipe : the pipeline, or its Model.
 
     Returns
     -------
     True or False.
     """
-    around = [*wrappings(pipe)[:-1], need_denoiser(pipe)]
-    if any(hasattr(module, '_orig_mod') for module in around):
-        return True
-    return any(
-        getattr(m, '_compiled_call_impl', None) is not None
-        for m in [*around, *around[-1].modules()]
+    model = model_of(pipe)
+    denoiser = model.need_denoiser()
+    around = [*model.wrappings[:-1], denoiser]
+    return any(hasattr(module, '_orig_mod') for module in around) or any(
+        getattr(module, '_compiled_call_impl', None) is not None
+        for module in [*around, *denoiser.modules()]
     )
 
 # %% ../nbs/01_capture.ipynb #ebc52bfa
@@ -543,6 +566,7 @@ class _Reader:
             _check_fused(denoiser, name)
 
         self.denoiser = denoiser
+        self.family = family_of(denoiser)
         self.layers = layers
         self.columns = columns
         self.heads = heads
@@ -570,7 +594,7 @@ class _Reader:
 def _check_fused(denoiser, name):
     "Refuse fused layers that diffusers computes another way than unfused ones"
     attention = denoiser.get_submodule(name)
-    fused = type(denoiser).__name__ == 'SD3Transformer2DModel' and attention.fused_projections
+    fused = _is_fused(attention) and not family_of(denoiser).fused_norms
     if fused and attention.norm_q is not None:
         raise ValueError(
             f'{name} has fused projections, with which diffusers leaves out the norms of queries '
@@ -592,8 +616,7 @@ def _put_hooks(reader, undo):
     "Put the hooks on; the undo takes them away, also when this is interrupted"
     for layer in reader.layers:
         attention = reader.denoiser.get_submodule(layer)
-        joint = attends_jointly(reader.denoiser)
-        if not joint:
+        if not reader.family.joint:
             _put_hook(reader, undo, layer, 'to_q', _hold(reader, layer, 'query'))
             keys = 'to_kv' if _is_fused(attention) else 'to_k'
             _put_hook(reader, undo, layer, keys, _on_key(reader, layer, attention))
@@ -648,7 +671,7 @@ def _columns_on(reader, device):
 
 
 def _keep_map(reader, name, maps):
-    reader.maps[name].append(maps.unflatten(-1, _grid(maps.shape[-1], *reader.size)))
+    reader.maps[name].append(maps.unflatten(-1, grid_of(maps.shape[-1], reader.size)))
 
 # %% ../nbs/01_capture.ipynb #10a362df
 def _on_key(reader, name, attention):
@@ -678,12 +701,8 @@ def _on_attention(reader, name):
     def hook(attention, args, kwargs, output):
         if not reader.armed:
             return
-        if kwargs.get('attention_mask') is not None:
-            raise ValueError(
-                f'{name} has an attention mask, which is not known to the tap in joint attention; '
-                'draw without it.'
-            )
 
+        mask = _joint_mask(reader, name, kwargs.get('attention_mask'))
         held = _joint_held(reader, name)
         if 'query' not in held or 'key' not in held:
             return  # a cache answered for the layer; `maps` says so
@@ -697,10 +716,24 @@ def _on_attention(reader, name):
             attention,
             kwargs.get('image_rotary_emb'),
             reader.heads,
+            mask,
+            reader.family.text_first,
         )
         _keep_map(reader, name, maps)
 
     return hook
+
+# %% ../nbs/01_capture.ipynb #98701cc9
+def _joint_mask(reader, name, mask):
+    "The conditional rows of the mask that a layer was given; None without one"
+    if mask is None:
+        return None
+    if not reader.family.masked:
+        raise ValueError(
+            f'{name} has an attention mask, which is not known to the tap in joint attention; '
+            'draw without it.'
+        )
+    return mask if mask.ndim < 2 or len(mask) != reader.batch else mask[reader.rows]
 
 # %% ../nbs/01_capture.ipynb #0e04daa9
 def _joint_held(reader, name):
@@ -718,101 +751,93 @@ def _joint_held(reader, name):
 
 
 def _joint_places(reader):
-    "How many places the image has; FLUX counts in patches already"
-    patch = 1 if guides_apart(reader.denoiser) else reader.denoiser.config.patch_size
+    "How many places the image has; a packed latent counts in patches already"
+    patch = 1 if reader.family.packed else reader.denoiser.config.patch_size
     return (reader.size[0] // patch) * (reader.size[1] // patch)
+
+# %% ../nbs/01_capture.ipynb #edf3342f
+@dataclass
+class _Asked:
+    "What is asked of a tap: the keywords of `tap`"
+
+    layers: Any = None
+    tokens: Any = 'end'
+    calls: Any = 'last'
+    heads: str = 'mean'
+    n_calls: int | None = None
+    n_images: int | None = None
+    keep_residuals: bool = False
+    after: int | None = None
+    leave: Any = False
+    encoder: str | None = None
+
+    def __post_init__(self):
+        _check_counts(self.after, self.n_calls, self.keep_residuals)
+        _check_leave(self.leave, self.after)
+        one_of(self.heads, 'heads', ('mean', 'all'))
+        _check_calls(self.calls)
+
+# %% ../nbs/01_capture.ipynb #a549bb30
+def _check_counts(after, n_calls, keep_residuals):
+    if after is not None:
+        count(after, 'after', remedy='look ahead after 1 denoiser call or more')
+    if n_calls is not None:
+        count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
+    if not isinstance(keep_residuals, bool):
+        raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+
+
+def _check_leave(leave, after):
+    if not isinstance(leave, bool) and not callable(leave):
+        raise TypeError(f'leave is {leave!r}; use True, False or a function of the tap.')
+    if leave and after is None:
+        raise ValueError(
+            f'leave is {leave!r} and after is None; say with after= after which call to leave.'
+        )
+
+
+def _check_calls(calls):
+    if isinstance(calls, str):
+        known = calls in ('last', 'all')
+    else:
+        known = isinstance(calls, (list, tuple)) and calls
+        known = known and all(type(c) is int and c > 0 for c in calls)
+    if not known:
+        raise ValueError(
+            f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1."
+        )
 
 # %% ../nbs/01_capture.ipynb #6b4b1f2f
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
 
-    def __init__(
-        self,
-        pipe,
-        prompts,
-        images_per_prompt,
-        layers,
-        tokens,
-        calls,
-        heads,
-        n_calls,
-        n_images,
-        keep_residuals,
-        peek_after,
-        leave,
-        encoder,
-        text,
-    ):
-        _check_counts(peek_after, n_calls, keep_residuals)
-        _check_leave(leave, peek_after)
-        one_of(heads, 'heads', ('mean', 'all'))
-        _check_calls(calls)
-
-        self.pipe = pipe
-        self.denoiser = denoiser_of(pipe)
-        self.calls = calls
-        self.n_calls = n_calls
-        self.heads = heads
-        self.peek_after = peek_after
-        self.leave = leave
-        self.layers, self.layers_from = choose_layers(pipe, layers)
-        if getattr(pipe, 'scheduler', None) is not None:
-            check_scheduler(pipe.scheduler)
-
+    def __init__(self, model, prompts, images_per_prompt, asked, text):
+        _look_at_model(self, model, asked)
         if prompts is None:
             _no_text_given(text)
-            _without_text(self, tokens, n_images)
+            _without_text(self, asked.tokens, asked.n_images)
         else:
-            read = read_text(pipe, prompts, encoder, **text)
-            _with_text(self, read, images_per_prompt, tokens)
-            _same_number(self, n_images)
-        _before_the_run(self, keep_residuals)
+            read = text_of(model, prompts, asked.encoder, text)
+            _with_text(self, read, images_per_prompt, asked.tokens)
+            _same_number(self, asked.n_images)
+        _before_the_run(self, asked.keep_residuals)
+
+    @property
+    def peek_after(self) -> int | None:
+        "The old name of `after`, for one release."
+        return self.after
 
     def _before(self, denoiser, args, kwargs):
-        if self.muted:
-            return
-        self.reader.rest()
-        given = self.signature.bind(*args, **kwargs).arguments
-        latent = latent_of(given)
-        version = None if latent.is_inference() else latent._version
-        self.second = self.apart and latent is self.latent[0] and version == self.latent[1]
-        if self.second:  # the unconditional half of the call before
-            return
-        if self.midway and self.apart and _leaves(self):
-            raise Left  # now both halves of that call have been made
-
-        self.latent = (latent, version) if self.apart else (None, 0)
-        _count_call(self, given, latent)
-        _check_call(self, given)
-        self.rows, self.other = row_rule(self.pipe, len(latent), self.n)
-        _same_guidance(self, len(latent))
-        _note_texts(self, given, len(latent))
-        self.timesteps.append(torch.as_tensor(given['timestep']))
-        if self.call in (self.last or self.call, self.peek_after):
-            self.inputs = _kept_input(self, given, len(latent))
-        _read_if_wanted(self, given, len(latent))
+        if not self.muted:
+            self.reader.rest()
+            _before_call(self, self.signature.bind(*args, **kwargs).arguments)
 
     def _after(self, denoiser, args, kwargs, output):
-        if self.muted:
-            return
-        self.reader.rest()
-        predicted = _predicted(self, output)
-        if self.second:
-            text, other = self.first, predicted
-        else:
-            text = predicted[self.rows]
-            other = predicted[self.other] if self.other is not None else None
-        if self.apart:
-            self.first = text.detach()
+        if not self.muted:
+            self.reader.rest()
+            _after_call(self, _predicted(self, output))
 
-        if self.call == self.peek_after:
-            self.midway = _midway(self, text, other)
-        if other is not None:
-            self.energy.append((text.detach().float() - other.detach().float()).square().sum(1))
-        if self.call == self.peek_after and not self.apart and _leaves(self):
-            raise Left
-
-    def maps(self) -> dict:
+    def maps(self) -> dict[str, torch.Tensor]:
         """The attention kept, by layer.
 
         Returns
@@ -825,16 +850,7 @@ class Tap:
         RuntimeError : when a layer stayed silent or the last call was not the last.
         ValueError : when the prompts cannot be those that the denoiser read.
         """
-        _same_run(self)
-        if self.calls == 'last' and self.call != self.last:
-            raise RuntimeError(_miscounted(self))
-        if self.compiled:
-            inputs, columns = self.inputs, self.token_index
-            maps = conditional_maps(self.pipe, inputs, self.layers, columns, self.heads)
-            return {name: usable(m[None].cpu()) for name, m in maps.items()}
-
-        _check_complete(self)
-        return {name: usable(torch.stack(kept).cpu()) for name, kept in self.reader.maps.items()}
+        return _maps_of(self)
 
     @torch.inference_mode(False)
     def times(self) -> torch.Tensor:
@@ -848,10 +864,7 @@ class Tap:
         ------
         As `maps` does for a run that is not the one that the tap was told.
         """
-        _same_run(self)
-        told = torch.stack([usable(t).flatten()[0] for t in self.timesteps]).cpu()
-        scale = time_scale(self.denoiser)
-        return told if scale == 1 else _unrounded(self, told.float() * scale)
+        return _times_of(self)
 
     @torch.inference_mode(False)
     def guidance_energy(self) -> torch.Tensor | None:
@@ -867,33 +880,38 @@ class Tap:
         ------
         As `maps` does for a run that is not the one that the tap was told.
         """
-        _same_run(self)
-        if not self.energy:
-            return None
+        return _energy_of(self)
 
-        times = self.times().tolist()[: len(self.energy)]
-        levels = noise_levels(self.scheduler, times)
-        factors = torch.tensor(
-            [noise_factor(self.scheduler, t, level) for t, level in zip(times, levels, strict=True)]
-        )
-        return torch.stack(usable(self.energy)).cpu() * factors.square()[:, None, None, None]
+# %% ../nbs/01_capture.ipynb #40930d57
+def _look_at_model(t, model, asked):
+    "What is asked, and what the pipeline is"
+    t.model = model
+    t.pipe = model.pipe
+    t.denoiser = model.denoiser
+    t.calls = asked.calls
+    t.n_calls = asked.n_calls
+    t.heads = asked.heads
+    t.after = asked.after
+    t.leave = asked.leave
+    t.layers, t.layers_from = _chosen_layers(model, asked.layers)
+    if model.scheduler is not None:
+        check_scheduler(model.scheduler)
 
 # %% ../nbs/01_capture.ipynb #8ce98197
 def _before_the_run(t, keep_residuals):
     "What is known, and still empty, before the first call"
     t.highest = int(t.token_index.max())
-    t.compiled = is_compiled(t.pipe)
-    t.keep_residuals = keep_residuals or t.compiled or t.peek_after is not None
+    t.compiled = is_compiled(t.model)
+    t.keep_residuals = keep_residuals or t.compiled or t.after is not None
     if t.compiled and t.calls != 'last':
         raise ValueError(
             f'calls is {t.calls!r}, and the denoiser is compiled, so that only its last call can '
             "be read; use calls='last', or an uncompiled denoiser."
         )
 
-    columns = t.token_index.to(device_of(t.pipe))
-    t.reader = _Reader(t.denoiser, t.layers, columns, t.heads)
+    t.reader = _Reader(t.denoiser, t.layers, t.token_index.to(t.model.device), t.heads)
     t.signature = inspect.signature(t.denoiser.forward)
-    t.apart = guides_apart(t.denoiser)
+    t.apart = t.model.family.apart
     vae = getattr(getattr(t.pipe, 'vae', None), 'config', None)
     t.channels = getattr(vae, 'latent_channels', None)
     _nothing_seen(t)
@@ -912,36 +930,85 @@ def _nothing_seen(t):
     t.last = None  # how many calls were announced, when the newest of them was made
     t.scheduler = None  # as it was then; the pipeline's own goes on to other runs
 
-# %% ../nbs/01_capture.ipynb #a549bb30
-def _check_counts(peek_after, n_calls, keep_residuals):
-    if peek_after is not None:
-        count(peek_after, 'peek_after', remedy='look ahead after 1 denoiser call or more')
-    if n_calls is not None:
-        count(n_calls, 'n_calls', remedy='say how many calls, 1 or more, your loop makes')
-    if not isinstance(keep_residuals, bool):
-        raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
+# %% ../nbs/01_capture.ipynb #7899aa71
+def _before_call(t, given):
+    "Note a call that is about to be made"
+    latent = latent_of(given)
+    version = None if latent.is_inference() else latent._version
+    t.second = t.apart and latent is t.latent[0] and version == t.latent[1]
+    if t.second:  # the unconditional half of the call before
+        return
+    if t.midway and t.apart and _leaves(t):
+        raise Left  # now both halves of that call have been made
+
+    t.latent = (latent, version) if t.apart else (None, 0)
+    rows = len(latent)
+    _count_call(t, given, latent)
+    _check_call(t, given)
+    t.rows, t.other = t.model.rows(rows, t.n)
+    _same_guidance(t, rows)
+    _note_texts(t, given, rows)
+    t.timesteps.append(torch.as_tensor(given['timestep']))
+    if t.call in (t.last or t.call, t.after):
+        t.inputs = _kept_input(t, given, rows)
+    _read_if_wanted(t, given, rows)
+
+# %% ../nbs/01_capture.ipynb #e97d19dc
+def _after_call(t, predicted):
+    "Note what a call predicted"
+    text, other = _two_halves(t, predicted)
+    if t.apart:
+        t.first = text.detach()
+    if t.call == t.after:
+        t.midway = _midway(t, text, other)
+    if other is not None:
+        t.energy.append(_energy(text.detach(), other.detach()))
+    if t.call == t.after and not t.apart and _leaves(t):
+        raise Left
 
 
-def _check_leave(leave, peek_after):
-    if not isinstance(leave, bool) and not callable(leave):
-        raise TypeError(f'leave is {leave!r}; use True, False or a function of the tap.')
-    if leave and peek_after is None:
-        raise ValueError(
-            f'leave is {leave!r} and peek_after is None; say with peek_after= after which call '
-            'to leave.'
-        )
+def _two_halves(t, predicted):
+    "The predictions with the prompt, and those that they are compared with or None"
+    if t.second:
+        return t.first, predicted
+    return predicted[t.rows], None if t.other is None else predicted[t.other]
+
+# %% ../nbs/01_capture.ipynb #33676684
+def _energy(text, other):  # [n, channels, h, w] each
+    return (text.float() - other.float()).square().sum(1)
+
+# %% ../nbs/01_capture.ipynb #6f525bcb
+def _maps_of(t):
+    "The attention that a tap has kept"
+    _same_run(t)
+    if t.calls == 'last' and t.call != t.last:
+        raise RuntimeError(_miscounted(t))
+    if t.compiled:
+        maps = conditional_maps(t.pipe, t.inputs, t.layers, t.token_index, t.heads)
+        return {name: usable(m[None].cpu()) for name, m in maps.items()}
+
+    _check_complete(t)
+    return {name: usable(torch.stack(kept).cpu()) for name, kept in t.reader.maps.items()}
 
 
-def _check_calls(calls):
-    if isinstance(calls, str):
-        known = calls in ('last', 'all')
-    else:
-        known = isinstance(calls, (list, tuple)) and calls
-        known = known and all(type(c) is int and c > 0 for c in calls)
-    if not known:
-        raise ValueError(
-            f"calls is {calls!r}; use 'last', 'all' or a list of call numbers, the first being 1."
-        )
+def _times_of(t):
+    "The timesteps of a tap's calls"
+    _same_run(t)
+    told = torch.stack([usable(time).flatten()[0] for time in t.timesteps]).cpu()
+    scale = t.model.family.time_scale
+    return told if scale == 1 else _unrounded(t, told.float() * scale)
+
+
+def _energy_of(t):
+    "The guidance energy of a tap's calls, of noise"
+    _same_run(t)
+    if not t.energy:
+        return None
+
+    times = _times_of(t).tolist()[: len(t.energy)]
+    levels = zip(times, noise_levels(t.scheduler, times), strict=True)
+    factors = torch.tensor([noise_factor(t.scheduler, *level) for level in levels])
+    return torch.stack(usable(t.energy)).cpu() * factors.square()[:, None, None, None]
 
 # %% ../nbs/01_capture.ipynb #8ee95504
 def _with_text(t, text, images_per_prompt, tokens):
@@ -997,10 +1064,10 @@ def _count_call(t, given, latent):
 
 def _check_call(t, given):
     "Raise for guidance of a kind, and places of tokens, that this call cannot give"
-    if t.peek_after and _guides_otherwise(t.pipe):
+    if t.after and t.model.own_guidance:
         raise ValueError(
             f'{type(t.pipe).__name__} guides in a way of its own, so the clean image cannot be '
-            'predicted midway; record without peek_after.'
+            'predicted midway; record without after.'
         )
     if given.get('skip_layers') is not None:
         raise ValueError(
@@ -1012,11 +1079,6 @@ def _check_call(t, given):
         raise ValueError(
             f'tokens asks for place {t.highest} and the text has places 0 to {text.shape[1] - 1}.'
         )
-
-
-def _guides_otherwise(pipe):
-    edits = 'InstructPix2Pix' in type(pipe).__name__
-    return edits or getattr(pipe, 'do_perturbed_attention_guidance', False)
 
 # %% ../nbs/01_capture.ipynb #a2b61212
 def _note_texts(t, given, rows):
@@ -1041,7 +1103,7 @@ def _read_if_wanted(t, given, rows):
 def _predicted(t, output):
     "The prediction of a call, without the variance that some models learn beside it"
     predicted = output[0] if isinstance(output, tuple) else output.sample
-    predicted = prediction(t.denoiser, predicted, t.size)
+    predicted = t.model.prediction(predicted, t.size)
     if t.channels and predicted.shape[1] == 2 * t.channels:
         return predicted[:, : t.channels]
     return predicted
@@ -1110,17 +1172,18 @@ def _wanted(t):
 def _same_guidance(t, rows):
     "Raise when guidance is not what it was in the call before, or not what the pipeline says"
     guided = t.other is not None or (t.apart and t.call > 1 and len(t.energy) > 0)
-    if (t.apart and len(t.energy) not in (0, t.call - 1)) or (
-        not t.apart and t.guided not in (None, guided)
-    ):
+    changed = t.guided not in (None, guided)
+    if t.apart:
+        changed = len(t.energy) not in (0, t.call - 1)
+    if changed:
         raise ValueError(
             f'Guidance changed at call {t.call}, so D has no unconditional half there; keep '
             'the guidance scale on one side of 1 for the whole run.'
         )
+
     said = getattr(t.pipe, 'do_classifier_free_guidance', None)
-    if (
-        said is not None and not t.apart and said != guided and t.n_calls is None
-    ):  # two rows for two images, or two for one with guidance?
+    # two rows for two images, or two for one with guidance?
+    if said is not None and not t.apart and said != guided and t.n_calls is None:
         raise ValueError(
             f'The denoiser got {rows} rows for {t.n} images, which does not fit a pipeline '
             f'{"with" if said else "without"} guidance; give tap the prompts and images per '
@@ -1132,7 +1195,7 @@ def _same_guidance(t, rows):
 def _same_run(t):
     "Raise when there was no run, or more than one, or one of other prompts"
     if not t.call:
-        if denoiser_of(t.pipe) is not t.denoiser:
+        if t.model.denoiser is not t.denoiser:
             raise RuntimeError(
                 "The pipeline's denoiser was replaced while the tap was set, so there is no "
                 'map; replace it before the tap.'
@@ -1301,21 +1364,12 @@ def _call_instead(undo, module, function):
     undo.do(put, take)
 
 # %% ../nbs/01_capture.ipynb #3560d472
-def _watch(undo, pipe, before, after):
+def _watch(undo, around, before, after):
     """Call `before` and `after` around every call of the denoiser.
 
     By hooks, or around the compiled call, in which hooks would be compiled too.
     """
-    around = wrappings(pipe)
-    denoiser = next(
-        (
-            m
-            for m in around
-            if hasattr(m, '_orig_mod') or getattr(m, '_compiled_call_impl', None) is not None
-        ),
-        around[-1],
-    )
-
+    denoiser = next(filter(_runs_compiled, around), around[-1])
     if getattr(denoiser, '_compiled_call_impl', None) is None:
         undo.hook(denoiser, 'pre', before, with_kwargs=True)
         undo.hook(denoiser, 'forward', after, with_kwargs=True)
@@ -1329,23 +1383,18 @@ def _watch(undo, pipe, before, after):
 
     _call_instead(undo, denoiser, watched)
 
+
+def _runs_compiled(module):
+    return hasattr(module, '_orig_mod') or getattr(module, '_compiled_call_impl', None) is not None
+
 # %% ../nbs/01_capture.ipynb #2ca6a48a
+@renamed_keywords(peek_after='after')
 def set_tap(
     undo: Undo,
     pipe: object,
     prompts: str | list[str] | None = None,
     images_per_prompt: int = 1,
-    layers: str | list[str] | None = None,
-    tokens: object = 'end',
-    calls: str | list[int] = 'last',
-    heads: str = 'mean',
-    n_calls: int | None = None,
-    n_images: int | None = None,
-    keep_residuals: bool = False,
-    peek_after: int | None = None,
-    leave: object = False,
-    encoder: str | None = None,
-    **text,
+    **asked: Any,
 ) -> Tap:
     """What `tap` does, with an undo of the caller's: the tap is taken away when that is left.
 
@@ -1354,7 +1403,9 @@ def set_tap(
     Parameters
     ----------
     undo : entered twice, as in `with Undo() as undo, undo:`.
-    The others are those of `tap`.
+    pipe : a diffusers pipeline, or its Model.
+    prompts, images_per_prompt : as given to the pipeline.
+    asked : the other keywords of `tap`, with the same defaults.
 
     Returns
     -------
@@ -1365,27 +1416,15 @@ def set_tap(
     RuntimeError : when this thread has tapped the pipeline already.
     """
     _check_images(images_per_prompt)
-    t = Tap(
-        pipe,
-        prompts,
-        images_per_prompt,
-        layers,
-        tokens,
-        calls,
-        heads,
-        n_calls,
-        n_images,
-        keep_residuals,
-        peek_after,
-        leave,
-        encoder,
-        text,
-    )
+    own = {field.name for field in fields(_Asked)}
+    settings = _Asked(**{name: value for name, value in asked.items() if name in own})
+    text = {name: value for name, value in asked.items() if name not in own}
+
+    t = Tap(model_of(pipe), prompts, images_per_prompt, settings, text)
     if _tap_of(t.denoiser) is not None:
         raise RuntimeError(
             'This pipeline is tapped already; leave the first `with tap(...)` before the next.'
         )
-
     _install(undo, t)
     return t
 
@@ -1411,7 +1450,7 @@ def _install(undo, t):
         undo.come_last()  # hooks that somebody added meanwhile change what the pipeline sees
         t._before(denoiser, args, kwargs)
 
-    _watch(undo, t.pipe, before, t._after)
+    _watch(undo, t.model.wrappings, before, t._after)
 
 # %% ../nbs/01_capture.ipynb #802faa88
 def _restore_processors(undo, denoiser):
@@ -1426,6 +1465,7 @@ def _restore_processors(undo, denoiser):
     undo.do(lambda: None, back)
 
 # %% ../nbs/01_capture.ipynb #43fb8189
+@renamed_keywords(peek_after='after')
 @contextmanager
 def tap(
     pipe: object,
@@ -1438,10 +1478,10 @@ def tap(
     n_calls: int | None = None,
     n_images: int | None = None,
     keep_residuals: bool = False,
-    peek_after: int | None = None,
+    after: int | None = None,
     leave: object = False,
     encoder: str | None = None,
-    **text,
+    **text: Any,
 ) -> Iterator[Tap]:
     """Read cross-attention and guidance energy of one generation inside the `with` block.
 
@@ -1450,7 +1490,8 @@ def tap(
 
     Parameters
     ----------
-    pipe : a diffusers pipeline with a UNet, or of PixArt, Stable Diffusion 3 or FLUX.
+    pipe : a diffusers pipeline with a UNet, of PixArt, Stable Diffusion 3 or FLUX, or with what
+        `register_model` was told of.
     prompts : as given to the pipeline; None for prompt embeddings, with n_images and tokens.
     images_per_prompt : as given to the pipeline.
     layers : None, 'all', a regular expression, or module names: see choose_layers.
@@ -1460,7 +1501,7 @@ def tap(
     n_calls : how many calls a loop of your own makes; None: as the pipeline says.
     n_images : images drawn, where there is no prompt.
     keep_residuals : keep what a ControlNet adds, so that the last call can be made again.
-    peek_after : a call whose input and prediction are kept in `midway`, for trace.peek.
+    after : a call whose input and prediction are kept in `midway`, for a look ahead.
     leave : leave the pipeline after that call, by raising `Left`; or a function of the tap that
         says whether to.
     encoder : whose end token is meant, where there are several text encoders; None: the first whose
@@ -1476,24 +1517,11 @@ def tap(
     RuntimeError : when this thread has tapped the pipeline already.
     TypeError, ValueError : for settings that cannot be used.
     """
+    asked = dict(layers=layers, tokens=tokens, calls=calls, heads=heads, encoder=encoder)
+    asked |= dict(n_calls=n_calls, n_images=n_images, keep_residuals=keep_residuals)
+    asked |= dict(after=after, leave=leave)
     with Undo() as undo, undo:
-        yield set_tap(
-            undo,
-            pipe,
-            prompts,
-            images_per_prompt,
-            layers,
-            tokens,
-            calls,
-            heads,
-            n_calls,
-            n_images,
-            keep_residuals,
-            peek_after,
-            leave,
-            encoder,
-            **text,
-        )
+        yield set_tap(undo, pipe, prompts, images_per_prompt, **asked, **text)
 
 # %% ../nbs/01_capture.ipynb #d54c6631
 class _Enough(Exception):

@@ -58,6 +58,7 @@ class Family:
         latent?
     guidance : the pipeline's keyword that has the denoiser compared with an unconditional half.
     time_scale : what the timestep that it is given is multiplied with to count training steps.
+    masked : does its joint attention honour an `attention_mask` that a layer is given?
     fused_norms : do fused projections keep the norms of queries and keys?
     """
 
@@ -72,6 +73,7 @@ class Family:
     apart: bool = False
     guidance: str = 'guidance_scale'
     time_scale: float = 1.0
+    masked: bool = False
     fused_norms: bool = True
 
 # %% ../nbs/lib/models.ipynb #a3add264
@@ -169,6 +171,7 @@ _FLUX = register_model(
     apart=True,
     guidance='true_cfg_scale',
     time_scale=1000.0,
+    masked=True,
 )
 
 # %% ../nbs/lib/models.ipynb #bcbc521d
@@ -1118,6 +1121,16 @@ class Model:
         return pipe
 
     @property
+    def part(self) -> str:
+        "Name of the denoiser among its parts."
+        return part_of(self.pipe)
+
+    @property
+    def wrappings(self) -> list[torch.nn.Module]:
+        "The denoiser and what is wrapped around it, from outside inwards."
+        return wrappings(self.pipe)
+
+    @property
     def denoiser(self) -> Any:
         "Its UNet or transformer, whatever is wrapped around; None without one."
         return denoiser_of(self.pipe)
@@ -1153,6 +1166,10 @@ class Model:
         perturbs = getattr(self.pipe, 'do_perturbed_attention_guidance', False)
         return _edits(self.pipe) or perturbs
 
+    def need_denoiser(self) -> torch.nn.Module:
+        "Its UNet or transformer; ValueError without one."
+        return need_denoiser(self.pipe)
+
     def setting(self, name: str, given: dict) -> Any:
         "A keyword as the pipeline will have it: given, or its default; None where it has none."
         return _setting(self.pipe, name, given)
@@ -1164,11 +1181,6 @@ class Model:
     def rows(self, rows: int, n: int) -> tuple[slice, slice | None]:
         "Where the batch of one call of the denoiser holds what: see `row_rule`."
         return row_rule(self.pipe, rows, n)
-
-    def places(self, size: tuple[int, int]) -> int:
-        "How many places joint attention has for a latent of this size."
-        patch = 1 if self.family.packed else self.denoiser.config.patch_size
-        return (size[0] // patch) * (size[1] // patch)
 
     def prediction(self, predicted: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
         "A prediction laid out as the latent: see `prediction`."

@@ -1370,7 +1370,7 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
                 heads='mean',
             ),
         ),
-        (capture.row_rule, dict(pipe=pipe, rows=2, n=1)),
+        (architectures.row_rule, dict(pipe=pipe, rows=2, n=1)),
         (capture.is_compiled, dict(pipe=pipe)),
         (
             capture.conditional_maps,
@@ -1396,7 +1396,7 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
                 n_calls=None,
                 n_images=None,
                 keep_residuals=False,
-                peek_after=None,
+                after=None,
                 encoder=None,
             ),
         ),
@@ -1618,7 +1618,7 @@ def test_settings_that_would_have_been_passed_over_are_refused():
         (dict(prompts='red', n_images=7), ValueError, 'n_images is 7 and the prompts make 1'),
         (dict(n_images=1, tokens=[3], clip=1), TypeError, 'clip is 1 and prompts is None'),
         (dict(prompts='red', leave='yes'), TypeError, "leave is 'yes'; use True, False"),
-        (dict(prompts='red', leave=True), ValueError, 'leave is True and peek_after is None'),
+        (dict(prompts='red', leave=True), ValueError, 'leave is True and after is None'),
     ):
         with pytest.raises(kind, match=said):
             with tap(pipe, **given):
