@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'RESIDUALS', 'SHARED', 'MOST', 'choose_layers', 'unverified', 'attention_columns', 'joint_columns',
-           'is_compiled', 'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
+           'usable', 'Tap', 'Left', 'set_tap', 'tap', 'conditional_maps']
 
 # %% ../nbs/01_capture.ipynb #5dc6a0b6
 import copy
@@ -509,26 +509,6 @@ RESIDUALS = (
 )
 SHARED = ('img_ids', 'txt_ids')  # arguments without a row for each image
 
-
-def is_compiled(pipe: object) -> bool:
-    """Is the denoiser, or any block of it, compiled?
-
-    Parameters
-    ----------
-    pipe : the pipeline, or its Model.
-
-    Returns
-    -------
-    True or False.
-    """
-    model = model_of(pipe)
-    denoiser = model.need_denoiser()
-    around = [*model.wrappings[:-1], denoiser]
-    return any(hasattr(module, '_orig_mod') for module in around) or any(
-        getattr(module, '_compiled_call_impl', None) is not None
-        for module in [*around, *denoiser.modules()]
-    )
-
 # %% ../nbs/01_capture.ipynb #ebc52bfa
 def usable(value: object) -> object:
     """A nested value whose tensors may be used anywhere.
@@ -901,7 +881,7 @@ def _look_at_model(t, model, asked):
 def _before_the_run(t, keep_residuals):
     "What is known, and still empty, before the first call"
     t.highest = int(t.token_index.max())
-    t.compiled = is_compiled(t.model)
+    t.compiled = t.model.compiled
     t.keep_residuals = keep_residuals or t.compiled or t.after is not None
     if t.compiled and t.calls != 'last':
         raise ValueError(

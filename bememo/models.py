@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PREDICTIONS', 'OLD_KEYWORDS', 'TextEncoder', 'Family', 'family_of', 'register_model', 'part_of', 'wrappings',
-           'denoiser_of', 'need_denoiser', 'device_of', 'gpu', 'leaves_early', 'attends_jointly',
+           'denoiser_of', 'need_denoiser', 'is_compiled', 'device_of', 'gpu', 'leaves_early', 'attends_jointly',
            'cross_attention_layers', 'need_unet', 'latent_of', 'latent_size', 'grid_of', 'row_rule', 'packed',
            'prediction', 'prediction_type', 'noise_level', 'noise_levels', 'noise_factor', 'blind_calls',
            'check_scheduler', 'clean_and_noise', 'time_scale', 'guides_apart', 'compared_with', 'why_no_guidance',
@@ -263,6 +263,25 @@ def need_denoiser(pipe: object) -> torch.nn.Module:
             f'{type(pipe).__name__} has no unet and no transformer; give a text-to-image pipeline.'
         )
     return denoiser
+
+# %% ../nbs/lib/models.ipynb #c274fc3f
+def is_compiled(pipe: object) -> bool:
+    """Is the denoiser, or any block of it, compiled?
+
+    Parameters
+    ----------
+    pipe : the pipeline.
+
+    Returns
+    -------
+    True or False.
+    """
+    denoiser = need_denoiser(pipe)
+    around = [*wrappings(pipe)[:-1], denoiser]
+    return any(hasattr(module, '_orig_mod') for module in around) or any(
+        getattr(module, '_compiled_call_impl', None) is not None
+        for module in [*around, *denoiser.modules()]
+    )
 
 # %% ../nbs/lib/models.ipynb #b1c30c6c
 def device_of(pipe: object) -> torch.device | str:
@@ -1116,7 +1135,7 @@ class Model:
     def pipe(self) -> Any:
         "The pipeline."
         pipe = self._pipe()
-        if pipe is None:
+        if pipe is None and isinstance(self._pipe, weakref.ref):
             raise ReferenceError('The pipeline of this Model is gone; keep a name for it.')
         return pipe
 
@@ -1161,6 +1180,17 @@ class Model:
         return prediction_type(self.scheduler)
 
     @property
+    def defaults(self) -> dict[str, Any]:
+        "The defaults of the keywords that the pipeline takes."
+        known = inspect.signature(type(self.pipe).__call__).parameters.values()
+        return {p.name: p.default for p in known if p.default is not p.empty}
+
+    @property
+    def compiled(self) -> bool:
+        "Is the denoiser, or any block of it, compiled?"
+        return is_compiled(self.pipe)
+
+    @property
     def own_guidance(self) -> bool:
         "Does it guide in a way of its own now, by a picture or by perturbed attention?"
         perturbs = getattr(self.pipe, 'do_perturbed_attention_guidance', False)
@@ -1169,10 +1199,6 @@ class Model:
     def need_denoiser(self) -> torch.nn.Module:
         "Its UNet or transformer; ValueError without one."
         return need_denoiser(self.pipe)
-
-    def setting(self, name: str, given: dict) -> Any:
-        "A keyword as the pipeline will have it: given, or its default; None where it has none."
-        return _setting(self.pipe, name, given)
 
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
         "Refuse a keyword that the pipeline would swallow: see `check_keywords`."
@@ -1194,15 +1220,6 @@ def _reference(pipe) -> Callable[[], Any]:
     except TypeError:  # a pipeline of one's own may refuse that
         return lambda: pipe
 
-
-def _setting(pipe, name, given):
-    "A keyword as the pipeline will have it: given, or its default; None where it has none"
-    if given.get(name) is not None:
-        return given[name]
-
-    known = inspect.signature(type(pipe).__call__).parameters.get(name)
-    return None if known is None or known.default is inspect.Parameter.empty else known.default
-
 # %% ../nbs/lib/models.ipynb #abc1cc06
 _MODELS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # pipeline: its Model
 
@@ -1220,7 +1237,9 @@ def model_of(pipe: object) -> Model:
     """
     if isinstance(pipe, Model):
         return pipe
+    if type(pipe).__eq__ is not object.__eq__:  # it cannot be looked up in a table
+        return Model(pipe)
     try:
         return _MODELS.setdefault(pipe, Model(pipe))
-    except TypeError:  # no weak reference, or no hash
+    except TypeError:  # nor what refuses weak references
         return Model(pipe)

@@ -123,9 +123,14 @@ class TextPart:
         return (self.start or 0) + self.length
 
 # %% ../nbs/lib/text.ipynb #bb5fda67
+def _setting(model, name, given):
+    "A keyword as the pipeline will have it: given, or its default; None where it has none"
+    return model.defaults.get(name) if given.get(name) is None else given[name]
+
+
 def _length_of(model, tokenizer, told, given):
     "Places of an encoder; some pipelines are told how many"
-    length = model.setting('max_sequence_length', given) if told else None
+    length = _setting(model, 'max_sequence_length', given) if told else None
     return count(length or tokenizer.model_max_length, 'max_sequence_length', 2)
 
 
@@ -280,7 +285,7 @@ def _cleans(model, given):
     "Does the pipeline clean captions? Without two libraries it cleans less"
     from diffusers.utils import is_bs4_available, is_ftfy_available
 
-    wanted = bool(model.setting('clean_caption', given))
+    wanted = bool(_setting(model, 'clean_caption', given))
     return wanted and is_bs4_available() and is_ftfy_available()
 
 # %% ../nbs/lib/text.ipynb #6e1a6c9b
