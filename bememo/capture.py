@@ -24,6 +24,7 @@ import torch.nn.functional as F
 
 from .checks import count, one_of, renamed_keywords
 from bememo.models import (
+    Model,
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
@@ -99,7 +100,7 @@ def _named_layers(layers, names):
         )
     return list(dict.fromkeys(wanted)), 'caller'
 
-
+# %% ../nbs/01_capture.ipynb #5b6b1933
 def _wanted_layers(layers, names):
     "The names that are meant by a regular expression, or those in a list"
     if isinstance(layers, str):
@@ -169,7 +170,7 @@ def _is_measured(model):
     net = str(getattr(config, '_name_or_path', None) or '')
     return said in net or said.replace('/', '--') in net or net in ('', said)
 
-
+# %% ../nbs/01_capture.ipynb #2cd39ad5
 def _is_adapted(model):
     "Have adapters been added to the denoiser?"
     around = model.wrappings if len(model.wrappings) > 1 else ()
@@ -338,7 +339,7 @@ def _joint_pair(query, key, text_key, places, attention):
         key = torch.cat([_split_heads(text_key, attention, 'norm_added_k'), key])
     return query, key
 
-
+# %% ../nbs/01_capture.ipynb #49377622
 def _of_places(mask, n, tokens, places, text_first):
     "The part of a mask that queries of places read, tokens first, [n, heads or 1, places, length]"
     if mask is None:
@@ -356,7 +357,7 @@ def _of_places(mask, n, tokens, places, text_first):
         return mask[:, :, tokens:]
     return mask[:, :, :places].roll(tokens, -1)
 
-
+# %% ../nbs/01_capture.ipynb #fc418d1e
 def _check_mask(mask, n, length):
     "Refuse a mask of joint attention of another shape"
     fits = mask.ndim == 4 and all(
@@ -581,7 +582,7 @@ def _check_fused(denoiser, name):
             'and keys, so that it is another model; undo them with unfuse_qkv_projections().'
         )
 
-
+# %% ../nbs/01_capture.ipynb #cfd6295b
 def _check_in_place(reader):
     "Raise when a projection is another module than the one that has the hook"
     for layer, name, module in reader.hooked:
@@ -624,7 +625,7 @@ def _put_hook(reader, undo, layer, name, function):
     reader.hooked.append((layer, name, module))
     undo.hook(module, 'forward', function)
 
-
+# %% ../nbs/01_capture.ipynb #fd61f6a3
 def _hold(reader, name, what):
     def hook(module, args, output):
         if reader.armed:
@@ -643,7 +644,7 @@ def _rows_read(reader, name, output):
         )
     return output[reader.rows] if reader.grad else output[reader.rows].detach()
 
-
+# %% ../nbs/01_capture.ipynb #777abc0b
 def _columns_on(reader, device):
     if reader.columns.device != device:
         reader.columns = reader.columns.to(device)
@@ -729,7 +730,7 @@ def _joint_held(reader, name):
         held['text_key'] = held['text_both'].chunk(3, -1)[1]
     return held
 
-
+# %% ../nbs/01_capture.ipynb #3783b99d
 def _joint_places(reader):
     "How many places the image has; a packed latent counts in patches already"
     patch = 1 if reader.family.packed else reader.denoiser.config.patch_size
@@ -766,7 +767,7 @@ def _check_counts(after, n_calls, keep_residuals):
     if not isinstance(keep_residuals, bool):
         raise TypeError(f'keep_residuals is {keep_residuals!r}; use True or False.')
 
-
+# %% ../nbs/01_capture.ipynb #862cd2dc
 def _check_leave(leave, after):
     if not isinstance(leave, bool) and not callable(leave):
         raise TypeError(f'leave is {leave!r}; use True, False or a function of the tap.')
@@ -775,7 +776,7 @@ def _check_leave(leave, after):
             f'leave is {leave!r} and after is None; say with after= after which call to leave.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #c5744018
 def _check_calls(calls):
     if isinstance(calls, str):
         known = calls in ('last', 'all')
@@ -790,6 +791,11 @@ def _check_calls(calls):
 # %% ../nbs/01_capture.ipynb #6b4b1f2f
 class Tap:
     "What a tapped generation has left so far; use `tap`, not this class."
+
+    model: Model
+    denoiser: torch.nn.Module
+    after: int | None
+    call: int  # how many calls the denoiser has made
 
     def __init__(self, model, prompts, images_per_prompt, asked, text):
         _look_at_model(self, model, asked)
@@ -896,7 +902,7 @@ def _before_the_run(t, keep_residuals):
     t.channels = getattr(vae, 'latent_channels', None)
     _nothing_seen(t)
 
-
+# %% ../nbs/01_capture.ipynb #014ec34f
 def _nothing_seen(t):
     t.call = 0
     t.timesteps, t.energy, t.kept_calls = [], [], []
@@ -946,7 +952,7 @@ def _after_call(t, predicted):
     if t.call == t.after and not t.apart and _leaves(t):
         raise Left
 
-
+# %% ../nbs/01_capture.ipynb #6aa69437
 def _two_halves(t, predicted):
     "The predictions with the prompt, and those that they are compared with or None"
     if t.second:
@@ -970,7 +976,7 @@ def _maps_of(t):
     _check_complete(t)
     return {name: usable(torch.stack(kept).cpu()) for name, kept in t.reader.maps.items()}
 
-
+# %% ../nbs/01_capture.ipynb #4c3bb4ef
 def _times_of(t):
     "The timesteps of a tap's calls"
     _same_run(t)
@@ -978,7 +984,7 @@ def _times_of(t):
     scale = t.model.family.time_scale
     return told if scale == 1 else _unrounded(t, told.float() * scale)
 
-
+# %% ../nbs/01_capture.ipynb #36e43a35
 def _energy_of(t):
     "The guidance energy of a tap's calls, of noise"
     _same_run(t)
@@ -993,14 +999,18 @@ def _energy_of(t):
 # %% ../nbs/01_capture.ipynb #8ee95504
 def _with_text(t, text, images_per_prompt, tokens):
     "Prompts: their tokens say where to look"
-    each = range(images_per_prompt)
-    t.prompts = [p for p in text.prompts for _ in each]
-    t.end_index = [e for e in text.ends for _ in each]
-    t.token_strings = [list(row) for row in text.strings for _ in each]
+    t.prompts = _repeated(text.prompts, images_per_prompt)
+    t.end_index = _repeated(text.ends, images_per_prompt)
+    t.token_strings = [list(row) for row in _repeated(text.strings, images_per_prompt)]
     t.token_index = token_columns(text, tokens).repeat_interleave(images_per_prompt, 0)
     t.n = len(t.prompts)
     t.text = text.where
     t.masked = text.main.padding == 'masked'
+
+# %% ../nbs/01_capture.ipynb #d0b9a3e5
+def _repeated(values, times):
+    "Each value so many times, as pipelines repeat prompts"
+    return [values[i // times] for i in range(len(values) * times)]
 
 
 def _same_number(t, n_images):
@@ -1041,7 +1051,7 @@ def _count_call(t, given, latent):
     if t.size is None or latent.ndim == 4:
         t.size = latent_size(given)
 
-
+# %% ../nbs/01_capture.ipynb #b4547175
 def _check_call(t, given):
     "Raise for guidance of a kind, and places of tokens, that this call cannot give"
     if t.after and t.model.own_guidance:
@@ -1071,7 +1081,7 @@ def _note_texts(t, given, rows):
     if t.masked and mask is not None and mask.ndim == 2:
         t.seen = mask[t.rows].sum(1)
 
-
+# %% ../nbs/01_capture.ipynb #9c4ae692
 def _read_if_wanted(t, given, rows):
     if not _wanted(t):
         return
@@ -1088,7 +1098,7 @@ def _predicted(t, output):
         return predicted[:, : t.channels]
     return predicted
 
-
+# %% ../nbs/01_capture.ipynb #4e198dba
 def _midway(t, text, other):
     "What a look ahead needs: input and prediction of this call"
     return {
@@ -1121,7 +1131,7 @@ def _check_complete(t):
             f'in {t.call} calls: {why}.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #246cd3e5
 def _unrounded(t, told):
     "Timesteps as the sampler has them; what FLUX is told is rounded to its precision"
     steps, last = getattr(t.scheduler, 'timesteps', None), t.last or 0
@@ -1141,7 +1151,7 @@ def _announced(t):
         or (None if steps is None else len(steps))
     )
 
-
+# %% ../nbs/01_capture.ipynb #79e2f120
 def _wanted(t):
     "Is the call that starts now one to keep?"
     if t.calls != 'last':
@@ -1188,7 +1198,7 @@ def _same_run(t):
     if t.last is not None and t.call > t.last:
         raise RuntimeError(_miscounted(t))
 
-
+# %% ../nbs/01_capture.ipynb #40ff7e07
 def _miscounted(t):
     return (
         f'The pipeline announced {t.last} denoiser calls and made {t.call}, so the last one is '
@@ -1201,7 +1211,7 @@ def _same_prompts(t):
     _same_texts(t)
     _same_lengths(t)
 
-
+# %% ../nbs/01_capture.ipynb #11700ec3
 def _same_texts(t):
     "Raise when images that were told to have different prompts were drawn from one and the same"
     if t.text is None or t.text_rows is None or not t.text_rows.isfinite().all():
@@ -1255,7 +1265,7 @@ def _no_text_given(text):
             'are read, so leave it out or give prompts.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #8bbc8434
 def _bias(mask, rows):
     "What the denoiser makes of a mask of text tokens: [n, tokens], added to the scores"
     if mask is None:
@@ -1267,9 +1277,8 @@ class Left(Exception):
     "The run of the pipeline was left on purpose, after the call that was wanted"
 
 # %% ../nbs/01_capture.ipynb #af533a06
-_TAPPED = (
-    weakref.WeakKeyDictionary()
-)  # denoiser: the taps it has now, of all threads, each with its undo
+# denoiser: the taps it has now, of all threads, each with its undo
+_TAPPED: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
 def _tap_of(denoiser):
@@ -1363,7 +1372,7 @@ def _watch(undo, around, before, after):
 
     _call_instead(undo, denoiser, watched)
 
-
+# %% ../nbs/01_capture.ipynb #225b4404
 def _runs_compiled(module):
     return hasattr(module, '_orig_mod') or getattr(module, '_compiled_call_impl', None) is not None
 
@@ -1416,7 +1425,7 @@ def _check_images(images_per_prompt):
             f'images_per_prompt is {images_per_prompt}; one generation draws at most {MOST}.'
         )
 
-
+# %% ../nbs/01_capture.ipynb #399d0b74
 def _install(undo, t):
     "Put all hooks of a tap on"
     if 'PAG' in type(t.pipe).__name__:  # swaps processors, and puts them back only at its end

@@ -126,7 +126,7 @@ def register_model(denoiser: str | type, like: str | type | None = None, **diffe
     _FAMILIES[name] = replace(_UNET if model is None else _FAMILIES[model], **differs)
     return _FAMILIES[name]
 
-
+# %% ../nbs/lib/models.ipynb #0567906a
 def _class_name(kind, name):
     "The name of a class, or of one that is named already"
     found = kind.__name__ if isinstance(kind, type) else kind
@@ -134,7 +134,7 @@ def _class_name(kind, name):
         raise TypeError(f'{name} is {kind!r}; give the class of a denoiser, or its name.')
     return found
 
-
+# %% ../nbs/lib/models.ipynb #4ce84017
 def _encoders(given):
     "Text encoders as a tuple"
     listed = isinstance(given, (list, tuple)) and given
@@ -147,6 +147,8 @@ _PIXART = register_model(
     'PixArtTransformer2DModel',
     encoders=[TextEncoder('text_encoder', padding='masked', told=True)],
 )
+
+# %% ../nbs/lib/models.ipynb #282e3015
 _SD3 = register_model(
     'SD3Transformer2DModel',
     layers='.attn',
@@ -159,6 +161,8 @@ _SD3 = register_model(
     ],
     fused_norms=False,
 )
+
+# %% ../nbs/lib/models.ipynb #ec0ad0da
 _FLUX = register_model(
     'FluxTransformer2DModel',
     layers='.attn',
@@ -239,7 +243,8 @@ def denoiser_of(pipe: object) -> torch.nn.Module | None:
     -------
     The module; None without one.
     """
-    return (wrappings(pipe) or [None])[-1]
+    around = wrappings(pipe)
+    return around[-1] if around else None
 
 # %% ../nbs/lib/models.ipynb #1ba38f5a
 def need_denoiser(pipe: object) -> torch.nn.Module:
@@ -348,7 +353,7 @@ def leaves_early(pipe: object) -> bool:
     """
     return not any(map(_is_offloaded, need_denoiser(pipe).modules()))
 
-
+# %% ../nbs/lib/models.ipynb #18d231cc
 def _is_offloaded(module):
     "Do the module's weights come and go with its call?"
     hooks = getattr(getattr(module, '_diffusers_hook', None), 'hooks', ())
@@ -384,9 +389,7 @@ def cross_attention_layers(pipe: object) -> list[str]:
     ------
     ValueError : for a pipeline without any, or of an architecture that is not known.
     """
-    denoiser = denoiser_of(pipe)
-    _check_known(pipe, denoiser)
-
+    denoiser = _known_denoiser(pipe)
     ending = family_of(denoiser).layers
     modules = denoiser.named_modules()
     names = [name for name, m in modules if name.endswith(ending) and hasattr(m, 'to_k')]
@@ -399,8 +402,9 @@ def cross_attention_layers(pipe: object) -> list[str]:
     return names
 
 # %% ../nbs/lib/models.ipynb #d9f934b9
-def _check_known(pipe, denoiser):
-    "Raise ValueError for a pipeline without a denoiser, or with one of an unknown kind"
+def _known_denoiser(pipe):
+    "The denoiser; ValueError for a pipeline without one, or with one of an unknown kind"
+    denoiser = denoiser_of(pipe)
     if denoiser is None:
         raise ValueError(
             f'{type(pipe).__name__} has no unet and no transformer, so no token has a map; use a '
@@ -414,6 +418,7 @@ def _check_known(pipe, denoiser):
             'known to bememo; it reads UNets with cross-attention (Stable Diffusion 1.x, 2.x, XL '
             'and relatives), PixArt, Stable Diffusion 3 and FLUX.'
         )
+    return denoiser
 
 # %% ../nbs/lib/models.ipynb #3a286b21
 def need_unet(pipe: object, what: str) -> None:
@@ -482,7 +487,7 @@ def latent_size(given: dict) -> tuple[int, int]:
     """
     x = latent_of(given)
     if x.ndim == 4:
-        return tuple(x.shape[-2:])
+        return x.shape[-2], x.shape[-1]
     if x.ndim != 3 or given.get('img_ids') is None:
         raise ValueError(
             f'The denoiser got a sample of shape {tuple(x.shape)}; the tap reads images, '
@@ -660,7 +665,7 @@ def _unpacked(predicted, size):
     return patches.permute(0, 3, 1, 4, 2, 5).flatten(4).flatten(2, 3)
 
 # %% ../nbs/lib/models.ipynb #3504505d
-def prediction_type(scheduler: object) -> str:
+def prediction_type(scheduler: Any) -> str:
     """What the model predicts.
 
     Parameters
@@ -685,7 +690,7 @@ def prediction_type(scheduler: object) -> str:
     return 'velocity' if flow else kind
 
 # %% ../nbs/lib/models.ipynb #351e70de
-def noise_level(scheduler: object, t: float) -> tuple[float, float]:
+def noise_level(scheduler: Any, t: float) -> tuple[float, float]:
     """How much image and how much noise a denoiser's input holds at a timestep.
 
     Parameters
@@ -714,7 +719,7 @@ def noise_level(scheduler: object, t: float) -> tuple[float, float]:
     bar = _between(scheduler.alphas_cumprod, t)
     return bar**0.5, (1 - bar) ** 0.5
 
-
+# %% ../nbs/lib/models.ipynb #a285cf79
 def _between(table, t):
     "A table's value at a fraction of an index, in Python's numbers: not every GPU has float64"
     low = min(max(int(t), 0), len(table) - 1)
@@ -727,7 +732,7 @@ def _between(table, t):
 PREDICTIONS = ('epsilon', 'v_prediction', 'sample', 'velocity')
 
 # %% ../nbs/lib/models.ipynb #32792174
-def noise_levels(scheduler: object, times: Iterable[float]) -> list[tuple[float, float]]:
+def noise_levels(scheduler: Any, times: Iterable[float]) -> list[tuple[float, float]]:
     """Noise levels of the calls of a run.
 
     Parameters
@@ -740,13 +745,13 @@ def noise_levels(scheduler: object, times: Iterable[float]) -> list[tuple[float,
     A list of (a, s) as `noise_level` gives them: by the sampler's own sigma where it has one for
     the call, else by the training schedule.
     """
-    times = _times(times, 'times')
+    given = _times(times, 'times')
     steps = _steps(scheduler)
-    starts = [i for i in range(len(steps)) if steps[i : i + len(times)] == times]
+    starts = [i for i in range(len(steps)) if steps[i : i + len(given)] == given]
     first = starts[0] if starts else None
 
     levels = []
-    for i, t in enumerate(times):
+    for i, t in enumerate(given):
         sigma = None if first is None else _own_sigma(scheduler, first + i, t)
         if sigma is None:
             levels.append(noise_level(scheduler, t))
@@ -783,7 +788,7 @@ def _own_sigma(scheduler, i, t):
     fits = [sigma for sigma in found if sigma > 0 and 0.999 * low <= sigma <= 1.001 * high]
     return min(fits, key=lambda sigma: abs(math.log(sigma / middle)), default=None)
 
-
+# %% ../nbs/lib/models.ipynb #50f4ef1b
 def _sigmas_at(scheduler, i):
     "What the sampler's sigma of a call may be; samplers of second order have calls in between"
     found = []
@@ -793,14 +798,14 @@ def _sigmas_at(scheduler, i):
             found += [float(values[j]) for j in places if 0 <= j < len(values)]
     return found
 
-
+# %% ../nbs/lib/models.ipynb #90b65060
 def _sigma(scheduler, t):
     "s/a of the training schedule"
     a, s = noise_level(scheduler, t)
     return s / a if a else math.inf
 
 # %% ../nbs/lib/models.ipynb #351b7dc5
-def noise_factor(scheduler: object, t: float, level: tuple | None = None) -> float:
+def noise_factor(scheduler: Any, t: float, level: tuple | None = None) -> float:
     """What a difference of predictions is multiplied with to be one of predicted noise.
 
     Parameters
@@ -838,7 +843,7 @@ def noise_factor(scheduler: object, t: float, level: tuple | None = None) -> flo
 _BLIND = 1e-3
 
 
-def blind_calls(scheduler: object, timesteps: Iterable[float]) -> list[int]:
+def blind_calls(scheduler: Any, timesteps: Iterable[float]) -> list[int]:
     """Calls at which the difference of predicted noise is next to zero, whatever the prompt does.
 
     Parameters
@@ -863,7 +868,7 @@ def blind_calls(scheduler: object, timesteps: Iterable[float]) -> list[int]:
     ]
 
 # %% ../nbs/lib/models.ipynb #c72e30bb
-def check_scheduler(scheduler: object) -> None:
+def check_scheduler(scheduler: Any) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
 
     Raises
@@ -934,7 +939,7 @@ def _keeps_time(scheduler, times):
 
 # %% ../nbs/lib/models.ipynb #639b2e8f
 def clean_and_noise(
-    scheduler: object, x: torch.Tensor, predicted: torch.Tensor, t: float
+    scheduler: Any, x: torch.Tensor, predicted: torch.Tensor, t: float
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """What a prediction says of the clean latent and of the noise.
 
@@ -954,6 +959,20 @@ def clean_and_noise(
     ValueError : for an unknown prediction type, or tensors that do not fit.
     """
     kind = prediction_type(scheduler)
+    _check_one_call(kind, x, predicted)
+    (a, s), x, predicted = noise_level(scheduler, t), x.float(), predicted.float()
+
+    if kind == 'epsilon':
+        return (x - s * predicted) / a, predicted
+    if kind == 'v_prediction':
+        return a * x - s * predicted, s * x + a * predicted
+    if kind == 'sample':
+        return predicted, (x - a * predicted) / s
+    return x - s * predicted, x + a * predicted
+
+# %% ../nbs/lib/models.ipynb #7d67c459
+def _check_one_call(kind, x, predicted):
+    "Refuse an unknown prediction, and what are no input and output of one call"
     if kind not in PREDICTIONS:
         raise ValueError(
             f'The scheduler predicts {kind!r}; a look ahead needs epsilon, v_prediction, sample '
@@ -966,15 +985,6 @@ def clean_and_noise(
             f'x has shape {tuple(x.shape)} and predicted {tuple(predicted.shape)}; give the input '
             'and the output of one call.'
         )
-
-    (a, s), x, predicted = noise_level(scheduler, t), x.float(), predicted.float()
-    if kind == 'epsilon':
-        return (x - s * predicted) / a, predicted
-    if kind == 'v_prediction':
-        return a * x - s * predicted, s * x + a * predicted
-    if kind == 'sample':
-        return predicted, (x - a * predicted) / s
-    return x - s * predicted, x + a * predicted
 
 # %% ../nbs/lib/models.ipynb #a9fe4e86
 def time_scale(denoiser: torch.nn.Module) -> float:
@@ -1043,7 +1053,7 @@ def _is_text(value):
     listed = isinstance(value, (list, tuple))
     return isinstance(value, str) or (listed and all(isinstance(p, str) for p in value))
 
-
+# %% ../nbs/lib/models.ipynb #be7d013b
 def _says_something(negative):
     "Does a negative prompt hold a word?"
     prompts = [negative] if isinstance(negative, str) else negative or ()
@@ -1120,13 +1130,8 @@ def _parameters(kind):
     return None
 
 # %% ../nbs/lib/models.ipynb #7ba82315
-class Model:
-    """What bememo knows about one pipeline; `model_of` gives it.
-
-    Parameters
-    ----------
-    pipe : a diffusers pipeline.
-    """
+class _View:
+    "A pipeline as it is now, and the parts that matter"
 
     def __init__(self, pipe: object) -> None:
         self._pipe = _reference(pipe)
@@ -1155,6 +1160,24 @@ class Model:
         return denoiser_of(self.pipe)
 
     @property
+    def scheduler(self) -> Any:
+        "Its sampler; None without one."
+        return getattr(self.pipe, 'scheduler', None)
+
+    def need_denoiser(self) -> torch.nn.Module:
+        "Its UNet or transformer; ValueError without one."
+        return need_denoiser(self.pipe)
+
+# %% ../nbs/lib/models.ipynb #eb3c3831
+class Model(_View):
+    """What bememo knows about one pipeline; `model_of` gives it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    """
+
+    @property
     def family(self) -> Family:
         "What the denoiser has in common with others of its kind."
         return family_of(self.denoiser)
@@ -1168,11 +1191,6 @@ class Model:
     def device(self) -> torch.device | str:
         "Where the pipeline computes."
         return device_of(self.pipe)
-
-    @property
-    def scheduler(self) -> Any:
-        "Its sampler; None without one."
-        return getattr(self.pipe, 'scheduler', None)
 
     @property
     def predicts(self) -> str:
@@ -1195,10 +1213,6 @@ class Model:
         "Does it guide in a way of its own now, by a picture or by perturbed attention?"
         perturbs = getattr(self.pipe, 'do_perturbed_attention_guidance', False)
         return _edits(self.pipe) or perturbs
-
-    def need_denoiser(self) -> torch.nn.Module:
-        "Its UNet or transformer; ValueError without one."
-        return need_denoiser(self.pipe)
 
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
         "Refuse a keyword that the pipeline would swallow: see `check_keywords`."

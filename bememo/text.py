@@ -90,7 +90,7 @@ def _listed(prompt, name):
     except TypeError:
         raise refused from None
 
-
+# %% ../nbs/lib/text.ipynb #0edc516b
 def _has_no_order(prompt):
     "Does iterating give no order, or something else than what was meant?"
     return isinstance(prompt, (bytes, bytearray, Mapping, Set, type)) or hasattr(prompt, 'columns')
@@ -280,7 +280,7 @@ def _spelt(model, prompts, part, given):
         return [pipe.maybe_convert_prompt(p, part.tokenizer) for p in prompts]
     return list(prompts)
 
-
+# %% ../nbs/lib/text.ipynb #99d2e694
 def _cleans(model, given):
     "Does the pipeline clean captions? Without two libraries it cleans less"
     from diffusers.utils import is_bs4_available, is_ftfy_available
@@ -290,7 +290,7 @@ def _cleans(model, given):
 
 # %% ../nbs/lib/text.ipynb #6e1a6c9b
 def end_indices(
-    tokenizer: Callable, prompts: str | Iterable[str], longest: int | None = None
+    tokenizer: Any, prompts: str | Iterable[str], longest: int | None = None
 ) -> list[int]:
     """Place of each prompt's first end-of-text token.
 
@@ -335,7 +335,7 @@ def _warn_of_cut(tokenizer, prompt, ids, longest):
         stacklevel=4,
     )
 
-
+# %% ../nbs/lib/text.ipynb #2073cd81
 def _first_end(tokenizer, prompt, ids):
     "Place of the first end token; one that the prompt itself holds is warned of"
     if ids[-1] != tokenizer.eos_token_id:
@@ -478,7 +478,7 @@ def _shown(parts, main):
             shown[part.start] = part
     return [part for _, part in sorted(shown.items())]
 
-
+# %% ../nbs/lib/text.ipynb #a459ea0d
 def _token_strings(part, prompt):
     "A prompt's tokens as an encoder is given them, padding included"
     ids = part.tokenizer(
@@ -544,7 +544,7 @@ def _word_places(prompt, strings, end, tokenizer, words, spell):
         places += range(at, at + len(part))
     return places
 
-
+# %% ../nbs/lib/text.ipynb #a3a6dbba
 def _find(part, tokens):
     "Where a run of tokens begins among others; None where it is not there, or of no tokens"
     starts = range(len(tokens)) if part else ()
@@ -651,7 +651,7 @@ def _named_columns(name, end, stop, length):
     }
     return list(ranges[name])
 
-
+# %% ../nbs/lib/text.ipynb #d93bba95
 def _word_columns(text, words, prompt, strings, end):
     "Columns of some words in one prompt"
     first = text.main.start
