@@ -313,7 +313,7 @@ def run_until(
     """
     asked = tap_keywords(prompt, tokens, pipe_kwargs, encoder)
     given = _given_prompt(prompt, asked)
-    asked |= dict(layers=layers, heads=heads, peek_after=after, leave=leave)
+    asked |= dict(layers=layers, heads=heads, after=after, leave=leave)
     draws: Any = run or pipe
     t, result, _ = _tapped(pipe, lambda: draws(**given, **pipe_kwargs), asked)
     return t, result
@@ -376,7 +376,7 @@ def record(
     asked = tap_keywords(prompt, tokens, pipe_kwargs, encoder)
     given = _given_prompt(prompt, asked)
     asked |= dict(layers=layers, calls=calls, heads=heads)
-    asked |= dict(keep_residuals=keep_residuals, peek_after=after)
+    asked |= dict(keep_residuals=keep_residuals, after=after)
 
     t, result, decoded = _tapped(pipe, lambda: pipe(**given, **pipe_kwargs), asked)
     _warn_of_the_end(pipe_kwargs, t.times())
@@ -613,7 +613,7 @@ def look_ahead(
     ------
     ValueError : for noise of another shape.
     """
-    after = t.peek_after
+    after = t.after
     call = _near_the_end(pipe, t, _midway_prediction(pipe, t, pipe_kwargs, guided), noise)
     maps = conditional_maps(pipe, call, t.layers, t.token_index, t.heads)
     attention = {name: one[None].cpu() for name, one in maps.items()}
@@ -659,7 +659,7 @@ def _near_the_end(pipe, t, predicted, noise):
     sample = kept.latent.clone()
     noisy = prediction(denoiser_of(pipe), sample, t.midway['size'])[:, : predicted.shape[1]]
     end = _clean_end(pipe.scheduler)
-    ahead = _carried(pipe.scheduler, noisy, predicted, t.times()[t.peek_after - 1], end, noise)
+    ahead = _carried(pipe.scheduler, noisy, predicted, t.times()[t.after - 1], end, noise)
     ahead = ahead.to(sample)
 
     if sample.ndim == 3:  # what else is there, such as a control picture, stays
