@@ -1481,7 +1481,8 @@ def uncompiled(undo: Undo, pipe: object) -> None:
     undo : until it is left.
     pipe : the pipeline; one that is not compiled stays as it is.
     """
-    for module in denoiser_of(pipe).modules():
+    denoiser: Any = denoiser_of(pipe)
+    for module in denoiser.modules():
         if getattr(module, '_compiled_call_impl', None) is not None:
             _call_instead(undo, module, _plain_call(module))
 
