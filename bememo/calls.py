@@ -59,7 +59,7 @@ def usable(value: Any) -> Any:
     """
     return each(value, _usable)
 
-
+# %% ../nbs/lib/calls.ipynb #950d81b1
 def _usable(tensor):
     if not tensor.is_inference():
         return tensor
@@ -213,7 +213,7 @@ def _rows(call, which):
 
     return each(call, pick, SHARED)
 
-
+# %% ../nbs/lib/calls.ipynb #0c4a7219
 def _moved(call, device, dtype):
     "A call on a device; what is in the latent's precision gets another"
     old = call.latent.dtype
@@ -256,7 +256,7 @@ def _joined(values, lengths, shared=False):
         raise _Different
     return first
 
-
+# %% ../nbs/lib/calls.ipynb #102100d1
 def _by_name(dicts):
     "{name: its values in several dicts}"
     names = dicts[0].keys()
@@ -318,7 +318,7 @@ def encoded(value: Any, tensors: dict[str, torch.Tensor]) -> dict:
         'drop it with dataclasses.replace(trace, last_input=None).'
     )
 
-
+# %% ../nbs/lib/calls.ipynb #c414e3ce
 def _is_plain(value):
     return value is None or isinstance(value, (str, int, float, bool))
 
@@ -418,7 +418,7 @@ def caches_of(denoiser: torch.nn.Module) -> list:
         if registry is not None and any(map(_is_stateful, registry.hooks.values()))
     ]
 
-
+# %% ../nbs/lib/calls.ipynb #3385e0b1
 def _is_stateful(hook):
     return hook._is_stateful
 
@@ -444,7 +444,7 @@ def _made_again(call, pipe, prepare, grad):
         with _remembering(denoiser, caches):
             return _output(denoiser, call)
 
-
+# %% ../nbs/lib/calls.ipynb #8424bd34
 def _output(denoiser, call):
     try:
         return denoiser(**call.copy())

@@ -97,7 +97,7 @@ def _provenance(pipe, layers, layers_from, kwargs, text, guided):
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
 
-
+# %% ../nbs/lib/recording.ipynb #1dd810ac
 def _told_scheduler(scheduler):
     "The class and the settings of a sampler, as JSON has them"
     settings = {name: v for name, v in scheduler.config.items() if not name.startswith('_')}
@@ -411,7 +411,7 @@ def _recorded(pipe, t, result, decoded, pipe_kwargs):
         peeked=None if t.midway is None else look_ahead(pipe, t, pipe_kwargs),
     )
 
-
+# %% ../nbs/lib/recording.ipynb #f76a45c4
 def _joined_notes(*lists):
     return ['; '.join(filter(None, notes)) for notes in zip(*lists, strict=True)]
 
@@ -515,7 +515,7 @@ def replay(
         last_input=call if grad else trace.last_input,
     )
 
-
+# %% ../nbs/lib/recording.ipynb #7b137b65
 def _chosen(layers, why):
     return dict(layers=layers, layers_from=f'replay, {why}')
 
@@ -548,7 +548,7 @@ def _replayed_columns(pipe, trace, tokens, encoder):
         )
     return columns, ends, note
 
-
+# %% ../nbs/lib/recording.ipynb #8a7e7948
 def _columns_of(pipe, trace, tokens, encoder):
     "The same, before their places are checked"
     ends, note = trace.end_index, trace.provenance
@@ -681,7 +681,7 @@ def _other_noise(noise, eps):
         )
     return noise.to(eps)
 
-
+# %% ../nbs/lib/recording.ipynb #f7b2d1d3
 def _told_time(pipe, told, end):
     "A timestep as the denoiser is told it; a fraction needs a type that holds it"
     told = torch.as_tensor(told)
@@ -930,7 +930,7 @@ def _picture_call(pipe, prompts, images, scheduler, generator):
     )[0]
     return Call(sample=sample, timestep=t, encoder_hidden_states=text)
 
-
+# %% ../nbs/lib/recording.ipynb #9732de43
 def _check_latents(latents):
     "Raise ValueError when the autoencoder overflowed"
     broken = (~torch.isfinite(latents)).flatten(1).any(1).nonzero().flatten().tolist()

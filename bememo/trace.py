@@ -220,7 +220,7 @@ def _settle(trace):
     for name in _MADE:  # may have been recorded inside torch.inference_mode()
         object.__setattr__(trace, name, usable(getattr(trace, name)))
 
-
+# %% ../nbs/02_trace.ipynb #5da27129
 def _all_notes(notes, n):
     "A note for each of n images"
     found = [''] * n if notes is None else list(notes)
@@ -278,7 +278,7 @@ def _shown_map(trace, i, column):
     found = next(iter(trace.attention.values()))[-1, i, column]
     return found.mean(0) if found.ndim == 3 else found
 
-
+# %% ../nbs/02_trace.ipynb #0e58b271
 def _cell(trace, i, mask, top):
     "One image, its map and its prompt; a map that is not known is left out"
     image = trace.images[i]
@@ -315,7 +315,7 @@ def _part(trace, rows):
         notes=pick(trace.notes),
     )
 
-
+# %% ../nbs/02_trace.ipynb #41cb06bc
 def _part_of_provenance(trace, pick):
     "Where some of the images come from; one generator for several says nothing of each"
     seeds = trace.provenance.get('seeds')
@@ -393,7 +393,7 @@ def _write_trace(trace, half):
     (half / 'trace.json').write_bytes(_as_json(note).encode('utf-8'))
     _write_tensors(tensors, half / 'tensors.safetensors')
 
-
+# %% ../nbs/02_trace.ipynb #61a04ff8
 def _tensors_of(trace):
     "{name in the safetensors file: tensor}"
     tensors = {'token_index': trace.token_index, 'timesteps': trace.timesteps}
@@ -418,7 +418,7 @@ def _note_of(trace, tensors, half):
         last_input=encoded(trace.last_input, tensors),
     )
 
-
+# %% ../nbs/02_trace.ipynb #9bf9d133
 def _as_json(note):
     try:
         return json.dumps(note, indent=1)
@@ -595,7 +595,7 @@ def _read_note(file):
             raise _damaged(file, f'{key!r} is not {words}')
     return note
 
-
+# %% ../nbs/02_trace.ipynb #b32d16d0
 def _parsed(file):
     "The table of names in a JSON file"
     if not file.is_file():
@@ -736,7 +736,7 @@ def _check_tensors(note, tensors, file):
         if (energy < 0).any():
             raise _damaged(file, f"'guidance_energy' holds {float(energy.min()):g}")
 
-
+# %% ../nbs/02_trace.ipynb #5ed11c05
 def _check_times(note, times, file):
     "Raise ValueError for timesteps that are none, or calls beyond them"
     if not torch.isfinite(times).all():
@@ -848,7 +848,7 @@ def _modes_of(note, kinds, folder):
         raise _damaged(folder / 'trace.json', f"'modes' is not one of {len(files)} pictures")
     return modes
 
-
+# %% ../nbs/02_trace.ipynb #57d99360
 def _check_stack(tensors, n, folder):
     "Raise ValueError for another number of pictures in one tensor"
     if 'images' in tensors and len(tensors['images']) != n:
@@ -857,7 +857,7 @@ def _check_stack(tensors, n, folder):
             f"'images' holds {len(tensors['images'])} pictures for {n} prompts",
         )
 
-
+# %% ../nbs/02_trace.ipynb #40ab7d65
 def _array(tensors, i, folder, used):
     "A picture that was saved as a tensor, stacked with the others or alone"
     if 'images' in tensors:
@@ -887,7 +887,7 @@ def _read_call(note, tensors, folder, used):
         _check_rows(name, call.get(name), len(note['prompts']), folder / 'tensors.safetensors')
     return Call(call)
 
-
+# %% ../nbs/02_trace.ipynb #24a3de87
 def _check_rows(name, value, n, file):
     "Raise ValueError for a tensor of a call that has not one row an image"
     if not torch.is_tensor(value):
@@ -1010,7 +1010,7 @@ def _padded(values, k, axis, filling):
     shape[axis] = missing
     return torch.cat([values, values.new_full(shape, filling)], axis)
 
-
+# %% ../nbs/02_trace.ipynb #3764e2bf
 def _joined_provenance(traces):
     "Where the images of several traces come from"
     seeds = []
@@ -1126,7 +1126,7 @@ def pipeline_flags(result: object, n: int) -> dict[str, list[bool]]:
             flags[name] = found if len(found) == n else [True] * n
     return flags
 
-
+# %% ../nbs/02_trace.ipynb #ad8fe2ea
 def _flag_fields(result):
     "The fields of a pipeline's output that may speak against a picture"
     if isinstance(result, tuple):
@@ -1205,7 +1205,7 @@ def _check_flags(flags, n):
                 f'flags[{name!r}] is {values!r}; give one truth value for each of {n} images.'
             )
 
-
+# %% ../nbs/02_trace.ipynb #431de71e
 def _check_kind(image, name):
     "Raise TypeError for what is no picture, array, tensor or None"
     if not (
