@@ -52,8 +52,8 @@ from bememo.capture import *
 from bememo.capture import _TAPPED, set_tap
 from bememo.detection import magnitude
 from bememo.lab.cost import peak_bytes
-from bememo.models import denoiser_of, is_compiled, noise_level
-from bememo.recording import peek, record, replay
+from bememo.models import denoiser_of, is_compiled, model_of, noise_level
+from bememo.trace import peek, record, replay
 from bememo.undo import Undo
 
 class FullAttention:
@@ -1249,6 +1249,20 @@ def test_a_device_without_float64_can_record_look_ahead_and_read_again():
             replay(pipe, trace)
             assert noise_level(pipe.scheduler, 400.5)[0] > 0
         assert trace.peeked is not None
+
+def test_a_tap_takes_a_model_too_and_the_old_name_of_after():
+    pipe = tiny()
+    with tap(model_of(pipe), 'blue ring', after=1) as t:
+        pipe('blue ring', num_inference_steps=2, output_type='latent')
+    assert t.after == 1
+    assert t.midway is not None
+    assert choose_layers(model_of(pipe)) == choose_layers(pipe)
+
+    with pytest.warns(DeprecationWarning, match='peek_after is called after now'):
+        old = tap(pipe, 'blue ring', peek_after=1)
+    with old as t:
+        pipe('blue ring', num_inference_steps=2, output_type='latent')
+    assert t.peek_after == t.after == 1
 
 def test_layers_say_where_they_come_from():
     pipe = tiny()
