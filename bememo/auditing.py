@@ -688,7 +688,7 @@ class Worker:
 
     def _look_ahead(self, jobs, rows, masks, full) -> list:
         "Scores of the first calls; which images a cascade goes on with"
-        from bememo.trace import peek
+        from bememo.recording import peek
 
         run = _run_of(self.pipe, self.settings, self.layers, jobs)
         early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **run)
@@ -703,7 +703,7 @@ class Worker:
 
     def _draw(self, jobs, rows, masks, pictures, full):
         "Draw some of a batch, score them, and look at the pictures"
-        from bememo.trace import record
+        from bememo.recording import record
 
         some = [jobs[i] for i in full]
         run = _run_of(self.pipe, self.settings, self.layers, some)

@@ -476,19 +476,6 @@ def _check_projections(query, key, columns, attention, heads):
             f'with heads that divide {query.shape[2]}.'
         )
 
-# %% ../nbs/01_capture.ipynb #19aa3ffa
-def _layouts(pipe):
-    "{rows an image: (which of them have seen the prompt, which they are compared with)}"
-    if 'InstructPix2Pix' in type(pipe).__name__:
-        return {1: (0, None), 3: (0, 1)}  # text, image, nothing
-    if getattr(pipe, 'do_perturbed_attention_guidance', False):
-        return {2: (0, None), 3: (1, 0)}  # (nothing,) text, perturbed
-    return {1: (0, None), 2: (1, 0)}  # (nothing,) text
-
-
-def _part(i, n):
-    return slice(i * n, (i + 1) * n)
-
 # %% ../nbs/01_capture.ipynb #72a2b09d
 RESIDUALS = (
     'down_block_additional_residuals',

@@ -26,7 +26,8 @@ from bememo.models import (
     need_unet,
     noise_level,
 )
-from .capture import _copied, tap
+from .widgets import _copied
+from .capture import tap
 from bememo.checks import (
     a_trace,
     count,
@@ -40,7 +41,7 @@ from bememo.checks import (
 from .files import as_path, read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 from .phenomenon import bright_ending, resize_mask
-from .capture import Left
+from .calls import Left
 from .trace import Trace, _images_of, _on_denoiser
 from .undo import without_gradients
 

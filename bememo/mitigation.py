@@ -43,14 +43,17 @@ from bememo.models import (
     noise_levels,
     prediction_type,
 )
-from .capture import Left, choose_layers, is_compiled, row_rule, tap
+from .calls import Left
+from .capture import choose_layers, tap
+from .models import is_compiled, row_rule
 from .checks import count, finite, nearest_name, number, one_of
 from .detection import localized_magnitude
 from .files import alone, as_path, begin, write_text
 from .identity import digest, parts_of, tensor_digest
 from .phenomenon import bright_ending, resize_mask
 from .text import check_prompts
-from .trace import Trace, _images_of, _on_denoiser, _peeked, concat, record
+from .trace import Trace, _images_of, _on_denoiser, _peeked, concat
+from .recording import record
 from .undo import Undo
 
 # %% ../nbs/07_mitigation.ipynb #8c284737

@@ -30,7 +30,8 @@ from bememo.checks import (
 )
 from .metrics import auc, bootstrap, pixel_auc
 from .text import check_prompts
-from .trace import Trace, need_trace, record
+from .trace import Trace, need_trace
+from .recording import record
 
 from matplotlib.figure import Figure
 

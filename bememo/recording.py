@@ -30,7 +30,7 @@ from bememo.models import (
     compared_with,
     denoiser_of,
     device_of,
-    guides_apart,
+    model_of,
     need_unet,
     noise_level,
     packed,
@@ -582,7 +582,7 @@ def _clean_end(scheduler):
 # %% ../nbs/lib/recording.ipynb #522447d5
 def _guidance_scale(pipe, kwargs):
     "The scale that this run guides with: given, of the pipeline, or the default of its call"
-    name = 'true_cfg_scale' if guides_apart(denoiser_of(pipe)) else 'guidance_scale'
+    name = model_of(pipe).family.guidance
     if name in kwargs:
         return kwargs[name]
     default = inspect.signature(type(pipe).__call__).parameters[name].default

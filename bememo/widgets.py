@@ -457,7 +457,7 @@ def explore_peek(
     from matplotlib.figure import Figure
 
     from bememo.phenomenon import bright_ending
-    from bememo.trace import peek, record
+    from bememo.recording import peek, record
 
     after = _calls_of(after)
     _one_prompt(prompt)

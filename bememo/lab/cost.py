@@ -27,7 +27,7 @@ from ..models import part_of
 from ..capture import choose_layers, tap
 from ..files import write_text, write_whole
 from ..phenomenon import bright_ending
-from ..trace import peek, record, replay
+from ..recording import peek, record, replay
 
 # %% ../../nbs/benchmarks/real_size.ipynb #d0ff2a60
 NAMES = {

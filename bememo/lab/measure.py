@@ -72,7 +72,7 @@ from bememo.similarity import (
     local_copy_score,
     localized_similarity,
 )
-from ..trace import peek, record
+from ..recording import peek, record
 
 # %% ../../nbs/lab/measure.ipynb #95860293
 def draw(
