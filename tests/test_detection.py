@@ -51,7 +51,7 @@ def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
     trace, D, LD = by_hand(demo, [*demo.prompts.query("kind == 'local'").prompt[:2], 'red circle'])
     for T in (1, 3, 5, None):
         assert np.allclose(magnitude(trace, T), D[:T].mean(0), rtol=1e-5)
-        assert np.allclose(localized_magnitude(trace, calls=T), LD[:T].mean(0), rtol=1e-5)
+        assert np.allclose(localized_magnitude(trace, first_calls=T), LD[:T].mean(0), rtol=1e-5)
 
 def test_ld_is_d_for_a_constant_mask_and_does_not_change_when_the_mask_is_scaled():
     demo = load_demo()
@@ -376,11 +376,11 @@ def test_calls_that_are_blind_by_construction_are_left_out_or_refused():
     for score in (magnitude, localized_magnitude, bright_magnitude):
         for first in (1, torch.tensor(1)):
             with pytest.raises((TypeError, ValueError), match='not known|calls is'):
-                score(blind, calls=first)
+                score(blind, first_calls=first)
         assert torch.allclose(score(blind), score(rest)) and torch.allclose(
-            score(blind, calls=2), score(rest, calls=1)
+            score(blind, first_calls=2), score(rest, first_calls=1)
         )
-        assert torch.allclose(score(blind[[1]], calls=3), score(blind, calls=3)[1:2])
+        assert torch.allclose(score(blind[[1]], first_calls=3), score(blind, first_calls=3)[1:2])
     energy[:, 1] = 0  # one image whose prompt is compared with itself
     with pytest.raises(ValueError, match='image 1 is not known'):
         magnitude(replace(trace, guidance_energy=energy))
@@ -402,8 +402,8 @@ def test_a_model_with_zero_terminal_snr_gets_no_score_from_its_first_call():
     )
     for score in (magnitude, localized_magnitude, bright_magnitude):
         with pytest.raises(ValueError, match='zero terminal SNR'):
-            score(trace, calls=1)
-        assert (score(trace) > 0).all() and (score(trace, calls=2) > 0).all()
+            score(trace, first_calls=1)
+        assert (score(trace) > 0).all() and (score(trace, first_calls=2) > 0).all()
     with pytest.raises(ValueError, match='cannot tell images apart'):
         calibrate([0.0] * 100)
 
@@ -415,7 +415,7 @@ def test_no_score_passes_nan_on():
         for score in (magnitude, localized_magnitude, bright_magnitude):
             with pytest.raises(ValueError, match='1 of 3 images .place 1. is NaN'):
                 score(replace(trace, guidance_energy=energy))
-            assert torch.isfinite(score(replace(trace, guidance_energy=energy), calls=2)).all()
+            assert torch.isfinite(score(replace(trace, guidance_energy=energy), first_calls=2)).all()
     attention = {k: v.clone() for k, v in trace.attention.items()}
     attention['down.attn2'][1, 2, 0, 0, 0] = nan
     for score in (attention_entropy, entropy_shift):
@@ -533,18 +533,18 @@ def test_wrong_inputs_of_scores_get_one_sentence():
     layers = ['nope', [], ['nope'], [None], 3, {'nope': 1}]
     table = {
         magnitude: (
-            dict(trace=trace, calls=2),
+            dict(trace=trace, first_calls=2),
             dict(
                 trace=traces
                 + [
                     replace(trace, guidance_energy=None),
                     replace(trace, guidance_energy=-trace.guidance_energy),
                 ],
-                calls=calls,
+                first_calls=calls,
             ),
         ),
         localized_magnitude: (
-            dict(trace=trace, mask=ones, calls=2, divide='mean'),
+            dict(trace=trace, mask=ones, first_calls=2, divide='mean'),
             dict(
                 trace=traces
                 + [
@@ -552,12 +552,12 @@ def test_wrong_inputs_of_scores_get_one_sentence():
                     replace(trace, guidance_energy=-trace.guidance_energy),
                 ],
                 mask=masks,
-                calls=calls,
+                first_calls=calls,
                 divide=[None, 'max', 3, ['mean'], True],
             ),
         ),
         bright_magnitude: (
-            dict(trace=trace, mask=ones, calls=2),
+            dict(trace=trace, mask=ones, first_calls=2),
             dict(
                 trace=traces
                 + [
@@ -565,7 +565,7 @@ def test_wrong_inputs_of_scores_get_one_sentence():
                     replace(trace, guidance_energy=-trace.guidance_energy),
                 ],
                 mask=masks,
-                calls=calls,
+                first_calls=calls,
             ),
         ),
         attention_entropy: (
