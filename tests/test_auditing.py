@@ -17,7 +17,6 @@ from pathlib import Path
 import accelerate
 import numpy as np
 import pandas as pd
-import pooch
 import pytest
 import torch
 from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline
@@ -36,7 +35,6 @@ from bememo import (
     mean_score,
     peek,
     record,
-    record_image,
 )
 from bememo.auditing import *
 
@@ -378,7 +376,7 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(verdict=[('mean score', 0.1), ('D', float('inf'))]), "threshold of 'D' is inf"),
         (dict(method='cascade', suspicious=('D, T=1', nan)), "threshold of 'D, T=1' is nan"),
         (dict(suspicious=('D, T=1', 1.0)), "method is 'full'; leave it out"),
-        (dict(look=2), 'which does not look ahead'),
+        (dict(after=2), 'which does not look ahead'),
         (dict(verdict=('D, T=1', 2.0), guidance_scale=1.0), no_guidance),
         (dict(method='cascade', suspicious=('D, T=1', 1.0), guidance_scale=1.0), no_guidance),
         (dict(verdict=('squares', 0.9)), "asks for the score 'squares'"),
@@ -878,7 +876,7 @@ def test_a_cascade_draws_only_what_looks_suspicious():
             (dict(shard=(2, 2)), r'shard is \(2, 2\)'),
             (dict(verdict=('LD,T=1', 1.0)), "score 'LD,T=1'"),
             (dict(verdict=[('D', 1.0), ('squares', 1.0)]), "score 'squares'"),
-            (dict(method='peek', look=0), 'look is 0'),
+            (dict(method='peek', after=0), 'after is 0'),
             (dict(method='peek', verdict=('LD', 1.0)), "'peek' does not give"),
             (
                 dict(method='cascade', suspicious=('LD, T=1', 1.0)),
@@ -978,7 +976,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
             and by_prompt(mixed, how='min').D.tolist() == want.min().tolist()
             and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
         )
-        early = audit(demo.pipe, prompts, Path(out) / 'c', method='peek', look=2, **quick(demo))
+        early = audit(demo.pipe, prompts, Path(out) / 'c', method='peek', after=2, **quick(demo))
         trace = peek(
             demo.pipe,
             prompts[0],
@@ -989,7 +987,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(
             float(mean_score(bright_ending(trace))[0]), rel=1e-3
         )
-        with pytest.raises(ValueError, match='look: 2 there, 1 now'):
+        with pytest.raises(ValueError, match='after: 2 there, 1 now'):
             audit(demo.pipe, prompts, Path(out) / 'c', method='peek', **quick(demo))
 
 def test_labels_go_along_and_rows_say_what_made_them():
