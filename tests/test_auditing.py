@@ -1238,10 +1238,20 @@ def test_the_old_word_for_after_is_understood_for_one_release():
 def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
     code = """
     import sys
-    from bememo import load_demo
     from bememo.auditing import audit
+    from bememo.demo.model import load_demo
+
+
+    def energy(trace):
+        return trace.guidance_energy.mean((0, 2, 3))
+
+
     demo = load_demo()
-    audit('demo', demo.prompts.prompt.tolist()[:120], sys.argv[1], batch=4, keep_images=True, **({} if len(sys.argv) < 3 else dict(engine='ray', workers=2)), **demo.settings)
+    prompts = demo.prompts.prompt.tolist()[:120]
+    engine = {} if len(sys.argv) < 3 else dict(engine='ray', workers=2)
+    scores = ['D', 'mean score', energy]
+    asked = dict(batch=4, keep_images=True, scores=scores, **engine)
+    audit('demo', prompts, sys.argv[1], **asked, **demo.settings)
     """
     with tempfile.TemporaryDirectory() as out:
         plain, ray = (Path(out) / name for name in ('plain', 'ray'))
@@ -1283,5 +1293,6 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
         finally:
             run.kill()
         pd.testing.assert_frame_equal(read_audit(ray), read_audit(plain))
+        assert read_audit(ray).energy.notna().all()
         for p in sorted(p for p in plain.rglob('*') if p.is_file()):
             assert (ray / p.relative_to(plain)).read_bytes() == p.read_bytes(), p
