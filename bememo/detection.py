@@ -98,6 +98,23 @@ def _mean_of_calls(values, energy, name):
         return values.mean(0)
     return (values * told).sum(0) / told.sum(0)
 
+# %% ../nbs/05_detection.ipynb #e8cf2663
+def _norms(energy):
+    "[T, n] how far the prompt moves the prediction in every call"
+    return energy.sum((2, 3)).sqrt()
+
+
+def _weighed_norms(energy, mask):
+    "[T, n] the same, every place weighed with the mask [n, h, w]"
+    return (energy * mask.square()).sum((2, 3)).sqrt()
+
+
+def _divisor(mask, divide):
+    "[n] what the weighed norm is divided by: N/sum m is one over the mask's mean"
+    if divide == 'none':
+        return mask.new_ones(len(mask))
+    return mask.mean((1, 2)) if divide == 'mean' else mask.square().mean((1, 2)).sqrt()
+
 # %% ../nbs/05_detection.ipynb #460ccbde
 @renamed_keywords(calls='first_calls')
 def magnitude(trace: Trace, first_calls: int | None = None) -> torch.Tensor:
@@ -125,7 +142,7 @@ def magnitude(trace: Trace, first_calls: int | None = None) -> torch.Tensor:
     Wen et al., Detecting, explaining, and mitigating memorization in diffusion models, ICLR 2024.
     """
     energy = _energy(trace, first_calls)
-    return _mean_of_calls(energy.sum((2, 3)).sqrt(), energy, 'D')
+    return _mean_of_calls(_norms(energy), energy, 'D')
 
 # %% ../nbs/05_detection.ipynb #2b64b970
 _WEN = 'Wen et al., ICLR 2024'
@@ -186,12 +203,8 @@ def localized_magnitude(
     one_of(divide, 'divide', ('mean', 'rms', 'none'))
     energy = _energy(trace, first_calls)
     mask = _weights(trace, mask, energy.shape[2:])
-    by = {
-        'mean': mask.mean((1, 2)),
-        'rms': mask.square().mean((1, 2)).sqrt(),
-        'none': mask.new_ones(len(mask)),
-    }[divide]
-    return _mean_of_calls((energy * mask.square()).sum((2, 3)).sqrt() / by, energy, 'LD')
+    norms = _weighed_norms(energy, mask) / _divisor(mask, divide)
+    return _mean_of_calls(norms, energy, 'LD')
 
 # %% ../nbs/05_detection.ipynb #a690bb66
 _CHEN = 'Chen et al., ICLR 2025'
