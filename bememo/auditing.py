@@ -21,6 +21,7 @@ from functools import partial
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -43,6 +44,7 @@ from .phenomenon import bright_ending
 from .prompts import LISTS as LISTS
 from .prompts import list_path as list_path
 from .prompts import read_prompts
+from .recording import peek, record
 from .references import open_picture, reference_pair
 from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
@@ -60,7 +62,6 @@ from bememo.shards import (
     shards_of,
     write_shard,
 )
-from .trace import peek, record
 
 # %% ../nbs/08_audit.ipynb #b55d4540
 _all_ = [
@@ -762,6 +763,17 @@ def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, des
 class _Batches:
     "How a worker draws a batch: calls of one's own, a look ahead, the whole run"
 
+    pipe: Any
+    settings: Mapping
+    method: str
+    suspicious: Any
+    after: int
+    layers: list | None
+    references: Mapping
+    descriptor: Any
+    ahead: dict[str, Score]
+    whole: dict[str, Score]
+
     def _batch(self, jobs):
         "Look ahead where that is asked, then draw what is to be drawn"
         rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
@@ -1095,7 +1107,7 @@ def _give_up(out: Path) -> None:
 
 def _agree(out: Path, asked: Mapping) -> bool:
     "Begin the folder with what is asked for, or refuse what differs from what it was begun with"
-    return open_folder(out, dict(format=FORMAT) | content(asked, 'a setting'))
+    return open_folder(out, {'format': FORMAT, **content(asked, 'a setting')})
 
 
 def _own_keywords() -> list[str]:
@@ -1171,7 +1183,6 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
 # %% ../nbs/08_audit.ipynb #447f6d6b
 def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> tuple[bool, dict]:
     "Whether this call has begun the folder, and the settings as they were first written, 7 or 7.0"
-    asked = content(asked, 'a setting')
     _make_folder(out)
     begun = _agree(out, asked)
     if limits:
@@ -1252,7 +1263,7 @@ def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -
 @renamed_keywords(look='after')
 def audit(
     pipe_or_id: object,
-    prompts: object,
+    prompts: Any,
     out: str | Path,
     *,
     column: str | None = None,
@@ -1266,8 +1277,8 @@ def audit(
     verdict: tuple | list | None = None,
     how: str = RULE,
     scheduler: str | None = None,
-    layers: str | Sequence[str] | None = None,
-    descriptor: object = None,
+    layers: str | list[str] | None = None,
+    descriptor: Any = None,
     keep_images: bool = False,
     keep_masks: bool = True,
     shard: tuple[int, int] = (0, 1),
@@ -1276,7 +1287,7 @@ def audit(
     address: str | None = None,
     device: str | torch.device | None = None,
     dtype: str | None = None,
-    **pipe_kwargs: object,
+    **pipe_kwargs: Any,
 ) -> pd.DataFrame:
     """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave
     nothing.

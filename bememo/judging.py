@@ -18,7 +18,9 @@ from pathlib import Path
 import pandas as pd
 from scipy.stats import binomtest, norm
 
+from .capture import unverified
 from .checks import count, nearest_name, number, one_of
+from .evaluation import Calibration
 from .files import as_path, read_text, write_text
 
 # %% ../nbs/lib/judging.ipynb #cf0b1877
@@ -59,10 +61,8 @@ def _limit(pair) -> tuple:
     return score, limit
 
 # %% ../nbs/lib/judging.ipynb #ec1fb22b
-def _calibration(stored: Mapping):
+def _calibration(stored: Mapping) -> Calibration:
     "A calibration from its JSON"
-    from bememo.evaluation import Calibration
-
     try:
         return Calibration(**stored)
     except TypeError:
@@ -208,12 +208,13 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
 def _unknown(row: dict, score: str) -> str:
     "Why a score of a row cannot be compared"
     value = row.get(score)
-    is_number = isinstance(value, (int, float))
-    if is_number and value == 0:
+    if not isinstance(value, (int, float)):
+        value = math.nan
+    if value == 0:
         return f'{score} is exactly 0, so it tells nothing'
-    if is_number and math.isinf(value):
+    if math.isinf(value):
         return f'{score} is infinite'
-    if is_number and math.isfinite(value):
+    if math.isfinite(value):
         return f'{score} is {value:.4g}, which it can never be'
     if row.get('drawn') in (False,) and not score.startswith(_EARLY):
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
@@ -457,14 +458,6 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
 # %% ../nbs/lib/judging.ipynb #433c5c19
 _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 
-
-def _unverified(source: str) -> str:
-    return (
-        "The layers follow the paper's rule and nobody verified them for this model."
-        if source == 'paper'
-        else ''
-    )
-
 # %% ../nbs/lib/judging.ipynb #68eccbb9
 def needs_layers(score: str) -> bool:
     """Whether a score depends on which layers the mask was taken from; one that nobody knows is
@@ -480,15 +473,9 @@ def unverified_layers(settings: Mapping) -> str:
     chosen by the caller.
     """
     source = settings.get('layers_from')
-    try:
-        from bememo.capture import unverified
-    except ImportError:
-        unverified = _unverified
-    return (
-        'Where the layers come from is not stored, so they count as unverified.'
-        if source is None
-        else unverified(source)
-    )
+    if source is None:
+        return 'Where the layers come from is not stored, so they count as unverified.'
+    return unverified(source)
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
 def recommended(method: str = 'full') -> str:
@@ -724,8 +711,8 @@ def _asked(settings: Mapping, part: tuple | None) -> _Asked:
     "What the settings of an audit ask for"
     if not isinstance(settings, Mapping):
         raise TypeError(f'settings is {_short(settings)}; give what audit.json holds.')
-    numbers = [_whole(settings, name) for name in ('count', 'images', 'batch')]
-    return _Asked(*numbers, part)
+    prompts, images, batch = (_whole(settings, name) for name in ('count', 'images', 'batch'))
+    return _Asked(prompts, images, batch, part)
 
 # %% ../nbs/lib/judging.ipynb #44571c69
 def _with_cause(why: str, settings: Mapping) -> str:
