@@ -192,7 +192,7 @@ def is_guided(pipe: object, settings: Mapping) -> bool | None:
     """
     _check_pipe(pipe, settings)
     denoiser = denoiser_of(pipe)
-    apart = guides_apart(denoiser)
+    apart = guides_apart(denoiser) if denoiser is not None else False
     name = 'true_cfg_scale' if apart else 'guidance_scale'
     scale = _asked_of(pipe, settings, name)
     if scale is not None:
@@ -203,7 +203,7 @@ def is_guided(pipe: object, settings: Mapping) -> bool | None:
         return scale is not None and scale > 1 and any(n is not None for n in negative)
     if getattr(getattr(denoiser, 'config', None), 'time_cond_proj_dim', None) is not None:
         return False
-    return None if scale is None else scale > 1
+    return None if scale is None else bool(scale > 1)
 
 # %% ../nbs/08_audit.ipynb #9f0be052
 def _timesteps(pipe, settings: Mapping):
@@ -643,7 +643,7 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
         float(localized_similarity([image], [p], mask[None], descriptor, least=2.0)[0])
         for p in pictures
     ]
-    found = {
+    found: dict[str, Any] = {
         'copy descriptor': float(copy_score([image], [pictures], descriptor)[0]),
         'squares': float(local_copy_score([image], [pictures], descriptor)[0]),
         'LS': max(scores),
@@ -966,7 +966,7 @@ def _ray(worker, write, todo, bar, workers, address):
             ray.shutdown()
 
 # %% ../nbs/08_audit.ipynb #f284fa76
-ENGINES = dict(loop=_loop, ray=_ray)
+ENGINES: dict[str, Callable] = dict(loop=_loop, ray=_ray)
 
 # %% ../nbs/08_audit.ipynb #23f6209a
 def read_audit(out: str | Path) -> pd.DataFrame:

@@ -236,7 +236,8 @@ def bright_magnitude(
     TypeError, ValueError : as `localized_magnitude` does.
     """
     score = magnitude(trace, first_calls)
-    mean = _weights(trace, mask, trace.guidance_energy.shape[2:]).mean((1, 2))
+    size = _known_energy(trace).shape[2:]
+    mean = _weights(trace, mask, size).mean((1, 2))
     return finite_scores(score * mean, 'D x mean score')
 
 # %% ../nbs/05_detection.ipynb #ac0d5e08
@@ -388,7 +389,8 @@ def ren_layer(pipe: object) -> str:
     ValueError : for a model with joint attention, or with fewer than four cross-attention layers.
     """
     order = _in_order_of_the_pass(cross_attention_layers(pipe))
-    if attends_jointly(denoiser_of(pipe)):
+    denoiser = denoiser_of(pipe)
+    if denoiser is not None and attends_jointly(denoiser):
         raise ValueError(
             f'{type(pipe).__name__} has joint attention, in which tokens and places of the image '
             'share what there is; the detector of Ren et al. reads cross-attention.'
@@ -553,7 +555,8 @@ def sharpness(pipe: Any, prompt: str | Sequence[str], **pipe_kwargs: Any) -> tor
         num_images_per_prompt=1,
         do_classifier_free_guidance=False,
     )[0].to(inputs['encoder_hidden_states'])
-    _, sigma = noise_level(pipe.scheduler, torch.as_tensor(inputs['timestep']).flatten()[0])
+    first: Any = torch.as_tensor(inputs['timestep']).flatten()[0]
+    _, sigma = noise_level(pipe.scheduler, first)
     return finite_scores(_squared_product(denoiser_of(pipe), inputs, empty, sigma), 'The sharpness')
 
 # %% ../nbs/05_detection.ipynb #46adf762

@@ -220,12 +220,7 @@ def _plain(value, depth: int = 2):
 
     if isinstance(value, Mapping):
         return {str(k): _plain(v, depth - 1) for k, v in value.items()} if depth else None
-    if (
-        isinstance(value, torch.nn.Module)
-        or isinstance(value, type)
-        or hasattr(value, '__code__')
-        or not depth
-    ):
+    if isinstance(value, (torch.nn.Module, type)) or hasattr(value, '__code__') or not depth:
         return None
 
     inside = getattr(value, '__dict__', {})
@@ -297,7 +292,7 @@ def _switches(module) -> dict:
 # %% ../nbs/lib/identity.ipynb #878103b5
 def _settings_of(model) -> dict:
     "The public, plain values of a configuration"
-    config = getattr(model, 'config', None)
+    config: Any = getattr(model, 'config', None)
     values = (
         config.to_dict()
         if hasattr(config, 'to_dict')

@@ -868,7 +868,7 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
     out = as_path(out, 'out')
     one_of(how, 'how', RULES)
     stored = [
-        [score, asdict(limit) if is_dataclass(limit) else limit]
+        [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
         for score, limit in limits_of(limits)
     ]
     return write_text(out / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')

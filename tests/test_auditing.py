@@ -354,9 +354,10 @@ def test_two_threads_audit_with_one_pipeline():
     parts = [some(demo, 4)[:2], some(demo, 4)[2:]]
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
-        run = lambda n, where: audit(
-            pipe, parts[n], out / f'{where}{n}', batch=1, num_inference_steps=5
-        )
+
+        def run(n, where):
+            return audit(pipe, parts[n], out / f'{where}{n}', batch=1, num_inference_steps=5)
+
         alone = [run(n, 'alone') for n in (0, 1)]
         with ThreadPoolExecutor(2) as pool:
             both = list(pool.map(lambda n: run(n, 'both'), (0, 1)))
@@ -743,7 +744,7 @@ def test_two_audits_that_begin_at_once_do_not_mix():
             out, start, ends = Path(name) / str(k), threading.Barrier(6), []
             out.mkdir()
 
-            def begin(scale):
+            def begin(scale, out=out, start=start, ends=ends):
                 start.wait()
                 try:
                     ends.append(
@@ -811,15 +812,24 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
 @pytest.mark.slow
 def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
     demo = load_demo()
-    program = "import sys, json; from bememo import load_demo; from bememo.auditing import audit; d = load_demo(); audit(d.pipe, json.load(open(sys.argv[1])), sys.argv[2], batch=2, **{**d.settings, 'num_inference_steps': 6})"
+    program = """
+    import json
+    import sys
+    from bememo.auditing import audit
+    from bememo.demo.model import load_demo
+    demo = load_demo()
+    settings = {**demo.settings, 'num_inference_steps': 6}
+    audit(demo.pipe, json.load(open(sys.argv[1])), sys.argv[2], batch=2, **settings)
+    """
     rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / 'p.json').write_text(json.dumps(some(demo, 100)))
-        run = lambda out: subprocess.Popen(
-            [sys.executable, '-c', program, str(folder / 'p.json'), str(folder / out)],
-            stderr=subprocess.DEVNULL,
-        )
+
+        def run(out):
+            given = [str(folder / 'p.json'), str(folder / out)]
+            return subprocess.Popen([sys.executable, '-c', program, *given], stderr=subprocess.DEVNULL)
+
         assert run('whole').wait() == 0
         kills = 0
         for _ in range(40):
@@ -842,9 +852,11 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
             if process.wait() == 0 or kills == 20:
                 break
         assert run('killed').wait() == 0 and kills == 20, kills
-        names = lambda out: sorted(
-            p.name for p in (folder / out / 'shards').iterdir() if not p.name.startswith('.')
-        )
+
+        def names(out):
+            every = [p.name for p in (folder / out / 'shards').iterdir()]
+            return sorted(name for name in every if not name.startswith('.'))
+
         assert names('whole') == names('killed') and all(
             (folder / 'whole/shards' / n).read_bytes() == (folder / 'killed/shards' / n).read_bytes()
             for n in names('whole')

@@ -135,21 +135,15 @@ def test_entropies_agree_with_a_slow_computation():
 
 
     def slow(i, call, only=None):
-        "Entropy of one image's mean attention, and the part of the end token and padding, with plain loops in float64"
-        shares = [
-            np.mean(
-                [
-                    float(maps[trace.calls.index(call), i, j].double().mean())
-                    for name, maps in trace.attention.items()
-                    if only in (None, name)
-                ]
-            )
-            for j in range(77)
-        ]
+        "Entropy of one image's mean attention, and the part of the end token and padding, by loops"
+        place, shares = trace.calls.index(call), []
+        for j in range(77):
+            used = [maps for name, maps in trace.attention.items() if only in (None, name)]
+            shares.append(np.mean([float(maps[place, i, j].double().mean()) for maps in used]))
         assert abs(sum(shares) - 1) < 1e-5
-        return -sum(a * np.log(a) for a in shares), -sum(
-            a * np.log(a) for j, a in enumerate(shares) if j >= trace.end_index[i]
-        )
+
+        terms = [-a * np.log(a) for a in shares]
+        return sum(terms), sum(terms[trace.end_index[i] :])
 
 
     layer = ren_layer(demo.pipe)

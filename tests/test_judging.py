@@ -14,7 +14,7 @@ from scipy.stats import binomtest
 import bememo.judging as judging
 from bememo._dev.testing import root
 from bememo.checks import number
-from bememo.detection import Calibration
+from bememo.evaluation import Calibration
 from bememo.judging import *
 from bememo.metrics import auc
 
