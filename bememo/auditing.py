@@ -98,7 +98,7 @@ _OF_PREDICTIONS = ('sharpness', 'D', 'LD', 'D x mean score') + tuple(
     f'{name}, T=1' for name in ('D', 'LD', 'D x mean score')
 )  # what compares the predictions with and without the prompt
 
-# %% ../nbs/08_audit.ipynb #81fbecd0
+# %% ../nbs/08_audit.ipynb #ee93677c
 _TAKEN = (
     *('row', 'prompt', 'image', 'seed', 'error', 'note', 'drawn', 'calls', 'label'),
     *('provenance', 'unreadable', 'nearest', 'verdict', 'because', 'errors', 'images'),
@@ -125,7 +125,7 @@ def _check_columns(names: list[str]) -> None:
                 'with register_score(name, function).'
             )
 
-
+# %% ../nbs/08_audit.ipynb #81fbecd0
 def _chosen(scores: Sequence) -> list[Score]:
     "The scores that are asked for, each once"
     if not isinstance(scores, (list, tuple)):
@@ -139,13 +139,13 @@ def _chosen(scores: Sequence) -> list[Score]:
     _check_columns([score.name for score in found])
     return found
 
-# %% ../nbs/08_audit.ipynb #552a37f4
+# %% ../nbs/08_audit.ipynb #efcf6404
 def _early_name(score: Score) -> str:
     "The column of a score in a look ahead"
     same = score.needs == 'own calls' or score.name == 'D, T=1'
     return score.name if same else f'peek: {score.name}'
 
-
+# %% ../nbs/08_audit.ipynb #552a37f4
 def _columns(method: str, chosen: list[Score] | None) -> tuple[dict, dict]:
     "{column: Score} of a look ahead, and of a whole run; what is known already comes once"
     early = [score_of(name) for name in _MEASURED[:5]] if chosen is None else chosen
@@ -232,7 +232,7 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
         return False
     return 1 in blind_calls(pipe.scheduler, timesteps[:1])
 
-# %% ../nbs/08_audit.ipynb #942bf475
+# %% ../nbs/08_audit.ipynb #4495043d
 _BLIND = (
     'at its first call this model says nothing of the noise (a velocity where there is no '
     'signal), so it is 0 for every image'
@@ -248,7 +248,7 @@ def _check_part(shard) -> tuple[int, int]:
         raise ValueError(f'shard is {shard!r}; give (i, n) with i from 0 to n - 1.')
     return part, parts
 
-
+# %% ../nbs/08_audit.ipynb #942bf475
 def _check_flags(**flags) -> None:
     for name, value in flags.items():
         if not isinstance(value, (bool, np.bool_)):
@@ -355,7 +355,7 @@ def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
         _check_value(pipe, name, value)
         content(value, name)
 
-# %% ../nbs/08_audit.ipynb #ba6bce4a
+# %% ../nbs/08_audit.ipynb #2d73ad34
 def _check_ours(name: str, value) -> None:
     "Numbers that are none, and what the audit sets itself"
     if isinstance(value, (float, np.floating)) and not np.isfinite(value):
@@ -365,7 +365,7 @@ def _check_ours(name: str, value) -> None:
     if name in _ONLY and not (type(value) is type(_ONLY[name][0]) and value == _ONLY[name][0]):
         raise ValueError(f'{name} is {value!r}, but {_ONLY[name][1]}; leave it out.')
 
-
+# %% ../nbs/08_audit.ipynb #ba6bce4a
 def _check_text(name: str, value) -> None:
     "Prompts are one text for all"
     if name in _TEXTS and not (value is None or isinstance(value, str)):
@@ -424,6 +424,10 @@ def load_pipeline(
     device : 'cpu', 'cuda', 'cuda:1', ...; None: a GPU where there is one, the CPU for the demo.
     dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied
         first, so its shared object stays what it is.
+
+    Returns
+    -------
+    The pipeline.
 
     Raises
     ------
@@ -526,6 +530,10 @@ def with_scheduler(pipe: object, name: str | None) -> object:
     pipe : a diffusers pipeline.
     name : of a class of diffusers, such as 'DDIMScheduler'; None for its own.
 
+    Returns
+    -------
+    The pipeline itself, or a copy that shares all of it but the sampler.
+
     Raises
     ------
     TypeError : for what is no pipeline.
@@ -543,7 +551,7 @@ def with_scheduler(pipe: object, name: str | None) -> object:
     other.scheduler = kind.from_config(pipe.scheduler.config)
     return other
 
-# %% ../nbs/08_audit.ipynb #10d42628
+# %% ../nbs/08_audit.ipynb #937d33dc
 def _not_finite(trace) -> list[str]:
     "For each image which of its measurements are NaN or infinite, as an error; '' where none is"
     parts = {'the mask': list(trace.attention.values())}
@@ -562,12 +570,12 @@ def _not_finite(trace) -> list[str]:
         found.append(f'{said} ({note})' if bad and note else said if bad else '')
     return found
 
-
+# %% ../nbs/08_audit.ipynb #10d42628
 def _all_finite(values: list, i: int) -> bool:
     "Is everything finite that belongs to the i-th image?"
     return all(torch.isfinite(value[:, i]).all() for value in values)
 
-# %% ../nbs/08_audit.ipynb #0653043c
+# %% ../nbs/08_audit.ipynb #e9019959
 def _exists(score: Score, trace) -> bool:
     "Is there anything for a score of bememo to compare, in any image?"
     if score.name not in _OF_PREDICTIONS:
@@ -578,7 +586,7 @@ def _exists(score: Score, trace) -> bool:
     first = energy[:1] if score.name.endswith('T=1') else energy
     return bool(first.any())
 
-
+# %% ../nbs/08_audit.ipynb #0653043c
 def _no_score(name: str, error: Exception) -> str:
     "What a row says of a score that failed"
     told = isinstance(error, NoScore)
@@ -1059,7 +1067,7 @@ def _check_descriptor(descriptor) -> None:
             'CopyDescriptor, such as SSCD or demo.copy_descriptor.'
         )
 
-# %% ../nbs/08_audit.ipynb #0dd53a3e
+# %% ../nbs/08_audit.ipynb #edd80c1c
 _MOST = 10**8  # names of pictures have eight digits
 
 
@@ -1076,7 +1084,7 @@ def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
         )
     return jobs
 
-
+# %% ../nbs/08_audit.ipynb #0dd53a3e
 def _stored(limit):
     return content(asdict(limit) if is_dataclass(limit) else limit, 'suspicious')
 
@@ -1094,7 +1102,7 @@ def _make_folder(out: Path, *inside: str) -> None:
     for name in inside:
         _make_folder(out / name)
 
-# %% ../nbs/08_audit.ipynb #3cc285cf
+# %% ../nbs/08_audit.ipynb #b9e62f5c
 def _give_up(out: Path) -> None:
     "A folder that was begun with settings that draw nothing is as it was"
     if not shards_of(out):
@@ -1104,12 +1112,12 @@ def _give_up(out: Path) -> None:
             if (out / folder).is_dir() and not any((out / folder).iterdir()):
                 (out / folder).rmdir()
 
-
+# %% ../nbs/08_audit.ipynb #c4d95643
 def _agree(out: Path, asked: Mapping) -> bool:
     "Begin the folder with what is asked for, or refuse what differs from what it was begun with"
     return open_folder(out, {'format': FORMAT, **content(asked, 'a setting')})
 
-
+# %% ../nbs/08_audit.ipynb #3cc285cf
 def _own_keywords() -> list[str]:
     "The keywords of an audit itself"
     return [
@@ -1130,7 +1138,7 @@ def _mended(rows: pd.DataFrame) -> bool:
             pass
     return False
 
-# %% ../nbs/08_audit.ipynb #3edb2e99
+# %% ../nbs/08_audit.ipynb #a00fb19f
 def _check_asked(engine, method, how, workers, descriptor, **flags) -> None:
     "Refuse what can be refused before prompts and model are looked at"
     one_of(engine, 'engine', ENGINES)
@@ -1140,7 +1148,7 @@ def _check_asked(engine, method, how, workers, descriptor, **flags) -> None:
     _check_descriptor(descriptor)
     count(workers, 'workers')
 
-
+# %% ../nbs/08_audit.ipynb #3edb2e99
 def _check_engine(engine: str, pipe_or_id) -> None:
     if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
         raise ValueError(
@@ -1148,7 +1156,7 @@ def _check_engine(engine: str, pipe_or_id) -> None:
             'of a pipeline.'
         )
 
-# %% ../nbs/08_audit.ipynb #161f4221
+# %% ../nbs/08_audit.ipynb #8f689443
 def _name_of(pipe_or_id, pipe) -> str:
     "What a model is called, without the folders above it"
     if isinstance(pipe_or_id, (str, Path)):
@@ -1157,7 +1165,7 @@ def _name_of(pipe_or_id, pipe) -> str:
         place = str(getattr(pipe, 'name_or_path', '') or '')
     return place if place == 'demo' else Path(place).name or type(pipe).__name__
 
-
+# %% ../nbs/08_audit.ipynb #a255b617
 def _of_the_model(pipe_or_id, pipe, kind: str, descriptor) -> dict:
     "What the folder keeps of the model"
     return dict(
@@ -1169,7 +1177,7 @@ def _of_the_model(pipe_or_id, pipe, kind: str, descriptor) -> dict:
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
 
-
+# %% ../nbs/08_audit.ipynb #161f4221
 def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
     "What the folder keeps of the prompts"
     return dict(
@@ -1180,7 +1188,7 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
         batch=jobs.batch,
     )
 
-# %% ../nbs/08_audit.ipynb #447f6d6b
+# %% ../nbs/08_audit.ipynb #b96f5f63
 def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> tuple[bool, dict]:
     "Whether this call has begun the folder, and the settings as they were first written, 7 or 7.0"
     _make_folder(out)
@@ -1193,7 +1201,7 @@ def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> 
     _make_folder(out, *folders)
     return begun, settings_of(out)
 
-
+# %% ../nbs/08_audit.ipynb #447f6d6b
 def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **cluster) -> None:
     "Draw what is left, with a bar that says how much there is"
     left = sum(len(rows) for _, rows in todo)
@@ -1201,7 +1209,7 @@ def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **clus
         if todo:
             ENGINES[engine](worker, write, todo, bar, **(cluster if engine == 'ray' else {}))
 
-# %% ../nbs/08_audit.ipynb #5a1d966f
+# %% ../nbs/08_audit.ipynb #320893f1
 def _is_compared(descriptor, table: pd.DataFrame) -> bool:
     "Are there pictures to compare with?"
     compared = descriptor is not None and any(len(r) for r in table.references)
@@ -1213,14 +1221,14 @@ def _is_compared(descriptor, table: pd.DataFrame) -> bool:
         )
     return compared
 
-
+# %% ../nbs/08_audit.ipynb #5a1d966f
 def _need_judges(limits: list, gate: list, known: Mapping, method: str, ahead) -> None:
     "Verdict and gate ask for scores that there are"
     _need('verdict', limits, known, method)
     if gate:
         _need('suspicious', gate, {name: known[name] for name in ahead}, method)
 
-# %% ../nbs/08_audit.ipynb #36b2ab37
+# %% ../nbs/08_audit.ipynb #a78bb93b
 def _of_the_method(method: str, gate: list, after: int) -> dict:
     "What the folder keeps of how much is drawn"
     return dict(
@@ -1229,12 +1237,12 @@ def _of_the_method(method: str, gate: list, after: int) -> dict:
         look=after if method != 'full' else None,  # the word of format 2
     )
 
-
+# %% ../nbs/08_audit.ipynb #3724c86a
 def _of_the_scores(chosen: list[Score] | None) -> dict:
     "What the folder keeps of scores that were asked for: which function each is"
     return {} if chosen is None else {'functions': {s.name: s.origin for s in chosen}}
 
-
+# %% ../nbs/08_audit.ipynb #36b2ab37
 def _measurable(chosen: list[Score] | None, known: Mapping) -> list[Score] | None:
     "The scores that are worth their calls on this model"
     if chosen is None:

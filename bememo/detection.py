@@ -304,7 +304,7 @@ def _need_every_token(trace) -> None:
     if any(len(t) != tokens for t in trace.tokens) or (trace.token_index < 0).any():
         raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
 
-# %% ../nbs/05_detection.ipynb #7515cf0e
+# %% ../nbs/05_detection.ipynb #c0bd12cb
 def _token_shares(trace, layers, call):
     "[n, tokens] attention of every token in one call, mean over places, heads and layers"
     _need_every_token(a_trace(trace))
@@ -326,7 +326,7 @@ def _token_shares(trace, layers, call):
         )
     return shares
 
-
+# %% ../nbs/05_detection.ipynb #7515cf0e
 def _entropy(shares):
     "[n] nats"
     return -(shares * shares.clamp(min=1e-30).log()).sum(1)

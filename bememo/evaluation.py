@@ -21,13 +21,13 @@ from .checks import count, nearest_name, number, vector
 from .files import as_path, read_text, write_text
 from .metrics import auc, bootstrap, f1, sign_flip, tpr_at_fpr
 
-# %% ../nbs/lib/evaluation.ipynb #4d6ef205
+# %% ../nbs/lib/evaluation.ipynb #bc372057
 def _kind_of(labels) -> str:
     "A prompt is of the kind that at least half of its images have"
     copied = labels[labels != 'none']
     return copied.value_counts().idxmax() if len(copied) >= len(labels) / 2 else 'none'
 
-
+# %% ../nbs/lib/evaluation.ipynb #4d6ef205
 def _by_prompt(frame, columns):
     "Images to prompts: mean score"
     part = frame.groupby('prompt', sort=False)
@@ -182,7 +182,7 @@ def _rivals(against, columns) -> dict:
             )
     return against
 
-# %% ../nbs/lib/evaluation.ipynb #dfd58547
+# %% ../nbs/lib/evaluation.ipynb #c17ee8e0
 def _check_halves(before, kind) -> None:
     "A threshold is chosen on images of both classes"
     if before.label.nunique() < 2:
@@ -192,7 +192,7 @@ def _check_halves(before, kind) -> None:
             'out, or add some.'
         )
 
-
+# %% ../nbs/lib/evaluation.ipynb #dfd58547
 def _figures(name, used, before, kind, draws) -> dict:
     "AUC, F1 and TPR of one detector, each with its interval; `before` is None without halves"
     score, truth, family = used[name].values, (used.label == kind).values, used.family.values
@@ -303,7 +303,7 @@ def detection_table(
                 rows += _rows_of_kind(table, unit, kind, columns, halves, against, draws)
     return pd.DataFrame(rows)
 
-# %% ../nbs/lib/evaluation.ipynb #fbb8c32c
+# %% ../nbs/lib/evaluation.ipynb #6f7c5bf7
 def _share(fpr) -> float:
     "A false positive rate between 0 and 1, both left out"
     share = number(fpr, 'fpr')
@@ -311,7 +311,7 @@ def _share(fpr) -> float:
         raise ValueError(f'fpr is {fpr}; it is a share between 0 and 1.')
     return share
 
-
+# %% ../nbs/lib/evaluation.ipynb #fbb8c32c
 def _as_json(provenance: dict) -> dict:
     "What JSON will give back, so that a saved calibration equals the one that was made"
     for name, value in provenance.items():
@@ -353,7 +353,7 @@ def _stored_json(path: Path):
         why = str(error) if str(error).startswith('it ') else 'it holds a number of too many digits'
     raise ValueError(f'{path.name} is no calibration: {why}; {_SAVE}.')
 
-# %% ../nbs/lib/evaluation.ipynb #9e17f0b4
+# %% ../nbs/lib/evaluation.ipynb #fff23d3e
 def _is_file(path: Path) -> bool:
     "Is there such a file? A name that is too long for any is none"
     try:
@@ -361,7 +361,7 @@ def _is_file(path: Path) -> bool:
     except OSError:
         return False
 
-
+# %% ../nbs/lib/evaluation.ipynb #9e17f0b4
 def _keep_foreign(path: Path) -> None:
     "A calibration replaces a calibration, whole or damaged, and nothing else"
     if not _is_file(path) or not path.stat().st_size:
@@ -494,7 +494,7 @@ class Calibration:
         except (TypeError, ValueError) as error:
             raise ValueError(f'{path.name} is no calibration: {error}') from None
 
-# %% ../nbs/lib/evaluation.ipynb #34b16b93
+# %% ../nbs/lib/evaluation.ipynb #1f936388
 def _not_provenance(names) -> None:
     "A misspelt parameter must not be taken for something to remember"
     known = ['families', 'family', 'fpr', 'scores_ordinary']
@@ -507,7 +507,7 @@ def _not_provenance(names) -> None:
                 'provenance has another name.'
             )
 
-
+# %% ../nbs/lib/evaluation.ipynb #34b16b93
 def _whole_numbers(scores) -> bool:
     "Are the scores of a type that holds whole numbers alone?"
     if torch.is_tensor(scores):
@@ -527,12 +527,12 @@ def _one_a_score(families, n: int):
         )
     return families
 
-# %% ../nbs/lib/evaluation.ipynb #fb864243
+# %% ../nbs/lib/evaluation.ipynb #6cd10964
 def _last_allowed(scores, fpr: float) -> float:
     "The highest score that must not be reported any more"
     return np.sort(scores)[::-1][int(np.floor(fpr * len(scores) + 1e-9))]
 
-
+# %% ../nbs/lib/evaluation.ipynb #2d59853f
 def _need_enough(n: int, fpr: float) -> None:
     "A share of one in a hundred is not seen on fewer than a hundred"
     if n * fpr < 1 - 1e-9:
@@ -541,7 +541,7 @@ def _need_enough(n: int, fpr: float) -> None:
             f'{int(np.ceil(1 / fpr - 1e-9))}.'
         )
 
-
+# %% ../nbs/lib/evaluation.ipynb #fb864243
 def _need_a_ranking(scores, fpr: float, whole: bool) -> None:
     "Refuse scores that are the same for all images, or for all but a few"
     lowest = _last_allowed(scores, fpr)

@@ -104,7 +104,16 @@ def _short(data: bytes) -> str:
 
 # %% ../nbs/lib/identity.ipynb #b3cc5800
 def digest(value: object) -> str:
-    "16 hexadecimal digits that stand for a value's `content`; raises as `content` does."
+    """16 hexadecimal digits that stand for a value's `content`; raises as `content` does.
+
+    Parameters
+    ----------
+    value : anything that `content` takes.
+
+    Returns
+    -------
+    Text.
+    """
     text = json.dumps(content(value), sort_keys=True, ensure_ascii=True)
     return _short(text.encode())
 
@@ -130,6 +139,14 @@ def same(one: object, other: object) -> bool:
 def tensor_digest(tensor: torch.Tensor) -> str:
     """64 hexadecimal digits of all bytes of a tensor, wherever it lies; dtype and shape are not
     part of it.
+
+    Parameters
+    ----------
+    tensor : of any device, layout and precision.
+
+    Returns
+    -------
+    Text.
 
     Raises
     ------
@@ -393,7 +410,7 @@ def parts_of(pipe: object) -> dict[str, str]:
     found['pipeline'] = digest([*_of_pipeline(pipe, held), sorted(found), _replaced(pipe)])
     return found
 
-# %% ../nbs/lib/identity.ipynb #55d37416
+# %% ../nbs/lib/identity.ipynb #0f942cb0
 def _held_by(pipe) -> dict:
     "The parts of a pipeline by name"
     held = getattr(pipe, 'components', None)
@@ -401,7 +418,7 @@ def _held_by(pipe) -> dict:
         return dict(held)
     return {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
 
-
+# %% ../nbs/lib/identity.ipynb #55d37416
 def _of_pipeline(pipe, held: Mapping) -> list:
     "A pipeline's class, its own switches and its own settings"
     switches = {
@@ -424,6 +441,14 @@ def _own_settings(pipe) -> dict:
 def described(helper: object) -> str:
     """What stands for an object that an audit is given, such as a copy descriptor: its class and
     the content it holds.
+
+    Parameters
+    ----------
+    helper : any object.
+
+    Returns
+    -------
+    Its class and 16 hexadecimal digits.
 
     Raises
     ------

@@ -60,7 +60,7 @@ def _limit(pair) -> tuple:
         )
     return score, limit
 
-# %% ../nbs/lib/judging.ipynb #ec1fb22b
+# %% ../nbs/lib/judging.ipynb #802df33c
 def _calibration(stored: Mapping) -> Calibration:
     "A calibration from its JSON"
     try:
@@ -71,7 +71,7 @@ def _calibration(stored: Mapping) -> Calibration:
             'calibrate(...).save(path).'
         ) from None
 
-
+# %% ../nbs/lib/judging.ipynb #ec1fb22b
 def _provenance(limit) -> dict:
     "What a calibration says about where it comes from"
     found = getattr(limit, 'provenance', None)
@@ -107,7 +107,7 @@ def limits_of(verdict: Sequence | None) -> list[tuple]:
 
     return limits
 
-# %% ../nbs/lib/judging.ipynb #7c0ba0c1
+# %% ../nbs/lib/judging.ipynb #2061889c
 _DIFFERENCES = ('D', 'LD')  # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
 _COSINES = ('copy descriptor', 'squares')
@@ -119,11 +119,11 @@ def _bare(score: str) -> str:
     "A score without the word that says it comes from a look ahead"
     return score.removeprefix('peek: ')
 
-
+# %% ../nbs/lib/judging.ipynb #1e9c31d1
 def _is_difference(score: str) -> bool:
     return _bare(score).split(',')[0].split(' ')[0] in _DIFFERENCES
 
-
+# %% ../nbs/lib/judging.ipynb #7c0ba0c1
 def _known(rows: pd.DataFrame, score: str) -> pd.Series:
     "For each row whether a score can be compared with a threshold"
     if score not in rows:
@@ -137,7 +137,7 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
         return known & (values >= 0) & (values <= 1.001)
     return known
 
-# %% ../nbs/lib/judging.ipynb #cfa12a6d
+# %% ../nbs/lib/judging.ipynb #26807b44
 def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     "[rows, scores] whether a known score reaches its threshold"
     found = {
@@ -148,18 +148,18 @@ def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     }
     return pd.DataFrame(found, index=rows.index, dtype=bool)
 
-
+# %% ../nbs/lib/judging.ipynb #806809c9
 def _at(limit) -> float:
     "The number of a threshold"
     return number(getattr(limit, 'threshold', limit), 'limit', remedy='give a finite number')
 
-
+# %% ../nbs/lib/judging.ipynb #27501642
 def _check_name(score) -> None:
     "A score is called by a name"
     if not isinstance(score, str):
         raise TypeError(f'score is {score!r}; give the name of a score.')
 
-
+# %% ../nbs/lib/judging.ipynb #cfa12a6d
 def _check_rows(rows, *columns: str) -> None:
     "Rows are a table, with some columns"
     if not isinstance(rows, pd.DataFrame):
@@ -173,20 +173,20 @@ def _check_rows(rows, *columns: str) -> None:
                 'returned.'
             )
 
-# %% ../nbs/lib/judging.ipynb #f8b6527e
+# %% ../nbs/lib/judging.ipynb #748c1e6b
 def _short(value) -> str:
     "A value in a few words, on one line"
     text = repr(value)
     return text if len(text) <= 60 and '\n' not in text else f'a {type(value).__name__}'
 
-
+# %% ../nbs/lib/judging.ipynb #845bbce6
 def _text(rows: pd.DataFrame, column: str) -> pd.Series:
     "A column of text, empty where it is missing"
     if column not in rows:
         return pd.Series('', rows.index, dtype=object)
     return rows[column].fillna('').astype(str)
 
-
+# %% ../nbs/lib/judging.ipynb #f8b6527e
 def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
     "For each row why it is not judged, '' where all is known"
     why = pd.Series('', rows.index, dtype=object)
@@ -222,7 +222,17 @@ def _unknown(row: dict, score: str) -> str:
 
 # %% ../nbs/lib/judging.ipynb #7de8b232
 def out_of_reach(score: str, limit: object) -> str:
-    "Why no image can ever reach a threshold, '' where one can: all would be called clear by it."
+    """Why no image can ever reach a threshold, '' where one can: all would be called clear by it.
+
+    Parameters
+    ----------
+    score : name of a column.
+    limit : Calibration or number.
+
+    Returns
+    -------
+    The reason as a sentence without its full stop, or ''.
+    """
     _check_name(score)
     at = _at(limit)
     said = ''
@@ -276,7 +286,16 @@ RULE = 'max'
 
 
 def rule_of(how: str) -> str:
-    "How prompts are counted, in words. Raises ValueError for an unknown rule."
+    """How prompts are counted, in words. Raises ValueError for an unknown rule.
+
+    Parameters
+    ----------
+    how : one of `RULES`.
+
+    Returns
+    -------
+    A sentence.
+    """
     words = dict(
         min='its least suspicious image',
         max='its most suspicious image',
@@ -290,11 +309,20 @@ _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 
 def score_names(rows: pd.DataFrame) -> list[str]:
-    "The columns of an audit's rows that are scores."
+    """The columns of an audit's rows that are scores.
+
+    Parameters
+    ----------
+    rows : of `audit` or `read_audit`.
+
+    Returns
+    -------
+    Names, in the order of the columns.
+    """
     _check_rows(rows)
     return [name for name in rows.select_dtypes('number') if name not in _NO_SCORES]
 
-# %% ../nbs/lib/judging.ipynb #9c4537c4
+# %% ../nbs/lib/judging.ipynb #e3d0beeb
 def _incomplete(rows: pd.DataFrame, images: int | None) -> set:
     "Prompts of which an image has no row"
     if 'image' not in rows or rows.empty:
@@ -304,7 +332,7 @@ def _incomplete(rows: pd.DataFrame, images: int | None) -> set:
     there = rows.groupby('prompt', sort=False).image.nunique()
     return set(there[there < wanted].index)
 
-
+# %% ../nbs/lib/judging.ipynb #9c4537c4
 def _grouped(rows: pd.DataFrame, limits: list, how: str, incomplete: set) -> pd.DataFrame:
     "One row a prompt, with verdicts"
     scores = score_names(rows)
@@ -462,6 +490,14 @@ _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 def needs_layers(score: str) -> bool:
     """Whether a score depends on which layers the mask was taken from; one that nobody knows is
     said to.
+
+    Parameters
+    ----------
+    score : name of a column.
+
+    Returns
+    -------
+    False for what is made without the mask: D, and similarities of whole pictures.
     """
     _check_name(score)
     name = _bare(score)
@@ -471,6 +507,14 @@ def needs_layers(score: str) -> bool:
 def unverified_layers(settings: Mapping) -> str:
     """The sentence to print beside scores that need layers, '' where the layers were measured or
     chosen by the caller.
+
+    Parameters
+    ----------
+    settings : what audit.json holds.
+
+    Returns
+    -------
+    A sentence, or ''.
     """
     source = settings.get('layers_from')
     if source is None:
@@ -481,6 +525,14 @@ def unverified_layers(settings: Mapping) -> str:
 def recommended(method: str = 'full') -> str:
     """The score that judges and ranks unless another is asked for: that of a look ahead for the
     methods 'peek' and 'cascade'.
+
+    Parameters
+    ----------
+    method : 'full', 'peek' or 'cascade'.
+
+    Returns
+    -------
+    The name of a column.
     """
     one_of(method, 'method', ('full', 'peek', 'cascade'))
     return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
@@ -503,7 +555,7 @@ def _threshold_in_words(score: str, limit) -> str:
         )
     return said
 
-# %% ../nbs/lib/judging.ipynb #5e12b117
+# %% ../nbs/lib/judging.ipynb #447113be
 def _share_of(state) -> str:
     "The share of prompts with its interval"
     if not state.prompts_judged:
@@ -512,7 +564,7 @@ def _share_of(state) -> str:
     share = state.prompts_suspicious / state.prompts_judged
     return f' ({share:.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%})'
 
-
+# %% ../nbs/lib/judging.ipynb #5e12b117
 def _left_open(state) -> list[str]:
     "What is not judged"
     said = []
@@ -529,14 +581,14 @@ def _left_open(state) -> list[str]:
         )
     return said
 
-# %% ../nbs/lib/judging.ipynb #509254bb
+# %% ../nbs/lib/judging.ipynb #79d53a3f
 def _on_layers(state) -> str:
     "Which scores rest on layers that nobody verified"
     unsure = [score for score, _ in state.limits if needs_layers(score)]
     named = ', '.join(unsure) or 'The mask and every score made with it'
     return f'{state.layers} {named} rest{"s" if len(unsure) == 1 else ""} on them.'
 
-
+# %% ../nbs/lib/judging.ipynb #509254bb
 def _progress(state) -> list[str]:
     "How many of how many are there, and what to do about the rest"
     part = f' of part {state.part[0]} of {state.part[1]}' if state.part else ''
@@ -611,6 +663,10 @@ class Standing:
         Parameters
         ----------
         fail_on : 'never', or 'suspicious' for 3 where a prompt is suspicious.
+
+        Returns
+        -------
+        0; 3 for a suspicious prompt where that is asked; 4 for what is incomplete.
         """
         one_of(fail_on, 'fail_on', ('never', 'suspicious'))
         if not self.complete:
@@ -693,7 +749,7 @@ class _Asked:
             return self.prompts_in_all
         return sum(self.of_prompt(prompt) > 0 for prompt in range(self.prompts_in_all))
 
-# %% ../nbs/lib/judging.ipynb #81aeb336
+# %% ../nbs/lib/judging.ipynb #625febc8
 def _checked_part(part) -> tuple | None:
     "(i, n) as `audit` takes it, or None"
     if part is None:
@@ -706,7 +762,7 @@ def _checked_part(part) -> tuple | None:
 
     return tuple(part)
 
-
+# %% ../nbs/lib/judging.ipynb #81aeb336
 def _asked(settings: Mapping, part: tuple | None) -> _Asked:
     "What the settings of an audit ask for"
     if not isinstance(settings, Mapping):
@@ -714,7 +770,7 @@ def _asked(settings: Mapping, part: tuple | None) -> _Asked:
     prompts, images, batch = (_whole(settings, name) for name in ('count', 'images', 'batch'))
     return _Asked(prompts, images, batch, part)
 
-# %% ../nbs/lib/judging.ipynb #44571c69
+# %% ../nbs/lib/judging.ipynb #8c3071b1
 def _with_cause(why: str, settings: Mapping) -> str:
     "A reason with what the audit says about a score that its model does not have"
     causes = settings.get('scores')
@@ -722,7 +778,7 @@ def _with_cause(why: str, settings: Mapping) -> str:
     cause = causes.get(score) if isinstance(causes, Mapping) else ''
     return f'{why}: {cause}' if cause and why.endswith(' is not known') else why
 
-
+# %% ../nbs/lib/judging.ipynb #28f16c09
 def _whole(settings: Mapping, name: str) -> int:
     "A whole number that the settings must hold"
     value = settings.get(name)
@@ -733,7 +789,7 @@ def _whole(settings: Mapping, name: str) -> int:
         )
     return value
 
-
+# %% ../nbs/lib/judging.ipynb #44571c69
 def _notes(rows: pd.DataFrame) -> list[str]:
     "What pictures and references say about themselves"
     said = [
@@ -747,7 +803,7 @@ def _notes(rows: pd.DataFrame) -> list[str]:
         )
     return said
 
-# %% ../nbs/lib/judging.ipynb #8adb155f
+# %% ../nbs/lib/judging.ipynb #e9064b36
 def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
     "The verdict of every prompt that has a row"
     if not limits or rows.empty:
@@ -759,7 +815,7 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
     incomplete = set(rows.prompt[which.isin(lost)])
     return _grouped(rows, limits, how, incomplete).verdict
 
-
+# %% ../nbs/lib/judging.ipynb #8adb155f
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
     said = []
@@ -797,6 +853,10 @@ def standing(
     limits : thresholds, as for `limits_of`; None judges nothing.
     how : which image stands for its prompt.
     part : (i, n) counts the batches of the i-th of n parts alone.
+
+    Returns
+    -------
+    Standing.
 
     Raises
     ------
@@ -860,6 +920,16 @@ VERDICT = 'verdict.json'
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
+    Parameters
+    ----------
+    out : the folder of an audit.
+    limits : as for `limits_of`.
+    how : one of `RULES`.
+
+    Returns
+    -------
+    The path of the file.
+
     Raises
     ------
     TypeError, ValueError : as `limits_of` does, and for an unknown rule; the file stays as it was.
@@ -876,6 +946,10 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
 # %% ../nbs/lib/judging.ipynb #2f6d0391
 def read_verdict(out: str | Path) -> tuple[list, str]:
     """The thresholds of an audit's folder, and the rule by which prompts are counted.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
 
     Returns
     -------

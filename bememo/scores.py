@@ -25,20 +25,20 @@ from .identity import digest
 # %% ../nbs/lib/scores.ipynb #c618d88a
 NEEDS = ('trace', 'mask', 'own calls')
 
-# %% ../nbs/lib/scores.ipynb #dd96c187
+# %% ../nbs/lib/scores.ipynb #3dd41a4b
 def _unwrapped(function: Callable) -> Callable:
     "The function inside partials and decorators"
     while isinstance(function, partial):
         function = function.func
     return inspect.unwrap(function)
 
-
+# %% ../nbs/lib/scores.ipynb #b27611c4
 def _called(function: Callable) -> str:
     "What a function is called where it is defined"
     bare = _unwrapped(function)
     return getattr(bare, '__qualname__', type(bare).__qualname__)
 
-
+# %% ../nbs/lib/scores.ipynb #dd96c187
 def _text_of(function: Callable) -> str:
     "The code of a function, as it is written where that is known"
     try:
@@ -53,7 +53,7 @@ def _text_of(function: Callable) -> str:
     inner = [c.co_code.hex() for c in code.co_consts if inspect.iscode(c)]
     return repr((code.co_code.hex(), code.co_names, plain, inner))
 
-# %% ../nbs/lib/scores.ipynb #2adf4f0d
+# %% ../nbs/lib/scores.ipynb #4233a1cd
 def _compared(value: Any) -> Any:
     "What a function holds, as far as it can be compared"
     if callable(value):
@@ -63,7 +63,7 @@ def _compared(value: Any) -> Any:
     except (TypeError, ValueError):
         return type(value).__qualname__
 
-
+# %% ../nbs/lib/scores.ipynb #258bb0e2
 def _held_by(function: Callable) -> list:
     "The values that partials, defaults and the scope around it give to a function"
     held = []
@@ -77,7 +77,7 @@ def _held_by(function: Callable) -> list:
     defaults += (getattr(bare, '__kwdefaults__', None) or {}).values()
     return held + [_compared(value) for value in defaults + _enclosed(bare)]
 
-
+# %% ../nbs/lib/scores.ipynb #2adf4f0d
 def _enclosed(function: Callable) -> list:
     "The values of the scope around a function, those that have been set"
     found = []
@@ -217,7 +217,7 @@ class Score:
         "Where the function comes from, and which one it is; see `origin_of`."
         return origin_of(self.function)
 
-# %% ../nbs/lib/scores.ipynb #01bc7ffc
+# %% ../nbs/lib/scores.ipynb #a17cd0cb
 _SCORES: dict[str, Score] = {}
 
 
@@ -228,7 +228,7 @@ def _check_function(function: Any) -> None:
             'function(trace) -> [n].'
         )
 
-
+# %% ../nbs/lib/scores.ipynb #01bc7ffc
 def _check_name(name: Any) -> str:
     "A name that a column can have"
     if not isinstance(name, str):
@@ -240,7 +240,7 @@ def _check_name(name: Any) -> str:
         )
     return name
 
-# %% ../nbs/lib/scores.ipynb #893b42af
+# %% ../nbs/lib/scores.ipynb #f40eb8cc
 def _made(name, function, needs, calls, source) -> Score:
     "A score whose parts are checked"
     _check_function(function)
@@ -250,7 +250,7 @@ def _made(name, function, needs, calls, source) -> Score:
         raise TypeError(f'source is {source!r}; give text.')
     return Score(_check_name(name), function, needs, float(calls), source)
 
-
+# %% ../nbs/lib/scores.ipynb #893b42af
 def _enter(score: Score) -> None:
     "Into the registry, unless the name is bememo's; a chapter that runs registers its own again"
     had = _SCORES.get(score.name)
@@ -317,7 +317,7 @@ def scores() -> dict[str, Score]:
     _load_rooms()
     return dict(_SCORES)
 
-# %% ../nbs/lib/scores.ipynb #1f3b53ff
+# %% ../nbs/lib/scores.ipynb #4b9a30be
 def _needs_of(function: Callable) -> str:
     "What a function asks for, by the names of its first two parameters"
     try:
@@ -328,7 +328,7 @@ def _needs_of(function: Callable) -> str:
         return 'own calls'
     return 'mask' if names[1:] == ['mask'] else 'trace'
 
-
+# %% ../nbs/lib/scores.ipynb #1f3b53ff
 def _of_function(function: Callable) -> Score:
     "The score that a function is registered as, else one of its own name"
     for known in _SCORES.values():
@@ -343,7 +343,7 @@ def _of_function(function: Callable) -> Score:
         )
     return _made(name, function, _needs_of(function), 0.0, '')
 
-# %% ../nbs/lib/scores.ipynb #86abf5b8
+# %% ../nbs/lib/scores.ipynb #ff0c6f49
 def _module_of(place: str, name: str) -> ModuleType:
     "The module of 'package.module:function'"
     try:
@@ -355,7 +355,7 @@ def _module_of(place: str, name: str) -> ModuleType:
             'folder from which Python was started?'
         ) from None
 
-
+# %% ../nbs/lib/scores.ipynb #86abf5b8
 def _imported(place: str) -> Score:
     "The score at 'package.module:function'"
     name, _, inside = place.partition(':')
