@@ -13,16 +13,17 @@ import json
 import math
 import numbers
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePath
+from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
 
 # %% ../nbs/lib/identity.ipynb #3f482b87
-def content(value: object, name: str = 'the setting') -> object:
+def content(value: object, name: str = 'the setting') -> Any:
     """A value as JSON that is equal for equal content and for nothing else.
 
     Parameters
@@ -47,7 +48,7 @@ def content(value: object, name: str = 'the setting') -> object:
         ) from None
 
 # %% ../nbs/lib/identity.ipynb #3520f528
-def _content(value, name: str):
+def _content(value, name: str) -> Any:
     "`content`, of something that does not hold itself"
     if isinstance(value, np.bool_):
         return bool(value)
@@ -103,7 +104,16 @@ def _short(data: bytes) -> str:
 
 # %% ../nbs/lib/identity.ipynb #b3cc5800
 def digest(value: object) -> str:
-    "16 hexadecimal digits that stand for a value's `content`; raises as `content` does."
+    """16 hexadecimal digits that stand for a value's `content`; raises as `content` does.
+
+    Parameters
+    ----------
+    value : anything that `content` takes.
+
+    Returns
+    -------
+    Text.
+    """
     text = json.dumps(content(value), sort_keys=True, ensure_ascii=True)
     return _short(text.encode())
 
@@ -130,6 +140,14 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     """64 hexadecimal digits of all bytes of a tensor, wherever it lies; dtype and shape are not
     part of it.
 
+    Parameters
+    ----------
+    tensor : of any device, layout and precision.
+
+    Returns
+    -------
+    Text.
+
     Raises
     ------
     ValueError : for a tensor without content (on the device 'meta').
@@ -153,8 +171,7 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     flat = tensor.cpu().contiguous().flatten()
     if not flat.numel():
         return hashlib.sha256(b'').hexdigest()
-    data = flat.view(torch.uint8).numpy()
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(flat.view(torch.uint8).numpy().data).hexdigest()
 
 # %% ../nbs/lib/identity.ipynb #c8da17fb
 def _offload_maps(module) -> list:
@@ -173,7 +190,7 @@ def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
     return tensor
 
 # %% ../nbs/lib/identity.ipynb #71c5d479
-def _tensors(model) -> list[tuple[str, torch.Tensor]]:
+def _tensors(model) -> list[tuple[str, Callable]]:
     "Every parameter and buffer with its name, offloaded ones fetched when they are needed"
     maps, found = [], []
     for path, module in model.named_modules():
@@ -220,12 +237,7 @@ def _plain(value, depth: int = 2):
 
     if isinstance(value, Mapping):
         return {str(k): _plain(v, depth - 1) for k, v in value.items()} if depth else None
-    if (
-        isinstance(value, torch.nn.Module)
-        or isinstance(value, type)
-        or hasattr(value, '__code__')
-        or not depth
-    ):
+    if isinstance(value, (torch.nn.Module, type)) or hasattr(value, '__code__') or not depth:
         return None
 
     inside = getattr(value, '__dict__', {})
@@ -297,7 +309,7 @@ def _switches(module) -> dict:
 # %% ../nbs/lib/identity.ipynb #878103b5
 def _settings_of(model) -> dict:
     "The public, plain values of a configuration"
-    config = getattr(model, 'config', None)
+    config: Any = getattr(model, 'config', None)
     values = (
         config.to_dict()
         if hasattr(config, 'to_dict')
@@ -398,7 +410,7 @@ def parts_of(pipe: object) -> dict[str, str]:
     found['pipeline'] = digest([*_of_pipeline(pipe, held), sorted(found), _replaced(pipe)])
     return found
 
-# %% ../nbs/lib/identity.ipynb #55d37416
+# %% ../nbs/lib/identity.ipynb #0f942cb0
 def _held_by(pipe) -> dict:
     "The parts of a pipeline by name"
     held = getattr(pipe, 'components', None)
@@ -406,7 +418,7 @@ def _held_by(pipe) -> dict:
         return dict(held)
     return {k: v for k, v in vars(pipe).items() if not k.startswith('_')}
 
-
+# %% ../nbs/lib/identity.ipynb #55d37416
 def _of_pipeline(pipe, held: Mapping) -> list:
     "A pipeline's class, its own switches and its own settings"
     switches = {
@@ -429,6 +441,14 @@ def _own_settings(pipe) -> dict:
 def described(helper: object) -> str:
     """What stands for an object that an audit is given, such as a copy descriptor: its class and
     the content it holds.
+
+    Parameters
+    ----------
+    helper : any object.
+
+    Returns
+    -------
+    Its class and 16 hexadecimal digits.
 
     Raises
     ------

@@ -72,7 +72,17 @@ class Jobs:
         return row, prompt, image, seed_of(prompt, image)
 
     def part(self, i: int, n: int) -> range:
-        "Numbers of the batches of the i-th of n parts."
+        """Numbers of the batches of the i-th of n parts.
+
+        Parameters
+        ----------
+        i : from 0 to n - 1.
+        n : how many parts there are.
+
+        Returns
+        -------
+        Every n-th number, from i on.
+        """
         return range(i, len(self), n)
 
 # %% ../nbs/lib/shards.ipynb #de725790
@@ -82,12 +92,30 @@ TOLD = ('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'version
 
 
 def provenance_of(settings: Mapping) -> str:
-    "16 hexadecimal digits that rows share when they were made with the same model and settings."
+    """16 hexadecimal digits that rows share when they were made with the same model and settings.
+
+    Parameters
+    ----------
+    settings : what audit.json holds.
+
+    Returns
+    -------
+    Text.
+    """
     return digest({k: v for k, v in settings.items() if k not in TOLD})
 
 # %% ../nbs/lib/shards.ipynb #31593d76
 def folder_of(out: str | Path) -> Path:
-    "The path of an audit's folder. Raises TypeError or ValueError for what is no path."
+    """The path of an audit's folder. Raises TypeError or ValueError for what is no path.
+
+    Parameters
+    ----------
+    out : as it was given.
+
+    Returns
+    -------
+    Path.
+    """
     if not isinstance(out, (str, Path)):
         raise TypeError(f'out is {out!r}; give the path of a folder.')
     return as_path(out, 'out')
@@ -95,6 +123,14 @@ def folder_of(out: str | Path) -> Path:
 # %% ../nbs/lib/shards.ipynb #160e9cca
 def settings_of(out: str | Path) -> dict:
     """What an audit's folder was begun with.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+
+    Returns
+    -------
+    What audit.json holds.
 
     Raises
     ------
@@ -174,6 +210,9 @@ def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
         raise ValueError(f'{out} was begun with other settings ({said}); give another folder.')
 
 # %% ../nbs/lib/shards.ipynb #a4e1f0cd
+_WORDS = {'look': 'after'}  # keywords that have another name in folders of this format
+
+
 def _difference(name: str, had, asked) -> str:
     "What differs, named as finely as possible"
     if isinstance(had, Mapping) and isinstance(asked, Mapping):
@@ -182,7 +221,7 @@ def _difference(name: str, had, asked) -> str:
             return f'identity of the model: {", ".join(keys)}'
         return '; '.join(f'{name}, {_difference(k, had.get(k), asked.get(k))}' for k in keys)
 
-    return f'{name}: {_brief(had)} there, {_brief(asked)} now'
+    return f'{_WORDS.get(name, name)}: {_brief(had)} there, {_brief(asked)} now'
 
 
 def _brief(value) -> str:
@@ -206,7 +245,17 @@ def _clean(out: Path) -> None:
 
 # %% ../nbs/lib/shards.ipynb #6dc2b3b8
 def shard_path(out: Path, n: int) -> Path:
-    "Where the n-th shard lies."
+    """Where the n-th shard lies.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+    n : number of the batch.
+
+    Returns
+    -------
+    Path, whether it is there or not.
+    """
     return out / 'shards' / f'{n:06d}.parquet'
 
 # %% ../nbs/lib/shards.ipynb #1462149f
@@ -299,14 +348,14 @@ def read_shard(
 
     return rows, note.get('files', {})
 
-# %% ../nbs/lib/shards.ipynb #ef9ac34b
+# %% ../nbs/lib/shards.ipynb #c7960669
 def _number_of(path: Path) -> int:
     "The number of a shard, from its name"
     if not re.fullmatch('[0-9]{6,}', path.stem):
         raise Damaged('its name is not that of a shard')
     return int(path.stem)
 
-
+# %% ../nbs/lib/shards.ipynb #ef9ac34b
 def _checked_note(table, n: int, settings: Mapping) -> dict:
     "What was written beside the rows, when it belongs to them and to this audit"
     note = _note_of(table)
@@ -316,12 +365,12 @@ def _checked_note(table, n: int, settings: Mapping) -> dict:
         raise Damaged('it was changed after it was written')
     return note
 
-# %% ../nbs/lib/shards.ipynb #16520ee1
+# %% ../nbs/lib/shards.ipynb #a127a741
 def _first_line(error: Exception) -> str:
     lines = str(error).splitlines()
     return lines[0][:160].rstrip('.') if lines else type(error).__name__
 
-
+# %% ../nbs/lib/shards.ipynb #16520ee1
 def _note_of(table) -> dict:
     "What was written beside the rows"
     data = (table.schema.metadata or {}).get(b'bememo')
@@ -335,7 +384,7 @@ def _note_of(table) -> dict:
         raise Damaged('it was changed after it was written')
     return note
 
-# %% ../nbs/lib/shards.ipynb #194dbf09
+# %% ../nbs/lib/shards.ipynb #5b3a70ec
 def _belongs(wanted: int, prompt, image, seed) -> bool:
     "Are number and seed of an image those that its prompt and place ask for?"
     try:
@@ -343,19 +392,28 @@ def _belongs(wanted: int, prompt, image, seed) -> bool:
     except (TypeError, ValueError):
         return False
 
+# %% ../nbs/lib/shards.ipynb #e3315b75
+def _sizes(settings: Mapping) -> tuple[int, int, int] | None:
+    "How many prompts, images a prompt and images a batch; None for an old folder that says less"
+    sizes: list[Any] = [settings.get(name) for name in ('count', 'images', 'batch')]
+    if not all(isinstance(size, int) for size in sizes):
+        return None
+    prompts, images, batch = sizes
+    return prompts, images, batch
 
+# %% ../nbs/lib/shards.ipynb #194dbf09
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
-    count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))
-    if missing := [
-        name for name in ('row', 'prompt', 'image', 'seed', 'error') if name not in rows
-    ]:
+    columns = ('row', 'prompt', 'image', 'seed', 'error')
+    missing = [name for name in columns if name not in rows]
+    if missing:
         return f'it has no column {missing[0]}'
-    if not all(isinstance(v, int) for v in (count, images, batch)):
-        return ''  # an old folder that does not say
+    sizes = _sizes(settings)
+    if sizes is None:
+        return ''
 
-    wanted = list(range(n * batch, min((n + 1) * batch, count * images)))
-    if rows.row.tolist() != wanted:
+    count, images, batch = sizes
+    if rows.row.tolist() != list(range(n * batch, min((n + 1) * batch, count * images))):
         return 'its rows are not those of this batch'
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
         wanted = prompts[row // images] if prompts else prompt
@@ -367,6 +425,14 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
 def shards_of(out: str | Path) -> dict[int, Path]:
     """Number and path of every file that has a shard's name, in order; copies that others made are
     ignored with a warning.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+
+    Returns
+    -------
+    {number: path}, in order.
     """
     found, odd = {}, []
     for path in sorted((Path(out) / 'shards').glob('*.parquet')):
@@ -388,7 +454,17 @@ def shards_of(out: str | Path) -> dict[int, Path]:
 
 # %% ../nbs/lib/shards.ipynb #273cee96
 def damaged_file(out: Path, files: Mapping) -> str:
-    "The first of a shard's files that is missing or not what was written, or ''."
+    """The first of a shard's files that is missing or not what was written, or ''.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+    files : path inside the folder: [size, sha256].
+
+    Returns
+    -------
+    What is wrong, or ''.
+    """
     for name, (size, sha256) in files.items():
         path = out / name
         try:
@@ -510,9 +586,10 @@ def _believed(out: str | Path, settings: Mapping, wanted) -> tuple[list, list]:
 # %% ../nbs/lib/shards.ipynb #b1ad45c8
 def _asked(settings: Mapping, wanted) -> int:
     "How many rows there should be; as many as there are where an old folder does not say"
-    count, images, batch = (settings.get(name) for name in ('count', 'images', 'batch'))
-    if not all(isinstance(v, int) for v in (count, images, batch)):
+    sizes = _sizes(settings)
+    if sizes is None:
         return 0
+    count, images, batch = sizes
     if wanted is None:
         return count * images
     return sum(min((n + 1) * batch, count * images) - n * batch for n in wanted)

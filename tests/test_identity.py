@@ -28,9 +28,10 @@ def changed(before, pipe):
     return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 def test_equal_content_is_equal_and_other_content_is_not():
-    noise = lambda seed: Image.fromarray(
-        np.random.default_rng(seed).integers(0, 255, (8, 8, 3), np.uint8)
-    )
+    def noise(seed):
+        return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (8, 8, 3), np.uint8))
+
+
     long, other = torch.zeros(2, 77, 64), torch.zeros(2, 77, 64)
     other[:, 20:50] = 1.0  # prints like the first
     pairs = [
