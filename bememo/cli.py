@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -42,7 +42,7 @@ def _refuse(error, args: list[str], command: str) -> NoReturn:
     said = ' '.join(error.format_message().split()).rstrip('.')
     param = getattr(error, 'param', None)
     value = _value_of(param, args)
-    if value is not None and isinstance(error, typer.BadParameter):
+    if param is not None and value is not None:
         remedy = next((remedy for kind, remedy in _REMEDIES if re.search(kind, said)), said)
         said = f'{param.opts[0]} is {value!r}; {remedy}'
     _say(f'bememo: {said} ({command} --help tells all).', err=True)
@@ -386,9 +386,9 @@ def _say_state(state) -> None:
 # %% ../nbs/11_cli.ipynb #f8fa3e34
 def _say_settings(settings: dict, rows) -> None:
     "The first error, and the layers the masks were read from"
-    failed = rows.error[rows.error.fillna('') != ''] if 'error' in rows else []
-    if len(failed):
-        _say(f'The first error: {failed.iloc[0]}')
+    errors = [error for error in rows.error.fillna('') if error] if 'error' in rows else []
+    if errors:
+        _say(f'The first error: {errors[0]}')
     layers = settings.get('layers')
     layers = ', '.join(map(str, layers)) if isinstance(layers, list) else layers
     if layers:
@@ -503,11 +503,11 @@ _PASSED_ON = (
 )
 
 
-def _drawn(given: SimpleNamespace, **checked: object):
+def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
     "The rows of an audit"
     from bememo.auditing import audit as run
 
-    own = {name: getattr(given, name) for name in _PASSED_ON.split()}
+    own: dict[str, Any] = {name: getattr(given, name) for name in _PASSED_ON.split()}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
         return run(
@@ -701,7 +701,7 @@ def help_of(command: str = '', width: int = 80) -> str:
     ------
     ValueError : for a command that does not exist.
     """
-    group = typer.main.get_command(app)
+    group = typer.main.get_group(app)
     above = group.context_class(group, info_name='bememo', terminal_width=width)
     if not command:
         return group.get_help(above)

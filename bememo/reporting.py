@@ -17,6 +17,7 @@ from functools import partial
 from html import escape
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import jinja2
 import numpy as np
@@ -197,7 +198,7 @@ def scale_block(top: float, among: str = '') -> dict:
     return dict(scale=data_uri(heat(bar, 1, 256)), top=f'{top:.3g}', among=among)
 
 # %% ../nbs/10_report.ipynb #71d7187c
-def _of_each(values: object, name: str, n: int) -> pd.Series:
+def _of_each(values: Any, name: str, n: int) -> pd.Series:
     "One value a row"
     if isinstance(values, (str, Mapping)) or not hasattr(values, '__len__'):
         raise TypeError(f'{name} is {values!r}; give a list, one entry a row.')
@@ -282,16 +283,16 @@ def roc_block(scores: pd.DataFrame, labels: Sequence[str], families: Sequence) -
         raise TypeError(
             f'scores is {type(scores).__name__}; give a DataFrame, a column a detector.'
         )
-    labels = _of_each(labels, 'labels', len(scores))
-    families = _of_each(families, 'families', len(scores)).tolist()
+    truth = _of_each(labels, 'labels', len(scores))
+    groups = _of_each(families, 'families', len(scores)).tolist()
     scores = scores.reset_index(drop=True)
-    kinds = _kinds_of(labels)
+    kinds = _kinds_of(truth)
     return dict(
         title='Where labels exist: how well each score finds the copies',
-        figure=data_uri(_roc_figure(scores, labels, kinds)),
+        figure=data_uri(_roc_figure(scores, truth, kinds)),
         alt='ROC curves',
         columns=['area under the curve (95 % interval)', *kinds],
-        rows=_auc_rows(scores, labels.tolist(), families, kinds),
+        rows=_auc_rows(scores, truth.tolist(), groups, kinds),
     )
 
 # %% ../nbs/10_report.ipynb #4d101c1d
