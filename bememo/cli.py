@@ -249,17 +249,22 @@ def _is_place(score: str) -> bool:
     return re.fullmatch(r'[A-Za-z_][\w.]*:[A-Za-z_]\w*', score) is not None
 
 
-def _named(score: str | None) -> str | None:
-    "The name of a score; a function in a module of one's own is imported, also from this folder"
-    if score is None or not _is_place(score):
-        return score
+def _own_score(place: str) -> Any:
+    "A function of a module that is installed or lies in the current folder, as a score"
     from bememo.scores import score_of
 
-    sys.path.insert(0, os.getcwd())
-    try:
-        return score_of(score).name
-    finally:
-        sys.path.remove(os.getcwd())
+    if os.getcwd() not in sys.path:
+        sys.path.append(os.getcwd())
+    return score_of(place)
+
+
+def _named(score: str | None, early: bool) -> str | None:
+    "The column of a score in a whole run, or in a look ahead"
+    if score is None or not _is_place(score):
+        return score
+    found = _own_score(score)
+    same = not early or found.needs == 'own calls'
+    return found.name if same else f'peek: {found.name}'
 
 # %% ../nbs/11_cli.ipynb #b0432e56
 def _threshold(
@@ -276,7 +281,7 @@ def _threshold(
     limit = threshold if calibration is None else _calibration(calibration)
     if limit is None:
         return None
-    return limits_of((_named(score) or recommended(method), limit))[0]
+    return limits_of((_named(score, method == 'peek') or recommended(method), limit))[0]
 
 
 def _calibration(path: Path) -> object:
@@ -514,6 +519,20 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
             given.model, given.prompts, given.out, **own, **checked, **_pipeline_keywords(given)
         )
 
+# %% ../nbs/11_cli.ipynb #7f138e62
+def _measured(given: SimpleNamespace) -> list[str] | None:
+    "The scores of an audit, None for the usual ones alone"
+    from bememo.auditing import DRAWN
+    from bememo.scores import scores
+
+    asked = [name.removeprefix('peek: ') for name in (given.score, given.gate) if name]
+    places = [name for name in asked if _is_place(name)]
+    for place in places:
+        _own_score(place)
+    known = [name for name in asked if name in scores() and name not in DRAWN]
+    own = dict.fromkeys([*places, *known])
+    return [*DRAWN, *own] if own else None
+
 # %% ../nbs/11_cli.ipynb #deaf2ae6
 def _audit(given: SimpleNamespace) -> None:
     "Check, draw, tell"
@@ -523,13 +542,11 @@ def _audit(given: SimpleNamespace) -> None:
     _check_fail_on(given.fail_on, verdict)
     gate = None
     if given.method == 'cascade':
-        gate = _gate(_named(given.gate), given.gate_threshold, verdict)
+        gate = _gate(_named(given.gate, True), given.gate_threshold, verdict)
     _check_numbers(given)
 
     checked = dict(verdict=verdict, suspicious=gate, layers=layers, shard=part)
-    own = [score for score in (given.score, given.gate) if score and _is_place(score)]
-    if own:
-        checked['scores'] = own
+    checked['scores'] = _measured(given)
     rows = _drawn(given, **checked)
     if rows.empty:
         _say('No batch is left for this part.')

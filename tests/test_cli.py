@@ -531,13 +531,19 @@ def test_a_detector_of_ones_own_judges_an_audit_from_the_current_folder():
         assert code == 0, said
         assert '2 suspicious' in said
         assert 'loudness is at least -1' in said
-        assert 'loudness' in read_audit('a')
+        assert {'loudness', 'mean score'} <= set(read_audit('a'))
 
         code, said = run('judge', 'a', *mine, '--threshold', '1e9')
         assert code == 0, said
         assert '0 suspicious' in said
         code, said = run('judge', 'a', '--score', 'loudness', '--threshold', '-1')
         assert '2 suspicious' in said
+        code, said = run(*ask[:-4], '--out', 'unjudged', '--steps', '2', *mine)
+        assert code == 0, said
+        assert {'loudness', 'mean score'} <= set(read_audit('unjudged'))
+        code, said = run(*ask[:-4], '--out', 'known', '--steps', '2', '--score', 'sharpness')
+        assert code == 0 and 'sharpness' in read_audit('known'), said
+
         for place in ('bememo_test_own:nothing', 'no_such_module:f'):
             code, said = run(*ask[:-4], '--out', 'b', '--score', place, '--threshold', '1')
             assert code == 2 and said.count('\n') == 1, said
