@@ -382,7 +382,7 @@ def _level(mask: np.ndarray, share: float) -> float:
     low, high = float(mask.min()), float(mask.max())
     return low + share * (high - low)
 
-
+# %% ../nbs/09_widgets.ipynb #9082c8fd
 def _first_share(mask: np.ndarray) -> float:
     "Otsu's threshold as a share of the mask's range"
     return float((otsu(mask) - mask.min()) / (np.ptp(mask) or 1))

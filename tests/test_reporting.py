@@ -505,7 +505,12 @@ def test_a_page_comes_of_any_numbers():
         [True, False],
         [3.0],
     ):
-        with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            pytest.MonkeyPatch.context() as patch,
+            warnings.catch_warnings(),
+        ):
+            warnings.simplefilter('ignore', RuntimeWarning)  # numpy's own, about overflow
             folder = Path(folder)
             n = len(scores)
             made_up(folder, scores, patch, limits=('D', 2.0), label=['global', 'none', 'none'][:n])
