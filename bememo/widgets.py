@@ -86,7 +86,17 @@ class Explorer:
     def save(self, path: str | Path) -> Path:
         """Write the page into a file, whole or not at all.
 
-        Raises OSError in one sentence for a place that cannot be written.
+        Parameters
+        ----------
+        path : of the file.
+
+        Returns
+        -------
+        The path.
+
+        Raises
+        ------
+        OSError : in one sentence, for a place that cannot be written.
         """
         return write_text(path, self.html)
 
