@@ -41,6 +41,17 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
     }
     assert wanted <= set(table.index)
 
+def test_more_images_or_other_prompts_change_no_seed():
+    demo = load_demo()
+    few, many = plan_of(demo, 1, 2, 7), plan_of(demo, 3, 4, 7)
+    assert len(few) == 3 * 2 and len(many) == 3 * 4 * 3
+    memorized = [pair for pair in few if demo.kind(pair[0]) != 'ordinary']
+    assert len(memorized) == 4 and set(memorized) <= set(many)
+    assert len({seed for _, seed in many}) == len(many)
+    halves = demo.prompts.set_index('prompt').split
+    ordinary = {prompt for prompt, _ in many if demo.kind(prompt) == 'ordinary'}
+    assert sorted(halves[prompt] for prompt in ordinary) == ['choose'] * 2 + ['report'] * 2
+
 def test_a_prompt_cannot_break_out_of_the_page():
     demo = load_demo()
     nasty = '<script>alert("x")</script> & "quotes"'
