@@ -158,7 +158,8 @@ def _histogram(ax, values: pd.Series) -> None:
         ax.clear()
         ax.text(0.5, 0.5, f'{values.min():.3g} to\n{values.max():.3g}', fontsize=8, ha='center')
 
-
+# %% ../nbs/10_report.ipynb #d7352f06
+#| code-fold: true
 def _histograms(rows: pd.DataFrame, names: list[str]) -> Image.Image:
     "Small histograms of the scores as one picture"
     wide = min(5, len(names))
@@ -213,7 +214,7 @@ def _of_each(values: Any, name: str, n: int) -> pd.Series:
             raise TypeError(f'{name} holds {value!r}; give words.')
     return found
 
-
+# %% ../nbs/10_report.ipynb #60dfa21c
 def _kinds_of(labels: pd.Series) -> list[str]:
     "The kinds of copies among labels, which must hold some, and none"
     kinds = [kind for kind in ('global', 'local') if (labels == kind).any()]
@@ -238,7 +239,8 @@ def _roc_axes(ax, scores: pd.DataFrame, labels: pd.Series, kind: str) -> None:
     ax.set_ylabel('true positive rate', fontsize=7)
     ax.tick_params(labelsize=7)
 
-
+# %% ../nbs/10_report.ipynb #99321565
+#| code-fold: true
 def _roc_figure(scores: pd.DataFrame, labels: pd.Series, kinds: list[str]) -> Image.Image:
     "All curves, a panel a kind"
     fig = Figure(figsize=(3.2 * len(kinds) + 2.2, 3.1))
@@ -326,7 +328,7 @@ def _mask(out: Path, row, batch: int) -> tuple[torch.Tensor | None, str]:
     why = _unfit(mask)
     return (None, why) if mask is None or why else (mask.float(), '')
 
-
+# %% ../nbs/10_report.ipynb #28896506
 def _unfit(mask: torch.Tensor | None) -> str:
     "Why a mask cannot be drawn, or ''"
     if mask is None:
@@ -346,7 +348,7 @@ def _reference(path: str) -> dict:
         return dict(name='nearest reference', why=f'{Path(path).name} cannot be read')
     return dict(name='nearest reference', src=data_uri(ImageOps.fit(picture, (128, 128))))
 
-
+# %% ../nbs/10_report.ipynb #62be73f2
 def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     "Generation, mask and nearest reference of one row; what is not there says why"
     found = []
@@ -379,7 +381,7 @@ def _weights(out: Path) -> np.ndarray:
             continue
     return np.concatenate(values)
 
-
+# %% ../nbs/10_report.ipynb #9692404e
 def _top(out: Path) -> float | None:
     "Where the colour scale of all masks ends, None where there is no mask"
     flat = _weights(out)
@@ -446,7 +448,7 @@ def _given_table(labels: object) -> pd.DataFrame:
         raise ValueError(f'The labels have no column {missing[0]!r}; they have {held}.')
     return table
 
-
+# %% ../nbs/10_report.ipynb #b2864fd8
 def _numbers(column: pd.Series) -> pd.Series:
     "Numbers of images"
     for row, value in enumerate(column):
@@ -475,7 +477,7 @@ def _labels_table(labels: object, prompts: set) -> pd.DataFrame:
     table['prompt'] = [p if p in prompts else plain_cell(p) for p in table.prompt]
     return table.assign(image=_numbers(table.image)) if 'image' in table else table
 
-
+# %% ../nbs/10_report.ipynb #3b75141e
 def _refuse_twice(known: pd.DataFrame, on: list[str]) -> None:
     "One image has one label"
     twice = known[known.duplicated(on)]
@@ -668,7 +670,7 @@ def _in_words(value: object) -> str:
         return ' '.join(f'{name}:{part}' for name, part in value.items())
     return str(value)
 
-
+# %% ../nbs/10_report.ipynb #c224aabf
 def _made(settings: Mapping, good: pd.DataFrame) -> str:
     "What drew the images, and at what cost"
     made = f'Model {settings.get("model")}'
@@ -701,7 +703,7 @@ def _reasons(state: Standing) -> dict:
     rows = [list(reason) for reason in state.reasons]
     return dict(title='Not judged, and why', columns=['why', 'images'], rows=rows)
 
-
+# %% ../nbs/10_report.ipynb #37ecba57
 @register_section('summary')
 def _summary(page: Page) -> list[dict]:
     "What was found, what not, and what it rests on"
@@ -733,7 +735,7 @@ def _note(row, by: str, value: float) -> str:
         note += f': {because}'
     return note
 
-
+# %% ../nbs/10_report.ipynb #3d47670e
 def _remarks(page: Page, known: int) -> list[str]:
     "What the ranking does not show"
     by, scored = page.by, len(page.good)
@@ -778,7 +780,7 @@ def _labels_of(page: Page) -> pd.Series | None:
         return page.good.label.where(page.good.label.isin(LABELS))
     return None
 
-
+# %% ../nbs/10_report.ipynb #0e47b668
 def _no_curves(page: Page, label: pd.Series) -> list[dict]:
     "Labels that allow no curve: an error where they were given, else a sentence"
     kinds, n = label.nunique(), len(page.good)
@@ -789,7 +791,7 @@ def _no_curves(page: Page, label: pd.Series) -> list[dict]:
     text = f'{len(label)} of {n} images are labelled, and no curve can be drawn: {_NEEDED}'
     return [dict(title='Where labels exist', text=[text])]
 
-
+# %% ../nbs/10_report.ipynb #2558c7f0
 def _left_out(page: Page) -> list[str]:
     "Labelled prompts that nobody scored"
     if page.labels is None:
@@ -831,7 +833,7 @@ def _score_row(page: Page, name: str) -> list[str]:
     images = f'{len(values)} of {page.state.asked}'
     return [name + mark, images, f'{values.median():.4g}', f'{values.max():.4g}']
 
-
+# %% ../nbs/10_report.ipynb #c0bad24a
 @register_section('all scores')
 def _all_scores(page: Page) -> list[dict]:
     "Histograms and a table"
@@ -872,7 +874,7 @@ def _failures(page: Page) -> list[dict]:
             found.append(dict(title=title, text=text, rows=first))
     return found
 
-
+# %% ../nbs/10_report.ipynb #42f607e4
 @register_section('how to read this')
 def _how_to_read(page: Page) -> list[dict]:
     return [dict(title='How to read this', text=READING)]
@@ -902,7 +904,7 @@ def _ranked_by(state: Standing, rows: pd.DataFrame, settings: Mapping) -> str:
     known = [score for score in wanted if score in good and len(_finite(good[score]))]
     return (known or wanted)[0]
 
-
+# %% ../nbs/10_report.ipynb #f5dec419
 def _blocks_of(name: str, page: Page) -> list[Mapping]:
     "What a section has to say"
     blocks = _SECTIONS[name](page)

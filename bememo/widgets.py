@@ -111,7 +111,7 @@ def _shown(image: Any) -> str | None:
     shape = tuple(getattr(image, 'shape', ()))
     return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
 
-
+# %% ../nbs/09_widgets.ipynb #86e5e620
 def _layers_of(trace: Trace, layers: Any) -> list[str]:
     "Names of recorded layers, each one checked"
     if layers is None:
@@ -144,7 +144,7 @@ def _columns_of(trace: Trace, pads: int) -> list[list[int]]:
         )
     return columns
 
-
+# %% ../nbs/09_widgets.ipynb #e0225da5
 def _group(place: int, end: int) -> int:
     "0 for the start token, 1 for words, 2 for the end and padding"
     if place == 0:
@@ -177,7 +177,7 @@ def _halved(maps: np.ndarray) -> np.ndarray | None:
     even = maps[..., : 2 * h, : 2 * w]
     return even.reshape(*maps.shape[:-2], h, 2, w, 2).mean((-3, -1)) if h and w else None
 
-
+# %% ../nbs/09_widgets.ipynb #72c5cb54
 def _fitted(stacks: dict, limit: float) -> dict | None:
     "The same maps on grids whose letters fit into the limit; None where none do"
     stacks = dict(stacks)
@@ -197,7 +197,7 @@ def _largest(maps: np.ndarray, groups: list) -> list[float]:
             found[group] = max(found[group], float(maps[:, i, k].max()))
     return found
 
-
+# %% ../nbs/09_widgets.ipynb #aea83ec4
 def _packed(name: str, maps: np.ndarray, before: np.ndarray, groups: list) -> dict:
     "One layer as the page reads it: 16-bit numbers, and the largest value of each group of tokens"
     top = float(maps.max()) or 1.0
@@ -226,7 +226,7 @@ def _head_of(trace: Trace) -> dict:
         total=len(trace.timesteps),
     )
 
-
+# %% ../nbs/09_widgets.ipynb #6f0b85f2
 def _tokens_of(trace: Trace, columns: list) -> dict:
     "Group, word, and place of the end token among those that are shown, image by image"
     found: dict[str, list] = dict(groups=[], tokens=[], start=[])
@@ -315,7 +315,7 @@ def _png(fig: Figure) -> bytes:
     fig.savefig(buffer, format='png', dpi=100)
     return buffer.getvalue()
 
-
+# %% ../nbs/09_widgets.ipynb #145e2a74
 def _panel(ax, picture: Any, title: str, **how: Any) -> None:
     "One picture of a figure; a title is drawn as it is written, dollar signs and all"
     ax.imshow(picture.numpy() if hasattr(picture, 'numpy') else picture, **how)
@@ -333,7 +333,7 @@ def _pictures_of(trace: Trace) -> list[Image.Image]:
         )
     return [as_picture(image, f'image {i} of the trace') for i, image in enumerate(images)]
 
-
+# %% ../nbs/09_widgets.ipynb #0689cc15
 def _masks_of(masks: Any, n: int) -> dict[str, torch.Tensor]:
     "Named masks, one an image each"
     if not isinstance(masks, dict) or not masks:
@@ -368,7 +368,7 @@ def _truth_of(truth: Any, n: int, size: tuple[int, int]) -> list[np.ndarray | No
         )
     return [_region_of(region, i, size) for i, region in enumerate(truth)]
 
-
+# %% ../nbs/09_widgets.ipynb #2922a8b4
 def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
     "A true region of the size of its picture"
     if region is None:
@@ -498,7 +498,7 @@ def _one_prompt(prompt: Any) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
 
-
+# %% ../nbs/09_widgets.ipynb #ece14372
 def _noise_of(pipe: Any, seed: int) -> Callable[[], torch.Generator]:
     "Function that makes the same generator again and again"
     model = model_of(pipe)
@@ -650,7 +650,8 @@ def _before_and_after(made: Any, name: str) -> Figure:
     fig.tight_layout()
     return fig
 
-
+# %% ../nbs/09_widgets.ipynb #409c19cf
+#| code-fold: true
 def _local_score(trace: Trace) -> str:
     "LD in words; a method may hide the end token, and then there is none"
     if not bright_ending(trace)[0].any():
@@ -668,7 +669,7 @@ def _figures_of(made: Any) -> str:
 class _Cancelled(Exception):
     "Somebody pressed the button"
 
-
+# %% ../nbs/09_widgets.ipynb #be5fcfb3
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -704,7 +705,7 @@ def _begin(box: Any) -> None:
     box.run.disabled, box.cancel.disabled = True, False
     box.said.value, box.error = '', None
 
-
+# %% ../nbs/09_widgets.ipynb #521109a6
 def _attempt(box: Any, draw: Callable[[], None]) -> None:
     "Draw, and say what went wrong; the buttons are as before whatever happens"
     try:
@@ -825,7 +826,7 @@ def _lines_of(text: str, path: Path) -> list[tuple[int, list[str]]]:
         ) from None
     return lines
 
-
+# %% ../nbs/09_widgets.ipynb #8955ce13
 def _check_header(header: list[str], path: Path) -> None:
     "Each column that labels need, once"
     for column in sorted(_COLUMNS):
@@ -878,7 +879,7 @@ def _number_of(written: str, path: Path, prompt: str) -> int:
         )
     return whole
 
-
+# %% ../nbs/09_widgets.ipynb #c67d0b3a
 def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list[list[str]]:
     "Rows of one image; ValueError where its number is none or two rows say different things"
     found = []
@@ -895,7 +896,7 @@ def _rows_of(table: _Table, path: Path, prompt: str, number: int) -> list[list[s
         )
     return found
 
-
+# %% ../nbs/09_widgets.ipynb #01b9178b
 def _label_of(table: _Table, path: Path, prompt: str, number: int) -> str:
     "What the file says of an image, '' where nothing"
     labels = [table.cell(row, 'label') for row in _rows_of(table, path, prompt, number)]
@@ -965,7 +966,7 @@ def _counted(prompts: list[str]) -> list[int]:
         seen[prompt] += 1
     return numbers
 
-
+# %% ../nbs/09_widgets.ipynb #f02356cd
 def _listed(value: Any, name: str) -> list:
     "A list of what can be counted and walked over: a list, a tuple, an array, a column of a table"
     plain = isinstance(value, (str, bytes, dict))
@@ -976,7 +977,7 @@ def _listed(value: Any, name: str) -> list:
         return value.tolist()
     return [value[i] for i in range(len(value))]
 
-
+# %% ../nbs/09_widgets.ipynb #43fa305b
 def _writable_text(prompt: Any, i: int) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt {i} is {prompt!r}; prompts are text.')
@@ -1006,7 +1007,7 @@ def _references_of(references: Any, n: int) -> list[list[Image.Image]]:
         )
     return [_beside(one, i) for i, one in enumerate(given)]
 
-
+# %% ../nbs/09_widgets.ipynb #53459431
 def _numbers_of(numbers: Any, prompts: list[str]) -> list[int]:
     "Which image of its prompt each is"
     given = _listed(_counted(prompts) if numbers is None else numbers, 'numbers')
@@ -1035,7 +1036,7 @@ def _to_label(images: Any, prompts: Any, references: Any, numbers: Any) -> tuple
     _refuse_twice(list(zip(prompts, numbers)))
     return images, prompts, beside, numbers
 
-
+# %% ../nbs/09_widgets.ipynb #e83cb9bd
 def _refuse_twice(pairs: list[tuple[str, int]]) -> None:
     "Each image is labelled once"
     twice = [pair for pair, times in Counter(pairs).items() if times > 1]
@@ -1088,7 +1089,7 @@ def _frame_of(table: _Table) -> pd.DataFrame:
         image=numbers.astype(int) if whole else found['image'],
     )
 
-
+# %% ../nbs/09_widgets.ipynb #604e6b3d
 def _undo(session: _Session) -> str:
     "Take the last label of this session back; a note for the reader"
     key, mine, added = session.history[-1]
@@ -1096,7 +1097,7 @@ def _undo(session: _Session) -> str:
     session.history.pop()
     return f'{key[0][:40]!r} says {other} meanwhile, which stays' if other else ''
 
-
+# %% ../nbs/09_widgets.ipynb #e5aba753
 def _do(session: _Session, letter: str) -> str:
     "Do what one letter says; a note for the reader"
     i = session.place()
@@ -1125,7 +1126,7 @@ def _progress(session: _Session, note: str) -> str:
         parts.append(f'labels that are kept as they are: {", ".join(others)}')
     return '; '.join([*parts, note] if note else parts)
 
-
+# %% ../nbs/09_widgets.ipynb #b6591c7f
 def _to_be_labelled(image: Any, beside: list, prompt: str) -> Figure:
     "Figure of one image and its references, under the prompt as it is written"
     fig = Figure(figsize=(2.3 * (1 + len(beside)), 2.7))
@@ -1150,7 +1151,7 @@ def _label_box() -> ipywidgets.VBox:
     box.key, box.view, box.said, box.error = key, view, said, None
     return box
 
-
+# %% ../nbs/09_widgets.ipynb #4b48f34c
 def _show_next(session: _Session, box: Any, note: str = '') -> None:
     "The next picture, and how far the session is"
     box.said.value = _progress(session, note)

@@ -94,7 +94,7 @@ def test_an_earlier_page_stands_until_the_new_one_does():
     demo = load_demo()
     rows, pictures, masks = score(demo, [(demo.prompts.prompt[0], 1)])
     names = {'index.html', 'scores.csv', 'masks'}
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+    with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / 'page'
 
         def put(text, error_at=None, swap=True):
@@ -129,7 +129,7 @@ def test_an_earlier_page_stands_until_the_new_one_does():
             return count[0]
 
         for swap in (True, False):
-            calls = put('old', swap=swap)
+            put('old', swap=swap)
             for k in range(1, 8):
                 for at in (k, k + 0.5):
                     put('old', swap=swap)

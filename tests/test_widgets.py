@@ -439,7 +439,7 @@ def test_maps_in_half_precision_are_explored_and_a_page_is_text():
 
 def test_a_full_disk_is_said_in_the_labeller_and_takes_no_label_with_it():
     pictures, prompts = [Image.new('RGB', (8, 8))] * 2, ['a', 'b']
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+    with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / 'labels.csv'
         box = label_images(pictures, prompts, out)
         box.key.value = 'g'

@@ -87,7 +87,7 @@ def _known(demo: Demo, part: list[tuple[str, int]], images: list[Image.Image]) -
     kept = ['prompt', 'kind', 'strength', 'split', 'family', 'wall', 'seed', 'label', 'replicates']
     return table[kept]
 
-
+# %% ../../nbs/demo/page.ipynb #f6aa4c17
 def _scores(trace: Trace, masks: torch.Tensor) -> dict:
     "Every score of some images"
     found = {'mean score': mean_score(masks)}
@@ -109,7 +109,7 @@ def _against_the_truth(demo: Demo, rows: pd.DataFrame, masks: torch.Tensor) -> p
         found.append(values)
     return pd.DataFrame(found)
 
-
+# %% ../../nbs/demo/page.ipynb #fba15f0b
 def _drawn(demo: Demo, part: list[tuple[str, int]]) -> Trace:
     "One batch: different prompts, each image from its own seed"
     generators = [torch.Generator().manual_seed(seed) for _, seed in part]
@@ -158,7 +158,7 @@ def _parts(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
         'report half, wall named': report[report.wall != ''],
     }
 
-
+# %% ../../nbs/demo/page.ipynb #90101189
 def _auc_of(rows: pd.DataFrame, what: str, kind: str) -> float:
     "How well a score tells the copies of a kind from ordinary images; NaN where one is missing"
     picked = rows[rows.kind.isin([kind, 'ordinary'])]
@@ -265,7 +265,7 @@ def _generated(row, picture: Image.Image, mask: torch.Tensor, top: float, calls:
         dict(name=f'mean {row["mean score"]:.4f}', lines=[scores], src=data_uri(heat(mask, top))),
     ]
 
-
+# %% ../../nbs/demo/page.ipynb #686d154a
 def _true_region(demo: Demo, prompt: str) -> dict:
     "The region that training repeated, in yellow"
     inside = demo.true_mask(prompt)[..., None]
@@ -288,7 +288,7 @@ def _case(demo: Demo, rows: pd.DataFrame, pictures: list, masks: torch.Tensor, t
         pictures=[*shown, _true_region(demo, first.prompt)],
     )
 
-
+# %% ../../nbs/demo/page.ipynb #6d50a3dc
 def _calls_of(rows: pd.DataFrame) -> int:
     "How many calls the whole run had"
     return max(int(name.split('=')[1]) for name in rows if name.startswith('D, T='))
@@ -311,7 +311,7 @@ def _cell(name: str, value: float) -> str:
         return '\N{EN DASH}'
     return f'{value:.0f}' if 'counted' in name else f'{value:.3f}'
 
-
+# %% ../../nbs/demo/page.ipynb #bd7e790b
 def _table_block(rows: pd.DataFrame, masks: torch.Tensor) -> dict:
     "The colour scale, and the table under it"
     table = demo_table(rows)
@@ -325,7 +325,7 @@ def _table_block(rows: pd.DataFrame, masks: torch.Tensor) -> dict:
         rows=lines,
     )
 
-
+# %% ../../nbs/demo/page.ipynb #fa6bf99c
 def _curves(rows: pd.DataFrame) -> list[dict]:
     "ROC curves, where there are copies and ordinary images"
     ordinary = (rows.kind == 'ordinary') & (rows.label == 'none')
@@ -375,7 +375,7 @@ def _is_a_page(folder: Path) -> bool:
         return False
     return all(path.is_file() and _MASKS.fullmatch(path.name) for path in masks.iterdir())
 
-
+# %% ../../nbs/demo/page.ipynb #614ac670
 def _refuse_home(given: str | Path, out: Path) -> None:
     "The page takes the place of its folder, which must not be one that somebody stands or lives in"
     for place, what in ((Path.cwd(), 'the current folder'), (Path.home(), 'the home folder')):
@@ -397,7 +397,7 @@ def _make_parent(given: str | Path, out: Path) -> None:
     except OSError as error:
         raise OSError(f'{given} cannot be made ({error.strerror}); give another folder.') from None
 
-
+# %% ../../nbs/demo/page.ipynb #6204423c
 def _refuse_others(given: str | Path, out: Path) -> None:
     "Files that are none of ours would be lost"
     if out.exists() and not out.is_dir():
@@ -443,7 +443,7 @@ def _beside(out: Path, kind: str) -> Path:
     tail = temporary_name(Path('x')).name.split('.')[2]
     return out.parent / f'.{out.name[:80]}.{kind}.{tail}.tmp'
 
-
+# %% ../../nbs/demo/page.ipynb #4fe1a810
 def _tidy(out: Path) -> None:
     "Put back a page that a killed run moved aside, and remove what it left half written"
     aside = _leftovers(out, 'old')
