@@ -36,7 +36,7 @@ def _value_of(param, args: list[str]) -> str | None:
                 return args[at + 1]
     return None
 
-
+# %% ../nbs/11_cli.ipynb #7a68592c
 def _refuse(error, args: list[str], command: str) -> NoReturn:
     "Say what is wrong with an option, with its value, and leave with the code of wrong usage"
     said = ' '.join(error.format_message().split()).rstrip('.')
@@ -65,7 +65,7 @@ class _Command(TyperCommand):
         except _UsageError as error:
             _refuse(error, given, f'bememo {ctx.info_name}')
 
-
+# %% ../nbs/11_cli.ipynb #ac14eda2
 class _Commands(TyperGroup):
     "All commands; one that does not exist is answered in one sentence"
 
@@ -167,7 +167,7 @@ def _visible(text: str) -> str:
     hidden = re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069]', lambda c: f'\\u{ord(c[0]):04x}', text)
     return hidden.encode('utf-8', 'backslashreplace').decode('utf-8')
 
-
+# %% ../nbs/11_cli.ipynb #567a059e
 def _say(text: str, err: bool = False) -> None:
     "Print, and go on quietly when nobody reads any more, so that the exit code stays what it is"
     text = _visible(text)
@@ -197,7 +197,7 @@ def _guarded(debug: bool, work: Callable[[], object], interrupted: str = _GO_ON)
             raise
         raise typer.Exit(_told(error)) from None
 
-
+# %% ../nbs/11_cli.ipynb #6657c2ff
 def _told(error: Exception) -> int:
     "Say what went wrong, in one sentence; the exit code"
     said = _as_options(str(error)) or type(error).__name__
@@ -218,7 +218,7 @@ _SEED = typer.Option(help='where the seeds start')
 def _app() -> None:
     pass
 
-
+# %% ../nbs/11_cli.ipynb #89055cf7
 @app.command('demo', cls=_Command, epilog=_CODES_TEXT)
 def _demo_command(
     out: Annotated[Path, _PAGE] = Path('bememo-demo'),
@@ -234,7 +234,7 @@ def _demo_command(
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
-
+# %% ../nbs/11_cli.ipynb #f85c7324
 def _draw_demo(out: Path, images: int, seed: int) -> None:
     from bememo.demo.page import demo_table, run_demo
 
@@ -257,7 +257,7 @@ def _own_score(place: str) -> Any:
         sys.path.append(os.getcwd())
     return score_of(place)
 
-
+# %% ../nbs/11_cli.ipynb #3ca9b71b
 def _named(score: str | None, early: bool) -> str | None:
     "The column of a score in a whole run, or in a look ahead"
     if score is None or not _is_place(score):
@@ -283,7 +283,7 @@ def _threshold(
         return None
     return limits_of((_named(score, method == 'peek') or recommended(method), limit))[0]
 
-
+# %% ../nbs/11_cli.ipynb #418a9249
 def _calibration(path: Path) -> object:
     from bememo.detection import Calibration
 
@@ -302,7 +302,7 @@ def _part(shard: str) -> tuple[int, int]:
         raise ValueError(f'shard is {shard!r}; write i/n with i from 0 to n - 1, e.g. 0/4.')
     return part, parts
 
-
+# %% ../nbs/11_cli.ipynb #686a253a
 def _layers(text: str | None) -> str | list[str] | None:
     "Names with commas between them, 'all', or a regular expression"
     if text is None or text == 'all':
@@ -327,7 +327,7 @@ def _is_early(score: str) -> bool:
     "Whether a look ahead knows a score"
     return score == 'D, T=1' or score.startswith('peek: ')
 
-
+# %% ../nbs/11_cli.ipynb #d87cf7b1
 def _gate(score: str | None, threshold: float | None, verdict: tuple | None) -> tuple:
     "(score, threshold) of the cascade's look ahead: those of the verdict, unless given"
     from bememo.judging import limits_of, recommended
@@ -358,7 +358,7 @@ def _check_start(model: str, scheduler: str | None, steps: int) -> None:
             'give at least 4.'
         )
 
-
+# %% ../nbs/11_cli.ipynb #41ca61fc
 def _check_fail_on(fail_on: str, verdict: tuple | list | None) -> None:
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
     if fail_on == 'suspicious' and verdict is None:
@@ -379,7 +379,7 @@ def _found(state) -> str:
     of_judged = f' of {state.judged} judged' if state.not_judged else ''
     return f'{state.suspicious} suspicious{of_judged}'
 
-
+# %% ../nbs/11_cli.ipynb #55cca448
 def _say_state(state) -> None:
     "How far an audit has come"
     _say(f'{state.scored} of {state.asked} images scored, {_found(state)}.')
@@ -399,7 +399,7 @@ def _say_settings(settings: dict, rows) -> None:
     if layers:
         _say(f'Layers: {layers} (chosen by: {settings.get("layers_from", "not stored")}).')
 
-
+# %% ../nbs/11_cli.ipynb #4469175e
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
@@ -479,7 +479,7 @@ def _check_words(given: SimpleNamespace) -> None:
             f'--gate says what a cascade draws, and --method is {given.method!r}; leave it out.'
         )
 
-
+# %% ../nbs/11_cli.ipynb #491f1edd
 def _check_numbers(given: SimpleNamespace) -> None:
     "Options that are numbers"
     for name in ('images', 'batch', 'workers', 'after'):
@@ -501,7 +501,7 @@ def _pipeline_keywords(given: SimpleNamespace) -> dict:
         own = {**load_demo().settings, **own}
     return own
 
-
+# %% ../nbs/11_cli.ipynb #f3751c8b
 _PASSED_ON = (
     'column lines images batch method how after keep_images engine workers address device dtype '
     'scheduler'
@@ -608,7 +608,7 @@ def _judge_command(
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _judge(given), 'Interrupted; run the same command again.')
 
-
+# %% ../nbs/11_cli.ipynb #de2e8972
 def _judge(given: SimpleNamespace) -> None:
     from bememo.auditing import judge as run
 
@@ -636,7 +636,7 @@ def _new_verdict(given: SimpleNamespace) -> tuple[list, str]:
         raise ValueError(f'{given.out} has no threshold yet; {remedy}')
     return limits_of(verdict) or before, rule
 
-
+# %% ../nbs/11_cli.ipynb #1d39e6a4
 def _verdict_there(out: Path) -> tuple[list, str]:
     "The thresholds of a folder; a damaged file of them is about to be written again"
     from bememo.judging import RULE, read_verdict
@@ -666,7 +666,7 @@ def _report_command(
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _report(given), 'Interrupted; an earlier page is as it was.')
 
-
+# %% ../nbs/11_cli.ipynb #70b1505a
 def _report(given: SimpleNamespace) -> None:
     from bememo.reporting import standing_of, write_report
 

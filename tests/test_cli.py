@@ -490,7 +490,7 @@ def test_help_fits_narrow_and_dumb_terminals():
                 assert code == 0 and '\x1b' not in said, (columns, command)
 
 def test_where_something_is_not_known_no_word_sounds_like_an_all_clear():
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+    with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         (folder / 'p.txt').write_text('red circle\nblue ring\n')
         ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '1', '--batch', '1']
