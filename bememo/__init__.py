@@ -5,7 +5,7 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'load_demo': 'demo.model',
     'tap': 'capture',
     'end_tokens': 'text',
-    'Trace': 'trace', 'concat': 'trace', 'peek': 'trace', 'record': 'trace', 'record_image': 'trace', 'replay': 'trace',
+    'Trace': 'trace', 'concat': 'trace', 'peek': 'recording', 'record': 'recording', 'record_image': 'recording', 'replay': 'recording',
     'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'phenomenon', 'top_score': 'phenomenon',
     'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
     'attention_entropy': 'detection', 'bright_magnitude': 'detection', 'calibrate': 'detection', 'detection_table': 'detection', 'entropy_shift': 'detection',

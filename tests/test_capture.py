@@ -43,7 +43,7 @@ from bememo.capture import set_tap, _TAPPED
 import traceback
 import bememo.models as architectures, bememo.capture as capture, bememo.text as texts
 from bememo._dev.testing import interrupted_everywhere
-from bememo.trace import peek, record, replay
+from bememo.recording import peek, record, replay
 from bememo.undo import Undo
 
 class FullAttention:
