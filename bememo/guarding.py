@@ -22,7 +22,14 @@ from opcode import opname
 from typing import Any
 
 import torch
+
+from .capture import _tap_of as tap_of
+from .capture import choose_layers
+from .checks import count, number
+from .detection import localized_magnitude
 from .methods import Method, check_pipe, check_settings, function_name, method_of
+from .models import blind_calls, denoiser_of
+from .recording import look_ahead, run_until, tap_keywords
 from bememo.reruns import (
     answers_of,
     as_it_was,
@@ -30,20 +37,11 @@ from bememo.reruns import (
     changed,
     check_call,
     guards_of,
-    look_at,
     need_guidance,
     rewind,
     start_of,
 )
-
-from .capture import _tap_of as tap_of
-from .capture import choose_layers
-from .checks import count, number
-from .detection import localized_magnitude
-from .models import blind_calls, denoiser_of
 from .scores import Score, score_of
-from .trace import _images_of as images_of
-from .trace import _peeked as looked_ahead
 from .undo import Undo
 
 # %% ../nbs/lib/guarding.ipynb #e358b232
@@ -219,7 +217,7 @@ def _scores(pipe, guard, t, kwargs):
         scores = energy[sees].sum((2, 3)).sqrt().mean(0)
         return torch.where(failed, torch.nan, scores), None
 
-    trace = looked_ahead(pipe, t, kwargs)
+    trace = look_ahead(pipe, t, kwargs)
     if guard.score == 'LD':
         return _localized(trace, failed), trace
     return _numbers(_asked_of(guard.score, trace), len(t.end_index)), trace
@@ -312,7 +310,7 @@ def _check_request(pipe, denoiser, prompt, kwargs):
             'The guarded pipeline was called from inside its own run; wait until the run has ended.'
         )
     check_call(pipe, kwargs)
-    images_of(prompt, 'end', kwargs)
+    tap_keywords(prompt, 'end', kwargs)
 
 
 def _not_tapped(pipe):
@@ -374,16 +372,16 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     "Look at the first calls; go on, or begin again with a change"
     draw = partial(plain.__call__, pipe)
     look = _Look(guard, pipe, kwargs)
-    t, result = look_at(pipe, prompt, kwargs, guard.after, leave=look.fires, draw=draw)
+    t, result = run_until(pipe, guard.after, prompt, leave=look.fires, run=draw, **kwargs)
     look.tell(t)
     if result is not None:
         return result
 
     back()
     if guard.after > 1:  # a method starts at the first call
-        t, _ = look_at(pipe, prompt, kwargs, 1, draw=draw)
+        t, _ = run_until(pipe, 1, prompt, run=draw, **kwargs)
         back()
-    start = start_of(pipe, t, look.trace or looked_ahead(pipe, t, kwargs), look.rows)
+    start = start_of(pipe, t, look.trace or look_ahead(pipe, t, kwargs), look.rows)
     change = change_of(guard.method, pipe, start, guard.own)
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return draw(**given, **rest)

@@ -19,10 +19,9 @@ from typing import Any
 
 import numpy as np
 import torch
-from .calls import Call, fresh
 
-from .capture import _uncompiled as uncompiled
-from .capture import is_compiled, row_rule
+from .calls import Call, fresh
+from .capture import is_compiled, row_rule, uncompiled
 from .checks import count, nearest_name, number, one_of
 from bememo.models import (
     check_scheduler,

@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
+
+from . import methods as methods_room
+from .capture import choose_layers
 from bememo.methods import (
     Method,
     check_pipe,
@@ -20,24 +23,20 @@ from bememo.methods import (
     own_settings,
     settings_of,
 )
+from .recording import record, run_until, tap_keywords
 from bememo.reruns import (
     answers_of,
     as_it_was,
     change_of,
     changed,
     check_call,
-    look_at,
     need_guidance,
     not_guarded,
     rewind,
     start_of,
 )
-
-from . import methods as methods_room
-from .capture import choose_layers
 from .text import check_prompts
-from .trace import Trace, concat, record
-from .trace import _images_of as images_of
+from .trace import Trace, concat
 
 # %% ../nbs/07_mitigation.ipynb #8c284737
 @dataclass(frozen=True)
@@ -110,10 +109,10 @@ def plain_run(pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any]) ->
 
     back = rewind(pipe, kwargs.get('generator'), everything=True)
     with as_it_was(pipe, back):
-        t, _ = look_at(pipe, prompt, kwargs, 1, layers=layers)
+        t, _ = run_until(pipe, 1, prompt, layers=layers, **kwargs)
         need_guidance(t)
         back()
-        before = record(pipe, prompt, layers=layers, peek_after=1, **kwargs)
+        before = record(pipe, prompt, layers=layers, after=1, **kwargs)
     return PlainRun(before, t, prompt, kwargs, layers, back)
 
 # %% ../nbs/07_mitigation.ipynb #15f13dbf
@@ -255,7 +254,7 @@ def mitigate(
     own, kwargs = own_settings(asked, pipe, settings)
     check_settings(asked, pipe, own)
     check_call(pipe, kwargs, also=['method', 'trigger', 'layers', *settings_of(asked)[0]])
-    images_of(prompt, 'end', kwargs)
+    tap_keywords(prompt, 'end', kwargs)
     choose_layers(pipe, layers)
     _check_trigger(trigger)
     not_guarded(pipe, 'mitigate')

@@ -19,16 +19,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
-from .methods import check_pipe, check_settings, method_of, methods
-from .reruns import check_call, not_guarded, repeated
 from tqdm.auto import tqdm
 
 from .capture import choose_layers
 from .checks import count, number, one_of
 from .files import alone, as_path, begin, write_text
 from .identity import digest, parts_of, tensor_digest
+from .methods import check_pipe, check_settings, method_of, methods
 from .mitigation import Mitigation, plain_run, second_run
 from .models import device_of
+from .reruns import check_call, not_guarded, repeated
 from .text import check_prompts
 from .undo import Undo
 

@@ -11,18 +11,18 @@ from copy import copy, deepcopy
 import numpy as np
 import pytest
 import torch
-from bememo.guarding import guard
-from bememo.methods import Change, methods, register_method
-from bememo.study import trade_off
 
 from bememo import guarding
 from bememo import methods as methods_room
 from bememo.capture import tap
 from bememo.demo.model import load_demo
 from bememo.detection import magnitude
+from bememo.guarding import guard
+from bememo.methods import Change, methods, register_method
 from bememo.mitigation import mitigate
 from bememo.phenomenon import bright_ending, mean_score
-from bememo.trace import peek, record
+from bememo.recording import peek, record
+from bememo.study import trade_off
 
 
 def settings(demo, **kwargs):

@@ -18,6 +18,9 @@ import functools
 
 import pytest
 import torch
+
+from bememo import methods as methods_room
+from bememo.demo.model import load_demo
 from bememo.methods import (
     Change,
     Start,
@@ -33,9 +36,6 @@ from bememo.methods import (
     register_method,
     settings_of,
 )
-
-from bememo import methods as methods_room
-from bememo.demo.model import load_demo
 
 
 def seeded(n=7):

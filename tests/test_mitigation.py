@@ -10,10 +10,6 @@ import numpy as np
 import pandas as pd
 import pytest
 import torch
-from bememo.guarding import guard
-from bememo.methods import Change, Start, augment, rescale_attention
-from bememo.reruns import start_of
-from bememo.study import trade_off
 from diffusers import (
     DDIMScheduler,
     EulerAncestralDiscreteScheduler,
@@ -31,9 +27,13 @@ from bememo._dev.testing import interrupted_everywhere
 from bememo.demo.model import load_demo
 from bememo.demo.world import DATA
 from bememo.detection import localized_magnitude, magnitude
+from bememo.guarding import guard
+from bememo.methods import Change, Start, augment, rescale_attention
 from bememo.mitigation import mitigate
 from bememo.models import cross_attention_layers
-from bememo.trace import record
+from bememo.recording import record
+from bememo.reruns import start_of
+from bememo.study import trade_off
 
 def settings(demo, **kwargs):
     return {**demo.settings, 'num_inference_steps': 4, **kwargs}

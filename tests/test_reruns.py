@@ -2,22 +2,22 @@
 import numpy as np
 import pytest
 import torch
+
+from bememo.demo.model import load_demo
 from bememo.methods import Change, Method, Start
+from bememo.recording import run_until
 from bememo.reruns import (
     answers_of,
     as_it_was,
     change_of,
     check_call,
     guards_of,
-    look_at,
     need_guidance,
     not_guarded,
     repeated,
     rewind,
     start_of,
 )
-
-from bememo.demo.model import load_demo
 
 
 def seeded(n=7):
@@ -47,15 +47,13 @@ def test_an_exception_puts_noise_and_sampler_back_and_an_end_does_not():
         pass
     assert not torch.equal(torch.rand(1, generator=generator), before)
 
-def test_a_look_leaves_the_run_or_lets_it_end():
+def test_a_start_is_the_first_call_of_a_run():
     demo = load_demo()
     own = dict(demo.settings, num_inference_steps=2)
-    t, drawn = look_at(demo.pipe, 'red circle', own, 1)
-    assert t.call == 1 and drawn is None and need_guidance(t) is None
+    t, _ = run_until(demo.pipe, 1, 'red circle', **own)
+    assert need_guidance(t) is None
     start = start_of(demo.pipe, t, rows=torch.tensor([True]))
     assert start.prompts == ['red circle'] and start.timestep == float(t.times()[0])
-    t, drawn = look_at(demo.pipe, 'red circle', own, 1, leave=lambda t: False)
-    assert t.call == 2 and len(drawn.images) == 1
     assert guards_of(demo.pipe) is None and not_guarded(demo.pipe, 'this') is None
 
 def test_what_cannot_be_drawn_again_is_refused():

@@ -11,14 +11,14 @@ import numpy as np
 import pandas as pd
 import pytest
 import torch
-from bememo.methods import Change, Start, methods, register_method
-from bememo.study import trade_off
 
 from bememo import methods as methods_room
 from bememo import study as study_room
 from bememo.demo.model import load_demo
 from bememo.detection import magnitude
-from bememo.trace import record
+from bememo.methods import Change, Start, methods, register_method
+from bememo.recording import record
+from bememo.study import trade_off
 
 
 def settings(demo, **kwargs):
