@@ -14,19 +14,24 @@ import json
 import logging
 import os
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, is_dataclass
 from functools import partial
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
+from .capture import choose_layers
+from .checks import count, nearest_name, number, one_of, renamed_keywords
+from .identity import content, described, digest, parts_of
+from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
 from bememo.models import (
     blind_calls,
     check_keywords,
@@ -35,12 +40,14 @@ from bememo.models import (
     guides_apart,
     why_no_guidance,
 )
-from .capture import choose_layers
-from .checks import count, nearest_name, number, one_of
-from .identity import content, described, digest, parts_of
-from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
-from .prompts import LISTS, list_path, read_prompts
-from .references import open_picture, reference_pair, reference_picture
+from .phenomenon import bright_ending
+from .prompts import LISTS as LISTS
+from .prompts import list_path as list_path
+from .prompts import read_prompts
+from .recording import peek, record
+from .references import open_picture, reference_pair
+from .references import reference_picture as reference_picture
+from .scores import NoScore, Score, score_of
 from bememo.shards import (
     FORMAT,
     SETTINGS,
@@ -77,7 +84,78 @@ PEEKED = (
 )
 COMPARED = ('copy descriptor', 'squares', 'LS')
 DRAWN = ('D, T=1', 'D', 'LD', 'LD, T=1', 'mean score', 'brightest tenth', 'D x mean score, T=1')
-_OF_THE_MASK = ('mean score', 'brightest tenth', 'peek: mean score', 'peek: brightest tenth')
+
+_MEASURED = (  # the same in the order of their columns; a look ahead has the first five
+    'D, T=1',
+    'mean score',
+    'brightest tenth',
+    'D x mean score, T=1',
+    'LD, T=1',
+    'D',
+    'LD',
+)
+_OF_PREDICTIONS = ('sharpness', 'D', 'LD', 'D x mean score') + tuple(
+    f'{name}, T=1' for name in ('D', 'LD', 'D x mean score')
+)  # what compares the predictions with and without the prompt
+
+# %% ../nbs/08_audit.ipynb #81fbecd0
+_TAKEN = (
+    *('row', 'prompt', 'image', 'seed', 'error', 'note', 'drawn', 'calls', 'label'),
+    *('provenance', 'unreadable', 'nearest', 'verdict', 'because', 'errors', 'images'),
+    *COMPARED,
+)
+
+
+def _check_columns(names: list[str]) -> None:
+    "Each score has a column of its own"
+    for name in names:
+        if names.count(name) > 1:
+            raise ValueError(
+                f'{names.count(name)} scores are called {name!r}; name one of them with '
+                'register_score(name, function).'
+            )
+        if name in COMPARED:
+            raise ValueError(
+                f'{name!r} comes by itself where there are references and a descriptor; leave it '
+                'out of scores.'
+            )
+        if name in _TAKEN or name.startswith('peek: '):
+            raise ValueError(
+                f'A score is called {name!r}, which is the name of another column; give it one '
+                'with register_score(name, function).'
+            )
+
+
+def _chosen(scores: Sequence) -> list[Score]:
+    "The scores that are asked for, each once"
+    if not isinstance(scores, (list, tuple)):
+        raise TypeError(
+            f'scores is {scores!r:.80}; give a list of names, functions or package.module:function.'
+        )
+    if not scores:
+        raise ValueError('scores is empty; name at least one, or leave it out.')
+
+    found = [score_of(what) for what in scores]
+    _check_columns([score.name for score in found])
+    return found
+
+# %% ../nbs/08_audit.ipynb #552a37f4
+def _early_name(score: Score) -> str:
+    "The column of a score in a look ahead"
+    same = score.needs == 'own calls' or score.name == 'D, T=1'
+    return score.name if same else f'peek: {score.name}'
+
+
+def _columns(method: str, chosen: list[Score] | None) -> tuple[dict, dict]:
+    "{column: Score} of a look ahead, and of a whole run; what is known already comes once"
+    early = [score_of(name) for name in _MEASURED[:5]] if chosen is None else chosen
+    late = [score_of(name) for name in _MEASURED] if chosen is None else chosen
+
+    ahead = {} if method == 'full' else {_early_name(score): score for score in early}
+    if method == 'peek':
+        return ahead, {}
+    known = [score.name for score in ahead.values() if score.needs == 'own calls']
+    return ahead, {score.name: score for score in late if score.name not in known}
 
 # %% ../nbs/08_audit.ipynb #a9a612da
 def _asked_of(pipe, settings: Mapping, name: str):
@@ -155,6 +233,12 @@ def _first_call_is_blind(pipe, settings: Mapping) -> bool:
     return 1 in blind_calls(pipe.scheduler, timesteps[:1])
 
 # %% ../nbs/08_audit.ipynb #942bf475
+_BLIND = (
+    'at its first call this model says nothing of the noise (a velocity where there is no '
+    'signal), so it is 0 for every image'
+)
+
+
 def _check_part(shard) -> tuple[int, int]:
     "(i, n)"
     if not isinstance(shard, (tuple, list)) or len(shard) != 2:
@@ -170,9 +254,28 @@ def _check_flags(**flags) -> None:
         if not isinstance(value, (bool, np.bool_)):
             raise TypeError(f'{name} is {value!r}; give True or False.')
 
+# %% ../nbs/08_audit.ipynb #5d0c570b
+def _names_given(method: str, compared: bool, scores: Sequence | None) -> tuple:
+    "The scores of an audit, in the order in which they are told"
+    similar = COMPARED if compared and method != 'peek' else ()
+    if scores is None:
+        drawn = DRAWN + similar
+        return dict(full=drawn, peek=PEEKED, cascade=PEEKED + drawn)[method]
+    ahead, whole = _columns(method, _chosen(scores))
+    return (*ahead, *whole, *similar)
+
+
+def _without_guidance(pipe) -> str:
+    "Why there are no scores that compare predictions"
+    return f'the run has no unconditional prediction to compare with ({why_no_guidance(pipe)})'
+
 # %% ../nbs/08_audit.ipynb #084b4cb2
 def scores_of(
-    pipe: object, method: str = 'full', settings: Mapping | None = None, compared: bool = False
+    pipe: object,
+    method: str = 'full',
+    settings: Mapping | None = None,
+    compared: bool = False,
+    scores: Sequence | None = None,
 ) -> dict[str, str]:
     """The scores that an audit of this model gives.
 
@@ -182,31 +285,27 @@ def scores_of(
     method : 'full', 'peek' or 'cascade'.
     settings : keywords of its run.
     compared : whether there are references and a descriptor.
+    scores : as for `audit`.
 
     Returns
     -------
     Score: '' where it exists, else why it does not, as the end of a sentence.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no pipeline, an unknown method, or an unknown score.
     """
     settings = {} if settings is None else settings
     _check_pipe(pipe, settings)
     _check_flags(compared=compared)
-    drawn = DRAWN + (COMPARED if compared else ())
-    names = dict(full=drawn, peek=PEEKED, cascade=tuple(dict.fromkeys(PEEKED + drawn)))[
-        one_of(method, 'method', METHODS)
-    ]
+    names = _names_given(one_of(method, 'method', METHODS), compared, scores)
 
     why = dict.fromkeys(names, '')
+    differing = [name for name in why if name.removeprefix('peek: ') in _OF_PREDICTIONS]
     if is_guided(pipe, settings) is False:
-        reason = (
-            f'the run has no unconditional prediction to compare with ({why_no_guidance(pipe)})'
-        )
-        why |= {name: reason for name in names if name not in _OF_THE_MASK + COMPARED}
-    elif _first_call_is_blind(pipe, settings):
-        reason = (
-            'at its first call this model says nothing of the noise (a velocity where there is no '
-            'signal), so it is 0 for every image'
-        )
-        why |= {name: reason for name in names if 'T=1' in name}
+        return why | dict.fromkeys(differing, _without_guidance(pipe))
+    if _first_call_is_blind(pipe, settings):
+        return why | {name: _BLIND for name in differing if 'T=1' in name}
     return why
 
 # %% ../nbs/08_audit.ipynb #8efb89fb
@@ -468,29 +567,49 @@ def _all_finite(values: list, i: int) -> bool:
     "Is everything finite that belongs to the i-th image?"
     return all(torch.isfinite(value[:, i]).all() for value in values)
 
+# %% ../nbs/08_audit.ipynb #0653043c
+def _exists(score: Score, trace) -> bool:
+    "Is there anything for a score of bememo to compare, in any image?"
+    if score.name not in _OF_PREDICTIONS:
+        return True
+    energy = trace.guidance_energy
+    if energy is None:
+        return False
+    first = energy[:1] if score.name.endswith('T=1') else energy
+    return bool(first.any())
+
+
+def _no_score(name: str, error: Exception) -> str:
+    "What a row says of a score that failed"
+    told = isinstance(error, NoScore)
+    return (str(error) if told else f'No score {name} ({type(error).__name__}: {error})')[:500]
+
+# %% ../nbs/08_audit.ipynb #4ec095ad
+def _tried(name: str, measure: Callable, which: list[int]) -> list[tuple[float, str]]:
+    "(number, '') or (NaN, why there is none) of each image; one by one where all together fail"
+    try:
+        return [(float(value), '') for value in measure(which)]
+    except Exception as error:
+        if isinstance(error, NoScore) or len(which) == 1:
+            return [(float('nan'), _no_score(name, error))] * len(which)
+    return [_tried(name, measure, [i])[0] for i in which]
+
 # %% ../nbs/08_audit.ipynb #bbbcd348
-def _measured(trace, prefix: str = '') -> tuple[dict, torch.Tensor]:
-    "{score: [n], NaN where it does not exist}, and masks [n, h, w]"
-    from bememo.detection import bright_magnitude, localized_magnitude, magnitude
-    from bememo.phenomenon import bright_ending, mean_score, top_score
+def _measured(trace, columns: Mapping[str, Score]) -> tuple[dict, torch.Tensor]:
+    "{column: [n] (number, why there is none)}, NaN without a why where it does not exist; masks"
+    mask = bright_ending(trace)
 
-    mask, energy = bright_ending(trace), trace.guidance_energy
-    first = energy is not None and bool(
-        energy[0].any()
-    )  # else the first call tells nothing, of any image
-    later = energy is not None and bool(energy.any())
-    unknown = torch.full((len(mask),), float('nan'))
+    def measure(score, which):
+        part = trace if len(which) == len(trace) else trace[which]
+        if not _exists(score, part):
+            return [float('nan')] * len(which)
+        return score(part, mask[which])
 
+    read = {name: score for name, score in columns.items() if score.needs != 'own calls'}
+    everyone = list(range(len(trace)))
     found = {
-        'D, T=1': magnitude(trace, 1) if first else unknown,
-        f'{prefix}mean score': mean_score(mask),
-        f'{prefix}brightest tenth': top_score(mask),
-        f'{prefix}D x mean score, T=1': bright_magnitude(trace, mask, 1) if first else unknown,
-        f'{prefix}LD, T=1': localized_magnitude(trace, mask, 1) if first else unknown,
+        name: _tried(score.name, partial(measure, score), everyone) for name, score in read.items()
     }
-    if not prefix:
-        found['D'] = magnitude(trace) if later else unknown
-        found['LD'] = localized_magnitude(trace, mask) if later else unknown
     return found, mask
 
 # %% ../nbs/08_audit.ipynb #8818b973
@@ -568,8 +687,20 @@ def _run_of(pipe, settings: Mapping, layers, jobs: list) -> dict:
     generators = [torch.Generator(device).manual_seed(seed) for *_, seed in jobs]
     return dict(own, layers=layers, generator=generators)
 
+# %% ../nbs/08_audit.ipynb #170d5c31
+def _enter(row: dict, name: str, value: float, why: str) -> None:
+    "A score into its row, with why there is none"
+    row[name] = value
+    _add_error(row, why)
+
+
+def _add_error(row: dict, why: str) -> None:
+    "One more reason why a row is not whole"
+    if why and why not in row['error']:
+        row['error'] = '; '.join(filter(None, [row['error'], why]))[:500]
+
 # %% ../nbs/08_audit.ipynb #59e759f2
-def _keep(trace, rows: list, masks: list, full: list, prefix: str = '') -> list:
+def _keep(trace, rows: list, masks: list, full: list, columns: Mapping[str, Score]) -> list:
     "Scores and masks of a trace into their rows; those whose numbers are finite are returned"
     bad = _not_finite(trace)
     for k, i in enumerate(full):
@@ -580,11 +711,32 @@ def _keep(trace, rows: list, masks: list, full: list, prefix: str = '') -> list:
     if not good:
         return []
 
-    values, mask = _measured(trace if len(good) == len(full) else trace[good], prefix)
+    found, mask = _measured(trace if len(good) == len(full) else trace[good], columns)
     for j, k in enumerate(good):
-        rows[full[k]].update({name: float(v[j]) for name, v in values.items()})
         masks[full[k]] = mask[j]
+        for name, values in found.items():
+            _enter(rows[full[k]], name, *values[j])
     return [full[k] for k in good]
+
+# %% ../nbs/08_audit.ipynb #1229d9de
+def _keep_own(
+    pipe, settings: Mapping, jobs: list, rows: list, columns: Mapping[str, Score]
+) -> None:
+    "The scores that make calls of their own into their rows, with what they cost"
+
+    def measure(score, which):
+        some = [jobs[i] for i in which]
+        run = _run_of(pipe, settings, None, some)
+        del run['layers']
+        return score.measure(pipe, [prompt for _, prompt, *_ in some], **run)
+
+    for name, score in columns.items():
+        if score.needs != 'own calls':
+            continue
+        found = _tried(score.name, partial(measure, score), list(range(len(jobs))))
+        for row, values in zip(rows, found):
+            _enter(row, name, *values)
+            row['calls'] += score.calls
 
 # %% ../nbs/08_audit.ipynb #30d55ce6
 def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, descriptor) -> None:
@@ -593,7 +745,10 @@ def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, des
     """
     if note:
         told = 'safety checker' in note or note.startswith('flagged')
-        row['note' if told else 'error'] = note
+        if told:
+            row['note'] = note
+        else:
+            _add_error(row, note)
         return
 
     paths = references.get(row['prompt'])
@@ -602,23 +757,94 @@ def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, des
     try:
         row.update(_similarities(image, paths, mask, descriptor))
     except Exception as error:  # the other scores stand
-        row['error'] = f'No similarity ({type(error).__name__}: {error})'[:500]
+        _add_error(row, f'No similarity ({type(error).__name__}: {error})')
+
+# %% ../nbs/08_audit.ipynb #f94ad941
+class _Batches:
+    "How a worker draws a batch: calls of one's own, a look ahead, the whole run"
+
+    pipe: Any
+    settings: Mapping
+    method: str
+    suspicious: Any
+    after: int
+    layers: list | None
+    references: Mapping
+    descriptor: Any
+    ahead: dict[str, Score]
+    whole: dict[str, Score]
+
+    def _batch(self, jobs):
+        "Look ahead where that is asked, then draw what is to be drawn"
+        rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
+        masks, pictures = [None] * len(jobs), [None] * len(jobs)
+        _keep_own(self.pipe, self.settings, jobs, rows, self.ahead | self.whole)
+
+        full = list(range(len(jobs)))
+        if self.method != 'full':
+            full = self._look_ahead(jobs, rows, masks, full)
+        if full:
+            self._draw(jobs, rows, masks, pictures, full)
+        return rows, masks, pictures
+
+    def _look_ahead(self, jobs, rows, masks, full) -> list:
+        "Scores of the first calls; which images a cascade goes on with"
+        run = _run_of(self.pipe, self.settings, self.layers, jobs)
+        early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.after, **run)
+        for row in rows:
+            row['calls'] += self.after + 0.5
+
+        known = _keep(early, rows, masks, full, self.ahead)
+        if self.method != 'cascade':
+            return []
+        score, limit = self.suspicious
+        return [i for i in known if rows[i][score] >= getattr(limit, 'threshold', limit)]
+
+    def _draw(self, jobs, rows, masks, pictures, full):
+        "Draw some of a batch, score them, and look at the pictures"
+        some = [jobs[i] for i in full]
+        run = _run_of(self.pipe, self.settings, self.layers, some)
+        trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
+        for k, i in enumerate(full):
+            rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
+            pictures[i] = trace.images[k]
+
+        known = set(_keep(trace, rows, masks, full, self.whole))
+        for k, i in enumerate(full):
+            if i in known:
+                seen = (trace.notes[k], trace.images[k], masks[i])
+                _look_at_picture(rows[i], *seen, self.references, self.descriptor)
+
+# %% ../nbs/08_audit.ipynb #6aa4f409
+def _failed(jobs: list, error: Exception) -> tuple[list, list, list]:
+    "What is kept of an image that could not be drawn"
+    said = f'{type(error).__name__}: {error}'[:500]
+    return [_row_of(job) | dict(error=said) for job in jobs], [None] * len(jobs), [None] * len(jobs)
+
+
+def _refuse_settings(error: Exception) -> None:
+    why = f'{type(error).__name__}: {error}'[:300].rstrip('.')
+    raise Refused(
+        f'The pipeline cannot draw with these settings, whatever the prompt ({why}).'
+    ) from error
 
 # %% ../nbs/08_audit.ipynb #bf986d86
-class Worker:
+class Worker(_Batches):
     """Maps a batch of jobs to rows and masks; holds nothing but the pipeline between batches.
 
     Parameters
     ----------
     model : pipeline, path, hub id or 'demo'; loaded at the first batch.
     settings : keywords of every run.
-    method, suspicious, look : as for `audit`; `suspicious` is one pair, checked.
+    method, suspicious, after : as for `audit`; `suspicious` is one pair, checked.
     layers : names of layers.
     references : prompt: paths of its training pictures.
     descriptor : CopyDescriptor, or None.
     device, dtype, scheduler : of a model that is loaded here.
+    scores : list of Score; None for those of an audit that says nothing.
     """
 
+    @renamed_keywords(look='after')
     def __init__(
         self,
         model: object,
@@ -630,13 +856,15 @@ class Worker:
         descriptor: object = None,
         device: str | torch.device | None = None,
         dtype: str | None = None,
-        look: int = 1,
+        after: int = 1,
         scheduler: str | None = None,
-    ):
+        scores: list[Score] | None = None,
+    ) -> None:
         self.model, self.settings, self.layers = model, settings, layers
-        self.method, self.suspicious, self.look = method, suspicious, look
+        self.method, self.suspicious, self.after = method, suspicious, after
         self.references, self.descriptor = references or {}, descriptor
         self.device, self.dtype, self.scheduler = device, dtype, scheduler
+        self.ahead, self.whole = _columns(method, scores)
         self.pipe, self.proven = None, False
 
     def __call__(self, jobs: list[tuple]) -> tuple[list, list, list]:
@@ -657,72 +885,17 @@ class Worker:
         if len(jobs) > 1:
             rows, masks, pictures = zip(*(self([job]) for job in jobs))
             return sum(rows, []), sum(masks, []), sum(pictures, [])
-
         if not self.proven:
             self._prove()
-        said = f'{type(error).__name__}: {error}'[:500]
-        return [_row_of(jobs[0]) | dict(error=said)], [None], [None]
+        return _failed(jobs, error)
 
     def _prove(self):
         "An ordinary prompt that fails too shows that the settings are to blame"
         try:
             self._batch([(-1, 'a photo', 0, 0)])
         except Exception as error:
-            why = f'{type(error).__name__}: {error}'[:300].rstrip('.')
-            raise Refused(
-                f'The pipeline cannot draw with these settings, whatever the prompt ({why}).'
-            ) from error
+            _refuse_settings(error)
         self.proven = True
-
-    def _batch(self, jobs):
-        "Look ahead where that is asked, then draw what is to be drawn"
-        rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
-        masks, pictures = [None] * len(jobs), [None] * len(jobs)
-
-        full = list(range(len(jobs)))
-        if self.method != 'full':
-            full = self._look_ahead(jobs, rows, masks, full)
-        if full:
-            self._draw(jobs, rows, masks, pictures, full)
-        return rows, masks, pictures
-
-    def _look_ahead(self, jobs, rows, masks, full) -> list:
-        "Scores of the first calls; which images a cascade goes on with"
-        from bememo.trace import peek
-
-        run = _run_of(self.pipe, self.settings, self.layers, jobs)
-        early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.look, **run)
-        for row in rows:
-            row.update(calls=self.look + 0.5)
-
-        known = _keep(early, rows, masks, full, 'peek: ')
-        if self.method != 'cascade':
-            return []
-        score, limit = self.suspicious
-        return [i for i in known if rows[i][score] >= getattr(limit, 'threshold', limit)]
-
-    def _draw(self, jobs, rows, masks, pictures, full):
-        "Draw some of a batch, score them, and look at the pictures"
-        from bememo.trace import record
-
-        some = [jobs[i] for i in full]
-        run = _run_of(self.pipe, self.settings, self.layers, some)
-        trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
-        for k, i in enumerate(full):
-            rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
-            pictures[i] = trace.images[k]
-
-        known = set(_keep(trace, rows, masks, full))
-        for k, i in enumerate(full):
-            if i in known:
-                _look_at_picture(
-                    rows[i],
-                    trace.notes[k],
-                    trace.images[k],
-                    masks[i],
-                    self.references,
-                    self.descriptor,
-                )
 
 # %% ../nbs/08_audit.ipynb #92994f3a
 def _loop(worker, write, todo, bar):
@@ -854,12 +1027,12 @@ def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.
     return _with_verdicts(out, rows)
 
 # %% ../nbs/08_audit.ipynb #0f759f00
-def _check_gate(method: str, suspicious, look: int) -> list:
+def _check_gate(method: str, suspicious, after: int) -> list:
     "[(score, limit)] of the cascade, or []"
-    count(look, 'look', remedy='look ahead after 1 call or more')
-    if method == 'full' and look != 1:
+    count(after, 'after', remedy='look ahead after 1 call or more')
+    if method == 'full' and after != 1:
         raise ValueError(
-            f"look is {look} and method is 'full', which does not look ahead; use method='peek' "
+            f"after is {after} and method is 'full', which does not look ahead; use method='peek' "
             "or 'cascade'."
         )
     if method != 'cascade' and suspicious is not None:
@@ -934,7 +1107,7 @@ def _give_up(out: Path) -> None:
 
 def _agree(out: Path, asked: Mapping) -> bool:
     "Begin the folder with what is asked for, or refuse what differs from what it was begun with"
-    return open_folder(out, dict(format=FORMAT) | content(asked, 'a setting'))
+    return open_folder(out, {'format': FORMAT, **content(asked, 'a setting')})
 
 
 def _own_keywords() -> list[str]:
@@ -958,7 +1131,7 @@ def _mended(rows: pd.DataFrame) -> bool:
     return False
 
 # %% ../nbs/08_audit.ipynb #3edb2e99
-def _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags) -> None:
+def _check_asked(engine, method, how, workers, descriptor, **flags) -> None:
     "Refuse what can be refused before prompts and model are looked at"
     one_of(engine, 'engine', ENGINES)
     one_of(method, 'method', METHODS)
@@ -1010,7 +1183,6 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
 # %% ../nbs/08_audit.ipynb #447f6d6b
 def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> tuple[bool, dict]:
     "Whether this call has begun the folder, and the settings as they were first written, 7 or 7.0"
-    asked = content(asked, 'a setting')
     _make_folder(out)
     begun = _agree(out, asked)
     if limits:
@@ -1029,10 +1201,69 @@ def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **clus
         if todo:
             ENGINES[engine](worker, write, todo, bar, **(cluster if engine == 'ray' else {}))
 
+# %% ../nbs/08_audit.ipynb #5a1d966f
+def _is_compared(descriptor, table: pd.DataFrame) -> bool:
+    "Are there pictures to compare with?"
+    compared = descriptor is not None and any(len(r) for r in table.references)
+    if descriptor is not None and not compared:
+        warnings.warn(
+            'descriptor is given and no prompt has a reference, so there is no similarity; give a '
+            'training folder.',
+            stacklevel=4,
+        )
+    return compared
+
+
+def _need_judges(limits: list, gate: list, known: Mapping, method: str, ahead) -> None:
+    "Verdict and gate ask for scores that there are"
+    _need('verdict', limits, known, method)
+    if gate:
+        _need('suspicious', gate, {name: known[name] for name in ahead}, method)
+
+# %% ../nbs/08_audit.ipynb #36b2ab37
+def _of_the_method(method: str, gate: list, after: int) -> dict:
+    "What the folder keeps of how much is drawn"
+    return dict(
+        method=method,
+        suspicious=[[score, _stored(limit)] for score, limit in gate] or None,
+        look=after if method != 'full' else None,  # the word of format 2
+    )
+
+
+def _of_the_scores(chosen: list[Score] | None) -> dict:
+    "What the folder keeps of scores that were asked for: which function each is"
+    return {} if chosen is None else {'functions': {s.name: s.origin for s in chosen}}
+
+
+def _measurable(chosen: list[Score] | None, known: Mapping) -> list[Score] | None:
+    "The scores that are worth their calls on this model"
+    if chosen is None:
+        return None
+    return [s for s in chosen if not (s.needs == 'own calls' and known[s.name])]
+
+# %% ../nbs/08_audit.ipynb #a02cd1bc
+def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -> None:
+    "Draw the batches that are not there; all of this part must be there then"
+    todo = [(n, jobs[n]) for n in mine if n not in done]
+    total = sum(len(jobs[n]) for n in mine)
+    try:
+        _draw_all(engine, worker, write, todo, total, **cluster)
+    except Refused:
+        if begun:
+            _give_up(out)
+        raise
+
+    if lost := sorted(set(mine) - set(shards_of(out))):
+        raise RuntimeError(
+            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same '
+            'again.'
+        )
+
 # %% ../nbs/08_audit.ipynb #3eab8528
+@renamed_keywords(look='after')
 def audit(
     pipe_or_id: object,
-    prompts: object,
+    prompts: Any,
     out: str | Path,
     *,
     column: str | None = None,
@@ -1041,12 +1272,13 @@ def audit(
     batch: int = 8,
     method: str = 'full',
     suspicious: tuple | list | None = None,
-    look: int = 1,
+    after: int = 1,
+    scores: Sequence | None = None,
     verdict: tuple | list | None = None,
     how: str = RULE,
     scheduler: str | None = None,
-    layers: str | Sequence[str] | None = None,
-    descriptor: object = None,
+    layers: str | list[str] | None = None,
+    descriptor: Any = None,
     keep_images: bool = False,
     keep_masks: bool = True,
     shard: tuple[int, int] = (0, 1),
@@ -1055,7 +1287,7 @@ def audit(
     address: str | None = None,
     device: str | torch.device | None = None,
     dtype: str | None = None,
-    **pipe_kwargs: object,
+    **pipe_kwargs: Any,
 ) -> pd.DataFrame:
     """Score every prompt, resumably: finished batches are never drawn again, unfinished ones leave
     nothing.
@@ -1070,7 +1302,10 @@ def audit(
     images, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
-    look : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
+    after : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
+    scores : what is measured: names that `bememo.scores.scores()` knows, functions such as
+        function(trace) -> [n], or 'package.module:function'; each is a column, and 'peek: name'
+        that of a look ahead. None for D, LD, the mean score and their like.
     verdict : (score, Calibration or threshold), or a list of such. Kept in verdict.json;
         another one on a finished folder
         draws nothing (see `judge`). None leaves it as it is.
@@ -1101,11 +1336,11 @@ def audit(
         others than the folder was begun with.
     OSError : for a folder that cannot be written.
     """
-    out = folder_of(out)
+    out, chosen = folder_of(out), None if scores is None else _chosen(scores)
     flags = dict(keep_images=keep_images, keep_masks=keep_masks)
-    _check_asked(pipe_or_id, engine, method, how, workers, descriptor, **flags)
+    _check_asked(engine, method, how, workers, descriptor, **flags)
     part, limits = _check_part(shard), limits_of(verdict)
-    gate = _check_gate(method, suspicious, look)
+    gate = _check_gate(method, suspicious, after)
     _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
     jobs = _jobs_of(table, images, batch)
@@ -1113,17 +1348,10 @@ def audit(
     local = engine == 'loop'  # Ray's workers load their own
     pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
-    compared = descriptor is not None and any(len(r) for r in table.references)
-    known = scores_of(pipe, method, pipe_kwargs, compared)
-    _need('verdict', limits, known, method)
-    _need('suspicious', gate, {k: v for k, v in known.items() if k in PEEKED}, method)
+    compared = _is_compared(descriptor, table)
+    known = scores_of(pipe, method, pipe_kwargs, compared, chosen)
+    _need_judges(limits, gate, known, method, _columns(method, chosen)[0])
     layers, layers_from = choose_layers(pipe, layers)
-    if descriptor is not None and not compared:
-        warnings.warn(
-            'descriptor is given and no prompt has a reference, so there is no similarity; give a '
-            'training folder.',
-            stacklevel=2,
-        )
 
     flags = {name: bool(value) for name, value in flags.items()}
     kind = str(device_of(pipe)) if local else _device(pipe_or_id, device)
@@ -1132,12 +1360,11 @@ def audit(
         **_of_the_model(pipe_or_id, pipe, kind, descriptor),
         **_of_the_prompts(table, jobs),
         **flags,
-        method=method,
-        suspicious=[[score, _stored(limit)] for score, limit in gate] or None,
-        look=look if method != 'full' else None,
+        **_of_the_method(method, gate, after),
         layers=list(layers),
         layers_from=layers_from,
         scores=known,
+        **_of_the_scores(chosen),
         pipe=dict(pipe_kwargs),
     )
     folders = ['masks'] * bool(keep_masks) + ['images'] * bool(keep_images)
@@ -1156,8 +1383,9 @@ def audit(
         descriptor,
         device if local else kind,
         dtype,
-        look,
+        after,
         None if local else scheduler,
+        _measurable(chosen, known),
     )
     write = partial(
         _shard,
@@ -1169,20 +1397,8 @@ def audit(
         **flags,
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
-    todo = [(n, jobs[n]) for n in mine if n not in done]
-    total = sum(len(jobs[n]) for n in mine)
-    try:
-        _draw_all(engine, worker, write, todo, total, workers=workers, address=address)
-    except Refused:
-        if begun:
-            _give_up(out)
-        raise
-
-    if lost := sorted(set(mine) - set(shards_of(out))):
-        raise RuntimeError(
-            f'Shards {lost[:5]} are not in {out}; does every worker see this folder? Run the same '
-            'again.'
-        )
+    cluster = dict(workers=workers, address=address)
+    _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster)
     return _with_verdicts(out, all_rows(out, set(mine)))
 
 # %% ../nbs/08_audit.ipynb #6fdb2d58

@@ -9,12 +9,13 @@ __all__ = ['magnitude', 'localized_magnitude', 'bright_magnitude', 'attention_en
 # %% ../nbs/05_detection.ipynb #6ed18d91
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from .capture import Left, _copied, tap
+from .calls import Call
 from bememo.checks import (
     a_trace,
     count,
@@ -35,8 +36,9 @@ from bememo.models import (
     noise_level,
 )
 from .phenomenon import bright_ending, mean_score, resize_mask, top_score
+from .recording import peek, run_until
 from .scores import register_score
-from .trace import Trace, _images_of, _on_denoiser, peek
+from .trace import Trace
 from .undo import without_gradients
 
 # %% ../nbs/05_detection.ipynb #7861a436
@@ -98,6 +100,23 @@ def _mean_of_calls(values, energy, name):
         return values.mean(0)
     return (values * told).sum(0) / told.sum(0)
 
+# %% ../nbs/05_detection.ipynb #e8cf2663
+def _norms(energy):
+    "[T, n] how far the prompt moves the prediction in every call"
+    return energy.sum((2, 3)).sqrt()
+
+
+def _weighed_norms(energy, mask):
+    "[T, n] the same, every place weighed with the mask [n, h, w]"
+    return (energy * mask.square()).sum((2, 3)).sqrt()
+
+
+def _divisor(mask, divide):
+    "[n] what the weighed norm is divided by: N/sum m is one over the mask's mean"
+    if divide == 'none':
+        return mask.new_ones(len(mask))
+    return mask.mean((1, 2)) if divide == 'mean' else mask.square().mean((1, 2)).sqrt()
+
 # %% ../nbs/05_detection.ipynb #460ccbde
 @renamed_keywords(calls='first_calls')
 def magnitude(trace: Trace, first_calls: int | None = None) -> torch.Tensor:
@@ -125,7 +144,7 @@ def magnitude(trace: Trace, first_calls: int | None = None) -> torch.Tensor:
     Wen et al., Detecting, explaining, and mitigating memorization in diffusion models, ICLR 2024.
     """
     energy = _energy(trace, first_calls)
-    return _mean_of_calls(energy.sum((2, 3)).sqrt(), energy, 'D')
+    return _mean_of_calls(_norms(energy), energy, 'D')
 
 # %% ../nbs/05_detection.ipynb #2b64b970
 _WEN = 'Wen et al., ICLR 2024'
@@ -186,12 +205,8 @@ def localized_magnitude(
     one_of(divide, 'divide', ('mean', 'rms', 'none'))
     energy = _energy(trace, first_calls)
     mask = _weights(trace, mask, energy.shape[2:])
-    by = {
-        'mean': mask.mean((1, 2)),
-        'rms': mask.square().mean((1, 2)).sqrt(),
-        'none': mask.new_ones(len(mask)),
-    }[divide]
-    return _mean_of_calls((energy * mask.square()).sum((2, 3)).sqrt() / by, energy, 'LD')
+    norms = _weighed_norms(energy, mask) / _divisor(mask, divide)
+    return _mean_of_calls(norms, energy, 'LD')
 
 # %% ../nbs/05_detection.ipynb #a690bb66
 _CHEN = 'Chen et al., ICLR 2025'
@@ -387,7 +402,7 @@ def ren_layer(pipe: object) -> str:
     return order[3]
 
 # %% ../nbs/05_detection.ipynb #6eefc404
-def first_entropy(pipe: object, prompts: Sequence[str], **pipe_kwargs: object) -> torch.Tensor:
+def first_entropy(pipe: object, prompts: Sequence[str], **pipe_kwargs: Any) -> torch.Tensor:
     """The one-layer detector of Ren et al.: the entropy in `ren_layer` at call 1.
 
     Parameters
@@ -410,7 +425,7 @@ def first_entropy(pipe: object, prompts: Sequence[str], **pipe_kwargs: object) -
     cross attention, ECCV 2024.
     """
     layer = ren_layer(pipe)
-    trace = peek(pipe, prompts, layers=[layer], tokens='all', **pipe_kwargs)
+    trace = peek(pipe, list(prompts), layers=[layer], tokens='all', **pipe_kwargs)
     return attention_entropy(trace, [layer], 1)
 
 
@@ -466,7 +481,7 @@ def _squared_product(unet, inputs, empty, sigma):
 
     def predicted(x, text):
         changed = {**inputs, 'sample': x, 'encoder_hidden_states': text}
-        return unet(**_copied(changed)).sample
+        return unet(**Call(changed).copy()).sample
 
     def difference(x):
         text, nothing = predicted(x, prompted), predicted(x, empty.expand_as(prompted))
@@ -479,16 +494,9 @@ def _squared_product(unet, inputs, empty, sigma):
     return product.square().flatten(1).sum(1).float().cpu()
 
 # %% ../nbs/05_detection.ipynb #2fa3a1a9
-def _first_inputs(pipe, prompt, pipe_kwargs) -> dict:
+def _first_inputs(pipe, prompt, pipe_kwargs) -> Call:
     "What the denoiser is given in the first call, which the pipeline is left after"
-    with tap(pipe, peek_after=1, leave=True, **_images_of(prompt, 'end', pipe_kwargs)) as t:
-        try:
-            pipe(prompt, **pipe_kwargs)
-        except Left:
-            pass
-    if hasattr(pipe, 'maybe_free_model_hooks'):
-        pipe.maybe_free_model_hooks()
-
+    t, _ = run_until(pipe, 1, prompt, **pipe_kwargs)
     if t.midway['other'] is None:
         raise ValueError(
             'The call was made without guidance, so there is no score of the empty prompt to '
@@ -501,11 +509,11 @@ def _first_inputs(pipe, prompt, pipe_kwargs) -> dict:
             f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no '
             'empty counterpart here; use D or LD.'
         )
-    return _on_denoiser(pipe, t.midway['inputs'])
+    return t.midway['inputs'].on(pipe)
 
 # %% ../nbs/05_detection.ipynb #5375eb89
 @without_gradients
-def sharpness(pipe: object, prompt: str | Sequence[str], **pipe_kwargs) -> torch.Tensor:
+def sharpness(pipe: Any, prompt: str | Sequence[str], **pipe_kwargs: Any) -> torch.Tensor:
     """Squared norm of the Jacobian of the score difference times that difference, at call 1.
 
     The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about

@@ -13,16 +13,17 @@ import json
 import math
 import numbers
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePath
+from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
 
 # %% ../nbs/lib/identity.ipynb #3f482b87
-def content(value: object, name: str = 'the setting') -> object:
+def content(value: object, name: str = 'the setting') -> Any:
     """A value as JSON that is equal for equal content and for nothing else.
 
     Parameters
@@ -47,7 +48,7 @@ def content(value: object, name: str = 'the setting') -> object:
         ) from None
 
 # %% ../nbs/lib/identity.ipynb #3520f528
-def _content(value, name: str):
+def _content(value, name: str) -> Any:
     "`content`, of something that does not hold itself"
     if isinstance(value, np.bool_):
         return bool(value)
@@ -153,8 +154,7 @@ def tensor_digest(tensor: torch.Tensor) -> str:
     flat = tensor.cpu().contiguous().flatten()
     if not flat.numel():
         return hashlib.sha256(b'').hexdigest()
-    data = flat.view(torch.uint8).numpy()
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(flat.view(torch.uint8).numpy().data).hexdigest()
 
 # %% ../nbs/lib/identity.ipynb #c8da17fb
 def _offload_maps(module) -> list:
@@ -173,7 +173,7 @@ def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
     return tensor
 
 # %% ../nbs/lib/identity.ipynb #71c5d479
-def _tensors(model) -> list[tuple[str, torch.Tensor]]:
+def _tensors(model) -> list[tuple[str, Callable]]:
     "Every parameter and buffer with its name, offloaded ones fetched when they are needed"
     maps, found = [], []
     for path, module in model.named_modules():

@@ -16,46 +16,21 @@ from dataclasses import asdict, dataclass, is_dataclass
 from pathlib import Path
 
 import pandas as pd
+from scipy.stats import binomtest, norm
 
+from .capture import unverified
 from .checks import count, nearest_name, number, one_of
+from .evaluation import Calibration
 from .files import as_path, read_text, write_text
 
-# %% ../nbs/lib/judging.ipynb #929a6509
-def limits_of(verdict: Sequence | None) -> list[tuple]:
-    """The scores that judge, with their thresholds, checked.
-
-    Parameters
-    ----------
-    verdict : None, (score, threshold), or a list of such; a threshold is a number or a `Calibration`.
-
-    Returns
-    -------
-    list of (score, Calibration or float), empty for None.
-
-    Raises
-    ------
-    TypeError : for a threshold that is no number, or anything but pairs.
-    ValueError : for NaN or infinity, a score that is named twice, or a calibration of another score.
-    """
-    if verdict is None:
-        return []
-
-    limits = [_limit(pair) for pair in _pairs(verdict)]
-    names = [score for score, _ in limits]
-    for score in names:
-        if names.count(score) > 1:
-            raise ValueError(f'The score {score!r} has two thresholds; give one.')
-
-    return limits
-
-
+# %% ../nbs/lib/judging.ipynb #cf0b1877
 def _pairs(verdict) -> list:
     "One pair or several as a list"
     if isinstance(verdict, str) or not isinstance(verdict, Sequence):
         raise TypeError(f'verdict is {verdict!r}; give (score, threshold), or a list of such.')
     return [verdict] if verdict and isinstance(verdict[0], str) else list(verdict)
 
-
+# %% ../nbs/lib/judging.ipynb #d6e805d0
 def _limit(pair) -> tuple:
     "A pair, checked; a calibration as it is stored becomes one again"
     if (
@@ -80,20 +55,20 @@ def _limit(pair) -> tuple:
     made_for = _provenance(limit).get('score', _provenance(limit).get('detector', score))
     if isinstance(made_for, str) and made_for != score:
         raise ValueError(
-            f'The calibration was made for the score {made_for!r} and is used for {score!r}; a threshold means nothing for another score.'
+            f'The calibration was made for the score {made_for!r} and is used for {score!r}; a '
+            'threshold means nothing for another score.'
         )
     return score, limit
 
-
-def _calibration(stored: Mapping):
+# %% ../nbs/lib/judging.ipynb #ec1fb22b
+def _calibration(stored: Mapping) -> Calibration:
     "A calibration from its JSON"
-    from bememo.detection import Calibration
-
     try:
         return Calibration(**stored)
     except TypeError:
         raise ValueError(
-            f'A calibration holds {", ".join(map(str, stored))}; make it with calibrate(...).save(path).'
+            f'A calibration holds {", ".join(map(str, stored))}; make it with '
+            'calibrate(...).save(path).'
         ) from None
 
 
@@ -102,7 +77,37 @@ def _provenance(limit) -> dict:
     found = getattr(limit, 'provenance', None)
     return found if isinstance(found, dict) else {}
 
-# %% ../nbs/lib/judging.ipynb #7de8b232
+# %% ../nbs/lib/judging.ipynb #929a6509
+def limits_of(verdict: Sequence | None) -> list[tuple]:
+    """The scores that judge, with their thresholds, checked.
+
+    Parameters
+    ----------
+    verdict : None, (score, threshold), or a list of such; a threshold is a number or a
+        `Calibration`.
+
+    Returns
+    -------
+    list of (score, Calibration or float), empty for None.
+
+    Raises
+    ------
+    TypeError : for a threshold that is no number, or anything but pairs.
+    ValueError : for NaN or infinity, a score that is named twice, or a calibration of another
+        score.
+    """
+    if verdict is None:
+        return []
+
+    limits = [_limit(pair) for pair in _pairs(verdict)]
+    names = [score for score, _ in limits]
+    for score in names:
+        if names.count(score) > 1:
+            raise ValueError(f'The score {score!r} has two thresholds; give one.')
+
+    return limits
+
+# %% ../nbs/lib/judging.ipynb #7c0ba0c1
 _DIFFERENCES = ('D', 'LD')  # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
 _COSINES = ('copy descriptor', 'squares')
@@ -132,7 +137,7 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
         return known & (values >= 0) & (values <= 1.001)
     return known
 
-
+# %% ../nbs/lib/judging.ipynb #cfa12a6d
 def _over(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     "[rows, scores] whether a known score reaches its threshold"
     found = {
@@ -164,31 +169,15 @@ def _check_rows(rows, *columns: str) -> None:
     for name in columns:
         if name not in rows:
             raise ValueError(
-                f'rows has no column {name!r}; give the DataFrame that audit or read_audit returned.'
+                f'rows has no column {name!r}; give the DataFrame that audit or read_audit '
+                'returned.'
             )
 
-
+# %% ../nbs/lib/judging.ipynb #f8b6527e
 def _short(value) -> str:
     "A value in a few words, on one line"
     text = repr(value)
     return text if len(text) <= 60 and '\n' not in text else f'a {type(value).__name__}'
-
-
-def out_of_reach(score: str, limit: object) -> str:
-    "Why no image can ever reach a threshold, '' where one can: all would be called clear by it."
-    _check_name(score)
-    at = _at(limit)
-    said = ''
-    if _bare(score) in _PROBABILITIES and at > 1:
-        said = 'a mean of attention probabilities'
-    if _bare(score) in _COSINES and at > 1:
-        said = 'a cosine'
-
-    return (
-        f'{score} is {said} and never above 1, so the threshold {at:g} tells nothing'
-        if said
-        else ''
-    )
 
 
 def _text(rows: pd.DataFrame, column: str) -> pd.Series:
@@ -215,20 +204,38 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
     why[_text(rows, 'error') != ''] = 'it failed'
     return why
 
-
+# %% ../nbs/lib/judging.ipynb #47aa4eb1
 def _unknown(row: dict, score: str) -> str:
     "Why a score of a row cannot be compared"
     value = row.get(score)
-    is_number = isinstance(value, (int, float))
-    if is_number and value == 0:
+    if not isinstance(value, (int, float)):
+        value = math.nan
+    if value == 0:
         return f'{score} is exactly 0, so it tells nothing'
-    if is_number and math.isinf(value):
+    if math.isinf(value):
         return f'{score} is infinite'
-    if is_number and math.isfinite(value):
+    if math.isfinite(value):
         return f'{score} is {value:.4g}, which it can never be'
     if row.get('drawn') in (False,) and not score.startswith(_EARLY):
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
+
+# %% ../nbs/lib/judging.ipynb #7de8b232
+def out_of_reach(score: str, limit: object) -> str:
+    "Why no image can ever reach a threshold, '' where one can: all would be called clear by it."
+    _check_name(score)
+    at = _at(limit)
+    said = ''
+    if _bare(score) in _PROBABILITIES and at > 1:
+        said = 'a mean of attention probabilities'
+    if _bare(score) in _COSINES and at > 1:
+        said = 'a cosine'
+
+    return (
+        f'{score} is {said} and never above 1, so the threshold {at:g} tells nothing'
+        if said
+        else ''
+    )
 
 # %% ../nbs/lib/judging.ipynb #69f41afe
 def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
@@ -236,13 +243,15 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
 
     Parameters
     ----------
-    rows : one row an image: prompt, scores, `error` ('' where it went well), and where there are any `note`, `drawn`.
+    rows : one row an image: prompt, scores, `error` ('' where it went well), and where there are
+        any `note`, `drawn`.
     limits : list of (score, Calibration or float), from `limits_of`.
 
     Returns
     -------
-    The rows with the columns `verdict` ('suspicious', 'clear', or '' for not judged) and `because` (the scores
-    that reach their thresholds, or why it is not judged). Without limits the rows without those columns.
+    The rows with the columns `verdict` ('suspicious', 'clear', or '' for not judged) and `because`
+    (the scores that reach their thresholds, or why it is not judged). Without limits the rows
+    without those columns.
     """
     _check_rows(rows)
     rows = rows.drop(columns=['verdict', 'because'], errors='ignore')
@@ -285,53 +294,7 @@ def score_names(rows: pd.DataFrame) -> list[str]:
     _check_rows(rows)
     return [name for name in rows.select_dtypes('number') if name not in _NO_SCORES]
 
-# %% ../nbs/lib/judging.ipynb #7eaa5d5b
-def by_prompt(
-    rows: pd.DataFrame,
-    verdict: Sequence | None = None,
-    how: str = RULE,
-    images: int | None = None,
-) -> pd.DataFrame:
-    """One row a prompt.
-
-    A prompt is suspicious if the image that stands for it is, among those that are known. It is clear only if every
-    one of its images is known, and not judged otherwise.
-
-    Parameters
-    ----------
-    rows : rows of `audit` or `read_audit`.
-    verdict : None, (score, Calibration or threshold), or a list of such.
-    how : what stands for a prompt's images: 'max', the most suspicious; 'min', the least; 'mean' or 'median'.
-        Calibrate by the same rule.
-    images : how many a prompt should have; None takes the highest number among the rows.
-
-    Returns
-    -------
-    DataFrame of prompt, errors, images, calls in all and the scores by `how`, failed images aside, with -inf where the
-    cascade did not draw; with a verdict also `verdict` and `because`.
-
-    Raises
-    ------
-    ValueError : for an unknown `how`, or a score that is not there.
-    TypeError, ValueError : for rows that are no table of an audit, a threshold that is no finite number, or a number
-        of images that is none.
-    """
-    _check_rows(rows, 'prompt')
-    one_of(how, 'how', RULES)
-    if images is not None:
-        count(images, 'images', remedy='give how many images a prompt should have, at least 1')
-
-    limits = limits_of(verdict)
-    known = score_names(rows)
-    for score, _ in limits:
-        if score not in known:
-            raise ValueError(
-                f'There is no score {score!r}{nearest_name(score, known)}; there are {", ".join(known) or "none"}.'
-            )
-
-    return _grouped(rows, limits, how, _incomplete(rows, images))
-
-
+# %% ../nbs/lib/judging.ipynb #9c4537c4
 def _incomplete(rows: pd.DataFrame, images: int | None) -> set:
     "Prompts of which an image has no row"
     if 'image' not in rows or rows.empty:
@@ -357,9 +320,11 @@ def _grouped(rows: pd.DataFrame, limits: list, how: str, incomplete: set) -> pd.
     table = table.assign(images=table.images.fillna(0).astype(int))
     return _prompt_verdicts(table, rows, limits, how, incomplete).reset_index()
 
-
+# %% ../nbs/lib/judging.ipynb #b8de5bf4
 def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
-    "The rows that went well; what a look ahead found nothing in counts as the least suspicious of all"
+    """The rows that went well; what a look ahead found nothing in counts as the least suspicious of
+    all
+    """
     good = rows[_text(rows, 'error') == ''].copy()
     if 'drawn' in good:
         left = good.drawn.eq(False)
@@ -371,7 +336,7 @@ def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
         good.loc[left, late] = good.loc[left, late].fillna(-math.inf)
     return good
 
-
+# %% ../nbs/lib/judging.ipynb #d95b58f5
 def _prompt_verdicts(
     table: pd.DataFrame, rows: pd.DataFrame, limits: list, how: str, incomplete: set
 ) -> pd.DataFrame:
@@ -401,7 +366,7 @@ def _prompt_verdicts(
     )
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
-
+# %% ../nbs/lib/judging.ipynb #b6124431
 def _stands(rows: pd.DataFrame, score: str, how: str) -> pd.Series:
     "[prompts] the known score that stands for each; one not drawn is the least suspicious of all"
     if score not in rows:
@@ -417,6 +382,53 @@ def _stands(rows: pd.DataFrame, score: str, how: str) -> pd.Series:
 def _said(reasons: pd.Series) -> str:
     "Different reasons of a prompt's images"
     return ', '.join(dict.fromkeys(reason for reason in reasons if reason))
+
+# %% ../nbs/lib/judging.ipynb #7eaa5d5b
+def by_prompt(
+    rows: pd.DataFrame,
+    verdict: Sequence | None = None,
+    how: str = RULE,
+    images: int | None = None,
+) -> pd.DataFrame:
+    """One row a prompt.
+
+    A prompt is suspicious if the image that stands for it is, among those that are known. It is
+    clear only if every one of its images is known, and not judged otherwise.
+
+    Parameters
+    ----------
+    rows : rows of `audit` or `read_audit`.
+    verdict : None, (score, Calibration or threshold), or a list of such.
+    how : what stands for a prompt's images: 'max', the most suspicious; 'min', the least; 'mean' or
+        'median'. Calibrate by the same rule.
+    images : how many a prompt should have; None takes the highest number among the rows.
+
+    Returns
+    -------
+    DataFrame of prompt, errors, images, calls in all and the scores by `how`, failed images aside,
+    with -inf where the cascade did not draw; with a verdict also `verdict` and `because`.
+
+    Raises
+    ------
+    ValueError : for an unknown `how`, or a score that is not there.
+    TypeError, ValueError : for rows that are no table of an audit, a threshold that is no finite
+        number, or a number of images that is none.
+    """
+    _check_rows(rows, 'prompt')
+    one_of(how, 'how', RULES)
+    if images is not None:
+        count(images, 'images', remedy='give how many images a prompt should have, at least 1')
+
+    limits = limits_of(verdict)
+    known = score_names(rows)
+    for score, _ in limits:
+        if score not in known:
+            raise ValueError(
+                f'There is no score {score!r}{nearest_name(score, known)}; there are '
+                f'{", ".join(known) or "none"}.'
+            )
+
+    return _grouped(rows, limits, how, _incomplete(rows, images))
 
 # %% ../nbs/lib/judging.ipynb #7946aba4
 def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
@@ -438,62 +450,124 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     """
     number(n, 'n', 1, remedy='a share of nothing has no interval, so give at least 1')
     number(hits, 'hits', 0, n, remedy=f'of {n} there are from 0 to {n}')
+    hits, n = count(hits, 'hits', 0), count(n, 'n')
     number(z, 'z', 0, remedy='give a quantile of the normal distribution, such as 1.96')
+    found = binomtest(hits, n).proportion_ci(1 - 2 * norm.sf(z), 'wilson')
+    return float(found.low), float(found.high)
 
-    share, wide = hits / n, 1 + z * z / n
-    half = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / wide
-    middle = (share + z * z / (2 * n)) / wide
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-# %% ../nbs/lib/judging.ipynb #eff3fb8a
+# %% ../nbs/lib/judging.ipynb #433c5c19
 _WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
 
-
+# %% ../nbs/lib/judging.ipynb #68eccbb9
 def needs_layers(score: str) -> bool:
-    "Whether a score depends on which layers the mask was taken from; one that nobody knows is said to."
+    """Whether a score depends on which layers the mask was taken from; one that nobody knows is
+    said to.
+    """
     _check_name(score)
     name = _bare(score)
     return name not in _WITHOUT_LAYERS and not name.startswith('D, T=')
 
-
+# %% ../nbs/lib/judging.ipynb #eff3fb8a
 def unverified_layers(settings: Mapping) -> str:
-    "The sentence to print beside scores that need layers, '' where the layers were measured or chosen by the caller."
+    """The sentence to print beside scores that need layers, '' where the layers were measured or
+    chosen by the caller.
+    """
     source = settings.get('layers_from')
-    try:
-        from bememo.capture import unverified
-    except ImportError:
-        unverified = _unverified
-    return (
-        'Where the layers come from is not stored, so they count as unverified.'
-        if source is None
-        else unverified(source)
-    )
-
-
-def _unverified(source: str) -> str:
-    return (
-        "The layers follow the paper's rule and nobody verified them for this model."
-        if source == 'paper'
-        else ''
-    )
+    if source is None:
+        return 'Where the layers come from is not stored, so they count as unverified.'
+    return unverified(source)
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
 def recommended(method: str = 'full') -> str:
-    "The score that judges and ranks unless another is asked for: that of a look ahead for the methods 'peek' and 'cascade'."
+    """The score that judges and ranks unless another is asked for: that of a look ahead for the
+    methods 'peek' and 'cascade'.
+    """
     one_of(method, 'method', ('full', 'peek', 'cascade'))
     return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
 
-# %% ../nbs/lib/judging.ipynb #0f63a784
+# %% ../nbs/lib/judging.ipynb #9c1aac9f
 INCOMPLETE, SUSPICIOUS = 4, 3  # exit codes
 
 
+def _images(n: int) -> str:
+    return f'{n} image' if n == 1 else f'{n} images'
+
+
+def _threshold_in_words(score: str, limit) -> str:
+    "A threshold and what it promises"
+    said = f'{score} is at least {_at(limit):.4g}'
+    if hasattr(limit, 'fpr'):
+        said += (
+            f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} '
+            'of them)'
+        )
+    return said
+
+# %% ../nbs/lib/judging.ipynb #5e12b117
+def _share_of(state) -> str:
+    "The share of prompts with its interval"
+    if not state.prompts_judged:
+        return ''
+    low, high = wilson(state.prompts_suspicious, state.prompts_judged)
+    share = state.prompts_suspicious / state.prompts_judged
+    return f' ({share:.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%})'
+
+
+def _left_open(state) -> list[str]:
+    "What is not judged"
+    said = []
+    if state.not_judged:
+        reasons = '; '.join(f'{count}: {why}' for why, count in state.reasons)
+        said.append(
+            f'{state.not_judged} of {_images(state.asked)} not judged, which is no all-clear '
+            f'({reasons}).'
+        )
+    if state.open_prompts and state.judged:
+        said.append(
+            f'{state.open_prompts} of {state.prompts} prompts not judged, since not every image of '
+            'theirs is known.'
+        )
+    return said
+
+# %% ../nbs/lib/judging.ipynb #509254bb
+def _on_layers(state) -> str:
+    "Which scores rest on layers that nobody verified"
+    unsure = [score for score, _ in state.limits if needs_layers(score)]
+    named = ', '.join(unsure) or 'The mask and every score made with it'
+    return f'{state.layers} {named} rest{"s" if len(unsure) == 1 else ""} on them.'
+
+
+def _progress(state) -> list[str]:
+    "How many of how many are there, and what to do about the rest"
+    part = f' of part {state.part[0]} of {state.part[1]}' if state.part else ''
+    said = [
+        f'{state.scored} of {_images(state.asked)}{part} scored, {state.drawn} of {state.asked} '
+        'drawn in full.'
+    ]
+    if state.missing:
+        said.append(f'{_images(state.missing)} missing; the same command again goes on.')
+    if state.failed:
+        said.append(f'{_images(state.failed)} failed; the same command again tries them again.')
+    if state.odd:
+        said.append(
+            f'{state.odd} rows are there twice or belong to no image that was asked; the folder '
+            'mixes audits, so start again in a new one.'
+        )
+    if state.elsewhere:
+        said.append(
+            f'{_images(state.elsewhere)} of the other parts are not in this folder yet, and '
+            'nothing is said about them.'
+        )
+    return said
+
+# %% ../nbs/lib/judging.ipynb #0f63a784
 @dataclass(frozen=True)
 class Standing:
     """How far an audit has come and what it found, counted by one rule.
 
-    Images: `asked` = `there` + `missing`; `there` = `scored` + `failed`; with limits `asked` = `judged` + not judged.
-    `drawn` are those drawn in full, `odd` rows that belong to no image that was asked or are there twice.
-    `elsewhere` are images of other parts that are not in the folder.
+    Images: `asked` = `there` + `missing`; `there` = `scored` + `failed`; with limits `asked` =
+    `judged` + not judged. `drawn` are those drawn in full, `odd` rows that belong to no image that
+    was asked or are there twice. `elsewhere` are images of other parts that are not in the folder.
     """
 
     limits: tuple  # ((score, Calibration or float), ...)
@@ -524,12 +598,11 @@ class Standing:
     @property
     def complete(self) -> bool:
         "Whether everything that was asked is known."
-        return not (
-            self.missing or self.failed or self.odd or self.not_judged or self._open_prompts
-        )
+        return not (self.missing or self.failed or self.odd or self.not_judged or self.open_prompts)
 
     @property
-    def _open_prompts(self) -> int:
+    def open_prompts(self) -> int:
+        "Prompts of which not every image is known, though a threshold was asked."
         return self.prompts - self.prompts_judged if self.limits else 0
 
     def exit_code(self, fail_on: str = 'never') -> int:
@@ -552,16 +625,11 @@ class Standing:
         if not self.judged:
             return f'0 of {_images(self.asked)} could be judged. This is no all-clear.'
 
-        low, high = (
-            wilson(self.prompts_suspicious, self.prompts_judged)
-            if self.prompts_judged
-            else (0.0, 1.0)
+        return (
+            f'{self.suspicious} of {self.judged} images are suspicious, of '
+            f'{self.prompts_suspicious} of {self.prompts_judged} prompts{_share_of(self)}: '
+            f'their {self.rule}.'
         )
-        share = self.prompts_suspicious / self.prompts_judged if self.prompts_judged else math.nan
-        of_prompts = f'of {self.prompts_suspicious} of {self.prompts_judged} prompts'
-        if self.prompts_judged:
-            of_prompts += f' ({share:.1%} of the prompts, 95 % interval {low:.1%} to {high:.1%})'
-        return f'{self.suspicious} of {self.judged} images are suspicious, {of_prompts}: their {self.rule}.'
 
     @property
     def rule(self) -> str:
@@ -571,53 +639,19 @@ class Standing:
     @property
     def progress(self) -> str:
         "How many of how many are there."
-        part = f' of part {self.part[0]} of {self.part[1]}' if self.part else ''
-        said = f'{self.scored} of {_images(self.asked)}{part} scored, {self.drawn} of {self.asked} drawn in full.'
-        if self.missing:
-            said += f' {_images(self.missing)} missing; the same command again goes on.'
-        if self.failed:
-            said += f' {_images(self.failed)} failed; the same command again tries them again.'
-        if self.odd:
-            said += f' {self.odd} rows are there twice or belong to no image that was asked; the folder mixes audits, so start again in a new one.'
-        if self.elsewhere:
-            said += f' {_images(self.elsewhere)} of the other parts are not in this folder yet, and nothing is said about them.'
-        return said
+        return ' '.join(_progress(self))
 
     @property
     def sentences(self) -> list[str]:
         "All that page and terminal say, the headline first."
-        said = [self.headline]
-        if self.not_judged:
-            reasons = '; '.join(f'{count}: {why}' for why, count in self.reasons)
-            said.append(
-                f'{self.not_judged} of {_images(self.asked)} not judged, which is no all-clear ({reasons}).'
-            )
-        if self._open_prompts and self.judged:
-            said.append(
-                f'{self._open_prompts} of {self.prompts} prompts not judged, since not every image of theirs is known.'
-            )
+        said = [self.headline, *_left_open(self)]
         if self.limits:
             said.append(rule_of(self.how))
-        unsure = [score for score, _ in self.limits if needs_layers(score)]
         if self.layers:
-            said.append(
-                f'{self.layers} {", ".join(unsure) or "The mask and every score made with it"} rest{"s" if len(unsure) == 1 else ""} on them.'
-            )
+            said.append(_on_layers(self))
         return [*said, *self.remarks, self.progress]
 
-
-def _images(n: int) -> str:
-    return f'{n} image' if n == 1 else f'{n} images'
-
-
-def _threshold_in_words(score: str, limit) -> str:
-    "A threshold and what it promises"
-    said = f'{score} is at least {_at(limit):.4g}'
-    if hasattr(limit, 'fpr'):
-        said += f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} of them)'
-    return said
-
-# %% ../nbs/lib/judging.ipynb #81aeb336
+# %% ../nbs/lib/judging.ipynb #03aa068a
 @dataclass(frozen=True)
 class _Asked:
     "The images that were asked: all, or those of one of n parts, which takes every n-th batch"
@@ -659,7 +693,7 @@ class _Asked:
             return self.prompts_in_all
         return sum(self.of_prompt(prompt) > 0 for prompt in range(self.prompts_in_all))
 
-
+# %% ../nbs/lib/judging.ipynb #81aeb336
 def _checked_part(part) -> tuple | None:
     "(i, n) as `audit` takes it, or None"
     if part is None:
@@ -677,8 +711,73 @@ def _asked(settings: Mapping, part: tuple | None) -> _Asked:
     "What the settings of an audit ask for"
     if not isinstance(settings, Mapping):
         raise TypeError(f'settings is {_short(settings)}; give what audit.json holds.')
-    numbers = [_whole(settings, name) for name in ('count', 'images', 'batch')]
-    return _Asked(*numbers, part)
+    prompts, images, batch = (_whole(settings, name) for name in ('count', 'images', 'batch'))
+    return _Asked(prompts, images, batch, part)
+
+# %% ../nbs/lib/judging.ipynb #44571c69
+def _with_cause(why: str, settings: Mapping) -> str:
+    "A reason with what the audit says about a score that its model does not have"
+    causes = settings.get('scores')
+    score = why.removesuffix(' is not known')
+    cause = causes.get(score) if isinstance(causes, Mapping) else ''
+    return f'{why}: {cause}' if cause and why.endswith(' is not known') else why
+
+
+def _whole(settings: Mapping, name: str) -> int:
+    "A whole number that the settings must hold"
+    value = settings.get(name)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ValueError(
+            f'The settings of the audit say {name}: {value!r}, so how much was asked is not known; '
+            'run the audit again in a new folder.'
+        )
+    return value
+
+
+def _notes(rows: pd.DataFrame) -> list[str]:
+    "What pictures and references say about themselves"
+    said = [
+        f'{_images(n)}: {note}.'
+        for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)
+    ]
+    torn = int((_text(rows, 'unreadable') != '').sum())
+    if torn:
+        said.append(
+            f'{_images(torn)} compared without a reference that cannot be read; the rows name it.'
+        )
+    return said
+
+# %% ../nbs/lib/judging.ipynb #8adb155f
+def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
+    "The verdict of every prompt that has a row"
+    if not limits or rows.empty:
+        return pd.Series(dtype=object)
+
+    which = rows.row // asked.images
+    there = which.value_counts()
+    lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
+    incomplete = set(rows.prompt[which.isin(lost)])
+    return _grouped(rows, limits, how, incomplete).verdict
+
+
+def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
+    "Where a calibration was made with something else than the audit"
+    said = []
+    for score, limit in limits:
+        made = _provenance(limit)
+        for name, here in (
+            ('model', settings.get('model')),
+            ('scheduler', settings.get('scheduler')),
+            ('how', how),
+        ):
+            if made.get(name) not in (None, here) and here is not None:
+                said.append(
+                    f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this '
+                    f'audit has {here!r}; it may mean something else here.'
+                )
+        if hasattr(limit, 'threshold') and 'model' not in made:
+            said.append(f'The calibration of {score} does not say for which model it was made.')
+    return said
 
 # %% ../nbs/lib/judging.ipynb #325f771a
 def standing(
@@ -692,7 +791,8 @@ def standing(
 
     Parameters
     ----------
-    settings : what audit.json holds: count (prompts), images (a prompt), batch, layers_from, model, ...
+    settings : what audit.json holds: count (prompts), images (a prompt), batch, layers_from, model,
+        ...
     rows : all rows of the folder, from `read_audit`.
     limits : thresholds, as for `limits_of`; None judges nothing.
     how : which image stands for its prompt.
@@ -753,73 +853,10 @@ def standing(
         remarks=(*_remarks(settings, limits, how), *_notes(ours)),
     )
 
-
-def _with_cause(why: str, settings: Mapping) -> str:
-    "A reason with what the audit says about a score that its model does not have"
-    causes = settings.get('scores')
-    score = why.removesuffix(' is not known')
-    cause = causes.get(score) if isinstance(causes, Mapping) else ''
-    return f'{why}: {cause}' if cause and why.endswith(' is not known') else why
-
-
-def _whole(settings: Mapping, name: str) -> int:
-    "A whole number that the settings must hold"
-    value = settings.get(name)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ValueError(
-            f'The settings of the audit say {name}: {value!r}, so how much was asked is not known; run the audit again in a new folder.'
-        )
-    return value
-
-
-def _notes(rows: pd.DataFrame) -> list[str]:
-    "What pictures and references say about themselves"
-    said = [
-        f'{_images(n)}: {note}.'
-        for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)
-    ]
-    torn = int((_text(rows, 'unreadable') != '').sum())
-    if torn:
-        said.append(
-            f'{_images(torn)} compared without a reference that cannot be read; the rows name it.'
-        )
-    return said
-
-
-def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
-    "The verdict of every prompt that has a row"
-    if not limits or rows.empty:
-        return pd.Series(dtype=object)
-
-    which = rows.row // asked.images
-    there = which.value_counts()
-    lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
-    incomplete = set(rows.prompt[which.isin(lost)])
-    return _grouped(rows, limits, how, incomplete).verdict
-
-
-def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
-    "Where a calibration was made with something else than the audit"
-    said = []
-    for score, limit in limits:
-        made = _provenance(limit)
-        for name, here in (
-            ('model', settings.get('model')),
-            ('scheduler', settings.get('scheduler')),
-            ('how', how),
-        ):
-            if made.get(name) not in (None, here) and here is not None:
-                said.append(
-                    f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has {here!r}; it may mean something else here.'
-                )
-        if hasattr(limit, 'threshold') and 'model' not in made:
-            said.append(f'The calibration of {score} does not say for which model it was made.')
-    return said
-
-# %% ../nbs/lib/judging.ipynb #2f6d0391
+# %% ../nbs/lib/judging.ipynb #d4959304
 VERDICT = 'verdict.json'
 
-
+# %% ../nbs/lib/judging.ipynb #780bd1ec
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
@@ -836,7 +873,7 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
     ]
     return write_text(out / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')
 
-
+# %% ../nbs/lib/judging.ipynb #2f6d0391
 def read_verdict(out: str | Path) -> tuple[list, str]:
     """The thresholds of an audit's folder, and the rule by which prompts are counted.
 

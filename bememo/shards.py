@@ -174,6 +174,9 @@ def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
         raise ValueError(f'{out} was begun with other settings ({said}); give another folder.')
 
 # %% ../nbs/lib/shards.ipynb #a4e1f0cd
+_WORDS = {'look': 'after'}  # keywords that have another name in folders of this format
+
+
 def _difference(name: str, had, asked) -> str:
     "What differs, named as finely as possible"
     if isinstance(had, Mapping) and isinstance(asked, Mapping):
@@ -182,7 +185,7 @@ def _difference(name: str, had, asked) -> str:
             return f'identity of the model: {", ".join(keys)}'
         return '; '.join(f'{name}, {_difference(k, had.get(k), asked.get(k))}' for k in keys)
 
-    return f'{name}: {_brief(had)} there, {_brief(asked)} now'
+    return f'{_WORDS.get(name, name)}: {_brief(had)} there, {_brief(asked)} now'
 
 
 def _brief(value) -> str:

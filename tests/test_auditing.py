@@ -17,7 +17,6 @@ from pathlib import Path
 import accelerate
 import numpy as np
 import pandas as pd
-import pooch
 import pytest
 import torch
 from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline
@@ -36,9 +35,11 @@ from bememo import (
     mean_score,
     peek,
     record,
-    record_image,
 )
 from bememo.auditing import *
+from bememo.judging import score_names
+from bememo.reporting import write_report
+from bememo.scores import origin_of, register_score
 
 
 def quick(demo):
@@ -378,7 +379,7 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(verdict=[('mean score', 0.1), ('D', float('inf'))]), "threshold of 'D' is inf"),
         (dict(method='cascade', suspicious=('D, T=1', nan)), "threshold of 'D, T=1' is nan"),
         (dict(suspicious=('D, T=1', 1.0)), "method is 'full'; leave it out"),
-        (dict(look=2), 'which does not look ahead'),
+        (dict(after=2), 'which does not look ahead'),
         (dict(verdict=('D, T=1', 2.0), guidance_scale=1.0), no_guidance),
         (dict(method='cascade', suspicious=('D, T=1', 1.0), guidance_scale=1.0), no_guidance),
         (dict(verdict=('squares', 0.9)), "asks for the score 'squares'"),
@@ -878,7 +879,7 @@ def test_a_cascade_draws_only_what_looks_suspicious():
             (dict(shard=(2, 2)), r'shard is \(2, 2\)'),
             (dict(verdict=('LD,T=1', 1.0)), "score 'LD,T=1'"),
             (dict(verdict=[('D', 1.0), ('squares', 1.0)]), "score 'squares'"),
-            (dict(method='peek', look=0), 'look is 0'),
+            (dict(method='peek', after=0), 'after is 0'),
             (dict(method='peek', verdict=('LD', 1.0)), "'peek' does not give"),
             (
                 dict(method='cascade', suspicious=('LD, T=1', 1.0)),
@@ -978,7 +979,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
             and by_prompt(mixed, how='min').D.tolist() == want.min().tolist()
             and by_prompt(mixed, how='max').D.tolist() == want.max().tolist()
         )
-        early = audit(demo.pipe, prompts, Path(out) / 'c', method='peek', look=2, **quick(demo))
+        early = audit(demo.pipe, prompts, Path(out) / 'c', method='peek', after=2, **quick(demo))
         trace = peek(
             demo.pipe,
             prompts[0],
@@ -989,7 +990,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert (early.calls == 2.5).all() and early['peek: mean score'][0] == pytest.approx(
             float(mean_score(bright_ending(trace))[0]), rel=1e-3
         )
-        with pytest.raises(ValueError, match='look: 2 there, 1 now'):
+        with pytest.raises(ValueError, match='after: 2 there, 1 now'):
             audit(demo.pipe, prompts, Path(out) / 'c', method='peek', **quick(demo))
 
 def test_labels_go_along_and_rows_say_what_made_them():
@@ -1014,14 +1015,243 @@ def test_labels_go_along_and_rows_say_what_made_them():
             and (same.label == '').all()
         )
 
+def test_a_function_of_ones_own_is_a_column_a_verdict_and_a_part_of_the_report():
+    demo = load_demo()
+    prompts = some(demo, 3)
+
+
+    def late_energy(trace, last=1):
+        return trace.guidance_energy[-last:].mean((0, 2, 3))
+
+
+    def counted(pipe, prompts, generator=None, **settings):
+        assert len(generator) == len(prompts)
+        return [float(len(prompt)) for prompt in prompts]
+
+
+    register_score('length', counted, needs='own calls', calls=3)
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        plain = audit(demo.pipe, prompts, out / 'plain', **quick(demo))
+        asked = ['D', late_energy, 'length', 'bememo.detection:bright_magnitude', 'mean score']
+        limit = ('late_energy', 0.0)
+        rows = audit(demo.pipe, prompts, out / 'a', scores=asked, verdict=limit, **quick(demo))
+        names = ['D', 'late_energy', 'length', 'D x mean score', 'mean score']
+        assert sorted(score_names(rows)) == sorted(names)
+        assert rows.D.tolist() == plain.D.tolist() and (rows.error == '').all()
+        assert rows['mean score'].tolist() == plain['mean score'].tolist()
+        assert rows.length.tolist() == [len(prompt) for prompt in prompts]
+        assert (rows.calls == 2 + 3).all() and set(rows.because) == {'late_energy'}
+        trace = record(
+            demo.pipe,
+            prompts[0],
+            generator=torch.Generator().manual_seed(seed_of(prompts[0], 0)),
+            **quick(demo),
+        )
+        assert rows.late_energy[0] == pytest.approx(float(late_energy(trace)[0]), rel=1e-3)
+
+        kept = json.loads((out / 'a/audit.json').read_text())
+        assert (
+            list(kept['functions']) == names and kept['functions']['D'] == 'bememo.detection:magnitude'
+        )
+        assert kept['functions']['late_energy'] == origin_of(late_energy) and set(
+            kept['scores']
+        ) == set(names)
+        assert 'functions' not in json.loads((out / 'plain/audit.json').read_text())
+        assert 'late_energy' in write_report(out / 'a', by='late_energy').read_text()
+        assert by_prompt(rows, limit).late_energy.tolist() == rows.late_energy.tolist()
+        judge(out / 'a', ('late_energy', 1e9))
+        assert set(read_audit(out / 'a').verdict) == {'clear'}
+
+def test_a_look_ahead_measures_ones_own_scores_and_a_cascade_goes_by_them():
+    demo = load_demo()
+    prompts = some(demo, 3)
+
+
+    def seen(trace):
+        return trace.guidance_energy.mean((0, 2, 3))
+
+
+    def counted(pipe, prompts, **settings):
+        return [float(len(prompt)) for prompt in prompts]
+
+
+    with tempfile.TemporaryDirectory() as out:
+        out = Path(out)
+        own_scores = dict(scores=[seen, counted, 'D, T=1'])
+        ahead = audit(demo.pipe, prompts, out / 'a', method='peek', **own_scores, **quick(demo))
+        assert score_names(ahead) == ['counted', 'peek: seen', 'D, T=1']
+        for score in ('peek: seen', 'counted'):
+            gate = (score, float(ahead[score].max()))
+            rows = audit(
+                demo.pipe,
+                prompts,
+                out / score.replace(': ', ' '),
+                method='cascade',
+                suspicious=gate,
+                **own_scores,
+                **quick(demo),
+            )
+            assert rows.drawn.tolist() == (ahead[score] == ahead[score].max()).tolist()
+            assert rows.seen.notna().tolist() == rows.drawn.tolist() and rows.counted.notna().all()
+        for score in ('seen', 'peek: mean score'):
+            with pytest.raises(ValueError, match=f"suspicious asks for the score '{score}'"):
+                audit(
+                    demo.pipe,
+                    prompts,
+                    out / 'x',
+                    method='cascade',
+                    suspicious=(score, 1.0),
+                    **own_scores,
+                    **quick(demo),
+                )
+
+def test_a_score_that_fails_costs_itself_alone_and_the_row_says_why():
+    demo = load_demo()
+    prompts = some(demo, 3)
+
+
+    def raises(trace):
+        raise RuntimeError('no idea')
+
+
+    def one_for_all(trace):
+        return trace.guidance_energy.mean()
+
+
+    def two(trace):
+        return torch.ones(2)
+
+
+    def nothing(trace):
+        return None
+
+
+    def unknown_for_the_second(trace):
+        return [float('nan') if prompt == prompts[1] else 1.0 for prompt in trace.prompts]
+
+
+    def refuses_the_second(trace):
+        if prompts[1] in trace.prompts:
+            raise ValueError('not this one')
+        return torch.ones(len(trace))
+
+
+    wrong = {
+        raises: 'No score raises (RuntimeError: no idea)',
+        one_for_all: "The score 'one_for_all' gives Tensor of shape ()",
+        two: "The score 'two' gives 2 numbers for 3 images",
+        nothing: "The score 'nothing' gives NoneType of shape ()",
+    }
+    with tempfile.TemporaryDirectory() as out:
+        asked = ['D', *wrong, unknown_for_the_second, refuses_the_second]
+        rows = audit(
+            demo.pipe, prompts, Path(out) / 'a', scores=asked, verdict=('D', 0.1), **quick(demo)
+        )
+        assert rows.D.notna().all() and rows.drawn.all()
+        for function, said in wrong.items():
+            assert rows[function.__name__].isna().all() and all(said in e for e in rows.error[:1])
+        for name in ('unknown_for_the_second', 'refuses_the_second'):
+            assert rows[name].isna().tolist() == [False, True, False]
+        asked = ['D', refuses_the_second]
+        rows = audit(demo.pipe, prompts, Path(out) / 'b', scores=asked, **quick(demo))
+        assert rows.error.tolist() == ['', 'No score refuses_the_second (ValueError: not this one)', '']
+
+def test_a_changed_function_does_not_go_on_with_an_old_folder():
+    demo = load_demo()
+    prompt = some(demo, 1)
+
+
+    def written(by):
+        space = {'__name__': '__main__'}
+        exec(f'def mine(trace):\n    return trace.guidance_energy.mean((0, 2, 3)) * {by}\n', space)
+        return space['mine']
+
+
+    with tempfile.TemporaryDirectory() as out:
+        first = audit(demo.pipe, prompt, out, scores=[written(1)], **quick(demo))
+        pd.testing.assert_frame_equal(
+            audit(demo.pipe, prompt, out, scores=[written(1)], **quick(demo)), first
+        )
+        for scores, said in (
+            ([written(2)], 'functions, mine: .__main__:mine .* there, .__main__:mine .* now'),
+            ([written(1), 'D'], "functions, D: None there, 'bememo.detection:magnitude' now"),
+            (None, 'functions: .* there, None now'),
+        ):
+            with pytest.raises(ValueError, match=f'begun with other settings .{said}'):
+                audit(demo.pipe, prompt, out, scores=scores, **quick(demo))
+
+def test_scores_that_are_none_are_refused_before_anything_is_drawn():
+    demo = load_demo()
+
+
+    def mine(trace):
+        return [1.0] * len(trace)
+
+
+    def squares(trace):
+        return [1.0] * len(trace)
+
+
+    def row(trace):
+        return [1.0] * len(trace)
+
+
+    with tempfile.TemporaryDirectory() as out:
+        for scores, said in (
+            ('D', "scores is 'D'; give a list"),
+            ({'D': 1}, 'give a list'),
+            ([], 'scores is empty'),
+            (['brightest tent'], "did you mean 'brightest tenth'"),
+            (['no.such:score'], "'no.such:score' cannot be imported"),
+            ([3], 'A score is 3'),
+            ([lambda trace: 1], 'has no name'),
+            (['D', magnitude], "2 scores are called 'D'"),
+            ([mine, squares], "'squares' comes by itself"),
+            ([row], "'row', which is the name of another column"),
+        ):
+            refused(Path(out) / 'a', said, demo.pipe, scores=scores, **quick(demo))
+        for verdict, said in ((('LD', 1.0), "'LD'"), (('min', 1.0), "did you mean 'mine'")):
+            refused(Path(out) / 'b', said, demo.pipe, scores=[mine], verdict=verdict, **quick(demo))
+        unguided = {**quick(demo), 'guidance_scale': 1.0}
+        refused(
+            Path(out) / 'c',
+            'no unconditional prediction',
+            demo.pipe,
+            scores=[mine, 'sharpness'],
+            verdict=('sharpness', 1.0),
+            **unguided,
+        )
+        rows = audit(demo.pipe, some(demo, 1), Path(out) / 'd', scores=[mine, 'sharpness'], **unguided)
+        assert rows.mine[0] == 1 and np.isnan(rows.sharpness[0]) and rows.error[0] == ''
+
+def test_the_old_word_for_after_is_understood_for_one_release():
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        with pytest.warns(DeprecationWarning, match='audit: look is called after now'):
+            rows = audit(
+                demo.pipe, some(demo, 1), Path(out) / 'a', method='peek', look=2, **quick(demo)
+            )
+        assert rows.calls[0] == 2.5
+
 @pytest.mark.slow
 def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
     code = """
     import sys
-    from bememo import load_demo
     from bememo.auditing import audit
+    from bememo.demo.model import load_demo
+
+
+    def energy(trace):
+        return trace.guidance_energy.mean((0, 2, 3))
+
+
     demo = load_demo()
-    audit('demo', demo.prompts.prompt.tolist()[:120], sys.argv[1], batch=4, keep_images=True, **({} if len(sys.argv) < 3 else dict(engine='ray', workers=2)), **demo.settings)
+    prompts = demo.prompts.prompt.tolist()[:120]
+    engine = {} if len(sys.argv) < 3 else dict(engine='ray', workers=2)
+    scores = ['D', 'mean score', energy]
+    asked = dict(batch=4, keep_images=True, scores=scores, **engine)
+    audit('demo', prompts, sys.argv[1], **asked, **demo.settings)
     """
     with tempfile.TemporaryDirectory() as out:
         plain, ray = (Path(out) / name for name in ('plain', 'ray'))
@@ -1063,5 +1293,6 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
         finally:
             run.kill()
         pd.testing.assert_frame_equal(read_audit(ray), read_audit(plain))
+        assert read_audit(ray).energy.notna().all()
         for p in sorted(p for p in plain.rglob('*') if p.is_file()):
             assert (ray / p.relative_to(plain)).read_bytes() == p.read_bytes(), p

@@ -18,8 +18,8 @@ from bememo.detection import _squared_product
 from bememo.evaluation import calibrate, detection_table
 from bememo.models import cross_attention_layers
 
-def by_hand(demo, prompts, mask=None):
-    "D and LD written from the formulas, one image and one call at a time, in float64, from predictions caught by another hook"
+def drawn_and_caught(demo, prompts):
+    "A trace, and the predictions of every call, caught by another hook, in float64"
     caught = []
     handle = demo.pipe.unet.register_forward_hook(lambda m, a, out: caught.append(out[0].double()))
     try:
@@ -31,6 +31,12 @@ def by_hand(demo, prompts, mask=None):
         )
     finally:
         handle.remove()
+    return trace, caught
+
+
+def by_hand(demo, prompts, mask=None):
+    "D and LD written from the formulas, one image and one call at a time"
+    trace, caught = drawn_and_caught(demo, prompts)
     n = len(prompts)
     mask = bright_ending(trace) if mask is None else mask
     up = torch.nn.functional.interpolate(
@@ -191,13 +197,12 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
         unet, dict(sample=x, timestep=torch.tensor(901), encoder_hidden_states=text), empty, 0.9
     )
     for i in range(2):  # the whole Jacobian, row by row, in reverse mode
-        difference = lambda flat: (
-            (
-                unet(flat.reshape(1, 2, 4, 4), 901, empty).sample
-                - unet(flat.reshape(1, 2, 4, 4), 901, text[i : i + 1]).sample
-            ).flatten()
-            / 0.9
-        )
+
+        def difference(flat, prompt=text[i : i + 1]):
+            place = flat.reshape(1, 2, 4, 4)
+            apart = unet(place, 901, empty).sample - unet(place, 901, prompt).sample
+            return apart.flatten() / 0.9
+
         with sdpa_kernel(SDPBackend.MATH):
             jacobian = torch.autograd.functional.jacobian(difference, x[i].flatten())
         assert float(got[i]) == pytest.approx(
@@ -246,7 +251,9 @@ def test_missing_guidance_and_wrong_masks_are_refused():
             bad()
 
 class Elsewhere(torch.Tensor):
-    "Stands for a tensor on Apple's GPU: no float64 there, nothing that numpy could read, and no mixing with the host's"
+    """Stands for a tensor on Apple's GPU: no float64 there, nothing that numpy could read, and no
+    mixing with the host's
+    """
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):

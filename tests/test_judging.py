@@ -6,22 +6,26 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
+
 import pandas as pd
 import pytest
 from scipy.stats import binomtest
+
 import bememo.judging as judging
+from bememo._dev.testing import root
 from bememo.checks import number
 from bememo.detection import Calibration
 from bememo.judging import *
 from bememo.metrics import auc
-from bememo._dev.testing import root
 
 NAN = float('nan')
 MEASURED = 'measured'
 
 
 def table(scores, images=1, **columns):
-    "Rows of a synthetic audit: every prompt has `images` images; columns that are not given are those of a run without a fault"
+    """Rows of a synthetic audit: every prompt has `images` images; columns that are not given are
+    those of a run without a fault
+    """
     n = len(scores)
     prompts = [f'prompt {r // images}' for r in range(n)]
     plain = dict(
@@ -255,7 +259,8 @@ def test_the_recommended_score_is_the_one_our_table_recommends():
 def test_every_state_gives_the_same_counts_everywhere():
     D2 = [('D', 2.0)]
     states = [
-        # name, scores, images a prompt, columns, prompts asked, limits, part -> judged, suspicious, prompts judged, suspicious, exit, exit with fail_on
+        # name, scores, images a prompt, columns, prompts asked, limits, part ->
+        # judged, suspicious, prompts judged, suspicious, exit, exit with fail_on
         ('all clear', [1.0, 1.0], 1, {}, 2, D2, None, 2, 0, 2, 0, 0, 0),
         ('one suspicious', [1.0, 3.0], 1, {}, 2, D2, None, 2, 1, 2, 1, 0, 3),
         ('at the threshold', [2.0], 1, {}, 1, D2, None, 1, 1, 1, 1, 0, 3),
@@ -425,8 +430,8 @@ def test_every_state_gives_the_same_counts_everywhere():
             ), name
         assert '(how=max)' in said, name
         assert (
-            f'{state.suspicious} of {state.judged} images are suspicious, of {state.prompts_suspicious} of {state.prompts_judged} prompts'
-            in said
+            f'{state.suspicious} of {state.judged} images are suspicious, '
+            f'of {state.prompts_suspicious} of {state.prompts_judged} prompts' in said
         ) == bool(state.judged), name
         assert (f'0 of {state.asked} image' in said and 'no all-clear' in said) == (
             state.judged == 0

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 import bememo.scores as room
-from bememo.scores import Score, origin_of, register_score, score_of, scores
+from bememo.scores import NoScore, Score, origin_of, register_score, score_of, scores
 
 
 class Recorded:
@@ -102,18 +102,21 @@ def test_what_is_no_score_gets_one_sentence():
     assert 'x' not in scores()
 
 def test_a_score_gives_one_finite_number_an_image_or_one_sentence():
-    for values, said in (
-        (torch.ones(2), 'gives 2 numbers for 3 images'),
-        (torch.ones(3, 1), 'gives no numbers'),
-        (torch.tensor(1.0), 'gives no numbers'),
-        (None, 'gives no numbers'),
-        ('abc', 'gives no numbers'),
-        ([1.0, float('nan'), 2.0], 'gives no numbers.*NaN'),
-        ([1.0, float('inf'), 2.0], 'gives no numbers.*infinite'),
+    for values, kind, said in (
+        (torch.ones(2), NoScore, "The score 'odd' gives 2 numbers for 3 images"),
+        (torch.ones(3, 1), NoScore, r"The score 'odd' gives Tensor of shape \(3, 1\)"),
+        (torch.tensor(1.0), NoScore, r"The score 'odd' gives Tensor of shape \(\)"),
+        (None, NoScore, "The score 'odd' gives NoneType"),
+        ('abc', NoScore, "The score 'odd' gives str"),
+        (['a', 'b', 'c'], NoScore, "The score 'odd' gives no numbers"),
+        ([[1.0], [1.0, 2.0]], NoScore, 'several lengths'),
+        ([1.0, float('nan'), 2.0], ValueError, "1 of 3 numbers of the score 'odd' are NaN"),
+        ([1.0, float('inf'), 2.0], ValueError, "1 of 3 numbers of the score 'odd' are NaN or inf"),
     ):
         score = Score('odd', lambda trace, values=values: values)
-        with pytest.raises((TypeError, ValueError), match=f"The score 'odd' {said}"):
+        with pytest.raises(ValueError, match=said) as error:
             score(Recorded())
+        assert error.type is kind
     with pytest.raises(TypeError, match='a trace is not enough'):
         score_of('sharpness')(Recorded())
     with pytest.raises(TypeError, match='makes no calls'):
