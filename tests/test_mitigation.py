@@ -21,14 +21,14 @@ from diffusers import (
 )
 from PIL import Image
 
-from bememo import guarding
+from bememo import guarding, mitigation
 from bememo import methods as methods_room
 from bememo._dev.testing import interrupted_everywhere
 from bememo.demo.model import load_demo
 from bememo.demo.world import DATA
 from bememo.detection import localized_magnitude, magnitude
 from bememo.guarding import guard
-from bememo.methods import Change, Start, augment, rescale_attention
+from bememo.methods import Change, Start, augment, methods, register_method, rescale_attention
 from bememo.mitigation import mitigate
 from bememo.models import cross_attention_layers
 from bememo.recording import record
@@ -355,7 +355,7 @@ def test_before_is_bitwise_what_each_kind_of_pipeline_draws():
         own = dict(own, num_inference_steps=3, guidance_scale=4.0, callback_on_step_end=brighter)
         for generator in (
             seeded,
-            lambda: [seeded(i) for i in range(own.get('num_images_per_prompt', 1))],
+            lambda own=own: [seeded(i) for i in range(own.get('num_images_per_prompt', 1))],
             lambda: None,
         ):
             torch.manual_seed(4)
@@ -482,6 +482,20 @@ def test_an_interrupt_leaves_nothing_behind():
         return spun
 
 
+    def is_free(lock):
+        "Can another thread have it?"
+        got = []
+
+        def take():
+            got.append(lock.acquire(timeout=1))
+            lock.release()
+
+        other = threading.Thread(target=take)
+        other.start()
+        other.join()
+        return got == [True]
+
+
     def check():
         assert (
             hooks(pipe) == 0
@@ -492,13 +506,7 @@ def test_an_interrupt_leaves_nothing_behind():
         assert {k: p.requires_grad for k, p in pipe.unet.named_parameters()} == free
         assert torch.is_grad_enabled() and not guarding._BUSY.get() and not guarding._OWN.get()
         for lock in (guarding._LOCK, *guarding._LOCKS.values()):
-            got = []
-            other = threading.Thread(
-                target=lambda: got.append(lock.acquire(timeout=1)) or lock.release()
-            )
-            other.start()
-            other.join()
-            assert got == [True]
+            assert is_free(lock)
 
 
     def guarded():
@@ -621,12 +629,9 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
         for method, name, values in table:
             for value in values:
                 own = {**(dict(target=1.0) if method == 'embedding' else {}), name: value}
-                refused(lambda: enter(method=method, **own), name, value)
-                refused(
-                    lambda: mitigate(demo.pipe, 'red', method=method, **own, **settings(demo)),
-                    name,
-                    value,
-                )
+                refused(partial(enter, method=method, **own), name, value)
+                drawing = partial(mitigate, demo.pipe, 'red', method=method, **settings(demo))
+                refused(partial(drawing, **own), name, value)
         for name, values in dict(
             threshold=[None, 'x', float('nan'), float('inf'), [], True],
             score=[None, 'd', 3, float('nan'), []],
@@ -636,7 +641,7 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
         ).items():
             for value in values:
                 own = {**dict(threshold=1.0, method='augment'), name: value}
-                refused(lambda: guard(demo.pipe, own.pop('threshold'), **own).__enter__(), name, value)
+                refused(guard(demo.pipe, **own).__enter__, name, value)
         for name, values in dict(
             prompt=[None, 3, [], '', ['a', None], torch.ones(2)],
             method=[None, 3, 'argument', lambda: 1],
@@ -647,19 +652,13 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
             num_images_per_prompt=[0, None, 'x'],
         ).items():
             for value in values:
-                refused(
-                    lambda: mitigate(
-                        demo.pipe,
-                        **{**dict(prompt='red', method='augment'), **settings(demo), name: value},
-                    ),
-                    '',
-                    value,
-                )
+                own = {**dict(prompt='red', method='augment'), **settings(demo), name: value}
+                refused(partial(mitigate, demo.pipe, **own), '', value)
         for pipe in (None, 3, 'x', []):
             for run in (
-                lambda: mitigate(pipe, 'red', method='augment'),
-                lambda: guard(pipe, 1.0).__enter__(),
-                lambda: trade_off(pipe, ['red'], {}, print),
+                partial(mitigate, pipe, 'red', method='augment'),
+                guard(pipe, 1.0).__enter__,
+                partial(trade_off, pipe, ['red'], {}, print),
             ):
                 refused(run, 'pipe', pipe)
         for own, words in (
@@ -753,6 +752,36 @@ def test_inference_mode_and_offloaded_weights_optimise_too():
     assert torch.allclose(seen.losses, m.losses, rtol=1e-3) and all(
         p.requires_grad for p in pipe.unet.parameters()
     )
+
+def test_a_method_of_ones_own_is_registered_in_one_call():
+    demo, before = load_demo(), methods()
+
+
+    @register_method('said_twice')
+    def said_twice(pipe, start, joined=' '):
+        "A change of the words: said again"
+        return Change(prompts=[joined.join([prompt] * 2) for prompt in start.prompts])
+
+
+    own = settings(demo, num_inference_steps=2)
+    try:
+        m = mitigate(demo.pipe, 'red', method='said_twice', joined=' and ', generator=seeded(), **own)
+        drawn_plainly = demo.pipe('red and red', generator=seeded(), **own).images[0]
+        assert np.array_equal(np.asarray(m.after.images[0]), np.asarray(drawn_plainly))
+        assert m.after.provenance['mitigation'] == dict(method='said_twice', joined=' and ')
+        with pytest.raises(TypeError, match="no keyword 'joind', did you mean 'joined'"):
+            mitigate(demo.pipe, 'red', method='said_twice', joind='', **own)
+    finally:
+        methods_room._METHODS.clear()
+        methods_room._METHODS.update(before)
+
+def test_old_places_still_work_for_one_release():
+    with pytest.warns(DeprecationWarning, match='in bememo.methods now'):
+        assert list(mitigation.METHODS) == list(methods())
+    with pytest.warns(DeprecationWarning, match='in bememo.methods now'):
+        assert mitigation.augment is augment
+    with pytest.raises(AttributeError, match="no 'nothing'"):
+        _ = mitigation.nothing
 
 def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
     demo = load_demo()
