@@ -7,6 +7,7 @@ import pickle
 import threading
 import time
 from copy import copy, deepcopy
+from functools import partial
 
 import numpy as np
 import pytest
@@ -44,7 +45,7 @@ def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_sa
     demo = load_demo()
     prompts, seen = [two(demo)[0], 'red circle'], []
     plain = [demo.pipe(p, generator=seeded(), **settings(demo)).images[0] for p in prompts]
-    kind, calls = type(demo.pipe), []
+    kind = type(demo.pipe)
     with guard(demo.pipe, 1e9, target=0.5, report=seen) as pipe:
         assert pipe is demo.pipe
         calm = [pipe(p, generator=seeded(), **settings(demo)).images[0] for p in prompts]
@@ -52,7 +53,8 @@ def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_sa
         s['triggered'] for s in seen
     ] == [[False], [False]]
     D = [
-        float(magnitude(record(demo.pipe, p, generator=seeded(), **settings(demo)), 1)) for p in prompts
+        float(magnitude(record(demo.pipe, one, generator=seeded(), **settings(demo)), 1))
+        for one in prompts
     ]
     assert (
         [s['scores'][0] for s in seen] == pytest.approx(D, rel=1e-4)
@@ -79,7 +81,11 @@ def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_sa
         )
         assert np.abs(np.asarray(got, float) - np.asarray(want, float)).max() <= 2, own
     with guard(
-        demo.pipe, 1e9, score=lambda trace: mean_score(bright_ending(trace)), report=seen, target=0.5
+        demo.pipe,
+        1e9,
+        score=lambda trace: mean_score(bright_ending(trace)),
+        report=seen,
+        target=0.5,
     ) as pipe:
         pipe(prompts, generator=seeded(), **settings(demo))
     assert seen[-1]['scores'] == pytest.approx(
@@ -133,6 +139,11 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
         and type(pipe) is plain
     )
 
+
+    def prompts_in(report):
+        return [entry['prompts'] for entry in report]
+
+
     reports, inside = {k: [] for k in 'abc'}, threading.Barrier(3)
 
 
@@ -145,14 +156,14 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
 
 
     threads = [
-        threading.Thread(target=thread, args=(k, s)) for k, s in (('a', 0), ('b', 0.05), ('c', 0.02))
+        threading.Thread(target=thread, args=args) for args in (('a', 0), ('b', 0.05), ('c', 0.02))
     ]
     for t in threads:
         t.start()
     for t in threads:
         t.join()
     assert (
-        all([r['prompts'] for r in reports[k]] == [[k], [k]] for k in 'abc')
+        all(prompts_in(reports[k]) == [[k], [k]] for k in 'abc')
         and type(pipe) is plain
         and hooks(pipe) == 0
     )
@@ -364,10 +375,20 @@ def test_only_a_finite_score_under_the_threshold_lets_a_picture_pass():
     own = settings(demo, num_inference_steps=1)
     for said in (-math.inf, math.inf, math.nan):
         with guard(
-            demo.pipe, 1.0, score=lambda trace, said=said: [said], method='augment', report=(seen := [])
+            demo.pipe,
+            1.0,
+            score=lambda trace, said=said: [said],
+            method='augment',
+            report=(seen := []),
         ):
             demo.pipe('red', **own)
         assert seen[0]['triggered'] == [True] and '1 of 1 scores are' in seen[0]['note']
+
+
+    def answered(said, trace):
+        return said
+
+
     hidden = np.ma.masked_array([0.0], mask=[True])
     meta = torch.ones(1, device='meta')
     for said in (hidden, meta):
@@ -378,10 +399,15 @@ def test_only_a_finite_score_under_the_threshold_lets_a_picture_pass():
             demo.pipe('red', **own)
     for said in (np.ma.masked_array([False], mask=[True]), meta.bool()):
         with pytest.raises(TypeError, match='say yes or no for each of 1 images'):
-            mitigate(demo.pipe, 'red', method='augment', trigger=lambda trace, said=said: said, **own)
+            trigger = partial(answered, said)
+            mitigate(demo.pipe, 'red', method='augment', trigger=trigger, **own)
     for said in (torch.tensor([2.0]).to_sparse(), torch.tensor([2.0], requires_grad=True), [2]):
         with guard(
-            demo.pipe, 1.0, score=lambda trace, said=said: said, method='augment', report=(seen := [])
+            demo.pipe,
+            1.0,
+            score=lambda trace, said=said: said,
+            method='augment',
+            report=(seen := []),
         ):
             demo.pipe('red', **own)
         assert seen[0]['scores'] == [2.0]

@@ -60,7 +60,10 @@ def test_a_method_is_found_by_name_by_function_by_partial_and_by_address():
         assert method_of(what) == methods()['augment']
     fixed = method_of(functools.partial(functools.partial(augment, kind='repeat'), insertions=2))
     assert fixed.name == 'augment' and fixed.own == dict(kind='repeat', insertions=2)
-    assert method_of(quieter).name == 'quieter' and settings_of(method_of(quieter)) == (['by'], True)
+    assert method_of(quieter).name == 'quieter' and settings_of(method_of(quieter)) == (
+        ['by'],
+        True,
+    )
     methods().clear()
     assert methods()  # a copy was cleared
 

@@ -43,6 +43,11 @@ def seeded(n=7):
     return torch.Generator().manual_seed(n)
 
 
+def alike(a, b):
+    "Are two pictures the same?"
+    return np.array_equal(np.asarray(a), np.asarray(b))
+
+
 def hooks(pipe):
     return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in pipe.unet.modules())
 
@@ -89,20 +94,14 @@ def test_before_is_the_plain_image_and_after_starts_from_the_same_noise():
     prompts = two(demo)
     m = mitigate(demo.pipe, prompts, method='augment', generator=seeded(), **settings(demo))
     plain = demo.pipe(prompts, generator=seeded(), **settings(demo)).images
-    assert (
-        all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.before.images))
-        and m.triggered.all()
-    )
+    assert all(alike(a, b) for a, b in zip(plain, m.before.images)) and m.triggered.all()
     nothing = mitigate(
         demo.pipe, prompts, method='embedding_noise', std=0.0, generator=seeded(), **settings(demo)
     )
     assert all(
-        np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, nothing.after.images)
+        alike(a, b) for a, b in zip(plain, nothing.after.images)
     )  # the same embedding, the same noise: the same picture
-    assert (
-        any(not np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.after.images))
-        and hooks(demo.pipe) == 0
-    )
+    assert any(not alike(a, b) for a, b in zip(plain, m.after.images)) and hooks(demo.pipe) == 0
 
 def test_the_embedding_comes_down_to_its_target_and_each_image_stops_by_itself():
     demo = load_demo()
@@ -120,7 +119,8 @@ def test_the_embedding_comes_down_to_its_target_and_each_image_stops_by_itself()
             generator=seeded(),
             **settings(demo),
         )
-        first = magnitude(m.before, 1) if loss == 'D' else localized_magnitude(m.before, first_calls=1)
+        size = magnitude if loss == 'D' else localized_magnitude
+        first = size(m.before, first_calls=1)
         assert (
             torch.allclose(m.losses[0], first, rtol=1e-3)
             and (m.losses[-1] < m.losses[0]).all()
@@ -151,7 +151,8 @@ def test_a_batch_gives_each_image_what_it_gets_alone():
         ('guide_later', {}),
         ('guide_later', dict(until=600)),
     ):
-        run = partial(mitigate, demo.pipe, method=method, output_type='latent', **own, **settings(demo))
+        own = dict(own, output_type='latent', **settings(demo))
+        run = partial(mitigate, demo.pipe, method=method, **own)
         both = torch.stack(list(run(prompts, latents=noise).after.images))
         alone = [run(p, latents=noise[i : i + 1]).after.images[0] for i, p in enumerate(prompts)]
         alone = torch.stack(alone)
@@ -232,7 +233,11 @@ def test_guiding_later_moves_by_the_unconditional_prediction_inside_the_basin():
     )
     assert torch.equal(always.after.images[0], always.before.images[0])
     m = mitigate(
-        demo.pipe, prompt, method='guide_later', latents=noise, **settings(demo, num_inference_steps=12)
+        demo.pipe,
+        prompt,
+        method='guide_later',
+        latents=noise,
+        **settings(demo, num_inference_steps=12),
     )
     energy = m.after.guidance_energy.sum((2, 3)).sqrt()[
         :, 0
@@ -261,14 +266,9 @@ def test_a_negative_prompt_goes_along_as_text_or_list():
                 generator=seeded(),
                 **settings(demo),
             ).images
-            assert (
-                all(
-                    np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.before.images)
-                )
-                and len(m.after) == 4
-            )
+            assert all(alike(a, b) for a, b in zip(plain, m.before.images)) and len(m.after) == 4
     assert all(
-        np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, m.after.images)
+        alike(a, b) for a, b in zip(plain, m.after.images)
     )  # no noise on the embedding: the same pictures
 
 def test_only_triggered_images_change():
@@ -282,9 +282,7 @@ def test_only_triggered_images_change():
         generator=seeded(),
         **settings(demo),
     )
-    same = [
-        np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(m.before.images, m.after.images)
-    ]
+    same = [alike(a, b) for a, b in zip(m.before.images, m.after.images)]
     assert same == [True, False] and m.triggered.tolist() == [False, True] and len(m.after) == 2
     none = mitigate(
         demo.pipe,
@@ -362,15 +360,21 @@ def test_before_is_bitwise_what_each_kind_of_pipeline_draws():
             plain = pipe('a red circle', generator=generator(), **own).images
             torch.manual_seed(4)
             m = mitigate(
-                pipe, 'a red circle', method='embedding_noise', std=0.0, generator=generator(), **own
+                pipe,
+                'a red circle',
+                method='embedding_noise',
+                std=0.0,
+                generator=generator(),
+                **own,
             )
             for trace in (
                 m.before,
                 m.after,
             ):  # no noise on the embedding: the second run is the plain one too
-                assert all(
-                    np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(plain, trace.images)
-                ), (type(pipe).__name__, own)
+                assert all(alike(a, b) for a, b in zip(plain, trace.images)), (
+                    type(pipe).__name__,
+                    own,
+                )
 
 def test_the_loss_is_in_units_of_noise_whatever_the_model_predicts():
     demo = load_demo()
@@ -400,7 +404,12 @@ def test_the_loss_is_in_units_of_noise_whatever_the_model_predicts():
     )
     with pytest.raises(ValueError, match='zero terminal SNR'):
         mitigate(
-            pipe, 'a red circle', method='embedding', target=1.0, generator=seeded(), **settings(demo)
+            pipe,
+            'a red circle',
+            method='embedding',
+            target=1.0,
+            generator=seeded(),
+            **settings(demo),
         )
     with guard(pipe, 1e9, method='augment'), pytest.raises(ValueError, match='let everything pass'):
         pipe('a red circle', generator=seeded(), **settings(demo))
@@ -442,7 +451,8 @@ def test_guiding_later_is_the_published_rule_computed_slowly():
                         or (cap is not None and j >= cap * steps)
                     )
                     full = j if left else None
-                x = scheduler.step(e_u + (w if full is not None else b) * (e_c - e_u), t, x).prev_sample
+                scale = b if full is None else w
+                x = scheduler.step(e_u + scale * (e_c - e_u), t, x).prev_sample
             latents.append(x[0])
             calls.append(full)
         return torch.stack(latents), calls
@@ -530,7 +540,8 @@ def test_an_interrupt_leaves_nothing_behind():
             6311,
         ),
     ]
-    assert sum(interrupted_everywhere(run, check, every=every, first=101) for run, every in runs) > 10
+    struck = [interrupted_everywhere(run, check, every=every, first=101) for run, every in runs]
+    assert sum(struck) > 10
 
 
     def entering():
@@ -702,7 +713,10 @@ def test_methods_and_triggers_that_return_wrong_things_are_named():
 
         with pytest.raises((TypeError, ValueError), match=words):
             run(method=mine)
-        with pytest.raises((TypeError, ValueError), match=words), guard(demo.pipe, 0.0, method=mine):
+        with (
+            pytest.raises((TypeError, ValueError), match=words),
+            guard(demo.pipe, 0.0, method=mine),
+        ):
             demo.pipe('red', **settings(demo, num_inference_steps=1))
     for said, words in (
         (None, 'gave NoneType'),
@@ -765,7 +779,8 @@ def test_a_method_of_ones_own_is_registered_in_one_call():
 
     own = settings(demo, num_inference_steps=2)
     try:
-        m = mitigate(demo.pipe, 'red', method='said_twice', joined=' and ', generator=seeded(), **own)
+        twice = dict(own, method='said_twice', joined=' and ')
+        m = mitigate(demo.pipe, 'red', generator=seeded(), **twice)
         drawn_plainly = demo.pipe('red and red', generator=seeded(), **own).images[0]
         assert np.array_equal(np.asarray(m.after.images[0]), np.asarray(drawn_plainly))
         assert m.after.provenance['mitigation'] == dict(method='said_twice', joined=' and ')

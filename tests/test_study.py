@@ -69,7 +69,8 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
                 trade_off(demo.pipe, two(demo) + ['red circle'], grid, stop, out=path, **own)
             with open(path, 'a') as file:
                 file.write('{"torn": ')
-            resumed = trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, out=path, **own)
+            prompts = two(demo) + ['red circle']
+            resumed = trade_off(demo.pipe, prompts, grid, measure, out=path, **own)
             whole = trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, **own)
             before = len(calls)
             trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, out=path, **own)
@@ -117,7 +118,12 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
 
     with tempfile.TemporaryDirectory() as folder:
         foreign = Path(folder) / 'notes.txt'
-        for held in (b'my precious notes\nof a year\n', b'{"x": 1}\n', b'{"half', bytes(range(256))):
+        for held in (
+            b'my precious notes\nof a year\n',
+            b'{"x": 1}\n',
+            b'{"half',
+            bytes(range(256)),
+        ):
             foreign.write_bytes(held)
             with pytest.raises(ValueError, match='was not written by trade_off'):
                 run(foreign)
@@ -136,7 +142,7 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
         assert (
             len(more) == 4 and few == 7 and len(run(path)) == 4
         )  # settings that are not asked for stay in the file
-        noise, picture = torch.zeros(1, 77, 64), np.zeros((4, 4), np.uint8)
+        noise = torch.zeros(1, 77, 64)
         kept = Path(folder) / 'k.jsonl'
         run(kept, {}, negative_prompt_embeds=noise)
         with pytest.raises(ValueError, match='other settings of the pipeline'):
