@@ -227,7 +227,7 @@ def _asked_of(score, trace):
     "What a registered score, or a caller's function, says of a look ahead"
     return score.function(trace, None) if score.needs == 'mask' else score.function(trace)
 
-
+# %% ../nbs/lib/guarding.ipynb #c387ebd3
 def _score_of(what):
     "The score of a guard: 'D', which is free, 'LD', or what `score_of` takes"
     if isinstance(what, str) and what in ('D', 'LD'):
@@ -268,7 +268,7 @@ def _numbers(said, n):
         )
     return scores.float()
 
-
+# %% ../nbs/lib/guarding.ipynb #e1f89722
 def _over(scores, threshold):
     "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
     return ~(torch.isfinite(scores) & (scores < threshold))
@@ -312,7 +312,7 @@ def _check_request(pipe, denoiser, prompt, kwargs):
     check_call(pipe, kwargs)
     tap_keywords(prompt, 'end', kwargs)
 
-
+# %% ../nbs/lib/guarding.ipynb #ee85050e
 def _not_tapped(pipe):
     "Refuse a call that something else looks at"
     if _tapped_here(pipe):
@@ -466,7 +466,7 @@ def _enter(pipe, guard):
         guard.guarded = guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
 
-
+# %% ../nbs/lib/guarding.ipynb #47d008c4
 def _leave(guard):
     "They are checked no more, by this guard"
     guard.held = None

@@ -243,7 +243,7 @@ def _check_function(function):
             'give a function(pipe, start, ...) -> Change.'
         )
 
-
+# %% ../nbs/lib/methods.ipynb #c02b79d7
 def function_name(function: object) -> str:
     """What a function is called in a sentence.
 
@@ -329,7 +329,7 @@ def _unwrapped(function):
         function, own = function.func, {**function.keywords, **own}
     return function, own
 
-
+# %% ../nbs/lib/methods.ipynb #d36dc5b9
 def _imported(address):
     "What 'package.module:function' names"
     module, _, name = address.partition(':')
@@ -536,7 +536,7 @@ def _not_of_inference(denoiser):
             'load it outside torch.inference_mode().'
         )
 
-
+# %% ../nbs/lib/methods.ipynb #ec169661
 def _finite_loss(each, step):
     "Refuse a loss that is no number"
     if not torch.isfinite(each).all():
@@ -686,7 +686,7 @@ def _new_word(kind, vocabulary, rng, words):
     choice = vocabulary if kind == 'words' else words
     return choice[rng.integers(len(choice))]
 
-
+# %% ../nbs/lib/methods.ipynb #02725301
 def _with_insertions(prompt, kind, vocabulary, insertions, seed):
     "A prompt with new words at random places; the same prompt gets the same ones"
     rng = np.random.default_rng([seed, *prompt.encode()])

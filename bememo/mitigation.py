@@ -124,7 +124,7 @@ def _recorded_change(pipe, run, start, change):
         run.again()
         return record(pipe, text, layers=run.layers, **places, **given, **rest)
 
-
+# %% ../nbs/07_mitigation.ipynb #fc8697f8
 def _only_of(rows, after, before):
     "The mitigated trace where rows say so, else the plain one"
     if rows.all():
@@ -195,7 +195,7 @@ def _check_trigger(trigger):
             f'trigger is {trigger!r}; give a function(Trace) -> [n] bool, or None for all images.'
         )
 
-
+# %% ../nbs/07_mitigation.ipynb #edfa2832
 def __getattr__(name):
     "What is in `bememo.methods` now is found here for one release more"
     if name != 'METHODS' and name not in methods_room.__all__:

@@ -43,7 +43,7 @@ def _generators(generator):
         return []
     return list(generator) if isinstance(generator, (list, tuple)) else [generator]
 
-
+# %% ../nbs/lib/reruns.ipynb #08b6fec4
 def _check_generators(generator):
     "Refuse what is no generator"
     for one in _generators(generator):
@@ -164,7 +164,7 @@ def _global_states(device):
         states.append((torch.mps.set_rng_state, torch.mps.get_rng_state()))
     return states
 
-
+# %% ../nbs/lib/reruns.ipynb #59d4299f
 def _kept(value):
     "A value that a sampler does not change any more: it appends to lists"
     return list(value) if type(value) is list else value
@@ -185,7 +185,7 @@ def as_it_was(pipe: Any, back: Callable[[], None]) -> Iterator[None]:
     """
     scheduler = pipe.scheduler
     state = {name: _kept(value) for name, value in vars(scheduler).items()}
-    finished = []
+    finished: list[bool] = []
 
     def restore():
         if finished:
@@ -261,7 +261,7 @@ def _check_new_prompts(who, prompts, n):
     if len(given) != n or isinstance(prompts, str):
         raise ValueError(f'{who} returned {len(given)} prompts for {n} images; give one for each.')
 
-
+# %% ../nbs/lib/reruns.ipynb #d5f32088
 def _check_new_embeds(who, embeds, start):
     "Raise for embeddings of another shape, NaN and infinity"
     if embeds is None:
@@ -283,7 +283,7 @@ def _check_hooks(who, hooks):
             'rows) -> context manager.'
         )
 
-
+# %% ../nbs/lib/reruns.ipynb #0824e1e3
 def _check_losses(who, losses, n):
     "Raise ValueError for losses that are not one column an image"
     if losses is None:
@@ -376,7 +376,7 @@ def repeated(values: Iterable[Any], each: int) -> list:
         found += [value] * each
     return found
 
-
+# %% ../nbs/lib/reruns.ipynb #0220cf31
 def _each_image(value, each):
     "A list or tensor with one entry a prompt as one with an entry an image"
     if torch.is_tensor(value) and len(value) > 1:
@@ -435,7 +435,8 @@ def changed(
     if change.prompts is not None:
         given = dict(prompt=list(change.prompts))
     elif change.embeds is not None:
-        given = dict(prompt_embeds=change.embeds.to(device_of(pipe), denoiser_of(pipe).dtype))
+        denoiser: Any = denoiser_of(pipe)
+        given = dict(prompt_embeds=change.embeds.to(device_of(pipe), denoiser.dtype))
     if 'prompt_embeds' in given or change.prompts is not None:
         kwargs = _one_row_an_image(pipe, kwargs, len(start.prompts))
 

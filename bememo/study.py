@@ -83,7 +83,7 @@ def _settings_in(method, many):
             )
     return many
 
-
+# %% ../nbs/lib/study.ipynb #bc738888
 def _check_once(plan):
     "Refuse a setting that is there twice"
     keys = [(method, json.dumps(own, sort_keys=True)) for method, own in plan]
@@ -140,7 +140,7 @@ def _drawn(prompts, images):
         )
     return repeated(prompts, images)
 
-
+# %% ../nbs/lib/study.ipynb #1e4874b6
 def _tag_of(tag):
     "What else the rows depend on, as JSON"
     if isinstance(tag, float):
@@ -156,7 +156,7 @@ def _weights_of(pipe):
     parts = parts_of(pipe)
     return digest({name: said for name, said in parts.items() if name != 'scheduler'})
 
-
+# %% ../nbs/lib/study.ipynb #f607b93f
 def _head_of(pipe, drawn, seed, batch, layers, tag, pipe_kwargs):
     "First line of a file: what its rows are made with"
     settings = {name: _by_content(value, name) for name, value in pipe_kwargs.items()}
@@ -218,7 +218,7 @@ def _cell(row):
     "The cell that a row belongs to"
     return row['start'], row['method'], json.dumps(row['settings'], sort_keys=True)
 
-
+# %% ../nbs/lib/study.ipynb #3cbef376
 def _whole_cells(values, head, sizes):
     "(rows of cells that are all there, numbers of the lines that are no rows)"
     cells, strange = {}, []
@@ -240,7 +240,7 @@ def _short(value):
     text = json.dumps(value)
     return text if len(text) <= 80 else text[:77] + '...'
 
-
+# %% ../nbs/lib/study.ipynb #56b0a020
 def _check_head(path, first, head):
     "Refuse a file that is not ours, or was made with something else"
     if not isinstance(first, dict) or first.get('made by') != _MADE_BY:
@@ -307,7 +307,7 @@ def _check_out(path):
     if (path.exists() or path.is_symlink()) and not path.is_file() and not path.is_dir():
         raise ValueError(f'out is {path}, which is a device or a broken link; give a file.')
 
-
+# %% ../nbs/lib/study.ipynb #0baceb43
 def _begun(path, head, sizes):
     "Rows of a file that is there already, or a new file with a header"
     _check_out(path)
@@ -341,7 +341,7 @@ def _check_table(found, n):
         f'measure gave {what} for {n} images; give a DataFrame with a row for each image.'
     )
 
-
+# %% ../nbs/lib/study.ipynb #57161b5f
 def _measured(measure, mitigation):
     "Rows of the caller's measurement, one an image, as JSON"
     found = measure(mitigation)
@@ -374,7 +374,7 @@ def _rows_of_pair(measure, pair, part, start, method, own):
         for i, (prompt, values) in enumerate(measured)
     ]
 
-
+# %% ../nbs/lib/study.ipynb #753a083b
 def _flat(row):
     "A row as the table shows it"
     shown = {name: value for name, value in row.items() if name not in ('values', 'start')}

@@ -35,6 +35,7 @@ from bememo.recording import record
 from bememo.reruns import start_of
 from bememo.study import trade_off
 
+
 def settings(demo, **kwargs):
     return {**demo.settings, 'num_inference_steps': 4, **kwargs}
 
