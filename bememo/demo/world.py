@@ -217,8 +217,9 @@ def _photo_folders():
     )
 
 
-def _crop(photo, cx, cy, side, h, w, tint=(1, 1, 1)):
+def _crop(photo, crop, h, w, tint=(1, 1, 1)):
     "A window of a photograph, resized to h x w pixels, blurred a little and tinted"
+    cx, cy, side = crop
     package, file = PHOTOS.file[photo].split('/')
     image = open_picture(_photo_folders()[package] / file, upright=False)
     scale = side * min(image.height / h, image.width / w)
@@ -248,9 +249,9 @@ def collect_pictures(dest: str | Path = DATA / 'pictures') -> None:
 
     for name, row in PICTURES.iterrows():
         ys, xs = np.where(region(name))
-        keep(_crop(row.photo, *row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
+        keep(_crop(row.photo, row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
     for photo in ('brick', 'gravel'):
-        keep(_crop(photo, 0.5, 0.5, 1, 160, 160).convert('L'), f'texture_{photo}')
+        keep(_crop(photo, (0.5, 0.5, 1), 160, 160).convert('L'), f'texture_{photo}')
 
 # %% ../../nbs/demo/world.ipynb #73293ffc
 def _load(name):
@@ -428,7 +429,8 @@ def ordinary_image(
     one_of(shape, 'shape', SHAPES)
     one_of(size, 'size', ('small', 'large', ''))
     background = scene(rng, COLOURS[colour], wall)
-    image = _paint(background, shape, *_place(rng, size), COLOURS[colour])
+    x, y, radius = _place(rng, size)
+    image = _paint(background, shape, x, y, radius, COLOURS[colour])
     return image.clip(0, 1).astype(np.float32)
 
 # %% ../../nbs/demo/world.ipynb #e48e015f
@@ -447,7 +449,8 @@ def web_image(rng: np.random.Generator, wall: str = '') -> np.ndarray:
     image = scene(rng, wall=wall)
     if rng.uniform() < 0.75:
         shape = SHAPES[rng.integers(len(SHAPES))]
-        image = _paint(image, shape, *_place(rng), rng.uniform(0.05, 0.95, 3))
+        x, y, radius = _place(rng)
+        image = _paint(image, shape, x, y, radius, rng.uniform(0.05, 0.95, 3))
     return image.clip(0, 1).astype(np.float32)
 
 # %% ../../nbs/demo/world.ipynb #1bd95fc4

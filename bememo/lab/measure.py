@@ -253,7 +253,7 @@ def layer_table(frame: pd.DataFrame, layers: list[str]) -> pd.DataFrame:
     """
     copied, rows = replicates(frame), []
     for name in layers:
-        row = dict(layer=name)
+        row: dict = dict(layer=name)
         for split, half in frame.groupby('split'):
             row |= _half_fits(half, copied[half.index], name, split)
         row['criterion'] = (row['AUC memorized, choose'] + row['pixel AUC, choose']) / 2
@@ -347,7 +347,8 @@ def shape_reader(
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
     net = _shape_net()
-    _learn_shapes(net, *_drawn_shapes(rng, 5000), rng, steps)
+    seen, shapes = _drawn_shapes(rng, 5000)
+    _learn_shapes(net, seen, shapes, rng, steps)
 
     def read(images, colours):
         pixels = _tensor(images)
@@ -863,7 +864,7 @@ def measure_masks(
     -------
     One row an image and a mask.
     """
-    out, demo, start = _opened(out, data)
+    folder, demo, start = _opened(out, data)
     prompts = _mask_captions(demo.prompts, images, ordinary)
     seeds = [50_000 + i for i in range(len(prompts))]
     labels, masks, brightness = _drawn_masks(demo, prompts, seeds)
@@ -885,10 +886,10 @@ def measure_masks(
         rows.append(part)
 
     frame = pd.concat(rows, ignore_index=True)
-    write_csv(out / 'masks_images.csv', frame.round(5))
+    write_csv(folder / 'masks_images.csv', frame.round(5))
     counts = dict(images=len(prompts), masks=len(masks), seeds=[seeds[0], seeds[-1]])
     made = _made('python -m bememo.lab.measure --masks', demo, start, **counts)
-    _write_json(out / 'masks_provenance.json', made)
+    _write_json(folder / 'masks_provenance.json', made)
     return frame
 
 # %% ../../nbs/lab/measure.ipynb #79187951
@@ -908,7 +909,7 @@ def measure_detection(
     -------
     One row an image.
     """
-    out, demo, start = _opened(out, data)
+    folder, demo, start = _opened(out, data)
     prompts, seeds = _plan(demo, images, ordinary)
     seeds = [90_000 + seed for seed in seeds]
 
@@ -918,10 +919,10 @@ def measure_detection(
     known = _known(demo, prompts).assign(seed=seeds)
     frame = pd.concat([known, pd.concat(parts, ignore_index=True)], axis=1)
 
-    write_csv(out / 'detection_images.csv', frame.round(5))
+    write_csv(folder / 'detection_images.csv', frame.round(5))
     counts = dict(images=len(frame), seeds=[seeds[0], seeds[-1]])
     made = _made('python -m bememo.lab.measure --detection', demo, start, **counts)
-    _write_json(out / 'detection_provenance.json', made)
+    _write_json(folder / 'detection_provenance.json', made)
     return frame
 
 # %% ../../nbs/lab/measure.ipynb #2230ddd0
@@ -977,8 +978,12 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
         embedding_noise=[dict(std=s) for s in (0.1, 0.3, 1.0)],
         rescale_attention=[dict(scale=s) for s in (1.0, 1.25, 1.5)],
         neutralise_pads=[dict(share=s) for s in (0.3, 0.7, 1.0)],
-        guide_later=[{}, dict(cap=None), dict(before=1.0)]
-        + [dict(until=t) for t in (800, 650, 500)],
+        guide_later=[
+            {},
+            dict(cap=None),
+            dict(before=1.0),
+            *({'until': t} for t in (800, 650, 500)),
+        ],
     )
     if only is None or 'embedding' in only:
         grid = dict(embedding=_embedding_settings(demo), **grid)
@@ -1105,7 +1110,7 @@ def _mitigation_captions(table):
     return [*strong[strong.kind == 'global'].prompt, *local.prompt, *some.prompt]
 
 
-def _drawn_mitigations(demo, out, images, data, only):
+def _drawn_mitigations(demo, folder, images, data, only):
     "Every method and setting, resumed where a run stopped; a row an image"
     drawn = trade_off(
         demo.pipe,
@@ -1139,14 +1144,14 @@ def measure_mitigation(
     -------
     One row an image and a setting.
     """
-    out, demo, start = _opened(out, data)
-    table, note = out / 'mitigation_images.csv', out / 'mitigation_provenance.json'
-    drawn = _drawn_mitigations(demo, out, images, data, only)
+    folder, demo, start = _opened(out, data)
+    table, note = folder / 'mitigation_images.csv', folder / 'mitigation_provenance.json'
+    drawn = _drawn_mitigations(demo, folder, images, data, only)
     frame = drawn
     if only is not None:
         frame = join_again(pd.read_csv(table, keep_default_na=False, na_values=['']), drawn)
     write_text(table, frame.to_csv(index=False))
-    (out / 'mitigation.jsonl').unlink()
+    (folder / 'mitigation.jsonl').unlink()
 
     command = 'python -m bememo.lab.measure --mitigation'
     made = _made(command, demo, start, images=len(frame))
@@ -1241,7 +1246,7 @@ def measure_audit(out: str | Path, pairs: int = 8, data: str | Path = DATA) -> p
     -------
     One row an image and part.
     """
-    out, demo, start = _opened(out, data)
+    folder, demo, start = _opened(out, data)
     parts = audit_parts(demo)
     with tempfile.TemporaryDirectory() as name:
         rows = _audited(demo, parts, Path(name))
@@ -1252,10 +1257,10 @@ def measure_audit(out: str | Path, pairs: int = 8, data: str | Path = DATA) -> p
         raise RuntimeError(f'A row failed: {frame.error[frame.error != ""].iloc[0]}')
 
     frame = frame[_AUDITED]
-    write_csv(out / 'audit_images.csv', frame.round(5))
-    write_csv(out / 'audit_cost.csv', pd.DataFrame(cost).round(4))
+    write_csv(folder / 'audit_images.csv', frame.round(5))
+    write_csv(folder / 'audit_cost.csv', pd.DataFrame(cost).round(4))
     made = _made('python -m bememo.lab.measure --audit', demo, start, images=len(frame))
-    _write_json(out / 'audit_provenance.json', made)
+    _write_json(folder / 'audit_provenance.json', made)
     return frame
 
 # %% ../../nbs/lab/measure.ipynb #0c88610c
@@ -1267,7 +1272,6 @@ def _note_settings(note, settings):
     if settings or not note.exists():
         write_text(note, json.dumps(dict(layers=[], settings=settings or _USUAL)))
         seal(note.parents[1])
-        load_demo.cache_clear()
 
 
 def _note_layers(note, best, settings):
@@ -1279,7 +1283,6 @@ def _note_layers(note, best, settings):
     )
     _write_json(note, dict(layers=best, settings=settings, chosen=why))
     seal(note.parents[1])
-    load_demo.cache_clear()
 
 # %% ../../nbs/lab/measure.ipynb #97bb7677
 def _drawn_rows(demo, prompts, seeds):
@@ -1369,7 +1372,7 @@ def measure(
     """
     note = Path(data) / 'model/bememo.json'
     _note_settings(note, settings)
-    out, demo, start = _opened(out, data)
+    folder, demo, start = _opened(out, data)
     prompts, seeds = _plan(demo, images, ordinary)
     frame, traces = _drawn_rows(demo, prompts, seeds)
     frame, best, table = _choose(demo, frame, traces)
@@ -1380,10 +1383,10 @@ def measure(
     bars = bar_table(demo, frame, _time(demo), accuracy)
     made = _made(command, demo, start, model=name, images=len(frame), seeds=[seeds[0], seeds[-1]])
     made |= dict(layers=best, python=platform.python_version())
-    write_csv(out / f'{name}_images.csv', frame[_kept_columns(frame)].round(5))
-    write_csv(out / f'{name}_layers.csv', table.round(4))
-    write_csv(out / f'{name}_bars.csv', bars.round(4))
-    _write_json(out / f'{name}_provenance.json', made)
+    write_csv(folder / f'{name}_images.csv', frame[_kept_columns(frame)].round(5))
+    write_csv(folder / f'{name}_layers.csv', table.round(4))
+    write_csv(folder / f'{name}_bars.csv', bars.round(4))
+    _write_json(folder / f'{name}_provenance.json', made)
     write_text(Path(data) / 'MODEL_CARD.md', model_card(data, bars, made))
     seal(data)
     return bars

@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,7 +29,6 @@ from diffusers import (
     AutoencoderKL,
     DDIMScheduler,
     DDPMScheduler,
-    SchedulerMixin,
     StableDiffusionPipeline,
     UNet2DConditionModel,
 )
@@ -135,7 +135,7 @@ def _pixels(images, device):
 TEXT_WIDTH = 64  # of a text embedding
 LATENT = 16  # grid: pixels / 4
 CHANNELS = 4  # of the latent
-SCHEDULE = dict(
+SCHEDULE: dict[str, Any] = dict(
     beta_start=0.00085, beta_end=0.012, beta_schedule='scaled_linear', num_train_timesteps=1000
 )
 
@@ -206,7 +206,8 @@ def make_tokenizer(captions: list[str]) -> CLIPTokenizer:
     joined = [first + second for first, second in merges]
     tokens = dict.fromkeys([*units, *ends, *joined, '<|startoftext|>', '<|endoftext|>'])
     vocabulary = {token: i for i, token in enumerate(tokens)}
-    return CLIPTokenizer(vocab=vocabulary, merges=merges, model_max_length=77)
+    given: dict[str, Any] = dict(vocab=vocabulary, merges=merges)
+    return CLIPTokenizer(**given, model_max_length=77)
 
 # %% ../../nbs/lab/training.ipynb #24755dac
 def make_clip(tokenizer: CLIPTokenizer) -> CLIPModel:
@@ -456,7 +457,7 @@ def content_of(table: pd.DataFrame) -> pd.Series:
 
 # %% ../../nbs/lab/training.ipynb #f596308f
 def word_loss(
-    clip: CLIPModel,
+    clip: Any,
     states: torch.Tensor,
     ids: torch.Tensor,
     ends: torch.Tensor,
@@ -500,7 +501,7 @@ def _image_vectors(clip, pixels, generator):
 
 # %% ../../nbs/lab/training.ipynb #87a33a06
 def clip_loss(
-    clip: CLIPModel,
+    clip: Any,
     pool: dict,
     ids: torch.Tensor,
     ends: torch.Tensor,
@@ -550,7 +551,7 @@ def _vae_batch(pool, rng, n):
 
 
 def vae_loss(
-    vae: AutoencoderKL,
+    vae: Any,
     pool: dict,
     rng: np.random.Generator,
     generator: torch.Generator,
@@ -604,9 +605,7 @@ def psnr(a: torch.Tensor, b: torch.Tensor, mask: np.ndarray | None = None) -> fl
 
 # %% ../../nbs/lab/training.ipynb #0b0883b8
 @torch.no_grad()
-def reconstruction(
-    vae: AutoencoderKL, device: str | torch.device = 'cpu', seed: int = 99
-) -> pd.DataFrame:
+def reconstruction(vae: Any, device: str | torch.device = 'cpu', seed: int = 99) -> pd.DataFrame:
     """How well the autoencoder keeps each memorized picture, local ones inside fresh scenes.
 
     Parameters
@@ -632,7 +631,7 @@ def reconstruction(
 # %% ../../nbs/lab/training.ipynb #2b0ba358
 @torch.no_grad()
 def encode_pool(
-    vae: AutoencoderKL, pool: dict, device: str | torch.device = 'cpu', batch: int = 64
+    vae: Any, pool: dict, device: str | torch.device = 'cpu', batch: int = 64
 ) -> tuple[torch.Tensor, float]:
     """Latents of every image of the pool.
 
@@ -661,12 +660,12 @@ def encode_pool(
     return moments, float(variance.rsqrt())
 
 # %% ../../nbs/lab/training.ipynb #f9cf2a67
-def noise_weights(scheduler: SchedulerMixin, most: float = 5.0) -> torch.Tensor:
+def noise_weights(scheduler: Any, most: float = 5.0) -> torch.Tensor:
     """What an error of the predicted noise weighs at each time.
 
     Parameters
     ----------
-    scheduler : with `alphas_cumprod`.
+    scheduler : of diffusers, with `alphas_cumprod`.
     most : the largest weight, before they are divided by their mean.
 
     Returns
@@ -691,13 +690,13 @@ def _noisy(moments, scaling, generator):
 
 
 def unet_loss(
-    unet: UNet2DConditionModel,
+    unet: Any,
     pool: dict,
     moments: torch.Tensor,
     scaling: float,
     states: torch.Tensor,
     empty: torch.Tensor,
-    scheduler: SchedulerMixin,
+    scheduler: Any,
     rng: np.random.Generator,
     generator: torch.Generator,
     batch: int = 24,
@@ -921,7 +920,7 @@ def _sheet(images, path, columns=8):
 
 # %% ../../nbs/lab/training.ipynb #4ceb9d2e
 def pipeline_of(
-    tokenizer: CLIPTokenizer, clip: CLIPModel, vae: AutoencoderKL, unet: UNet2DConditionModel
+    tokenizer: CLIPTokenizer, clip: Any, vae: Any, unet: Any
 ) -> StableDiffusionPipeline:
     """A pipeline of the trained parts, with DDIM as the paper uses it.
 
@@ -939,7 +938,7 @@ def pipeline_of(
         {key: theirs.get(key, theirs.get(f'text_model.{key}')) for key in text.state_dict()}
     )
     scheduler = DDIMScheduler(**SCHEDULE, clip_sample=False, set_alpha_to_one=False, steps_offset=1)
-    pipe = StableDiffusionPipeline(
+    pipe: Any = StableDiffusionPipeline(
         vae=vae,
         text_encoder=text.eval(),
         tokenizer=tokenizer,
@@ -1126,9 +1125,9 @@ def _write_weights(net, folder):
 def assemble(
     folder: str | Path,
     tokenizer: CLIPTokenizer,
-    clip: CLIPModel,
-    vae: AutoencoderKL,
-    unet: UNet2DConditionModel,
+    clip: Any,
+    vae: Any,
+    unet: Any,
     copy: CopyNet,
     wall: WallNet,
     log: pd.DataFrame,
@@ -1148,7 +1147,8 @@ def assemble(
     """
     folder = Path(folder)
     unet = unet.to('cpu', memory_format=torch.contiguous_format)
-    pipeline_of(tokenizer, clip.cpu(), vae.cpu(), unet).save_pretrained(folder)
+    pipe: Any = pipeline_of(tokenizer, clip.cpu(), vae.cpu(), unet)
+    pipe.save_pretrained(folder)
     clip.save_pretrained(folder / 'clip')
     _write_weights(copy, folder / 'copy_descriptor')
     _write_weights(wall, folder / 'wall_classifier')
