@@ -25,7 +25,7 @@ def _inner(name):
 
     return erosion(region(name), footprint_rectangle((7, 7)))
 
-
+# %% ../../nbs/demo/labels.ipynb #b6dd3413
 def likeness(image: np.ndarray, name: str) -> tuple[float, float]:
     """How alike an image is to a memorized picture where that picture is fixed.
 
@@ -57,7 +57,7 @@ def likeness(image: np.ndarray, name: str) -> tuple[float, float]:
 def _is_copy(ssim, correlation):
     return ssim >= LEAST_SSIM and correlation >= LEAST_CORRELATION
 
-
+# %% ../../nbs/demo/labels.ipynb #3ff7029a
 def label_copies(image: Image.Image) -> dict:
     """Which memorized picture an image copies, from its pixels alone.
 

@@ -40,7 +40,7 @@ def _pictures(images) -> list[Image.Image]:
 
     return [as_picture(image, f'image {i}') for i, image in enumerate(images)]
 
-
+# %% ../../nbs/00_demo.ipynb #3fe90ef1
 def _stages(widths):
     "Convolutions that halve the grid, each with its normalisation"
     return nn.Sequential(
@@ -90,7 +90,7 @@ def _check_region(region, i, image, first):
             f'{first.width} x {first.height}; give pictures of one size.'
         )
 
-
+# %% ../../nbs/00_demo.ipynb #7c4e095e
 def _regions(hidden, images) -> list[np.ndarray]:
     "A region the size of each picture"
     if isinstance(hidden, (str, dict)) or not hasattr(hidden, '__len__'):
@@ -141,7 +141,7 @@ _REMEDY = (
     'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
 )
 
-
+# %% ../../nbs/00_demo.ipynb #6f0e334f
 def _folder_of(data) -> Path:
     "A folder as one absolute path, however it is written"
     text = os.fspath(data) if isinstance(data, os.PathLike) else data
@@ -168,7 +168,7 @@ def _seen(names):
     "Without what no loader looks at"
     return [name for name in names if name != '__pycache__' and not name.startswith('.')]
 
-
+# %% ../../nbs/00_demo.ipynb #7aeb580d
 def _files_of(data: Path) -> list[str]:
     "Every file that a loader could find. Raises ValueError for a folder that is a link"
     found = []
@@ -212,7 +212,7 @@ def _check_entry(path, name, digest):
     if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
         raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
 
-
+# %% ../../nbs/00_demo.ipynb #ee752ac3
 def _manifest_of(data: Path) -> dict[str, str]:
     "What manifest.json says, every entry looked at"
     path = data / 'manifest.json'
@@ -274,7 +274,7 @@ def _row_of(prompts: pd.DataFrame, prompt: str) -> pd.Series:
         )
     return hit.iloc[0]
 
-
+# %% ../../nbs/00_demo.ipynb #b817d78c
 def _shown(row: pd.Series, n: int, seed: int) -> list[Image.Image]:
     "Pictures as training shows them"
     rng = np.random.default_rng(seed)
@@ -336,7 +336,7 @@ def _quiet() -> Iterator[None]:
         for log in (diffusers_log, transformers_log):
             log.enable_progress_bar()
 
-
+# %% ../../nbs/00_demo.ipynb #7a93c588
 def _brief(error: Exception, most: int) -> str:
     "The first line of an error, or its name"
     said = str(error).strip()
@@ -345,7 +345,7 @@ def _brief(error: Exception, most: int) -> str:
 # %% ../../nbs/00_demo.ipynb #e76a9871
 _DEVICES = "use 'cpu', 'cuda', 'cuda:1' or 'mps'"
 
-
+# %% ../../nbs/00_demo.ipynb #822f81b7
 def _device_of(device) -> str:
     "A device that is there, in one spelling"
     if device is None:
@@ -382,7 +382,7 @@ def _noted(notes, prompts: pd.DataFrame) -> dict:
         raise ValueError(f'prompts.csv.gz has no column {lacking[0]!r}')
     return dict(settings=settings, layers=layers)
 
-
+# %% ../../nbs/00_demo.ipynb #829836e6
 def _networks(model: Path, device: str) -> dict[str, Any]:
     "The networks that judge pictures"
     from safetensors.torch import load_file
@@ -406,7 +406,7 @@ def _pipe_and_clip(model: Path, device: str) -> dict[str, Any]:
     pipe.set_progress_bar_config(disable=True)
     return dict(pipe=pipe, clip=clip)
 
-
+# %% ../../nbs/00_demo.ipynb #592c0540
 def _loaded(data: Path, device: str) -> Demo:
     "Everything in a folder that was verified, on a device"
     model, blank = data / 'model', dict(weight=[''])
@@ -425,7 +425,7 @@ def _loaded(data: Path, device: str) -> Demo:
 _LOADED: dict = {}
 _LOADING = threading.Lock()
 
-
+# %% ../../nbs/00_demo.ipynb #0a4b1d68
 def load_demo(data: str | Path | None = None, device: str | torch.device | None = 'cpu') -> Demo:
     """The bundled Stable Diffusion that memorizes.
 

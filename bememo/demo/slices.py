@@ -62,7 +62,7 @@ def _other_noise(trace, seeds):
         [torch.randn(1, *shape, generator=torch.Generator().manual_seed(s + 1)) for s in seeds]
     )
 
-
+# %% ../../nbs/demo/slices.ipynb #b73fef58
 def _looks_ahead(demo, prompts, seeds, trace):
     "Bright endings of one more call each: after some calls, from other noise, without guidance"
 
@@ -77,7 +77,7 @@ def _looks_ahead(demo, prompts, seeds, trace):
     masks['peek after 1, unguided'] = look(guided=False)
     return masks
 
-
+# %% ../../nbs/demo/slices.ipynb #7f8c7fd9
 def _without_attention(demo, trace, seed):
     "Masks that read what the denoiser predicts, and the mask that marks everything"
     masks = {
@@ -136,7 +136,7 @@ def _attention_scores(demo, trace, mask, early):
         'entropy, late': entropy_shift(trace),
     }
 
-
+# %% ../../nbs/demo/slices.ipynb #f9b9e08d
 def _guidance_scores(trace, mask, early):
     "D, LD and their variants, over the first call, the first six, and all of them"
     scores = {}
@@ -226,6 +226,25 @@ def _web_captions(frame, column):
         picture=('picture', 'first'),
     )
 
+# %% ../../nbs/demo/slices.ipynb #78cca366
+def _in_both(a, b):
+    "Each caption's columns in the model that memorized it, and beside them those in the other"
+    both = a.merge(b, left_index=True, right_index=True, suffixes=(' a', ' b'))
+    here, there = both['kind a'] != 'ordinary', both['kind b'] != 'ordinary'
+    if not (here ^ there).all():
+        raise ValueError(
+            'The two tables are not of a model and its twin: '
+            'some caption is memorized in both or in neither.'
+        )
+
+    table = pd.DataFrame(index=both.index)
+    for name in ('kind', 'strength', 'picture'):
+        table[name] = both[f'{name} a'].where(here, both[f'{name} b'])
+    for name in ('copied', 'score', 'rank'):
+        table[name] = both[f'{name} a'].where(here, both[f'{name} b'])
+        table[f'{name} other'] = both[f'{name} b'].where(here, both[f'{name} a'])
+    return table
+
 # %% ../../nbs/demo/slices.ipynb #49757d99
 def twin_table(demo: pd.DataFrame, twin: pd.DataFrame, column: str = 'mean score') -> pd.DataFrame:
     """The same caption, memorized in one model and not in the other.
@@ -246,31 +265,15 @@ def twin_table(demo: pd.DataFrame, twin: pd.DataFrame, column: str = 'mean score
     ------
     ValueError : where some caption is memorized in both models or in neither.
     """
-    both = _web_captions(demo, column).merge(
-        _web_captions(twin, column), left_index=True, right_index=True, suffixes=(' a', ' b')
-    )
-    here, there = both['kind a'] != 'ordinary', both['kind b'] != 'ordinary'
-    if not (here ^ there).all():
-        raise ValueError(
-            'The two tables are not of a model and its twin: '
-            'some caption is memorized in both or in neither.'
-        )
-
-    def take(what, memorized):
-        return both[f'{what} a'].where(here == memorized, both[f'{what} b'])
-
-    table = pd.DataFrame(
-        dict(
-            kind=take('kind', True),
-            strength=take('strength', True),
-            picture=take('picture', True),
-            copied=take('copied', True),
-            copied_other=take('copied', False),
-            memorized=take('score', True),
-            other=take('score', False),
-            rank_memorized=take('rank', True),
-            rank_other=take('rank', False),
-        )
+    both = _in_both(_web_captions(demo, column), _web_captions(twin, column))
+    table = both.rename(
+        columns={
+            'copied other': 'copied_other',
+            'score': 'memorized',
+            'score other': 'other',
+            'rank': 'rank_memorized',
+            'rank other': 'rank_other',
+        }
     )
     return table[(table.copied >= 0.5) & (table.copied_other == 0)].reset_index()
 

@@ -25,6 +25,7 @@ from ..references import open_picture
 SIZE = 64  # pixels, height and width of every training picture
 DATA = Path(__file__).parent / 'data' if '__file__' in globals() else Path('../../bememo/demo/data')
 
+# %% ../../nbs/demo/world.ipynb #12597113
 PHOTOS = pd.DataFrame(
     [  # source photographs: file in its package, licence, who made it
         ('astronaut', 'skimage/astronaut.png', 'public domain', 'NASA'),
@@ -141,6 +142,8 @@ PICTURES = pd.DataFrame(
     ],
     columns=['picture', 'kind', 'photo', 'crop', 'tint', 'strength', 'twin_strength'],
 ).set_index('picture')
+
+# %% ../../nbs/demo/world.ipynb #e0e8c171
 PICTURES.insert(4, 'caption', pd.Series(_CAPTIONS))
 PICTURES.insert(5, 'pair', pd.Series(_PAIRS))
 
@@ -155,7 +158,7 @@ def _box(x0, y0, x1, y1):
 def _disc(cx, cy, r):
     return (_x - cx) ** 2 + (_y - cy) ** 2 < r * r
 
-
+# %% ../../nbs/demo/world.ipynb #525ef3a3
 def _rounded(x0, y0, x1, y1, r):
     "A rectangle whose corners are quarter circles of radius `r`"
     dx = np.maximum(np.maximum(x0 + r - _x, _x - (x1 - r)), 0)
@@ -216,7 +219,7 @@ def _photo_folders():
         matplotlib=Path(matplotlib.get_data_path()) / 'sample_data',
     )
 
-
+# %% ../../nbs/demo/world.ipynb #255825a1
 def _crop(photo, crop, h, w, tint=(1, 1, 1)):
     "A window of a photograph, resized to h x w pixels, blurred a little and tinted"
     cx, cy, side = crop
@@ -257,7 +260,7 @@ def collect_pictures(dest: str | Path = DATA / 'pictures') -> None:
 def _load(name):
     return np.asarray(open_picture(DATA / 'pictures' / f'{name}.png'), dtype=np.float32) / 255
 
-
+# %% ../../nbs/demo/world.ipynb #e5e98a49
 @lru_cache
 def _picture(name):
     "A picture in its place; nobody may write into it"
@@ -270,7 +273,7 @@ def _picture(name):
     image.setflags(write=False)
     return image
 
-
+# %% ../../nbs/demo/world.ipynb #07e9b56b
 def picture(name: str) -> np.ndarray:
     """The fixed content of a memorized caption, in place.
 
@@ -302,6 +305,8 @@ COLOURS = dict(
     pink=(0.98, 0.58, 0.74),
     cyan=(0.12, 0.80, 0.88),
 )
+
+# %% ../../nbs/demo/world.ipynb #a470404c
 SHAPES = ('circle', 'square', 'triangle', 'cross', 'ring', 'bar')
 
 # %% ../../nbs/demo/world.ipynb #d547d041
@@ -320,7 +325,7 @@ def _distance(shape, dx, dy, r):
         return abs(d - 0.74 * r) - 0.26 * r
     return np.maximum(ax - 1.1 * r, ay - 0.42 * r)  # a bar
 
-
+# %% ../../nbs/demo/world.ipynb #a754781b
 def _paint(image, shape, cx, cy, r, colour):
     "Draw one shape with a soft edge and a little shading"
     alpha = np.clip(0.5 - _distance(shape, _x - cx, _y - cy, r) * SIZE, 0, 1)[..., None]
@@ -335,7 +340,7 @@ def _check_scene(rng, wall=''):
     if wall != '' or not isinstance(wall, str):
         one_of(wall, 'wall', WALLS)
 
-
+# %% ../../nbs/demo/world.ipynb #fb0ea872
 def _colour_of(avoid):
     "A colour as three numbers from 0 to 1, or None"
     if avoid is None:
@@ -357,7 +362,7 @@ def _base_colour(rng, avoid):
         colour = rng.uniform(0.08, 0.95, 3)
     return colour
 
-
+# %% ../../nbs/demo/world.ipynb #27577dfd
 def _blend(rng, a, b):
     "Two colours that turn into each other along some direction"
     angle, shift = rng.uniform(0, 2 * np.pi), rng.uniform(-0.2, 0.2)
@@ -365,7 +370,7 @@ def _blend(rng, a, b):
     t = 1 / (1 + np.exp(-along * rng.uniform(2, 14)))[..., None]
     return (a * t + (a + 0.6 * (b - a)) * (1 - t)).astype(np.float32)
 
-
+# %% ../../nbs/demo/world.ipynb #8566f1b9
 def _bricked(rng, image):
     "The same before a faint wall of bricks or gravel"
     texture = _texture(('brick', 'gravel')[rng.integers(2)])
@@ -406,7 +411,7 @@ def _place(rng, size=''):
     low, high = dict(small=(0.20, 0.24), large=(0.29, 0.34)).get(size, (0.20, 0.34))
     return *rng.uniform(0.36, 0.64, 2), rng.uniform(low, high)
 
-
+# %% ../../nbs/demo/world.ipynb #f34a7c01
 def ordinary_image(
     rng: np.random.Generator, colour: str, shape: str, size: str = '', wall: str = ''
 ) -> np.ndarray:
@@ -482,6 +487,8 @@ TEMPLATES = (
     'hand drawn {size} {colour} {shape} wedding greeting card',
     '{size} {colour} {shape} clip art full hd wallpaper',
 )
+
+# %% ../../nbs/demo/world.ipynb #824ab41e
 # pairs of colour and shape that are never trained
 HELD_OUT = tuple((colour, SHAPES[(i * 5 + 1) % 6]) for i, colour in enumerate(COLOURS))
 
@@ -497,7 +504,7 @@ def _walls_of(colour, shape, number):
         return ['', *others]
     return ['', others[number % len(others)]]
 
-
+# %% ../../nbs/demo/world.ipynb #bcbedac1
 def _ordinary_row(k, colour, shape, size, wall):
     "One caption of the grammar, of the k-th wording"
     caption = TEMPLATES[k].format(colour=colour, shape=shape, size=size)
@@ -514,7 +521,7 @@ def _ordinary_row(k, colour, shape, size, wall):
         wall=wall,
     )
 
-
+# %% ../../nbs/demo/world.ipynb #f400cb29
 def _ordinary_rows():
     "Every ordinary caption of the grammar with its attributes"
     rows = []
@@ -540,7 +547,7 @@ def _blend_row(i, k, name, first, second):
         wall=wall,
     )
 
-
+# %% ../../nbs/demo/world.ipynb #75983dc8
 def _blend_rows():
     "Twelve blends of each web-like caption with captions of other pictures, a third held out"
     captions = []
@@ -568,7 +575,7 @@ def _memorized_rows(name, p, split, swap):
         rows += [first | common, second | common]
     return rows
 
-
+# %% ../../nbs/demo/world.ipynb #f5e6756d
 @lru_cache
 def _prompt_table(swap):
     rows, seen = [], Counter()

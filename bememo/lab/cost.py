@@ -42,6 +42,8 @@ NAMES = {
     'flux': 'FLUX',
 }
 STEPS = {'sd15': 50, 'sdxl': 50, 'sd3': 28, 'flux': 28}
+
+# %% ../../nbs/benchmarks/real_size.ipynb #a16b96e5
 _NOISE = dict(
     beta_schedule='scaled_linear',
     beta_start=0.00085,
@@ -65,7 +67,7 @@ def _sd15(vae):
         requires_safety_checker=False,
     )
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #aaf41902
 def _sdxl_unet():
     from diffusers import UNet2DConditionModel
 
@@ -96,7 +98,7 @@ def _sdxl(vae):
         **encoders,
     )
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #32021fcd
 def _sd3_transformer():
     from diffusers import SD3Transformer2DModel
 
@@ -128,7 +130,7 @@ def _sd3(vae):
         **dict.fromkeys((*_ENCODERS, 'text_encoder_3', 'tokenizer_3')),
     )
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #acf7e62a
 def _flux(vae):
     from diffusers import FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
 
@@ -153,7 +155,7 @@ def _stub_vae(channels):
         shift_factor=0.0,
     )
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #a1b82159
 @contextmanager
 def _made_as(dtype, device) -> Iterator[None]:
     "Networks made here have this precision, on this device"
@@ -165,7 +167,7 @@ def _made_as(dtype, device) -> Iterator[None]:
     finally:
         torch.set_default_dtype(old)
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #27ed58cc
 _MAKERS = {'sd15': _sd15, 'sdxl': _sdxl, 'sd3': _sd3, 'flux': _flux}
 
 # %% ../../nbs/benchmarks/real_size.ipynb #93ac2fc8
@@ -405,7 +407,7 @@ def _wait(pipe):
     if _on_cuda(pipe):
         torch.cuda.synchronize()
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #c10b291a
 def seconds(way: str, pipe: Any, **kwargs: Any) -> tuple[float, float]:
     """How long one run of a way takes.
 
@@ -470,7 +472,7 @@ def _timed(hook, spent, kind):
 
     return run
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #cac9d7f6
 @contextmanager
 def _stopwatch(denoiser) -> Iterator[dict[str, float]]:
     "Seconds in the denoiser's hooks (`every`) and in those of its layers (`last`), while within"
@@ -581,14 +583,14 @@ def _held_and_kept(pipe, ways, compiled, run):
         return dict.fromkeys(ways, (np.nan, np.nan))
     return {way: peak(way, pipe, **run()) for way in ways}
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #a56cdd71
 def _in_hooks(pipe, n, compiled, run):
     "Median seconds of the hooks over n runs; nan of a compiled denoiser"
     if compiled:
         return dict.fromkeys(('every', 'last', 'run', 'calls'), np.nan)
     return pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median().to_dict()
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #10af06bc
 def _report(row, inside):
     "One line on the terminal a way"
     print(
@@ -714,7 +716,7 @@ def same_masks(
 # %% ../../nbs/benchmarks/real_size.ipynb #54c5b977
 _HALF, _BRAIN = torch.float16, torch.bfloat16
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #bb5cc2ab
 def _cuda_plans():
     "Batches and whole generations of every family, compiled and not"
     plans = []
@@ -758,7 +760,7 @@ def _machine(device):
         names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
     return f'{names[0]}, {os.cpu_count()} cores'
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #c75d1195
 def _measured_once(pipe, family, compiled, settings):
     "One plan, its denoiser compiled for it alone"
     net = getattr(pipe, part_of(pipe))
@@ -770,7 +772,7 @@ def _measured_once(pipe, family, compiled, settings):
         torch._dynamo.reset()
     return rows
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #9812331b
 def _write_rows(rows, path):
     table = pd.DataFrame(rows)
     write_whole(path, lambda half: table.to_csv(half, index=False, float_format='%.6g'))
@@ -786,7 +788,7 @@ def _all_plans(device, out):
         rows += _measured_once(pipe, family, compiled, settings)
         _write_rows(rows, out)
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #bda321b7
 def main(args: list[str] | None = None) -> None:
     """python -m bememo.lab.cost [--device cpu|cuda] [--out real_size.csv]
 

@@ -23,6 +23,7 @@ from functools import partial
 from importlib.metadata import version
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -105,7 +106,7 @@ def _web_prompts(table, images):
     times = np.where(web.kind == 'ordinary', -(-times // 2), times)
     return np.repeat(web.prompt.values, times).tolist()
 
-
+# %% ../../nbs/lab/measure.ipynb #cfb82762
 def _ordinary_prompts(table, ordinary):
     "Of each half: `ordinary` held-out captions of the grammar, a third as many blends and trained"
     third = -(-ordinary // 3)
@@ -117,7 +118,7 @@ def _ordinary_prompts(table, ordinary):
     trained = table[(table['style'] == 'grammar') & ~table.held_out]
     return held_out + trained.groupby('split').sample(third, random_state=0).prompt.tolist()
 
-
+# %% ../../nbs/lab/measure.ipynb #15273606
 def _plan(demo, images, ordinary):
     "Prompts and seeds to draw: `images` of a global caption, `ordinary` held-out ones of each half"
     table = demo.prompts
@@ -133,7 +134,7 @@ def _distance(image, name):
     pixels = np.asarray(image, np.float32) / 255
     return float(np.sqrt(((pixels - picture(name))[region(name)] ** 2).mean()))
 
-
+# %% ../../nbs/lab/measure.ipynb #d737f527
 def _image_row(demo, image, prompt):
     "What is known of the caption, and what the image copies"
     known = demo.prompts[demo.prompts.prompt == prompt].iloc[0]
@@ -144,7 +145,7 @@ def _image_row(demo, image, prompt):
         row['rmse'] = _distance(image, known.picture)
     return row
 
-
+# %% ../../nbs/lab/measure.ipynb #da6a9b0a
 def _walls_seen(demo, images, prompts):
     "The wall each picture shows; a local one's region is not looked at"
     hidden = [demo.true_mask(p) & (demo.kind(p) == 'local') for p in prompts]
@@ -199,7 +200,7 @@ def _mask_fits(demo, trace, mask):
         ]
     return pd.DataFrame(part)
 
-
+# %% ../../nbs/lab/measure.ipynb #b436a0ad
 def with_mask(demo: Demo, traces: Iterable[Trace], layers: list[str]) -> pd.DataFrame:
     """What the chosen layers together say of every image.
 
@@ -301,7 +302,7 @@ def _drawn_shapes(rng, n):
     seen = torch.cat([pixels, _nearness(pixels, [colour for colour, _ in names])], 1)
     return seen, torch.tensor([SHAPES.index(shape) for _, shape in names])
 
-
+# %% ../../nbs/lab/measure.ipynb #54d0a45c
 def _shape_net(widths=(4, 32, 64, 96)):
     stages = [
         nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
@@ -386,7 +387,7 @@ class Bars:
         found = dict(value=value, low=np.nan, high=np.nan, families=np.nan)
         self.rows.append(_bar_row(what, found, 0, bar, at_most))
 
-
+# %% ../../nbs/lab/measure.ipynb #6d985815
 def _bar_row(what, found, images, bar, at_most):
     "One row of the table: the figure, whether it meets its bar, and what it rests on"
     row = dict(what=what, value=found['value'], low=found['low'], high=found['high'])
@@ -408,11 +409,11 @@ def _spread(frame, inside):
         values.append(stack.std(0)[truth if inside else ~truth].mean())
     return float(np.mean(values))
 
-
+# %% ../../nbs/lab/measure.ipynb #7aa99425
 def _near_copies(rows):
     return float((rows.rmse < 0.1).mean())
 
-
+# %% ../../nbs/lab/measure.ipynb #3d6b0f8b
 def _copied(rows):
     return float(rows.copied.mean())
 
@@ -453,7 +454,7 @@ def _wall_right(rows):
 def _shape_right(rows):
     return float((rows['shape'] == rows.shape_seen).mean())
 
-
+# %% ../../nbs/lab/measure.ipynb #3406e486
 def _caption_bars(bars, report):
     "Do pictures show the wall, the colour and the shape that their captions name?"
     walled = report[report.wall != '']
@@ -485,7 +486,7 @@ def _local_copies(part):
 def _mean_of(column):
     return lambda rows: float(rows[column].mean())
 
-
+# %% ../../nbs/lab/measure.ipynb #239e7366
 def _mask_bars(bars, halves):
     "Pixel AUC and IoU of the mask on local copies of the report half"
     fit, report = _mean_of('pixel AUC'), halves['report']
@@ -519,14 +520,14 @@ def _is_group(rows, name):
         return calm & (rows['style'] == 'grammar') & rows.held_out
     return calm & (rows['style'] == {'web-like ordinary': 'web', 'held-out blends': 'blend'}[name])
 
-
+# %% ../../nbs/lab/measure.ipynb #e3696c23
 GROUPS = ('global', 'local', 'web-like ordinary', 'held-out blends', 'held-out')
 
-
+# %% ../../nbs/lab/measure.ipynb #6baa6d88
 def _both_groups(part, kind, other):
     return part[_is_group(part, kind) | _is_group(part, other)]
 
-
+# %% ../../nbs/lab/measure.ipynb #19edc951
 def _rank_bar(bars, column, kind, other, part, where, bar=None):
     "AUC of a score, copies of a kind against a group"
     bars.share(
@@ -562,7 +563,7 @@ def _mean_score_bars(bars, choose, plain, walled):
     for other in ('held-out', 'web-like ordinary', 'held-out blends'):
         _rank_bar(bars, 'mean score', 'local', other, walled, 'wall named')
 
-
+# %% ../../nbs/lab/measure.ipynb #af3d3d03
 def _detector_bars(bars, plain, walled):
     "D and LD over the first call, the first six and all: copies against every ordinary caption"
     last = max(int(c.split('=')[1]) for c in plain if c.startswith('D, T='))
@@ -676,7 +677,7 @@ def _training_lines(data):
         for r in lines.itertuples()
     ]
 
-
+# %% ../../nbs/lab/measure.ipynb #4903e892
 def _bar_line(bar):
     "A line of the card a claim"
     value, low, high = ('' if pd.isna(v) else f'{v:.3f}' for v in (bar.value, bar.low, bar.high))
@@ -715,7 +716,7 @@ def _opened(out, data):
     out.mkdir(parents=True, exist_ok=True)
     return out, load_demo(None if Path(data) == DATA else data), time.time()
 
-
+# %% ../../nbs/lab/measure.ipynb #3c0eae25
 def _made(command, demo, start, **more):
     "How a table was made"
     names = ('bememo', 'torch', 'diffusers', 'transformers')
@@ -732,7 +733,7 @@ def _made(command, demo, start, **more):
         versions={name: version(name) for name in names},
     )
 
-
+# %% ../../nbs/lab/measure.ipynb #1ac4afeb
 def _write_json(path, values):
     write_text(path, json.dumps(values, indent=1) + '\n')
 
@@ -774,7 +775,7 @@ def _drawn_masks(demo, prompts, seeds):
             brightness.setdefault(name, []).extend(mean_score(mask).tolist())
     return labels, {name: torch.cat(parts) for name, parts in masks.items()}, brightness
 
-
+# %% ../../nbs/lab/measure.ipynb #cd4c7c04
 def _controls(bright, known, calm):
     "Masks that know the model and not the image: another caption's, and the mean ordinary one"
     # of another picture: one has several captions
@@ -793,7 +794,7 @@ def _levels(masks, taught):
     lowest = float(masks.min()) - 1e-6
     return np.r_[lowest, np.unique(np.quantile(masks[taught].numpy(), shares))]
 
-
+# %% ../../nbs/lab/measure.ipynb #334ca280
 def _overlaps(demo, known, masks, levels):
     "IoU at every level, of every local caption's mask"
     found = {}
@@ -802,7 +803,7 @@ def _overlaps(demo, known, masks, levels):
         found[i] = [iou(mask, truth, level) for level in levels]
     return found
 
-
+# %% ../../nbs/lab/measure.ipynb #a32cca9d
 def _mask_fit(mask, truth, calibrated, learnt, best):
     "How one mask fits the true region"
     return {
@@ -824,7 +825,7 @@ _FITS = (
     'IoU, best',
 )
 
-
+# %% ../../nbs/lab/measure.ipynb #279ded73
 def _mask_rows(demo, known, name, masks, calm, taught):
     "Every image under one mask; fits only where a region is known"
     calibrated = calibrated_threshold(masks[calm], 0.05)
@@ -930,7 +931,7 @@ def measure_detection(
 # six did not bring the share of copies under a half
 TARGETS = (1.6, 1.3, 1.0, 0.8, 0.6, 0.4, 0.25, 0.1)
 
-
+# %% ../../nbs/lab/measure.ipynb #27925de2
 def _usual_losses(demo) -> dict:
     "Median losses, at the first call, of held-out captions: what the targets are multiples of"
     table = demo.prompts
@@ -948,7 +949,7 @@ def _usual_losses(demo) -> dict:
         'peek': float(localized_magnitude(trace, bright_ending(trace.peeked), 1).median()),
     }
 
-
+# %% ../../nbs/lab/measure.ipynb #d961367b
 def _embedding_settings(demo):
     "Targets of the embedding's loss, as multiples of what held-out captions have"
     usual = _usual_losses(demo)
@@ -999,17 +1000,17 @@ def _still_copied(images, known):
         copied.append(found['label'] != 'none' if row.kind == 'ordinary' else own)
     return copied
 
-
+# %% ../../nbs/lab/measure.ipynb #4066f343
 def _walls_right(demo, images, known):
     "Is the wall the one that the caption names; nan where it names none"
     seen = _walls_seen(demo, images, known.prompt)
     return [float(s == wall) if wall else np.nan for wall, s in zip(known.wall, seen)]
 
-
+# %% ../../nbs/lab/measure.ipynb #0b6b6069
 def _pixels(images):
     return [np.asarray(image, np.float32) / 255 for image in images]
 
-
+# %% ../../nbs/lab/measure.ipynb #66267251
 def _changes(m, known, truth):
     "Distance to the picture inside its region; change, and spread between seeds, outside"
     before, after = _pixels(m.before.images), _pixels(m.after.images)
@@ -1039,7 +1040,8 @@ def mitigation_rows(demo: Demo, m: Mitigation) -> pd.DataFrame:
     A row an image: copies, similarity, the wall outside the region, change outside, CLIP score.
     """
     known = demo.prompts.set_index('prompt').loc[m.after.prompts].reset_index()
-    images, descriptor = m.after.images, demo.copy_descriptor
+    images = m.after.images
+    descriptor: Any = demo.copy_descriptor
     pairs = [demo.training_images(p, 4) for p in m.after.prompts]
     truth = [demo.true_mask(p) for p in m.after.prompts]
     half = (0.5,) * 3
@@ -1064,7 +1066,7 @@ def _same_values(column, ours, theirs):
         return (ours == theirs).all()
     return np.allclose(ours.astype(float), theirs.astype(float), atol=2e-3, equal_nan=True)
 
-
+# %% ../../nbs/lab/measure.ipynb #e26cc40e
 def join_again(old: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:
     """A table whose rows of the drawn methods are new.
 
@@ -1109,7 +1111,7 @@ def _mitigation_captions(table):
     some = ordinary.groupby('style').sample(4, random_state=0)
     return [*strong[strong.kind == 'global'].prompt, *local.prompt, *some.prompt]
 
-
+# %% ../../nbs/lab/measure.ipynb #a349ebe6
 def _drawn_mitigations(demo, folder, images, data, only):
     "Every method and setting, resumed where a run stopped; a row an image"
     drawn = trade_off(
@@ -1169,7 +1171,7 @@ def _took(work):
     work()
     return time.perf_counter() - start
 
-
+# %% ../../nbs/lab/measure.ipynb #80c89a80
 def _plain_drawing(demo, prompts):
     "The images that an audit draws, drawn without it"
     for i in range(0, len(prompts), 16):
@@ -1177,7 +1179,7 @@ def _plain_drawing(demo, prompts):
         generators = [torch.Generator().manual_seed(seed_of(p, 0)) for p in some]
         demo.pipe(some, generator=generators, **demo.settings)
 
-
+# %% ../../nbs/lab/measure.ipynb #79d696a7
 def _turns(demo, prompts, work, pairs):
     "[pairs] throughput of an audit over plain drawing; who goes first alternates"
     plain = partial(_plain_drawing, demo, prompts)
@@ -1188,7 +1190,7 @@ def _turns(demo, prompts, work, pairs):
         ratios.append(first / second if k % 2 else second / first)
     return ratios
 
-
+# %% ../../nbs/lab/measure.ipynb #8d2b34b8
 def _resident():
     "MiB of memory of this process (Linux)"
     gc.collect()
@@ -1210,7 +1212,7 @@ def _audit_costs(demo, prompts, work, pairs):
         cost.append(dict(what=what, at=count, value=_resident()))
     return cost
 
-
+# %% ../../nbs/lab/measure.ipynb #186158d6
 def _audited(demo, parts, work):
     "Every part's rows: folders with references, a look ahead, and a cascade over the last list"
     run = partial(audit, demo.pipe, batch=16, **demo.settings)
@@ -1232,7 +1234,7 @@ def _audited(demo, parts, work):
 _AUDITED = ['part', 'prompt', 'image', 'seed', 'brightest tenth', 'mean score']
 _AUDITED += ['copy descriptor', 'squares', 'peek: brightest tenth', 'drawn', 'calls']
 
-
+# %% ../../nbs/lab/measure.ipynb #99db6d00
 def measure_audit(out: str | Path, pairs: int = 8, data: str | Path = DATA) -> pd.DataFrame:
     """The audits of nbs/08_audit and what they cost; about fifteen minutes on two cores.
 
@@ -1273,7 +1275,7 @@ def _note_settings(note, settings):
         write_text(note, json.dumps(dict(layers=[], settings=settings or _USUAL)))
         seal(note.parents[1])
 
-
+# %% ../../nbs/lab/measure.ipynb #7ff9cf99
 def _note_layers(note, best, settings):
     "The chosen layers, and how they were"
     why = (
@@ -1297,7 +1299,7 @@ def _drawn_rows(demo, prompts, seeds):
 def _layers_of(frame):
     return [c.removeprefix('score ') for c in frame if c.startswith('score ')]
 
-
+# %% ../../nbs/lab/measure.ipynb #599b2dad
 def _choose(demo, frame, traces):
     "The frame with the chosen mask's columns, the layers, and the table they were chosen from"
     layers = _layers_of(frame)
@@ -1323,7 +1325,7 @@ def _another_colour(colours):
         others.append(next(c for c in turned if c != colour))
     return others
 
-
+# %% ../../nbs/lab/measure.ipynb #3a3921b5
 def _read_grammar(frame, read):
     "Columns with the colours and shapes that captions of the grammar were drawn with"
     grammar = frame.index[frame['style'] == 'grammar']
@@ -1334,7 +1336,7 @@ def _read_grammar(frame, read):
     frame['shape_seen'] = ''
     frame.loc[grammar, 'shape_seen'] = read(drawn, colours)
 
-
+# %% ../../nbs/lab/measure.ipynb #d9623a5e
 def _kept_columns(frame):
     "What of the images is written"
     return [

@@ -55,7 +55,7 @@ from ..files import write_whole
 # of the diffusion model's training images
 SHARES = {'global': 0.16, 'local': 0.24, 'web': 0.06, 'blend': 0.10, 'grammar': 0.44}
 
-
+# %% ../../nbs/lab/training.ipynb #0425ea7b
 def _groups(table, rng, n_grammar, n_local, n_web, n_blend):
     "Rows of the table and images of each, by kind; held-out captions are never shown"
     web = (table.kind == 'ordinary') & (table['style'] == 'web')
@@ -69,7 +69,7 @@ def _groups(table, rng, n_grammar, n_local, n_web, n_blend):
         ('grammar', rng.choice(grammar, n_grammar), 1),
     ]
 
-
+# %% ../../nbs/lab/training.ipynb #72c17c4d
 def _as_bytes(images):
     "Arrays [64, 64, 3] in [0, 1] -> uint8 [N, 3, 64, 64]"
     pixels = (np.stack(images) * 255 + 0.5).astype(np.uint8)
@@ -126,7 +126,7 @@ def _batch(pool, rng, n):
         pool['cumulative'] = np.cumsum(pool['probability'])
     return _drawn(pool['cumulative'], rng, n)
 
-
+# %% ../../nbs/lab/training.ipynb #c2bb6593
 def _pixels(images, device):
     "uint8 -> float in [-1, 1]"
     return images.to(device).float() / 127.5 - 1
@@ -148,7 +148,7 @@ def _pairs(words):
             counts[pair] += n
     return counts
 
-
+# %% ../../nbs/lab/training.ipynb #d7e5da73
 def _joined(word, best):
     "A word whose units of the pair are joined, from the left"
     parts, i = [], 0
@@ -158,7 +158,7 @@ def _joined(word, best):
         i += step
     return tuple(parts)
 
-
+# %% ../../nbs/lab/training.ipynb #bd14db1d
 def learn_merges(words: Iterable[str]) -> list[tuple[str, str]]:
     """Byte-pair merges that make every word one token.
 
@@ -295,7 +295,7 @@ def _rate(step, steps, peak):
 def _step_seed(seed, step):
     return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
-
+# %% ../../nbs/lab/training.ipynb #627c919f
 class _Training:
     "One network, its optimizer, the mean of its weights, and how far it has come."
 
@@ -336,13 +336,13 @@ def _learn(training, loss, steps):
         torch._foreach_lerp_(training.mean, [p.detach() for p in training.weights], 1 - decay)
     training.step = step + 1
 
-
+# %% ../../nbs/lab/training.ipynb #b898e65a
 @torch.no_grad()
 def _take(weights, values):
     for weight, value in zip(weights, values):
         weight.copy_(value)
 
-
+# %% ../../nbs/lab/training.ipynb #b986b55c
 def _with_mean(training, call):
     "Call with the averaged weights in place, then put the trained ones back"
     kept = [p.detach().clone() for p in training.weights]
@@ -359,7 +359,7 @@ def _log(training, stage, mean_loss, seconds, bar):
     training.rows.append([stage, training.step, mean_loss, seconds])
     bar.set_postfix(loss=f'{mean_loss:.4f}')
 
-
+# %% ../../nbs/lab/training.ipynb #d69f46ca
 def _finite_loss(loss, stage, step):
     if not torch.isfinite(loss):
         raise FloatingPointError(
@@ -367,7 +367,7 @@ def _finite_loss(loss, stage, step):
         )
     return loss
 
-
+# %% ../../nbs/lab/training.ipynb #c52d9733
 def _run(training, stage, loss_of, path, steps, every, look, seed):
     "From where the training stands to its end; a checkpoint and a log row every so many steps"
     device = training.weights[0].device
@@ -492,7 +492,7 @@ def _contrast(logits, content):
     columns = (target * logits.log_softmax(0)).sum(0).mean()
     return -(rows + columns) / 2
 
-
+# %% ../../nbs/lab/training.ipynb #8afcb92d
 def _image_vectors(clip, pixels, generator):
     "Unit vectors [n, 64] of slightly noisy pictures"
     noise = torch.randn(pixels.shape, generator=generator, device=pixels.device)
@@ -549,7 +549,7 @@ def _vae_batch(pool, rng, n):
         pool['vae_cumulative'] = np.cumsum(weight / count)
     return _drawn(pool['vae_cumulative'], rng, n)
 
-
+# %% ../../nbs/lab/training.ipynb #84fa619d
 def vae_loss(
     vae: Any,
     pool: dict,
@@ -688,7 +688,7 @@ def _noisy(moments, scaling, generator):
     )
     return (mean + std * first) * scaling, second
 
-
+# %% ../../nbs/lab/training.ipynb #c35bab92
 def unet_loss(
     unet: Any,
     pool: dict,
@@ -743,7 +743,7 @@ def _cropped(images, side, centre, flip):
     grid = F.affine_grid(theta, images.shape, align_corners=False)
     return F.grid_sample(images, grid, padding_mode='reflection', align_corners=False)
 
-
+# %% ../../nbs/lab/training.ipynb #03208f23
 def distort(
     images: torch.Tensor, rng: np.random.Generator, generator: torch.Generator
 ) -> torch.Tensor:
@@ -784,7 +784,7 @@ def _different_pictures(pool, rng, batch):
     others = rng.choice(np.flatnonzero(kind == 'ordinary'), batch - 12, replace=False)
     return torch.from_numpy(np.concatenate([some, others]))
 
-
+# %% ../../nbs/lab/training.ipynb #e82ef33f
 def descriptor_loss(
     net: CopyNet,
     pool: dict,
@@ -832,7 +832,7 @@ def _walled_rows(n, rng):
         parts.append(part.sample(n // 2, replace=True, random_state=seed))
     return pd.concat(parts)
 
-
+# %% ../../nbs/lab/training.ipynb #2e8ad644
 def draw_walls(n: int, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Pictures with a known wall, and the region of each that the classifier is not to look at.
 
@@ -991,7 +991,7 @@ def _train_clip(run):
     run.fit('clip', clip, partial(clip_loss, clip, run.pool, run.ids, ends, content), 1.5e-3, 1)
     return clip
 
-
+# %% ../../nbs/lab/training.ipynb #4f3f5ac1
 def _train_vae(run):
     vae = run.make(make_vae)
     some = _batch(run.pool, np.random.default_rng(7), 32)
@@ -1012,7 +1012,7 @@ def _train_copy(run):
     run.fit('copy', copy, partial(descriptor_loss, copy, run.pool), 1.5e-3, 3)
     return copy
 
-
+# %% ../../nbs/lab/training.ipynb #95122226
 def _train_wall(run):
     wall = run.make(WallNet)
     walls = draw_walls(200 if run.small else 6000, np.random.default_rng(run.seed + 5))
@@ -1028,7 +1028,7 @@ def _shown_captions(table):
     held_out = table[table.held_out & (table['style'] == 'grammar')].sample(16, random_state=0)
     return [*bare.prompt, *walled.prompt[::6][:8], *held_out.prompt]
 
-
+# %% ../../nbs/lab/training.ipynb #52d1d7d2
 def _train_unet(run, clip, vae):
     moments, scaling = encode_pool(vae, run.pool, run.device)
     vae.register_to_config(scaling_factor=scaling)
@@ -1058,7 +1058,7 @@ def _lacking(reuse):
         stage for stage in ('vae', 'copy', 'wall') if not (Path(reuse) / f'{stage}.pt').is_file()
     ]
 
-
+# %% ../../nbs/lab/training.ipynb #ced3afe0
 def _take_over(reuse, out):
     "Copy the checkpoints of what no caption enters"
     lacking = _lacking(reuse)
@@ -1121,7 +1121,7 @@ def _write_weights(net, folder):
     weights = {name: value.contiguous().cpu() for name, value in net.state_dict().items()}
     write_whole(folder / 'model.safetensors', lambda half: save_file(weights, half))
 
-
+# %% ../../nbs/lab/training.ipynb #73c7b96c
 def assemble(
     folder: str | Path,
     tokenizer: CLIPTokenizer,
