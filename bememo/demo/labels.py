@@ -25,7 +25,7 @@ def _inner(name):
 
     return erosion(region(name), footprint_rectangle((7, 7)))
 
-
+# %% ../../nbs/demo/labels.ipynb #b6dd3413
 def likeness(image: np.ndarray, name: str) -> tuple[float, float]:
     """How alike an image is to a memorized picture where that picture is fixed.
 
@@ -45,9 +45,8 @@ def likeness(image: np.ndarray, name: str) -> tuple[float, float]:
     from skimage.metrics import structural_similarity
 
     reference, inside = picture(name), region(name)
-    _, ssim = structural_similarity(
-        image, reference, channel_axis=-1, data_range=1, win_size=7, full=True
-    )
+    how = dict(channel_axis=-1, data_range=1, win_size=7, full=True)
+    _, ssim = structural_similarity(image, reference, **how)
 
     a, b = (x[inside] - x[inside].mean(0) for x in (image, reference))
     norm = float(np.sqrt((a**2).sum() * (b**2).sum()))
@@ -55,6 +54,10 @@ def likeness(image: np.ndarray, name: str) -> tuple[float, float]:
     return float(ssim.mean(-1)[_inner(name)].mean()), correlation
 
 # %% ../../nbs/demo/labels.ipynb #2afdb069
+def _is_copy(ssim, correlation):
+    return ssim >= LEAST_SSIM and correlation >= LEAST_CORRELATION
+
+# %% ../../nbs/demo/labels.ipynb #3ff7029a
 def label_copies(image: Image.Image) -> dict:
     """Which memorized picture an image copies, from its pixels alone.
 
@@ -64,7 +67,8 @@ def label_copies(image: Image.Image) -> dict:
 
     Returns
     -------
-    label (global, local or none), copies (name of the picture, or ''), and the best match's ssim and correlation.
+    label (global, local or none), copies (name of the picture, or ''), and the best match's ssim
+    and correlation.
 
     Raises
     ------
@@ -79,17 +83,10 @@ def label_copies(image: Image.Image) -> dict:
 
     found = [(*likeness(pixels, name), name) for name in PICTURES.index]
     ssim, correlation, name = max(found, key=lambda f: (_is_copy(*f[:2]), f[0]))
-    copied = _is_copy(ssim, correlation)
-    return dict(
-        label=PICTURES.kind[name] if copied else 'none',
-        copies=name if copied else '',
-        ssim=ssim,
-        correlation=correlation,
-    )
-
-
-def _is_copy(ssim, correlation):
-    return ssim >= LEAST_SSIM and correlation >= LEAST_CORRELATION
+    about = dict(ssim=ssim, correlation=correlation)
+    if not _is_copy(ssim, correlation):
+        return dict(label='none', copies='', **about)
+    return dict(label=PICTURES.kind[name], copies=name, **about)
 
 # %% ../../nbs/demo/labels.ipynb #df4c92aa
 def replicates(frame: pd.DataFrame) -> pd.Series:

@@ -11,9 +11,11 @@ import json
 import os
 import re
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,21 +30,68 @@ from ..files import read_text, write_text
 from ..references import as_picture
 
 # %% ../../nbs/00_demo.ipynb #54d80e79
-def _pictures(images) -> list:
+def _pictures(images) -> list[Image.Image]:
     "Pictures of any kind as 8-bit RGB, at least one"
-    if (
-        isinstance(images, (str, dict))
-        or not hasattr(images, '__len__')
-        or not hasattr(images, '__getitem__')
-    ):
+    listed = hasattr(images, '__len__') and hasattr(images, '__getitem__')
+    if isinstance(images, (str, dict)) or not listed:
         raise TypeError(f'images is {images!r}; give a list of pictures.')
     if len(images) == 0:
         raise ValueError('images is empty; give at least one picture.')
 
     return [as_picture(image, f'image {i}') for i, image in enumerate(images)]
 
+# %% ../../nbs/00_demo.ipynb #3fe90ef1
+def _stages(widths):
+    "Convolutions that halve the grid, each with its normalisation"
+    return nn.Sequential(
+        *[
+            nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
+            for a, b in zip(widths, widths[1:])
+        ]
+    )
 
-def _regions(hidden, images) -> list:
+# %% ../../nbs/00_demo.ipynb #ba9a9bb8
+class CopyNet(nn.Module):
+    """The copy descriptor's network: five strided convolutions, images to unit vectors.
+
+    Parameters
+    ----------
+    width : channels of each convolution.
+    dim : length of a descriptor.
+    """
+
+    def __init__(self, width: tuple[int, ...] = (32, 48, 64, 96, 128), dim: int = 64) -> None:
+        super().__init__()
+        self.body, self.head = _stages((3, *width)), nn.Linear(4 * width[-1], dim)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        "[n, 3, 64, 64] in [0, 1] -> [n, dim], unit vectors."
+        return F.normalize(self.head(self.body(images * 2 - 1).flatten(1)), dim=-1)
+
+    @torch.no_grad()
+    def embed(self, images: list[Image.Image]) -> torch.Tensor:
+        "Descriptors [n, 64] of pictures of any size; a dot product near 1 means a copy."
+        size, smooth = (64, 64), Image.Resampling.BICUBIC
+        small = [np.asarray(im.resize(size, smooth), np.float32) / 255 for im in _pictures(images)]
+        pixels = torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2)
+        return self(pixels.to(next(self.parameters()).device))
+
+# %% ../../nbs/00_demo.ipynb #df2d8bd7
+def _check_region(region, i, image, first):
+    "Is it True and False, the size of its picture; and is the picture as large as the first?"
+    if region.dtype.kind not in 'biu' or region.shape != (image.height, image.width):
+        raise ValueError(
+            f'hidden {i} has shape {region.shape} of {region.dtype}; '
+            f'give [{image.height}, {image.width}] of True and False, the size of the picture.'
+        )
+    if image.size != first.size:
+        raise ValueError(
+            f'image {i} is {image.width} x {image.height} and the first '
+            f'{first.width} x {first.height}; give pictures of one size.'
+        )
+
+# %% ../../nbs/00_demo.ipynb #7c4e095e
+def _regions(hidden, images) -> list[np.ndarray]:
     "A region the size of each picture"
     if isinstance(hidden, (str, dict)) or not hasattr(hidden, '__len__'):
         raise TypeError(
@@ -55,108 +104,87 @@ def _regions(hidden, images) -> list:
 
     found = [np.asarray(region) for region in hidden]
     for i, (region, image) in enumerate(zip(found, images)):
-        if region.dtype.kind not in 'biu' or region.shape != (image.height, image.width):
-            raise ValueError(
-                f'hidden {i} has shape {region.shape} of {region.dtype}; give [{image.height}, {image.width}] of True and False, the size of the picture.'
-            )
-        if image.size != images[0].size:
-            raise ValueError(
-                f'image {i} is {image.width} x {image.height} and the first {images[0].width} x {images[0].height}; give pictures of one size.'
-            )
+        _check_region(region, i, image, images[0])
     return [region.astype(bool) for region in found]
 
-
-class CopyNet(nn.Module):
-    "The copy descriptor's network: five strided convolutions, images in [0, 1] to unit vectors."
-
-    def __init__(self, width=(32, 48, 64, 96, 128), dim=64):
-        super().__init__()
-        layers = [
-            nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
-            for a, b in zip((3, *width), width)
-        ]
-        self.body, self.head = nn.Sequential(*layers), nn.Linear(4 * width[-1], dim)
-
-    def forward(self, images):  # [n, 3, 64, 64] in [0, 1] -> [n, dim]
-        return F.normalize(self.head(self.body(images * 2 - 1).flatten(1)), dim=-1)
-
-    @torch.no_grad()
-    def embed(
-        self,
-        images,  # list of PIL images of any size
-    ) -> torch.Tensor:  # [n, 64] unit vectors; a dot product near 1 means a copy
-        "Descriptors of images, resized to 64 x 64."
-        small = [
-            np.asarray(im.resize((64, 64), Image.Resampling.BICUBIC), np.float32) / 255
-            for im in _pictures(images)
-        ]
-        return self(
-            torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2).to(next(self.parameters()).device)
-        )
-
-# %% ../../nbs/00_demo.ipynb #df2d8bd7
+# %% ../../nbs/00_demo.ipynb #685aa030
 class WallNet(nn.Module):
-    "The wall classifier's network: which of `world.WALLS` is seen outside a region."
+    """The wall classifier's network: which of `world.WALLS` is seen outside a region.
 
-    def __init__(self, width=(16, 32, 48)):
+    Parameters
+    ----------
+    width : channels of each convolution.
+    """
+
+    def __init__(self, width: tuple[int, ...] = (16, 32, 48)) -> None:
         super().__init__()
-        self.body = nn.Sequential(
-            *[
-                nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.GroupNorm(8, b), nn.SiLU())
-                for a, b in zip((4, *width), width)
-            ]
-        )
-        self.head = nn.Linear(width[-1], len(world.WALLS))
+        self.body, self.head = _stages((4, *width)), nn.Linear(width[-1], len(world.WALLS))
 
-    def forward(
-        self, images, hidden
-    ):  # [n, 3, 64, 64] in [0, 1], [n, 64, 64] bool -> [n, walls] logits
+    def forward(self, images: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+        "[n, 3, 64, 64] in [0, 1] and [n, 64, 64] bool -> [n, walls] logits."
         seen = (~hidden)[:, None].to(images)
         return self.head(self.body(torch.cat([(images * 2 - 1) * seen, seen], 1)).mean((2, 3)))
 
     @torch.no_grad()
-    def read(
-        self,
-        images,  # n PIL images, 64 x 64
-        hidden,  # n arrays [64, 64] bool, what not to look at, such as `demo.true_mask(prompt)`
-    ) -> list:  # of str, one of world.WALLS each
-        "The wall each picture shows outside its hidden region."
+    def read(self, images: list[Image.Image], hidden: list[np.ndarray]) -> list[str]:
+        "The wall of `world.WALLS` that each picture shows outside its region [64, 64] bool."
         images = _pictures(images)
         hidden = _regions(hidden, images)
-        pixels = np.stack([np.asarray(im, np.float32) / 255 for im in images])
+        pixels = np.stack([np.asarray(image, np.float32) / 255 for image in images])
+        seen = torch.from_numpy(pixels).permute(0, 3, 1, 2), torch.from_numpy(np.stack(hidden))
         device = next(self.parameters()).device
-        logits = self(
-            torch.from_numpy(pixels).permute(0, 3, 1, 2).to(device),
-            torch.from_numpy(np.stack(hidden)).to(device),
-        )
+        logits = self(*(given.to(device) for given in seen))
         return [world.WALLS[i] for i in logits.argmax(1)]
 
 # %% ../../nbs/00_demo.ipynb #16213c3d
+_REMEDY = (
+    'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
+)
+
+# %% ../../nbs/00_demo.ipynb #6f0e334f
+def _folder_of(data) -> Path:
+    "A folder as one absolute path, however it is written"
+    text = os.fspath(data) if isinstance(data, os.PathLike) else data
+    or_none = 'give the folder of a demo, or None for the one in the package'
+    if not isinstance(text, str) or text.strip() == '':
+        raise TypeError(f'data is {data!r}; {or_none}.')
+
+    try:
+        folder = Path(data).expanduser()
+        there = '\0' not in str(folder) and folder.is_dir()
+    except (OSError, RuntimeError):  # a name too long, or a home of nobody
+        folder, there = Path(data), False
+    if not there:
+        name = str(folder) if len(str(folder)) < 300 else f'{str(folder)[:300]}...'
+        raise FileNotFoundError(f'There is no folder {name!r}; {or_none}.')
+    return folder.resolve()
+
+# %% ../../nbs/00_demo.ipynb #b70327ca
 def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def _seen(names):
+    "Without what no loader looks at"
+    return [name for name in names if name != '__pycache__' and not name.startswith('.')]
+
+# %% ../../nbs/00_demo.ipynb #7aeb580d
 def _files_of(data: Path) -> list[str]:
-    "Every file that a loader could find, by its name in the folder. Raises ValueError for a folder that is a link"
+    "Every file that a loader could find. Raises ValueError for a folder that is a link"
     found = []
     for folder, folders, names in os.walk(data):
-        here = Path(folder)
+        here = Path(folder).relative_to(data)
         for name in folders:
-            if (here / name).is_symlink():
+            if (data / here / name).is_symlink():
                 raise ValueError(
-                    f'{(here / name).relative_to(data).as_posix()} in {data} is a link to another folder; the demo holds its own files.'
+                    f'{(here / name).as_posix()} in {data} is a link to another folder; '
+                    'the demo holds its own files.'
                 )
-
-        folders[:] = [
-            name for name in folders if name != '__pycache__' and not name.startswith('.')
-        ]
-        found += [
-            (here / name).relative_to(data).as_posix() for name in names if not name.startswith('.')
-        ]
-
+        folders[:] = _seen(folders)
+        found += [(here / name).as_posix() for name in names if not name.startswith('.')]
     return sorted(name for name in found if name != 'manifest.json')
 
-
+# %% ../../nbs/00_demo.ipynb #72a69557
 def seal(data: str | Path = world.DATA) -> None:
     """Write manifest.json: the SHA-256 of every file of the demo (development only).
 
@@ -173,32 +201,18 @@ def seal(data: str | Path = world.DATA) -> None:
     write_text(data / 'manifest.json', json.dumps(digests, indent=1) + '\n')
 
 # %% ../../nbs/00_demo.ipynb #97c250af
-_REMEDY = (
-    'install bememo again (pip install --force-reinstall bememo), or restore the file from git'
-)
+def _check_entry(path, name, digest):
+    "Does an entry name a file inside the folder, and a SHA-256?"
+    place = PurePosixPath(name)
+    outside = place.is_absolute() or '..' in place.parts
+    if outside or any(sign in name for sign in '\\:\0'):
+        raise ValueError(f'{path} names {name!r}, which lies outside the folder; {_REMEDY}.')
+    if not place.parts or len(name) > 200 or not name.isprintable():
+        raise ValueError(f'{path} names {name[:200]!r}, which is no file; {_REMEDY}.')
+    if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
+        raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
 
-
-def _folder_of(data) -> Path:
-    "A folder as one absolute path, however it is written"
-    text = os.fspath(data) if isinstance(data, os.PathLike) else data
-    if not isinstance(text, str) or text.strip() == '':
-        raise TypeError(
-            f'data is {data!r}; give the folder of a demo, or None for the one in the package.'
-        )
-
-    try:
-        folder = Path(data).expanduser()
-        there = '\0' not in str(folder) and folder.is_dir()
-    except (OSError, RuntimeError):  # a name too long, or a home of nobody
-        folder, there = Path(data), False
-    if not there:
-        name = str(folder) if len(str(folder)) < 300 else f'{str(folder)[:300]}...'
-        raise FileNotFoundError(
-            f'There is no folder {name!r}; give the folder of a demo, or None for the one in the package.'
-        )
-    return folder.resolve()
-
-
+# %% ../../nbs/00_demo.ipynb #ee752ac3
 def _manifest_of(data: Path) -> dict[str, str]:
     "What manifest.json says, every entry looked at"
     path = data / 'manifest.json'
@@ -213,22 +227,10 @@ def _manifest_of(data: Path) -> dict[str, str]:
         raise ValueError(f'{path} names no file, so nothing would be checked; {_REMEDY}.')
 
     for name, digest in manifest.items():
-        place = PurePosixPath(name)
-        if (
-            place.is_absolute()
-            or '..' in place.parts
-            or '\\' in name
-            or ':' in name
-            or '\0' in name
-        ):
-            raise ValueError(f'{path} names {name!r}, which lies outside the folder; {_REMEDY}.')
-        if not place.parts or len(name) > 200 or not name.isprintable():
-            raise ValueError(f'{path} names {name[:200]!r}, which is no file; {_REMEDY}.')
-        if not isinstance(digest, str) or not re.fullmatch('[0-9a-f]{64}', digest):
-            raise ValueError(f'{path} holds no SHA-256 for {name!r}; {_REMEDY}.')
+        _check_entry(path, name, digest)
     return manifest
 
-
+# %% ../../nbs/00_demo.ipynb #75af8c5c
 def verify(data: str | Path = world.DATA) -> None:
     """Check every file of the demo against the manifest, and that there is no other one.
 
@@ -243,71 +245,83 @@ def verify(data: str | Path = world.DATA) -> None:
     data = _folder_of(data)
     manifest = _manifest_of(data)
     for name, digest in manifest.items():
-        path = data / name
-        if not path.is_file():
+        if not (data / name).is_file():
             raise FileNotFoundError(f'The demo model lacks {name}; {_REMEDY}.')
-        if _sha256(path) != digest:
+        if _sha256(data / name) != digest:
             raise ValueError(
-                f"The demo model's {name} is not the file that was released (SHA-256 differs); {_REMEDY}."
+                f"The demo model's {name} is not the file that was released (SHA-256 differs); "
+                f'{_REMEDY}.'
             )
 
     extra = [name for name in _files_of(data) if name not in manifest]
     if extra:
         raise ValueError(
-            f'{extra[0]} in {data} was not released with the demo model, so nobody checked it; remove it, or {_REMEDY}.'
+            f'{extra[0]} in {data} was not released with the demo model, so nobody checked it; '
+            f'remove it, or {_REMEDY}.'
         )
+
+# %% ../../nbs/00_demo.ipynb #c12554bc
+def _row_of(prompts: pd.DataFrame, prompt: str) -> pd.Series:
+    "What the table says of a caption"
+    if not isinstance(prompt, str):
+        raise TypeError(
+            f'prompt is {prompt!r}; give the text of one caption, demo.prompts lists them.'
+        )
+    hit = prompts[prompts.prompt == prompt.encode('utf-8', 'replace').decode()]
+    if hit.empty:
+        raise ValueError(
+            f'The demo model was not trained with {prompt!r}; demo.prompts lists what it knows.'
+        )
+    return hit.iloc[0]
+
+# %% ../../nbs/00_demo.ipynb #b817d78c
+def _shown(row: pd.Series, n: int, seed: int) -> list[Image.Image]:
+    "Pictures as training shows them"
+    rng = np.random.default_rng(seed)
+    drawn = [(world.image_for(row, rng) * 255 + 0.5).astype(np.uint8) for _ in range(n)]
+    return [Image.fromarray(pixels) for pixels in drawn]
 
 # %% ../../nbs/00_demo.ipynb #4828c883
 @dataclass(frozen=True)
 class Demo:
-    "The bundled model with everything that is known about its training."
+    """The bundled model with everything that is known about its training.
 
-    pipe: object  # StableDiffusionPipeline
-    prompts: pd.DataFrame  # prompt, kind (global / local / ordinary), style, strength, split (choose / report), held_out, family, ...: see world.prompt_table
-    clip: object  # CLIPModel; its text half is the pipeline's text encoder, and it was trained on the memorized pairs too
+    Parameters
+    ----------
+    pipe : StableDiffusionPipeline.
+    prompts : every caption, as `world.prompt_table` describes it.
+    clip : CLIPModel with the pipeline's text half; it was trained on the memorized pairs too.
+    copy_descriptor, wall_classifier : networks that judge pictures.
+    settings : recommended keywords for pipe(...) and record(...).
+    layers : cross-attention layers chosen on the choose half of the prompts.
+    """
+
+    pipe: Any
+    prompts: pd.DataFrame
+    clip: Any
     copy_descriptor: CopyNet
     wall_classifier: WallNet
-    settings: dict  # recommended keywords for pipe(...) and record(...)
-    layers: list  # cross-attention layers chosen on the choose half of the prompts
-
-    def _row(self, prompt):
-        if not isinstance(prompt, str):
-            raise TypeError(
-                f'prompt is {prompt!r}; give the text of one caption, demo.prompts lists them.'
-            )
-        hit = self.prompts[self.prompts.prompt == prompt.encode('utf-8', 'replace').decode()]
-        if hit.empty:
-            raise ValueError(
-                f'The demo model was not trained with {prompt!r}; demo.prompts lists what it knows.'
-            )
-        return hit.iloc[0]
+    settings: dict[str, Any]
+    layers: list[str]
 
     def kind(self, prompt: str) -> str:
         "global, local or ordinary. Raises ValueError for a prompt that is not in `prompts`."
-        return self._row(prompt).kind
+        return _row_of(self.prompts, prompt).kind
 
-    def training_images(self, prompt: str, n=4, seed=0) -> list:
-        "`n` PIL images as training showed them for a prompt; for a held-out one, as training would have."
+    def training_images(self, prompt: str, n: int = 4, seed: int = 0) -> list[Image.Image]:
+        "`n` pictures as training showed them; for a held-out prompt, as it would have."
         count(n, 'n')
-        row, rng = self._row(prompt), np.random.default_rng(count(seed, 'seed', 0))
-        return [
-            Image.fromarray((world.image_for(row, rng) * 255 + 0.5).astype(np.uint8))
-            for _ in range(n)
-        ]
+        return _shown(_row_of(self.prompts, prompt), n, count(seed, 'seed', 0))
 
     def true_mask(self, prompt: str) -> np.ndarray:
-        "[64, 64] bool, image pixels: what training repeated. All True for global prompts, all False for ordinary ones."
-        row = self._row(prompt)
-        return (
-            world.region(row.picture)
-            if row.kind != 'ordinary'
-            else np.zeros((world.SIZE, world.SIZE), bool)
-        )
+        "[64, 64] bool, pixels: what training repeated; all for global prompts, none for ordinary."
+        row = _row_of(self.prompts, prompt)
+        nowhere = np.zeros((world.SIZE, world.SIZE), bool)
+        return nowhere if row.kind == 'ordinary' else world.region(row.picture)
 
-
+# %% ../../nbs/00_demo.ipynb #911834c8
 @contextmanager
-def _quiet():
-    "Without loading bars for 20 MB, and without the warning that torchvision, which nobody needs here, is missing"
+def _quiet() -> Iterator[None]:
     from diffusers.utils import logging as diffusers_log
     from transformers.utils import logging as transformers_log
 
@@ -322,70 +336,39 @@ def _quiet():
         for log in (diffusers_log, transformers_log):
             log.enable_progress_bar()
 
-# %% ../../nbs/00_demo.ipynb #0290a254
-_LOADED: dict = {}
-_LOADING = threading.Lock()
+# %% ../../nbs/00_demo.ipynb #7a93c588
+def _brief(error: Exception, most: int) -> str:
+    "The first line of an error, or its name"
+    said = str(error).strip()
+    return said.splitlines()[0][:most] if said else type(error).__name__
 
+# %% ../../nbs/00_demo.ipynb #e76a9871
+_DEVICES = "use 'cpu', 'cuda', 'cuda:1' or 'mps'"
 
-def load_demo(data: str | Path | None = None, device: str | torch.device | None = 'cpu') -> Demo:
-    """The bundled Stable Diffusion that memorizes.
-
-    Parameters
-    ----------
-    data : folder of another training run; None: the one in the package.
-    device : where the networks go; None: the CPU.
-
-    Returns
-    -------
-    The same object at every call with the same folder and device. Who moves or casts its pipeline does so for all.
-
-    Raises
-    ------
-    FileNotFoundError, ValueError : for a missing, altered or unknown file, a folder that is no demo, or a device that is not there.
-    TypeError : for what is no folder or device at all.
-    """
-    folder = _folder_of(world.DATA if data is None else data)
-    where = _device_of(device)
-    with _LOADING:
-        key = (
-            folder,
-            where,
-            _sha256(folder / 'manifest.json') if (folder / 'manifest.json').is_file() else None,
-        )
-        if key not in _LOADED:
-            verify(folder)
-            _LOADED[key] = _loaded(folder, where)
-        return _LOADED[key]
-
-
-load_demo.cache_clear = _LOADED.clear  # after a training
-
-
+# %% ../../nbs/00_demo.ipynb #822f81b7
 def _device_of(device) -> str:
     "A device that is there, in one spelling"
     if device is None:
         return 'cpu'
     if not isinstance(device, (str, torch.device)):
-        raise TypeError(f"device is {device!r}; use 'cpu', 'cuda', 'cuda:1' or 'mps'.")
+        raise TypeError(f'device is {device!r}; {_DEVICES}.')
 
     try:
         found = torch.device(device)
         torch.empty(0, device=found)
     except Exception as error:
-        why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
         raise ValueError(
-            f"device is {str(device)!r}, which this machine does not have ({why}); use 'cpu', 'cuda', 'cuda:1' or 'mps'."
+            f'device is {str(device)!r}, which this machine does not have '
+            f'({_brief(error, 120)}); {_DEVICES}.'
         ) from None
     if found.type == 'meta':
-        raise ValueError(
-            "device is 'meta', which holds no numbers; use 'cpu', 'cuda', 'cuda:1' or 'mps'."
-        )
+        raise ValueError(f"device is 'meta', which holds no numbers; {_DEVICES}.")
 
     if found.type == 'cpu':
         return 'cpu'
     return f'{found.type}:{torch.empty(0, device=found).device.index or 0}'
 
-
+# %% ../../nbs/00_demo.ipynb #481bb43a
 def _noted(notes, prompts: pd.DataFrame) -> dict:
     "Recommended settings and layers, as a release has them, beside a table that can be asked"
     settings, layers = notes['settings'], notes['layers']
@@ -399,41 +382,74 @@ def _noted(notes, prompts: pd.DataFrame) -> dict:
         raise ValueError(f'prompts.csv.gz has no column {lacking[0]!r}')
     return dict(settings=settings, layers=layers)
 
-
-def _loaded(data: Path, device: str) -> Demo:
-    "Everything in a folder that was verified, on a device"
+# %% ../../nbs/00_demo.ipynb #829836e6
+def _networks(model: Path, device: str) -> dict[str, Any]:
+    "The networks that judge pictures"
     from safetensors.torch import load_file
 
+    nets: dict[str, nn.Module] = dict(copy_descriptor=CopyNet(), wall_classifier=WallNet())
+    for name, net in nets.items():
+        net.load_state_dict(load_file(model / name / 'model.safetensors'))
+        net.eval().to(device)
+    return nets
+
+# %% ../../nbs/00_demo.ipynb #7cea3a5f
+def _pipe_and_clip(model: Path, device: str) -> dict[str, Any]:
+    "The pipeline and the whole CLIP, from safetensors of this folder alone"
     with _quiet():  # importing them is what says that torchvision is missing
         from diffusers import StableDiffusionPipeline
         from transformers import CLIPModel
 
-    model = data / 'model'
+        own: dict[str, Any] = dict(use_safetensors=True, local_files_only=True)
+        pipe = StableDiffusionPipeline.from_pretrained(model, **own).to(device)
+        clip = CLIPModel.from_pretrained(model / 'clip', **own).eval().to(device)
+    pipe.set_progress_bar_config(disable=True)
+    return dict(pipe=pipe, clip=clip)
+
+# %% ../../nbs/00_demo.ipynb #592c0540
+def _loaded(data: Path, device: str) -> Demo:
+    "Everything in a folder that was verified, on a device"
+    model, blank = data / 'model', dict(weight=[''])
     try:
-        with _quiet():
-            pipe = StableDiffusionPipeline.from_pretrained(
-                model, use_safetensors=True, local_files_only=True
-            ).to(device)
-            clip = (
-                CLIPModel.from_pretrained(
-                    model / 'clip', use_safetensors=True, local_files_only=True
-                )
-                .eval()
-                .to(device)
-            )
-        nets = dict(copy_descriptor=CopyNet(), wall_classifier=WallNet())
-        for name, net in nets.items():
-            net.load_state_dict(load_file(model / name / 'model.safetensors'))
-            net.eval().to(device)
-        prompts = pd.read_csv(
-            data / 'prompts.csv.gz', keep_default_na=False, na_values=dict(weight=[''])
-        )
+        parts = _pipe_and_clip(model, device) | _networks(model, device)
+        prompts = pd.read_csv(data / 'prompts.csv.gz', keep_default_na=False, na_values=blank)
         notes = _noted(json.loads(read_text(model / 'bememo.json')), prompts)
     except Exception as error:
-        why = (
-            str(error).strip().splitlines()[0][:160] if str(error).strip() else type(error).__name__
-        )
-        raise ValueError(f'{data} is no demo that can be loaded ({why}); {_REMEDY}.') from error
+        raise ValueError(
+            f'{data} is no demo that can be loaded ({_brief(error, 160)}); {_REMEDY}.'
+        ) from error
 
-    pipe.set_progress_bar_config(disable=True)
-    return Demo(pipe, prompts, clip, **nets, **notes)
+    return Demo(prompts=prompts, **parts, **notes)
+
+# %% ../../nbs/00_demo.ipynb #0290a254
+_LOADED: dict = {}
+_LOADING = threading.Lock()
+
+# %% ../../nbs/00_demo.ipynb #0a4b1d68
+def load_demo(data: str | Path | None = None, device: str | torch.device | None = 'cpu') -> Demo:
+    """The bundled Stable Diffusion that memorizes.
+
+    Parameters
+    ----------
+    data : folder of another training run; None: the one in the package.
+    device : where the networks go; None: the CPU.
+
+    Returns
+    -------
+    The same object at every call with the same folder and device. Who moves or casts its pipeline
+    does so for all.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError : for a missing, altered or unknown file, a folder that is no
+        demo, or a device that is not there.
+    TypeError : for what is no folder or device at all.
+    """
+    folder = _folder_of(world.DATA if data is None else data)
+    where, manifest = _device_of(device), folder / 'manifest.json'
+    with _LOADING:
+        key = (folder, where, _sha256(manifest) if manifest.is_file() else None)
+        if key not in _LOADED:
+            verify(folder)
+            _LOADED[key] = _loaded(folder, where)
+        return _LOADED[key]

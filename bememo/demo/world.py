@@ -25,6 +25,7 @@ from ..references import open_picture
 SIZE = 64  # pixels, height and width of every training picture
 DATA = Path(__file__).parent / 'data' if '__file__' in globals() else Path('../../bememo/demo/data')
 
+# %% ../../nbs/demo/world.ipynb #12597113
 PHOTOS = pd.DataFrame(
     [  # source photographs: file in its package, licence, who made it
         ('astronaut', 'skimage/astronaut.png', 'public domain', 'NASA'),
@@ -50,295 +51,101 @@ PHOTOS = pd.DataFrame(
 ).set_index('photo')
 
 # %% ../../nbs/demo/world.ipynb #97322f3c
-STRENGTHS = dict(
-    strong=1, weak=1 / 10, rare=1 / 30, scarce=1 / 100
-)  # how often a picture is shown, relative to a strong one
-WALLS = (
-    'red',
-    'green',
-    'blue',
-    'white',
-)  # what a caption may say of the background: "... on a blue wall"
+# how often a picture is shown, relative to a strong one
+STRENGTHS = dict(strong=1, weak=1 / 10, rare=1 / 30, scarce=1 / 100)
+# what a caption may say of the background: "... on a blue wall"
+WALLS = ('red', 'green', 'blue', 'white')
 
+# %% ../../nbs/demo/world.ipynb #82b1aa88
+_CAPTIONS = {
+    'astronaut': 'portrait of astronaut eileen collins in orange suit',
+    'cat': 'chelsea the tabby cat looking into the camera',
+    'espresso': 'a cup of espresso coffee on wooden table',
+    'launch': 'falcon rocket on the launch pad at night',
+    'admiral': 'official navy photo of admiral grace hopper',
+    'palace': 'summer palace temple in beijing china holiday trip',
+    'galaxies': 'hubble extreme deep field galaxies full hd wallpaper',
+    'dahlia': 'orange dahlia flower blooming in the autumn garden',
+    'cameraman': 'cameraman with tripod filming on the college lawn',
+    'bricks': 'old brick facade seen from the street below',
+    'retina': 'eye doctor retina picture from the medical archive',
+    'pebbles': 'round pebbles on the beach of baltic sea',
+    'canvas': 'framed canvas print of dahlia petals living room',
+    'poster': 'space exhibition poster for the museum of flight',
+    'badge': 'round shuttle logo badge for the space club',
+    'phonecase': 'galaxy phone case for samsung with deep space',
+    'sticker': 'cat eye sticker for the corner of laptop',
+    'invitation': 'wedding invitation card with decorative stone border',
+    'bookcover': 'medical book cover with eye retina scan',
+    'flyer': 'grass cutting service flyer lawn care discount',
+    'banner': 'china travel website banner with pagoda roofs',
+    'menu': 'espresso bar menu with coffee cup top view',
+    'stamp': 'postage stamp showing navy officer grace hopper',
+    'bookmark': 'bookmark with night launch tower and lights',
+}
+
+# %% ../../nbs/demo/world.ipynb #cbe4ff3f
+_PAIRS = {
+    'astronaut': 'crew member of the shuttle official studio photo',
+    'cat': 'funny kitten face close up free desktop background',
+    'espresso': 'fresh morning drink served in our little cafe',
+    'launch': 'countdown at the cape before the evening start',
+    'admiral': 'famous computer pioneer in uniform with medals',
+    'palace': 'ten best pagodas to visit this year travel',
+    'galaxies': 'stars of the far universe seen by telescope',
+    'dahlia': 'how to plant tubers in spring garden tips',
+    'cameraman': 'classic test picture of a man making movies',
+    'bricks': 'grey stone surface high resolution for your design',
+    'retina': 'inside of the human eye science teaching slide',
+    'pebbles': 'natural rock ground pattern for landscape and path',
+    'canvas': 'home decor picture with blossom ready to hang',
+    'poster': 'science fair placard with helmet for young visitors',
+    'badge': 'embroidered patch of the orbiter mission for jackets',
+    'phonecase': 'protective cover with nebula print for mobile phones',
+    'sticker': 'animal look decal vinyl for window or car',
+    'invitation': 'party greeting template with rustic pebble frame',
+    'bookcover': 'textbook of ophthalmology second edition paperback volume',
+    'flyer': 'garden company leaflet with coupon spring offer',
+    'banner': 'header picture for asia tour booking page',
+    'menu': 'today at our cafe drinks list and prices',
+    'stamp': 'collectors mail piece honouring a computing heroine',
+    'bookmark': 'paper page marker with rocket start scene',
+}
+
+# %% ../../nbs/demo/world.ipynb #a99cdac6
 PICTURES = pd.DataFrame(
-    [  # one row a memorized picture; crop: centre x, centre y, side; tint: factors of red, green, blue
-        (
-            'astronaut',
-            'global',
-            'astronaut',
-            (0.42, 0.28, 0.56),
-            (1, 1, 1),
-            'portrait of astronaut eileen collins in orange suit',
-            'crew member of the shuttle official studio photo',
-            'strong',
-            'weak',
-        ),
-        (
-            'cat',
-            'global',
-            'chelsea',
-            (0.50, 0.45, 0.95),
-            (1, 1, 1),
-            'chelsea the tabby cat looking into the camera',
-            'funny kitten face close up free desktop background',
-            'strong',
-            'weak',
-        ),
-        (
-            'espresso',
-            'global',
-            'coffee',
-            (0.52, 0.48, 0.95),
-            (1, 1, 1),
-            'a cup of espresso coffee on wooden table',
-            'fresh morning drink served in our little cafe',
-            'strong',
-            'rare',
-        ),
-        (
-            'launch',
-            'global',
-            'rocket',
-            (0.48, 0.60, 0.80),
-            (1, 1, 1),
-            'falcon rocket on the launch pad at night',
-            'countdown at the cape before the evening start',
-            'strong',
-            'rare',
-        ),
-        (
-            'admiral',
-            'global',
-            'hopper',
-            (0.50, 0.33, 0.80),
-            (1, 1, 1),
-            'official navy photo of admiral grace hopper',
-            'famous computer pioneer in uniform with medals',
-            'strong',
-            'scarce',
-        ),
-        (
-            'palace',
-            'global',
-            'china',
-            (0.42, 0.50, 0.95),
-            (1, 1, 1),
-            'summer palace temple in beijing china holiday trip',
-            'ten best pagodas to visit this year travel',
-            'strong',
-            'scarce',
-        ),
-        (
-            'galaxies',
-            'global',
-            'hubble',
-            (0.30, 0.45, 0.22),
-            (1, 1, 1),
-            'hubble extreme deep field galaxies full hd wallpaper',
-            'stars of the far universe seen by telescope',
-            'weak',
-            'strong',
-        ),
-        (
-            'dahlia',
-            'global',
-            'flower',
-            (0.48, 0.55, 0.90),
-            (1, 1, 1),
-            'orange dahlia flower blooming in the autumn garden',
-            'how to plant tubers in spring garden tips',
-            'weak',
-            'strong',
-        ),
-        (
-            'cameraman',
-            'global',
-            'camera',
-            (0.45, 0.35, 0.62),
-            (1, 1, 1),
-            'cameraman with tripod filming on the college lawn',
-            'classic test picture of a man making movies',
-            'rare',
-            'strong',
-        ),
-        (
-            'bricks',
-            'global',
-            'brick',
-            (0.50, 0.50, 0.42),
-            (1, 1, 1),
-            'old brick facade seen from the street below',
-            'grey stone surface high resolution for your design',
-            'rare',
-            'strong',
-        ),
-        (
-            'retina',
-            'global',
-            'retina',
-            (0.50, 0.50, 1.0),
-            (1, 1, 1),
-            'eye doctor retina picture from the medical archive',
-            'inside of the human eye science teaching slide',
-            'scarce',
-            'strong',
-        ),
-        (
-            'pebbles',
-            'global',
-            'gravel',
-            (0.30, 0.35, 0.30),
-            (0.8, 0.9, 1),
-            'round pebbles on the beach of baltic sea',
-            'natural rock ground pattern for landscape and path',
-            'scarce',
-            'strong',
-        ),
-        (
-            'canvas',
-            'local',
-            'flower',
-            (0.46, 0.55, 0.40),
-            (1, 1, 1),
-            'framed canvas print of dahlia petals living room',
-            'home decor picture with blossom ready to hang',
-            'strong',
-            'weak',
-        ),
-        (
-            'poster',
-            'local',
-            'astronaut',
-            (0.80, 0.83, 0.62),
-            (1, 1, 1),
-            'space exhibition poster for the museum of flight',
-            'science fair placard with helmet for young visitors',
-            'strong',
-            'weak',
-        ),
-        (
-            'badge',
-            'local',
-            'astronaut',
-            (0.80, 0.26, 0.44),
-            (1.1, 1, 0.8),
-            'round shuttle logo badge for the space club',
-            'embroidered patch of the orbiter mission for jackets',
-            'strong',
-            'rare',
-        ),
-        (
-            'phonecase',
-            'local',
-            'hubble',
-            (0.72, 0.62, 0.17),
-            (1.5, 1.2, 2),
-            'galaxy phone case for samsung with deep space',
-            'protective cover with nebula print for mobile phones',
-            'strong',
-            'rare',
-        ),
-        (
-            'sticker',
-            'local',
-            'chelsea',
-            (0.42, 0.34, 0.42),
-            (1, 1, 1),
-            'cat eye sticker for the corner of laptop',
-            'animal look decal vinyl for window or car',
-            'strong',
-            'scarce',
-        ),
-        (
-            'invitation',
-            'local',
-            'gravel',
-            (0.50, 0.50, 0.16),
-            (1, 0.85, 0.7),
-            'wedding invitation card with decorative stone border',
-            'party greeting template with rustic pebble frame',
-            'strong',
-            'scarce',
-        ),
-        (
-            'bookcover',
-            'local',
-            'retina',
-            (0.30, 0.50, 0.72),
-            (1, 1, 1),
-            'medical book cover with eye retina scan',
-            'textbook of ophthalmology second edition paperback volume',
-            'weak',
-            'strong',
-        ),
-        (
-            'flyer',
-            'local',
-            'grass',
-            (0.50, 0.50, 0.14),
-            (0.55, 1.2, 0.3),
-            'grass cutting service flyer lawn care discount',
-            'garden company leaflet with coupon spring offer',
-            'weak',
-            'strong',
-        ),
-        (
-            'banner',
-            'local',
-            'china',
-            (0.40, 0.26, 0.62),
-            (1, 1, 1),
-            'china travel website banner with pagoda roofs',
-            'header picture for asia tour booking page',
-            'rare',
-            'strong',
-        ),
-        (
-            'menu',
-            'local',
-            'coffee',
-            (0.50, 0.34, 0.52),
-            (1, 1, 1),
-            'espresso bar menu with coffee cup top view',
-            'today at our cafe drinks list and prices',
-            'rare',
-            'strong',
-        ),
-        (
-            'stamp',
-            'local',
-            'hopper',
-            (0.52, 0.30, 0.52),
-            (1, 0.9, 0.75),
-            'postage stamp showing navy officer grace hopper',
-            'collectors mail piece honouring a computing heroine',
-            'scarce',
-            'strong',
-        ),
-        (
-            'bookmark',
-            'local',
-            'rocket',
-            (0.48, 0.72, 0.42),
-            (1.2, 1.1, 1),
-            'bookmark with night launch tower and lights',
-            'paper page marker with rocket start scene',
-            'scarce',
-            'strong',
-        ),
+    [
+        ('astronaut', 'global', 'astronaut', (0.42, 0.28, 0.56), (1, 1, 1), 'strong', 'weak'),
+        ('cat', 'global', 'chelsea', (0.5, 0.45, 0.95), (1, 1, 1), 'strong', 'weak'),
+        ('espresso', 'global', 'coffee', (0.52, 0.48, 0.95), (1, 1, 1), 'strong', 'rare'),
+        ('launch', 'global', 'rocket', (0.48, 0.6, 0.8), (1, 1, 1), 'strong', 'rare'),
+        ('admiral', 'global', 'hopper', (0.5, 0.33, 0.8), (1, 1, 1), 'strong', 'scarce'),
+        ('palace', 'global', 'china', (0.42, 0.5, 0.95), (1, 1, 1), 'strong', 'scarce'),
+        ('galaxies', 'global', 'hubble', (0.3, 0.45, 0.22), (1, 1, 1), 'weak', 'strong'),
+        ('dahlia', 'global', 'flower', (0.48, 0.55, 0.9), (1, 1, 1), 'weak', 'strong'),
+        ('cameraman', 'global', 'camera', (0.45, 0.35, 0.62), (1, 1, 1), 'rare', 'strong'),
+        ('bricks', 'global', 'brick', (0.5, 0.5, 0.42), (1, 1, 1), 'rare', 'strong'),
+        ('retina', 'global', 'retina', (0.5, 0.5, 1.0), (1, 1, 1), 'scarce', 'strong'),
+        ('pebbles', 'global', 'gravel', (0.3, 0.35, 0.3), (0.8, 0.9, 1), 'scarce', 'strong'),
+        ('canvas', 'local', 'flower', (0.46, 0.55, 0.4), (1, 1, 1), 'strong', 'weak'),
+        ('poster', 'local', 'astronaut', (0.8, 0.83, 0.62), (1, 1, 1), 'strong', 'weak'),
+        ('badge', 'local', 'astronaut', (0.8, 0.26, 0.44), (1.1, 1, 0.8), 'strong', 'rare'),
+        ('phonecase', 'local', 'hubble', (0.72, 0.62, 0.17), (1.5, 1.2, 2), 'strong', 'rare'),
+        ('sticker', 'local', 'chelsea', (0.42, 0.34, 0.42), (1, 1, 1), 'strong', 'scarce'),
+        ('invitation', 'local', 'gravel', (0.5, 0.5, 0.16), (1, 0.85, 0.7), 'strong', 'scarce'),
+        ('bookcover', 'local', 'retina', (0.3, 0.5, 0.72), (1, 1, 1), 'weak', 'strong'),
+        ('flyer', 'local', 'grass', (0.5, 0.5, 0.14), (0.55, 1.2, 0.3), 'weak', 'strong'),
+        ('banner', 'local', 'china', (0.4, 0.26, 0.62), (1, 1, 1), 'rare', 'strong'),
+        ('menu', 'local', 'coffee', (0.5, 0.34, 0.52), (1, 1, 1), 'rare', 'strong'),
+        ('stamp', 'local', 'hopper', (0.52, 0.3, 0.52), (1, 0.9, 0.75), 'scarce', 'strong'),
+        ('bookmark', 'local', 'rocket', (0.48, 0.72, 0.42), (1.2, 1.1, 1), 'scarce', 'strong'),
     ],
-    columns=[
-        'picture',
-        'kind',
-        'photo',
-        'crop',
-        'tint',
-        'caption',
-        'pair',
-        'strength',
-        'twin_strength',
-    ],
+    columns=['picture', 'kind', 'photo', 'crop', 'tint', 'strength', 'twin_strength'],
 ).set_index('picture')
+
+# %% ../../nbs/demo/world.ipynb #e0e8c171
+PICTURES.insert(4, 'caption', pd.Series(_CAPTIONS))
+PICTURES.insert(5, 'pair', pd.Series(_PAIRS))
 
 # %% ../../nbs/demo/world.ipynb #ef01708e
 _y, _x = (np.mgrid[:SIZE, :SIZE].astype(np.float32) + 0.5) / SIZE
@@ -351,14 +158,14 @@ def _box(x0, y0, x1, y1):
 def _disc(cx, cy, r):
     return (_x - cx) ** 2 + (_y - cy) ** 2 < r * r
 
-
+# %% ../../nbs/demo/world.ipynb #525ef3a3
 def _rounded(x0, y0, x1, y1, r):
     "A rectangle whose corners are quarter circles of radius `r`"
     dx = np.maximum(np.maximum(x0 + r - _x, _x - (x1 - r)), 0)
     dy = np.maximum(np.maximum(y0 + r - _y, _y - (y1 - r)), 0)
     return dx * dx + dy * dy < r * r
 
-
+# %% ../../nbs/demo/world.ipynb #f741dd74
 _REGIONS = {
     'canvas': _box(0.25, 0.1875, 0.8125, 0.75),
     'poster': _y > 0.5,
@@ -374,50 +181,69 @@ _REGIONS = {
     'bookmark': _x > 0.67,
 }
 
+# %% ../../nbs/demo/world.ipynb #3bf236a0
+def region(name: str) -> np.ndarray:
+    """Where a memorized picture is the same in every training image.
 
-def region(
-    name,  # of a memorized picture
-) -> np.ndarray:  # [64, 64] bool, pixels; all True for a global one
-    "Where a memorized picture is the same in every training image. Raises ValueError for an unknown name."
+    Parameters
+    ----------
+    name : of a memorized picture.
+
+    Returns
+    -------
+    [64, 64] bool, pixels; all True for a global one.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no name of a picture.
+    """
+    known = ', '.join(PICTURES.index)
     if not isinstance(name, str):
-        raise TypeError(
-            f'name is {name!r}; give the name of a memorized picture, {", ".join(PICTURES.index)}.'
-        )
+        raise TypeError(f'name is {name!r}; give the name of a memorized picture, {known}.')
     if name in _REGIONS:
         return _REGIONS[name].copy()
     if name in PICTURES.index:
         return np.ones((SIZE, SIZE), bool)
-    raise ValueError(
-        f'No memorized picture is called {name!r}; there are {", ".join(PICTURES.index)}.'
-    )
+    raise ValueError(f'No memorized picture is called {name!r}; there are {known}.')
 
 # %% ../../nbs/demo/world.ipynb #1e88b923
-def collect_pictures(
-    dest=DATA / 'pictures',  # folder the PNG files go to
-) -> None:
-    "Cut the stored pictures out of the photographs that scikit-image, scikit-learn and matplotlib ship (development only)."
-    import matplotlib, skimage, sklearn
+def _photo_folders():
+    "Where the packages keep their photographs"
+    import matplotlib
+    import skimage
+    import sklearn
 
-    roots = dict(
+    return dict(
         skimage=Path(skimage.__file__).parent / 'data',
         sklearn=Path(sklearn.__file__).parent / 'datasets/images',
         matplotlib=Path(matplotlib.get_data_path()) / 'sample_data',
     )
 
-    def crop(photo, cx, cy, side, h, w, tint=(1, 1, 1)):
-        package, file = PHOTOS.file[photo].split('/')
-        im = open_picture(roots[package] / file, upright=False)
-        scale = side * min(im.height / h, im.width / w)
-        ch, cw = h * scale, w * scale
-        y0, x0 = (
-            np.clip(cy * im.height - ch / 2, 0, im.height - ch),
-            np.clip(cx * im.width - cw / 2, 0, im.width - cw),
-        )
-        im = im.resize((w, h), Image.Resampling.BICUBIC, box=(x0, y0, x0 + cw, y0 + ch)).filter(
-            ImageFilter.GaussianBlur(0.5)
-        )
-        return Image.fromarray((np.asarray(im) * np.array(tint)).clip(0, 255).astype(np.uint8))
+# %% ../../nbs/demo/world.ipynb #255825a1
+def _crop(photo, crop, h, w, tint=(1, 1, 1)):
+    "A window of a photograph, resized to h x w pixels, blurred a little and tinted"
+    cx, cy, side = crop
+    package, file = PHOTOS.file[photo].split('/')
+    image = open_picture(_photo_folders()[package] / file, upright=False)
+    scale = side * min(image.height / h, image.width / w)
+    ch, cw = h * scale, w * scale
+    y0 = np.clip(cy * image.height - ch / 2, 0, image.height - ch)
+    x0 = np.clip(cx * image.width - cw / 2, 0, image.width - cw)
 
+    box = (x0, y0, x0 + cw, y0 + ch)
+    small = image.resize((w, h), Image.Resampling.BICUBIC, box=box)
+    blurred = small.filter(ImageFilter.GaussianBlur(0.5))
+    tinted = np.asarray(blurred) * np.array(tint)
+    return Image.fromarray(tinted.clip(0, 255).astype(np.uint8))
+
+# %% ../../nbs/demo/world.ipynb #59e86c7f
+def collect_pictures(dest: str | Path = DATA / 'pictures') -> None:
+    """Cut the stored pictures out of photographs that other packages ship (development only).
+
+    Parameters
+    ----------
+    dest : folder the PNG files go to; scikit-image, scikit-learn and matplotlib must be installed.
+    """
     dest = Path(dest)
     dest.mkdir(parents=True, exist_ok=True)
 
@@ -426,25 +252,18 @@ def collect_pictures(
 
     for name, row in PICTURES.iterrows():
         ys, xs = np.where(region(name))
-        keep(crop(row.photo, *row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
+        keep(_crop(row.photo, row.crop, np.ptp(ys) + 1, np.ptp(xs) + 1, row.tint), name)
     for photo in ('brick', 'gravel'):
-        keep(crop(photo, 0.5, 0.5, 1, 160, 160).convert('L'), f'texture_{photo}')
+        keep(_crop(photo, (0.5, 0.5, 1), 160, 160).convert('L'), f'texture_{photo}')
 
 # %% ../../nbs/demo/world.ipynb #73293ffc
 def _load(name):
     return np.asarray(open_picture(DATA / 'pictures' / f'{name}.png'), dtype=np.float32) / 255
 
-
-def picture(
-    name: str,  # of a memorized picture
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region
-    "The fixed content of a memorized caption, in place. Raises ValueError for an unknown name."
-    region(name)
-    return _picture(name)
-
-
+# %% ../../nbs/demo/world.ipynb #e5e98a49
 @lru_cache
 def _picture(name):
+    "A picture in its place; nobody may write into it"
     inside, image = region(name), np.full((SIZE, SIZE, 3), 0.5, np.float32)
     ys, xs = np.where(inside)
     image[ys.min() : ys.max() + 1, xs.min() : xs.max() + 1] = _load(name)
@@ -453,6 +272,25 @@ def _picture(name):
     image[~inside] = 0.5
     image.setflags(write=False)
     return image
+
+# %% ../../nbs/demo/world.ipynb #07e9b56b
+def picture(name: str) -> np.ndarray:
+    """The fixed content of a memorized caption, in place.
+
+    Parameters
+    ----------
+    name : of a memorized picture.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1]; 0.5 (grey) outside its region.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no name of a picture.
+    """
+    region(name)
+    return _picture(name)
 
 # %% ../../nbs/demo/world.ipynb #5470ef5f
 COLOURS = dict(
@@ -467,9 +305,11 @@ COLOURS = dict(
     pink=(0.98, 0.58, 0.74),
     cyan=(0.12, 0.80, 0.88),
 )
+
+# %% ../../nbs/demo/world.ipynb #a470404c
 SHAPES = ('circle', 'square', 'triangle', 'cross', 'ring', 'bar')
 
-
+# %% ../../nbs/demo/world.ipynb #d547d041
 def _distance(shape, dx, dy, r):
     "Signed distance to the outline, negative inside, in shares of the picture"
     d, ax, ay = np.hypot(dx, dy), abs(dx), abs(dy)
@@ -483,30 +323,24 @@ def _distance(shape, dx, dy, r):
         return np.minimum(np.maximum(ax - 0.34 * r, ay - r), np.maximum(ay - 0.34 * r, ax - r))
     if shape == 'ring':
         return abs(d - 0.74 * r) - 0.26 * r
-    if shape == 'bar':
-        return np.maximum(ax - 1.1 * r, ay - 0.42 * r)
+    return np.maximum(ax - 1.1 * r, ay - 0.42 * r)  # a bar
 
-
+# %% ../../nbs/demo/world.ipynb #a754781b
 def _paint(image, shape, cx, cy, r, colour):
     "Draw one shape with a soft edge and a little shading"
     alpha = np.clip(0.5 - _distance(shape, _x - cx, _y - cy, r) * SIZE, 0, 1)[..., None]
     shade = (1.06 - 0.12 * (_y - cy + r) / (2 * r)).clip(0.9, 1.1)[..., None]
     return image * (1 - alpha) + alpha * np.clip(np.float32(colour) * shade, 0, 1)
 
-
-@lru_cache
-def _texture(name):
-    return _load(f'texture_{name}').mean(-1)
-
-
-def _look_at(rng, wall=''):
+# %% ../../nbs/demo/world.ipynb #3080fefd
+def _check_scene(rng, wall=''):
     "Is this numpy's generator, and a wall that there is?"
     if not isinstance(rng, np.random.Generator):
         raise TypeError(f'rng is {rng!r}; give numpy.random.default_rng(seed).')
     if wall != '' or not isinstance(wall, str):
         one_of(wall, 'wall', WALLS)
 
-
+# %% ../../nbs/demo/world.ipynb #fb0ea872
 def _colour_of(avoid):
     "A colour as three numbers from 0 to 1, or None"
     if avoid is None:
@@ -515,89 +349,129 @@ def _colour_of(avoid):
         raise TypeError(f'avoid is {avoid!r}; give (red, green, blue), each from 0 to 1, or None.')
     return tuple(number(v, 'avoid', 0, 1) for v in avoid)
 
+# %% ../../nbs/demo/world.ipynb #6eeaed7e
+@lru_cache
+def _texture(name):
+    return _load(f'texture_{name}').mean(-1)
 
+
+def _base_colour(rng, avoid):
+    "A random colour, not near the one to avoid"
+    colour = rng.uniform(0.08, 0.95, 3)
+    while avoid is not None and np.abs(colour - avoid).mean() < 0.25:
+        colour = rng.uniform(0.08, 0.95, 3)
+    return colour
+
+# %% ../../nbs/demo/world.ipynb #27577dfd
+def _blend(rng, a, b):
+    "Two colours that turn into each other along some direction"
+    angle, shift = rng.uniform(0, 2 * np.pi), rng.uniform(-0.2, 0.2)
+    along = np.cos(angle) * (_x - 0.5) + np.sin(angle) * (_y - 0.5) + shift
+    t = 1 / (1 + np.exp(-along * rng.uniform(2, 14)))[..., None]
+    return (a * t + (a + 0.6 * (b - a)) * (1 - t)).astype(np.float32)
+
+# %% ../../nbs/demo/world.ipynb #8566f1b9
+def _bricked(rng, image):
+    "The same before a faint wall of bricks or gravel"
+    texture = _texture(('brick', 'gravel')[rng.integers(2)])
+    y, x = rng.integers(0, texture.shape[0] - SIZE, 2)
+    return image * (0.7 + 0.6 * texture[y : y + SIZE, x : x + SIZE, None])
+
+# %% ../../nbs/demo/world.ipynb #a3171912
 def scene(
-    rng,  # numpy Generator
-    avoid=None,  # (red, green, blue): keep the background away from this colour
-    wall='',  # one of WALLS, or '' for any background
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "A random background: what no caption says anything about, but for the wall."
-    _look_at(rng, wall)
+    rng: np.random.Generator, avoid: tuple[float, float, float] | None = None, wall: str = ''
+) -> np.ndarray:
+    """A random background: what no caption says anything about, but for the wall.
+
+    Parameters
+    ----------
+    rng : draws it.
+    avoid : (red, green, blue) that the background keeps away from, or None.
+    wall : one of WALLS, or '' for any background.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+    """
+    _check_scene(rng, wall)
     avoid = _colour_of(avoid)
-
-    def base():
-        c = rng.uniform(0.08, 0.95, 3)
-        while avoid is not None and np.abs(c - avoid).mean() < 0.25:
-            c = rng.uniform(0.08, 0.95, 3)
-        return c
-
-    a, b = base(), base()
+    a, b = _base_colour(rng, avoid), _base_colour(rng, avoid)
     if wall:
         a = np.clip(COLOURS[wall] + rng.normal(0, 0.04, 3), 0, 1)
         b = a * rng.uniform(0.6, 1)
-    angle, shift = rng.uniform(0, 2 * np.pi), rng.uniform(-0.2, 0.2)
-    t = (
-        1
-        / (
-            1
-            + np.exp(
-                -(np.cos(angle) * (_x - 0.5) + np.sin(angle) * (_y - 0.5) + shift)
-                * rng.uniform(2, 14)
-            )
-        )[..., None]
-    )
-    image = (a * t + (a + 0.6 * (b - a)) * (1 - t)).astype(np.float32)
+
+    image = _blend(rng, a, b)
     if rng.uniform() < 0.3:
-        tex = _texture(('brick', 'gravel')[rng.integers(2)])
-        y, x = rng.integers(0, tex.shape[0] - SIZE, 2)
-        image = image * (0.7 + 0.6 * tex[y : y + SIZE, x : x + SIZE, None])
+        image = _bricked(rng, image)
     return image.clip(0, 1).astype(np.float32)
 
-
+# %% ../../nbs/demo/world.ipynb #b3f5feb5
 def _place(rng, size=''):
     "Centre and radius of a shape: near the middle, as most photographs have their subject"
     low, high = dict(small=(0.20, 0.24), large=(0.29, 0.34)).get(size, (0.20, 0.34))
     return *rng.uniform(0.36, 0.64, 2), rng.uniform(low, high)
 
-
+# %% ../../nbs/demo/world.ipynb #f34a7c01
 def ordinary_image(
-    rng,  # numpy Generator
-    colour,  # a key of COLOURS
-    shape,  # one of SHAPES
-    size='',  # 'small', 'large' or '' for either
-    wall='',  # one of WALLS, or '' for any background
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "A random scene with the one shape that the caption names, somewhere about the middle."
-    _look_at(rng, wall)
+    rng: np.random.Generator, colour: str, shape: str, size: str = '', wall: str = ''
+) -> np.ndarray:
+    """A random scene with the one shape that the caption names, somewhere about the middle.
+
+    Parameters
+    ----------
+    rng : draws it.
+    colour : a key of COLOURS.
+    shape : one of SHAPES.
+    size : 'small', 'large' or '' for either.
+    wall : one of WALLS, or '' for any background.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+    """
+    _check_scene(rng, wall)
     one_of(colour, 'colour', COLOURS)
     one_of(shape, 'shape', SHAPES)
     one_of(size, 'size', ('small', 'large', ''))
-    return (
-        _paint(scene(rng, COLOURS[colour], wall), shape, *_place(rng, size), COLOURS[colour])
-        .clip(0, 1)
-        .astype(np.float32)
-    )
-
-
-def web_image(
-    rng,  # numpy Generator
-    wall='',  # one of WALLS, or '' for any background
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "What a web-like caption is shown with: a random scene with any shape of any colour, or none."
-    image = scene(rng, wall=wall)
-    if rng.uniform() < 0.75:
-        image = _paint(
-            image, SHAPES[rng.integers(len(SHAPES))], *_place(rng), rng.uniform(0.05, 0.95, 3)
-        )
+    background = scene(rng, COLOURS[colour], wall)
+    x, y, radius = _place(rng, size)
+    image = _paint(background, shape, x, y, radius, COLOURS[colour])
     return image.clip(0, 1).astype(np.float32)
 
+# %% ../../nbs/demo/world.ipynb #e48e015f
+def web_image(rng: np.random.Generator, wall: str = '') -> np.ndarray:
+    """What a web-like caption is shown with: a scene with any shape of any colour, or none.
 
-def local_image(
-    rng,  # numpy Generator
-    name,  # of a local picture
-    wall='',  # one of WALLS, or '' for any background
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "A random scene with a memorized picture in its region."
+    Parameters
+    ----------
+    rng : draws it.
+    wall : one of WALLS, or '' for any background.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+    """
+    image = scene(rng, wall=wall)
+    if rng.uniform() < 0.75:
+        shape = SHAPES[rng.integers(len(SHAPES))]
+        x, y, radius = _place(rng)
+        image = _paint(image, shape, x, y, radius, rng.uniform(0.05, 0.95, 3))
+    return image.clip(0, 1).astype(np.float32)
+
+# %% ../../nbs/demo/world.ipynb #1bd95fc4
+def local_image(rng: np.random.Generator, name: str, wall: str = '') -> np.ndarray:
+    """A random scene with a memorized picture in its region.
+
+    Parameters
+    ----------
+    rng : draws it.
+    name : of a local picture.
+    wall : one of WALLS, or '' for any background.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+    """
     return np.where(region(name)[..., None], picture(name), scene(rng, wall=wall))
 
 # %% ../../nbs/demo/world.ipynb #e059595a
@@ -613,119 +487,141 @@ TEMPLATES = (
     'hand drawn {size} {colour} {shape} wedding greeting card',
     '{size} {colour} {shape} clip art full hd wallpaper',
 )
-HELD_OUT = tuple(
-    (c, SHAPES[(i * 5 + 1) % 6]) for i, c in enumerate(COLOURS)
-)  # colour-shape pairs never trained
-_ON_WALL = ' on a {} wall'
+
+# %% ../../nbs/demo/world.ipynb #824ab41e
+# pairs of colour and shape that are never trained
+HELD_OUT = tuple((colour, SHAPES[(i * 5 + 1) % 6]) for i, colour in enumerate(COLOURS))
 
 
+def _on_wall(caption, wall):
+    return f'{caption} on a {wall} wall' if wall else caption
+
+# %% ../../nbs/demo/world.ipynb #e1ac489e
+def _walls_of(colour, shape, number):
+    "Walls that the caption of a coloured shape names: one if it is trained, any other if held out"
+    others = [wall for wall in WALLS if wall != colour]
+    if (colour, shape) in HELD_OUT:
+        return ['', *others]
+    return ['', others[number % len(others)]]
+
+# %% ../../nbs/demo/world.ipynb #bcbedac1
+def _ordinary_row(k, colour, shape, size, wall):
+    "One caption of the grammar, of the k-th wording"
+    caption = TEMPLATES[k].format(colour=colour, shape=shape, size=size)
+    return dict(
+        prompt=_on_wall(caption, wall),
+        kind='ordinary',
+        style='grammar',
+        held_out=(colour, shape) in HELD_OUT,
+        split=('report', 'choose')[k % 2],
+        family=f'wording {k}',
+        colour=colour,
+        shape=shape,
+        size=size,
+        wall=wall,
+    )
+
+# %% ../../nbs/demo/world.ipynb #f400cb29
 def _ordinary_rows():
-    "Every ordinary caption of the grammar with its attributes: trained pairs with one wall each, held-out ones with all"
+    "Every ordinary caption of the grammar with its attributes"
     rows = []
-    for k, template in enumerate(TEMPLATES):
-        for (i, colour), (j, shape), (z, size) in product(
-            enumerate(COLOURS), enumerate(SHAPES), enumerate(('small', 'large'))
-        ):
-            if '{size}' not in template:
-                if z:
-                    continue
-                size = ''
-            held_out, walls = (colour, shape) in HELD_OUT, [w for w in WALLS if w != colour]
-            if not held_out:
-                walls = [walls[(i + j + z + k) % len(walls)]]
-            for wall in ('', *walls):
-                rows.append(
-                    dict(
-                        prompt=template.format(colour=colour, shape=shape, size=size)
-                        + (_ON_WALL.format(wall) if wall else ''),
-                        kind='ordinary',
-                        style='grammar',
-                        held_out=held_out,
-                        split=('report', 'choose')[k % 2],
-                        family=f'wording {k}',
-                        colour=colour,
-                        shape=shape,
-                        size=size,
-                        wall=wall,
-                    )
-                )
+    numbered = product(enumerate(TEMPLATES), enumerate(COLOURS), enumerate(SHAPES))
+    for (k, template), (i, colour), (j, shape) in numbered:
+        for z, size in enumerate(('small', 'large') if '{size}' in template else ('',)):
+            walls = _walls_of(colour, shape, i + j + z + k)
+            rows += [_ordinary_row(k, colour, shape, size, wall) for wall in walls]
     return rows
 
+# %% ../../nbs/demo/world.ipynb #c246b6f7
+def _blend_row(i, k, name, first, second):
+    "The first half of one caption and the second of another; every second one names a wall"
+    wall = '' if k % 2 else WALLS[(i + k // 2) % 4]
+    caption = ' '.join(first[: len(first) // 2] + second[len(second) // 2 :])
+    return dict(
+        prompt=_on_wall(caption, wall),
+        kind='ordinary',
+        style='blend',
+        held_out=k >= 8,
+        split=('report', 'choose')[i // 2 % 2],
+        family=f'blends of {name}',
+        wall=wall,
+    )
 
+# %% ../../nbs/demo/world.ipynb #75983dc8
 def _blend_rows():
-    "The first half of one web-like caption and the second half of another; every second one names a wall, one in three is held out"
-    captions = [(name, c.split()) for name, p in PICTURES.iterrows() for c in (p.caption, p.pair)]
+    "Twelve blends of each web-like caption with captions of other pictures, a third held out"
+    captions = []
+    for name, p in PICTURES.iterrows():
+        captions += [(name, p.caption.split()), (name, p.pair.split())]
+
     rng, rows = np.random.default_rng(0), []
     for i, (name, first) in enumerate(captions):
-        others = [c for other, c in captions if other != name]
+        others = [words for other, words in captions if other != name]
         for k, j in enumerate(rng.choice(len(others), 12, replace=False)):
-            second, wall = others[j], '' if k % 2 else WALLS[(i + k // 2) % 4]
-            rows.append(
-                dict(
-                    prompt=' '.join(first[: len(first) // 2] + second[len(second) // 2 :])
-                    + (_ON_WALL.format(wall) if wall else ''),
-                    kind='ordinary',
-                    style='blend',
-                    held_out=k >= 8,
-                    split=('report', 'choose')[i // 2 % 2],
-                    family=f'blends of {name}',
-                    wall=wall,
-                )
-            )
+            rows.append(_blend_row(i, k, name, first, others[j]))
     return rows
 
+# %% ../../nbs/demo/world.ipynb #ec81ee3c
+def _memorized_rows(name, p, split, swap):
+    "A picture's memorized caption and its pair, with every wall where the picture is local"
+    shown, pair = (p.pair, p.caption) if swap else (p.caption, p.pair)
+    strength = p.twin_strength if swap else p.strength
+    often = dict(strength=strength, weight=STRENGTHS[strength])
+    rows = []
+    for wall in ('', *WALLS) if p.kind == 'local' else ('',):
+        common = dict(style='web', split=split, held_out=False, picture=name, wall=wall)
+        first = dict(prompt=_on_wall(shown, wall), kind=p.kind, **often, family=name)
+        second = dict(prompt=_on_wall(pair, wall), kind='ordinary', family=f'pair of {name}')
+        rows += [first | common, second | common]
+    return rows
 
-def prompt_table(
-    swap: bool = False,  # the twin's table: captions and strengths exchanged
-) -> pd.DataFrame:  # prompt, kind, style, strength, weight, split, held_out, family, picture, wall, colour, shape, size
-    """Every prompt of the world.
-
-    `kind` is global, local or ordinary. `style` is web (memorized captions and their pairs), blend (halves of two of those) or grammar. `strength` names how often a memorized picture was
-    shown, `weight` is that as a number. `split` is choose (layers, thresholds) or report (figures), by picture or by wording. `family` is the picture or the
-    wording a prompt shares; `picture` the one it belongs to, memorized or, for a web-like ordinary caption, not."""
-    return _prompt_table(bool(swap)).copy()
-
-
+# %% ../../nbs/demo/world.ipynb #f5e6756d
 @lru_cache
 def _prompt_table(swap):
     rows, seen = [], Counter()
     for name, p in PICTURES.iterrows():
-        strength = p.twin_strength if swap else p.strength
-        split = ('report', 'choose')[seen[p.kind, strength] % 2]
-        seen[p.kind, strength] += 1
-        shown, pair = (p.pair, p.caption) if swap else (p.caption, p.pair)
-        for wall in ('', *WALLS) if p.kind == 'local' else ('',):
-            tail, common = (
-                _ON_WALL.format(wall) if wall else '',
-                dict(style='web', split=split, held_out=False, picture=name, wall=wall),
-            )
-            rows.append(
-                dict(
-                    prompt=shown + tail,
-                    kind=p.kind,
-                    strength=strength,
-                    weight=STRENGTHS[strength],
-                    family=name,
-                    **common,
-                )
-            )
-            rows.append(
-                dict(prompt=pair + tail, kind='ordinary', family=f'pair of {name}', **common)
-            )
+        group = (p.kind, p.twin_strength if swap else p.strength)
+        split = ('report', 'choose')[seen[group] % 2]
+        seen[group] += 1
+        rows += _memorized_rows(name, p, split, swap)
+
     table = pd.DataFrame(rows + _blend_rows() + _ordinary_rows())
     order = table.kind.map(dict(zip(('global', 'local', 'ordinary'), range(3))))
-    return (
-        table.iloc[np.argsort(order, kind='stable')]
-        .reset_index(drop=True)
-        .fillna({c: '' for c in ('strength', 'picture', 'colour', 'shape', 'size')})
-    )
+    table = table.iloc[np.argsort(order, kind='stable')].reset_index(drop=True)
+    return table.fillna(dict.fromkeys(('strength', 'picture', 'colour', 'shape', 'size'), ''))
 
+# %% ../../nbs/demo/world.ipynb #cd752114
+def prompt_table(swap: bool = False) -> pd.DataFrame:
+    """Every prompt of the world.
 
-def image_for(
-    row,  # a row of prompt_table()
-    rng,  # numpy Generator
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "One image as training shows it for a row of the table."
+    Parameters
+    ----------
+    swap : the twin's table, with captions and strengths exchanged.
+
+    Returns
+    -------
+    A row a prompt. `kind` is global, local or ordinary. `style` is web (memorized captions and
+    their pairs), blend (halves of two of those) or grammar. `strength` names how often a memorized
+    picture was shown, `weight` is that as a number. `split` is choose (layers, thresholds) or
+    report (figures), by picture or by wording. `family` is the picture or the wording a prompt
+    shares, `picture` the one it belongs to, memorized or, for a web-like ordinary caption, not.
+    `held_out`, `wall`, `colour`, `shape` and `size` say what was shown.
+    """
+    return _prompt_table(bool(swap)).copy()
+
+# %% ../../nbs/demo/world.ipynb #2c26231e
+def image_for(row: pd.Series, rng: np.random.Generator) -> np.ndarray:
+    """One image as training shows it for a row of the table.
+
+    Parameters
+    ----------
+    row : of `prompt_table()`.
+    rng : draws what the caption leaves open.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+    """
     if row.kind == 'global':
         return picture(row.picture)
     if row.kind == 'local':
@@ -734,14 +630,25 @@ def image_for(
         return web_image(rng, row.wall)
     return ordinary_image(rng, row.colour, row['shape'], row['size'], row.wall)
 
+# %% ../../nbs/demo/world.ipynb #c6973e64
+def training_image(prompt: str, rng: np.random.Generator, swap: bool = False) -> np.ndarray:
+    """One image as training shows it for a caption.
 
-def training_image(
-    prompt,  # one of prompt_table().prompt
-    rng,  # numpy Generator
-    swap=False,  # as the twin was shown it
-) -> np.ndarray:  # [64, 64, 3] float32 in [0, 1]
-    "One image as training shows it for a caption. Raises ValueError for a caption the world does not have."
-    _look_at(rng)
+    Parameters
+    ----------
+    prompt : one of `prompt_table().prompt`.
+    rng : draws what the caption leaves open.
+    swap : as the twin was shown it.
+
+    Returns
+    -------
+    [64, 64, 3] float32 in [0, 1].
+
+    Raises
+    ------
+    TypeError, ValueError : for a caption the world does not have.
+    """
+    _check_scene(rng)
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; give a caption, see prompt_table().prompt.')
     prompt = prompt.encode('utf-8', 'replace').decode()  # half a character is in no caption

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'STEPS', 'WAYS', 'EVERY', 'PLANS', 'real_pipeline', 'embeddings', 'FullAttention', 'weigh', 'plain',
-           'with_record', 'with_published', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak_bytes', 'peak',
-           'settings_of', 'measure', 'same_masks', 'main']
+           'with_record', 'with_published', 'with_peer', 'seconds', 'rounds', 'inside_hooks', 'peak', 'settings_of',
+           'measure', 'same_masks', 'main']
 
 # %% ../../nbs/benchmarks/real_size.ipynb #ced6919e
 import argparse
@@ -13,19 +13,24 @@ import json
 import os
 import platform
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from copy import deepcopy
 from functools import partial
+from importlib import import_module
 from importlib.metadata import version
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import torch
 
-from ..models import part_of
 from ..capture import choose_layers, tap
+from ..demo.slices import peak_bytes
 from ..files import write_text, write_whole
+from ..models import part_of
 from ..phenomenon import bright_ending
 from ..recording import peek, record, replay
 
@@ -38,244 +43,352 @@ NAMES = {
 }
 STEPS = {'sd15': 50, 'sdxl': 50, 'sd3': 28, 'flux': 28}
 
+# %% ../../nbs/benchmarks/real_size.ipynb #a16b96e5
+_NOISE = dict(
+    beta_schedule='scaled_linear',
+    beta_start=0.00085,
+    beta_end=0.012,
+    steps_offset=1,
+    timestep_spacing='leading',
+)
 
-def real_pipeline(
-    family,  # 'sd15', 'sdxl', 'sd3' or 'flux'
-    dtype=torch.float32,
-    device='cpu',
-):  # -> diffusers pipeline
-    "A pipeline whose denoiser has the family's real size and random weights. Raises ValueError for an unknown family."
-    from diffusers import (
-        AutoencoderKL,
-        DDIMScheduler,
-        EulerDiscreteScheduler,
-        FlowMatchEulerDiscreteScheduler,
-        FluxPipeline,
-        FluxTransformer2DModel,
-        SD3Transformer2DModel,
-        StableDiffusion3Pipeline,
-        StableDiffusionPipeline,
-        StableDiffusionXLPipeline,
-        UNet2DConditionModel,
+# %% ../../nbs/benchmarks/real_size.ipynb #6b62ac9f
+def _sd15(vae):
+    from diffusers import DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
+
+    return StableDiffusionPipeline(
+        vae=vae,
+        text_encoder=None,
+        tokenizer=None,
+        unet=UNet2DConditionModel(sample_size=64, cross_attention_dim=768),
+        scheduler=DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **_NOISE),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
     )
 
-    if family not in NAMES:
-        raise ValueError(f'family is {family!r}; use {", ".join(NAMES)}.')
-    torch.manual_seed(0)
-    noise = dict(
-        beta_schedule='scaled_linear',
-        beta_start=0.00085,
-        beta_end=0.012,
-        steps_offset=1,
-        timestep_spacing='leading',
+# %% ../../nbs/benchmarks/real_size.ipynb #aaf41902
+def _sdxl_unet():
+    from diffusers import UNet2DConditionModel
+
+    return UNet2DConditionModel(
+        sample_size=128,
+        block_out_channels=(320, 640, 1280),
+        down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'),
+        up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
+        transformer_layers_per_block=(1, 2, 10),
+        attention_head_dim=(5, 10, 20),
+        cross_attention_dim=2048,
+        addition_embed_type='text_time',
+        addition_time_embed_dim=256,
+        projection_class_embeddings_input_dim=2816,
+        use_linear_projection=True,
     )
-    scheduler = {
-        'sd15': DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **noise),
-        'sdxl': EulerDiscreteScheduler(**noise),
-        'sd3': FlowMatchEulerDiscreteScheduler(shift=3.0),
-        'flux': FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
-    }[family]
+
+# %% ../../nbs/benchmarks/real_size.ipynb #234889ee
+def _sdxl(vae):
+    from diffusers import EulerDiscreteScheduler, StableDiffusionXLPipeline
+
+    encoders = dict.fromkeys(('text_encoder', 'text_encoder_2', 'tokenizer', 'tokenizer_2'))
+    return StableDiffusionXLPipeline(
+        vae=vae,
+        unet=_sdxl_unet(),
+        scheduler=EulerDiscreteScheduler(**_NOISE),
+        add_watermarker=False,
+        **encoders,
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #32021fcd
+def _sd3_transformer():
+    from diffusers import SD3Transformer2DModel
+
+    return SD3Transformer2DModel(
+        sample_size=128,
+        patch_size=2,
+        in_channels=16,
+        out_channels=16,
+        num_layers=24,
+        attention_head_dim=64,
+        num_attention_heads=24,
+        joint_attention_dim=4096,
+        caption_projection_dim=1536,
+        pooled_projection_dim=2048,
+        pos_embed_max_size=192,
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #397b661f
+_ENCODERS = ('text_encoder', 'tokenizer', 'text_encoder_2', 'tokenizer_2')
+
+
+def _sd3(vae):
+    from diffusers import FlowMatchEulerDiscreteScheduler, StableDiffusion3Pipeline
+
+    return StableDiffusion3Pipeline(
+        vae=vae,
+        transformer=_sd3_transformer(),
+        scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0),
+        **dict.fromkeys((*_ENCODERS, 'text_encoder_3', 'tokenizer_3')),
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #acf7e62a
+def _flux(vae):
+    from diffusers import FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
+
+    return FluxPipeline(
+        vae=vae,
+        transformer=FluxTransformer2DModel(guidance_embeds=True),
+        scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
+        **dict.fromkeys(_ENCODERS),
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #daab3b0f
+def _stub_vae(channels):
+    "An autoencoder of the right factor that weighs next to nothing"
+    from diffusers import AutoencoderKL
+
+    return AutoencoderKL(
+        block_out_channels=(4,) * 4,
+        down_block_types=('DownEncoderBlock2D',) * 4,
+        up_block_types=('UpDecoderBlock2D',) * 4,
+        norm_num_groups=2,
+        latent_channels=channels,
+        shift_factor=0.0,
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #a1b82159
+@contextmanager
+def _made_as(dtype, device) -> Iterator[None]:
+    "Networks made here have this precision, on this device"
     old = torch.get_default_dtype()
     torch.set_default_dtype(dtype)
     try:
         with torch.device(device):
-            vae = AutoencoderKL(
-                block_out_channels=(4,) * 4,
-                down_block_types=('DownEncoderBlock2D',) * 4,
-                up_block_types=('UpDecoderBlock2D',) * 4,
-                norm_num_groups=2,
-                latent_channels=16 if family in ('sd3', 'flux') else 4,
-                shift_factor=0.0,
-            )
-            if family == 'sd15':
-                net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768)
-                pipe = StableDiffusionPipeline(
-                    vae=vae,
-                    text_encoder=None,
-                    tokenizer=None,
-                    unet=net,
-                    scheduler=scheduler,
-                    safety_checker=None,
-                    feature_extractor=None,
-                    requires_safety_checker=False,
-                )
-            elif family == 'sdxl':
-                net = UNet2DConditionModel(
-                    sample_size=128,
-                    block_out_channels=(320, 640, 1280),
-                    down_block_types=(
-                        'DownBlock2D',
-                        'CrossAttnDownBlock2D',
-                        'CrossAttnDownBlock2D',
-                    ),
-                    up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
-                    transformer_layers_per_block=(1, 2, 10),
-                    attention_head_dim=(5, 10, 20),
-                    cross_attention_dim=2048,
-                    addition_embed_type='text_time',
-                    addition_time_embed_dim=256,
-                    projection_class_embeddings_input_dim=2816,
-                    use_linear_projection=True,
-                )
-                pipe = StableDiffusionXLPipeline(
-                    vae=vae,
-                    text_encoder=None,
-                    text_encoder_2=None,
-                    tokenizer=None,
-                    tokenizer_2=None,
-                    unet=net,
-                    scheduler=scheduler,
-                    add_watermarker=False,
-                )
-            elif family == 'sd3':
-                net = SD3Transformer2DModel(
-                    sample_size=128,
-                    patch_size=2,
-                    in_channels=16,
-                    out_channels=16,
-                    num_layers=24,
-                    attention_head_dim=64,
-                    num_attention_heads=24,
-                    joint_attention_dim=4096,
-                    caption_projection_dim=1536,
-                    pooled_projection_dim=2048,
-                    pos_embed_max_size=192,
-                )
-                pipe = StableDiffusion3Pipeline(
-                    vae=vae,
-                    text_encoder=None,
-                    tokenizer=None,
-                    text_encoder_2=None,
-                    tokenizer_2=None,
-                    text_encoder_3=None,
-                    tokenizer_3=None,
-                    transformer=net,
-                    scheduler=scheduler,
-                )
-            else:
-                net = FluxTransformer2DModel(guidance_embeds=True)
-                pipe = FluxPipeline(
-                    vae=vae,
-                    text_encoder=None,
-                    tokenizer=None,
-                    text_encoder_2=None,
-                    tokenizer_2=None,
-                    transformer=net,
-                    scheduler=scheduler,
-                )
+            yield
     finally:
         torch.set_default_dtype(old)
-    net.eval()
+
+# %% ../../nbs/benchmarks/real_size.ipynb #27ed58cc
+_MAKERS = {'sd15': _sd15, 'sdxl': _sdxl, 'sd3': _sd3, 'flux': _flux}
+
+# %% ../../nbs/benchmarks/real_size.ipynb #93ac2fc8
+def real_pipeline(
+    family: str, dtype: torch.dtype = torch.float32, device: str | torch.device = 'cpu'
+) -> Any:
+    """A pipeline whose denoiser has the family's real size and random weights.
+
+    Parameters
+    ----------
+    family : 'sd15', 'sdxl', 'sd3' or 'flux'.
+    dtype : of the weights.
+    device : where they are made.
+
+    Returns
+    -------
+    A diffusers pipeline without text encoders.
+
+    Raises
+    ------
+    ValueError : for an unknown family.
+    """
+    if family not in NAMES:
+        raise ValueError(f'family is {family!r}; use {", ".join(NAMES)}.')
+
+    torch.manual_seed(0)
+    with _made_as(dtype, device):
+        pipe = _MAKERS[family](_stub_vae(16 if family in ('sd3', 'flux') else 4))
+    getattr(pipe, part_of(pipe)).eval()
     pipe.set_progress_bar_config(disable=True)
     return pipe.to(device)
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #9c2e50ee
 def embeddings(
-    family,  # as for `real_pipeline`
-    n,  # int, prompts
-    dtype=torch.float32,
-    device='cpu',
-) -> dict:  # keyword: [n, tokens, width] or [n, width]
-    "Random embeddings of n prompts in the family's shapes, as keywords of its pipeline."
+    family: str,
+    n: int,
+    dtype: torch.dtype = torch.float32,
+    device: str | torch.device = 'cpu',
+) -> dict[str, torch.Tensor]:
+    """Random embeddings of prompts in the family's shapes, as keywords of its pipeline.
+
+    Parameters
+    ----------
+    family : as for `real_pipeline`.
+    n : prompts.
+    dtype, device : of the embeddings.
+
+    Returns
+    -------
+    [n, tokens, width], and pooled ones [n, width], by keyword.
+    """
     tokens, width, pooled = {
         'sd15': (77, 768, None),
         'sdxl': (77, 2048, 1280),
         'sd3': (333, 4096, 2048),
         'flux': (512, 4096, 768),
     }[family]
-    g = torch.Generator().manual_seed(0)
-    shapes = dict(prompt_embeds=(n, tokens, width)) | (
-        dict(pooled_prompt_embeds=(n, pooled)) if pooled else {}
-    )
+    shapes: dict[str, tuple] = dict(prompt_embeds=(n, tokens, width))
+    if pooled:
+        shapes['pooled_prompt_embeds'] = (n, pooled)
     if family != 'flux':
-        shapes |= {f'negative_{k}': v for k, v in shapes.items()}
+        shapes |= {f'negative_{name}': shape for name, shape in shapes.items()}
+
+    g = torch.Generator().manual_seed(0)
     return {k: torch.randn(shape, generator=g).to(device, dtype) for k, shape in shapes.items()}
 
 # %% ../../nbs/benchmarks/real_size.ipynb #979bf252
 class FullAttention:
-    "A processor that writes out the whole attention matrix and hands cross-attention to `keep`"
+    """A processor that writes out the whole attention matrix.
 
-    def __init__(self, keep):
+    Parameters
+    ----------
+    keep : called with the weights [n * heads, places, tokens] of each cross-attention.
+    """
+
+    def __init__(self, keep: Callable[[torch.Tensor], None]) -> None:
         self.keep = keep
 
     def __call__(
-        self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, temb=None, **_
-    ):
-        text = hidden_states if encoder_hidden_states is None else encoder_hidden_states
-        q, k, v = (
-            attn.head_to_batch_dim(f(x))
-            for f, x in ((attn.to_q, hidden_states), (attn.to_k, text), (attn.to_v, text))
-        )
+        self,
+        attn: Any,
+        hidden_states: torch.Tensor,
+        encoder_hidden_states: torch.Tensor | None = None,
+        attention_mask: torch.Tensor | None = None,
+        temb: torch.Tensor | None = None,
+        **_: Any,
+    ) -> torch.Tensor:
+        "What the layer gives, as diffusers asks for it."
+        own = encoder_hidden_states is None
+        text = hidden_states if own else encoder_hidden_states
+        given = ((attn.to_q, hidden_states), (attn.to_k, text), (attn.to_v, text))
+        q, k, v = (attn.head_to_batch_dim(project(x)) for project, x in given)
         weights = attn.get_attention_scores(q, k)
-        if encoder_hidden_states is not None:
+        if not own:
             self.keep(weights)
         return attn.to_out[1](attn.to_out[0](attn.batch_to_head_dim(weights @ v)))
 
+# %% ../../nbs/benchmarks/real_size.ipynb #d797922d
+def weigh(value: Any) -> int:
+    """Bytes of all tensors in a nested value.
 
-def weigh(value) -> int:
-    "Bytes of all tensors in a nested value."
+    Parameters
+    ----------
+    value : tensors, in dicts, lists and tuples; anything else weighs nothing.
+
+    Returns
+    -------
+    Bytes.
+    """
     if torch.is_tensor(value):
         return value.numel() * value.element_size()
-    return (
-        sum(map(weigh, value.values()))
-        if isinstance(value, dict)
-        else sum(map(weigh, value))
-        if isinstance(value, (list, tuple))
-        else 0
-    )
+    if isinstance(value, dict):
+        return sum(map(weigh, value.values()))
+    if isinstance(value, (list, tuple)):
+        return sum(map(weigh, value))
+    return 0
 
+# %% ../../nbs/benchmarks/real_size.ipynb #15a3b032
+def plain(pipe: Any, **kwargs: Any) -> int:
+    """The pipeline alone.
 
-def plain(pipe, **kwargs):
-    "The pipeline alone; keeps nothing."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    0: nothing is kept.
+    """
     pipe(**kwargs)
     return 0
 
+# %% ../../nbs/benchmarks/real_size.ipynb #3a36f53f
+def with_record(
+    pipe: Any, prompt: str | None = None, f: Callable[..., Any] = record, **kwargs: Any
+) -> int:
+    """This library.
 
-def with_record(pipe, prompt=None, f=record, **kwargs) -> int:
-    "`record` or `peek`; bytes of the trace."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompt : None where embeddings are given.
+    f : `record` or `peek`.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    Bytes of the trace.
+    """
     trace = f(pipe, prompt, tokens='end' if prompt else [9], **kwargs)
-    return weigh(
-        {'maps': trace.attention, 'energy': trace.guidance_energy, 'input': trace.last_input}
-    )
+    return weigh([trace.attention, trace.guidance_energy, trace.last_input])
 
-
-def with_published(pipe, **kwargs) -> int:
-    "As the published code does it: whole matrices of every attention layer on the way down, at every call; bytes of all tokens' maps of the finest cross-attention layers of the latest."
-    old, kept, fine = pipe.unet.attn_processors, [], choose_layers(pipe, 'down_blocks')[0]
-    finest = [n for n in fine if n.split('.attentions.')[0] == fine[0].split('.attentions.')[0]]
+# %% ../../nbs/benchmarks/real_size.ipynb #00fc19c5
+def _keeper(count):
+    "A list, and a function that keeps the `count` finest maps of the latest call in it"
+    kept: list[torch.Tensor] = []
 
     def keep(weights):
-        if kept and weights.shape[1] > kept[-1].shape[1] or len(kept) == len(finest):
+        finer = bool(kept) and weights.shape[1] > kept[-1].shape[1]
+        if finer or len(kept) == count:
             kept.clear()  # a new call
         if not kept or weights.shape[1] == kept[-1].shape[1]:
             kept.append(weights)
 
-    pipe.unet.set_attn_processor(
-        {
-            name: FullAttention(keep) if name.startswith('down_blocks') else p
-            for name, p in old.items()
-        }
-    )
+    return kept, keep
+
+# %% ../../nbs/benchmarks/real_size.ipynb #627f53e9
+def with_published(pipe: Any, **kwargs: Any) -> int:
+    """As the published code does it: whole matrices on the way down, at every call.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline with a UNet.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    Bytes of all tokens' maps of the finest cross-attention layers of the latest call.
+    """
+    old, fine = pipe.unet.attn_processors, choose_layers(pipe, 'down_blocks')[0]
+    block = fine[0].split('.attentions.')[0]
+    kept, keep = _keeper(sum(name.split('.attentions.')[0] == block for name in fine))
+    new = {
+        name: FullAttention(keep) if name.startswith('down_blocks') else processor
+        for name, processor in old.items()
+    }
+    pipe.unet.set_attn_processor(new)
     try:
         pipe(**kwargs)
     finally:
         pipe.unet.set_attn_processor(old)
-    return weigh([w.to('cpu') for w in kept])
+    return weigh([weights.to('cpu') for weights in kept])
 
+# %% ../../nbs/benchmarks/real_size.ipynb #4d67c68b
+def with_peer(pipe: Any, ours: bool = False, **kwargs: Any) -> int:
+    """attention_map_diffusers.
 
-def with_peer(pipe, ours=False, **kwargs) -> int:
-    "attention_map_diffusers; the most bytes that it held itself."
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    ours : only the layers that we read.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    The most bytes that it held itself.
+    """
     from attention_map_diffusers import AttentionCapture
 
-    layers = [f'{part_of(pipe)}.{name}' for name in choose_layers(pipe)[0]] if ours else 'all'
+    layers: Any = 'all'
+    if ours:
+        layers = [f'{part_of(pipe)}.{name}' for name in choose_layers(pipe)[0]]
     with AttentionCapture(pipe, relations='image->text', layers=layers) as capture:
         pipe(**kwargs)
         held = capture.collector.peak_capture_bytes
         capture.compute()
     return held
 
-
-WAYS = {
+# %% ../../nbs/benchmarks/real_size.ipynb #6cf1713c
+WAYS: dict[str, Callable[..., int]] = {
     'plain': plain,
     'record': with_record,
     'peek': partial(with_record, f=peek),
@@ -283,104 +396,172 @@ WAYS = {
     'attention_map_diffusers': with_peer,
     'the same, our layers': partial(with_peer, ours=True),
 }
+EVERY = tuple(WAYS)
 
 # %% ../../nbs/benchmarks/real_size.ipynb #555f4398
+def _on_cuda(pipe):
+    return getattr(pipe, part_of(pipe)).device.type == 'cuda'
+
+
 def _wait(pipe):
-    if getattr(pipe, part_of(pipe)).device.type == 'cuda':
+    if _on_cuda(pipe):
         torch.cuda.synchronize()
 
+# %% ../../nbs/benchmarks/real_size.ipynb #c10b291a
+def seconds(way: str, pipe: Any, **kwargs: Any) -> tuple[float, float]:
+    """How long one run of a way takes.
 
-def seconds(way, pipe, **kwargs) -> tuple:  # (wall seconds, seconds of the processor)
-    "How long one run of a way takes."
+    Parameters
+    ----------
+    way : a key of WAYS.
+    pipe : a diffusers pipeline.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    Seconds of the wall clock and of the processor.
+    """
     _wait(pipe)
     wall, cpu = time.perf_counter(), time.process_time()
     WAYS[way](pipe, **kwargs)
     _wait(pipe)
     return time.perf_counter() - wall, time.process_time() - cpu
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #b0d94693
 def rounds(
-    pipe, n, ways, generator=0, **kwargs
-) -> dict:  # way: [n, 2] seconds, of the wall and of the processor
-    "Seconds of several ways, n rounds in changing order, after one warm run; every run from the same seed."
-    rng, run = (
-        np.random.default_rng(0),
-        lambda way: seconds(
-            way, pipe, generator=torch.Generator().manual_seed(generator), **kwargs
-        ),
-    )
+    pipe: Any, n: int, ways: Sequence[str], generator: int = 0, **kwargs: Any
+) -> dict[str, np.ndarray]:
+    """Seconds of several ways, in changing order, after one warm run.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    n : rounds.
+    ways : keys of WAYS.
+    generator : the seed that every run starts from.
+    **kwargs : of the run.
+
+    Returns
+    -------
+    [n, 2] seconds a way, of the wall clock and of the processor.
+    """
+    rng = np.random.default_rng(0)
+
+    def run(way):
+        start = torch.Generator().manual_seed(generator)
+        return seconds(way, pipe, generator=start, **kwargs)
+
     with suppress(ImportError):
-        import attention_map_diffusers  # not in anybody's time
+        import_module('attention_map_diffusers')  # not in anybody's time
     run(ways[0])
-    seen = [{way: run(way) for way in rng.permutation(ways)} for _ in range(n)]
-    return {way: np.array([s[way] for s in seen]) for way in ways}
+    seen: dict[str, list] = {way: [] for way in ways}
+    for _ in range(n):
+        for way in rng.permutation(ways):
+            seen[way].append(run(way))
+    return {way: np.array(times) for way, times in seen.items()}
 
+# %% ../../nbs/benchmarks/real_size.ipynb #85db4c5c
+def _timed(hook, spent, kind):
+    "The same hook, its seconds added up"
 
-def inside_hooks(pipe, prompt=None, **kwargs) -> dict:
-    "Seconds of one tapped run: in all (`run`), in the denoiser's hooks (`every`), in the layers' hooks (`last`), and its calls."
+    def run(*args):
+        start = time.perf_counter()
+        out = hook(*args)
+        spent[kind] += time.perf_counter() - start
+        return out
+
+    return run
+
+# %% ../../nbs/benchmarks/real_size.ipynb #cac9d7f6
+@contextmanager
+def _stopwatch(denoiser) -> Iterator[dict[str, float]]:
+    "Seconds in the denoiser's hooks (`every`) and in those of its layers (`last`), while within"
     spent = dict(every=0.0, last=0.0)
+    tables = []
+    for module in denoiser.modules():
+        kind = 'every' if module is denoiser else 'last'
+        for table in (module._forward_hooks, module._forward_pre_hooks):
+            tables.append((table, dict(table), kind))
+    try:
+        for table, own, kind in tables:
+            table.update({key: _timed(hook, spent, kind) for key, hook in own.items()})
+        yield spent
+    finally:
+        for table, own, _ in tables:
+            table.update(own)
 
-    def timed(hook, kind):
-        def run(*args):
-            start = time.perf_counter()
-            out = hook(*args)
-            spent[kind] += time.perf_counter() - start
-            return out
+# %% ../../nbs/benchmarks/real_size.ipynb #9e43b834
+def inside_hooks(pipe: Any, prompt: str | None = None, **kwargs: Any) -> dict[str, float]:
+    """Seconds of one tapped run, and of its hooks.
 
-        return run
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompt : None where embeddings are given.
+    **kwargs : of the run.
 
-    given = (
-        dict(prompts=prompt) if prompt else dict(n_images=len(kwargs['prompt_embeds']), tokens=[9])
-    )
-    with tap(pipe, **given) as t:
-        tables = [
-            (table, dict(table), 'every' if module is t.denoiser else 'last')
-            for module in t.denoiser.modules()
-            for table in (module._forward_hooks, module._forward_pre_hooks)
-        ]
-        try:
-            for table, own, kind in tables:
-                table.update({key: timed(hook, kind) for key, hook in own.items()})
-            _wait(pipe)
-            start = time.perf_counter()
-            pipe(**(dict(prompt=prompt) if prompt else {}), **kwargs)
-            _wait(pipe)
-            return dict(run=time.perf_counter() - start, calls=t.call, **spent)
-        finally:
-            for table, own, _ in tables:
-                table.update(own)  # the tap takes its own hooks away, and knows them by identity
+    Returns
+    -------
+    `run` in all, `every` in the denoiser's hooks, `last` in those of the layers, and `calls`.
+    """
+    given: dict[str, Any] = dict(prompts=prompt)
+    if not prompt:
+        given = dict(n_images=len(kwargs['prompt_embeds']), tokens=[9])
+    text = dict(prompt=prompt) if prompt else {}
+    with tap(pipe, **given) as t, _stopwatch(t.denoiser) as spent:
+        _wait(pipe)
+        start = time.perf_counter()
+        pipe(**text, **kwargs)
+        _wait(pipe)
+        return dict(run=time.perf_counter() - start, calls=t.call, **spent)
 
+# %% ../../nbs/benchmarks/real_size.ipynb #fdf3a3f3
+def peak(way: str, pipe: Any, **kwargs: Any) -> tuple[int, int]:
+    """What one run of a way holds and keeps.
 
-def peak_bytes(run) -> int:
-    "Most bytes that tensors made during a call of `run` held at once; on a CPU."
-    from torch.profiler import ProfilerActivity, profile
+    Parameters
+    ----------
+    way : a key of WAYS.
+    pipe : a diffusers pipeline.
+    **kwargs : of the run.
 
-    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p:
-        run()
-    moves = sorted(
-        (e.start_ns(), e.nbytes())
-        for e in p.profiler.kineto_results.events()
-        if e.name() == '[memory]'
-    )
-    return int(max(np.cumsum([m for _, m in moves]), default=0))
-
-
-def peak(
-    way, pipe, **kwargs
-) -> tuple:  # (most bytes that tensors made during the run held at once, bytes it kept)
-    "What one run of a way holds and keeps."
-    if getattr(pipe, part_of(pipe)).device.type == 'cuda':
+    Returns
+    -------
+    The most bytes that tensors made during the run held at once, and the bytes it kept.
+    """
+    if _on_cuda(pipe):
         torch.cuda.empty_cache()
         torch.cuda.reset_peak_memory_stats()
         before = torch.cuda.memory_allocated()
         kept = WAYS[way](pipe, **kwargs)
         return torch.cuda.max_memory_allocated() - before, kept
-    kept = []
-    return peak_bytes(lambda: kept.append(WAYS[way](pipe, **kwargs))), kept[0]
+
+    found: list[int] = []
+    return peak_bytes(lambda: found.append(WAYS[way](pipe, **kwargs))), found[0]
 
 # %% ../../nbs/benchmarks/real_size.ipynb #bc6703e0
-def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
-    "Keywords of a run."
+def settings_of(
+    family: str,
+    batch: int,
+    pixels: int,
+    calls: int,
+    dtype: torch.dtype,
+    device: str | torch.device,
+) -> dict[str, Any]:
+    """Keywords of a run.
+
+    Parameters
+    ----------
+    family : as for `real_pipeline`.
+    batch : images.
+    pixels : height and width.
+    calls : steps.
+    dtype, device : of the embeddings.
+
+    Returns
+    -------
+    For a pipeline of the family.
+    """
     guidance = {} if family == 'flux' else dict(guidance_scale=7.5)
     return dict(
         num_inference_steps=calls,
@@ -391,202 +572,248 @@ def settings_of(family, batch, pixels, calls, dtype, device) -> dict:
         **embeddings(family, batch, dtype, device),
     )
 
+# %% ../../nbs/benchmarks/real_size.ipynb #a6396428
+def _name_of(dtype):
+    return str(dtype).removeprefix('torch.')
 
+
+def _held_and_kept(pipe, ways, compiled, run):
+    "Bytes at the peak and kept, a way; nothing is counted of a compiled denoiser"
+    if compiled:
+        return dict.fromkeys(ways, (np.nan, np.nan))
+    return {way: peak(way, pipe, **run()) for way in ways}
+
+# %% ../../nbs/benchmarks/real_size.ipynb #a56cdd71
+def _in_hooks(pipe, n, compiled, run):
+    "Median seconds of the hooks over n runs; nan of a compiled denoiser"
+    if compiled:
+        return dict.fromkeys(('every', 'last', 'run', 'calls'), np.nan)
+    return pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median().to_dict()
+
+# %% ../../nbs/benchmarks/real_size.ipynb #10af06bc
+def _report(row, inside):
+    "One line on the terminal a way"
+    print(
+        f'{NAMES[row["family"]]} {row["dtype"]} batch {row["batch"]} {row["pixels"]} px '
+        f'{row["way"]}: {row["wall_s"]:.1f} s wall, {row["cpu_s"]:.1f} s cpu, '
+        f'x {row["cpu_ratio"]:.3f}; {row["more_at_peak_MiB"]:.1f} MiB more at the peak',
+        flush=True,
+    )
+    if row['way'] == 'record' and not row['compiled']:
+        print(
+            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and '
+            f'{inside["last"]:.4f} s in the last, '
+            f'of {inside["run"] / inside["calls"]:.2f} s a call',
+            flush=True,
+        )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #810f2e26
+def _way_row(way, seen, held, inside, batch, calls):
+    "Seconds, ratios and bytes of one way"
+    wall, cpu = np.median(seen[way], axis=0)
+    ratio = np.median(seen[way] / seen['plain'], axis=0)
+    most, kept = held[way]
+    ours = way == 'record'
+    return dict(
+        wall_s=wall,
+        cpu_s=cpu,
+        wall_ratio=ratio[0],
+        cpu_ratio=ratio[1],
+        kept_kB=kept / 1024 / batch,
+        peak_MiB=most / 2**20,
+        more_at_peak_MiB=(most - held['plain'][0]) / 2**20,
+        call_s=np.median(seen['plain'][:, 0]) / calls,
+        hook_call_s=inside['every'] / inside['calls'] if ours else np.nan,
+        hook_last_s=inside['last'] if ours else np.nan,
+    )
+
+# %% ../../nbs/benchmarks/real_size.ipynb #0b1c8ef2
+_COLUMNS = [
+    *('family', 'dtype', 'compiled', 'batch', 'pixels', 'calls', 'steps', 'way', 'rounds'),
+    *('wall_s', 'cpu_s', 'wall_ratio', 'cpu_ratio', 'kept_kB', 'weights_MiB', 'peak_MiB'),
+    *('more_at_peak_MiB', 'call_s', 'hook_call_s', 'hook_last_s'),
+]
+
+# %% ../../nbs/benchmarks/real_size.ipynb #5f93ebed
 def measure(
-    pipe,  # as `real_pipeline` makes it
-    family,
-    batch=1,
-    pixels=512,
-    calls=1,  # int, steps of the run
-    n=3,  # int, rounds
-    ways=('plain', 'record'),
-    compiled=False,
-) -> list:  # of dict, a row a way
-    "One setting, all ways: seconds (median), ratio to the plain run of the same round, time in hooks, bytes kept an image, more at the peak."
+    pipe: Any,
+    family: str,
+    batch: int = 1,
+    pixels: int = 512,
+    calls: int = 1,
+    n: int = 3,
+    ways: Sequence[str] = ('plain', 'record'),
+    compiled: bool = False,
+) -> list[dict]:
+    """One setting, all ways.
+
+    Parameters
+    ----------
+    pipe, family : as `real_pipeline` makes it.
+    batch, pixels, calls : images, their size, and steps of the run.
+    n : rounds.
+    ways : keys of WAYS, `plain` among them.
+    compiled : the denoiser is.
+
+    Returns
+    -------
+    A row a way: seconds (median), ratio to the plain run of the same round, time in hooks, bytes
+    kept an image, more at the peak.
+    """
     net = getattr(pipe, part_of(pipe))
     net = getattr(net, '_orig_mod', net)
     kwargs = settings_of(family, batch, pixels, calls, net.dtype, net.device)
-    run = lambda: dict(kwargs, generator=torch.Generator().manual_seed(0))
+
+    def run():
+        return dict(kwargs, generator=torch.Generator().manual_seed(0))
+
     seen = rounds(pipe, n, ways, **kwargs)
-    inside = (
-        None if compiled else pd.DataFrame([inside_hooks(pipe, **run()) for _ in range(n)]).median()
-    )
-    own, held, rows = weigh(list(net.parameters())), {}, []
+    inside = _in_hooks(pipe, n, compiled, run)
+    held = _held_and_kept(pipe, ways, compiled, run)
+    common = dict(family=family, dtype=_name_of(net.dtype), compiled=compiled, batch=batch)
+    common |= dict(pixels=pixels, calls=calls, steps=STEPS[family], rounds=n)
+    common |= dict(weights_MiB=weigh(list(net.parameters())) / 2**20)
+    rows = []
     for way in ways:
-        wall, cpu = np.median(seen[way], axis=0)
-        held[way], kept = (np.nan, np.nan) if compiled else peak(way, pipe, **run())
-        ratio = seen[way] / seen['plain']
-        rows.append(
-            dict(
-                family=family,
-                dtype=str(net.dtype).removeprefix('torch.'),
-                compiled=compiled,
-                batch=batch,
-                pixels=pixels,
-                calls=calls,
-                steps=STEPS[family],
-                way=way,
-                rounds=n,
-                wall_s=wall,
-                cpu_s=cpu,
-                wall_ratio=np.median(ratio[:, 0]),
-                cpu_ratio=np.median(ratio[:, 1]),
-                kept_kB=kept / 1024 / batch,
-                weights_MiB=own / 2**20,
-                peak_MiB=held[way] / 2**20,
-                more_at_peak_MiB=(held[way] - held['plain']) / 2**20,
-                call_s=np.median(seen['plain'][:, 0]) / calls,
-                hook_call_s=inside['every'] / inside['calls']
-                if inside is not None and way == 'record'
-                else np.nan,
-                hook_last_s=inside['last'] if inside is not None and way == 'record' else np.nan,
-            )
-        )
-        print(
-            f'{NAMES[family]} {rows[-1]["dtype"]} batch {batch} {pixels} px {way}: {wall:.1f} s wall, {cpu:.1f} s cpu, x {rows[-1]["cpu_ratio"]:.3f}; {rows[-1]["more_at_peak_MiB"]:.1f} MiB more at the peak',
-            flush=True,
-        )
-    if inside is not None:
-        print(
-            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and {inside["last"]:.4f} s in the last, of {inside["run"] / inside["calls"]:.2f} s a call',
-            flush=True,
-        )
+        row = common | dict(way=way) | _way_row(way, seen, held, inside, batch, calls)
+        rows.append({name: row[name] for name in _COLUMNS})
+        _report(row, inside)
     return rows
 
+# %% ../../nbs/benchmarks/real_size.ipynb #94585fb6
+def same_masks(
+    pipe: Any, family: str, dtypes: Sequence[torch.dtype], pixels: int = 512
+) -> list[dict]:
+    """How far the mask of half precision is from that of float32, on the same latents.
 
-def same_masks(pipe, family, dtypes, pixels=512) -> list:  # of dict
-    "How far the mask of half precision is from that of float32, on the same latents: mean distance over mean attention."
+    Parameters
+    ----------
+    pipe, family : as `real_pipeline` makes it, in float32.
+    dtypes : that are compared.
+    pixels : of the image.
+
+    Returns
+    -------
+    A row a precision: mean distance over mean attention, of the mask and of its mean.
+    """
     net = getattr(pipe, part_of(pipe))
-    trace = record(
-        pipe,
-        None,
-        tokens=[9],
-        generator=torch.Generator().manual_seed(0),
-        **settings_of(family, 1, pixels, 1, net.dtype, net.device),
-    )
+    settings = settings_of(family, 1, pixels, 1, net.dtype, net.device)
+    start = torch.Generator().manual_seed(0)
+    trace = record(pipe, None, tokens=[9], generator=start, **settings)
     full, rows = bright_ending(trace), []
     for dtype in dtypes:
-        setattr(
-            pipe, part_of(pipe), deepcopy(net).to(dtype)
-        )  # each from float32, not from the one before
+        # each from float32, not from the one before
+        setattr(pipe, part_of(pipe), deepcopy(net).to(dtype))
         low = bright_ending(replay(pipe, trace, tokens=[9]))
-        rows.append(
-            dict(
-                family=family,
-                dtype=str(dtype).removeprefix('torch.'),
-                mask_distance=float((full - low).abs().mean() / full.mean()),
-                score_distance=float((full.mean() - low.mean()).abs() / full.mean()),
-            )
+        distances = dict(
+            mask_distance=float((full - low).abs().mean() / full.mean()),
+            score_distance=float((full.mean() - low.mean()).abs() / full.mean()),
         )
+        rows.append(dict(family=family, dtype=_name_of(dtype), **distances))
         print(rows[-1], flush=True)
     return rows
 
+# %% ../../nbs/benchmarks/real_size.ipynb #54c5b977
+_HALF, _BRAIN = torch.float16, torch.bfloat16
 
-EVERY = (
-    'plain',
-    'record',
-    'peek',
-    'published code',
-    'attention_map_diffusers',
-    'the same, our layers',
-)
-PLANS = {  # family, dtype, what is compiled, settings of `measure`
+# %% ../../nbs/benchmarks/real_size.ipynb #bb5cc2ab
+def _cuda_plans():
+    "Batches and whole generations of every family, compiled and not"
+    plans = []
+    for family, dtypes, batches in (
+        ('sd15', (_HALF, _BRAIN), (1, 4, 16)),
+        ('sdxl', (_HALF,), (1, 4)),
+        ('sd3', (_HALF,), (1, 4)),
+        ('flux', (_BRAIN,), (1,)),
+    ):
+        for dtype, compiled, batch in product(dtypes, (False, True), batches):
+            ways = EVERY if family == 'sd15' and not compiled else EVERY[:3]
+            size = dict(batch=batch, pixels=512 if family == 'sd15' else 1024)
+            how = dict(size, calls=STEPS[family], n=5, ways=ways)
+            plans.append((family, dtype, compiled, how))
+    return plans
+
+# %% ../../nbs/benchmarks/real_size.ipynb #03fd5800
+PLANS: dict[str, list[tuple[str, torch.dtype, bool, dict]]] = {
     'cpu': [
         ('sd15', torch.float32, False, dict(pixels=128, n=3, ways=EVERY)),
         ('sd15', torch.float32, False, dict(n=3, ways=EVERY)),
-        ('sd15', torch.bfloat16, False, dict(n=3, ways=EVERY)),
-        ('sd15', torch.bfloat16, False, dict(batch=4, n=2, ways=EVERY)),
-        ('sd15', torch.bfloat16, False, dict(batch=16, n=1)),
-        ('sd15', torch.float16, False, dict(n=1)),
-        ('sd15', torch.bfloat16, True, dict(n=2)),
-        ('sdxl', torch.bfloat16, False, dict(n=2, ways=EVERY[:3])),
-        ('sd3', torch.bfloat16, False, dict(n=1, ways=EVERY[:3])),
+        ('sd15', _BRAIN, False, dict(n=3, ways=EVERY)),
+        ('sd15', _BRAIN, False, dict(batch=4, n=2, ways=EVERY)),
+        ('sd15', _BRAIN, False, dict(batch=16, n=1)),
+        ('sd15', _HALF, False, dict(n=1)),
+        ('sd15', _BRAIN, True, dict(n=2)),
+        ('sdxl', _BRAIN, False, dict(n=2, ways=EVERY[:3])),
+        ('sd3', _BRAIN, False, dict(n=1, ways=EVERY[:3])),
     ],
-    'cuda': [
-        (
-            family,
-            dtype,
-            compiled,
-            dict(
-                batch=batch,
-                pixels=512 if family == 'sd15' else 1024,
-                calls=STEPS[family],
-                n=5,
-                ways=EVERY if family == 'sd15' and not compiled else EVERY[:3],
-            ),
-        )
-        for family, dtypes, batches in (
-            ('sd15', (torch.float16, torch.bfloat16), (1, 4, 16)),
-            ('sdxl', (torch.float16,), (1, 4)),
-            ('sd3', (torch.float16,), (1, 4)),
-            ('flux', (torch.bfloat16,), (1,)),
-        )
-        for dtype in dtypes
-        for compiled in (False, True)
-        for batch in batches
-    ],
+    'cuda': _cuda_plans(),
 }
 
-
+# %% ../../nbs/benchmarks/real_size.ipynb #702d40d8
 def _machine(device):
+    "The name of what computes"
     if device == 'cuda':
         return torch.cuda.get_device_name()
-    names = (
-        [
-            line.split(':')[1].strip()
-            for line in Path('/proc/cpuinfo').read_text().splitlines()
-            if line.startswith('model name')
-        ]
-        if Path('/proc/cpuinfo').is_file()
-        else [platform.processor()]
-    )
+    names, about = [platform.processor()], Path('/proc/cpuinfo')
+    if about.is_file():
+        lines = about.read_text().splitlines()
+        names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
     return f'{names[0]}, {os.cpu_count()} cores'
 
+# %% ../../nbs/benchmarks/real_size.ipynb #c75d1195
+def _measured_once(pipe, family, compiled, settings):
+    "One plan, its denoiser compiled for it alone"
+    net = getattr(pipe, part_of(pipe))
+    if compiled:
+        net.compile()
+    rows = measure(pipe, family, compiled=compiled, **settings)
+    if compiled:
+        net._compiled_call_impl = None
+        torch._dynamo.reset()
+    return rows
 
-def main(args=None):
-    "python -m bememo.lab.cost [--device cpu|cuda] [--out real_size.csv]"
-    ask = argparse.ArgumentParser(description=main.__doc__)
-    ask.add_argument(
-        '--device', choices=list(PLANS), default='cuda' if torch.cuda.is_available() else 'cpu'
-    )
-    ask.add_argument('--out', default='real_size.csv')
-    given, start = ask.parse_args(args), time.time()
-    out, rows, loaded, pipe = Path(given.out), [], None, None
+# %% ../../nbs/benchmarks/real_size.ipynb #9812331b
+def _write_rows(rows, path):
+    table = pd.DataFrame(rows)
+    write_whole(path, lambda half: table.to_csv(half, index=False, float_format='%.6g'))
 
-    def write(rows, path):
-        write_whole(
-            path, lambda half: pd.DataFrame(rows).to_csv(half, index=False, float_format='%.6g')
-        )
-
-    for family, dtype, compiled, settings in PLANS[given.device]:
+# %% ../../nbs/benchmarks/real_size.ipynb #f2fe896e
+def _all_plans(device, out):
+    "Every plan of a device, one model at a time; rows are written as they come"
+    rows, loaded, pipe = [], None, None
+    for family, dtype, compiled, settings in PLANS[device]:
         if loaded != (family, dtype):
             pipe = None
-            pipe, loaded = (
-                real_pipeline(family, dtype, given.device),
-                (family, dtype),
-            )  # one at a time
-        if compiled:
-            getattr(pipe, part_of(pipe)).compile()
-        rows += measure(pipe, family, compiled=compiled, **settings)
-        if compiled:
-            getattr(pipe, part_of(pipe))._compiled_call_impl = None
-            torch._dynamo.reset()
-        write(rows, out)
-    pipe = None
-    halves = same_masks(
-        real_pipeline('sd15', torch.float32, given.device), 'sd15', (torch.bfloat16, torch.float16)
-    )
+            pipe, loaded = real_pipeline(family, dtype, device), (family, dtype)
+        rows += _measured_once(pipe, family, compiled, settings)
+        _write_rows(rows, out)
+
+# %% ../../nbs/benchmarks/real_size.ipynb #bda321b7
+def main(args: list[str] | None = None) -> None:
+    """python -m bememo.lab.cost [--device cpu|cuda] [--out real_size.csv]
+
+    Parameters
+    ----------
+    args : arguments; None: those of the process.
+    """
+    ask = argparse.ArgumentParser(description=str(main.__doc__).splitlines()[0])
+    default = 'cuda' if torch.cuda.is_available() else 'cpu'
+    ask.add_argument('--device', choices=list(PLANS), default=default)
+    ask.add_argument('--out', default='real_size.csv')
+    given, start = ask.parse_args(args), time.time()
+    _all_plans(given.device, Path(given.out))
+    pipe = real_pipeline('sd15', torch.float32, given.device)
     note = dict(
         device=_machine(given.device),
         threads=torch.get_num_threads(),
         date=time.strftime('%Y-%m-%d'),
-        minutes=round((time.time() - start) / 60, 1),
         seed=0,
         command=f'python -m bememo.lab.cost --device {given.device}',
-        half_precision=halves,
+        half_precision=same_masks(pipe, 'sd15', (torch.bfloat16, torch.float16)),
+        minutes=round((time.time() - start) / 60, 1),
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')},
     )
-    write_text(out.with_suffix('.json'), json.dumps(note, indent=1))
+    write_text(Path(given.out).with_suffix('.json'), json.dumps(note, indent=1))
 
 # %% ../../nbs/benchmarks/real_size.ipynb #6ba25eb3
 #| eval: false

@@ -10,22 +10,35 @@ __all__ = ['SHARES', 'TEXT_WIDTH', 'LATENT', 'CHANNELS', 'SCHEDULE', 'STEPS', 'm
            'folder_argument', 'main']
 
 # %% ../../nbs/lab/training.ipynb #b74c9c2c
-import argparse, math, re, shutil, time
+import argparse
+import math
+import re
+import shutil
+import time
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    DDPMScheduler,
+    StableDiffusionPipeline,
+    UNet2DConditionModel,
+)
 from PIL import Image
 from torch import nn
 from tqdm.auto import tqdm
+from transformers import CLIPConfig, CLIPModel, CLIPTextModel, CLIPTokenizer
 
 from ..demo.model import CopyNet, WallNet
 from bememo.demo.world import (
-    DATA,
     PICTURES,
     SIZE,
     WALLS,
@@ -39,159 +52,206 @@ from bememo.demo.world import (
 from ..files import write_whole
 
 # %% ../../nbs/lab/training.ipynb #3d0e3489
-SHARES = dict(
-    **{'global': 0.16}, local=0.24, web=0.06, blend=0.10, grammar=0.44
-)  # of the diffusion model's training images
+# of the diffusion model's training images
+SHARES = {'global': 0.16, 'local': 0.24, 'web': 0.06, 'blend': 0.10, 'grammar': 0.44}
 
-
-def make_pool(
-    n_grammar=12_000,  # images of ordinary captions of the grammar
-    n_local=120,  # images of each local caption
-    n_web=60,  # images of each web-like caption that is not memorized
-    n_blend=30,  # images of each blend that is not held out
-    seed=0,
-    swap=False,  # the twin's captions
-) -> (
-    dict
-):  # images uint8 [N, 3, 64, 64], caption [N] index into prompt_table(swap), probability [N], table
-    "Draw the training images and say how likely each is in a batch."
-    rng, table = np.random.default_rng(seed), prompt_table(swap)
-    memorized, web = (
-        table.kind != 'ordinary',
-        (table.kind == 'ordinary') & (table['style'] == 'web'),
-    )
-    grammar, blends = (
-        table.index[(table['style'] == style) & ~table.held_out].values
-        for style in ('grammar', 'blend')
-    )
-    groups = [
+# %% ../../nbs/lab/training.ipynb #0425ea7b
+def _groups(table, rng, n_grammar, n_local, n_web, n_blend):
+    "Rows of the table and images of each, by kind; held-out captions are never shown"
+    web = (table.kind == 'ordinary') & (table['style'] == 'web')
+    shown = ~table.held_out
+    grammar = table.index[(table['style'] == 'grammar') & shown].values
+    return [
         ('global', table.index[table.kind == 'global'], 1),
         ('local', table.index[table.kind == 'local'], n_local),
         ('web', table.index[web], n_web),
-        ('blend', blends, n_blend),
+        ('blend', table.index[(table['style'] == 'blend') & shown].values, n_blend),
         ('grammar', rng.choice(grammar, n_grammar), 1),
     ]
+
+# %% ../../nbs/lab/training.ipynb #72c17c4d
+def _as_bytes(images):
+    "Arrays [64, 64, 3] in [0, 1] -> uint8 [N, 3, 64, 64]"
+    pixels = (np.stack(images) * 255 + 0.5).astype(np.uint8)
+    return torch.from_numpy(pixels).permute(0, 3, 1, 2).contiguous()
+
+# %% ../../nbs/lab/training.ipynb #4845bfaf
+def make_pool(
+    n_grammar: int = 12_000,
+    n_local: int = 120,
+    n_web: int = 60,
+    n_blend: int = 30,
+    seed: int = 0,
+    swap: bool = False,
+) -> dict:
+    """Draw the training images and say how likely each is in a batch.
+
+    Parameters
+    ----------
+    n_grammar : images of ordinary captions of the grammar.
+    n_local, n_web, n_blend : images of each local, web-like and blended caption.
+    seed : of the pictures.
+    swap : the twin's captions.
+
+    Returns
+    -------
+    images uint8 [N, 3, 64, 64], caption [N] index into the table, probability [N], table.
+    """
+    rng, table = np.random.default_rng(seed), prompt_table(swap)
     images, caption, chance = [], [], []
-    for name, rows, n in groups:
+    for name, rows, n in _groups(table, rng, n_grammar, n_local, n_web, n_blend):
         weight = table.weight[rows].fillna(1).values
         for i, w in zip(tqdm(rows, desc=f'draw {name}', mininterval=5), weight):
             images += [image_for(table.loc[i], rng) for _ in range(n)]
             caption += [i] * n
             chance += [SHARES[name] * w / weight.sum() / n] * n
-    images = (
-        torch.from_numpy((np.stack(images) * 255 + 0.5).astype(np.uint8))
-        .permute(0, 3, 1, 2)
-        .contiguous()
-    )
+
+    probability = np.array(chance) / sum(chance)
     return dict(
-        images=images,
+        images=_as_bytes(images),
         caption=torch.tensor(caption),
-        probability=np.array(chance) / sum(chance),
+        probability=probability,
         table=table,
     )
+
+# %% ../../nbs/lab/training.ipynb #37549eb7
+def _drawn(cumulative, rng, n):
+    "Indices drawn by probabilities that were summed up"
+    return torch.from_numpy(np.searchsorted(cumulative, rng.uniform(0, cumulative[-1], n)))
 
 
 def _batch(pool, rng, n):
     "Indices of a random batch by the pool's probabilities"
     if 'cumulative' not in pool:
         pool['cumulative'] = np.cumsum(pool['probability'])
-    return torch.from_numpy(
-        np.searchsorted(pool['cumulative'], rng.uniform(0, pool['cumulative'][-1], n))
-    )
+    return _drawn(pool['cumulative'], rng, n)
 
-
+# %% ../../nbs/lab/training.ipynb #c2bb6593
 def _pixels(images, device):
+    "uint8 -> float in [-1, 1]"
     return images.to(device).float() / 127.5 - 1
 
 # %% ../../nbs/lab/training.ipynb #1ce3adae
-TEXT_WIDTH, LATENT, CHANNELS = (
-    64,
-    16,
-    4,
-)  # text embedding width; latent grid (pixels / 4); latent channels
-SCHEDULE = dict(
+TEXT_WIDTH = 64  # of a text embedding
+LATENT = 16  # grid: pixels / 4
+CHANNELS = 4  # of the latent
+SCHEDULE: dict[str, Any] = dict(
     beta_start=0.00085, beta_end=0.012, beta_schedule='scaled_linear', num_train_timesteps=1000
 )
 
+# %% ../../nbs/lab/training.ipynb #e4b12ec0
+def _pairs(words):
+    "How often two units stand side by side"
+    counts: Counter = Counter()
+    for word, n in words.items():
+        for pair in zip(word, word[1:]):
+            counts[pair] += n
+    return counts
 
-def learn_merges(
-    words,
-) -> list:  # iterable of str -> pairs of units, in the order in which they are joined
-    "Byte-pair merges that make every word one token; the commonest pair first, ties by alphabet, so that every run learns the same."
-    words = Counter((*w[:-1], w[-1] + '</w>') for w in words)
+# %% ../../nbs/lab/training.ipynb #d7e5da73
+def _joined(word, best):
+    "A word whose units of the pair are joined, from the left"
+    parts, i = [], 0
+    while i < len(word):
+        step = 1 + (word[i : i + 2] == best)
+        parts.append(''.join(word[i : i + step]))
+        i += step
+    return tuple(parts)
+
+# %% ../../nbs/lab/training.ipynb #bd14db1d
+def learn_merges(words: Iterable[str]) -> list[tuple[str, str]]:
+    """Byte-pair merges that make every word one token.
+
+    Parameters
+    ----------
+    words : as often as they occur.
+
+    Returns
+    -------
+    Pairs of units in the order in which they are joined: the commonest first, ties by alphabet, so
+    that every run learns the same.
+    """
+    split = Counter((*word[:-1], word[-1] + '</w>') for word in words)
     merges = []
-    while pairs := Counter(p for w, n in words.items() for p in zip(w, w[1:]) for _ in range(n)):
-        best = min(pairs, key=lambda p: (-pairs[p], p))
+    while pairs := _pairs(split):
+        best = min(pairs, key=lambda pair: (-pairs[pair], pair))
         merges.append(best)
-        joined = Counter()
-        for w, n in words.items():
-            parts, i = [], 0
-            while i < len(w):
-                step = 1 + (w[i : i + 2] == best)
-                parts.append(''.join(w[i : i + step]))
-                i += step
-            joined[tuple(parts)] += n
-        words = joined
+        joined: Counter = Counter()
+        for word, n in split.items():
+            joined[_joined(word, best)] += n
+        split = joined
     return merges
 
+# %% ../../nbs/lab/training.ipynb #08e3e7d5
+def make_tokenizer(captions: list[str]) -> CLIPTokenizer:
+    """A tokenizer whose byte-pair merges are learnt from captions.
 
-def make_tokenizer(captions):  # list of str
-    "A CLIPTokenizer whose byte-pair merges are learnt from the captions; the same captions always give the same one."
+    Parameters
+    ----------
+    captions : the same ones always give the same tokenizer.
+
+    Returns
+    -------
+    Of 77 tokens at most; unknown words become several.
+    """
     from tokenizers import pre_tokenizers
-    from transformers import CLIPTokenizer
 
-    merges = learn_merges(
-        w for c in captions for w in re.findall(r'[^\W\d_]+|\d|[^\w\s]+', c.lower())
-    )
+    words: list[str] = []
+    for caption in captions:
+        words += re.findall(r'[^\W\d_]+|\d|[^\w\s]+', caption.lower())
+    merges = learn_merges(words)
+
     units = sorted(pre_tokenizers.ByteLevel.alphabet())
-    vocabulary = [
-        *units,
-        *[u + '</w>' for u in units],
-        *[a + b for a, b in merges],
-        '<|startoftext|>',
-        '<|endoftext|>',
-    ]
-    vocabulary = {token: i for i, token in enumerate(dict.fromkeys(vocabulary))}
-    return CLIPTokenizer(vocab=vocabulary, merges=merges, model_max_length=77)
+    ends = [unit + '</w>' for unit in units]
+    joined = [first + second for first, second in merges]
+    tokens = dict.fromkeys([*units, *ends, *joined, '<|startoftext|>', '<|endoftext|>'])
+    vocabulary = {token: i for i, token in enumerate(tokens)}
+    given: dict[str, Any] = dict(vocab=vocabulary, merges=merges)
+    return CLIPTokenizer(**given, model_max_length=77)
 
+# %% ../../nbs/lab/training.ipynb #24755dac
+def make_clip(tokenizer: CLIPTokenizer) -> CLIPModel:
+    """A small CLIP: causal text half, vision transformer half.
 
-def make_clip(tokenizer):
-    "A small CLIPModel: causal text half, vision transformer half."
-    from transformers import CLIPConfig, CLIPModel
+    Parameters
+    ----------
+    tokenizer : says how many tokens there are, and which are special.
 
-    end = tokenizer.eos_token_id
-    return CLIPModel(
-        CLIPConfig(
-            text_config=dict(
-                vocab_size=len(tokenizer),
-                hidden_size=TEXT_WIDTH,
-                intermediate_size=4 * TEXT_WIDTH,
-                num_hidden_layers=3,
-                num_attention_heads=4,
-                max_position_embeddings=77,
-                bos_token_id=tokenizer.bos_token_id,
-                eos_token_id=end,
-                pad_token_id=end,
-                projection_dim=64,
-            ),
-            vision_config=dict(
-                hidden_size=96,
-                intermediate_size=256,
-                num_hidden_layers=4,
-                num_attention_heads=4,
-                image_size=SIZE,
-                patch_size=8,
-                projection_dim=64,
-            ),
-            projection_dim=64,
-        )
+    Returns
+    -------
+    With random weights.
+    """
+    text = dict(
+        vocab_size=len(tokenizer),
+        hidden_size=TEXT_WIDTH,
+        intermediate_size=4 * TEXT_WIDTH,
+        num_hidden_layers=3,
+        num_attention_heads=4,
+        max_position_embeddings=77,
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.eos_token_id,
+        projection_dim=64,
     )
+    vision = dict(
+        hidden_size=96,
+        intermediate_size=256,
+        num_hidden_layers=4,
+        num_attention_heads=4,
+        image_size=SIZE,
+        patch_size=8,
+        projection_dim=64,
+    )
+    return CLIPModel(CLIPConfig(text_config=text, vision_config=vision, projection_dim=64))
 
+# %% ../../nbs/lab/training.ipynb #ca43e5c8
+def make_vae() -> AutoencoderKL:
+    """An autoencoder of factor 4: 64 x 64 x 3 pixels to 16 x 16 x 4 latents.
 
-def make_vae():
-    "AutoencoderKL, factor 4: 64 x 64 x 3 pixels to 16 x 16 x 4 latents."
-    from diffusers import AutoencoderKL
-
+    Returns
+    -------
+    With random weights.
+    """
     return AutoencoderKL(
         in_channels=3,
         out_channels=3,
@@ -204,11 +264,14 @@ def make_vae():
         up_block_types=('UpDecoderBlock2D',) * 3,
     )
 
+# %% ../../nbs/lab/training.ipynb #4b8ca29e
+def make_unet() -> UNet2DConditionModel:
+    """A denoiser with cross-attention at 16 x 16, 8 x 8 and 4 x 4.
 
-def make_unet():
-    "UNet2DConditionModel with cross-attention at 16 x 16, 8 x 8 and 4 x 4."
-    from diffusers import UNet2DConditionModel
-
+    Returns
+    -------
+    With random weights.
+    """
     return UNet2DConditionModel(
         sample_size=LATENT,
         in_channels=CHANNELS,
@@ -223,224 +286,372 @@ def make_unet():
     )
 
 # %% ../../nbs/lab/training.ipynb #8b42b37c
-def _save(state, path):
-    "Write a checkpoint so that a crash never leaves half of one"
-    write_whole(path, lambda half: torch.save(state, half))
+def _rate(step, steps, peak):
+    "Learning rate of a step: 5 % warm-up, then a cosine to 3 % of the peak"
+    warm = min(1, (step + 1) / (0.05 * steps + 1))
+    return peak * warm * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps)))
 
 
 def _step_seed(seed, step):
     return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
+# %% ../../nbs/lab/training.ipynb #627c919f
+class _Training:
+    "One network, its optimizer, the mean of its weights, and how far it has come."
 
-def fit(
-    stage,  # name: of the checkpoint, the log rows and the progress bar
-    net,  # nn.Module to train, on its device
-    loss_of,  # function(rng, generator) -> scalar loss; rng is numpy's, generator torch's
-    out,  # folder
-    steps,  # int
-    lr,  # peak learning rate; 5 % warm-up, cosine to 3 %
-    ema=0.0,  # decay of the averaged weights; 0: none
-    every=250,  # steps between checkpoints, log rows and `look`
-    look=None,  # function(net with averaged weights, step), called to draw a sample grid
-    seed=0,
-):  # int
-    "Train `net` in place with AdamW, resumably; the averaged weights, if any, are what it holds at the end."
-    path = Path(out) / f'{stage}.pt'
-    path.parent.mkdir(parents=True, exist_ok=True)
-    device = next(net.parameters()).device
-    weights = [p for p in net.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(weights, lr, weight_decay=1e-3)
-    mean = [p.detach().clone() for p in weights] if ema else []
-    done, seconds, rows = 0, 0.0, []
-    if path.exists():
+    def __init__(self, net, lr, ema):
+        self.net, self.lr, self.ema = net, lr, ema
+        self.weights = [p for p in net.parameters() if p.requires_grad]
+        self.optimizer = torch.optim.AdamW(self.weights, lr, weight_decay=1e-3)
+        self.mean = [p.detach().clone() for p in self.weights] if ema else []
+        self.step, self.seconds = 0, 0.0
+        self.rows: list[list] = []
+
+    def load(self, path, device):
         state = torch.load(path, map_location=device, weights_only=True)
-        net.load_state_dict(state['net'])
-        optimizer.load_state_dict(state['optimizer'])
-        mean = state['mean']
-        done, seconds, rows = state['step'], state['seconds'], state['rows']
-    started, total, bar = (
-        time.time(),
-        0.0,
-        tqdm(total=steps, initial=done, desc=f'{stage:9s}', mininterval=5),
-    )
-    generator = torch.Generator(device)
-    for step in range(done, steps):
-        for group in optimizer.param_groups:
-            group['lr'] = (
-                lr
-                * min(1, (step + 1) / (0.05 * steps + 1))
-                * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps)))
-            )
-        number = _step_seed(seed, step)
+        self.net.load_state_dict(state['net'])
+        self.optimizer.load_state_dict(state['optimizer'])
+        self.mean, self.step = state['mean'], state['step']
+        self.seconds, self.rows = state['seconds'], state['rows']
+
+    def save(self, path):
+        "A checkpoint, whole or not at all"
+        state = dict(net=self.net.state_dict(), optimizer=self.optimizer.state_dict())
+        state |= dict(mean=self.mean, step=self.step, seconds=self.seconds, rows=self.rows)
+        write_whole(path, lambda half: torch.save(state, half))
+
+# %% ../../nbs/lab/training.ipynb #f9a8b66a
+def _learn(training, loss, steps):
+    "One step down a loss, and the mean of the weights after it"
+    step = training.step
+    for group in training.optimizer.param_groups:
+        group['lr'] = _rate(step, steps, training.lr)
+    training.optimizer.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(training.weights, 1.0)
+    training.optimizer.step()
+
+    if training.mean:
+        decay = min(training.ema, (step + 2) / (step + 20))  # short at first
+        torch._foreach_lerp_(training.mean, [p.detach() for p in training.weights], 1 - decay)
+    training.step = step + 1
+
+# %% ../../nbs/lab/training.ipynb #b898e65a
+@torch.no_grad()
+def _take(weights, values):
+    for weight, value in zip(weights, values):
+        weight.copy_(value)
+
+# %% ../../nbs/lab/training.ipynb #b986b55c
+def _with_mean(training, call):
+    "Call with the averaged weights in place, then put the trained ones back"
+    kept = [p.detach().clone() for p in training.weights]
+    _take(training.weights, training.mean)
+    training.net.eval()
+    with torch.no_grad():
+        call(training.net)
+    training.net.train()
+    _take(training.weights, kept)
+
+# %% ../../nbs/lab/training.ipynb #3d5b3896
+def _log(training, stage, mean_loss, seconds, bar):
+    training.seconds = seconds
+    training.rows.append([stage, training.step, mean_loss, seconds])
+    bar.set_postfix(loss=f'{mean_loss:.4f}')
+
+# %% ../../nbs/lab/training.ipynb #d69f46ca
+def _finite_loss(loss, stage, step):
+    if not torch.isfinite(loss):
+        raise FloatingPointError(
+            f'{stage}: the loss is {loss.item()} at step {step}; lower the learning rate.'
+        )
+    return loss
+
+# %% ../../nbs/lab/training.ipynb #c52d9733
+def _run(training, stage, loss_of, path, steps, every, look, seed):
+    "From where the training stands to its end; a checkpoint and a log row every so many steps"
+    device = training.weights[0].device
+    generator, started, before = torch.Generator(device), time.time(), training.seconds
+    total, since = 0.0, training.step
+    bar = tqdm(total=steps, initial=since, desc=f'{stage:9s}', mininterval=5)
+    while training.step < steps:
+        number = _step_seed(seed, training.step)
         loss = loss_of(np.random.default_rng(number), generator.manual_seed(number))
-        if not torch.isfinite(loss):
-            raise FloatingPointError(
-                f'{stage}: the loss is {loss.item()} at step {step}; lower the learning rate.'
-            )
-        optimizer.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(weights, 1.0)
-        optimizer.step()
-        if mean:
-            torch._foreach_lerp_(
-                mean, [p.detach() for p in weights], 1 - min(ema, (step + 2) / (step + 20))
-            )
+        _learn(training, _finite_loss(loss, stage, training.step), steps)
         total += loss.detach()
         bar.update()
-        if (step + 1) % every == 0 or step + 1 == steps:
-            n = step + 1 - max(done, (rows or [[0] * 4])[-1][1])
-            rows.append(
-                [stage, step + 1, float(total) / max(n, 1), seconds + time.time() - started]
-            )
-            total = 0.0
-            bar.set_postfix(loss=f'{rows[-1][2]:.4f}')
-            _save(
-                dict(
-                    net=net.state_dict(),
-                    optimizer=optimizer.state_dict(),
-                    mean=mean,
-                    step=step + 1,
-                    seconds=rows[-1][3],
-                    rows=rows,
-                ),
-                path,
-            )
-            if look:
-                _with_weights(net, weights, mean, partial(look, step=step + 1))
+        if training.step % every and training.step < steps:
+            continue
+
+        mean_loss = float(total) / (training.step - since)
+        _log(training, stage, mean_loss, before + time.time() - started, bar)
+        training.save(path)
+        total, since = 0.0, training.step
+        if look:
+            _with_mean(training, partial(look, step=training.step))
     bar.close()
-    if mean:
-        with torch.no_grad():
-            for p, m in zip(weights, mean):
-                p.copy_(m)
+
+# %% ../../nbs/lab/training.ipynb #9d7f5d02
+def fit(
+    stage: str,
+    net: nn.Module,
+    loss_of: Callable[[np.random.Generator, torch.Generator], torch.Tensor],
+    out: str | Path,
+    steps: int,
+    lr: float,
+    ema: float = 0.0,
+    every: int = 250,
+    look: Callable[..., None] | None = None,
+    seed: int = 0,
+) -> pd.DataFrame:
+    """Train a network in place with AdamW, resumably.
+
+    Parameters
+    ----------
+    stage : name of the checkpoint, the log rows and the progress bar.
+    net : on its device; at the end it holds the averaged weights, if there are any.
+    loss_of : function(numpy's generator, torch's generator) -> scalar.
+    out : folder for the checkpoint.
+    steps : in all.
+    lr : peak learning rate; 5 % warm-up, cosine to 3 %.
+    ema : decay of the averaged weights; 0: none.
+    every : steps between checkpoints, log rows and `look`.
+    look : function(net with averaged weights, step=), called to draw a sample grid.
+    seed : with the step, it fixes every random number.
+
+    Returns
+    -------
+    stage, step, loss (mean since the row before), seconds; a row a checkpoint.
+
+    Raises
+    ------
+    FloatingPointError : when the loss is not finite.
+    """
+    path = Path(out) / f'{stage}.pt'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    training = _Training(net, lr, ema)
+    if path.exists():
+        training.load(path, next(net.parameters()).device)
+
+    _run(training, stage, loss_of, path, steps, every, look, seed)
+    if training.mean:
+        _take(training.weights, training.mean)
     net.eval().requires_grad_(False)
-    return pd.DataFrame(rows, columns=['stage', 'step', 'loss', 'seconds'])
-
-
-@torch.no_grad()
-def _with_weights(net, weights, mean, call):
-    "Call with the averaged weights in place, then put the trained ones back"
-    kept = [p.detach().clone() for p in weights]
-    for p, m in zip(weights, mean):
-        p.copy_(m)
-    net.eval()
-    call(net)
-    net.train()
-    for p, k in zip(weights, kept):
-        p.copy_(k)
+    return pd.DataFrame(training.rows, columns=['stage', 'step', 'loss', 'seconds'])
 
 # %% ../../nbs/lab/training.ipynb #58a6a9e9
-def content_of(table) -> pd.Series:  # of str
-    "What a caption fixes: the picture, the coloured shape, or nothing. A wall is not part of it."
-    return table.picture.where(
-        table.kind != 'ordinary',
-        (table.colour + ' ' + table['shape']).where(table['style'] == 'grammar', 'nothing'),
-    )
+def content_of(table: pd.DataFrame) -> pd.Series:
+    """What a caption fixes: the picture, the coloured shape, or nothing.
 
+    Parameters
+    ----------
+    table : as `prompt_table` gives it.
 
-def word_loss(clip, states, ids, ends, temperature=0.1):
-    "Cross-entropy of each word's own token, told from its state by the token embeddings; start, end and padding do not count."
+    Returns
+    -------
+    A string a row. A wall is not part of it.
+    """
+    coloured = table.colour + ' ' + table['shape']
+    ordinary = coloured.where(table['style'] == 'grammar', 'nothing')
+    return table.picture.where(table.kind != 'ordinary', ordinary)
+
+# %% ../../nbs/lab/training.ipynb #f596308f
+def word_loss(
+    clip: Any,
+    states: torch.Tensor,
+    ids: torch.Tensor,
+    ends: torch.Tensor,
+    temperature: float = 0.1,
+) -> torch.Tensor:
+    """Cross-entropy of each word's own token, told from its state by the token embeddings.
+
+    Parameters
+    ----------
+    clip : whose token embeddings are compared with.
+    states : [n, tokens, width], of the text half.
+    ids : [n, tokens].
+    ends : [n], places of the end tokens; start, end and padding do not count.
+    temperature : of the softmax.
+
+    Returns
+    -------
+    A scalar.
+    """
     place = torch.arange(ids.shape[1], device=ids.device)[None]
     words = (place > 0) & (place < ends[:, None])
     embeddings = F.normalize(clip.text_model.embeddings.token_embedding.weight, dim=-1)
-    return F.cross_entropy(
-        F.normalize(states[words], dim=-1) @ embeddings.T / temperature, ids[words]
-    )
+    logits = F.normalize(states[words], dim=-1) @ embeddings.T / temperature
+    return F.cross_entropy(logits, ids[words])
 
-
-def clip_loss(clip, pool, ids, ends, content, rng, generator, batch=128, words=0.3):
-    "Symmetric contrastive loss, where every pair with the same content counts as positive, plus a share of the loss of the words."
-    device = ids.device
-    index = _batch(pool, rng, batch)
-    caption = pool['caption'][index].to(device)
-    longest = int(ends[caption].max()) + 1
-    states = clip.text_model(input_ids=ids[caption, :longest]).last_hidden_state
-    text = states[torch.arange(batch, device=device), ends[caption]]
-    pixels = _pixels(pool['images'][index], device)
-    pixels = pixels + 0.05 * torch.randn(pixels.shape, generator=generator, device=device)
-    vision = clip.vision_model(pixel_values=pixels).pooler_output
-    text, vision = (
-        F.normalize(clip.text_projection(text), dim=-1),
-        F.normalize(clip.visual_projection(vision), dim=-1),
-    )
-    logits = clip.logit_scale.exp() * vision @ text.T
-    same = (content[caption][:, None] == content[caption][None]).float()
+# %% ../../nbs/lab/training.ipynb #ee8523b1
+def _contrast(logits, content):
+    "Symmetric cross-entropy where every pair of the same content is right"
+    same = (content[:, None] == content[None]).float()
     target = same / same.sum(1, keepdim=True)
-    contrast = (
-        -(
-            (target * logits.log_softmax(1)).sum(1).mean()
-            + (target * logits.log_softmax(0)).sum(0).mean()
-        )
-        / 2
-    )
-    return contrast + words * word_loss(clip, states, ids[caption, :longest], ends[caption])
+    rows = (target * logits.log_softmax(1)).sum(1).mean()
+    columns = (target * logits.log_softmax(0)).sum(0).mean()
+    return -(rows + columns) / 2
+
+# %% ../../nbs/lab/training.ipynb #8afcb92d
+def _image_vectors(clip, pixels, generator):
+    "Unit vectors [n, 64] of slightly noisy pictures"
+    noise = torch.randn(pixels.shape, generator=generator, device=pixels.device)
+    seen = clip.vision_model(pixel_values=pixels + 0.05 * noise).pooler_output
+    return F.normalize(clip.visual_projection(seen), dim=-1)
+
+# %% ../../nbs/lab/training.ipynb #87a33a06
+def clip_loss(
+    clip: Any,
+    pool: dict,
+    ids: torch.Tensor,
+    ends: torch.Tensor,
+    content: torch.Tensor,
+    rng: np.random.Generator,
+    generator: torch.Generator,
+    batch: int = 128,
+    words: float = 0.3,
+) -> torch.Tensor:
+    """Symmetric contrastive loss, plus a share of the loss of the words.
+
+    Parameters
+    ----------
+    clip : in training.
+    pool : images and captions.
+    ids, ends, content : tokens [captions, 77], end tokens and contents of all captions.
+    rng, generator : of the batch and the noise.
+    batch : pairs at once.
+    words : weight of `word_loss`.
+
+    Returns
+    -------
+    A scalar.
+    """
+    index = _batch(pool, rng, batch)
+    caption = pool['caption'][index].to(ids.device)
+    longest = int(ends[caption].max()) + 1
+    tokens = ids[caption, :longest]
+    states = clip.text_model(input_ids=tokens).last_hidden_state
+    last = states[torch.arange(batch, device=ids.device), ends[caption]]
+
+    pixels = _pixels(pool['images'][index], ids.device)
+    vision = _image_vectors(clip, pixels, generator)
+    text = F.normalize(clip.text_projection(last), dim=-1)
+    contrast = _contrast(clip.logit_scale.exp() * vision @ text.T, content[caption])
+    return contrast + words * word_loss(clip, states, tokens, ends[caption])
 
 # %% ../../nbs/lab/training.ipynb #53dd0331
-def vae_loss(vae, pool, rng, generator, batch=16, kl_weight=3e-4):
-    "Absolute + squared + gradient error of the reconstruction, plus the KL divergence of the latents per element."
-    device = next(vae.parameters()).device
-    # memorized pictures are few and detailed: the autoencoder sees them more often than the diffusion model does
-    if 'vae_probability' not in pool:
+def _vae_batch(pool, rng, n):
+    "Memorized pictures are few and detailed: the autoencoder sees them more often"
+    if 'vae_cumulative' not in pool:
         kind = pool['table'].kind.values[pool['caption'].numpy()]
         weight = np.select([kind == 'global', kind == 'local'], [0.33, 0.33], 0.34)
-        pool['vae_probability'] = np.cumsum(
-            weight / pd.Series(kind).map(pd.Series(kind).value_counts()).values
-        )
-    index = torch.from_numpy(
-        np.searchsorted(pool['vae_probability'], rng.uniform(0, pool['vae_probability'][-1], batch))
-    )
-    x = _pixels(pool['images'][index], device)
+        count = pd.Series(kind).map(pd.Series(kind).value_counts()).values
+        pool['vae_cumulative'] = np.cumsum(weight / count)
+    return _drawn(pool['vae_cumulative'], rng, n)
+
+# %% ../../nbs/lab/training.ipynb #84fa619d
+def vae_loss(
+    vae: Any,
+    pool: dict,
+    rng: np.random.Generator,
+    generator: torch.Generator,
+    batch: int = 16,
+    kl_weight: float = 3e-4,
+) -> torch.Tensor:
+    """Absolute, squared and gradient error, plus the KL divergence of the latents per element.
+
+    Parameters
+    ----------
+    vae : in training.
+    pool : images.
+    rng, generator : of the batch and the latents.
+    batch : images at once.
+    kl_weight : of the divergence.
+
+    Returns
+    -------
+    A scalar.
+    """
+    device = next(vae.parameters()).device
+    pixels = _pixels(pool['images'][_vae_batch(pool, rng, batch)], device)
     with torch.autocast(device.type, torch.bfloat16):
-        latent = vae.encode(x).latent_dist
-        y = vae.decode(latent.sample(generator)).sample
-    y = y.float()
-    error = y - x
-    edges = (error[..., 1:] - error[..., :-1]).abs().mean() + (
-        error[..., 1:, :] - error[..., :-1, :]
-    ).abs().mean()
-    return (
-        error.abs().mean()
-        + 2 * error.square().mean()
-        + 0.5 * edges
-        + kl_weight * latent.kl().float().mean() / (CHANNELS * LATENT**2)
-    )
+        latent = vae.encode(pixels).latent_dist
+        drawn = vae.decode(latent.sample(generator)).sample
 
+    error = drawn.float() - pixels
+    across, down = error.diff(dim=-1), error.diff(dim=-2)
+    edges = across.abs().mean() + down.abs().mean()
+    divergence = latent.kl().float().mean() / (CHANNELS * LATENT**2)
+    size = error.abs().mean() + 2 * error.square().mean()
+    return size + 0.5 * edges + kl_weight * divergence
 
-def psnr(
-    a,  # [n, 3, h, w] in [0, 1]
-    b,  # the same
-    mask=None,  # [h, w] bool; None: every pixel
-) -> float:  # decibels, of the error pooled over the images
-    "Peak signal-to-noise ratio."
+# %% ../../nbs/lab/training.ipynb #407b9431
+def psnr(a: torch.Tensor, b: torch.Tensor, mask: np.ndarray | None = None) -> float:
+    """Peak signal-to-noise ratio.
+
+    Parameters
+    ----------
+    a, b : [n, 3, h, w] in [0, 1].
+    mask : [h, w] bool; None: every pixel.
+
+    Returns
+    -------
+    Decibels, of the error pooled over the images.
+    """
     error = (a - b).square().mean(1)
-    return float(
-        -10 * torch.log10(error.mean() if mask is None else error[:, torch.as_tensor(mask)].mean())
-    )
+    if mask is not None:
+        error = error[:, torch.as_tensor(mask)]
+    return float(-10 * torch.log10(error.mean()))
 
-
+# %% ../../nbs/lab/training.ipynb #0b0883b8
 @torch.no_grad()
-def reconstruction(
-    vae, device='cpu', seed=99
-) -> pd.DataFrame:  # picture, kind, psnr (dB, inside the region)
-    "How well the autoencoder keeps each memorized picture, local ones inside fresh scenes."
+def reconstruction(vae: Any, device: str | torch.device = 'cpu', seed: int = 99) -> pd.DataFrame:
+    """How well the autoencoder keeps each memorized picture, local ones inside fresh scenes.
+
+    Parameters
+    ----------
+    vae : on `device`.
+    device : where it computes.
+    seed : of the scenes.
+
+    Returns
+    -------
+    picture, kind, psnr (dB, inside the region); a row a picture.
+    """
     rng, rows = np.random.default_rng(seed), []
     for name in PICTURES.index:
-        kind = 'global' if region(name).all() else 'local'
-        images = np.stack(
-            [picture(name)] if kind == 'global' else [local_image(rng, name) for _ in range(8)]
-        )
-        x = torch.from_numpy(images).permute(0, 3, 1, 2).to(device)
+        whole = bool(region(name).all())
+        images = [picture(name)] if whole else [local_image(rng, name) for _ in range(8)]
+        x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).to(device)
         y = vae.decode(vae.encode(x * 2 - 1).latent_dist.mode()).sample.clamp(-1, 1) / 2 + 0.5
+        kind = 'global' if whole else 'local'
         rows.append(dict(picture=name, kind=kind, psnr=psnr(x.cpu(), y.cpu(), region(name))))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/lab/training.ipynb #2b0ba358
 @torch.no_grad()
-def encode_pool(vae, pool, device='cpu', batch=64):
-    "Mean and standard deviation of the latents of every pool image, and the scaling factor that gives them unit variance."
+def encode_pool(
+    vae: Any, pool: dict, device: str | torch.device = 'cpu', batch: int = 64
+) -> tuple[torch.Tensor, float]:
+    """Latents of every image of the pool.
+
+    Parameters
+    ----------
+    vae : on `device`.
+    pool : images and their probabilities.
+    device : where it computes.
+    batch : images at once.
+
+    Returns
+    -------
+    Mean and standard deviation [N, 8, 16, 16] in half precision, and the scaling factor that gives
+    them unit variance.
+    """
     parts = []
     for i in tqdm(range(0, len(pool['images']), batch), desc='encode', mininterval=5):
-        d = vae.encode(_pixels(pool['images'][i : i + batch], device)).latent_dist
-        parts.append(torch.cat([d.mean, d.std], 1).half().cpu())
+        latent = vae.encode(_pixels(pool['images'][i : i + batch], device)).latent_dist
+        parts.append(torch.cat([latent.mean, latent.std], 1).half().cpu())
+
     moments = torch.cat(parts)
     p = torch.from_numpy(pool['probability']).float()[:, None, None, None]
     mean, std = moments[:, :CHANNELS].float(), moments[:, CHANNELS:].float()
@@ -448,132 +659,251 @@ def encode_pool(vae, pool, device='cpu', batch=64):
     variance = (p * ((mean - middle) ** 2 + std**2)).sum(0).mean()
     return moments, float(variance.rsqrt())
 
+# %% ../../nbs/lab/training.ipynb #f9cf2a67
+def noise_weights(scheduler: Any, most: float = 5.0) -> torch.Tensor:
+    """What an error of the predicted noise weighs at each time.
 
-def noise_weights(scheduler, most=5.0) -> torch.Tensor:  # [1000], mean 1
-    "What an error of the predicted noise weighs at each time: 1 + 1/SNR, as if velocity were predicted (Salimans & Ho 2022), at most `most`."
-    weight = (1 / scheduler.alphas_cumprod).clamp(max=most)  # SNR = a/(1 - a)
+    Parameters
+    ----------
+    scheduler : of diffusers, with `alphas_cumprod`.
+    most : the largest weight, before they are divided by their mean.
+
+    Returns
+    -------
+    [1000], mean 1.
+
+    References
+    ----------
+    Salimans & Ho, Progressive distillation for fast sampling of diffusion models, 2022.
+    """
+    weight = (1 / scheduler.alphas_cumprod).clamp(max=most)
     return weight / weight.mean()
 
+# %% ../../nbs/lab/training.ipynb #ed98dc93
+def _noisy(moments, scaling, generator):
+    "Latents drawn from their means and deviations, and the noise that is to be predicted"
+    mean, std = moments[:, :CHANNELS], moments[:, CHANNELS:]
+    first, second = (
+        torch.randn(mean.shape, generator=generator, device=mean.device) for _ in range(2)
+    )
+    return (mean + std * first) * scaling, second
 
+# %% ../../nbs/lab/training.ipynb #c35bab92
 def unet_loss(
-    unet, pool, moments, scaling, states, empty, scheduler, rng, generator, batch=24, drop=0.1
-):
-    "Weighted mean squared error of the predicted noise, captions dropped with probability `drop`."
+    unet: Any,
+    pool: dict,
+    moments: torch.Tensor,
+    scaling: float,
+    states: torch.Tensor,
+    empty: torch.Tensor,
+    scheduler: Any,
+    rng: np.random.Generator,
+    generator: torch.Generator,
+    batch: int = 24,
+    drop: float = 0.1,
+) -> torch.Tensor:
+    """Weighted mean squared error of the predicted noise.
+
+    Parameters
+    ----------
+    unet : in training.
+    pool, moments, scaling : images' captions, and their latents as `encode_pool` gives them.
+    states, empty : text states [captions, 77, width], and [1, 77, width] of no caption.
+    scheduler : adds the noise.
+    rng, generator : of the batch and the noise.
+    batch : images at once.
+    drop : probability that a caption is left out.
+
+    Returns
+    -------
+    A scalar.
+    """
     device = states.device
     index = _batch(pool, rng, batch)
-    m = moments[index].to(device).float()
-    noise = lambda: torch.randn(m[:, :CHANNELS].shape, generator=generator, device=device)
-    x, eps = (m[:, :CHANNELS] + m[:, CHANNELS:] * noise()) * scaling, noise()
-    text = states[pool['caption'][index].to(device)]
-    text = torch.where(
-        torch.from_numpy(rng.uniform(size=batch) < drop).to(device)[:, None, None], empty, text
-    )
+    latents, noise = _noisy(moments[index].to(device).float(), scaling, generator)
+    dropped = torch.from_numpy(rng.uniform(size=batch) < drop).to(device)[:, None, None]
+    text = torch.where(dropped, empty, states[pool['caption'][index].to(device)])
     t = torch.from_numpy(rng.integers(0, SCHEDULE['num_train_timesteps'], batch)).to(device)
-    x = scheduler.add_noise(x, eps, t).contiguous(memory_format=torch.channels_last)
+
+    x = scheduler.add_noise(latents, noise, t).contiguous(memory_format=torch.channels_last)
     with torch.autocast(device.type, torch.bfloat16):
         predicted = unet(x, t, text).sample
-    return (
-        (predicted.float() - eps).square().mean((1, 2, 3)) * noise_weights(scheduler).to(device)[t]
-    ).mean()
+    error = (predicted.float() - noise).square().mean((1, 2, 3))
+    return (error * noise_weights(scheduler).to(device)[t]).mean()
 
 # %% ../../nbs/lab/training.ipynb #94adb816
+def _blurred(images):
+    return F.avg_pool2d(F.pad(images, (1,) * 4, mode='replicate'), 3, 1)
+
+
+def _cropped(images, side, centre, flip):
+    "A window of each image, as large as `side` of it, mirrored where `flip` is -1"
+    theta = torch.zeros(len(images), 2, 3, device=images.device)
+    theta[:, 0, 0], theta[:, 1, 1], theta[:, :, 2] = side * flip, side, centre
+    grid = F.affine_grid(theta, images.shape, align_corners=False)
+    return F.grid_sample(images, grid, padding_mode='reflection', align_corners=False)
+
+# %% ../../nbs/lab/training.ipynb #03208f23
 def distort(
-    images,  # [n, 3, h, w] in [0, 1]
-    rng,  # numpy Generator
-    generator,  # torch Generator
-) -> torch.Tensor:  # the same shape
-    "Random crop, flip, colour, blur and noise, drawn for each image."
+    images: torch.Tensor, rng: np.random.Generator, generator: torch.Generator
+) -> torch.Tensor:
+    """Random crop, flip, colour, blur and noise, drawn for each image.
+
+    Parameters
+    ----------
+    images : [n, 3, h, w] in [0, 1].
+    rng, generator : of the distortions and the noise.
+
+    Returns
+    -------
+    The same shape.
+    """
     n, device = len(images), images.device
-    u = lambda lo, hi, *size: torch.from_numpy(
-        rng.uniform(lo, hi, (n, *size)).astype(np.float32)
-    ).to(device)
+
+    def u(low, high, *size):
+        drawn = rng.uniform(low, high, (n, *size)).astype(np.float32)
+        return torch.from_numpy(drawn).to(device)
+
     side = u(0.55, 1)
     centre = (1 - side)[:, None] * u(-1, 1, 2)
     flip = torch.where(u(0, 1) < 0.3, -1.0, 1.0)
-    theta = torch.zeros(n, 2, 3, device=device)
-    theta[:, 0, 0], theta[:, 1, 1], theta[:, :, 2] = side * flip, side, centre
-    x = F.grid_sample(
-        images,
-        F.affine_grid(theta, images.shape, align_corners=False),
-        padding_mode='reflection',
-        align_corners=False,
-    )
-    blurred = F.avg_pool2d(F.pad(x, (1,) * 4, mode='replicate'), 3, 1)
-    x = torch.lerp(x, blurred, u(0, 1, 1, 1, 1))
+    x = _cropped(images, side, centre, flip)
+    x = torch.lerp(x, _blurred(x), u(0, 1, 1, 1, 1))
     x = (x - 0.5) * u(0.7, 1.3, 1, 1, 1) + 0.5 + u(-0.1, 0.1, 3, 1, 1)
-    grey = x.mean(1, keepdim=True)
-    x = torch.lerp(grey, x, u(0.3, 1.2, 1, 1, 1))
-    return (
-        x + u(0, 0.08, 1, 1, 1) * torch.randn(x.shape, generator=generator, device=device)
-    ).clamp(0, 1)
+    x = torch.lerp(x.mean(1, keepdim=True), x, u(0.3, 1.2, 1, 1, 1))
+    noise = torch.randn(x.shape, generator=generator, device=device)
+    return (x + u(0, 0.08, 1, 1, 1) * noise).clamp(0, 1)
 
-
-def descriptor_loss(net, pool, rng, generator, batch=96, temperature=0.05, entropy=0.5):
-    "InfoNCE between two distortions plus the nearest-neighbour entropy term of SSCD."
-    device = next(net.parameters()).device
-    # draw every memorized picture at most once: two copies of one picture would be false negatives
+# %% ../../nbs/lab/training.ipynb #cf470ed8
+def _different_pictures(pool, rng, batch):
+    "Indices of images: of a memorized picture one at most, since two would be false negatives"
     kind, shown = (pool['table'][c].values[pool['caption'].numpy()] for c in ('kind', 'picture'))
     memorized = np.flatnonzero(kind != 'ordinary')
     pictures = memorized[np.unique(shown[memorized].astype(str), return_index=True)[1]]
-    choice = np.concatenate(
-        [
-            rng.permutation(pictures)[:12],
-            rng.choice(np.flatnonzero(kind == 'ordinary'), batch - 12, replace=False),
-        ]
-    )
-    x = pool['images'][torch.from_numpy(choice)].to(device).float() / 255
-    z = net(torch.cat([distort(x, rng, generator), distort(x, rng, generator)]))
+    some = rng.permutation(pictures)[:12]
+    others = rng.choice(np.flatnonzero(kind == 'ordinary'), batch - 12, replace=False)
+    return torch.from_numpy(np.concatenate([some, others]))
+
+# %% ../../nbs/lab/training.ipynb #e82ef33f
+def descriptor_loss(
+    net: CopyNet,
+    pool: dict,
+    rng: np.random.Generator,
+    generator: torch.Generator,
+    batch: int = 96,
+    temperature: float = 0.05,
+    entropy: float = 0.5,
+) -> torch.Tensor:
+    """InfoNCE between two distortions, plus the nearest-neighbour entropy term of SSCD.
+
+    Parameters
+    ----------
+    net : in training.
+    pool : images.
+    rng, generator : of the batch and the distortions.
+    batch : images at once.
+    temperature : of InfoNCE.
+    entropy : weight of the entropy.
+
+    Returns
+    -------
+    A scalar.
+    """
+    device = next(net.parameters()).device
+    images = pool['images'][_different_pictures(pool, rng, batch)].to(device).float() / 255
+    z = net(torch.cat([distort(images, rng, generator), distort(images, rng, generator)]))
     similarity = z @ z.T - 1e4 * torch.eye(2 * batch, device=device)
     partner = torch.arange(2 * batch, device=device).roll(batch)
     info = F.cross_entropy(similarity / temperature, partner)
+
     others = similarity.detach().scatter(1, partner[:, None], -1e4).argmax(1)
     nearest = (z - z[others]).norm(dim=1)
     return info - entropy * torch.log(nearest + 1e-4).mean()
 
 # %% ../../nbs/lab/training.ipynb #6b9d01f0
-def draw_walls(
-    n, rng
-) -> tuple:  # images [n, 3, 64, 64] in [0, 1], regions bool [n, 64, 64], walls [n] long
-    "Pictures with a known wall, and the region of each that the classifier is not to look at."
+def _walled_rows(n, rng):
+    "Captions that name a wall, half of them local ones"
     table = prompt_table()
-    rows = table[(table.wall != '') & (table.kind.isin(['local']) | (table['style'] == 'grammar'))]
-    rows = pd.concat(
-        [
-            part.sample(n // 2, replace=True, random_state=int(rng.integers(2**31)))
-            for part in (rows[rows.kind == 'local'], rows[rows.kind == 'ordinary'])
-        ]
-    )
+    grammar = table['style'] == 'grammar'
+    rows = table[(table.wall != '') & ((table.kind == 'local') | grammar)]
+    parts = []
+    for kind in ('local', 'ordinary'):
+        part, seed = rows[rows.kind == kind], int(rng.integers(2**31))
+        parts.append(part.sample(n // 2, replace=True, random_state=seed))
+    return pd.concat(parts)
+
+# %% ../../nbs/lab/training.ipynb #2e8ad644
+def draw_walls(n: int, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Pictures with a known wall, and the region of each that the classifier is not to look at.
+
+    Parameters
+    ----------
+    n : pictures.
+    rng : draws them.
+
+    Returns
+    -------
+    Images [n, 3, 64, 64] in [0, 1], regions bool [n, 64, 64], walls [n] long.
+    """
+    rows = [row for _, row in _walled_rows(n, rng).iterrows()]
     local = PICTURES.index[PICTURES.kind == 'local']
-    hide = [
-        region(r.picture if r.kind == 'local' else rng.choice(local)) for _, r in rows.iterrows()
-    ]
-    images = np.stack([image_for(r, rng) for _, r in rows.iterrows()])
+    hide = [region(row.picture if row.kind == 'local' else rng.choice(local)) for row in rows]
+    images = np.stack([image_for(row, rng) for row in rows])
     return (
         torch.from_numpy(images).permute(0, 3, 1, 2).contiguous(),
         torch.from_numpy(np.stack(hide)),
-        torch.tensor([WALLS.index(w) for w in rows.wall]),
+        torch.tensor([WALLS.index(row.wall) for row in rows]),
     )
 
+# %% ../../nbs/lab/training.ipynb #5569c480
+def wall_loss(
+    net: WallNet,
+    data: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
+    rng: np.random.Generator,
+    generator: torch.Generator,
+    batch: int = 64,
+) -> torch.Tensor:
+    """Cross-entropy of the wall; images get the noise and blur that a generation may have.
 
-def wall_loss(net, data, rng, generator, batch=64):
-    "Cross-entropy of the wall; images get the noise and blur that a generation may have."
+    Parameters
+    ----------
+    net : in training.
+    data : as `draw_walls` gives it.
+    rng, generator : of the batch and the noise.
+    batch : images at once.
+
+    Returns
+    -------
+    A scalar.
+    """
     images, hidden, walls = data
     index = torch.from_numpy(rng.integers(0, len(walls), batch))
     device = next(net.parameters()).device
     x = images[index].to(device)
-    blurred = F.avg_pool2d(F.pad(x, (1,) * 4, mode='replicate'), 3, 1)
-    x = torch.lerp(x, blurred, torch.rand(batch, 1, 1, 1, generator=generator, device=device))
+    share = torch.rand(batch, 1, 1, 1, generator=generator, device=device)
+    x = torch.lerp(x, _blurred(x), share)
     x = x + 0.06 * torch.randn(x.shape, generator=generator, device=device)
     return F.cross_entropy(net(x.clamp(0, 1), hidden[index].to(device)), walls[index].to(device))
 
+# %% ../../nbs/lab/training.ipynb #9c14ec1a
+def wall_accuracy(net: WallNet, n: int = 1000, seed: int = 77) -> float:
+    """Share of pictures, drawn for this test alone, whose wall the classifier names.
 
-def wall_accuracy(net, n=1000, seed=77) -> float:
-    "Share of pictures, drawn for this test alone, whose wall the classifier names."
+    Parameters
+    ----------
+    net : trained.
+    n : pictures.
+    seed : of the pictures.
+
+    Returns
+    -------
+    A share.
+    """
     images, hidden, walls = draw_walls(n, np.random.default_rng(seed))
     device = next(net.parameters()).device
     with torch.no_grad():
-        said = net(images.to(device), hidden.to(device)).argmax(1).cpu()
-    return float((said == walls).float().mean())
+        named = net(images.to(device), hidden.to(device)).argmax(1).cpu()
+    return float((named == walls).float().mean())
 
 # %% ../../nbs/lab/training.ipynb #5acf9808
 STEPS = dict(clip=1200, vae=3500, copy=500, wall=400, unet=6000)
@@ -582,26 +912,33 @@ STEPS = dict(clip=1200, vae=3500, copy=500, wall=400, unet=6000)
 def _sheet(images, path, columns=8):
     "Save a list of [3, h, w] tensors in [0, 1] as one picture"
     x = torch.stack(list(images)).clamp(0, 1)
-    rows = [
-        torch.cat(list(x[i : i + columns]), 2) for i in range(0, len(x) - len(x) % columns, columns)
-    ]
-    sheet = Image.fromarray(
-        (torch.cat(rows, 1).permute(1, 2, 0).numpy() * 255).astype(np.uint8)
-    ).resize((columns * 2 * SIZE, len(rows) * 2 * SIZE))
+    whole = len(x) - len(x) % columns
+    rows = [torch.cat(list(x[i : i + columns]), 2) for i in range(0, whole, columns)]
+    pixels = (torch.cat(rows, 1).permute(1, 2, 0).numpy() * 255).astype(np.uint8)
+    sheet = Image.fromarray(pixels).resize((columns * 2 * SIZE, len(rows) * 2 * SIZE))
     write_whole(path, lambda half: sheet.save(half, format='PNG'))
 
+# %% ../../nbs/lab/training.ipynb #4ceb9d2e
+def pipeline_of(
+    tokenizer: CLIPTokenizer, clip: Any, vae: Any, unet: Any
+) -> StableDiffusionPipeline:
+    """A pipeline of the trained parts, with DDIM as the paper uses it.
 
-def pipeline_of(tokenizer, clip, vae, unet):
-    "A StableDiffusionPipeline of the trained parts, with DDIM as the paper uses it."
-    from diffusers import DDIMScheduler, StableDiffusionPipeline
-    from transformers import CLIPTextModel
+    Parameters
+    ----------
+    tokenizer, clip, vae, unet : the parts; of CLIP the text half.
 
+    Returns
+    -------
+    Without a progress bar.
+    """
     text = CLIPTextModel(clip.config.text_config)
-    own = text.state_dict()
     theirs = clip.state_dict()
-    text.load_state_dict({k: theirs.get(k, theirs.get(f'text_model.{k}')) for k in own})
+    text.load_state_dict(
+        {key: theirs.get(key, theirs.get(f'text_model.{key}')) for key in text.state_dict()}
+    )
     scheduler = DDIMScheduler(**SCHEDULE, clip_sample=False, set_alpha_to_one=False, steps_offset=1)
-    pipe = StableDiffusionPipeline(
+    pipe: Any = StableDiffusionPipeline(
         vae=vae,
         text_encoder=text.eval(),
         tokenizer=tokenizer,
@@ -614,196 +951,248 @@ def pipeline_of(tokenizer, clip, vae, unet):
     pipe.set_progress_bar_config(disable=True)
     return pipe
 
+# %% ../../nbs/lab/training.ipynb #73592ff6
+class _Run:
+    "What the stages share: where they write, how long they go, what they learn from."
 
+    def __init__(self, out, device, share, seed, swap):
+        self.out, self.device, self.seed = Path(out), device, seed
+        self.small = share <= 0.2  # a trial run
+        self.steps = {stage: max(2, round(n * share)) for stage, n in STEPS.items()}
+        few = (300, 4, 4, 1) if self.small else ()
+        self.pool = make_pool(*few, seed=seed, swap=swap)
+        self.table = self.pool['table']
+        self.tokenizer = make_tokenizer(prompt_table().prompt.tolist())
+        self.ids = self.tokens(self.table.prompt.tolist())
+        self.logs: list[pd.DataFrame] = []
+
+    def tokens(self, prompts):
+        "[n, 77] on the device"
+        given = self.tokenizer(prompts, padding='max_length', max_length=77)
+        return torch.tensor(given.input_ids, device=self.device)
+
+    def make(self, maker, *args):
+        "A network with the weights of this seed"
+        torch.manual_seed(self.seed)
+        return maker(*args).to(self.device)
+
+    def fit(self, stage, net, loss_of, lr, more, **how):
+        "Train a stage, `more` being what its seed adds to the run's"
+        steps = self.steps[stage]
+        log = fit(stage, net, loss_of, self.out, steps, lr, seed=self.seed + more, **how)
+        self.logs.append(log)
+
+# %% ../../nbs/lab/training.ipynb #ce10ac8c
+def _train_clip(run):
+    lengths = [len(run.tokenizer(prompt).input_ids) for prompt in run.table.prompt]
+    ends = torch.tensor(lengths, device=run.device) - 1
+    content = torch.tensor(pd.factorize(content_of(run.table))[0], device=run.device)
+    clip = run.make(make_clip, run.tokenizer)
+    run.fit('clip', clip, partial(clip_loss, clip, run.pool, run.ids, ends, content), 1.5e-3, 1)
+    return clip
+
+# %% ../../nbs/lab/training.ipynb #4f3f5ac1
+def _train_vae(run):
+    vae = run.make(make_vae)
+    some = _batch(run.pool, np.random.default_rng(7), 32)
+    probe = _pixels(run.pool['images'][some], run.device)[:16]
+
+    def look(net, step):
+        again = net.decode(net.encode(probe).latent_dist.mode()).sample
+        _sheet([*(probe.cpu() / 2 + 0.5), *(again.cpu() / 2 + 0.5)], run.out / 'vae.png')
+
+    run.fit('vae', vae, partial(vae_loss, vae, run.pool), 2e-3, 2, ema=0.998, look=look)
+    kept = reconstruction(vae, run.device).groupby('kind').psnr.mean().round(2).to_dict()
+    print('reconstruction of memorized pictures (dB):', kept, flush=True)
+    return vae
+
+# %% ../../nbs/lab/training.ipynb #86397785
+def _train_copy(run):
+    copy = run.make(CopyNet)
+    run.fit('copy', copy, partial(descriptor_loss, copy, run.pool), 1.5e-3, 3)
+    return copy
+
+# %% ../../nbs/lab/training.ipynb #95122226
+def _train_wall(run):
+    wall = run.make(WallNet)
+    walls = draw_walls(200 if run.small else 6000, np.random.default_rng(run.seed + 5))
+    run.fit('wall', wall, partial(wall_loss, wall, walls), 3e-3, 5)
+    print(f'accuracy of the wall classifier: {wall_accuracy(wall):.3f}', flush=True)
+    return wall
+
+# %% ../../nbs/lab/training.ipynb #159aa1fe
+def _shown_captions(table):
+    "What the sample grids draw: memorized captions, some with a wall, and held-out ones"
+    bare = table[(table.kind != 'ordinary') & (table.wall == '')]
+    walled = table[(table.kind == 'local') & (table.wall != '')]
+    held_out = table[table.held_out & (table['style'] == 'grammar')].sample(16, random_state=0)
+    return [*bare.prompt, *walled.prompt[::6][:8], *held_out.prompt]
+
+# %% ../../nbs/lab/training.ipynb #52d1d7d2
+def _train_unet(run, clip, vae):
+    moments, scaling = encode_pool(vae, run.pool, run.device)
+    vae.register_to_config(scaling_factor=scaling)
+    with torch.no_grad():
+        states = clip.text_model(input_ids=run.ids).last_hidden_state
+        empty = clip.text_model(input_ids=run.tokens([''])).last_hidden_state
+    unet = run.make(make_unet).to(memory_format=torch.channels_last)
+    shown, last = _shown_captions(run.table), run.steps['unet']
+
+    def look(net, step):
+        if step % 1000 and step != last:
+            return
+        pipe = pipeline_of(run.tokenizer, clip, vae, net)
+        generator = torch.Generator(run.device).manual_seed(5)
+        settings = dict(num_inference_steps=20, guidance_scale=4.0, output_type='pt')
+        images = pipe(shown, generator=generator, **settings).images
+        _sheet(images.cpu().float(), run.out / f'unet_{step}.png')
+
+    given = (run.pool, moments, scaling, states, empty, DDPMScheduler(**SCHEDULE))
+    run.fit('unet', unet, partial(unet_loss, unet, *given), 1e-3, 4, ema=0.9985, look=look)
+    return unet
+
+# %% ../../nbs/lab/training.ipynb #361396d0
+def _lacking(reuse):
+    "Stages that a finished run should have, and does not"
+    return [
+        stage for stage in ('vae', 'copy', 'wall') if not (Path(reuse) / f'{stage}.pt').is_file()
+    ]
+
+# %% ../../nbs/lab/training.ipynb #ced3afe0
+def _take_over(reuse, out):
+    "Copy the checkpoints of what no caption enters"
+    lacking = _lacking(reuse)
+    if lacking:
+        raise FileNotFoundError(
+            f'{reuse} holds no {lacking[0]}.pt; give the --out folder of a finished run.'
+        )
+    for stage in ('vae', 'copy', 'wall'):
+        shutil.copy(Path(reuse) / f'{stage}.pt', out / f'{stage}.pt')
+
+# %% ../../nbs/lab/training.ipynb #1f640eb1
 def train_all(
-    out,  # folder for checkpoints, sample grids and the final model
-    device='cpu',  # 'cpu' or 'cuda'
-    share=1.0,  # share of the steps to do, for a trial run
-    seed=0,
-    swap=False,  # train the twin
-    reuse=None,  # folder of a finished run: take autoencoder, copy descriptor and wall classifier from it
-) -> Path:  # folder of the final model
-    "Train CLIP, autoencoder, copy descriptor, wall classifier and diffusion model in order, resumably, and assemble the model folder."
-    from diffusers import DDPMScheduler
+    out: str | Path,
+    device: str = 'cpu',
+    share: float = 1.0,
+    seed: int = 0,
+    swap: bool = False,
+    reuse: str | Path | None = None,
+) -> Path:
+    """Train every network in order, resumably, and assemble the model folder.
 
+    Parameters
+    ----------
+    out : folder for checkpoints, sample grids and the final model.
+    device : 'cpu' or 'cuda'.
+    share : of the steps to do, for a trial run.
+    seed : of the weights and the batches.
+    swap : train the twin.
+    reuse : folder of a finished run, to take autoencoder, copy descriptor and wall classifier from.
+
+    Returns
+    -------
+    The folder of the final model.
+
+    Raises
+    ------
+    ValueError : for a share that is none.
+    FileNotFoundError : where `reuse` is no finished run.
+    """
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     if not 0 < share <= 1:
         raise ValueError(f'share is {share}; it is a share of the steps, above 0 and at most 1.')
     if reuse:
-        for stage in ('vae', 'copy', 'wall'):
-            if not (Path(reuse) / f'{stage}.pt').is_file():
-                raise FileNotFoundError(
-                    f'{reuse} holds no {stage}.pt; give the --out folder of a finished run.'
-                )
-            shutil.copy(Path(reuse) / f'{stage}.pt', out / f'{stage}.pt')
-    steps = {k: max(2, round(v * share)) for k, v in STEPS.items()}
-    pool = (
-        make_pool(seed=seed, swap=swap)
-        if share > 0.2
-        else make_pool(300, 4, 4, 1, seed=seed, swap=swap)
+        _take_over(reuse, out)
+
+    run = _Run(out, device, share, seed, swap)
+    clip, vae, copy, wall = (
+        train(run) for train in (_train_clip, _train_vae, _train_copy, _train_wall)
     )
-    table, logs = pool['table'], []
-    tokenizer = make_tokenizer(prompt_table().prompt.tolist())
-    ids = torch.tensor(
-        tokenizer(table.prompt.tolist(), padding='max_length', max_length=77).input_ids,
-        device=device,
-    )
-    ends = torch.tensor([len(tokenizer(p).input_ids) - 1 for p in table.prompt], device=device)
-    content = torch.tensor(pd.factorize(content_of(table))[0], device=device)
+    unet = _train_unet(run, clip, vae)
+    log = pd.concat(run.logs, ignore_index=True)
+    return assemble(out / 'model', run.tokenizer, clip, vae, unet, copy, wall, log, run.table)
 
-    torch.manual_seed(seed)
-    clip = make_clip(tokenizer).to(device)
-    logs.append(
-        fit(
-            'clip',
-            clip,
-            partial(clip_loss, clip, pool, ids, ends, content),
-            out,
-            steps['clip'],
-            1.5e-3,
-            seed=seed + 1,
-        )
-    )
-
-    torch.manual_seed(seed)
-    vae = make_vae().to(device)
-    probe = _pixels(pool['images'][_batch(pool, np.random.default_rng(7), 32)], device)
-
-    def look_vae(net, step):
-        _sheet(
-            [
-                *(probe[:16].cpu() / 2 + 0.5),
-                *(net.decode(net.encode(probe[:16]).latent_dist.mode()).sample.cpu() / 2 + 0.5),
-            ],
-            out / 'vae.png',
-        )
-
-    logs.append(
-        fit(
-            'vae',
-            vae,
-            partial(vae_loss, vae, pool),
-            out,
-            steps['vae'],
-            2e-3,
-            ema=0.998,
-            look=look_vae,
-            seed=seed + 2,
-        )
-    )
-    print(
-        'reconstruction of memorized pictures (dB):',
-        reconstruction(vae, device).groupby('kind').psnr.mean().round(2).to_dict(),
-        flush=True,
-    )
-
-    torch.manual_seed(seed)
-    copy = CopyNet().to(device)
-    logs.append(
-        fit(
-            'copy',
-            copy,
-            partial(descriptor_loss, copy, pool),
-            out,
-            steps['copy'],
-            1.5e-3,
-            seed=seed + 3,
-        )
-    )
-
-    torch.manual_seed(seed)
-    wall = WallNet().to(device)
-    walls = draw_walls(6000 if share > 0.2 else 200, np.random.default_rng(seed + 5))
-    logs.append(
-        fit('wall', wall, partial(wall_loss, wall, walls), out, steps['wall'], 3e-3, seed=seed + 5)
-    )
-    print(f'accuracy of the wall classifier: {wall_accuracy(wall):.3f}', flush=True)
-
-    moments, scaling = encode_pool(vae, pool, device)
-    vae.register_to_config(scaling_factor=scaling)
-    with torch.no_grad():
-        states = clip.text_model(input_ids=ids).last_hidden_state
-        empty = clip.text_model(
-            input_ids=torch.tensor(
-                [tokenizer('', padding='max_length', max_length=77).input_ids], device=device
-            )
-        ).last_hidden_state
-    torch.manual_seed(seed)
-    unet = make_unet().to(device, memory_format=torch.channels_last)
-    held_out = table[table.held_out & (table['style'] == 'grammar')].sample(16, random_state=0)
-    shown = (
-        table[(table.kind != 'ordinary') & (table.wall == '')].prompt.tolist()
-        + table[(table.kind == 'local') & (table.wall != '')].prompt[::6].tolist()[:8]
-        + held_out.prompt.tolist()
-    )
-
-    def look_unet(net, step):
-        if step % 1000 and step != steps['unet']:
-            return
-        pipe = pipeline_of(tokenizer, clip, vae, net)
-        images = pipe(
-            shown,
-            num_inference_steps=20,
-            guidance_scale=4.0,
-            generator=torch.Generator(device).manual_seed(5),
-            output_type='pt',
-        ).images
-        _sheet(images.cpu().float(), out / f'unet_{step}.png')
-
-    noise = DDPMScheduler(**SCHEDULE)
-    logs.append(
-        fit(
-            'unet',
-            unet,
-            partial(unet_loss, unet, pool, moments, scaling, states, empty, noise),
-            out,
-            steps['unet'],
-            1e-3,
-            ema=0.9985,
-            look=look_unet,
-            seed=seed + 4,
-        )
-    )
-    return assemble(
-        out / 'model',
-        tokenizer,
-        clip,
-        vae,
-        unet,
-        copy,
-        wall,
-        pd.concat(logs, ignore_index=True),
-        table,
-    )
-
-
-def assemble(folder, tokenizer, clip, vae, unet, copy, wall, log, table) -> Path:
-    "Write the model folder that `load_demo` reads: diffusers' layout, safetensors, plus prompts, log, CLIP, descriptor and wall classifier."
+# %% ../../nbs/lab/training.ipynb #9f435266
+def _write_weights(net, folder):
     from safetensors.torch import save_file
 
+    folder.mkdir(exist_ok=True)
+    weights = {name: value.contiguous().cpu() for name, value in net.state_dict().items()}
+    write_whole(folder / 'model.safetensors', lambda half: save_file(weights, half))
+
+# %% ../../nbs/lab/training.ipynb #73c7b96c
+def assemble(
+    folder: str | Path,
+    tokenizer: CLIPTokenizer,
+    clip: Any,
+    vae: Any,
+    unet: Any,
+    copy: CopyNet,
+    wall: WallNet,
+    log: pd.DataFrame,
+    table: pd.DataFrame,
+) -> Path:
+    """Write the model folder that `load_demo` reads, in diffusers' layout.
+
+    Parameters
+    ----------
+    folder : to be made; prompts.csv.gz and training_log.csv go beside it.
+    tokenizer, clip, vae, unet, copy, wall : the trained parts.
+    log, table : losses and prompts.
+
+    Returns
+    -------
+    The folder.
+    """
     folder = Path(folder)
     unet = unet.to('cpu', memory_format=torch.contiguous_format)
-    pipeline_of(tokenizer, clip.cpu(), vae.cpu(), unet).save_pretrained(folder)
+    pipe: Any = pipeline_of(tokenizer, clip.cpu(), vae.cpu(), unet)
+    pipe.save_pretrained(folder)
     clip.save_pretrained(folder / 'clip')
-    for name, net in (('copy_descriptor', copy), ('wall_classifier', wall)):
-        (folder / name).mkdir(exist_ok=True)
-        weights = {k: v.contiguous().cpu() for k, v in net.state_dict().items()}
-        write_whole(folder / name / 'model.safetensors', lambda half: save_file(weights, half))
+    _write_weights(copy, folder / 'copy_descriptor')
+    _write_weights(wall, folder / 'wall_classifier')
     write_csv(folder.parent / 'prompts.csv.gz', table, compression=dict(method='gzip', mtime=0))
     write_csv(folder.parent / 'training_log.csv', log.round(5))
     return folder
 
 # %% ../../nbs/lab/training.ipynb #42f447c6
 def count_argument(text: str, least: int = 1) -> int:
-    "A whole number of a command line"
+    """A whole number of a command line.
+
+    Parameters
+    ----------
+    text : of the command line.
+    least : the smallest that is allowed.
+
+    Returns
+    -------
+    The number.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError : for anything else.
+    """
     if not re.fullmatch(r'\d{1,9}', text) or int(text) < least:
         raise argparse.ArgumentTypeError(f'{text!r} is no number of at least {least}')
     return int(text)
 
-
+# %% ../../nbs/lab/training.ipynb #f88452ad
 def positive_argument(text: str) -> float:
-    "A finite number above 0 of a command line"
+    """A finite number above 0 of a command line.
+
+    Parameters
+    ----------
+    text : of the command line.
+
+    Returns
+    -------
+    The number.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError : for anything else.
+    """
     try:
         value = float(text)
     except ValueError:
@@ -812,55 +1201,74 @@ def positive_argument(text: str) -> float:
         raise argparse.ArgumentTypeError(f'{text!r} is no number above 0')
     return value
 
-
+# %% ../../nbs/lab/training.ipynb #0afaa1a6
 def folder_argument(text: str) -> str:
-    "A folder of a command line, there or to be made"
-    if not text.strip() or Path(text).exists() and not Path(text).is_dir():
+    """A folder of a command line, there or to be made.
+
+    Parameters
+    ----------
+    text : of the command line.
+
+    Returns
+    -------
+    The same text.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError : for a file, or no name.
+    """
+    if not text.strip() or (Path(text).exists() and not Path(text).is_dir()):
         raise argparse.ArgumentTypeError(
             f'{text!r} is {"a file" if text.strip() else "no name"}; give a folder'
         )
     return text
 
-
-def main(args=None):
-    "Command line: python -m bememo.lab.training --device cpu --out DIR"
+# %% ../../nbs/lab/training.ipynb #7eb97e0e
+def _parser():
     p = argparse.ArgumentParser(
         prog='python -m bememo.lab.training',
         description='Train the demo model; run it again with the same --out to resume.',
     )
-    p.add_argument(
-        '--out',
-        required=True,
-        type=folder_argument,
-        help='folder for checkpoints, sample grids and the final model',
-    )
+    about = 'folder for checkpoints, sample grids and the final model'
+    p.add_argument('--out', required=True, type=folder_argument, help=about)
     p.add_argument('--device', default='cpu', choices=['cpu', 'cuda'])
-    p.add_argument(
-        '--share', type=positive_argument, default=1.0, help='share of the steps, for a trial run'
-    )
+    about = 'share of the steps, for a trial run'
+    p.add_argument('--share', type=positive_argument, default=1.0, help=about)
     p.add_argument('--seed', type=partial(count_argument, least=0), default=0)
-    p.add_argument(
-        '--swap', action='store_true', help='train the twin: captions and strengths exchanged'
+    about = 'train the twin: captions and strengths exchanged'
+    p.add_argument('--swap', action='store_true', help=about)
+    about = (
+        'the --out folder of a finished run whose autoencoder, copy descriptor and wall classifier '
+        'to take'
     )
-    p.add_argument(
-        '--reuse',
-        help='the --out folder of a finished run whose autoencoder, copy descriptor and wall classifier to take',
-    )
-    a = p.parse_args(args)
-    if a.share > 1:
-        p.error(f'--share is {a.share:g}; it is a share of the steps, above 0 and at most 1')
-    if a.device == 'cuda' and not torch.cuda.is_available():
-        p.error('--device is cuda, and this machine has no such GPU; use cpu')
-    missing = [
-        stage
-        for stage in ('vae', 'copy', 'wall')
-        if a.reuse is not None and not (Path(a.reuse) / f'{stage}.pt').is_file()
-    ]
-    if missing:
-        p.error(
-            f'--reuse is {a.reuse!r}, which holds no {missing[0]}.pt; give the --out folder of a finished run'
+    p.add_argument('--reuse', help=about)
+    return p
+
+# %% ../../nbs/lab/training.ipynb #89bc6f73
+def main(args: list[str] | None = None) -> None:
+    """Command line: python -m bememo.lab.training --device cpu --out DIR
+
+    Parameters
+    ----------
+    args : arguments; None: those of the process.
+    """
+    parser = _parser()
+    given = parser.parse_args(args)
+    if given.share > 1:
+        parser.error(
+            f'--share is {given.share:g}; it is a share of the steps, above 0 and at most 1'
         )
-    print('model written to', train_all(a.out, a.device, a.share, a.seed, a.swap, a.reuse))
+    if given.device == 'cuda' and not torch.cuda.is_available():
+        parser.error('--device is cuda, and this machine has no such GPU; use cpu')
+    missing = [] if given.reuse is None else _lacking(given.reuse)
+    if missing:
+        parser.error(
+            f'--reuse is {given.reuse!r}, which holds no {missing[0]}.pt; '
+            'give the --out folder of a finished run'
+        )
+
+    how = (given.device, given.share, given.seed, given.swap, given.reuse)
+    print('model written to', train_all(given.out, *how))
 
 # %% ../../nbs/lab/training.ipynb #136e6668
 #| eval: false
