@@ -3,11 +3,12 @@ import re
 
 import nbformat
 import pytest
+from nbdev.config import get_config
+
+import bememo._dev.pages as pages
 from bememo._dev.browsing import browser, chromium, low_contrast, nameless
 from bememo._dev.project import notebooks, root
 from bememo._dev.sitecheck import site_problems
-
-import bememo._dev.pages as pages
 
 def test_a_saved_widget_shows_its_controls_and_its_picture():
     def model(name, **state):
@@ -70,8 +71,6 @@ def test_a_wide_table_scrolls_inside_its_box():
     assert 'class="table wide" role="region" tabindex="0"' in pages._boxed_tables(table(8))
 
 def test_the_link_to_colab_is_made_from_settings_alone():
-    from nbdev.config import get_config
-
     config = get_config()
     place = config.git_url.removeprefix('https://github.com/')
     made = pages.colab_link('tutorials/x.ipynb')
@@ -181,7 +180,7 @@ def test_a_line_of_100_characters_fits_and_the_sidebar_shows_where_one_is():
     }).filter(Boolean)"""
     visible = """() => {
       const a = document.querySelector('.sidebar [aria-current]').getBoundingClientRect();
-      const nav = document.querySelector('.sidebar nav').getBoundingClientRect();
+      const nav = document.querySelector('.sidebar').getBoundingClientRect();
       return a.top >= nav.top && a.bottom <= nav.bottom;
     }"""
     with browser() as page:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from bememo._dev.project import root
 
 import bememo
 import bememo._dev.testing as testing
+from bememo._dev.project import root
 
 def write(folder, name, *cells):
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
@@ -47,20 +47,8 @@ def test_wrong_imports_are_found_wherever_they_stand():
     ], wrong
 
 def test_what_ruff_cannot_see_is_found_in_a_cell():
-    good = '''
-    def f(x: int) -> int:
-        """One.
-
-        Parameters
-        ----------
-        x : a number.
-
-        Returns
-        -------
-        Another.
-        """
-        return x
-    '''
+    sections = 'Parameters\n----------\nx : a number.\n\nReturns\n-------\nAnother.'
+    good = f'def f(x: int) -> int:\n    """One.\n\n{sections}\n    """\n    return x'
     assert testing._cell_problems(ast.parse(good)) == []
     bad = 'def f(x):\n    "One."\n    return [y for y in [z for z in x]]\nclass B:\n    pass'
     assert testing._cell_problems(ast.parse(bad)) == [
@@ -125,13 +113,14 @@ def test_an_unknown_command_names_those_that_there_are():
         testing.main(['bake'])
 
 def test_importing_bememo_is_fast_and_lazy():
-    code = """
-    import sys, time
-    start = time.perf_counter()
-    import bememo
-    print(time.perf_counter() - start)
-    assert 'torch' not in sys.modules and 'pandas' not in sys.modules
-    """
+    lines = (
+        'import sys, time',
+        'start = time.perf_counter()',
+        'import bememo',
+        'print(time.perf_counter() - start)',
+        'assert "torch" not in sys.modules and "pandas" not in sys.modules',
+    )
+    code = '\n'.join(lines)
 
 
     def seconds():

@@ -370,7 +370,9 @@ class Described:
 
     def _test_(self, cell, *name):
         "nbdev calls this for a cell with the flag `test`"
-        title = f'Test: {" ".join(name).replace("_", " ")}' if name else 'Tests need'
+        title = (
+            f'Test: {" ".join(name).replace("_", " ")}' if name else 'Tests: imports and helpers'
+        )
         cell.source = f'#| code-fold: true\n#| code-summary: "{title}"\n{cell.source}'
 
 

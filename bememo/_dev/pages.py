@@ -25,7 +25,6 @@ from bememo._dev.prose import (
     markdown_html,
     reference_lines,
 )
-
 from ..files import write_text
 
 # %% ../../nbs/dev/pages.ipynb #799e1118

@@ -216,15 +216,15 @@ def _reference(work, label):
 
 # %% ../../nbs/dev/prose.ipynb #c270005e
 _PLAIN = (
-    (r'\\[lr]Vert\b', r'\\|'),
-    (r'\\[lr]vert\b', '|'),
-    (r'\\ge\b', r'\\geq'),
-    (r'\\le\b', r'\\leq'),
-    (r'\\[tb]frac\b', r'\\frac'),
-    (r'\\[bB]igg?[lr]?\b\s*', ''),
-    (r'\\frac\s*(\w)\s*(\w)', r'\\frac{\1}{\2}'),
-    (r'\\operatorname\*?\b', r'\\mathrm'),
-    (r'\\text\b', r'\\mathrm'),
+    (r'\\[lr]Vert', r'\\|'),
+    (r'\\[lr]vert', '|'),
+    (r'\\ge(?![a-z])', r'\\geq'),
+    (r'\\le(?![a-z])', r'\\leq'),
+    (r'\\tfrac', r'\\frac'),
+    (r'\\[bB]igg?[lr]?(?![a-z])\s*', ''),
+    (r'\\(d?frac)\s*(\w)\s*(\w)', r'\\\1{\2}{\3}'),
+    (r'\\operatorname\*?', r'\\mathrm'),
+    (r'\\text(?![a-z])', r'\\mathrm'),
     (r'\s+', ' '),
 )
 
@@ -259,6 +259,25 @@ def _outline(vertices, codes):
         i += max(points, 1)
     return ''.join(parts)
 
+# %% ../../nbs/dev/prose.ipynb #d3a41f07
+def _drawing(latex, path, width, height, depth):
+    "An SVG that stands on the line of its text; half a unit is left around it"
+    said = html.escape(' '.join(latex.split()))
+    box = f'-0.5 {depth - height - 0.5:.2f} {width + 1:.2f} {height + 1:.2f}'
+    size = f'width:{(width + 1) / _SIZE:.3f}em;height:{(height + 1) / _SIZE:.3f}em'
+    place = f'vertical-align:{-(depth + 0.5) / _SIZE:.3f}em'
+    return (
+        f'<svg class="math" role="img" aria-label="{said}" viewBox="{box}" '
+        f'style="{size};{place}"><path d="{path}"/></svg>'
+    )
+
+
+def _mathml(latex, block):
+    from latex2mathml.converter import convert
+
+    made = convert(latex.strip(), display='block' if block else 'inline')
+    return made.replace('<math ', f'<math aria-label="{html.escape(latex.strip())}" ', 1)
+
 # %% ../../nbs/dev/prose.ipynb #3e130ccf
 @functools.cache
 def formula(latex: str, block: bool = False) -> str:
@@ -277,30 +296,17 @@ def formula(latex: str, block: bool = False) -> str:
     from matplotlib.textpath import text_to_path
 
     font = FontProperties(size=_SIZE, math_fontfamily='stix')
-    text = f'${plain_latex(latex)}$'
+    large = latex.replace(r'\frac', r'\dfrac') if block else latex
+    text = f'${plain_latex(large)}$'
     try:
         width, height, depth = text_to_path.get_text_width_height_descent(text, font, ismath=True)
         vertices, codes = text_to_path.get_text_path(font, text, ismath=True)
     except ValueError:
         return _mathml(latex, block)
 
-    scale = _SIZE / text_to_path.FONT_SCALE
-    path = _outline(np.asarray(vertices) * scale, codes)
-    up = height - depth
-    return (
-        f'<svg class="math{" block" if block else ""}" role="img" '
-        f'aria-label="{html.escape(" ".join(latex.split()))}" '
-        f'viewBox="-0.5 {-up - 0.5:.2f} {width + 1:.2f} {height + 1:.2f}" '
-        f'style="width:{(width + 1) / _SIZE:.3f}em;height:{(height + 1) / _SIZE:.3f}em;'
-        f'vertical-align:{-(depth + 0.5) / _SIZE:.3f}em"><path d="{path}"/></svg>'
-    )
-
-
-def _mathml(latex, block):
-    from latex2mathml.converter import convert
-
-    made = convert(latex.strip(), display='block' if block else 'inline')
-    return made.replace('<math ', f'<math aria-label="{html.escape(latex.strip())}" ', 1)
+    path = _outline(np.asarray(vertices) * _SIZE / text_to_path.FONT_SCALE, codes)
+    drawn = _drawing(latex, path, width, height, depth)
+    return f'<span class="formula">{drawn}</span>' if block else drawn
 
 # %% ../../nbs/dev/prose.ipynb #42f0ef08
 _MATHS = re.compile(r'\$\$(.+?)\$\$|(?<![\\$\w])\$(?![\s$])([^$\n]*?[^\s\\$])\$(?![\d$])', re.S)

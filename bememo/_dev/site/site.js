@@ -19,12 +19,11 @@
 
   // The sidebar shows where one is; on a phone it is folded.
   const sidebar = document.querySelector('.sidebar');
-  const pages = sidebar.querySelector('nav');
-  const current = pages.querySelector('[aria-current]');
+  const current = sidebar.querySelector('[aria-current]');
   if (matchMedia('(max-width: 52rem)').matches) sidebar.open = false;
   else if (current) {
-    const at = current.getBoundingClientRect().top - pages.getBoundingClientRect().top;
-    pages.scrollTop += at - pages.clientHeight / 2;
+    const at = current.getBoundingClientRect().top - sidebar.getBoundingClientRect().top;
+    sidebar.scrollTop += at - sidebar.clientHeight / 2;
   }
 
   // A link into something folded opens it.
