@@ -96,12 +96,13 @@ def browser(dark: bool = False, width: int = 1280, height: int = 900) -> Iterato
     """
     from playwright.sync_api import sync_playwright
 
-    scheme = 'dark' if dark else 'light'
     with sync_playwright() as p:
         chrome = p.chromium.launch(executable_path=chromium(), args=_FLAGS)
         try:
-            size = dict(width=width, height=height)
-            page = chrome.new_context(color_scheme=scheme, viewport=size).new_page()
+            page: Any = chrome.new_context(
+                color_scheme='dark' if dark else 'light',
+                viewport={'width': width, 'height': height},
+            ).new_page()
             page.problems = []
             page.on('pageerror', lambda error: page.problems.append(str(error)))
             page.on('console', lambda message: _note(page, message))

@@ -80,7 +80,7 @@ def _entries(body, named):
     return [tuple(entry) for entry in found]
 
 # %% ../../nbs/dev/docstrings.ipynb #9103162e
-def signature(node: ast.AST) -> str:
+def signature(node: Any) -> str:
     """A function or class as its source declares it.
 
     Parameters
@@ -264,12 +264,12 @@ def symbol_html(name: str, tree: ast.Module, address: Callable = str, module: st
 
     parts = [_declared(name, node, address, level=3)]
     if isinstance(node, ast.ClassDef):
-        methods = [n for n in node.body if _is_public_method(n)]
-        parts += [_declared(f'{name}.{n.name}', n, address, level=4) for n in methods]
+        for method in filter(_is_public_method, node.body):
+            parts.append(_declared(f'{name}.{method.name}', method, address, level=4))
     return ''.join(parts)
 
 
-def definition(name: str, tree: ast.Module) -> ast.AST | None:
+def definition(name: str, tree: ast.Module) -> Any:
     """Where a module defines a name.
 
     Parameters
@@ -281,7 +281,7 @@ def definition(name: str, tree: ast.Module) -> ast.AST | None:
     -------
     The FunctionDef or ClassDef; None where there is none.
     """
-    node = tree
+    node: Any = tree
     for part in name.split('.'):
         found = [n for n in getattr(node, 'body', []) if getattr(n, 'name', None) == part]
         if not found:

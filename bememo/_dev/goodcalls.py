@@ -131,6 +131,7 @@ class Things:
     folder : of everything that is made once.
     here : empty for each call.
     own : settings of the pipeline: one step.
+    start, page : what a method starts from, and what `bememo demo` drew, once somebody asked.
     """
 
     demo: Any
@@ -139,6 +140,8 @@ class Things:
     folder: Path
     here: Path
     own: dict = field(default_factory=dict)
+    start: Any = None
+    page: Any = None
 
     @property
     def pipe(self) -> Any:
@@ -222,7 +225,7 @@ def _call(name: str, given: Callable, **how) -> None:
     if room == 'demo':
         room, path = f'demo.{path[0]}', path[1:]
     try:
-        found = importlib.import_module(f'bememo.{room}')
+        found: Any = importlib.import_module(f'bememo.{room}')
     except ImportError:
         return
     for part in path:
@@ -563,7 +566,7 @@ def _type_letter(function, given):
 # %% ../../nbs/dev/goodcalls.ipynb #e358caed
 def _start_of(things: Things):
     "What a method of mitigation starts from, made once"
-    if hasattr(things, 'start'):
+    if things.start is not None:
         return things.start
 
     mitigation = _module('mitigation')
@@ -992,7 +995,7 @@ def _page_call(things: Things, name: str) -> dict:
     if name == 'score':
         return dict(demo=things.demo, plan=plan, batch=1)
 
-    if not hasattr(things, 'page'):
+    if not things.page is not None:
         things.page = cli.score(things.demo, plan)
     rows, pictures, masks = things.page
     if name == 'demo_table':

@@ -9,7 +9,6 @@ __all__ = ['PLAIN', 'SUSPECT', 'EXCEPTED', 'Nonsense', 'bad_values', 'Slow', 'ju
 # %% ../../nbs/dev/hostile.ipynb #500c1bad
 import contextlib
 import dis
-import importlib
 import io
 import math
 import os
@@ -25,6 +24,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+
 from bememo._dev.goodcalls import (
     GoodCall,
     Things,
@@ -35,7 +35,6 @@ from bememo._dev.goodcalls import (
     takes_any_keyword,
     things,
 )
-
 from ..files import write_whole
 
 # %% ../../nbs/dev/hostile.ipynb #d64f699e
@@ -121,7 +120,7 @@ def _spoilt_list(good) -> dict:
     }
 
 # %% ../../nbs/dev/hostile.ipynb #d66d6b9e
-_PACKAGE = str(Path(importlib.import_module('bememo').__file__).parent) + os.sep
+_PACKAGE = str(Path(__import__('bememo').__path__[0])) + os.sep
 
 
 def _raised_by_us(error: BaseException) -> bool:

@@ -152,7 +152,7 @@ def labels(keys: Iterable[str], works: dict[str, Work]) -> dict[str, str]:
                 f'it has {", ".join(sorted(works))}.'
             )
 
-    alike = {}
+    alike: dict[str, list[str]] = {}
     for key in keys:
         alike.setdefault(works[key].short(), []).append(key)
     return {key: works[key].short() + _letter(key, alike[works[key].short()]) for key in keys}
@@ -205,7 +205,10 @@ def reference_lines(names: dict[str, str], works: dict[str, Work]) -> list[tuple
     -------
     [(key, a line of Markdown)], sorted by label.
     """
-    return [(key, _reference(works[key], names[key])) for key in sorted(names, key=names.get)]
+    return [
+        (key, _reference(works[key], names[key]))
+        for key in sorted(names, key=lambda key: names[key])
+    ]
 
 
 def _reference(work, label):
@@ -340,5 +343,6 @@ def markdown_html(
 
     text = outside_code(functools.partial(_MATHS.sub, put_aside), text)
     plugins = ['table', 'strikethrough', 'footnotes']
-    made = mistune.create_markdown(escape=False, plugins=plugins)(cite(text, names or {}, target))
+    markdown = mistune.create_markdown(escape=False, plugins=plugins)
+    made = str(markdown(cite(text, names or {}, target)))
     return re.sub(r'MATHq(\d+)q', lambda match: drawn[int(match[1])], made)
