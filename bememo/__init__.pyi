@@ -1,41 +1,50 @@
 "What `bememo` offers by name, and in which room it lies: read by editors, by mypy, and at run time by lazy_loader."
 from . import (
     auditing as auditing,
+    calls as calls,
     capture as capture,
     checks as checks,
     cli as cli,
     detection as detection,
+    evaluation as evaluation,
     files as files,
+    guarding as guarding,
     identity as identity,
     judging as judging,
     masks as masks,
+    methods as methods,
     metrics as metrics,
     mitigation as mitigation,
     models as models,
     phenomenon as phenomenon,
     prompts as prompts,
+    recording as recording,
     references as references,
     reporting as reporting,
+    reruns as reruns,
+    scores as scores,
     shards as shards,
     similarity as similarity,
+    study as study,
     text as text,
     trace as trace,
     undo as undo,
     widgets as widgets,
 )
 from .auditing import audit as audit, judge as judge, read_audit as read_audit
+from .calls import Call as Call
 from .capture import tap as tap
 from .demo.model import load_demo as load_demo
 from .detection import (
     attention_entropy as attention_entropy,
     bright_magnitude as bright_magnitude,
-    calibrate as calibrate,
-    detection_table as detection_table,
     entropy_shift as entropy_shift,
     localized_magnitude as localized_magnitude,
     magnitude as magnitude,
     sharpness as sharpness,
 )
+from .evaluation import calibrate as calibrate, detection_table as detection_table
+from .guarding import guard as guard
 from .judging import by_prompt as by_prompt
 from .masks import (
     binarize as binarize,
@@ -44,7 +53,9 @@ from .masks import (
     plot_masks as plot_masks,
     score_difference as score_difference,
 )
-from .mitigation import guard as guard, mitigate as mitigate, trade_off as trade_off
+from .methods import register_method as register_method
+from .mitigation import mitigate as mitigate
+from .models import register_model as register_model
 from .phenomenon import (
     bright_ending as bright_ending,
     mean_score as mean_score,
@@ -53,7 +64,18 @@ from .phenomenon import (
     top_score as top_score,
 )
 from .prompts import read_prompts as read_prompts
-from .reporting import write_report as write_report
+from .recording import (
+    peek as peek,
+    record as record,
+    record_image as record_image,
+    replay as replay,
+)
+from .reporting import register_section as register_section, write_report as write_report
+from .scores import (
+    Score as Score,
+    register_score as register_score,
+    score_of as score_of,
+)
 from .similarity import (
     SSCD as SSCD,
     clip_score as clip_score,
@@ -62,15 +84,9 @@ from .similarity import (
     local_copy_score as local_copy_score,
     localized_similarity as localized_similarity,
 )
+from .study import trade_off as trade_off
 from .text import end_tokens as end_tokens
-from .trace import (
-    Trace as Trace,
-    concat as concat,
-    peek as peek,
-    record as record,
-    record_image as record_image,
-    replay as replay,
-)
+from .trace import Trace as Trace, concat as concat
 from .widgets import (
     explore as explore,
     explore_masks as explore_masks,

@@ -285,7 +285,7 @@ def _threshold(
 
 # %% ../nbs/11_cli.ipynb #418a9249
 def _calibration(path: Path) -> object:
-    from bememo.detection import Calibration
+    from bememo.evaluation import Calibration
 
     if not path.is_file():
         raise FileNotFoundError(

@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from .models import denoiser_of, need_unet, noise_level
-from .widgets import _copied
+from .capture import _copied
 from bememo.checks import (
     a_trace,
     count,

@@ -21,7 +21,8 @@ import numpy as np
 import torch
 
 from .calls import Call, fresh
-from .capture import is_compiled, row_rule, uncompiled
+from .models import is_compiled, row_rule
+from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
 from bememo.models import (
     check_scheduler,

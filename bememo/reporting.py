@@ -30,7 +30,7 @@ from sklearn.metrics import roc_curve
 
 from .auditing import read_audit
 from .checks import count, nearest_name, number, one_of
-from .detection import detection_table
+from .evaluation import detection_table
 from .files import as_path, plain_cell, read_text, write_text
 from bememo.judging import (
     Standing,

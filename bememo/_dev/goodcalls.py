@@ -25,7 +25,7 @@ import torch
 
 from ..demo.model import load_demo
 from ..phenomenon import bright_ending
-from ..trace import record
+from ..recording import record
 
 # %% ../../nbs/dev/goodcalls.ipynb #acac43f9
 def room_of(name: str) -> str:

@@ -34,7 +34,8 @@ from bememo.similarity import (
     local_copy_score,
     localized_similarity,
 )
-from ..trace import Trace, peek, record
+from ..trace import Trace
+from ..recording import peek, record
 
 # %% ../../nbs/demo/slices.ipynb #a2a540a5
 def seeded(demo: Demo, seeds: list[int]) -> list[torch.Generator]:

@@ -50,7 +50,8 @@ from bememo.demo.world import (
     region,
     write_csv,
 )
-from ..detection import calibrate, localized_magnitude, magnitude
+from ..evaluation import calibrate
+from ..detection import localized_magnitude, magnitude
 from ..files import write_text
 from bememo.lab.training import (
     count_argument,
@@ -61,11 +62,13 @@ from bememo.lab.training import (
 )
 from ..masks import another_prompts, calibrated_threshold
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
-from ..mitigation import Mitigation, trade_off
+from ..mitigation import Mitigation
+from ..study import trade_off
 from ..phenomenon import bright_ending, mean_score, resize_mask
 from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
-from ..trace import Trace, record
+from ..trace import Trace
+from ..recording import record
 
 # %% ../../nbs/lab/measure.ipynb #95860293
 def draw(
