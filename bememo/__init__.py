@@ -6,7 +6,7 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'tap': 'capture',
     'end_tokens': 'text',
     'Trace': 'trace', 'concat': 'trace', 'peek': 'trace', 'record': 'trace', 'record_image': 'trace', 'replay': 'trace',
-    'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'phenomenon', 'top_score': 'phenomenon',
+    'bright_ending': 'phenomenon', 'mean_score': 'phenomenon', 'resize_mask': 'phenomenon', 'scan_layers': 'scanning', 'top_score': 'phenomenon',
     'binarize': 'masks', 'curvature_difference': 'masks', 'overlay': 'masks', 'plot_masks': 'masks', 'score_difference': 'masks',
     'attention_entropy': 'detection', 'bright_magnitude': 'detection', 'calibrate': 'detection', 'detection_table': 'detection', 'entropy_shift': 'detection',
     'localized_magnitude': 'detection', 'magnitude': 'detection', 'sharpness': 'detection',

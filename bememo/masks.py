@@ -13,28 +13,26 @@ from typing import Any
 
 import numpy as np
 import torch
+from matplotlib.figure import Figure
 from PIL import Image
 
-from .models import denoiser_of, need_unet, noise_level
 from .capture import _copied
 from bememo.checks import (
     a_trace,
     count,
     finite_scores,
-    masks as checked_masks,
     number,
     plain_text_for_plots,
 )
+from bememo.checks import (
+    masks as checked_masks,
+)
 from .metrics import otsu
+from .models import clean_and_noise, denoiser_of, need_unet, noise_level
 from .phenomenon import bright_ending, resize_mask
 from .references import as_picture
-from .trace import _on_denoiser
-from .models import clean_and_noise
+from .trace import Trace, _on_denoiser
 from .undo import Undo
-
-from matplotlib.figure import Figure
-
-from .trace import Trace
 
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
 def score_difference(trace: Trace, call: int | None = None) -> torch.Tensor:

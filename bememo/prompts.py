@@ -732,8 +732,29 @@ def _named(name: str, home: Path, root: Path, where: str) -> Path:
 
 # %% ../nbs/lib/prompts.ipynb #e5fa8ad5
 _PICTURES = frozenset(
-    '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm '
-    '.avif .heic .heif .jxl .jp2'.split()  # the last five are named when they cannot be opened
+    [
+        '.png',
+        '.apng',
+        '.jpg',
+        '.jpeg',
+        '.jpe',
+        '.jfif',
+        '.webp',
+        '.bmp',
+        '.dib',
+        '.gif',
+        '.tif',
+        '.tiff',
+        '.ppm',
+        '.pgm',
+        '.pbm',
+        '.pnm',
+        '.avif',
+        '.heic',
+        '.heif',
+        '.jxl',
+        '.jp2',
+    ]  # the last five are named when they cannot be opened
 )
 _CAPTIONS = ('.txt', '.caption')
 _METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')

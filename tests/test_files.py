@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bememo.files import *
 from bememo._dev.testing import interrupted_everywhere
+from bememo.files import *
 from bememo.undo import Undo
 
 def test_names():

@@ -14,7 +14,6 @@ import pyarrow as pa
 import pytest
 from PIL import Image
 
-import bememo.prompts as prompts
 from bememo.prompts import LISTS, list_path, read_prompts
 
 

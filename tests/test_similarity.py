@@ -187,7 +187,7 @@ def test_a_copied_corner_is_seen_by_squares_and_not_by_the_whole():
             and bottom - top >= 16
             and left <= x
             and right >= x + 2
-            and 0 <= left
+            and left >= 0
             and right <= 64
         )
 
