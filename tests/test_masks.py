@@ -76,19 +76,18 @@ def test_the_curvature_difference_is_the_exact_diagonal_and_its_error_falls_with
         torch.allclose(curvature_difference(pipe, trace, coordinates)[0].double(), exact, atol=1e-4)
         and exact.abs().max() > 1e-3
     )
-    error = lambda K: np.mean(
-        [
-            float(
-                (curvature_difference(pipe, trace, K, torch.Generator().manual_seed(s))[0] - exact)
-                .square()
-                .mean()
-                .sqrt()
-            )
-            for s in range(12)
-        ]
-    )
-    few, many = error(2), error(32)
-    assert 2.6 < few / many < 6  # 1/sqrt(K): a factor of 4
+
+
+    def one_error(probes, seed):
+        found = curvature_difference(pipe, trace, probes, torch.Generator().manual_seed(seed))
+        return float((found[0] - exact).square().mean().sqrt())
+
+
+    def mean_error(probes):
+        return np.mean([one_error(probes, seed) for seed in range(12)])
+
+
+    assert 2.6 < mean_error(2) / mean_error(32) < 6  # 1/sqrt(K): a factor of 4
     with pytest.raises(ValueError, match='probes is 0'):
         curvature_difference(pipe, trace, 0)
 
