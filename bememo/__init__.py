@@ -14,7 +14,7 @@ _WHERE = {  # public name: its room; a room is imported when a name of it is fir
     'audit': 'auditing', 'judge': 'auditing', 'read_audit': 'auditing', 'by_prompt': 'judging', 'read_prompts': 'prompts',
     'guard': 'mitigation', 'mitigate': 'mitigation', 'trade_off': 'mitigation',
     'explore': 'widgets', 'explore_masks': 'widgets', 'explore_mitigation': 'widgets', 'explore_peek': 'widgets', 'label': 'widgets',
-    'clip_score': 'similarity', 'copy_score': 'similarity', 'global_similarity': 'similarity', 'local_copy_score': 'similarity', 'localized_similarity': 'similarity', 'SSCD': 'similarity',
+    'clip_score': 'similarity', 'copy_score': 'similarity', 'global_similarity': 'similarity', 'local_copy_score': 'similarity', 'localized_similarity': 'similarity', 'SSCD': 'descriptors',
 }
 __all__ = list(_WHERE)
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from .calls import Call
 from matplotlib.figure import Figure
 from PIL import Image
 
+from .calls import Call
 from bememo.checks import (
     a_trace,
     count,
