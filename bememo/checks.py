@@ -47,7 +47,7 @@ def number(
     ValueError : for NaN, infinity or a number outside the range.
     """
     plain = _plain(value)
-    if isinstance(plain, bool) or not isinstance(plain, numbers.Real):
+    if not _is_number(plain):
         raise TypeError(f'{name} is {value!r}; {remedy or "give a number"}.')
 
     low, high = _bound(low, 'low'), _bound(high, 'high')
@@ -67,9 +67,14 @@ def _plain(value):
     return value.item()
 
 
+def _is_number(value) -> bool:
+    "A real number, `True` not among them"
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+
 def _bound(value, name):
     "An end of a range: a number, infinity included"
-    if isinstance(value, bool) or not isinstance(value, numbers.Real):
+    if not _is_number(value):
         raise TypeError(f'{name} is {value!r}; give a number.')
     return value
 
@@ -315,14 +320,18 @@ def vector(value: Any, name: str, least: int = 1) -> np.ndarray:
             f'{name} has {len(found)} entries; '
             f'at least {least} {"is" if least == 1 else "are"} needed.'
         )
+    _refuse_unknown(found, name)
+    return found
 
+
+def _refuse_unknown(found: np.ndarray, name: str) -> None:
+    "Raise ValueError, naming the first places, for NaN or infinity"
     bad = np.flatnonzero(~np.isfinite(found))
     if len(bad):
         raise ValueError(
             f'{len(bad)} of {len(found)} {name} are NaN or infinite ({_places(bad)}); '
             'leave those images out, and say how many they were.'
         )
-    return found
 
 # %% ../nbs/lib/checks.ipynb #d5b51041
 def _numbers(value, name) -> np.ndarray:
@@ -413,26 +422,7 @@ def weights(
             f'{name} holds negative weights, down to {lowest:.3g}; weights must be 0 or more.'
         )
 
-    largest = found.flatten(1).amax(1)
-    _refuse_images(
-        largest == 0,
-        f'{name} is all zero',
-        'so it says nothing about a region there; '
-        'leave such images out, or use a score without a mask.',
-    )
-    if any_scale:
-        return found
-
-    _refuse_images(
-        largest < 1e-15,
-        f'{name} is below 1e-15 everywhere',
-        'where squares vanish in float32; divide each mask by its mean first.',
-    )
-    _refuse_images(
-        largest > 1e15,
-        f'{name} is above 1e15',
-        'where squares overflow in float32; divide each mask by its mean first.',
-    )
+    _check_scale(found.flatten(1).amax(1), name, any_scale)
     return found
 
 # %% ../nbs/lib/checks.ipynb #43c32809
@@ -443,6 +433,20 @@ def _refuse_images(wrong: torch.Tensor, what: str, remedy: str):
         raise ValueError(
             f'{what} for {len(which)} of {len(wrong)} images ({_places(which)}), {remedy}'
         )
+
+
+def _check_scale(largest: torch.Tensor, name: str, any_scale: bool) -> None:
+    "Raise ValueError for masks of zeros, or whose squares float32 cannot hold"
+    nothing = 'so it says nothing about a region there; leave such images out, or use a score '
+    _refuse_images(largest == 0, f'{name} is all zero', nothing + 'without a mask.')
+    if any_scale:
+        return
+
+    first = 'divide each mask by its mean first.'
+    vanish = f'where squares vanish in float32; {first}'
+    _refuse_images(largest < 1e-15, f'{name} is below 1e-15 everywhere', vanish)
+    overflow = f'where squares overflow in float32; {first}'
+    _refuse_images(largest > 1e15, f'{name} is above 1e15', overflow)
 
 # %% ../nbs/lib/checks.ipynb #349d241a
 def a_trace(value: Any, name: str = 'trace') -> Any:
@@ -542,8 +546,27 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
                 f'it takes {", ".join(known)}.'
             )
 
+# %% ../nbs/lib/checks.ipynb #0a594bbe
+def _renamed(function: str, given: dict, new_names: dict[str, str]) -> dict:
+    "Keywords under their new names"
+    renamed = dict(given)
+    for old in [name for name in new_names if name in given]:
+        new = new_names[old]
+        if new in given:
+            raise TypeError(
+                f'{function} was given {old} and {new}, '
+                f'which are the old and the new name of one thing; use {new}.'
+            )
+        warnings.warn(
+            f'{function}: {old} is called {new} now; the old name goes with the next release.',
+            DeprecationWarning,
+            stacklevel=3,
+        )
+        renamed[new] = renamed.pop(old)
+    return renamed
+
 # %% ../nbs/lib/checks.ipynb #9f3d2714
-def renamed_keywords(**new_names: str) -> Callable:
+def renamed_keywords(**new_names: str) -> Callable[[Callable], Callable]:
     """Decorator: keywords under their old names still work for one release, with a warning.
 
     Parameters
@@ -562,21 +585,7 @@ def renamed_keywords(**new_names: str) -> Callable:
     def decorate(function):
         @functools.wraps(function)
         def call(*args, **kwargs):
-            for old in [name for name in new_names if name in kwargs]:
-                new = new_names[old]
-                if new in kwargs:
-                    raise TypeError(
-                        f'{function.__name__} was given {old} and {new}, '
-                        f'which are the old and the new name of one thing; use {new}.'
-                    )
-                warnings.warn(
-                    f'{function.__name__}: {old} is called {new} now; '
-                    'the old name goes with the next release.',
-                    DeprecationWarning,
-                    stacklevel=2,
-                )
-                kwargs[new] = kwargs.pop(old)
-            return function(*args, **kwargs)
+            return function(*args, **_renamed(function.__name__, kwargs, new_names))
 
         return call
 

@@ -411,11 +411,9 @@ def _shape_of(mask) -> tuple:
     "The shape of a map; of a list as far as its first entries go"
     if hasattr(mask, 'shape'):
         return tuple(mask.shape)
-    shape = []
-    while isinstance(mask, list | tuple):
-        shape.append(len(mask))
-        mask = mask[0] if mask else None
-    return (*shape, *getattr(mask, 'shape', ()))
+    if not isinstance(mask, list | tuple):
+        return ()
+    return (len(mask), *(_shape_of(mask[0]) if mask else ()))
 
 
 def _coloured(mask, top):

@@ -49,7 +49,7 @@ def _as_array(value) -> np.ndarray | None:
         return None
 
 # %% ../nbs/lib/metrics.ipynb #f75f5feb
-def _two_classes(scores, truth):
+def _two_classes(scores, truth) -> tuple[np.ndarray, np.ndarray]:
     "Scores and truth as arrays, when there is something to tell apart"
     _check_order(scores, truth)
     scores, truth = vector(scores, 'scores'), _truth(truth)
@@ -99,8 +99,8 @@ def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
     TypeError, ValueError : for one class, NaN or infinity, lists of different lengths,
         or a truth that is not True and False.
     """
-    scores, truth = _two_classes(scores, truth)
-    memorized, ordinary = scores[truth], np.sort(scores[~truth])
+    found, is_memorized = _two_classes(scores, truth)
+    memorized, ordinary = found[is_memorized], np.sort(found[~is_memorized])
     below, not_above = (np.searchsorted(ordinary, memorized, side) for side in ('left', 'right'))
     return float((below + not_above).sum() / 2 / len(memorized) / len(ordinary))
 
@@ -122,13 +122,13 @@ def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = 0.01
     ------
     TypeError, ValueError : as `auc` does, and for an fpr outside 0 to 1.
     """
-    scores, truth = _two_classes(scores, truth)
+    found, is_memorized = _two_classes(scores, truth)
     fpr = number(fpr, 'fpr', 0, 1)
-    ordinary = np.sort(scores[~truth])[::-1]
+    memorized, ordinary = found[is_memorized], np.sort(found[~is_memorized])[::-1]
 
     # so many may lie at or above the threshold, the next one may not
     allowed = int(np.floor(fpr * len(ordinary) + 1e-9))
-    return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
+    return float((memorized > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
 
 # %% ../nbs/lib/metrics.ipynb #94707726
 def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> float:
@@ -148,9 +148,9 @@ def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> floa
     ------
     TypeError, ValueError : as `auc` does, and for a threshold that is no finite number.
     """
-    scores, truth = _two_classes(scores, truth)
-    hit = scores >= number(threshold, 'threshold')
-    return float(2 * (hit & truth).sum() / (hit.sum() + truth.sum()))
+    found, is_memorized = _two_classes(scores, truth)
+    hit = found >= number(threshold, 'threshold')
+    return float(2 * (hit & is_memorized).sum() / (hit.sum() + is_memorized.sum()))
 
 # %% ../nbs/lib/metrics.ipynb #718319d0
 def _map(mask, name='mask') -> np.ndarray:
@@ -173,7 +173,7 @@ def _map(mask, name='mask') -> np.ndarray:
     return found.astype(float)
 
 
-def _mask_pair(mask, truth):
+def _mask_pair(mask, truth) -> tuple[np.ndarray, np.ndarray]:
     "A mask and the true region on the same grid"
     mask, truth = _map(mask), _truth(truth)
     if mask.shape != truth.shape:
@@ -392,11 +392,11 @@ def bootstrap(
     TypeError, ValueError : for a missing family, no draw, a level outside 0 to 1,
         or a statistic that is unknown for all images together.
     """
-    families = _families(families)
-    members = [np.flatnonzero(families == k) for k in range(families.max() + 1)]
+    family = _families(families)
+    members = [np.flatnonzero(family == k) for k in range(family.max() + 1)]
     draws, level = _draws(draws, len(members)), _level(level)
     seed = count(seed, 'seed', 0)
-    value = _known_value(statistic, len(families))
+    value = _known_value(statistic, len(family))
 
     drawn = _drawn(statistic, members, draws, seed) if len(members) > 1 else []
     low, high = _percentiles(drawn, level, value) if drawn else (float('nan'), float('nan'))
@@ -472,12 +472,12 @@ def sign_flip(
     ------
     TypeError, ValueError : for NaN or infinity, no pair, lists of different lengths, or no draw.
     """
-    differences = vector(differences, 'differences')
-    families = _families(families, len(differences))
-    draws, seed = _draws(draws, families.max() + 1), count(seed, 'seed', 0)
+    gaps = vector(differences, 'differences')
+    family = _families(families, len(gaps))
+    draws, seed = _draws(draws, family.max() + 1), count(seed, 'seed', 0)
 
-    differences = _scaled(differences)
-    means = np.array([differences[families == k].mean() for k in range(families.max() + 1)])
+    gaps = _scaled(gaps)
+    means = np.array([gaps[family == k].mean() for k in range(family.max() + 1)])
     signs, every = _signs(len(means), draws, seed)
 
     rounding = 1e-12 * np.abs(means).sum()

@@ -14,9 +14,8 @@ from functools import wraps
 import torch
 
 # %% ../nbs/lib/undo.ipynb #0596a934
-_ENTERED = ContextVar(
-    'bememo_undo', default=()
-)  # tickets of the stacks that this thread or task is inside of
+# tickets of the stacks that this thread or task is inside of
+_ENTERED: ContextVar[tuple[object, ...]] = ContextVar('bememo_undo', default=())
 _TRIES = 100  # how often one step is run again after interrupts
 _MISSING = object()
 

@@ -30,7 +30,7 @@ def test_tpr_at_fpr_never_allows_more_false_positives():
     assert tpr_at_fpr(score, truth, 0.34) == 1
     assert tpr_at_fpr(np.zeros(6), truth, 0.01) == 0 and tpr_at_fpr(score, truth, 1.0) == 1
     rng = np.random.default_rng(2)
-    for k in range(60):  # with ties
+    for _ in range(60):  # with ties
         truth = rng.permutation(np.arange(50) < 20)
         score = rng.integers(0, 12, 50) + 2 * truth
         false, true, _ = roc_curve(truth, score, drop_intermediate=False)
@@ -232,7 +232,10 @@ def test_an_interval_holds_its_value_and_one_family_has_none():
         family = np.repeat(np.arange(4), rng.integers(1, 30, 4))
         score = rng.standard_cauchy(len(family))
         b = bootstrap(
-            lambda i: np.sort(score[i])[-2:][0], family, draws=int(rng.integers(1, 40)), seed=seed
+            lambda i, score=score: np.sort(score[i])[-2:][0],
+            family,
+            draws=int(rng.integers(1, 40)),
+            seed=seed,
         )
         assert b['low'] <= b['value'] <= b['high'] and b['families'] == 4
     alone = bootstrap(np.mean, ['a'] * 5)
