@@ -159,7 +159,7 @@ def masks(value: Any, name: str = 'mask', images: int | None = None) -> torch.Te
         )
     return finite(found, name)
 
-
+# %% ../nbs/lib/checks.ipynb #1ebafcce
 def _check_shape(shape, name):
     "Raise ValueError unless a shape is one of masks"
     if len(shape) != 3:
@@ -214,7 +214,7 @@ def _from_array(value, name: str) -> torch.Tensor:
             f'{name} is {type(value).__name__}, which is no array of numbers.'
         ) from None
 
-
+# %% ../nbs/lib/checks.ipynb #fd510c36
 def _native(kind: np.dtype) -> np.dtype:
     "The type torch reads: this machine's byte order, and at most 64 bits"
     return np.dtype(float) if kind.itemsize > 8 else kind.newbyteorder('=')
@@ -323,7 +323,7 @@ def vector(value: Any, name: str, least: int = 1) -> np.ndarray:
     _refuse_unknown(found, name)
     return found
 
-
+# %% ../nbs/lib/checks.ipynb #98c9efbe
 def _refuse_unknown(found: np.ndarray, name: str) -> None:
     "Raise ValueError, naming the first places, for NaN or infinity"
     bad = np.flatnonzero(~np.isfinite(found))

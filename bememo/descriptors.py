@@ -88,7 +88,7 @@ def prepared(
     x = torch.from_numpy(np.asarray(image, np.float32) / 255).permute(2, 0, 1)
     return (x - torch.tensor(mean)[:, None, None]) / torch.tensor(std)[:, None, None]
 
-
+# %% ../nbs/lib/descriptors.ipynb #81e3a273
 def _middle(image: Image.Image, crop: int) -> Image.Image:
     "The middle square of a picture"
     left, top = round((image.width - crop) / 2), round((image.height - crop) / 2)
@@ -120,7 +120,7 @@ def readable_picture(image: object, name: str) -> Image.Image:
             raise
         _unreadable(name, error)
 
-
+# %% ../nbs/lib/descriptors.ipynb #aebbf294
 def _unreadable(name: str, why: Exception) -> NoReturn:
     "Raise ValueError for a picture that cannot be read"
     raise ValueError(
@@ -240,7 +240,7 @@ def _device(device) -> torch.device:
         ) from None
     return found
 
-
+# %% ../nbs/lib/descriptors.ipynb #b88f9dc5
 def _torchscript(path, device):
     "A TorchScript program from its file"
     try:

@@ -316,7 +316,7 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
         raise _said(error, path) from None
     return path
 
-
+# %% ../nbs/lib/files.ipynb #e8efd58d
 def _new_folder(path: Path, make: Callable[[Path], object]) -> None:
     "Fill a folder beside a place, and give it that place once it is whole"
     half = temporary_name(path)

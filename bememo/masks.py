@@ -301,7 +301,7 @@ def calibrated_threshold(ordinary: Any, share: float = 0.05) -> float:
     places = ordinary.detach().cpu().double().numpy().ravel()
     return float(np.quantile(places, 1 - _share_of(places, share)))
 
-
+# %% ../nbs/04_masks.ipynb #1793ba72
 def _share_of(places: np.ndarray, share: float) -> float:
     "A share of places that these places can tell"
     share = number(share, 'share')

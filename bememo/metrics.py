@@ -36,7 +36,7 @@ def _only_booleans(array: np.ndarray) -> bool:
         return False
     return all(isinstance(v, (bool, np.bool_)) for v in array.flat)
 
-
+# %% ../nbs/lib/metrics.ipynb #d6a5255b
 def _as_array(value) -> np.ndarray | None:
     "What numpy makes of a value; None where it is ragged or has holes"
     if hasattr(value, 'detach'):
@@ -65,7 +65,7 @@ def _two_classes(scores, truth) -> tuple[np.ndarray, np.ndarray]:
         )
     return scores, truth
 
-
+# %% ../nbs/lib/metrics.ipynb #b59b8036
 def _check_order(scores, truth):
     "Raise ValueError for two columns of one table of which one was sorted"
     if not isinstance(scores, pd.Series) or not isinstance(truth, pd.Series):
@@ -172,7 +172,7 @@ def _map(mask, name='mask') -> np.ndarray:
         )
     return found.astype(float)
 
-
+# %% ../nbs/lib/metrics.ipynb #8be9af4b
 def _mask_pair(mask, truth) -> tuple[np.ndarray, np.ndarray]:
     "A mask and the true region on the same grid"
     mask, truth = _map(mask), _truth(truth)

@@ -119,7 +119,7 @@ def _recorded_layers(trace, layers) -> list[str]:
         )
     return layers
 
-
+# %% ../nbs/03_bright_ending.ipynb #260444c5
 def _recorded_call(trace, call) -> int:
     "The number of a call that the trace holds"
     call = trace.calls[-1] if call is None else count(call, 'call')
@@ -151,7 +151,7 @@ def _token_shares(trace, tokens: str) -> torch.Tensor:
         )
     return wanted / wanted.sum(1, keepdim=True)
 
-
+# %% ../nbs/03_bright_ending.ipynb #10d9d587
 def _mean_map(trace, layer: str, call: int, share: torch.Tensor) -> torch.Tensor:
     "[n, h, w] of one layer, mean over its heads where they were kept apart"
     kept = trace.attention[layer][trace.calls.index(call)]  # [n, k, (heads,) h, w]

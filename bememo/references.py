@@ -165,7 +165,7 @@ def _loaded(path: str | Path) -> Image.Image:
     except Exception as error:
         raise ValueError(f'{path} cannot be read as a picture ({_why(error)}).') from None
 
-
+# %% ../nbs/lib/references.ipynb #3f7954e6
 def _why(error: Exception) -> str:
     "Why a picture cannot be read, with what to do where something can be done"
     if isinstance(error, Image.UnidentifiedImageError):

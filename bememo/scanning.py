@@ -416,7 +416,7 @@ def _check_scan(table, value: str):
     if not all(isinstance(name, str) for name in table.layer):
         raise ValueError('table has a layer that is no name; give the table of scan_layers.')
 
-
+# %% ../nbs/lib/scanning.ipynb #51376608
 def _scan_cells(table, value: str, call) -> pd.DataFrame:
     "Layers by token rules, at one call, the mean over heads"
     is_mean = table['head'] == 'mean'

@@ -13,6 +13,10 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
+from PIL import Image
+from tqdm.auto import tqdm
+
+from .checks import count, finite_scores, number, weights
 from bememo.descriptors import (
     CopyDescriptor,
     embed,
@@ -22,10 +26,6 @@ from bememo.descriptors import (
     prepared,
     readable_picture,
 )
-from PIL import Image
-from tqdm.auto import tqdm
-
-from .checks import count, finite_scores, number, weights
 from .metrics import otsu
 from .phenomenon import resize_mask
 
@@ -354,7 +354,7 @@ def local_copy_score(
         best.append(found)
     return torch.stack(best)
 
-
+# %% ../nbs/06_similarity.ipynb #c92c3ce0
 def _best_of_box(image: Image.Image, references: list, mask: torch.Tensor, how) -> torch.Tensor:
     "Cosine of the marked part of a picture with the same part of the nearest reference"
     box = [_marked_box(mask, image.size)]

@@ -8,8 +8,9 @@ import numpy as np
 import pooch
 import pytest
 import torch
-from bememo.descriptors import SSCD, SSCD_URL, embed, embed_both, prepared
 from PIL import Image
+
+from bememo.descriptors import SSCD, SSCD_URL, embed, embed_both, prepared
 
 
 def noise(seed, size=(16, 12)):
