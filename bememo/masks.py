@@ -58,14 +58,14 @@ def score_difference(trace: Trace, call: int | None = None) -> torch.Tensor:
     ----------
     Kim and Lee, ICML 2026.
     """
-    call = _guided_call(a_trace(trace), call)
-    energy = finite_scores(trace.guidance_energy[call - 1], 'The score difference')
-    _refuse_blind(energy, call)
-    return energy
+    energy, call = _guided_call(a_trace(trace), call)
+    difference = finite_scores(energy[call - 1], 'The score difference')
+    _refuse_blind(difference, call)
+    return difference
 
 # %% ../nbs/04_masks.ipynb #77024558
-def _guided_call(trace, call) -> int:
-    "The number of a call whose guidance the trace holds"
+def _guided_call(trace: Trace, call: int | None) -> tuple[torch.Tensor, int]:
+    "The guidance of all calls, [T, n, h, w], and the number of the call that is asked for"
     if trace.guidance_energy is None:
         raise ValueError(
             'The trace was recorded without guidance, so there is no unconditional prediction to '
@@ -79,7 +79,7 @@ def _guided_call(trace, call) -> int:
     call = total if call is None else count(call, 'call', -(10**18))
     if call not in range(1, total + 1):
         raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
-    return call
+    return trace.guidance_energy, call
 
 
 def _refuse_blind(energy: torch.Tensor, call: int) -> None:
@@ -403,7 +403,8 @@ def _single_map(mask) -> torch.Tensor:
         shape = _shape_of(mask)
         if len(shape) != 2:
             raise ValueError(f'mask has shape {shape}; give the mask of this one image, [h, w].')
-        mask = mask[None] if hasattr(mask, 'ndim') else [mask]
+        alone: Any = mask
+        mask = alone[None] if hasattr(alone, 'ndim') else [alone]
     return checked_masks(mask).detach().cpu()
 
 
