@@ -71,14 +71,14 @@ def _is_number(value) -> bool:
     "A real number, `True` not among them"
     return isinstance(value, numbers.Real) and not isinstance(value, bool)
 
-
+# %% ../nbs/lib/checks.ipynb #8036cfd9
 def _bound(value, name):
     "An end of a range: a number, infinity included"
     if not _is_number(value):
         raise TypeError(f'{name} is {value!r}; give a number.')
     return value
 
-
+# %% ../nbs/lib/checks.ipynb #2729c271
 def _finite_as_float(value) -> bool:
     "Can a float hold the number?"
     try:
@@ -92,7 +92,7 @@ def _brief(value) -> str:
     text = repr(value)
     return text if len(text) <= 60 else f'a number of {len(text)} digits'
 
-
+# %% ../nbs/lib/checks.ipynb #5aee0307
 def _range(low: float, high: float, open_low: bool) -> str:
     "What a number may be, in words"
     if low == -math.inf and high == math.inf:
@@ -198,7 +198,7 @@ def _stacked(maps, name: str) -> torch.Tensor:
         )
     return torch.stack(parts)
 
-
+# %% ../nbs/lib/checks.ipynb #387abb05
 def _from_array(value, name: str) -> torch.Tensor:
     "A tensor of anything numpy reads as numbers; its own memory, so that nobody writes into it"
     try:
@@ -283,7 +283,7 @@ def _need_tensor(value, name):
     if not torch.is_tensor(value):
         raise TypeError(f'{name} is {_shown(value)}; give a tensor.')
 
-
+# %% ../nbs/lib/checks.ipynb #24ccefe6
 def _in_which(wrong: torch.Tensor) -> str:
     "The rows of a tensor in which anything is wrong, in words"
     if wrong.ndim < 2:
@@ -352,7 +352,7 @@ def _numbers(value, name) -> np.ndarray:
 
     return found
 
-
+# %% ../nbs/lib/checks.ipynb #83492972
 def _holds_text(array: np.ndarray) -> bool:
     "Is something in an array of objects a text, or is it no array at all?"
     if array.dtype.kind != 'O':
@@ -434,7 +434,7 @@ def _refuse_images(wrong: torch.Tensor, what: str, remedy: str):
             f'{what} for {len(which)} of {len(wrong)} images ({_places(which)}), {remedy}'
         )
 
-
+# %% ../nbs/lib/checks.ipynb #578b9962
 def _check_scale(largest: torch.Tensor, name: str, any_scale: bool) -> None:
     "Raise ValueError for masks of zeros, or whose squares float32 cannot hold"
     nothing = 'so it says nothing about a region there; leave such images out, or use a score '
@@ -492,7 +492,7 @@ def nearest_name(given: str, known: Iterable[str]) -> str:
     found = difflib.get_close_matches(str(given), _names(known, 'known'), 1, 0.6)
     return f', did you mean {found[0]!r}' if found else ''
 
-
+# %% ../nbs/lib/checks.ipynb #008bbe5b
 def _names(value, name) -> list[str]:
     "Names as a list of text. Raises TypeError for what is no list"
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):

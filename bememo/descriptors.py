@@ -169,7 +169,7 @@ def _digest(sha256) -> str:
         )
     return sha256.lower()
 
-
+# %% ../nbs/lib/descriptors.ipynb #c69e5203
 def _check(path: str | Path, sha256: str) -> None:
     "Refuse another file than the one that was meant"
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
@@ -190,7 +190,7 @@ def _need_file(path) -> None:
             'SSCD.download(sha256=...).'
         )
 
-
+# %% ../nbs/lib/descriptors.ipynb #0df2547c
 def _check_download(sha256, url, settings: dict) -> None:
     "Raise, before anything is fetched, for a setting that is none"
     _digest(sha256)
@@ -263,7 +263,7 @@ def _raw_vectors(found, n: int, who: str) -> torch.Tensor:
         raise ValueError(f'{who} gave {shape} for {n} pictures; it must give a tensor [{n}, d].')
     return found.detach().cpu().float()
 
-
+# %% ../nbs/lib/descriptors.ipynb #34420acc
 def _all_finite(vectors, who: str) -> None:
     "No descriptor of a picture is unknown"
     unknown = int((~torch.isfinite(vectors)).any(1).sum())
@@ -387,7 +387,7 @@ def _need_descriptor(descriptor) -> None:
             'such as SSCD(path) or load_demo().copy_descriptor.'
         )
 
-
+# %% ../nbs/lib/descriptors.ipynb #6035dfdc
 def _unit_vectors(vectors: torch.Tensor, who: str) -> torch.Tensor:
     "The same vectors, when all are known and of length 1"
     _all_finite(vectors, who)

@@ -47,7 +47,7 @@ def temporary_name(path: str | Path) -> Path:
     unique = f'{machine}-{os.getpid()}-{secrets.token_hex(4)}'
     return path.with_name(f'.{_shortened(path.name)}.{unique}.tmp')
 
-
+# %% ../nbs/lib/files.ipynb #946435cd
 def _shortened(name: str) -> str:
     "As much of a name as leaves room for what is put around it; file systems count bytes"
     return os.fsdecode(os.fsencode(name)[:160]).encode('utf-8', 'ignore').decode()
@@ -134,7 +134,7 @@ def _refuse_folder(path: Path) -> None:
             f'{path.name}.'
         )
 
-
+# %% ../nbs/lib/files.ipynb #eedfc03b
 def _sync(path: Path) -> None:
     """Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be
     written
@@ -192,7 +192,7 @@ def _behind_links(path: Path) -> Path:
     "Where a link leads: the file there is replaced, and the link stays"
     return Path(os.path.realpath(path)) if path.is_symlink() else path
 
-
+# %% ../nbs/lib/files.ipynb #014e8a51
 def _mode_to_keep(path: Path) -> int | None:
     "Who may read a file that is there already; refuses what is write-protected or no ordinary file"
     if not path.exists():
@@ -213,7 +213,7 @@ def _discard(half: Path) -> None:
     else:
         half.unlink(missing_ok=True)
 
-
+# %% ../nbs/lib/files.ipynb #a0226374
 def _refuse_nothing(half: Path, path: Path) -> None:
     if not half.is_file():
         raise ValueError(
@@ -348,7 +348,7 @@ def _make_parents(path: Path, undo: Undo) -> None:
             f'{path.parent} is, or lies in, a file; give another place for {path.name}.'
         ) from None
 
-
+# %% ../nbs/lib/files.ipynb #88dc9663
 def _refuse_existing(path: Path) -> None:
     if path.exists() or path.is_symlink():
         raise FileExistsError(f'{path} exists already; give a new folder.')
@@ -445,7 +445,7 @@ def _wait_for(lock: Path, mine: str, path: Path, seconds: float) -> None:
             )
         time.sleep(0.02)
 
-
+# %% ../nbs/lib/files.ipynb #9b5c7350
 def _taken(lock: Path, mine: str, path: Path) -> bool:
     "Make the lock, if nobody has it"
     try:
@@ -462,7 +462,7 @@ def _drop_stale(lock: Path) -> None:
     except FileNotFoundError:
         pass
 
-
+# %% ../nbs/lib/files.ipynb #a94cad4d
 def _let_go(lock: Path, mine: str) -> None:
     "Take our own lock away, and nobody else's"
     try:

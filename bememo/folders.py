@@ -137,7 +137,7 @@ def _every_file(root: Path) -> Iterator[Path]:
             else:
                 yield path
 
-
+# %% ../nbs/lib/folders.ipynb #3e9b7a7b
 def _contents(here: Path, root: Path) -> list[Path]:
     "What lies in one folder, hidden names left out"
     try:

@@ -81,7 +81,7 @@ def _guided_call(trace: Trace, call: int | None) -> tuple[torch.Tensor, int]:
         raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
     return trace.guidance_energy, call
 
-
+# %% ../nbs/04_masks.ipynb #6186a2ab
 def _refuse_blind(energy: torch.Tensor, call: int) -> None:
     "Raise ValueError for an image whose two predictions are the same everywhere"
     blind = (energy.flatten(1) == 0).all(1).nonzero().flatten().tolist()
@@ -154,7 +154,7 @@ def _last_call(pipe, trace: Trace) -> Call:
         )
     return Call(trace.last_input).on(pipe)
 
-
+# %% ../nbs/04_masks.ipynb #d669f8e5
 def _no_words(pipe, given: torch.Tensor) -> torch.Tensor:
     "The embedding of the empty prompt, as often and as precise as the given one"
     empty = pipe.encode_prompt(
@@ -167,7 +167,7 @@ def _timestep(call: Call) -> float:
     "The timestep of a call"
     return float(torch.as_tensor(call['timestep']).flatten()[0])
 
-
+# %% ../nbs/04_masks.ipynb #09964981
 def _predicted_noise(pipe, call: Call, words: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     "The noise predicted for a latent, given some words, whatever the model itself predicts"
     unet: Any = denoiser_of(pipe)
@@ -203,7 +203,7 @@ def _probes(probes, shape, generator) -> torch.Tensor:
         )
     return finite_scores(probes, 'A probe')
 
-
+# %% ../nbs/04_masks.ipynb #ef468020
 def _random_signs(probes, shape, generator) -> torch.Tensor:
     "[K, c, h, w] of 1 and -1"
     if generator is not None and not isinstance(generator, torch.Generator):
@@ -273,7 +273,7 @@ def _one_each(prompts, n: int) -> list[str]:
         raise ValueError("All images have the same prompt, so there is no other one's mask.")
     return prompts
 
-
+# %% ../nbs/04_masks.ipynb #a5c694bf
 def _next_other(prompts: list[str], i: int) -> int:
     "Place of the next prompt, round and round, that is another one"
     later = [*range(i + 1, len(prompts)), *range(i)]
@@ -407,7 +407,7 @@ def _single_map(mask) -> torch.Tensor:
         mask = alone[None] if hasattr(alone, 'ndim') else [alone]
     return checked_masks(mask).detach().cpu()
 
-
+# %% ../nbs/04_masks.ipynb #db9b8655
 def _shape_of(mask) -> tuple:
     "The shape of a map; of a list as far as its first entries go"
     if hasattr(mask, 'shape'):
@@ -416,7 +416,7 @@ def _shape_of(mask) -> tuple:
         return ()
     return (len(mask), *(_shape_of(mask[0]) if mask else ()))
 
-
+# %% ../nbs/04_masks.ipynb #2e46f774
 def _coloured(mask, top):
     "A mask as a picture of its own size"
     from matplotlib import colormaps
@@ -475,7 +475,7 @@ def _check_images(trace):
     if any(image is None for image in trace.images):
         raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
 
-
+# %% ../nbs/04_masks.ipynb #38cb6739
 def _named_masks(masks, trace) -> dict[str, np.ndarray]:
     "{name: [n, h, w]} with names that no other column has"
     if not isinstance(masks, dict):
@@ -504,7 +504,7 @@ def _columns(trace, weights, truth, training) -> list[tuple]:
         columns.append(('true region', [_region(r) for r in _as_many(truth, trace, 'truth')]))
     return columns
 
-
+# %% ../nbs/04_masks.ipynb #dea9ea65
 def _region(region) -> np.ndarray:
     "A true region as an array"
     region = np.asarray(region.detach().cpu() if torch.is_tensor(region) else region)
@@ -528,7 +528,7 @@ def _as_many(given, trace, name):
         )
     return given
 
-
+# %% ../nbs/04_masks.ipynb #249b1a08
 def _as_pictures(given, trace, name):
     "A list with one picture an image"
     pictures = _as_many(given, trace, name)

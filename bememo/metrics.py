@@ -29,7 +29,7 @@ def _truth(truth, name='truth') -> np.ndarray:
         )
     return found.astype(bool)
 
-
+# %% ../nbs/lib/metrics.ipynb #bf2b45cf
 def _only_booleans(array: np.ndarray) -> bool:
     "Is it an array of objects that are all booleans?"
     if array.dtype != object or not array.ndim:
@@ -305,7 +305,7 @@ def _families(families, n: int | None = None) -> np.ndarray:
     places = {family: i for i, family in enumerate(dict.fromkeys(given))}
     return np.array([places[family] for family in given])
 
-
+# %% ../nbs/lib/metrics.ipynb #4fc30ff8
 def _is_missing(family) -> bool:
     "None, NaN, NA or NaT"
     return family is None or family is pd.NA or family is pd.NaT or family != family
@@ -350,7 +350,7 @@ def _draws(draws, members: int) -> int:
         )
     return draws
 
-
+# %% ../nbs/lib/metrics.ipynb #77963a87
 def _value(statistic, places) -> float:
     "A statistic of some images as a float. Raises TypeError when it gives none"
     found = statistic(places)
@@ -410,7 +410,7 @@ def _level(level) -> float:
         raise ValueError(f'level is {level:g}; it is a coverage between 0 and 1, such as 0.95.')
     return level
 
-
+# %% ../nbs/lib/metrics.ipynb #eedf5f79
 def _known_value(statistic, n: int) -> float:
     "The statistic of all images, when it is a finite number"
     if not callable(statistic):
@@ -440,7 +440,7 @@ def _drawn(statistic, members, draws, seed) -> list:
             continue
     return [v for v in values if not np.isnan(v)]
 
-
+# %% ../nbs/lib/metrics.ipynb #9959f0bf
 def _percentiles(drawn: list, level: float, value: float) -> tuple[float, float]:
     "The ends of the interval; between a number and infinity lies nothing to interpolate"
     at = [(1 - level) / 2, (1 + level) / 2]

@@ -28,7 +28,7 @@ def _size(size) -> tuple[int, int]:
     _check_places((height, width), 1)
     return height, width
 
-
+# %% ../nbs/03_bright_ending.ipynb #c68f3b9e
 def _check_places(size, n: int):
     "Raise ValueError, before anything is made, for more places than fit in a gigabyte"
     if n * size[0] * size[1] > 2**28:

@@ -72,7 +72,7 @@ def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
         )
     return values / high
 
-
+# %% ../nbs/lib/references.ipynb #fe61c739
 def _grey(values: np.ndarray) -> Image.Image:
     "A grey picture of values in [0, 1]"
     return Image.fromarray((values * 255 + 0.5).astype(np.uint8)).convert('RGB')
@@ -134,7 +134,7 @@ def _turned(image: Image.Image, name: str) -> Image.Image:
     except Exception as error:
         raise ValueError(f'{name} cannot be read as a picture ({error}); open it again.') from None
 
-
+# %% ../nbs/lib/references.ipynb #1088b25d
 def _array_of(tensor, name: str) -> np.ndarray:
     "A [3, h, w] or [h, w] tensor as an array with its colours last"
     try:

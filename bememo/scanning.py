@@ -42,7 +42,7 @@ def _places_of(rule: str, end: int, first: int, stop: int, starts: bool) -> slic
         'last pad': slice(stop - 1, stop),
     }[rule]
 
-
+# %% ../nbs/lib/scanning.ipynb #08722791
 def _by_rule(maps, end: int, rule: str, span=(0, None), starts: bool = True) -> torch.Tensor:
     "[..., h, w] mean map of a rule's tokens, of [tokens, ..., h, w]; NaN where there is none"
     first, stop = span[0], len(maps) if span[1] is None else span[1]
@@ -65,7 +65,7 @@ def _two_lists(memorized, ordinary) -> tuple[list[str], list[str]]:
         )
     return memorized, ordinary
 
-
+# %% ../nbs/lib/scanning.ipynb #49a81e8b
 def _prompts(value, name) -> list[str]:
     "Prompts as a list. Raises for one text, for what is no list, and for what is no text"
     if isinstance(value, pd.DataFrame):
@@ -87,14 +87,14 @@ def _plan(memorized, ordinary, images: int) -> list[tuple[str, bool]]:
         )
     return list(itertools.chain.from_iterable([each] * images for each in prompts))
 
-
+# %% ../nbs/lib/scanning.ipynb #5fbaa797
 def _heads(heads) -> str:
     "Which heads are recorded"
     if not isinstance(heads, (bool, np.bool_)):
         raise TypeError(f'heads is {heads!r}; give True for a row for each head, or False.')
     return 'all' if heads else 'mean'
 
-
+# %% ../nbs/lib/scanning.ipynb #be3f7aeb
 def _seed(seed) -> int:
     "A seed that leaves room for one of each image"
     seed = count(seed, 'seed', 0)
@@ -205,7 +205,7 @@ def _drawn(pipe, plan, start: int, batch: int, seed: int, ask: dict) -> Trace:
     _check_finite(trace)
     return trace
 
-
+# %% ../nbs/lib/scanning.ipynb #f15ae565
 def _check_finite(trace):
     "Raise ValueError, naming prompt, layer and call, when the generation gave NaN"
     for (name, maps), (k, call) in itertools.product(

@@ -233,7 +233,7 @@ def _next_row(
             return row._replace(last=line), end
         at = end + len(separator)
 
-
+# %% ../nbs/lib/separated.ipynb #f64142a2
 def _next_field(text: str, at: int, plain: re.Pattern[str], line: int) -> tuple[str, bool, int]:
     "The field that begins at a place, whether it is quoted, and where it ends"
     whole = _QUOTED.match(text, at)

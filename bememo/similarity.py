@@ -77,12 +77,12 @@ def _one_size(images, unique, why):
         )
     return images[0].size
 
-
+# %% ../nbs/06_similarity.ipynb #1f4f6799
 def _pixels(image):
     "[h, w, 3] in [0, 1]"
     return torch.from_numpy(np.asarray(image, np.float32) / 255)
 
-
+# %% ../nbs/06_similarity.ipynb #653e74d7
 def _on_pixels(mask, size):
     "One [h, w] mask on the picture's pixels: spread where it is coarser, averaged where finer"
     width, height = size
@@ -237,7 +237,7 @@ def _steps(length: int, side: int, stride: float) -> list[int]:
     places = np.arange(0, length - side + 1e-9, stride)
     return sorted({round(x) for x in places} | {length - side})
 
-
+# %% ../nbs/06_similarity.ipynb #c86242e7
 def _windows(size, part, stride):
     "Boxes (left, top, right, bottom) of overlapping squares"
     width, height = size
@@ -267,7 +267,7 @@ def _widened(low: int, high: int, length: int) -> tuple[int, int]:
     low = min(max(0, low - max(0, least - (high - low)) // 2), length - least)
     return low, max(high, low + least)
 
-
+# %% ../nbs/06_similarity.ipynb #cd6d97cb
 def _marked_box(mask, size):
     "The box around what Otsu's threshold marks, at least a quarter of the picture a side"
     m = _on_pixels(mask, size).numpy()
@@ -281,7 +281,7 @@ def _flat(picture, contrast: float) -> bool:
     "Do the pixels differ less than asked for?"
     return float(np.asarray(picture, np.float32).std((0, 1)).max() / 255) < contrast
 
-
+# %% ../nbs/06_similarity.ipynb #4e85be4c
 def _squares(pictures, boxes, descriptor, contrast, batch) -> tuple[torch.Tensor, torch.Tensor]:
     "[pictures, boxes, d] vectors of the squares, and [pictures, boxes] which of them are flat"
     crops = []

@@ -70,7 +70,7 @@ def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
         (f'line {n}', _decoded(line, f'{name}, line {n},')) for n, line in lines if line.strip()
     ]
 
-
+# %% ../nbs/lib/tables.ipynb #2fc58e1c
 def _json_list(text: str, name: str) -> list[tuple[str, object]]:
     "[(place, value)] of a .json file"
     if not text.strip():
