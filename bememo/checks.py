@@ -47,7 +47,7 @@ def number(
     ValueError : for NaN, infinity or a number outside the range.
     """
     plain = _plain(value)
-    if isinstance(plain, bool) or not isinstance(plain, numbers.Real):
+    if not _is_number(plain):
         raise TypeError(f'{name} is {value!r}; {remedy or "give a number"}.')
 
     low, high = _bound(low, 'low'), _bound(high, 'high')
@@ -67,13 +67,18 @@ def _plain(value):
     return value.item()
 
 
+def _is_number(value) -> bool:
+    "A real number, `True` not among them"
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+# %% ../nbs/lib/checks.ipynb #8036cfd9
 def _bound(value, name):
     "An end of a range: a number, infinity included"
-    if isinstance(value, bool) or not isinstance(value, numbers.Real):
+    if not _is_number(value):
         raise TypeError(f'{name} is {value!r}; give a number.')
     return value
 
-
+# %% ../nbs/lib/checks.ipynb #2729c271
 def _finite_as_float(value) -> bool:
     "Can a float hold the number?"
     try:
@@ -87,7 +92,7 @@ def _brief(value) -> str:
     text = repr(value)
     return text if len(text) <= 60 else f'a number of {len(text)} digits'
 
-
+# %% ../nbs/lib/checks.ipynb #5aee0307
 def _range(low: float, high: float, open_low: bool) -> str:
     "What a number may be, in words"
     if low == -math.inf and high == math.inf:
@@ -154,7 +159,7 @@ def masks(value: Any, name: str = 'mask', images: int | None = None) -> torch.Te
         )
     return finite(found, name)
 
-
+# %% ../nbs/lib/checks.ipynb #1ebafcce
 def _check_shape(shape, name):
     "Raise ValueError unless a shape is one of masks"
     if len(shape) != 3:
@@ -193,7 +198,7 @@ def _stacked(maps, name: str) -> torch.Tensor:
         )
     return torch.stack(parts)
 
-
+# %% ../nbs/lib/checks.ipynb #387abb05
 def _from_array(value, name: str) -> torch.Tensor:
     "A tensor of anything numpy reads as numbers; its own memory, so that nobody writes into it"
     try:
@@ -209,7 +214,7 @@ def _from_array(value, name: str) -> torch.Tensor:
             f'{name} is {type(value).__name__}, which is no array of numbers.'
         ) from None
 
-
+# %% ../nbs/lib/checks.ipynb #fd510c36
 def _native(kind: np.dtype) -> np.dtype:
     "The type torch reads: this machine's byte order, and at most 64 bits"
     return np.dtype(float) if kind.itemsize > 8 else kind.newbyteorder('=')
@@ -278,7 +283,7 @@ def _need_tensor(value, name):
     if not torch.is_tensor(value):
         raise TypeError(f'{name} is {_shown(value)}; give a tensor.')
 
-
+# %% ../nbs/lib/checks.ipynb #24ccefe6
 def _in_which(wrong: torch.Tensor) -> str:
     "The rows of a tensor in which anything is wrong, in words"
     if wrong.ndim < 2:
@@ -315,14 +320,18 @@ def vector(value: Any, name: str, least: int = 1) -> np.ndarray:
             f'{name} has {len(found)} entries; '
             f'at least {least} {"is" if least == 1 else "are"} needed.'
         )
+    _refuse_unknown(found, name)
+    return found
 
+# %% ../nbs/lib/checks.ipynb #98c9efbe
+def _refuse_unknown(found: np.ndarray, name: str) -> None:
+    "Raise ValueError, naming the first places, for NaN or infinity"
     bad = np.flatnonzero(~np.isfinite(found))
     if len(bad):
         raise ValueError(
             f'{len(bad)} of {len(found)} {name} are NaN or infinite ({_places(bad)}); '
             'leave those images out, and say how many they were.'
         )
-    return found
 
 # %% ../nbs/lib/checks.ipynb #d5b51041
 def _numbers(value, name) -> np.ndarray:
@@ -343,7 +352,7 @@ def _numbers(value, name) -> np.ndarray:
 
     return found
 
-
+# %% ../nbs/lib/checks.ipynb #83492972
 def _holds_text(array: np.ndarray) -> bool:
     "Is something in an array of objects a text, or is it no array at all?"
     if array.dtype.kind != 'O':
@@ -413,26 +422,7 @@ def weights(
             f'{name} holds negative weights, down to {lowest:.3g}; weights must be 0 or more.'
         )
 
-    largest = found.flatten(1).amax(1)
-    _refuse_images(
-        largest == 0,
-        f'{name} is all zero',
-        'so it says nothing about a region there; '
-        'leave such images out, or use a score without a mask.',
-    )
-    if any_scale:
-        return found
-
-    _refuse_images(
-        largest < 1e-15,
-        f'{name} is below 1e-15 everywhere',
-        'where squares vanish in float32; divide each mask by its mean first.',
-    )
-    _refuse_images(
-        largest > 1e15,
-        f'{name} is above 1e15',
-        'where squares overflow in float32; divide each mask by its mean first.',
-    )
+    _check_scale(found.flatten(1).amax(1), name, any_scale)
     return found
 
 # %% ../nbs/lib/checks.ipynb #43c32809
@@ -443,6 +433,20 @@ def _refuse_images(wrong: torch.Tensor, what: str, remedy: str):
         raise ValueError(
             f'{what} for {len(which)} of {len(wrong)} images ({_places(which)}), {remedy}'
         )
+
+# %% ../nbs/lib/checks.ipynb #578b9962
+def _check_scale(largest: torch.Tensor, name: str, any_scale: bool) -> None:
+    "Raise ValueError for masks of zeros, or whose squares float32 cannot hold"
+    nothing = 'so it says nothing about a region there; leave such images out, or use a score '
+    _refuse_images(largest == 0, f'{name} is all zero', nothing + 'without a mask.')
+    if any_scale:
+        return
+
+    first = 'divide each mask by its mean first.'
+    vanish = f'where squares vanish in float32; {first}'
+    _refuse_images(largest < 1e-15, f'{name} is below 1e-15 everywhere', vanish)
+    overflow = f'where squares overflow in float32; {first}'
+    _refuse_images(largest > 1e15, f'{name} is above 1e15', overflow)
 
 # %% ../nbs/lib/checks.ipynb #349d241a
 def a_trace(value: Any, name: str = 'trace') -> Any:
@@ -488,7 +492,7 @@ def nearest_name(given: str, known: Iterable[str]) -> str:
     found = difflib.get_close_matches(str(given), _names(known, 'known'), 1, 0.6)
     return f', did you mean {found[0]!r}' if found else ''
 
-
+# %% ../nbs/lib/checks.ipynb #008bbe5b
 def _names(value, name) -> list[str]:
     "Names as a list of text. Raises TypeError for what is no list"
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
@@ -542,8 +546,27 @@ def known_keywords(given: Iterable[str], known: Iterable[str], what: str) -> Non
                 f'it takes {", ".join(known)}.'
             )
 
+# %% ../nbs/lib/checks.ipynb #0a594bbe
+def _renamed(function: str, given: dict, new_names: dict[str, str]) -> dict:
+    "Keywords under their new names"
+    renamed = dict(given)
+    for old in [name for name in new_names if name in given]:
+        new = new_names[old]
+        if new in given:
+            raise TypeError(
+                f'{function} was given {old} and {new}, '
+                f'which are the old and the new name of one thing; use {new}.'
+            )
+        warnings.warn(
+            f'{function}: {old} is called {new} now; the old name goes with the next release.',
+            DeprecationWarning,
+            stacklevel=3,
+        )
+        renamed[new] = renamed.pop(old)
+    return renamed
+
 # %% ../nbs/lib/checks.ipynb #9f3d2714
-def renamed_keywords(**new_names: str) -> Callable:
+def renamed_keywords(**new_names: str) -> Callable[[Callable], Callable]:
     """Decorator: keywords under their old names still work for one release, with a warning.
 
     Parameters
@@ -562,21 +585,7 @@ def renamed_keywords(**new_names: str) -> Callable:
     def decorate(function):
         @functools.wraps(function)
         def call(*args, **kwargs):
-            for old in [name for name in new_names if name in kwargs]:
-                new = new_names[old]
-                if new in kwargs:
-                    raise TypeError(
-                        f'{function.__name__} was given {old} and {new}, '
-                        f'which are the old and the new name of one thing; use {new}.'
-                    )
-                warnings.warn(
-                    f'{function.__name__}: {old} is called {new} now; '
-                    'the old name goes with the next release.',
-                    DeprecationWarning,
-                    stacklevel=2,
-                )
-                kwargs[new] = kwargs.pop(old)
-            return function(*args, **kwargs)
+            return function(*args, **_renamed(function.__name__, kwargs, new_names))
 
         return call
 

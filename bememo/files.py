@@ -23,8 +23,22 @@ from .checks import number
 from .undo import Undo
 
 # %% ../nbs/lib/files.ipynb #478593b3
-def temporary_name(path: Path) -> Path:
-    "A name beside `path` that no other process on any machine uses."
+def temporary_name(path: str | Path) -> Path:
+    """A name beside a path that no other process on any machine uses.
+
+    Parameters
+    ----------
+    path : of the file that will be there in the end.
+
+    Returns
+    -------
+    The path of a hidden file in the same folder; nothing is made.
+
+    Raises
+    ------
+    TypeError, ValueError : as `as_path` does.
+    IsADirectoryError : for a path without a name.
+    """
     path = as_path(path)
     if not path.name:
         raise IsADirectoryError(f'{path} is a folder; give the name of a file.')
@@ -33,7 +47,7 @@ def temporary_name(path: Path) -> Path:
     unique = f'{machine}-{os.getpid()}-{secrets.token_hex(4)}'
     return path.with_name(f'.{_shortened(path.name)}.{unique}.tmp')
 
-
+# %% ../nbs/lib/files.ipynb #946435cd
 def _shortened(name: str) -> str:
     "As much of a name as leaves room for what is put around it; file systems count bytes"
     return os.fsdecode(os.fsencode(name)[:160]).encode('utf-8', 'ignore').decode()
@@ -41,6 +55,15 @@ def _shortened(name: str) -> str:
 # %% ../nbs/lib/files.ipynb #c8366ee9
 def as_path(value: str | os.PathLike, name: str = 'path') -> Path:
     """A path from text or a path.
+
+    Parameters
+    ----------
+    value : text, or anything that stands for a path.
+    name : what the caller calls it.
+
+    Returns
+    -------
+    The path.
 
     Raises
     ------
@@ -55,6 +78,12 @@ def as_path(value: str | os.PathLike, name: str = 'path') -> Path:
     text = os.fspath(value)
     if not isinstance(text, str) or not text.strip() or '\0' in text:
         raise ValueError(f'{name} is {text!r}, which names no file; give a path.')
+    _check_holdable(text, name)
+    return Path(value)
+
+# %% ../nbs/lib/files.ipynb #c0956536
+def _check_holdable(text: str, name: str) -> None:
+    "Raise ValueError for a path that no file system can hold"
     try:
         os.fsencode(text)
     except UnicodeEncodeError:
@@ -68,11 +97,17 @@ def as_path(value: str | os.PathLike, name: str = 'path') -> Path:
             'give a shorter name.'
         )
 
-    return Path(value)
-
 # %% ../nbs/lib/files.ipynb #e28c7528
 def check_place(path: str | Path) -> Path:
     """A path where a file can be written, as far as that can be known before.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Returns
+    -------
+    The path.
 
     Raises
     ------
@@ -99,7 +134,7 @@ def _refuse_folder(path: Path) -> None:
             f'{path.name}.'
         )
 
-
+# %% ../nbs/lib/files.ipynb #eedfc03b
 def _sync(path: Path) -> None:
     """Ask the disk to really hold the bytes; open to write, since Windows syncs only what may be
     written
@@ -141,25 +176,15 @@ def write_whole(path: str | Path, make: Callable[[Path], object]) -> Path:
     ------
     OSError : in one sentence, for a full disk or a place that cannot be written; the old file
         is untouched.
+    TypeError, ValueError : as `as_path` does, and for a `make` that makes no file.
     """
     path = as_path(path)
     if not callable(make):
         raise TypeError(f'make is {make!r}; give a function that fills the path it is given.')
-    place = _behind_links(path)
-    _refuse_folder(place)
-    mode = _mode_to_keep(place)
-    half = temporary_name(place)
     try:
-        with Undo() as undo, undo:
-            undo.do(lambda: make(half), lambda: _discard(half))
-            _refuse_nothing(half, path)
-            _sync(half)
-            if mode is not None:
-                half.chmod(mode)
-            os.replace(half, place)
+        _replace(_behind_links(path), make, path)
     except OSError as error:
         raise _said(error, path) from None
-
     return path
 
 # %% ../nbs/lib/files.ipynb #bfe14c7d
@@ -167,7 +192,7 @@ def _behind_links(path: Path) -> Path:
     "Where a link leads: the file there is replaced, and the link stays"
     return Path(os.path.realpath(path)) if path.is_symlink() else path
 
-
+# %% ../nbs/lib/files.ipynb #014e8a51
 def _mode_to_keep(path: Path) -> int | None:
     "Who may read a file that is there already; refuses what is write-protected or no ordinary file"
     if not path.exists():
@@ -188,13 +213,27 @@ def _discard(half: Path) -> None:
     else:
         half.unlink(missing_ok=True)
 
-
+# %% ../nbs/lib/files.ipynb #a0226374
 def _refuse_nothing(half: Path, path: Path) -> None:
     if not half.is_file():
         raise ValueError(
             f'make left no file at the path it was given, so {path} is what it was; let it write '
             'one there.'
         )
+
+# %% ../nbs/lib/files.ipynb #1bd4eece
+def _replace(place: Path, make: Callable[[Path], object], path: Path) -> None:
+    "Fill a file beside a place, and give it that place once it is whole"
+    _refuse_folder(place)
+    mode = _mode_to_keep(place)
+    half = temporary_name(place)
+    with Undo() as undo, undo:
+        undo.do(lambda: make(half), lambda: _discard(half))
+        _refuse_nothing(half, path)
+        _sync(half)
+        if mode is not None:
+            half.chmod(mode)
+        os.replace(half, place)
 
 # %% ../nbs/lib/files.ipynb #3d44022e
 def _check_text(text) -> None:
@@ -207,15 +246,45 @@ def _check_text(text) -> None:
             f'text holds half a character at place {error.start}, which no file can hold; mend it.'
         ) from None
 
-
+# %% ../nbs/lib/files.ipynb #4c714232
 def write_text(path: str | Path, text: str) -> Path:
-    "Write UTF-8 text whole or not at all; raises as `write_whole` does."
+    """Write UTF-8 text whole or not at all.
+
+    Parameters
+    ----------
+    path : where the file goes; its folder is there already.
+    text : without half characters.
+
+    Returns
+    -------
+    The path.
+
+    Raises
+    ------
+    OSError : as `write_whole` does.
+    TypeError, ValueError : for what is no text, or no path.
+    """
     _check_text(text)
     return write_whole(path, lambda half: half.write_bytes(text.encode('utf-8')))
 
 # %% ../nbs/lib/files.ipynb #837d8351
 def write_bytes(path: str | Path, data: bytes) -> Path:
-    "Write bytes whole or not at all; raises as `write_whole` does."
+    """Write bytes whole or not at all.
+
+    Parameters
+    ----------
+    path : where the file goes; its folder is there already.
+    data : what it holds.
+
+    Returns
+    -------
+    The path.
+
+    Raises
+    ------
+    OSError : as `write_whole` does.
+    TypeError, ValueError : for what are no bytes, or is no path.
+    """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f'data is {data!r}; give bytes.')
     return write_whole(path, lambda half: half.write_bytes(data))
@@ -241,22 +310,26 @@ def write_folder(path: str | Path, make: Callable[[Path], object]) -> Path:
     path = as_path(path)
     if not callable(make):
         raise TypeError(f'make is {make!r}; give a function that fills the folder it is given.')
-    half = temporary_name(path)
     try:
-        with Undo() as undo, undo:
-            _refuse_existing(path)
-            _make_parents(path, undo)
-            undo.do(half.mkdir, lambda: shutil.rmtree(half, ignore_errors=True))
-            make(half)
-            for file in sorted(half.rglob('*')):
-                if file.is_file():
-                    _sync(file)
-            _refuse_existing(path)
-            os.rename(half, path)
+        _new_folder(path, make)
     except OSError as error:
         raise _said(error, path) from None
-
     return path
+
+# %% ../nbs/lib/files.ipynb #e8efd58d
+def _new_folder(path: Path, make: Callable[[Path], object]) -> None:
+    "Fill a folder beside a place, and give it that place once it is whole"
+    half = temporary_name(path)
+    with Undo() as undo, undo:
+        _refuse_existing(path)
+        _make_parents(path, undo)
+        undo.do(half.mkdir, lambda: shutil.rmtree(half, ignore_errors=True))
+        make(half)
+        for file in sorted(half.rglob('*')):
+            if file.is_file():
+                _sync(file)
+        _refuse_existing(path)
+        os.rename(half, path)
 
 # %% ../nbs/lib/files.ipynb #7961e077
 def _make_parents(path: Path, undo: Undo) -> None:
@@ -275,7 +348,7 @@ def _make_parents(path: Path, undo: Undo) -> None:
             f'{path.parent} is, or lies in, a file; give another place for {path.name}.'
         ) from None
 
-
+# %% ../nbs/lib/files.ipynb #88dc9663
 def _refuse_existing(path: Path) -> None:
     if path.exists() or path.is_symlink():
         raise FileExistsError(f'{path} exists already; give a new folder.')
@@ -283,6 +356,11 @@ def _refuse_existing(path: Path) -> None:
 # %% ../nbs/lib/files.ipynb #2153725b
 def begin(path: str | Path, text: str) -> bool:
     """Write a text file, whole, if there is none of that name.
+
+    Parameters
+    ----------
+    path : of the file; its folder is there already.
+    text : what it holds, as UTF-8.
 
     Returns
     -------
@@ -367,7 +445,7 @@ def _wait_for(lock: Path, mine: str, path: Path, seconds: float) -> None:
             )
         time.sleep(0.02)
 
-
+# %% ../nbs/lib/files.ipynb #9b5c7350
 def _taken(lock: Path, mine: str, path: Path) -> bool:
     "Make the lock, if nobody has it"
     try:
@@ -384,7 +462,7 @@ def _drop_stale(lock: Path) -> None:
     except FileNotFoundError:
         pass
 
-
+# %% ../nbs/lib/files.ipynb #a94cad4d
 def _let_go(lock: Path, mine: str) -> None:
     "Take our own lock away, and nobody else's"
     try:
@@ -392,6 +470,14 @@ def _let_go(lock: Path, mine: str) -> None:
             lock.unlink()
     except FileNotFoundError:
         pass
+
+# %% ../nbs/lib/files.ipynb #0045c851
+def _refuse_wide(data: bytes, name: str) -> None:
+    "Raise ValueError for text whose mark says that its letters have two or four bytes"
+    if data.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
+        raise ValueError(f'{name} is written in UTF-32; save it again as UTF-8.')
+    if data.startswith((b'\xff\xfe', b'\xfe\xff')):
+        raise ValueError(f'{name} is written in UTF-16; save it again as UTF-8.')
 
 # %% ../nbs/lib/files.ipynb #d52de81b
 def read_text(path: str | Path, name: str = '') -> str:
@@ -401,6 +487,10 @@ def read_text(path: str | Path, name: str = '') -> str:
     ----------
     path : of the file.
     name : what an error calls it; '' for the file's own name.
+
+    Returns
+    -------
+    The text.
 
     Raises
     ------
@@ -415,11 +505,7 @@ def read_text(path: str | Path, name: str = '') -> str:
         raise FileNotFoundError(f'There is no file {path}.')
 
     data = path.read_bytes()
-    if data.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
-        raise ValueError(f'{name} is written in UTF-32; save it again as UTF-8.')
-    if data.startswith((b'\xff\xfe', b'\xfe\xff')):
-        raise ValueError(f'{name} is written in UTF-16; save it again as UTF-8.')
-
+    _refuse_wide(data, name)
     try:
         return data.decode('utf-8-sig')
     except UnicodeDecodeError as error:
@@ -434,12 +520,38 @@ _RUN = ('=', '+', '-', '@', '\t', '\r')
 
 
 def safe_cell(text: str) -> str:
-    "Text as a spreadsheet shows it and does not run it."
+    """Text as a spreadsheet shows it and does not run it.
+
+    Parameters
+    ----------
+    text : any.
+
+    Returns
+    -------
+    The text, behind a single quotation mark where it begins as a formula, or with such a mark.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no text, or holds half a character.
+    """
     _check_text(text)
     return f"'{text}" if text.startswith(_RUN) or text.startswith("'") else text
 
 # %% ../nbs/lib/files.ipynb #a5b2fa28
 def plain_cell(text: str) -> str:
-    "What `safe_cell` was given."
+    """What `safe_cell` was given.
+
+    Parameters
+    ----------
+    text : as `safe_cell` gives it.
+
+    Returns
+    -------
+    The text.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no text, or holds half a character.
+    """
     _check_text(text)
     return text[1:] if text.startswith("'") else text

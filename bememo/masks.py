@@ -13,28 +13,26 @@ from typing import Any
 
 import numpy as np
 import torch
+from matplotlib.figure import Figure
 from PIL import Image
 
-from .models import denoiser_of, need_unet, noise_level
-from .capture import _copied
+from .calls import Call
 from bememo.checks import (
     a_trace,
     count,
     finite_scores,
-    masks as checked_masks,
     number,
     plain_text_for_plots,
 )
+from bememo.checks import (
+    masks as checked_masks,
+)
 from .metrics import otsu
+from .models import clean_and_noise, denoiser_of, need_unet, noise_level
 from .phenomenon import bright_ending, resize_mask
 from .references import as_picture
-from .trace import _on_denoiser
-from .models import clean_and_noise
-from .undo import Undo
-
-from matplotlib.figure import Figure
-
 from .trace import Trace
+from .undo import Undo
 
 # %% ../nbs/04_masks.ipynb #a0ca0e8e
 def score_difference(trace: Trace, call: int | None = None) -> torch.Tensor:
@@ -60,20 +58,14 @@ def score_difference(trace: Trace, call: int | None = None) -> torch.Tensor:
     ----------
     Kim and Lee, ICML 2026.
     """
-    call = _guided_call(a_trace(trace), call)
-    energy = finite_scores(trace.guidance_energy[call - 1], 'The score difference')
-    blind = (energy.flatten(1) == 0).all(1).nonzero().flatten().tolist()
-    if blind:
-        raise ValueError(
-            f'With and without the prompt the prediction of image {blind[0]} is the same in call '
-            f'{call}, so there is no difference to show, as by construction in the first call '
-            'of a model with zero terminal SNR; take a later call.'
-        )
-    return energy
+    energy, call = _guided_call(a_trace(trace), call)
+    difference = finite_scores(energy[call - 1], 'The score difference')
+    _refuse_blind(difference, call)
+    return difference
 
 # %% ../nbs/04_masks.ipynb #77024558
-def _guided_call(trace, call) -> int:
-    "The number of a call whose guidance the trace holds"
+def _guided_call(trace: Trace, call: int | None) -> tuple[torch.Tensor, int]:
+    "The guidance of all calls, [T, n, h, w], and the number of the call that is asked for"
     if trace.guidance_energy is None:
         raise ValueError(
             'The trace was recorded without guidance, so there is no unconditional prediction to '
@@ -87,7 +79,18 @@ def _guided_call(trace, call) -> int:
     call = total if call is None else count(call, 'call', -(10**18))
     if call not in range(1, total + 1):
         raise ValueError(f'call is {call!r}; the trace has calls 1 to {total}.')
-    return call
+    return trace.guidance_energy, call
+
+# %% ../nbs/04_masks.ipynb #6186a2ab
+def _refuse_blind(energy: torch.Tensor, call: int) -> None:
+    "Raise ValueError for an image whose two predictions are the same everywhere"
+    blind = (energy.flatten(1) == 0).all(1).nonzero().flatten().tolist()
+    if blind:
+        raise ValueError(
+            f'With and without the prompt the prediction of image {blind[0]} is the same in call '
+            f'{call}, so there is no difference to show, as by construction in the first call '
+            'of a model with zero terminal SNR; take a later call.'
+        )
 
 # %% ../nbs/04_masks.ipynb #63c7ce37
 def curvature_difference(
@@ -122,24 +125,21 @@ def curvature_difference(
     Kim and Lee, ICML 2026.
     """
     need_unet(pipe, 'curvature_difference')
-    inputs = _last_input(pipe, a_trace(trace))
-    channels = denoiser_of(pipe).config.out_channels
-    x = inputs['sample'][:, :channels]
-    signs = _probes(probes, x.shape[1:], generator)
+    call = _last_call(pipe, a_trace(trace))
+    unet: Any = denoiser_of(pipe)
+    place = call.latent[:, : unet.config.out_channels]
+    signs = _probes(probes, place.shape[1:], generator).to(place)
 
-    text = inputs['encoder_hidden_states']
-    empty = pipe.encode_prompt(
-        prompt='', device=x.device, num_images_per_prompt=1, do_classifier_free_guidance=False
-    )[0]
-    total = 0.0
-    for sign, words in ((1, text), (-1, empty.to(x.dtype).expand_as(text))):
-        for v in signs.to(x):
-            total = total + sign * _slope(pipe, inputs, words, v)
+    given = call['encoder_hidden_states']
+    total = torch.zeros_like(place[:, 0])
+    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
+        for v in signs:
+            total = total + sign * _slope(pipe, call, words, v)
     return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
 
 # %% ../nbs/04_masks.ipynb #0eb832b4
-def _last_input(pipe, trace) -> dict:
-    "What the denoiser was given in the last call, on its device, when nothing of it is missing"
+def _last_call(pipe, trace: Trace) -> Call:
+    "The last call, on the denoiser's device, when nothing of it is missing"
     if trace.last_input is None:
         raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'):
@@ -152,27 +152,41 @@ def _last_input(pipe, trace) -> dict:
             f'{type(pipe).__name__} conditions on more than the prompt embedding, '
             'which has no empty counterpart here; use score_difference.'
         )
-    return _on_denoiser(pipe, trace.last_input)
+    return Call(trace.last_input).on(pipe)
+
+# %% ../nbs/04_masks.ipynb #d669f8e5
+def _no_words(pipe, given: torch.Tensor) -> torch.Tensor:
+    "The embedding of the empty prompt, as often and as precise as the given one"
+    empty = pipe.encode_prompt(
+        prompt='', device=given.device, num_images_per_prompt=1, do_classifier_free_guidance=False
+    )[0]
+    return empty.to(given.dtype).expand_as(given)
+
+# %% ../nbs/04_masks.ipynb #5da226fb
+def _timestep(call: Call) -> float:
+    "The timestep of a call"
+    return float(torch.as_tensor(call['timestep']).flatten()[0])
+
+# %% ../nbs/04_masks.ipynb #09964981
+def _predicted_noise(pipe, call: Call, words: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+    "The noise predicted for a latent, given some words, whatever the model itself predicts"
+    unet: Any = denoiser_of(pipe)
+    rest = call.latent[:, x.shape[1] :]  # what an inpainting model is given beside the latent
+    changed = {**call, 'sample': torch.cat([x, rest], 1), 'encoder_hidden_states': words}
+    out = unet(**Call(changed).copy()).sample
+    if pipe.scheduler.config.get('prediction_type', 'epsilon') == 'epsilon':
+        return out
+    return clean_and_noise(pipe.scheduler, x, out, _timestep(call))[1]
 
 # %% ../nbs/04_masks.ipynb #f2a2438b
-def _slope(pipe, inputs: dict, words: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+def _slope(pipe, call: Call, words: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     "[n, h, w] estimate of one probe, given some words; gradients are as they were afterwards"
-    t = torch.as_tensor(inputs['timestep']).flatten()[0]
-    _, sigma = noise_level(pipe.scheduler, t)
-    channels = len(v)
-    x, rest = inputs['sample'][:, :channels], inputs['sample'][:, channels:]
-
     with Undo() as undo, undo:
         undo.grad(True)
-        place = x.detach().requires_grad_()
-        sample = torch.cat([place, rest], 1)
-        changed = {**inputs, 'sample': sample, 'encoder_hidden_states': words}
-        out = denoiser_of(pipe)(**_copied(changed)).sample
-
-        eps = out
-        if pipe.scheduler.config.get('prediction_type', 'epsilon') != 'epsilon':
-            _, eps = clean_and_noise(pipe.scheduler, place, out, t)
-        (slope,) = torch.autograd.grad(eps, place, v.expand_as(eps).to(eps))
+        x = call.latent[:, : len(v)].detach().requires_grad_()
+        noise = _predicted_noise(pipe, call, words, x)
+        (slope,) = torch.autograd.grad(noise, x, v.expand_as(noise).to(noise))
+    _, sigma = noise_level(pipe.scheduler, _timestep(call))
     return (v * slope).sum(1).detach() / sigma
 
 # %% ../nbs/04_masks.ipynb #35ff9e29
@@ -189,7 +203,7 @@ def _probes(probes, shape, generator) -> torch.Tensor:
         )
     return finite_scores(probes, 'A probe')
 
-
+# %% ../nbs/04_masks.ipynb #ef468020
 def _random_signs(probes, shape, generator) -> torch.Tensor:
     "[K, c, h, w] of 1 and -1"
     if generator is not None and not isinstance(generator, torch.Generator):
@@ -244,14 +258,9 @@ def another_prompts(masks: Any, prompts: Sequence[str]) -> torch.Tensor:
     """
     masks = checked_masks(masks, 'masks')
     prompts = _one_each(prompts, len(masks))
-    n = len(prompts)
-    others = []
-    for i, prompt in enumerate(prompts):
-        later = (j % n for j in range(i + 1, i + n))
-        others.append(next(j for j in later if prompts[j] != prompt))
-    return masks[others]
+    return masks[[_next_other(prompts, i) for i in range(len(prompts))]]
 
-
+# %% ../nbs/04_masks.ipynb #59aa28de
 def _one_each(prompts, n: int) -> list[str]:
     "One text for each of n masks, and two of them different"
     prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
@@ -263,6 +272,12 @@ def _one_each(prompts, n: int) -> list[str]:
     if len(set(prompts)) < 2:
         raise ValueError("All images have the same prompt, so there is no other one's mask.")
     return prompts
+
+# %% ../nbs/04_masks.ipynb #a5c694bf
+def _next_other(prompts: list[str], i: int) -> int:
+    "Place of the next prompt, round and round, that is another one"
+    later = [*range(i + 1, len(prompts)), *range(i)]
+    return next(j for j in later if prompts[j] != prompts[i])
 
 # %% ../nbs/04_masks.ipynb #08578c26
 def calibrated_threshold(ordinary: Any, share: float = 0.05) -> float:
@@ -283,21 +298,25 @@ def calibrated_threshold(ordinary: Any, share: float = 0.05) -> float:
         too few places to say so, or masks whose places are all the same.
     """
     ordinary = checked_masks(ordinary, 'ordinary')
+    places = ordinary.detach().cpu().double().numpy().ravel()
+    return float(np.quantile(places, 1 - _share_of(places, share)))
+
+# %% ../nbs/04_masks.ipynb #1793ba72
+def _share_of(places: np.ndarray, share: float) -> float:
+    "A share of places that these places can tell"
     share = number(share, 'share')
     if not 0 < share < 1:
         raise ValueError(f'share is {share}; it is a share of places, between 0 and 1.')
-    if ordinary.numel() * share < 1:
+    if places.size * share < 1:
         raise ValueError(
-            f'{ordinary.numel()} places cannot tell a share of {share}; give more ordinary images.'
+            f'{places.size} places cannot tell a share of {share}; give more ordinary images.'
         )
-
-    places = ordinary.detach().cpu().double().numpy().ravel()
     if places.min() == places.max():
         raise ValueError(
             f'All {places.size} places of the ordinary masks are {places[0]:g}, '
             'so no threshold tells them apart; take another mask.'
         )
-    return float(np.quantile(places, 1 - share))
+    return share
 
 # %% ../nbs/04_masks.ipynb #a7b63a72
 def binarize(mask: Any, threshold: str | float = 'otsu') -> torch.Tensor:
@@ -348,6 +367,7 @@ def smooth(mask: Any, sigma: float = 1.0) -> torch.Tensor:
     return torch.from_numpy(gaussian_filter(mask.detach().cpu().numpy(), (0, sigma, sigma)))
 
 # %% ../nbs/04_masks.ipynb #46f809df
+#| code-fold: true
 def overlay(image: Any, mask: Any, top: float | None = None, opacity: float = 0.6) -> Image.Image:
     """An image under its mask, viridis from 0 to `top`.
 
@@ -383,21 +403,20 @@ def _single_map(mask) -> torch.Tensor:
         shape = _shape_of(mask)
         if len(shape) != 2:
             raise ValueError(f'mask has shape {shape}; give the mask of this one image, [h, w].')
-        mask = mask[None] if hasattr(mask, 'ndim') else [mask]
+        alone: Any = mask
+        mask = alone[None] if hasattr(alone, 'ndim') else [alone]
     return checked_masks(mask).detach().cpu()
 
-
+# %% ../nbs/04_masks.ipynb #db9b8655
 def _shape_of(mask) -> tuple:
     "The shape of a map; of a list as far as its first entries go"
     if hasattr(mask, 'shape'):
         return tuple(mask.shape)
-    shape = []
-    while isinstance(mask, list | tuple):
-        shape.append(len(mask))
-        mask = mask[0] if mask else None
-    return (*shape, *getattr(mask, 'shape', ()))
+    if not isinstance(mask, list | tuple):
+        return ()
+    return (len(mask), *(_shape_of(mask[0]) if mask else ()))
 
-
+# %% ../nbs/04_masks.ipynb #2e46f774
 def _coloured(mask, top):
     "A mask as a picture of its own size"
     from matplotlib import colormaps
@@ -406,8 +425,12 @@ def _coloured(mask, top):
     return Image.fromarray((colours * 255).astype(np.uint8))
 
 # %% ../nbs/04_masks.ipynb #909da5e6
+#| code-fold: true
 def plot_masks(
-    trace: Trace, masks: dict, truth: Sequence | None = None, training: Sequence | None = None
+    trace: Trace,
+    masks: dict[str, Any],
+    truth: Sequence | None = None,
+    training: Sequence | None = None,
 ) -> Figure:
     """One row an image: training image, generation, masks, true region.
 
@@ -452,7 +475,7 @@ def _check_images(trace):
     if any(image is None for image in trace.images):
         raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
 
-
+# %% ../nbs/04_masks.ipynb #38cb6739
 def _named_masks(masks, trace) -> dict[str, np.ndarray]:
     "{name: [n, h, w]} with names that no other column has"
     if not isinstance(masks, dict):
@@ -481,7 +504,7 @@ def _columns(trace, weights, truth, training) -> list[tuple]:
         columns.append(('true region', [_region(r) for r in _as_many(truth, trace, 'truth')]))
     return columns
 
-
+# %% ../nbs/04_masks.ipynb #dea9ea65
 def _region(region) -> np.ndarray:
     "A true region as an array"
     region = np.asarray(region.detach().cpu() if torch.is_tensor(region) else region)
@@ -505,13 +528,14 @@ def _as_many(given, trace, name):
         )
     return given
 
-
+# %% ../nbs/04_masks.ipynb #249b1a08
 def _as_pictures(given, trace, name):
     "A list with one picture an image"
     pictures = _as_many(given, trace, name)
     return [as_picture(picture, f'{name}[{i}]') for i, picture in enumerate(pictures)]
 
 # %% ../nbs/04_masks.ipynb #801d3022
+#| code-fold: true
 def _draw_column(axes, name, shown, weighs):
     "One column of `plot_masks` on one scale"
     low, high = (min(0.0, float(shown.min())), float(shown.max())) if weighs else (0, 1)

@@ -29,14 +29,14 @@ def _truth(truth, name='truth') -> np.ndarray:
         )
     return found.astype(bool)
 
-
+# %% ../nbs/lib/metrics.ipynb #bf2b45cf
 def _only_booleans(array: np.ndarray) -> bool:
     "Is it an array of objects that are all booleans?"
     if array.dtype != object or not array.ndim:
         return False
     return all(isinstance(v, (bool, np.bool_)) for v in array.flat)
 
-
+# %% ../nbs/lib/metrics.ipynb #d6a5255b
 def _as_array(value) -> np.ndarray | None:
     "What numpy makes of a value; None where it is ragged or has holes"
     if hasattr(value, 'detach'):
@@ -49,7 +49,7 @@ def _as_array(value) -> np.ndarray | None:
         return None
 
 # %% ../nbs/lib/metrics.ipynb #f75f5feb
-def _two_classes(scores, truth):
+def _two_classes(scores, truth) -> tuple[np.ndarray, np.ndarray]:
     "Scores and truth as arrays, when there is something to tell apart"
     _check_order(scores, truth)
     scores, truth = vector(scores, 'scores'), _truth(truth)
@@ -65,7 +65,7 @@ def _two_classes(scores, truth):
         )
     return scores, truth
 
-
+# %% ../nbs/lib/metrics.ipynb #b59b8036
 def _check_order(scores, truth):
     "Raise ValueError for two columns of one table of which one was sorted"
     if not isinstance(scores, pd.Series) or not isinstance(truth, pd.Series):
@@ -99,8 +99,8 @@ def auc(scores: Sequence[float], truth: Sequence[bool]) -> float:
     TypeError, ValueError : for one class, NaN or infinity, lists of different lengths,
         or a truth that is not True and False.
     """
-    scores, truth = _two_classes(scores, truth)
-    memorized, ordinary = scores[truth], np.sort(scores[~truth])
+    found, is_memorized = _two_classes(scores, truth)
+    memorized, ordinary = found[is_memorized], np.sort(found[~is_memorized])
     below, not_above = (np.searchsorted(ordinary, memorized, side) for side in ('left', 'right'))
     return float((below + not_above).sum() / 2 / len(memorized) / len(ordinary))
 
@@ -122,13 +122,13 @@ def tpr_at_fpr(scores: Sequence[float], truth: Sequence[bool], fpr: float = 0.01
     ------
     TypeError, ValueError : as `auc` does, and for an fpr outside 0 to 1.
     """
-    scores, truth = _two_classes(scores, truth)
+    found, is_memorized = _two_classes(scores, truth)
     fpr = number(fpr, 'fpr', 0, 1)
-    ordinary = np.sort(scores[~truth])[::-1]
+    memorized, ordinary = found[is_memorized], np.sort(found[~is_memorized])[::-1]
 
     # so many may lie at or above the threshold, the next one may not
     allowed = int(np.floor(fpr * len(ordinary) + 1e-9))
-    return float((scores[truth] > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
+    return float((memorized > ordinary[allowed]).mean()) if allowed < len(ordinary) else 1.0
 
 # %% ../nbs/lib/metrics.ipynb #94707726
 def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> float:
@@ -148,9 +148,9 @@ def f1(scores: Sequence[float], truth: Sequence[bool], threshold: float) -> floa
     ------
     TypeError, ValueError : as `auc` does, and for a threshold that is no finite number.
     """
-    scores, truth = _two_classes(scores, truth)
-    hit = scores >= number(threshold, 'threshold')
-    return float(2 * (hit & truth).sum() / (hit.sum() + truth.sum()))
+    found, is_memorized = _two_classes(scores, truth)
+    hit = found >= number(threshold, 'threshold')
+    return float(2 * (hit & is_memorized).sum() / (hit.sum() + is_memorized.sum()))
 
 # %% ../nbs/lib/metrics.ipynb #718319d0
 def _map(mask, name='mask') -> np.ndarray:
@@ -172,8 +172,8 @@ def _map(mask, name='mask') -> np.ndarray:
         )
     return found.astype(float)
 
-
-def _mask_pair(mask, truth):
+# %% ../nbs/lib/metrics.ipynb #8be9af4b
+def _mask_pair(mask, truth) -> tuple[np.ndarray, np.ndarray]:
     "A mask and the true region on the same grid"
     mask, truth = _map(mask), _truth(truth)
     if mask.shape != truth.shape:
@@ -305,7 +305,7 @@ def _families(families, n: int | None = None) -> np.ndarray:
     places = {family: i for i, family in enumerate(dict.fromkeys(given))}
     return np.array([places[family] for family in given])
 
-
+# %% ../nbs/lib/metrics.ipynb #4fc30ff8
 def _is_missing(family) -> bool:
     "None, NaN, NA or NaT"
     return family is None or family is pd.NA or family is pd.NaT or family != family
@@ -350,7 +350,7 @@ def _draws(draws, members: int) -> int:
         )
     return draws
 
-
+# %% ../nbs/lib/metrics.ipynb #77963a87
 def _value(statistic, places) -> float:
     "A statistic of some images as a float. Raises TypeError when it gives none"
     found = statistic(places)
@@ -392,11 +392,11 @@ def bootstrap(
     TypeError, ValueError : for a missing family, no draw, a level outside 0 to 1,
         or a statistic that is unknown for all images together.
     """
-    families = _families(families)
-    members = [np.flatnonzero(families == k) for k in range(families.max() + 1)]
+    family = _families(families)
+    members = [np.flatnonzero(family == k) for k in range(family.max() + 1)]
     draws, level = _draws(draws, len(members)), _level(level)
     seed = count(seed, 'seed', 0)
-    value = _known_value(statistic, len(families))
+    value = _known_value(statistic, len(family))
 
     drawn = _drawn(statistic, members, draws, seed) if len(members) > 1 else []
     low, high = _percentiles(drawn, level, value) if drawn else (float('nan'), float('nan'))
@@ -410,7 +410,7 @@ def _level(level) -> float:
         raise ValueError(f'level is {level:g}; it is a coverage between 0 and 1, such as 0.95.')
     return level
 
-
+# %% ../nbs/lib/metrics.ipynb #eedf5f79
 def _known_value(statistic, n: int) -> float:
     "The statistic of all images, when it is a finite number"
     if not callable(statistic):
@@ -440,7 +440,7 @@ def _drawn(statistic, members, draws, seed) -> list:
             continue
     return [v for v in values if not np.isnan(v)]
 
-
+# %% ../nbs/lib/metrics.ipynb #9959f0bf
 def _percentiles(drawn: list, level: float, value: float) -> tuple[float, float]:
     "The ends of the interval; between a number and infinity lies nothing to interpolate"
     at = [(1 - level) / 2, (1 + level) / 2]
@@ -472,12 +472,12 @@ def sign_flip(
     ------
     TypeError, ValueError : for NaN or infinity, no pair, lists of different lengths, or no draw.
     """
-    differences = vector(differences, 'differences')
-    families = _families(families, len(differences))
-    draws, seed = _draws(draws, families.max() + 1), count(seed, 'seed', 0)
+    gaps = vector(differences, 'differences')
+    family = _families(families, len(gaps))
+    draws, seed = _draws(draws, family.max() + 1), count(seed, 'seed', 0)
 
-    differences = _scaled(differences)
-    means = np.array([differences[families == k].mean() for k in range(families.max() + 1)])
+    gaps = _scaled(gaps)
+    means = np.array([gaps[family == k].mean() for k in range(family.max() + 1)])
     signs, every = _signs(len(means), draws, seed)
 
     rounding = 1e-12 * np.abs(means).sum()

@@ -6,967 +6,21 @@
 __all__ = ['LISTS', 'read_prompts', 'list_path']
 
 # %% ../nbs/lib/prompts.ipynb #cae40590
-import datetime
 import hashlib
 import io
-import json
-import math
-import numbers
 import os
-import re
-import sys
-import warnings
-from collections.abc import Callable, Iterable, Mapping, Set
-from decimal import Decimal
-from itertools import chain
-from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Set
+from pathlib import Path
 
 import pandas as pd
 
 from .checks import nearest_name, one_of
-from .files import read_text
-
-# %% ../nbs/lib/prompts.ipynb #f0f237a8
-class _Entry(NamedTuple):
-    "One prompt as a reader found it"
-
-    prompt: str | None
-    place: str
-    references: tuple[str, ...] = ()
-    label: str = ''
-
-
-def _some(names: Iterable[str]) -> str:
-    "The first five of many names"
-    names = list(names)
-    more = f' and {len(names) - 5} more' if len(names) > 5 else ''
-    return ', '.join(names[:5]) + more
-
-# %% ../nbs/lib/prompts.ipynb #20abcae2
-def _left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
-    "Say how many of a kind are left out, and which"
-    names = list(names)
-    if names:
-        _tell(
-            f'{name}: left out {len(names)} {kind}{"s" * (len(names) > 1)} {what}: {_some(names)}.'
-        )
-
-
-def _tell(sentence: str) -> None:
-    "A warning that points at whoever called this room"
-    level, frame = 1, sys._getframe()
-    while frame.f_back and frame.f_globals is globals():
-        level, frame = level + 1, frame.f_back
-    warnings.warn(sentence, stacklevel=level)
-
-# %% ../nbs/lib/prompts.ipynb #b1dbb9d3
-def _damaged(text: str) -> int | None:
-    "The first half character of a text, which no encoding can write"
-    try:
-        text.encode('utf-8')
-    except UnicodeEncodeError as error:
-        return ord(text[error.start])
-
-# %% ../nbs/lib/prompts.ipynb #1107e2fb
-def _sound(prompt: str, place: str, name: str) -> str:
-    "A prompt that a tokenizer can take as it is written"
-    if '\0' in prompt:
-        raise ValueError(
-            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
-            'UTF-16. '
-            'Save it as UTF-8.'
-        )
-    if prompt.startswith('\ufeff'):
-        raise ValueError(
-            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
-            'count '
-            'as a word; take it away.'
-        )
-
-    half = _damaged(prompt)
-    if half:
-        raise ValueError(
-            f'{name}, {place}: the prompt holds half a character (U+{half:04X}), so its text is '
-            'damaged; mend it.'
-        )
-
-    return prompt
-
-# %% ../nbs/lib/prompts.ipynb #a433472f
-_LINE_END = re.compile('\r\n|\n|\r')
-_PACKED = {
-    b'\x1f\x8b': 'gzip',
-    b'PK\x03\x04': 'zip',
-    b'BZh': 'bzip2',
-    b'\xfd7zXZ': 'xz',
-    b'\x28\xb5\x2f\xfd': 'zstandard',
-}
-_FOREIGN = {
-    b'PAR1': 'a Parquet file',
-    b'%PDF-': 'a PDF',
-    b'\x89PNG': 'a picture',
-    b'\xff\xd8\xff': 'a picture',
-}
-
-
-def _lines(text: str) -> list[str]:
-    "The lines of a text without their ends; empty ones at the end are none"
-    found = _LINE_END.split(text)
-    while found and not found[-1]:
-        found.pop()
-
-    return found
-
-# %% ../nbs/lib/prompts.ipynb #87106d49
-def _text(path: Path, name: str) -> str:
-    "The text of a file; refuses what is packed, unreadable or no UTF-8"
-    try:
-        with open(path, 'rb') as file:
-            start = file.read(8)
-    except OSError as error:
-        raise ValueError(
-            f'{name} cannot be read ({error.strerror}); mend its permissions.'
-        ) from None
-
-    packed = [kind for magic, kind in _PACKED.items() if start.startswith(magic)]
-    if packed:
-        raise ValueError(f'{name} is packed ({packed[0]}); unpack it first.')
-
-    foreign = [kind for magic, kind in _FOREIGN.items() if start.startswith(magic)]
-    if foreign:
-        raise ValueError(f'{name} is {foreign[0]} and no text; give the file with the prompts.')
-
-    text = read_text(path, name)
-    if text.startswith('version https://git-lfs.github.com/spec/'):
-        raise ValueError(
-            f'{name} only says where Git LFS keeps the file; fetch the file itself (git lfs pull).'
-        )
-    if text.lstrip()[:14].lower() == '<!doctype html':
-        raise ValueError(f'{name} is a web page and no list; fetch the file itself.')
-    if '\0' in text:
-        line = len(_LINE_END.findall(text[: text.index('\0')])) + 1
-        raise ValueError(
-            f'{name} holds a NUL character in line {line}; it is no text, or UTF-16. Save it as '
-            'UTF-8.'
-        )
-    return text
-
-# %% ../nbs/lib/prompts.ipynb #a51577b9
-class _Row(NamedTuple):
-    "One record of a separated file: its fields, which of them were quoted, first and last line"
-
-    fields: list[str]
-    quoted: list[bool]
-    line: int
-    last: int
-
-
-class _Stray(ValueError):
-    "A quotation mark that opens a field and does not close it as the rule says"
-
-# %% ../nbs/lib/prompts.ipynb #b229ecc8
-_QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
-
-
-def _rows(text: str, separator: str, line: int) -> list[_Row]:
-    """The records of a text by the strict rule of quoting; raises _Stray with the line that breaks
-    it
-    """
-    plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
-    found, at = [], 0
-    while at < len(text):
-        row = _Row([], [], line, line)
-        while True:
-            field = _QUOTED.match(text, at)
-            if field is None and text.startswith('"', at):
-                raise _Stray(line)
-
-            quoted = field is not None
-            field = field or plain.match(text, at)
-            at = field.end()
-            line += len(_LINE_END.findall(field[0])) if quoted else 0
-            row.fields.append(field[1].replace('""', '"') if quoted else field[0])
-            row.quoted.append(quoted)
-
-            if not text.startswith(separator, at):
-                break
-            at += len(separator)
-
-        end = _LINE_END.match(text, at)
-        if end is None and at < len(text):
-            raise _Stray(row.line)
-        found.append(row._replace(last=line))
-        at = end.end() if end else at
-        line += 1
-
-    return found
-
-# %% ../nbs/lib/prompts.ipynb #f3b596ca
-def _half_quoted(field: str) -> bool:
-    "Whether a text that is read without quoting looks as if somebody had quoted it"
-    field = field.strip()
-    return len(field) > 1 and field[0] == field[-1] == '"'
-
-
-def _unquoted(text: str, separator: str, line: int = 1) -> list[_Row]:
-    "The records of a text in which quotation marks mean nothing"
-    lines = [line.split(separator) for line in _lines(text)]
-    return [_Row(fields, [False] * len(fields), n, n) for n, fields in enumerate(lines, line)]
-
-# %% ../nbs/lib/prompts.ipynb #9595ea84
-def _sure(rows: list[_Row], text: str, separator: str, name: str) -> None:
-    "Refuse a quoted file whose marks could also belong to the text"
-    other = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
-    lines = len({len(row.fields) for row in _unquoted(text, separator) if row.fields != ['']}) == 1
-    loose = _loose(rows)
-
-    for number, row in enumerate(rows):
-        where = f'{name}, row {number} (line {row.line})'
-        for field, quoted in zip(row.fields, row.quoted):
-            if loose and quoted and not re.search(f'[{re.escape(separator)}\r\n]', field):
-                raise ValueError(
-                    f'{where}: the quotation marks around {field[:40]!r} may belong to the text, '
-                    'as '
-                    f'others in this file do; {other}.'
-                )
-            if lines and quoted and _LINE_END.search(field) and (loose or '"' not in field):
-                raise ValueError(
-                    f'{where}: a quotation mark opens here and closes in line {row.last}; this is '
-                    f'one row or {row.last - row.line + 1}, so {other}.'
-                )
-            if not quoted and field != field.lstrip() and _QUOTED.fullmatch(field.strip()):
-                raise ValueError(
-                    f'{where}: a space stands before the quotation mark of {field.strip()[:40]}; '
-                    f'take it away, or {other}.'
-                )
-
-    if separator == '\t':
-        _needed(rows, name, other)
-
-# %% ../nbs/lib/prompts.ipynb #6f143a72
-def _loose(rows: list[_Row]) -> bool:
-    """Whether a field without quoting holds a quotation mark, which a program that quotes never
-    leaves
-    """
-    return any(map(_has_loose_mark, rows))
-
-
-def _has_loose_mark(row: _Row) -> bool:
-    return any('"' in field and not quoted for field, quoted in zip(row.fields, row.quoted))
-
-# %% ../nbs/lib/prompts.ipynb #0fe77461
-def _needed(rows: list[_Row], name: str, other: str) -> None:
-    "Refuse quotation marks that only some texts of a tab-separated column have and do not need"
-    for column in range(len(rows[0].fields)):
-        cells = [(n, row.fields[column], row.quoted[column]) for n, row in enumerate(rows)]
-        cells = [cell for cell in cells if cell[0] and cell[1]]
-        free = any(not quoted for *_, quoted in cells)
-        for number, field, quoted in cells:
-            if free and quoted and not re.search('["\t\r\n]', field):
-                raise ValueError(
-                    f'{name}, row {number} (line {rows[number].line}): the quotation marks around '
-                    f'{field[:40]!r} may belong to the text or not; {other}.'
-                )
-
-# %% ../nbs/lib/prompts.ipynb #c5531fd1
-def _column_of_lines(text: str, name: str, line: int) -> list[_Row]:
-    "The records of a file with one column, the header first"
-    rows, at = [], 0
-    while at < len(text):
-        whole, here = _QUOTED.match(text, at), _LINE_END.search(text, at)
-        stop = here.start() if here else len(text)
-        after = text[whole.end() : whole.end() + 1] if whole else ''
-        quoted = whole is not None and after in ('', '\r', '\n')
-
-        if whole and after in (',', ';', '\t') and whole.end() < stop:
-            raise ValueError(
-                f'{name}, row {len(rows)} (line {line}) has more than one field and the header has '
-                'one; mend the row, or put the whole caption in quotation marks.'
-            )
-
-        if not quoted and _half_quoted(text[at:stop]):
-            raise ValueError(
-                f'{name}, row {len(rows)} (line {line}) begins and ends with a quotation mark and '
-                'those inside are not doubled; double them, or save the file as .jsonl or .parquet.'
-            )
-
-        field = whole[1].replace('""', '"') if quoted else text[at:stop]
-        stop = whole.end() if quoted else stop
-        last = line + len(_LINE_END.findall(text[at:stop]))
-        rows.append(_Row([field], [quoted], line, last))
-        end = _LINE_END.match(text, stop)
-        at, line = end.end() if end else stop, last + 1
-
-    _sure_of_lines(rows, name)
-    several = [(n, row) for n, row in enumerate(rows) if row.last > row.line]
-    long = [f'row {n} (lines {row.line} to {row.last})' for n, row in several]
-    if long:
-        _tell(f'{name}: one prompt of several lines, by its quotation marks, in {_some(long)}.')
-    return rows
-
-# %% ../nbs/lib/prompts.ipynb #3dcfb51e
-def _sure_of_lines(rows: list[_Row], name: str) -> None:
-    "Refuse a column whose quotation marks could also belong to the text"
-    loose = _loose(rows)
-    commas = any(',' in row.fields[0] and not row.quoted[0] for row in rows)
-    for number, row in enumerate(rows):
-        if loose and row.quoted[0] and not re.search('[,\r\n]', row.fields[0]):
-            raise ValueError(
-                f'{name}, row {number} (line {row.line}): the quotation marks around '
-                f'{row.fields[0][:40]!r} may belong to the text, as others in this file do; save '
-                'the file as .jsonl or .parquet.'
-            )
-        if (loose or commas) and row.last > row.line:
-            raise ValueError(
-                f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes '
-                'in '
-                f'line {row.last}, and other rows are not quoted; this is one caption or '
-                f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
-            )
-
-# %% ../nbs/lib/prompts.ipynb #fd79ccd8
-def _separated(text: str, name: str, suffix: str, column: str | None) -> list[_Row]:
-    "The records of a .csv or .tsv file, the header first, each as wide as the header"
-    # empty lines, and a first line of Excel's own
-    start = re.match('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?', text)
-    line = len(_LINE_END.findall(start[0])) + 1
-    said, text = start, text[start.end() :]
-
-    head = (_lines(text) or [''])[0]
-    marks = said[1] or (',;\t' if suffix == '.csv' else '\t')
-    found = [mark for mark in marks if mark in head or said[1]]
-    if not found:
-        return _one_column(text, name, suffix, line)
-
-    fits = _readings(text, name, found, line)
-    named = [rows for rows in fits if {column, *_COLUMNS} & set(rows[0].fields)]
-    fits = named or fits
-    if len(fits) > 1:
-        raise ValueError(
-            f'{name} may be separated by {" or ".join(map(repr, found))}; save it with another '
-            'separator, or as .jsonl or .parquet.'
-        )
-
-    return fits[0]
-
-# %% ../nbs/lib/prompts.ipynb #a05f39c0
-def _one_column(text: str, name: str, suffix: str, line: int) -> list[_Row]:
-    "The records of a file whose header holds no separator; in a .tsv no other row may either"
-    rows = _column_of_lines(text, name, line)
-    if suffix == '.tsv':
-        split = [
-            row if row.quoted[0] else row._replace(fields=row.fields[0].split('\t')) for row in rows
-        ]
-        _same_width(split, name)
-    return rows
-
-# %% ../nbs/lib/prompts.ipynb #0f5fba22
-def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[_Row]]:
-    "The records by every separator by which they can be read"
-    fits, refused = [], []
-    for mark in marks:
-        try:
-            fits.append(_table_rows(text, name, mark, line))
-        except ValueError as error:
-            refused.append(error)
-    if not fits:
-        raise refused[0]
-    return fits
-
-# %% ../nbs/lib/prompts.ipynb #709b9c06
-def _table_rows(text: str, name: str, separator: str, line: int) -> list[_Row]:
-    "The records of a table of several columns"
-    try:
-        rows = _rows(text, separator, line)
-        _sure(rows, text, separator, name)
-        return _same_width(rows, name)
-    except _Stray as stray:
-        bad = stray.args[0]
-
-    rows = _unquoted(text, separator, line)
-    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
-    widths = {len(row.fields) for row in rows if row.fields != ['']}
-    if looks or len(widths) > 1:
-        raise ValueError(
-            f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the '
-            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
-        )
-
-    return rows
-
-# %% ../nbs/lib/prompts.ipynb #2f7e5c67
-def _same_width(rows: list[_Row], name: str) -> list[_Row]:
-    "The records, when each has as many fields as the header; empty lines are left as they are"
-    width = len(rows[0].fields)
-    for number, row in enumerate(rows):
-        if row.fields != [''] and len(row.fields) != width:
-            has = f'{len(row.fields)} field' + 's' * (len(row.fields) != 1)
-            raise ValueError(
-                f'{name}, row {number} (line {row.line}) has {has} and the header has {width}; put '
-                'a text that holds the separator in quotation marks.'
-            )
-
-    return rows
-
-# %% ../nbs/lib/prompts.ipynb #45b0d6f8
-class _Written(str):
-    "A number of a JSON file, as it was written"
-
-
-def _once(pairs: list[tuple]) -> dict:
-    "An object whose keys are all different"
-    names = [name for name, _ in pairs]
-    twice = [name for name in names if names.count(name) > 1]
-    if twice:
-        raise ValueError(f'the key {twice[0]!r} stands in it twice')
-    return dict(pairs)
-
-# %% ../nbs/lib/prompts.ipynb #17f877b0
-def _decoded(text: str, where: str):
-    "A JSON value; numbers are texts of their own kind, NaN is null"
-    try:
-        return json.loads(
-            text,
-            parse_int=_Written,
-            parse_float=_Written,
-            parse_constant=lambda _: None,
-            object_pairs_hook=_once,
-        )
-    except json.JSONDecodeError as error:
-        raise ValueError(
-            f'{where} is not JSON ({error.msg}, column {error.colno}); mend it.'
-        ) from None
-    except (ValueError, RecursionError) as error:
-        why = 'it is nested too deeply' if isinstance(error, RecursionError) else error
-        raise ValueError(f'{where} cannot be read ({why}); mend it.') from None
-
-# %% ../nbs/lib/prompts.ipynb #2ad7b342
-def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
-    "[(place, value)] of a .jsonl file"
-    lines = enumerate(_lines(text), 1)
-    return [
-        (f'line {n}', _decoded(line, f'{name}, line {n},')) for n, line in lines if line.strip()
-    ]
-
-
-def _json_list(text: str, name: str) -> list[tuple[str, object]]:
-    "[(place, value)] of a .json file"
-    if not text.strip():
-        return []
-    whole = _decoded(text, name)
-    if not isinstance(whole, list):
-        raise ValueError(
-            f'{name} holds {_kind(whole)}; prompts come from one list of texts or of objects.'
-        )
-    return [(f'row {n}', value) for n, value in enumerate(whole, 1)]
-
-# %% ../nbs/lib/prompts.ipynb #b8340105
-def _kind(value) -> str:
-    "What a value is, in words"
-    words = {
-        dict: 'an object',
-        list: 'a list',
-        str: 'a text',
-        _Written: 'a number',
-        bool: 'true or false',
-        type(None): 'null',
-    }
-    return words.get(type(value), type(value).__name__)
-
-# %% ../nbs/lib/prompts.ipynb #0b1aff9c
-_COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
-
-
-class _Table(NamedTuple):
-    "Columns by name, with a place for each row"
-
-    name: str
-    columns: list[str]
-    places: list[str]
-    cells: Callable[[str], list]
-
-
-def _known(table: _Table, column: str) -> list:
-    "The cells of a column that stands there once"
-    if table.columns.count(column) > 1:
-        raise ValueError(
-            f'{table.name} has the column {column!r} twice; give them different names.'
-        )
-    return table.cells(column)
-
-# %% ../nbs/lib/prompts.ipynb #e589010e
-def _prompt_column(table: _Table, column: str | None) -> str:
-    "Which column holds the prompts"
-    there = _some(repr(c) if c != c.strip() or not c else c for c in table.columns) or 'none'
-    if column is not None:
-        if column not in table.columns:
-            raise ValueError(
-                f'{table.name} has no column {column!r}{nearest_name(column, table.columns)}; it '
-                f'has {there}.'
-            )
-        return column
-
-    found = [c for c in _COLUMNS if c in table.columns]
-    if len(found) > 1:
-        raise ValueError(
-            f'{table.name} has the columns {" and ".join(map(repr, found))}; say which holds the '
-            f'prompts, with column={found[0]!r} or another one.'
-        )
-    if not found:
-        lines = len(table.columns) == 1 and table.name.lower().endswith(('.csv', '.tsv'))
-        lone = ' (one prompt a line and no header: let the name end in .txt)' if lines else ''
-        raise ValueError(
-            f'{table.name} has no column called {", ".join(_COLUMNS[:3])}; say which holds the '
-            f'prompts with column=..., it has {there}{lone}.'
-        )
-
-    return found[0]
-
-# %% ../nbs/lib/prompts.ipynb #d61f3142
-def _missing(value) -> bool:
-    "None, NaN, NaT and their kin"
-    if value is None or value is pd.NA or value is pd.NaT:
-        return True
-    return isinstance(value, (float, Decimal)) and math.isnan(value)
-
-# %% ../nbs/lib/prompts.ipynb #d9a88959
-def _caption(value, where: str) -> str | None:
-    "One caption as text; None for a missing one"
-    if hasattr(value, 'item') and getattr(value, 'shape', None) == ():
-        value = value.item()
-    if _missing(value):
-        return None
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, numbers.Real | Decimal) and not isinstance(value, bool):
-        return str(value)
-
-    words = {list: 'a list in a list', bytes: 'bytes', bool: 'true or false', dict: 'an object'}
-    what = words.get(type(value))
-    if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
-        what = 'a date or a time'
-    raise ValueError(
-        f'{where} holds {what or type(value).__name__}; a prompt is a text, a number or a list of '
-        'these.'
-    )
-
-# %% ../nbs/lib/prompts.ipynb #ef3cc3e8
-def _captions(value, where: str) -> list[str | None]:
-    "The captions of a cell: one, or those of a list"
-    if hasattr(value, 'tolist') and getattr(value, 'ndim', 0) == 1:
-        value = value.tolist()
-    if isinstance(value, (list, tuple)):
-        return [_caption(one, where) for one in value] or [None]
-    return [_caption(value, where)]
-
-# %% ../nbs/lib/prompts.ipynb #0029b102
-def _entries(
-    table: _Table,
-    column: str | None,
-    references: list[tuple[str, ...]] | None = None,
-) -> list[_Entry]:
-    "The prompts of a table, with the pictures of each row and the labels it gives"
-    column = _prompt_column(table, column)
-    cells = _known(table, column)
-    labels = _labels(table, column)
-    references = references or [()] * len(cells)
-
-    found = []
-    for place, value, label, pictures in zip(table.places, cells, labels, references):
-        for caption in _captions(value, f'{table.name}, {place}: the column {column!r}'):
-            found.append(_Entry(caption, place, pictures, label))
-    return found
-
-# %% ../nbs/lib/prompts.ipynb #b436837b
-def _labels(table: _Table, column: str) -> list[str]:
-    "What the column `label` says of each row"
-    if 'label' in table.columns and column != 'label':
-        return ['' if _missing(value) else str(value) for value in _known(table, 'label')]
-
-    near = [
-        name for name in table.columns if name != column and name.strip().lower() == 'label' != name
-    ]
-    if near:
-        _tell(f'{table.name} has a column {near[0]!r}, which is not read; call it label.')
-    return [''] * len(table.places)
-
-# %% ../nbs/lib/prompts.ipynb #5a0f313a
-_TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
-
-
-def _open_table(path: Path, name: str, column: str | None) -> _Table:
-    "A table file of any kind; the wanted column helps to tell what separates its fields"
-    suffix = path.suffix.lower()
-    if suffix not in _TABLES:
-        hint = f'prompts come from .txt, {", ".join(_TABLES)}, or a folder'
-        if suffix in ('.gz', '.zip', '.bz2', '.xz', '.zst'):
-            hint = 'unpack it first'
-        raise ValueError(f'{name} ends in {suffix!r}; {hint}.')
-    if suffix == '.parquet':
-        return _of_parquet(path, name)
-
-    text = _text(path, name)
-    if suffix in ('.csv', '.tsv'):
-        return _of_rows(_separated(text, name, suffix, column) if text.strip('\r\n') else [], name)
-    return _of_values((_json_lines if suffix == '.jsonl' else _json_list)(text, name), name)
-
-# %% ../nbs/lib/prompts.ipynb #3331254b
-def _of_rows(rows: list[_Row], name: str) -> _Table:
-    "A table of a separated file"
-    if not rows:
-        raise ValueError(f'{name} holds no prompt: it is empty.')
-    head, *body = rows
-    columns = head.fields
-    wide = [row.fields if len(row.fields) == len(columns) else [''] * len(columns) for row in body]
-    last = max((n for n, fields in enumerate(wide, 1) if any(fields)), default=0)
-    places = [f'row {n} (line {row.line})' for n, row in enumerate(body[:last], 1)]
-
-    def cells(column):
-        at = columns.index(column)
-        return [fields[at] for fields in wide[:last]]
-
-    return _Table(name, columns, places, cells)
-
-# %% ../nbs/lib/prompts.ipynb #873e667f
-def _of_values(values: list[tuple[str, object]], name: str) -> _Table:
-    "A table of JSON objects, or of texts, which are a column called prompt"
-    for place, value in values:
-        first = values[0]
-        if not isinstance(value, (dict, str)):
-            raise ValueError(
-                f'{name}, {place} is {_kind(value)}; it must be an object such as {{"prompt": '
-                '"..."}, or a text.'
-            )
-        if isinstance(value, dict) != isinstance(first[1], dict):
-            raise ValueError(
-                f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows '
-                'must '
-                'be of one kind.'
-            )
-
-    rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
-    columns = list(dict.fromkeys(chain.from_iterable(rows)))
-    if not rows:
-        raise ValueError(f'{name} holds no prompt: it is empty.')
-    places = [place for place, _ in values]
-    return _Table(name, columns, places, lambda column: [row.get(column) for row in rows])
-
-# %% ../nbs/lib/prompts.ipynb #08c3eb0b
-def _of_parquet(path: Path, name: str) -> _Table:
-    "A table of a Parquet file; only the columns that are asked for are read"
-    import pyarrow
-    import pyarrow.parquet as pq
-
-    def read(how):
-        try:
-            with pq.ParquetFile(path) as file:
-                return how(file)
-        except (pyarrow.ArrowException, OSError, ValueError) as error:
-            why = (str(error).splitlines() or [type(error).__name__])[0].replace(
-                str(path), path.name
-            )
-            raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
-
-    columns, count = read(lambda file: (file.schema_arrow.names, file.metadata.num_rows))
-
-    def cells(column):
-        plain = '.' not in column  # a dot means a part of a column to Parquet
-        table = read(lambda file: file.read(columns=[column] if plain else None))
-        return table.column(0 if plain else columns.index(column)).to_pylist()
-
-    return _Table(name, columns, [f'row {n}' for n in range(1, count + 1)], cells)
-
-# %% ../nbs/lib/prompts.ipynb #709466d8
-def _blobs(root: Path) -> Path | None:
-    "Where a hub cache keeps the files of the data set that the folder lies in, if it does"
-    for parent in (root, *root.parents):
-        if parent.name == 'snapshots' and (parent.parent / 'blobs').is_dir():
-            return (parent.parent / 'blobs').resolve()
-    return None
-
-# %% ../nbs/lib/prompts.ipynb #941380ca
-def _refuse_outside(path: Path, root: Path, name: str) -> None:
-    "Refuse a path whose file lies outside of the folder, and a link that leads nowhere"
-    try:
-        real = path.resolve()
-    except (OSError, RuntimeError):
-        raise ValueError(
-            f'{name} is a link that leads in a circle; put the file itself there.'
-        ) from None
-
-    if not real.is_relative_to(root) and real.parent != _blobs(root):
-        raise ValueError(
-            f'{name} leads outside of the folder {root.name}; put the file itself there.'
-        )
-    if not real.exists():
-        raise ValueError(
-            f'{name} is a link to a file that is not there; put the file itself there.'
-        )
-
-# %% ../nbs/lib/prompts.ipynb #d2fb6617
-def _named(name: str, home: Path, root: Path, where: str) -> Path:
-    "The picture that a row of metadata names, inside the folder"
-    parts = re.split(r'[/\\]', name)
-    windows = PureWindowsPath(name)
-    if re.match(r'[A-Za-z][A-Za-z0-9+.-]*://', name):
-        raise ValueError(
-            f'{where} names {name!r}, which is an address; fetch the picture into the folder first.'
-        )
-    if '..' in parts or windows.drive or windows.root or PurePosixPath(name).is_absolute():
-        raise ValueError(
-            f'{where} names {name!r}, which may lie outside the folder; give a name inside of it.'
-        )
-
-    path = home / name
-    if '\0' in name or not (path.is_file() or path.is_symlink()):
-        what = 'is a folder' if '\0' not in name and path.is_dir() else 'is not there'
-        hint = '; write / between folders' if '\\' in name else ''
-        raise ValueError(
-            f'{where} names the picture {name!r}, which {what}{hint}; put it into {home.name} or '
-            'mend the row.'
-        )
-
-    _refuse_outside(path, root, f'{where} names {name!r}, which')
-    return path
-
-# %% ../nbs/lib/prompts.ipynb #e5fa8ad5
-_PICTURES = frozenset(
-    '.png .apng .jpg .jpeg .jpe .jfif .webp .bmp .dib .gif .tif .tiff .ppm .pgm .pbm .pnm '
-    '.avif .heic .heif .jxl .jp2'.split()  # the last five are named when they cannot be opened
-)
-_CAPTIONS = ('.txt', '.caption')
-_METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')
-
-
-def _is_ours(path: Path) -> bool:
-    "Whether a name is one of a picture, a caption or metadata"
-    return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
-
-# %% ../nbs/lib/prompts.ipynb #1c0e8e74
-def _may_hold_captions(path: Path) -> bool:
-    """Whether a name that is not read looks like metadata of another tool, or like an archive of
-    pictures
-    """
-    name, suffix = path.stem.lower(), path.suffix.lower()
-    return suffix == '.tar' or (
-        suffix in ('.json', '.jsonl', '.csv', '.tsv', '.parquet')
-        and name.startswith(('metadata', 'meta_', 'caption', 'prompts'))
-    )
-
-# %% ../nbs/lib/prompts.ipynb #ca652030
-def _within(paths: Iterable[Path], root: Path) -> list[str]:
-    "Names as they stand in the folder"
-    return [path.relative_to(root).as_posix() for path in paths]
-
-# %% ../nbs/lib/prompts.ipynb #5ea40d5b
-def _check_name(path: Path, root: Path) -> None:
-    "Refuse a name that no encoding holds, and a link that leads out of the folder"
-    if _damaged(path.name):
-        raise ValueError(
-            f'The name {ascii(path.name)} in {root.name} is not UTF-8; rename the file.'
-        )
-    if path.is_symlink() and (_is_ours(path) or path.is_dir()):
-        _refuse_outside(path, root, str(path.relative_to(root)))
-
-# %% ../nbs/lib/prompts.ipynb #3fead902
-def _walk(root: Path) -> list[Path]:
-    "Pictures, captions and metadata of a folder and the folders inside, sorted"
-    found, odd, tables, todo, seen = [], [], [], [root], set()
-    while todo:
-        here = todo.pop()
-        if here.resolve() in seen:
-            continue
-        seen.add(here.resolve())
-
-        try:
-            paths = list(here.iterdir())
-        except OSError as error:
-            raise ValueError(
-                f'The folder {here.relative_to(root.parent)} cannot be read ({error.strerror}); '
-                'mend its permissions.'
-            ) from None
-
-        for path in paths:
-            if path.name.startswith('.') or path.name == '__MACOSX':
-                continue
-            _check_name(path, root)
-            if path.is_dir():
-                todo.append(path)
-            elif _is_ours(path):
-                (found if path.is_file() else odd).append(path)
-            elif _may_hold_captions(path):
-                tables.append(path)
-
-    _left_out(root.name, 'name', 'that is no ordinary file', _within(odd, root))
-    _left_out(root.name, 'file', 'that is not read and may hold captions', _within(tables, root))
-    return sorted(found)
-
-# %% ../nbs/lib/prompts.ipynb #18d7e8ad
-_EVALUATION = {'test', 'val', 'valid', 'validation', 'dev', 'eval'}
-
-
-def _refuse_splits(root: Path, files: list[Path]) -> None:
-    "A folder with a part that was not trained on is refused: whoever asks for both must say so"
-    tops = sorted({path.relative_to(root).parts[0] for path in files if path.parent != root})
-    other = [top for top in tops if top.lower() in _EVALUATION]
-    if other and any(top.lower() in ('train', 'training') for top in tops):
-        raise ValueError(
-            f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, '
-            'such '
-            f'as {root.name}/train.'
-        )
-
-# %% ../nbs/lib/prompts.ipynb #f4b201d2
-def _picture_column(table: _Table) -> str:
-    "The column of a metadata file that names the pictures"
-    if 'file_name' in table.columns:
-        return 'file_name'
-    found = [c for c in table.columns if c == 'file_names' or re.search('_file_names?$', c)]
-    if len(found) > 1:
-        raise ValueError(
-            f'{table.name} has the columns {" and ".join(map(repr, found))}; call the one with the '
-            'training pictures file_name.'
-        )
-    if not found:
-        raise ValueError(f'{table.name} has no column file_name; it has {_some(table.columns)}.')
-    return found[0]
-
-# %% ../nbs/lib/prompts.ipynb #b3859f1c
-def _of_metadata(path: Path, root: Path, column: str | None) -> list[_Entry]:
-    "Captions and pictures of one metadata file"
-    table = _open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}', column)
-    names = _picture_column(table)
-
-    pictures = []
-    for place, value in zip(table.places, _known(table, names)):
-        where = f'{table.name}, {place}'
-        row = _captions(value, f'{where}: the column {names!r}')
-        if any(name is None or not name.strip() for name in row):
-            raise ValueError(f'{where} names no picture in {names!r}; mend the row.')
-        pictures.append(tuple(str(_named(name, path.parent, root, where)) for name in row))
-
-    return _entries(table, column, pictures)
-
-# %% ../nbs/lib/prompts.ipynb #efb981cc
-def _of_captions(root: Path, files: list[Path], lines: str) -> list[_Entry]:
-    "Captions and pictures that stand beside each other"
-    captions, used, without = {}, set(), []
-    for path in files:
-        if path.suffix.lower() in _CAPTIONS:
-            captions.setdefault(path.with_suffix(''), []).append(path)
-
-    found = []
-    for picture in files:
-        if picture.suffix.lower() not in _PICTURES:
-            continue
-        beside = captions.get(picture.with_suffix(''))
-        if beside is None:
-            without.append(picture)
-            continue
-        used.add(picture.with_suffix(''))
-        found += _of_caption(beside, picture, root, lines)
-
-    lonely = chain.from_iterable(paths for stem, paths in captions.items() if stem not in used)
-    if found:
-        _left_out(root.name, 'picture', 'without a caption', _within(without, root))
-        _left_out(root.name, 'caption', 'without a picture', _within(lonely, root))
-    return found
-
-# %% ../nbs/lib/prompts.ipynb #08ebc11e
-def _of_caption(paths: list[Path], picture: Path, root: Path, lines: str) -> list[_Entry]:
-    "The prompts of one picture"
-    names = [path.relative_to(root).as_posix() for path in paths]
-    texts = [_lines(_text(path, name)) for path, name in zip(paths, names)]
-    if any(text != texts[0] for text in texts):
-        raise ValueError(
-            f'{root.name}: {" and ".join(names)} say different things of one picture; keep the one '
-            'that was trained on.'
-        )
-
-    rows = [(n, text) for n, text in enumerate(texts[0], 1) if text.strip()]
-    if lines == 'join' and rows:
-        rows = [(rows[0][0], '\n'.join(texts[0]))]
-    elif lines == 'first':
-        rows = rows[:1]
-    found = [_Entry(text, f'{names[0]}, line {n}', (str(picture),)) for n, text in rows]
-    return found or [_Entry(None, names[0])]
-
-# %% ../nbs/lib/prompts.ipynb #ab2d49c4
-def _revision(root: Path) -> Path:
-    "The folder itself; of the cache of a whole data set, its one revision"
-    if not ((root / 'blobs').is_dir() and (root / 'snapshots').is_dir()):
-        return root
-    folders = [path.name for path in (root / 'snapshots').iterdir() if path.is_dir()]
-    found = sorted(name for name in folders if not name.startswith('.'))
-    if len(found) != 1:
-        raise ValueError(
-            f'{root.name} holds the revisions {_some(found) or "none"}; give one of them, '
-            f'{root.name}/snapshots/REVISION.'
-        )
-    return (root / 'snapshots' / found[0]).resolve()
-
-# %% ../nbs/lib/prompts.ipynb #c76495ae
-def _of_folder(folder: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
-    "Name and entries of a training folder"
-    root = _revision(folder.resolve())
-    files = _walk(root)
-    _refuse_splits(root, files)
-
-    metadata = [path for path in files if path.name in _METADATA]
-    if not metadata:
-        return root.name, _without_metadata(folder, root, files, column, lines)
-
-    if lines != 'each':
-        raise ValueError(
-            f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions '
-            'in '
-            '.txt files.'
-        )
-    for path in metadata:
-        twice = [other.name for other in metadata if other.parent == path.parent]
-        if len(twice) > 1:
-            raise ValueError(f'{path.parent.name} holds {" and ".join(twice)}; keep one of them.')
-
-    found = list(chain.from_iterable(_of_metadata(path, root, column) for path in metadata))
-    _tell_unread(root, files, found)
-    return root.name, found
-
-# %% ../nbs/lib/prompts.ipynb #85573227
-def _without_metadata(
-    folder: Path, root: Path, files: list[Path], column: str | None, lines: str
-) -> list[_Entry]:
-    "Entries of a folder of pictures with captions beside them"
-    if column is not None:
-        raise ValueError(
-            f'{root.name} holds no metadata, so it has no column {column!r}; leave column out, '
-            'captions stand in .txt files.'
-        )
-
-    found = _of_captions(root, files, lines)
-    if not found:
-        raise ValueError(
-            f'{folder} holds neither a metadata.jsonl nor pictures with a .txt of the same name; '
-            'it is not a training folder.'
-        )
-    return found
-
-# %% ../nbs/lib/prompts.ipynb #44b4e593
-def _tell_unread(root: Path, files: list[Path], found: list[_Entry]) -> None:
-    "Say which pictures and captions the metadata leaves out"
-    named = set(chain.from_iterable(entry.references for entry in found))
-    left = [path for path in files if path.suffix.lower() in _PICTURES and str(path) not in named]
-    _left_out(root.name, 'picture', 'that the metadata does not name', _within(left, root))
-
-    stems = {path.with_suffix('') for path in files if path.suffix.lower() in _PICTURES}
-    captions = [path for path in files if path.suffix.lower() in _CAPTIONS]
-    beside = [path for path in captions if path.with_suffix('') in stems]
-    _left_out(
-        root.name, 'caption file', 'beside pictures, since metadata is used', _within(beside, root)
-    )
+from .folders import folder_entries
+from .separated import half_character, left_out, lines_of, text_of
+from .tables import TABLES, Entry, Table, entries_of, is_missing, open_table
 
 # %% ../nbs/lib/prompts.ipynb #bfa047db
-def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
+def _of_sequence(source, column: str | None) -> tuple[str, list[Entry]]:
     "Name and entries of anything that has an order"
     name = 'The list' if isinstance(source, (list, tuple)) else f'The {type(source).__name__}'
     if getattr(source, 'ndim', 1) != 1:
@@ -984,10 +38,10 @@ def _of_sequence(source, column: str | None) -> tuple[str, list[_Entry]]:
     for n, item in enumerate(items):
         if not isinstance(item, str):
             raise ValueError(f'{name}: prompt {n} is {type(item).__name__}; prompts are text.')
-    return name, [_Entry(str(item), f'prompt {n}') for n, item in enumerate(items)]
+    return name, [Entry(str(item), f'prompt {n}') for n, item in enumerate(items)]
 
 # %% ../nbs/lib/prompts.ipynb #9fa7e628
-def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
+def _of_frame(source, column: str | None) -> tuple[str, list[Entry]]:
     """Name and entries of a DataFrame or a data set; references of an earlier `read_prompts` are
     kept
     """
@@ -1001,19 +55,19 @@ def _of_frame(source, column: str | None) -> tuple[str, list[_Entry]]:
             return values.to_pylist()
         return [values[n] for n in range(len(values))]
 
-    table = _Table(name, columns, [f'row {n}' for n in range(len(source))], cells)
+    table = Table(name, columns, [f'row {n}' for n in range(len(source))], cells)
     if not frame or 'references' not in columns:
-        return name, _entries(table, column)
+        return name, entries_of(table, column)
 
-    pictures = []
+    pictures: list[tuple[str, ...]] = []
     for cell in cells('references'):
         pictures.append(_paths_of(cell, f'{name}, row {len(pictures)}'))
-    return name, _entries(table, column, pictures)
+    return name, entries_of(table, column, pictures)
 
 # %% ../nbs/lib/prompts.ipynb #9341965b
 def _paths_of(cell, where: str) -> tuple[str, ...]:
     "The paths of a cell of the column `references`: none, one or a list"
-    if _missing(cell):
+    if is_missing(cell):
         return ()
     paths = [cell] if isinstance(cell, (str, os.PathLike)) else cell
     if hasattr(paths, 'tolist'):
@@ -1050,7 +104,7 @@ def _path_of(source) -> Path:
     if not os.path.exists(text):
         shown = text if len(text) < 200 else f'{text[:200]}...'
         hint = ' One prompt is given as a list with one text in it.'
-        if Path(text[-20:]).suffix in ('.txt', *_TABLES):
+        if Path(text[-20:]).suffix in ('.txt', *TABLES):
             hint = ''
         raise FileNotFoundError(
             f'There is no {shown}{nearest_name(text[:60], LISTS)}; give a file of prompts or a '
@@ -1059,7 +113,7 @@ def _path_of(source) -> Path:
     return Path(text)
 
 # %% ../nbs/lib/prompts.ipynb #9cd90592
-def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
+def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
     "Name and entries of a file"
     if not path.is_file():
         raise ValueError(
@@ -1071,22 +125,18 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[_Ent
             '.txt files.'
         )
     if path.suffix.lower() != '.txt':
-        return path.name, _entries(_open_table(path, path.name, column), column)
+        return path.name, entries_of(open_table(path, path.name, column), column)
 
     if column is not None:
         raise ValueError(
             f'{path.name} has no column {column!r}: it holds one prompt a line. Leave column out.'
         )
-    rows = _lines(_text(path, path.name))
-    return path.name, [_Entry(row, f'line {n}') for n, row in enumerate(rows, 1)]
+    rows = lines_of(text_of(path, path.name))
+    return path.name, [Entry(row, f'line {n}') for n, row in enumerate(rows, 1)]
 
-# %% ../nbs/lib/prompts.ipynb #35120b35
-def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
-    "Name and entries of any source"
-    if isinstance(source, (str, os.PathLike)):
-        path = _path_of(source)
-        return _of_folder(path, column, lines) if path.is_dir() else _of_file(path, column, lines)
-
+# %% ../nbs/lib/prompts.ipynb #6dca893f
+def _need_order(source: object) -> None:
+    "Raise TypeError for what holds no texts in an order"
     refused = {
         Mapping: ', which has keys and values: give a list of one of them',
         Set: ', which has no order: give a list',
@@ -1102,6 +152,16 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
             'table, a file or a training folder.'
         )
 
+# %% ../nbs/lib/prompts.ipynb #35120b35
+def _found(source, column: str | None, lines: str) -> tuple[str, list[Entry]]:
+    "Name and entries of any source"
+    if isinstance(source, (str, os.PathLike)):
+        path = _path_of(source)
+        return (
+            folder_entries(path, column, lines) if path.is_dir() else _of_file(path, column, lines)
+        )
+
+    _need_order(source)
     if lines != 'each':
         raise ValueError(
             f'lines is {lines!r} and the source is no folder; lines is for a folder with captions '
@@ -1117,35 +177,67 @@ def _found(source, column: str | None, lines: str) -> tuple[str, list[_Entry]]:
 _LABELS = ('global', 'local', 'none')
 
 
-def _one_label(known: tuple[str, str], entry: _Entry, name: str) -> tuple[str, str]:
+def _one_label(known: tuple[str, str], entry: Entry, prompt: str, name: str) -> tuple[str, str]:
     "Label and place of a prompt that comes again, when both agree"
     before, place = known
     label = entry.label if entry.label in _LABELS else ''
     if label and before and label != before:
         raise ValueError(
-            f'{name}: the prompt {entry.prompt[:60]!r} is {before!r} in {place} and {label!r} in '
+            f'{name}: the prompt {prompt[:60]!r} is {before!r} in {place} and {label!r} in '
             f'{entry.place}; give it one label.'
         )
     return known if before else (label, entry.place)
 
-# %% ../nbs/lib/prompts.ipynb #e76ba928
-def _joined(name: str, entries: list[_Entry]) -> pd.DataFrame:
-    "One row a prompt, in the order they come"
-    blank = [entry.place for entry in entries if entry.prompt is None or not entry.prompt.strip()]
-    good = [entry for entry in entries if entry.prompt is not None and entry.prompt.strip()]
-    if not good:
-        raise ValueError(f'{name} holds no prompt.')
-    _left_out(name, 'row', 'without a prompt', blank)
+# %% ../nbs/lib/prompts.ipynb #1107e2fb
+def _sound(prompt: str, place: str, name: str) -> str:
+    "A prompt that a tokenizer can take as it is written"
+    if '\0' in prompt:
+        raise ValueError(
+            f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
+            'UTF-16. '
+            'Save it as UTF-8.'
+        )
+    if prompt.startswith('\ufeff'):
+        raise ValueError(
+            f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
+            'count '
+            'as a word; take it away.'
+        )
 
+    half = half_character(prompt)
+    if half:
+        raise ValueError(
+            f'{name}, {place}: the prompt holds half a character (U+{half:04X}), so its text is '
+            'damaged; mend it.'
+        )
+
+    return prompt
+
+# %% ../nbs/lib/prompts.ipynb #9041a702
+def _tell_left_out(name: str, entries: list[Entry]) -> None:
+    "Say which rows have no prompt, and which labels are none"
+    blank = [entry.place for entry in entries if not (entry.prompt or '').strip()]
+    left_out(name, 'row', 'without a prompt', blank)
+
+    good = [entry for entry in entries if (entry.prompt or '').strip()]
     odd = [entry for entry in good if entry.label not in ('', *_LABELS)]
     where = [f'{entry.label!r} in {entry.place}' for entry in odd]
-    _left_out(name, 'label', f'other than {", ".join(_LABELS)}', where)
+    left_out(name, 'label', f'other than {", ".join(_LABELS)}', where)
 
-    references, labels = {}, {}
-    for entry in good:
-        prompt = _sound(entry.prompt, entry.place, name)
+# %% ../nbs/lib/prompts.ipynb #e76ba928
+def _joined(name: str, entries: list[Entry]) -> pd.DataFrame:
+    "One row a prompt, in the order they come"
+    good = [(entry.prompt, entry) for entry in entries if entry.prompt and entry.prompt.strip()]
+    if not good:
+        raise ValueError(f'{name} holds no prompt.')
+    _tell_left_out(name, entries)
+
+    references: dict[str, dict[str, None]] = {}
+    labels: dict[str, tuple[str, str]] = {}
+    for text, entry in good:
+        prompt = _sound(text, entry.place, name)
         references.setdefault(prompt, {}).update(dict.fromkeys(entry.references))
-        labels[prompt] = _one_label(labels.get(prompt, ('', '')), entry, name)
+        labels[prompt] = _one_label(labels.get(prompt, ('', '')), entry, prompt, name)
 
     return pd.DataFrame(
         {
@@ -1162,11 +254,10 @@ def read_prompts(source: object, column: str | None = None, lines: str = 'each')
     Parameters
     ----------
     source : list, array, Series or column of texts; DataFrame or data set; path of a .txt,
-        .csv, .tsv,
-        .jsonl, .json or .parquet file; path of a training folder; or the name of a public list.
+        .csv, .tsv, .jsonl, .json or .parquet file; path of a training folder; or the name of a
+        public list.
     column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption
-        or TEXT,
-        whichever is there alone.
+        or TEXT, whichever is there alone.
     lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one
         ('join').
 
@@ -1194,25 +285,35 @@ def read_prompts(source: object, column: str | None = None, lines: str = 'each')
     return _joined(name, entries)
 
 # %% ../nbs/lib/prompts.ipynb #c9b67116
+_GITHUB = 'https://raw.githubusercontent.com'
+_LOCALIZING = (
+    f'{_GITHUB}/ml-research/localizing_memorization_in_diffusion_models/'
+    'f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/'
+)
+_MEMATTN = f'{_GITHUB}/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/'
+_DETECTING = (
+    f'{_GITHUB}/YuxinWenRick/diffusion_memorization/'
+    'c8fe471d80b62213bdc8a384543ff44b44c62020/examples/'
+)
 LISTS = {  # public prompt lists: address at a commit, SHA-256
     'memorized_laion': (
-        'https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/memorized_laion_prompts.csv',
+        _LOCALIZING + 'memorized_laion_prompts.csv',
         '0b527a5965dc463e7a3e0d234ff7fd5489b1a76869c456dbb209dc753cb4af25',
     ),
     'unmemorized_laion': (
-        'https://raw.githubusercontent.com/ml-research/localizing_memorization_in_diffusion_models/f952eded64fca0bcf42e0bb3be9a01d64653cfdb/prompts/unmemorized_laion_prompts.csv',
+        _LOCALIZING + 'unmemorized_laion_prompts.csv',
         'f453b418cc157864baacbf68d97447273feac41e8066b2ead6b307bf795988e1',
     ),
     'sd1_mem345': (
-        'https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd1_mem345.txt',
+        _MEMATTN + 'sd1_mem345.txt',
         '70f370c4728aecd18e0db95dc58e9741b0f1a278dbfddb31d7d0754f69f8d069',
     ),
     'sd2_mem219': (
-        'https://raw.githubusercontent.com/renjie3/MemAttn/c66efd22d8ffd4b1c6b87835708fa1437a2e076b/prompt/sd2_mem219.txt',
+        _MEMATTN + 'sd2_mem219.txt',
         '5776ec85cc25fde8c4843af990041a85813c3af7cb817c45dabb1a1bb9b6356f',
     ),
     'sdv1_500': (
-        'https://raw.githubusercontent.com/YuxinWenRick/diffusion_memorization/c8fe471d80b62213bdc8a384543ff44b44c62020/examples/sdv1_500_memorized.jsonl',
+        _DETECTING + 'sdv1_500_memorized.jsonl',
         '8eb16c6ff1c7195cddf26b3207bdc7c6a905a20162c6070d79fe60336a525c60',
     ),
 }
@@ -1240,6 +341,10 @@ def list_path(name: str, fetch: bool = False) -> Path:
     ----------
     name : one of `LISTS`.
     fetch : get it over the network where it is not there yet.
+
+    Returns
+    -------
+    The path of the file, which is the one that was pinned.
 
     Raises
     ------

@@ -24,6 +24,10 @@ def rgb(image: Image.Image) -> Image.Image:
     ----------
     image : of any mode; floats (mode F) in [0, 1], 16 and 32-bit integers on the scale of 16 bits.
 
+    Returns
+    -------
+    A picture of the same size.
+
     Raises
     ------
     ValueError : for floats outside [0, 1], NaN, integers beyond 16 bits, or a picture without
@@ -68,7 +72,7 @@ def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
         )
     return values / high
 
-
+# %% ../nbs/lib/references.ipynb #fe61c739
 def _grey(values: np.ndarray) -> Image.Image:
     "A grey picture of values in [0, 1]"
     return Image.fromarray((values * 255 + 0.5).astype(np.uint8)).convert('RGB')
@@ -82,6 +86,10 @@ def as_picture(image: object, name: str = 'image') -> Image.Image:
     image : PIL image; [h, w, 3], [h, w, 1] or [h, w] array, uint8 or floats in [0, 1]; or the
         same as a [3, h, w] tensor.
     name : what the caller calls it.
+
+    Returns
+    -------
+    A picture of the same size, turned.
 
     Raises
     ------
@@ -126,7 +134,7 @@ def _turned(image: Image.Image, name: str) -> Image.Image:
     except Exception as error:
         raise ValueError(f'{name} cannot be read as a picture ({error}); open it again.') from None
 
-
+# %% ../nbs/lib/references.ipynb #1088b25d
 def _array_of(tensor, name: str) -> np.ndarray:
     "A [3, h, w] or [h, w] tensor as an array with its colours last"
     try:
@@ -155,12 +163,16 @@ def _loaded(path: str | Path) -> Image.Image:
             image.load()
             return image
     except Exception as error:
-        why = error
-        if isinstance(error, Image.UnidentifiedImageError):
-            why = 'it is none of ' + ', '.join(FORMATS)
-        if isinstance(error, Image.DecompressionBombError):
-            why = f'{error}; make it smaller, or raise PIL.Image.MAX_IMAGE_PIXELS if you trust it'
-        raise ValueError(f'{path} cannot be read as a picture ({why}).') from None
+        raise ValueError(f'{path} cannot be read as a picture ({_why(error)}).') from None
+
+# %% ../nbs/lib/references.ipynb #3f7954e6
+def _why(error: Exception) -> str:
+    "Why a picture cannot be read, with what to do where something can be done"
+    if isinstance(error, Image.UnidentifiedImageError):
+        return 'it is none of ' + ', '.join(FORMATS)
+    if isinstance(error, Image.DecompressionBombError):
+        return f'{error}; make it smaller, or raise PIL.Image.MAX_IMAGE_PIXELS if you trust it'
+    return str(error)
 
 # %% ../nbs/lib/references.ipynb #4281397c
 def _as_rgb(image: Image.Image, path: str | Path, upright: bool) -> Image.Image:
@@ -183,6 +195,10 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
     upright : turn it as its EXIF tag says; False leaves the pixels as they are stored, which
         is what trainers that ignore the tag show.
 
+    Returns
+    -------
+    The picture, read to its end.
+
     Raises
     ------
     FileNotFoundError : when there is no such file.
@@ -193,8 +209,19 @@ def open_picture(path: str | Path, upright: bool = True) -> Image.Image:
 
 # %% ../nbs/lib/references.ipynb #c3e41c74
 def both_ways(path: str | Path) -> list[Image.Image]:
-    """A picture file upright and, where that differs, as it is stored; raises as `open_picture`
-    does.
+    """A picture file upright and, where that differs, as it is stored.
+
+    Parameters
+    ----------
+    path : of the picture.
+
+    Returns
+    -------
+    One or two RGB pictures, the upright one first.
+
+    Raises
+    ------
+    As `open_picture` does.
     """
     image = _loaded(path)
     upright, stored = (_as_rgb(image, path, turned) for turned in (True, False))
@@ -209,10 +236,10 @@ def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     "A picture whose shorter side fits the size, cut to the middle"
     if not isinstance(size, (tuple, list)) or len(size) != 2:
         raise ValueError(f'size is {size!r}; give (width, height) in pixels.')
-    sides = tuple(count(side, 'size', remedy='give (width, height) in pixels') for side in size)
-    if sides[0] * sides[1] > _MOST:
+    width, height = (count(n, 'size', remedy='give (width, height) in pixels') for n in size)
+    if width * height > _MOST:
         raise ValueError(f'size is {size!r}, more than {_MOST:,} pixels; give a smaller one.')
-    return ImageOps.fit(image, sides)
+    return ImageOps.fit(image, (width, height))
 
 # %% ../nbs/lib/references.ipynb #a1320178
 def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
@@ -223,6 +250,10 @@ def reference_picture(path: str | Path, size: tuple[int, int]) -> Image.Image:
     ----------
     path : of the picture.
     size : (width, height) in pixels.
+
+    Returns
+    -------
+    A picture of that size.
 
     Raises
     ------

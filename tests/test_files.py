@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bememo.files import *
 from bememo._dev.testing import interrupted_everywhere
+from bememo.files import *
 from bememo.undo import Undo
 
 def test_names():
@@ -59,7 +59,7 @@ def test_failed_write_keeps_the_old_file():
 
     for error in (ValueError, KeyboardInterrupt, OSError):
 
-        def fails(half):
+        def fails(half, error=error):
             half.write_text('second')
             raise error
 
@@ -133,7 +133,7 @@ def test_one_of_many_begins():
     for attempt in range(20):
         path = folder / f'{attempt}.json'
         with ThreadPoolExecutor(8) as pool:
-            won = list(pool.map(lambda i: begin(path, str(i)), range(8)))
+            won = list(pool.map(lambda i, path=path: begin(path, str(i)), range(8)))
         assert sum(won) == 1
         assert path.read_text() == str(won.index(True))
 

@@ -70,11 +70,8 @@ def test_a_failed_deed_is_undone_and_its_exception_goes_on():
     with pytest.raises(ZeroDivisionError), Undo() as undo, undo:
         undo.do(lambda: 1 / 0, lambda: seen.append('undone'))
     assert seen == ['undone']
-    with (
-        pytest.raises(ValueError, match="kind is 'after'; use 'forward' or 'pre'"),
-        Undo() as undo,
-        undo,
-    ):
+    said = "kind is 'after'; use 'forward' or 'pre'"
+    with pytest.raises(ValueError, match=said), Undo() as undo, undo:
         undo.hook(torch.nn.Linear(1, 1), 'after', print)
 
 def test_an_attribute_goes_back_to_where_it_came_from():
