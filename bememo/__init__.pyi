@@ -5,9 +5,11 @@ from . import (
     capture as capture,
     checks as checks,
     cli as cli,
+    descriptors as descriptors,
     detection as detection,
     evaluation as evaluation,
     files as files,
+    folders as folders,
     guarding as guarding,
     identity as identity,
     judging as judging,
@@ -22,10 +24,13 @@ from . import (
     references as references,
     reporting as reporting,
     reruns as reruns,
+    scanning as scanning,
     scores as scores,
+    separated as separated,
     shards as shards,
     similarity as similarity,
     study as study,
+    tables as tables,
     text as text,
     trace as trace,
     undo as undo,
@@ -35,6 +40,7 @@ from .auditing import audit as audit, judge as judge, read_audit as read_audit
 from .calls import Call as Call
 from .capture import tap as tap
 from .demo.model import load_demo as load_demo
+from .descriptors import SSCD as SSCD
 from .detection import (
     attention_entropy as attention_entropy,
     bright_magnitude as bright_magnitude,
@@ -60,7 +66,6 @@ from .phenomenon import (
     bright_ending as bright_ending,
     mean_score as mean_score,
     resize_mask as resize_mask,
-    scan_layers as scan_layers,
     top_score as top_score,
 )
 from .prompts import read_prompts as read_prompts
@@ -71,13 +76,9 @@ from .recording import (
     replay as replay,
 )
 from .reporting import register_section as register_section, write_report as write_report
-from .scores import (
-    Score as Score,
-    register_score as register_score,
-    score_of as score_of,
-)
+from .scanning import scan_layers as scan_layers
+from .scores import Score as Score, register_score as register_score, score_of as score_of
 from .similarity import (
-    SSCD as SSCD,
     clip_score as clip_score,
     copy_score as copy_score,
     global_similarity as global_similarity,

@@ -23,7 +23,7 @@ from typing import Any
 
 import torch
 
-from .capture import _tap_of as tap_of
+from .capture import tap_of
 from .capture import choose_layers
 from .checks import count, number
 from .detection import localized_magnitude

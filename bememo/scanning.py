@@ -24,7 +24,8 @@ from .metrics import auc, bootstrap, pixel_auc
 from .models import check_keywords, device_of
 from .phenomenon import resize_mask
 from .text import check_prompts
-from .trace import Trace, record
+from .trace import Trace
+from .recording import record
 
 # %% ../nbs/lib/scanning.ipynb #f402ccaa
 TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')

@@ -13,6 +13,7 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -10,34 +10,56 @@ import inspect
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import wraps
+from typing import Any, TypeVar
 
 import torch
 
 # %% ../nbs/lib/undo.ipynb #0596a934
 # tickets of the stacks that this thread or task is inside of
-_ENTERED: ContextVar[tuple[object, ...]] = ContextVar('bememo_undo', default=())
+_ENTERED: ContextVar[tuple] = ContextVar('bememo_undo', default=())
 _TRIES = 100  # how often one step is run again after interrupts
 _MISSING = object()
 
-# %% ../nbs/lib/undo.ipynb #8a0efcaa
-class Undo:
-    """What has to be undone, newest first; use it as `with Undo() as undo, undo:`.
+# %% ../nbs/lib/undo.ipynb #8b457372
+def _run_all(steps):
+    "Run and drop the newest step until none is left; raise what arrived first meanwhile"
+    late = None
+    tries = 0
 
-    Everything put on it is undone when the block is left, by whatever exception, and an interrupt
-    that arrives meanwhile waits until all is done.
-    """
+    while steps:
+        try:
+            step = steps[-1]
+            step()
+            del steps[-1]
+            tries = 0
+        except BaseException as error:
+            late = late or error
+            tries += 1
+            if isinstance(error, Exception) or tries == _TRIES:
+                del steps[-1]
 
-    def __init__(self):
-        self.steps = []  # functions without arguments; each may run more than once
-        self.ticket = object()  # says in a context that code runs inside this block
-        self.hooks = []  # (table of hooks, the hook), for those that come last
+    if late is not None:
+        try:
+            raise late
+        finally:
+            del late  # or the exception and this frame would keep each other alive
+
+# %% ../nbs/lib/undo.ipynb #6bb70278
+_Own = TypeVar('_Own', bound='_Stack')
+
+
+class _Stack:
+    "Deeds and their undoings, which run when the block is left"
+
+    def __init__(self) -> None:
+        self.steps: list[Callable] = []  # without arguments; each may run more than once
         self.entered = False
 
-    def __enter__(self) -> 'Undo':
+    def __enter__(self: _Own) -> _Own:
         self.entered = True
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, *_: Any) -> None:
         self.run()
 
     def run(self) -> None:
@@ -50,28 +72,9 @@ class Undo:
         ------
         The first exception that arrived meanwhile.
         """
-        late = None
-        tries = 0
+        _run_all(self.steps)
 
-        while self.steps:
-            try:
-                step = self.steps[-1]
-                step()
-                del self.steps[-1]
-                tries = 0
-            except BaseException as error:
-                late = late or error
-                tries += 1
-                if isinstance(error, Exception) or tries == _TRIES:
-                    del self.steps[-1]
-
-        if late is not None:
-            try:
-                raise late
-            finally:
-                del late  # or the exception and this frame would keep each other alive
-
-    def do(self, deed: Callable, undo: Callable) -> object:
+    def do(self, deed: Callable[[], Any], undo: Callable[[], Any]) -> Any:
         """Do something that will be undone.
 
         Parameters
@@ -97,7 +100,38 @@ class Undo:
         self.steps.append(undo)
         return deed()
 
-    def set(self, object: object, name: str, value: object) -> None:
+# %% ../nbs/lib/undo.ipynb #14090a34
+def _back_to(object, name):
+    "A function that gives an attribute the value back that it has now"
+    old = getattr(object, name, _MISSING)
+    of_class = inspect.getattr_static(type(object), name, _MISSING)
+    own = name in getattr(object, '__dict__', {})
+    inherited = not own and of_class is not _MISSING and not inspect.isdatadescriptor(of_class)
+
+    def back():
+        if not inherited and old is not _MISSING:
+            setattr(object, name, old)
+        elif inherited and name not in object.__dict__:
+            return
+        elif hasattr(object, name):
+            delattr(object, name)
+
+    return back
+
+# %% ../nbs/lib/undo.ipynb #8a0efcaa
+class Undo(_Stack):
+    """What has to be undone, newest first; use it as `with Undo() as undo, undo:`.
+
+    Everything put on it is undone when the block is left, by whatever exception, and an interrupt
+    that arrives meanwhile waits until all is done.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticket = object()  # says in a context that code runs inside this block
+        self.hooks: list[tuple] = []  # (table of hooks, the hook), for those that come last
+
+    def set(self, object: Any, name: str, value: Any) -> None:
         """Give an attribute another value until the block is left.
 
         Parameters
@@ -106,30 +140,21 @@ class Undo:
         name : of the attribute.
         value : the value it has inside the block.
         """
-        old = getattr(object, name, _MISSING)
-        of_class = inspect.getattr_static(type(object), name, _MISSING)
-        own = name in getattr(object, '__dict__', {})
-        inherited = not own and of_class is not _MISSING and not inspect.isdatadescriptor(of_class)
-
-        def back():
-            if not inherited and old is not _MISSING:
-                setattr(object, name, old)
-            elif inherited and name not in object.__dict__:
-                return
-            elif hasattr(object, name):
-                delattr(object, name)
-
-        self.do(lambda: setattr(object, name, value), back)
+        self.do(lambda: setattr(object, name, value), _back_to(object, name))
 
     def grad(self, on: bool) -> None:
         """Keep gradients, or none, until the block is left.
 
         torch's own context managers leave the switch as it is when an interrupt strikes in them.
+
+        Parameters
+        ----------
+        on : keep them?
         """
         before = torch.is_grad_enabled()
         self.do(lambda: torch.set_grad_enabled(on), lambda: torch.set_grad_enabled(before))
 
-    def hook(self, module: torch.nn.Module, kind: str, function: Callable, **how) -> None:
+    def hook(self, module: torch.nn.Module, kind: str, function: Callable, **how: Any) -> None:
         """Put a hook on a module until the block is left.
 
         Calls that other threads make pass the hook by.
@@ -164,9 +189,7 @@ class Undo:
         have looked at it.
         """
         for table, hook in self.hooks:
-            key = next((key for key, other in tuple(table.items()) if other is hook), None)
-            if key is not None and next(reversed(table), key) != key:
-                table.move_to_end(key)
+            _move_to_end(table, hook)
 
     def join(self) -> None:
         """Let `mine` be true in this thread or task until the block is left.
@@ -206,6 +229,13 @@ class _Hook:
     def __reduce__(self):
         return _no_hook, ()
 
+# %% ../nbs/lib/undo.ipynb #4c0997f3
+def _move_to_end(table, hook):
+    "Let a hook be the last of a table"
+    key = next((key for key, other in tuple(table.items()) if other is hook), None)
+    if key is not None and next(reversed(table), key) != key:
+        table.move_to_end(key)
+
 # %% ../nbs/lib/undo.ipynb #98f700ba
 def _no_hook():
     "What a copy gets in place of a hook"
@@ -238,7 +268,16 @@ def _unhook(module, tables, function):
 
 # %% ../nbs/lib/undo.ipynb #fa9dc5bf
 def without_gradients(function: Callable) -> Callable:
-    "The function without gradients, and with the switch back where it was whatever strikes."
+    """The function without gradients, and with the switch back where it was whatever strikes.
+
+    Parameters
+    ----------
+    function : any.
+
+    Returns
+    -------
+    A function that takes and returns the same.
+    """
 
     @wraps(function)
     def quiet(*args, **kwargs):

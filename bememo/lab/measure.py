@@ -1122,7 +1122,7 @@ def _drawn_mitigations(demo, folder, images, data, only):
         _mitigation_captions(demo.prompts),
         mitigation_grid(demo, only),
         partial(mitigation_rows, demo),
-        out=out / 'mitigation.jsonl',
+        out=folder / 'mitigation.jsonl',
         images=images,
         batch=14,
         seed=21,
