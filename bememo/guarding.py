@@ -23,8 +23,7 @@ from typing import Any
 
 import torch
 
-from .capture import tap_of
-from .capture import choose_layers
+from .capture import choose_layers, tap_of
 from .checks import count, number
 from .detection import localized_magnitude
 from .methods import Method, check_pipe, check_settings, function_name, method_of

@@ -21,16 +21,17 @@ import numpy as np
 import torch
 
 from .calls import Call, fresh
-from .models import is_compiled, row_rule
 from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
 from bememo.models import (
     check_scheduler,
     denoiser_of,
+    is_compiled,
     need_unet,
     noise_factor,
     noise_levels,
     prediction_type,
+    row_rule,
 )
 from .phenomenon import bright_ending, resize_mask
 from .undo import Undo

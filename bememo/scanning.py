@@ -23,9 +23,9 @@ from .checks import count, one_of, plain_text_for_plots
 from .metrics import auc, bootstrap, pixel_auc
 from .models import check_keywords, device_of
 from .phenomenon import resize_mask
+from .recording import record
 from .text import check_prompts
 from .trace import Trace
-from .recording import record
 
 # %% ../nbs/lib/scanning.ipynb #f402ccaa
 TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')

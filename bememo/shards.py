@@ -13,9 +13,9 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 

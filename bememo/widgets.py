@@ -38,9 +38,9 @@ from .metrics import iou, otsu
 from .mitigation import mitigate
 from .models import model_of
 from .phenomenon import bright_ending, resize_mask
+from .recording import peek, record
 from .references import as_picture
 from .trace import Trace, data_uri
-from .recording import peek, record
 from .undo import Undo
 
 # %% ../nbs/09_widgets.ipynb #833355ab

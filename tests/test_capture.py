@@ -51,8 +51,8 @@ from bememo import load_demo
 from bememo._dev.interrupts import interrupted_everywhere
 from bememo.capture import *
 from bememo.capture import _TAPPED, set_tap
-from bememo.detection import magnitude
 from bememo.demo.slices import peak_bytes
+from bememo.detection import magnitude
 from bememo.models import denoiser_of, is_compiled, model_of, noise_level
 from bememo.recording import peek, record, replay
 from bememo.undo import Undo

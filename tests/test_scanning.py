@@ -8,8 +8,8 @@ import torch
 
 from bememo.demo.model import load_demo
 from bememo.phenomenon import bright_ending, mean_score
-from bememo.scanning import TOKEN_RULES, plot_scan, scan_layers
 from bememo.recording import record
+from bememo.scanning import TOKEN_RULES, plot_scan, scan_layers
 
 
 def test_a_scan_looks_everywhere_with_one_generation_an_image():

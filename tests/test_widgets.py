@@ -19,9 +19,9 @@ import torch
 from PIL import Image
 
 import bememo.widgets as widgets
-from bememo._dev.pages import build_docs
 from bememo._dev.browsing import browser, chromium, jupyter_lab, low_contrast, nameless
 from bememo._dev.interrupts import interrupted_everywhere
+from bememo._dev.pages import build_docs
 from bememo._dev.project import root
 from bememo.demo.model import load_demo
 from bememo.metrics import iou

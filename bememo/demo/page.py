@@ -30,9 +30,9 @@ from ..detection import localized_magnitude, magnitude
 from ..files import as_path, temporary_name
 from ..metrics import auc, iou, pixel_auc
 from ..phenomenon import bright_ending, mean_score, resize_mask
+from ..recording import record
 from ..reporting import READING, render_page, roc_block, scale_block
 from ..trace import Trace, data_uri, heat
-from ..recording import record
 
 # %% ../../nbs/demo/page.ipynb #ad3ef813
 def _seed(start: int, prompt: str, image: int) -> int:

@@ -27,6 +27,7 @@ from bememo.detection import (
 )
 from ..masks import all_ones, curvature_difference, score_difference
 from ..phenomenon import bright_ending, mean_score, top_score
+from ..recording import peek, record
 from bememo.similarity import (
     clip_score,
     copy_score,
@@ -35,7 +36,6 @@ from bememo.similarity import (
     localized_similarity,
 )
 from ..trace import Trace
-from ..recording import peek, record
 
 # %% ../../nbs/demo/slices.ipynb #a2a540a5
 def seeded(demo: Demo, seeds: list[int]) -> list[torch.Generator]:

@@ -50,8 +50,8 @@ from bememo.demo.world import (
     region,
     write_csv,
 )
-from ..evaluation import calibrate
 from ..detection import localized_magnitude, magnitude
+from ..evaluation import calibrate
 from ..files import write_text
 from bememo.lab.training import (
     count_argument,
@@ -63,12 +63,12 @@ from bememo.lab.training import (
 from ..masks import another_prompts, calibrated_threshold
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import Mitigation
-from ..study import trade_off
 from ..phenomenon import bright_ending, mean_score, resize_mask
+from ..recording import record
 from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
+from ..study import trade_off
 from ..trace import Trace
-from ..recording import record
 
 # %% ../../nbs/lab/measure.ipynb #95860293
 def draw(
