@@ -6,7 +6,8 @@ import warnings
 
 import lazy_loader
 
-_load, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)  # the stub says which name lies in which room
+# the stub says which name lies in which room
+_load, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)
 _rooms = {room.name for room in pkgutil.iter_modules(__path__)}
 _renamed = {'label': 'label_images'}  # old names, for one release
 

@@ -1,62 +1,151 @@
-"What `bememo` offers by name, and in which room it lies: read by editors, by mypy, and at run time by lazy_loader."
+"What `bememo` offers by name and where it lies, for editors, mypy and lazy_loader."
 from . import (
     auditing as auditing,
+)
+from . import (
     calls as calls,
+)
+from . import (
     capture as capture,
+)
+from . import (
     checks as checks,
+)
+from . import (
     cli as cli,
+)
+from . import (
     descriptors as descriptors,
+)
+from . import (
     detection as detection,
+)
+from . import (
     evaluation as evaluation,
+)
+from . import (
     files as files,
+)
+from . import (
     folders as folders,
+)
+from . import (
     guarding as guarding,
+)
+from . import (
     identity as identity,
+)
+from . import (
     judging as judging,
+)
+from . import (
     masks as masks,
+)
+from . import (
     methods as methods,
+)
+from . import (
     metrics as metrics,
+)
+from . import (
     mitigation as mitigation,
+)
+from . import (
     models as models,
+)
+from . import (
     phenomenon as phenomenon,
+)
+from . import (
     prompts as prompts,
+)
+from . import (
     recording as recording,
+)
+from . import (
     references as references,
+)
+from . import (
     reporting as reporting,
+)
+from . import (
     reruns as reruns,
+)
+from . import (
     scanning as scanning,
+)
+from . import (
     scores as scores,
+)
+from . import (
     separated as separated,
+)
+from . import (
     shards as shards,
+)
+from . import (
     similarity as similarity,
+)
+from . import (
     study as study,
+)
+from . import (
     tables as tables,
+)
+from . import (
     text as text,
+)
+from . import (
     trace as trace,
+)
+from . import (
     undo as undo,
+)
+from . import (
     widgets as widgets,
 )
-from .auditing import audit as audit, judge as judge, read_audit as read_audit
+from .auditing import audit as audit
+from .auditing import judge as judge
+from .auditing import read_audit as read_audit
 from .calls import Call as Call
 from .capture import tap as tap
 from .demo.model import load_demo as load_demo
 from .descriptors import SSCD as SSCD
 from .detection import (
     attention_entropy as attention_entropy,
+)
+from .detection import (
     bright_magnitude as bright_magnitude,
+)
+from .detection import (
     entropy_shift as entropy_shift,
+)
+from .detection import (
     localized_magnitude as localized_magnitude,
+)
+from .detection import (
     magnitude as magnitude,
+)
+from .detection import (
     sharpness as sharpness,
 )
-from .evaluation import calibrate as calibrate, detection_table as detection_table
+from .evaluation import calibrate as calibrate
+from .evaluation import detection_table as detection_table
 from .guarding import guard as guard
 from .judging import by_prompt as by_prompt
 from .masks import (
     binarize as binarize,
+)
+from .masks import (
     curvature_difference as curvature_difference,
+)
+from .masks import (
     overlay as overlay,
+)
+from .masks import (
     plot_masks as plot_masks,
+)
+from .masks import (
     score_difference as score_difference,
 )
 from .methods import register_method as register_method
@@ -64,35 +153,67 @@ from .mitigation import mitigate as mitigate
 from .models import register_model as register_model
 from .phenomenon import (
     bright_ending as bright_ending,
+)
+from .phenomenon import (
     mean_score as mean_score,
+)
+from .phenomenon import (
     resize_mask as resize_mask,
+)
+from .phenomenon import (
     top_score as top_score,
 )
 from .prompts import read_prompts as read_prompts
 from .recording import (
     peek as peek,
+)
+from .recording import (
     record as record,
+)
+from .recording import (
     record_image as record_image,
+)
+from .recording import (
     replay as replay,
 )
-from .reporting import register_section as register_section, write_report as write_report
+from .reporting import register_section as register_section
+from .reporting import write_report as write_report
 from .scanning import scan_layers as scan_layers
-from .scores import Score as Score, register_score as register_score, score_of as score_of
+from .scores import Score as Score
+from .scores import register_score as register_score
+from .scores import score_of as score_of
 from .similarity import (
     clip_score as clip_score,
+)
+from .similarity import (
     copy_score as copy_score,
+)
+from .similarity import (
     global_similarity as global_similarity,
+)
+from .similarity import (
     local_copy_score as local_copy_score,
+)
+from .similarity import (
     localized_similarity as localized_similarity,
 )
 from .study import trade_off as trade_off
 from .text import end_tokens as end_tokens
-from .trace import Trace as Trace, concat as concat
+from .trace import Trace as Trace
+from .trace import concat as concat
 from .widgets import (
     explore as explore,
+)
+from .widgets import (
     explore_masks as explore_masks,
+)
+from .widgets import (
     explore_mitigation as explore_mitigation,
+)
+from .widgets import (
     explore_peek as explore_peek,
+)
+from .widgets import (
     label_images as label_images,
 )
 

@@ -36,6 +36,7 @@ def _value_of(param, args: list[str]) -> str | None:
                 return args[at + 1]
     return None
 
+
 # %% ../nbs/11_cli.ipynb #7a68592c
 def _refuse(error, args: list[str], command: str) -> NoReturn:
     "Say what is wrong with an option, with its value, and leave with the code of wrong usage"
@@ -47,6 +48,7 @@ def _refuse(error, args: list[str], command: str) -> NoReturn:
         said = f'{param.opts[0]} is {value!r}; {remedy}'
     _say(f'bememo: {said} ({command} --help tells all).', err=True)
     raise typer.Exit(USAGE)
+
 
 # %% ../nbs/11_cli.ipynb #ba9646bd
 def _in_new_words(word: str) -> str:
@@ -65,6 +67,7 @@ class _Command(TyperCommand):
         except _UsageError as error:
             _refuse(error, given, f'bememo {ctx.info_name}')
 
+
 # %% ../nbs/11_cli.ipynb #ac14eda2
 class _Commands(TyperGroup):
     "All commands; one that does not exist is answered in one sentence"
@@ -74,6 +77,7 @@ class _Commands(TyperGroup):
             return super().resolve_command(ctx, args)
         except _UsageError as error:
             _refuse(error, [], 'bememo')
+
 
 # %% ../nbs/11_cli.ipynb #926b26ae
 app = typer.Typer(
@@ -136,6 +140,7 @@ def _as_options(text: str) -> str:
         text = re.sub(rf'^{name} is ', f'{said} is ', text)
     return text
 
+
 # %% ../nbs/11_cli.ipynb #4bfb4893
 _WRONG = (
     ValueError,
@@ -160,12 +165,14 @@ def _is_usage(error: Exception) -> bool:
     inside = last is not None and ours in Path(last.tb_frame.f_code.co_filename).parents
     return inside or str(error).rstrip().endswith('.')
 
+
 # %% ../nbs/11_cli.ipynb #218e0bb4
 def _visible(text: str) -> str:
     "Text that no terminal obeys: control characters, of a prompt or an error, are made visible"
     text = ''.join(chr(0x2400 + ord(c)) if ord(c) < 32 and c not in '\n\t' else c for c in text)
     hidden = re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069]', lambda c: f'\\u{ord(c[0]):04x}', text)
     return hidden.encode('utf-8', 'backslashreplace').decode('utf-8')
+
 
 # %% ../nbs/11_cli.ipynb #567a059e
 def _say(text: str, err: bool = False) -> None:
@@ -178,6 +185,7 @@ def _say(text: str, err: bool = False) -> None:
     except BrokenPipeError:
         stream = sys.stderr if err else sys.stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
 
 # %% ../nbs/11_cli.ipynb #1614d4f5
 _GO_ON = 'Interrupted; finished batches are kept, run the same command to go on.'
@@ -197,6 +205,7 @@ def _guarded(debug: bool, work: Callable[[], object], interrupted: str = _GO_ON)
             raise
         raise typer.Exit(_told(error)) from None
 
+
 # %% ../nbs/11_cli.ipynb #6657c2ff
 def _told(error: Exception) -> int:
     "Say what went wrong, in one sentence; the exit code"
@@ -206,6 +215,7 @@ def _told(error: Exception) -> int:
         return USAGE
     _say(f'bememo: {type(error).__name__}: {said} (--debug shows where)', err=True)
     return FAULT
+
 
 # %% ../nbs/11_cli.ipynb #4daf2347
 _DEBUG = typer.Option(help='show the whole traceback of an error')
@@ -217,6 +227,7 @@ _SEED = typer.Option(help='where the seeds start')
 @app.callback()
 def _app() -> None:
     pass
+
 
 # %% ../nbs/11_cli.ipynb #89055cf7
 @app.command('demo', cls=_Command, epilog=_CODES_TEXT)
@@ -234,6 +245,7 @@ def _demo_command(
 
     _guarded(debug, work, 'Interrupted; nothing was written, an earlier page is as it was.')
 
+
 # %% ../nbs/11_cli.ipynb #f85c7324
 def _draw_demo(out: Path, images: int, seed: int) -> None:
     from bememo.demo.page import demo_table, run_demo
@@ -242,6 +254,7 @@ def _draw_demo(out: Path, images: int, seed: int) -> None:
     rows = run_demo(out, images, seed)
     _say('\n' + demo_table(rows).to_string(float_format='{:.3f}'.format))
     _say(f'\nOpen {out / "index.html"} in a browser.')
+
 
 # %% ../nbs/11_cli.ipynb #32b1c77e
 def _is_place(score: str) -> bool:
@@ -257,6 +270,7 @@ def _own_score(place: str) -> Any:
         sys.path.append(os.getcwd())
     return score_of(place)
 
+
 # %% ../nbs/11_cli.ipynb #3ca9b71b
 def _named(score: str | None, early: bool) -> str | None:
     "The column of a score in a whole run, or in a look ahead"
@@ -265,6 +279,7 @@ def _named(score: str | None, early: bool) -> str | None:
     found = _own_score(score)
     same = not early or found.needs == 'own calls'
     return found.name if same else f'peek: {found.name}'
+
 
 # %% ../nbs/11_cli.ipynb #b0432e56
 def _threshold(
@@ -283,6 +298,7 @@ def _threshold(
         return None
     return limits_of((_named(score, method == 'peek') or recommended(method), limit))[0]
 
+
 # %% ../nbs/11_cli.ipynb #418a9249
 def _calibration(path: Path) -> object:
     from bememo.evaluation import Calibration
@@ -293,6 +309,7 @@ def _calibration(path: Path) -> object:
         )
     return Calibration.load(path)
 
+
 # %% ../nbs/11_cli.ipynb #ebb05544
 def _part(shard: str) -> tuple[int, int]:
     "i/n"
@@ -301,6 +318,7 @@ def _part(shard: str) -> tuple[int, int]:
     if part >= parts:
         raise ValueError(f'shard is {shard!r}; write i/n with i from 0 to n - 1, e.g. 0/4.')
     return part, parts
+
 
 # %% ../nbs/11_cli.ipynb #686a253a
 def _layers(text: str | None) -> str | list[str] | None:
@@ -322,10 +340,12 @@ def _layers(text: str | None) -> str | list[str] | None:
         raise ValueError(f'layers is {text!r}; {remedy}')
     return text
 
+
 # %% ../nbs/11_cli.ipynb #1b44b7f2
 def _is_early(score: str) -> bool:
     "Whether a look ahead knows a score"
     return score == 'D, T=1' or score.startswith('peek: ')
+
 
 # %% ../nbs/11_cli.ipynb #d87cf7b1
 def _gate(score: str | None, threshold: float | None, verdict: tuple | None) -> tuple:
@@ -348,6 +368,7 @@ def _gate(score: str | None, threshold: float | None, verdict: tuple | None) -> 
         )
     return verdict[0], getattr(verdict[1], 'threshold', verdict[1])
 
+
 # %% ../nbs/11_cli.ipynb #da26e1c0
 def _check_start(model: str, scheduler: str | None, steps: int) -> None:
     """The demo's settings let PNDM begin with three Runge-Kutta steps, which diffusers cannot do in
@@ -358,6 +379,7 @@ def _check_start(model: str, scheduler: str | None, steps: int) -> None:
             'give at least 4.'
         )
 
+
 # %% ../nbs/11_cli.ipynb #41ca61fc
 def _check_fail_on(fail_on: str, verdict: tuple | list | None) -> None:
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
@@ -366,6 +388,7 @@ def _check_fail_on(fail_on: str, verdict: tuple | list | None) -> None:
             '--fail-on suspicious is given and no threshold, so nothing would be judged; '
             'give --threshold or --calibration.'
         )
+
 
 # %% ../nbs/11_cli.ipynb #189db76e
 def _found(state) -> str:
@@ -379,6 +402,7 @@ def _found(state) -> str:
     of_judged = f' of {state.judged} judged' if state.not_judged else ''
     return f'{state.suspicious} suspicious{of_judged}'
 
+
 # %% ../nbs/11_cli.ipynb #55cca448
 def _say_state(state) -> None:
     "How far an audit has come"
@@ -387,6 +411,7 @@ def _say_state(state) -> None:
         _say(sentence)
     if state.limits and any((state.missing, state.failed, state.odd, state.elsewhere)):
         _say(state.progress)
+
 
 # %% ../nbs/11_cli.ipynb #f8fa3e34
 def _say_settings(settings: dict, rows) -> None:
@@ -398,6 +423,7 @@ def _say_settings(settings: dict, rows) -> None:
     layers = ', '.join(map(str, layers)) if isinstance(layers, list) else layers
     if layers:
         _say(f'Layers: {layers} (chosen by: {settings.get("layers_from", "not stored")}).')
+
 
 # %% ../nbs/11_cli.ipynb #4469175e
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
@@ -411,6 +437,7 @@ def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     code = state.exit_code(fail_on)
     if code:
         raise typer.Exit(code)
+
 
 # %% ../nbs/11_cli.ipynb #4db81e9e
 _PROMPTS = typer.Argument(
@@ -466,6 +493,7 @@ _ADDRESS = typer.Option(help='of a Ray cluster; default: one on this machine')
 _DEVICE = typer.Option(help='cpu, cuda, cuda:1')
 _DTYPE = typer.Option(help='float16 or bfloat16, to load the model in')
 
+
 # %% ../nbs/11_cli.ipynb #19c0aab6
 def _check_words(given: SimpleNamespace) -> None:
     "Options that are one of a few words"
@@ -479,6 +507,7 @@ def _check_words(given: SimpleNamespace) -> None:
             f'--gate says what a cascade draws, and --method is {given.method!r}; leave it out.'
         )
 
+
 # %% ../nbs/11_cli.ipynb #491f1edd
 def _check_numbers(given: SimpleNamespace) -> None:
     "Options that are numbers"
@@ -490,6 +519,7 @@ def _check_numbers(given: SimpleNamespace) -> None:
         count(given.steps, 'num_inference_steps')
         _check_start(given.model, given.scheduler, given.steps)
 
+
 # %% ../nbs/11_cli.ipynb #8248cf1e
 def _pipeline_keywords(given: SimpleNamespace) -> dict:
     "What the pipeline is called with; the demo model brings settings of its own"
@@ -500,6 +530,7 @@ def _pipeline_keywords(given: SimpleNamespace) -> dict:
 
         own = {**load_demo().settings, **own}
     return own
+
 
 # %% ../nbs/11_cli.ipynb #f3751c8b
 _PASSED_ON = (
@@ -519,6 +550,7 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
             given.model, given.prompts, given.out, **own, **checked, **_pipeline_keywords(given)
         )
 
+
 # %% ../nbs/11_cli.ipynb #7f138e62
 def _measured(given: SimpleNamespace) -> list[str] | None:
     "The scores of an audit, None for the usual ones alone"
@@ -532,6 +564,7 @@ def _measured(given: SimpleNamespace) -> list[str] | None:
     known = [name for name in asked if name in scores() and name not in DRAWN]
     own = dict.fromkeys([*places, *known])
     return [*DRAWN, *own] if own else None
+
 
 # %% ../nbs/11_cli.ipynb #deaf2ae6
 def _audit(given: SimpleNamespace) -> None:
@@ -552,6 +585,7 @@ def _audit(given: SimpleNamespace) -> None:
         _say('No batch is left for this part.')
     else:
         _tell(given.out, given.fail_on, part if part[1] > 1 else None)
+
 
 # %% ../nbs/11_cli.ipynb #f830fe56
 @app.command('audit', cls=_Command, epilog=_CODES_TEXT)
@@ -589,6 +623,7 @@ def _audit_command(
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _audit(given))
 
+
 # %% ../nbs/11_cli.ipynb #a30ee289
 _FOLDER = typer.Argument(help='folder of an audit')
 
@@ -608,6 +643,7 @@ def _judge_command(
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _judge(given), 'Interrupted; run the same command again.')
 
+
 # %% ../nbs/11_cli.ipynb #de2e8972
 def _judge(given: SimpleNamespace) -> None:
     from bememo.auditing import judge as run
@@ -618,6 +654,7 @@ def _judge(given: SimpleNamespace) -> None:
         warnings.simplefilter('ignore', UserWarning)
         run(given.out, limits, given.how or rule)
     _tell(given.out, given.fail_on)
+
 
 # %% ../nbs/11_cli.ipynb #5fd29eca
 def _new_verdict(given: SimpleNamespace) -> tuple[list, str]:
@@ -636,6 +673,7 @@ def _new_verdict(given: SimpleNamespace) -> tuple[list, str]:
         raise ValueError(f'{given.out} has no threshold yet; {remedy}')
     return limits_of(verdict) or before, rule
 
+
 # %% ../nbs/11_cli.ipynb #1d39e6a4
 def _verdict_there(out: Path) -> tuple[list, str]:
     "The thresholds of a folder; a damaged file of them is about to be written again"
@@ -645,6 +683,7 @@ def _verdict_there(out: Path) -> tuple[list, str]:
         return read_verdict(out)
     except ValueError:
         return [], RULE
+
 
 # %% ../nbs/11_cli.ipynb #b5416ff1
 _CASES = typer.Option(help='how many of the highest to show')
@@ -666,6 +705,7 @@ def _report_command(
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _report(given), 'Interrupted; an earlier page is as it was.')
 
+
 # %% ../nbs/11_cli.ipynb #70b1505a
 def _report(given: SimpleNamespace) -> None:
     from bememo.reporting import standing_of, write_report
@@ -678,6 +718,7 @@ def _report(given: SimpleNamespace) -> None:
     _say(f'Open {place}.')
     if state.exit_code():
         raise typer.Exit(state.exit_code())
+
 
 # %% ../nbs/11_cli.ipynb #ec6f35a8
 _NAME = typer.Argument(
@@ -696,10 +737,12 @@ def _download_command(name: Annotated[str, _NAME], debug: Annotated[bool, _DEBUG
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')
 
+
 # %% ../nbs/11_cli.ipynb #9525da0a
 def main() -> None:
     "Entry point of the command `bememo`."
     app()
+
 
 # %% ../nbs/11_cli.ipynb #9f5e1464
 def help_of(command: str = '', width: int = 80) -> str:

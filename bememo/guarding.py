@@ -23,12 +23,6 @@ from typing import Any
 
 import torch
 
-from .capture import choose_layers, tap_of
-from .checks import count, number
-from .detection import localized_magnitude
-from .methods import Method, check_pipe, check_settings, function_name, method_of
-from .models import blind_calls, denoiser_of
-from .recording import look_ahead, run_until, tap_keywords
 from bememo.reruns import (
     answers_of,
     as_it_was,
@@ -40,8 +34,16 @@ from bememo.reruns import (
     rewind,
     start_of,
 )
+
+from .capture import choose_layers, tap_of
+from .checks import count, number
+from .detection import localized_magnitude
+from .methods import Method, check_pipe, check_settings, function_name, method_of
+from .models import blind_calls, denoiser_of
+from .recording import look_ahead, run_until, tap_keywords
 from .scores import Score, score_of
 from .undo import Undo
+
 
 # %% ../nbs/lib/guarding.ipynb #e358b232
 @dataclass(eq=False)
@@ -57,6 +59,7 @@ class _Guard:
     guarded: Any = None  # the pipeline's, once it is entered
     held: Any = None  # its block, which must not end because nobody holds it
 
+
 # %% ../nbs/lib/guarding.ipynb #a4533a79
 # guards, and requests, that this thread or task is inside of
 _OWN: ContextVar[tuple] = ContextVar('bememo_guards', default=())
@@ -64,6 +67,7 @@ _BUSY: ContextVar[tuple] = ContextVar('bememo_guarded_run', default=())
 # denoiser: the lock of its requests
 _LOCKS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 _LOCK = threading.RLock()  # of entering, leaving and the table above
+
 
 # %% ../nbs/lib/guarding.ipynb #f085602a
 def _free(lock):
@@ -73,6 +77,7 @@ def _free(lock):
             lock.release()
     except RuntimeError:
         pass
+
 
 # %% ../nbs/lib/guarding.ipynb #4d9963d7
 @contextmanager
@@ -87,6 +92,7 @@ def _lock_of(denoiser):
     "The lock of a denoiser's requests"
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
+
 
 # %% ../nbs/lib/guarding.ipynb #f390c15b
 class _Guarded:
@@ -126,6 +132,7 @@ class _Guarded:
             if type(pipe) is self.kind:
                 pipe.__class__ = self.plain
 
+
 # %% ../nbs/lib/guarding.ipynb #c17b0d1d
 def _guarded_class(guarded):
     """The pipeline's class with a call that checks.
@@ -144,6 +151,7 @@ def _guarded_class(guarded):
     own = {name: getattr(plain, name) for name in ('__module__', '__qualname__', '__doc__')}
     own |= _made_from(guarded)
     return type(plain.__name__, (plain,), {**own, '__call__': checked, '_bememo_guarded': guarded})
+
 
 # %% ../nbs/lib/guarding.ipynb #77af9888
 def _made_from(guarded):
@@ -173,10 +181,12 @@ def _made_from(guarded):
 
     return dict(__init__=begun, __copy__=copied, __deepcopy__=deeply, __reduce_ex__=pickled)
 
+
 # %% ../nbs/lib/guarding.ipynb #1afa7d2d
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
     return tap_of(denoiser_of(pipe)) is not None
+
 
 # %% ../nbs/lib/guarding.ipynb #26ddb8e7
 def _arguments(plain, pipe, args, kwargs):
@@ -191,6 +201,7 @@ def _arguments(plain, pipe, args, kwargs):
             named.update(named.pop(name, {}))
     return named.pop('prompt', None), named
 
+
 # %% ../nbs/lib/guarding.ipynb #5ff3f76e
 def _informed_calls(pipe, guard, t):
     "[calls looked at] bool: not on pure noise, where the prompt says nothing yet"
@@ -204,6 +215,7 @@ def _informed_calls(pipe, guard, t):
             f'calls, after={guard.after + 1}.'
         )
     return sees
+
 
 # %% ../nbs/lib/guarding.ipynb #a7777137
 def _scores(pipe, guard, t, kwargs):
@@ -221,10 +233,12 @@ def _scores(pipe, guard, t, kwargs):
         return _localized(trace, failed), trace
     return _numbers(_asked_of(guard.score, trace), len(t.end_index)), trace
 
+
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
 def _asked_of(score, trace):
     "What a registered score, or a caller's function, says of a look ahead"
     return score.function(trace, None) if score.needs == 'mask' else score.function(trace)
+
 
 # %% ../nbs/lib/guarding.ipynb #c387ebd3
 def _score_of(what):
@@ -242,6 +256,7 @@ def _score_of(what):
         )
     return score
 
+
 # %% ../nbs/lib/guarding.ipynb #e0272570
 def _localized(trace, failed):
     "[n] LD, NaN where the run has failed"
@@ -250,6 +265,7 @@ def _localized(trace, failed):
     if known:
         scores[known] = localized_magnitude(trace[known]).float().cpu()
     return scores
+
 
 # %% ../nbs/lib/guarding.ipynb #2ab46f77
 def _numbers(said, n):
@@ -267,10 +283,12 @@ def _numbers(said, n):
         )
     return scores.float()
 
+
 # %% ../nbs/lib/guarding.ipynb #e1f89722
 def _over(scores, threshold):
     "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
     return ~(torch.isfinite(scores) & (scores < threshold))
+
 
 # %% ../nbs/lib/guarding.ipynb #9612f45e
 def _told(prompts, scores, rows):
@@ -284,6 +302,7 @@ def _told(prompts, scores, rows):
             )
     note = '; '.join(notes)
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
+
 
 # %% ../nbs/lib/guarding.ipynb #d65599f3
 @dataclass(eq=False)
@@ -299,6 +318,7 @@ def _ended(run):
     run.goes_on = False
     _BUSY.set(tuple(other for other in _BUSY.get() if other is not run))
 
+
 # %% ../nbs/lib/guarding.ipynb #2144cac2
 def _check_request(pipe, denoiser, prompt, kwargs):
     "Refuse a call of a guarded pipeline that cannot be checked"
@@ -311,6 +331,7 @@ def _check_request(pipe, denoiser, prompt, kwargs):
     check_call(pipe, kwargs)
     tap_keywords(prompt, 'end', kwargs)
 
+
 # %% ../nbs/lib/guarding.ipynb #ee85050e
 def _not_tapped(pipe):
     "Refuse a call that something else looks at"
@@ -320,6 +341,7 @@ def _not_tapped(pipe):
             'that the guard looks at already; leave `with guard(...)` first, or read its '
             'report.'
         )
+
 
 # %% ../nbs/lib/guarding.ipynb #6a5aa764
 def _request(guard, plain, pipe, args, kwargs):
@@ -337,6 +359,7 @@ def _request(guard, plain, pipe, args, kwargs):
         back = rewind(pipe, kwargs.get('generator'))
         with as_it_was(pipe, back):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back)
+
 
 # %% ../nbs/lib/guarding.ipynb #453c2de8
 @dataclass
@@ -366,6 +389,7 @@ class _Look:
         if self.guard.report is not None:
             self.guard.report.append(_told(t.prompts, self.scores, self.rows))
 
+
 # %% ../nbs/lib/guarding.ipynb #839d843c
 def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     "Look at the first calls; go on, or begin again with a change"
@@ -385,6 +409,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return draw(**given, **rest)
 
+
 # %% ../nbs/lib/guarding.ipynb #f835a2a2
 def _in_with(frame):
     "Does a `with` statement enter now? It holds its block, and drops it when an interrupt strikes"
@@ -396,6 +421,7 @@ _LATER = (
     inspect.isgeneratorfunction,
     inspect.isasyncgenfunction,
 )
+
 
 # %% ../nbs/lib/guarding.ipynb #8452c2ad
 class _Block(ContextDecorator):
@@ -435,6 +461,7 @@ class _Block(ContextDecorator):
     def _recreate_cm(self):
         return _Block(self.make)  # every call of a decorated function has a guard of its own
 
+
 # %% ../nbs/lib/guarding.ipynb #d3359532
 def _asked(pipe, threshold, score, after, method, report, settings):
     "What `guard` was told, when all of it can be done"
@@ -458,12 +485,14 @@ def _asked(pipe, threshold, score, after, method, report, settings):
         )
     return _Guard(threshold, score, after, method, own, report)
 
+
 # %% ../nbs/lib/guarding.ipynb #dfcbfa8d
 def _enter(pipe, guard):
     "The pipeline's calls are checked from now on"
     with _alone(_LOCK):
         guard.guarded = guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
+
 
 # %% ../nbs/lib/guarding.ipynb #47d008c4
 def _leave(guard):
@@ -474,6 +503,7 @@ def _leave(guard):
 
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
+
 
 # %% ../nbs/lib/guarding.ipynb #044b4c18
 @contextmanager
@@ -487,6 +517,7 @@ def _guarding(pipe, asked):
         )
         undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
         yield pipe, mine
+
 
 # %% ../nbs/lib/guarding.ipynb #8ea41433
 def guard(

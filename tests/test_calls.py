@@ -122,15 +122,12 @@ def test_a_hook_that_has_enough_leaves_the_call_and_nothing_stays():
     demo = load_demo()
     call, reached = kept(demo), []
 
-
     def enough(*_):
         raise Enough
-
 
     def prepare(undo):
         undo.hook(demo.pipe.unet.mid_block, 'forward', enough)
         undo.hook(demo.pipe.unet.conv_out, 'pre', lambda *_: reached.append('out'))
-
 
     assert call.run(demo.pipe, prepare) is None and not reached
     assert call.run(demo.pipe) is not None

@@ -283,7 +283,11 @@ def test_the_last_call_is_found_for_schedulers_that_make_more_calls_than_steps()
     demo = load_demo()
     kept = demo.pipe.scheduler
     try:
-        for scheduler, calls in ((DDIMScheduler, 4), (PNDMScheduler, 5), (HeunDiscreteScheduler, 7)):
+        for scheduler, calls in (
+            (DDIMScheduler, 4),
+            (PNDMScheduler, 5),
+            (HeunDiscreteScheduler, 7),
+        ):
             demo.pipe.scheduler = scheduler.from_config(
                 kept.config, **({'skip_prk_steps': True} if scheduler is PNDMScheduler else {})
             )
@@ -372,7 +376,11 @@ def test_other_pipelines_and_sizes_read_the_rows_that_saw_the_prompt():
     )
     assert agree(
         *three_ways(
-            tiny(StableDiffusionImg2ImgPipeline), prompts, n_images=2, image=[picture] * 2, strength=0.7
+            tiny(StableDiffusionImg2ImgPipeline),
+            prompts,
+            n_images=2,
+            image=[picture] * 2,
+            strength=0.7,
         )
     )
     assert agree(
@@ -475,21 +483,20 @@ def test_a_model_compiled_by_inductor_gives_the_same_pixels_and_the_maps_of_the_
 def test_heads_tokens_and_embeddings():
     pipe, prompts = tiny(), ['a large red circle on a blue wall', 'blue ring']
 
-
     def run(**more):
         generator = torch.Generator().manual_seed(0)
         return pipe(num_inference_steps=2, generator=generator, output_type='latent', **more)
-
 
     def maps(prompts=prompts, given=None, **kwargs):
         with tap(pipe, prompts, **kwargs) as t:
             run(**(given or dict(prompt=prompts)))
         return t, t.maps()[t.layers[0]]
 
-
     everything = maps(tokens='all')[1]
     apart = maps(tokens='all', heads='all')[1]
-    assert apart.shape == (1, 2, 77, 4, 16, 16) and torch.allclose(apart.mean(3), everything, atol=1e-7)
+    assert apart.shape == (1, 2, 77, 4, 16, 16) and torch.allclose(
+        apart.mean(3), everything, atol=1e-7
+    )
     t, tail = maps(tokens='end+pads')  # the second prompt has six pads more
     assert (
         t.end_index == [9, 3]
@@ -525,7 +532,10 @@ def test_heads_tokens_and_embeddings():
             )
     with pytest.raises(ValueError, match='asks for place 77 and the text has places 0 to 76'):
         maps(
-            None, dict(prompt_embeds=embeds, negative_prompt_embeds=embeds * 0), n_images=2, tokens=[77]
+            None,
+            dict(prompt_embeds=embeds, negative_prompt_embeds=embeds * 0),
+            n_images=2,
+            tokens=[77],
         )
 
 
@@ -543,10 +553,8 @@ def test_a_text_mask_enters_the_softmax():
     mask = torch.ones(2, 77)
     mask[:, 4:] = 0
 
-
     def add(module, args, kwargs):
         return args, {**kwargs, 'encoder_attention_mask': mask}
-
 
     handle = pipe.unet.register_forward_pre_hook(add, with_kwargs=True)
     with tap(pipe, 'blue ring', tokens='all') as t:
@@ -559,11 +567,9 @@ def test_a_text_mask_enters_the_softmax():
 def test_what_cannot_be_read_is_refused_by_name():
     pipe = tiny()
 
-
     def stop_guiding(pipe, step, t, values):
         pipe._guidance_scale = 0.0
         return {'prompt_embeds': values['prompt_embeds'].chunk(2)[1]}
-
 
     with pytest.raises(ValueError, match='Guidance changed at call 2'), tap(pipe, 'red circle'):
         pipe(
@@ -579,7 +585,8 @@ def test_what_cannot_be_read_is_refused_by_name():
     with tap(pipe, 'red circle') as t:
         pipe('red circle', num_inference_steps=2)
     with pytest.raises(
-        RuntimeError, match=r'down_blocks.0.attentions.1.*gave 0 in 2 calls: something skips the layer'
+        RuntimeError,
+        match=r'down_blocks.0.attentions.1.*gave 0 in 2 calls: something skips the layer',
     ):
         t.maps()
     skipped.forward = forward
@@ -590,7 +597,10 @@ def test_what_cannot_be_read_is_refused_by_name():
         t.maps()
     with pytest.raises(ValueError, match="heads is 'max'"), tap(pipe, 'red circle', heads='max'):
         pass
-    with pytest.raises(ValueError, match="calls is 'first'"), tap(pipe, 'red circle', calls='first'):
+    with (
+        pytest.raises(ValueError, match="calls is 'first'"),
+        tap(pipe, 'red circle', calls='first'),
+    ):
         pass
     with tap(pipe, 'red circle', calls=[1, 9]) as t:
         pipe('red circle', num_inference_steps=2)
@@ -613,13 +623,11 @@ def test_a_loop_of_ones_own_can_be_tapped():
     )
     own.set_timesteps(3)
 
-
     def loop(x=start):
         with torch.no_grad():
             for t in own.timesteps:
                 without, with_text = pipe.unet(torch.cat([x, x]), t, text).sample.chunk(2)
                 x = own.step(without + 4 * (with_text - without), t, x).prev_sample
-
 
     with tap(pipe, 'blue ring') as untold:
         loop()
@@ -650,7 +658,6 @@ def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
     )  # what makes a GPU wait for the host, or moves data
     demo = load_demo()
 
-
     def counted(run):
         "How often each was called during a run"
         seen = Counter()
@@ -660,14 +667,12 @@ def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
             run()
         return seen
 
-
     def counting(name, old, seen):
         def count(self, *args, **kwargs):
             seen[name] += 1
             return old(self, *args, **kwargs)
 
         return count
-
 
     plain = counted(lambda: draw(demo, 'red circle'))
     with tap(demo.pipe, 'red circle', calls='all'):
@@ -693,7 +698,6 @@ def test_a_call_made_again_inside_a_tap_is_not_counted():
 def test_textual_inversion_moves_the_end_token():
     pipe = tiny()
 
-
     class Inverted(type(pipe)):
         def maybe_convert_prompt(self, prompt, tokenizer):
             return (
@@ -701,7 +705,6 @@ def test_textual_inversion_moves_the_end_token():
                 if isinstance(prompt, list)
                 else prompt.replace('ring', 'ring ring ring')
             )
-
 
     pipe.__class__ = Inverted
     with tap(pipe, ['blue ring', 'red circle']) as t:
@@ -717,10 +720,8 @@ def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
     pipe = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
     before = {k: type(v) for k, v in pipe.unet.attn_processors.items()}
 
-
     def fail(pipe, step, t, values):
         raise KeyboardInterrupt
-
 
     with pytest.raises(KeyboardInterrupt), tap(pipe, 'blue ring'):
         pipe('blue ring', num_inference_steps=2, pag_scale=2.0, callback_on_step_end=fail)
@@ -731,28 +732,31 @@ def test_the_largest_layer_of_a_512_pixel_image_needs_no_more_than_24_MB_for_a_m
     assert 8e6 <= peak_bytes(lambda: torch.zeros(2, 1000, 1000)) < 9e6
     layer = SimpleNamespace(heads=8, scale=40**-0.5)
     for n in (1, 4):
-        given = torch.randn(n, 64 * 64, 320), torch.randn(n, 77, 320), torch.tensor([[5]] * n), layer
+        given = (
+            torch.randn(n, 64 * 64, 320),
+            torch.randn(n, 77, 320),
+            torch.tensor([[5]] * n),
+            layer,
+        )
         assert 10e6 < peak_bytes(lambda given=given: attention_columns(*given)) <= 24e6
 
 
 def test_no_hook_remains_after_any_exception():
     demo = load_demo()
 
-
     def hooks():
         modules = demo.pipe.unet.modules()
         return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules)
 
-
-    def fail_in(module, error):  # an exception out of the middle of the denoiser, as Ctrl-C may come
+    def fail_in(
+        module, error
+    ):  # an exception out of the middle of the denoiser, as Ctrl-C may come
         def fail(*args):
             raise error('stop')
 
         return module.register_forward_hook(fail)
 
-
     before = hooks()
-
 
     places = (
         demo.pipe.text_encoder,
@@ -919,7 +923,6 @@ def test_a_call_of_another_thread_is_not_counted():
     early = peek(pipe, 'blue ring', after=2, num_inference_steps=3, generator=seeded())
     theirs = record(other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded())
 
-
     def look():
         "Draw with both, a call of the one between two calls of the other"
         failed, turns = [], threading.Barrier(2, timeout=20)
@@ -934,7 +937,9 @@ def test_a_call_of_another_thread_is_not_counted():
         def beside():
             try:
                 found.append(
-                    record(other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded())
+                    record(
+                        other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded()
+                    )
                 )
             except BaseException as error:
                 failed.append(error)
@@ -950,7 +955,6 @@ def test_a_call_of_another_thread_is_not_counted():
         handle.remove()
         assert not failed, failed
         return mine, found[0]
-
 
     for mine, found in (look(), look()):
         assert torch.equal(mine.guidance_energy, early.guidance_energy) and torch.equal(
@@ -980,12 +984,10 @@ def test_two_threads_may_read_one_compiled_denoiser():
     other.scheduler = DDIMScheduler.from_config(pipe.scheduler.config)
     found = {}
 
-
     def read(one):
         with tap(one, 'red circle', tokens='all') as t:
             generate(one, 'red circle')
         found[one] = t.maps()
-
 
     threads = [threading.Thread(target=read, args=(one,)) for one in (pipe, other)]
     for thread in threads:
@@ -1002,10 +1004,8 @@ def test_two_threads_may_read_one_compiled_denoiser():
 def test_no_hook_remains_when_setting_them_is_interrupted():
     pipe = tiny()
 
-
     def hooks():
         return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in pipe.unet.modules())
-
 
     def stopping(old, nth):
         "A registration of hooks that is interrupted at the nth"
@@ -1018,7 +1018,6 @@ def test_no_hook_remains_when_setting_them_is_interrupted():
             return old(self, *args, **kwargs)
 
         return stop
-
 
     for name in ('register_forward_hook', 'register_forward_pre_hook'):
         for nth in range(1, 7):
@@ -1040,7 +1039,6 @@ def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
     lora = LoraConfig(r=2, target_modules=['to_q', 'to_k'], init_lora_weights=False)
     prompts = ['a large red circle on a blue wall', 'blue ring']
 
-
     def wrapped(*styles):
         pipe = tiny()
         torch.manual_seed(0)
@@ -1048,18 +1046,16 @@ def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
             pipe.unet = style(pipe.unet)
         return pipe
 
-
     def peft(net, **more):
         return get_peft_model(net, lora, **more)
 
-
     def second(net):
-        return get_peft_model(net, LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False))
-
+        return get_peft_model(
+            net, LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False)
+        )
 
     def mixed(net):
         return peft(net, mixed=True)
-
 
     for styles in ((peft,), (mixed,), (peft, second)):
         pipe = wrapped(*styles)
@@ -1075,7 +1071,12 @@ def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
         plain = pipe(prompts, num_inference_steps=2, generator=seeded(), output_type='np').images
         with watched(SimpleNamespace(unet=denoiser_of(pipe)), name) as seen:
             t = record(
-                pipe, prompts, tokens='all', num_inference_steps=2, generator=seeded(), output_type='np'
+                pipe,
+                prompts,
+                tokens='all',
+                num_inference_steps=2,
+                generator=seeded(),
+                output_type='np',
             )
         hidden, text = seen[-1]
         want = attends(layer, hidden[2:], text[2:], extra).mean(1).transpose(-1, -2)
@@ -1117,11 +1118,9 @@ def test_weights_that_lie_elsewhere_give_the_same_maps_and_pixels():
     want = record(pipe, 'blue ring', generator=seeded(), **given)
     early = peek(pipe, 'blue ring', generator=seeded(), **given)
 
-
     def everything(pipe):
         for part in (pipe.unet, pipe.text_encoder, pipe.vae):
             accelerate.cpu_offload(part, execution_device='cpu', offload_buffers=True)
-
 
     for offload in (
         lambda pipe: accelerate.cpu_offload(pipe.unet, execution_device='cpu'),
@@ -1388,7 +1387,10 @@ def test_layers_say_where_they_come_from():
 
 def test_bad_input_is_refused_in_one_sentence():
     demo = load_demo()
-    with pytest.raises(ValueError, match='at least 1 image'), tap(demo.pipe, 'a', images_per_prompt=0):
+    with (
+        pytest.raises(ValueError, match='at least 1 image'),
+        tap(demo.pipe, 'a', images_per_prompt=0),
+    ):
         pass
     with pytest.raises(ValueError, match='tokens is'), tap(demo.pipe, 'a', tokens=[77]):
         pass
@@ -1420,11 +1422,9 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
         texts.read_text(pipe, 'blue ring'),
     )
 
-
     def enter(**given):
         with tap(**given):
             pass
-
 
     GOOD = (
         (capture.choose_layers, dict(pipe=pipe, layers=None)),
@@ -1534,7 +1534,9 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
                     wrong += 1
                     ours = '/bememo/' in traceback.extract_tb(error.__traceback__)[-1].filename
                     if not (
-                        isinstance(error, (TypeError, ValueError)) and ours and str(error).endswith('.')
+                        isinstance(error, (TypeError, ValueError))
+                        and ours
+                        and str(error).endswith('.')
                     ):
                         kind = type(error).__name__
                         bare.append(f'{function.__name__}({name}={value!r}): {kind}: {error}')
@@ -1567,7 +1569,9 @@ def test_a_tap_can_be_read_after_the_pipeline_has_gone_on():
         pipe('red circle', num_inference_steps=3)
     energy, times, maps = t.guidance_energy(), t.times(), t.maps()
     pipe('blue ring', num_inference_steps=5)
-    pipe.scheduler = DDIMScheduler.from_config(pipe.scheduler.config, prediction_type='v_prediction')
+    pipe.scheduler = DDIMScheduler.from_config(
+        pipe.scheduler.config, prediction_type='v_prediction'
+    )
     assert torch.equal(t.guidance_energy(), energy) and torch.equal(t.times(), times)
     assert torch.equal(t.maps()[t.layers[0]], maps[t.layers[0]])
 
@@ -1613,8 +1617,9 @@ def test_a_copy_made_inside_a_tap_is_a_plain_model():
 
 
 def test_adapters_added_or_unloaded_inside_a_tap_are_refused_and_switched_ones_are_read():
-    settings = LoraConfig(r=2, lora_alpha=40, target_modules=['to_q', 'to_k'], init_lora_weights=False)
-
+    settings = LoraConfig(
+        r=2, lora_alpha=40, target_modules=['to_q', 'to_k'], init_lora_weights=False
+    )
 
     def run(change):
         with tap(pipe, 'red circle') as t:
@@ -1622,10 +1627,8 @@ def test_adapters_added_or_unloaded_inside_a_tap_are_refused_and_switched_ones_a
             pipe('red circle', num_inference_steps=1, generator=torch.Generator().manual_seed(0))
         return t.maps()[t.layers[0]]
 
-
     def wrap():
         pipe.unet = get_peft_model(pipe.unet, settings)
-
 
     pipe = tiny()
     for change in (lambda: pipe.unet.add_adapter(settings), lambda: pipe.unet.unload_lora()):
@@ -1645,18 +1648,15 @@ def test_a_hook_that_somebody_adds_inside_a_tap_is_seen_and_stays():
     pipe = tiny()
     query = pipe.unet.get_submodule(choose_layers(pipe)[0][0]).to_q
 
-
     def tapped(change):
         with tap(pipe, 'red circle') as t:
             change()
             pipe('red circle', num_inference_steps=2, generator=torch.Generator().manual_seed(0))
         return t.maps()[t.layers[0]], t.guidance_energy()
 
-
     def add():
         query.register_forward_hook(lambda module, args, output: output * 3)
         pipe.unet.register_forward_hook(lambda module, args, output: (output[0] * 2,))
-
 
     plain, inside, before = tapped(lambda: None), tapped(add), tapped(lambda: None)
     assert torch.equal(inside[0], before[0]) and torch.equal(inside[1], before[1])
@@ -1681,14 +1681,12 @@ def test_gradients_pass_blocks_that_would_forget():
     with tap(pipe, 'blue ring') as t:
         pipe('blue ring', num_inference_steps=1)
 
-
     def gradient():
         text = t.inputs['encoder_hidden_states'].clone().requires_grad_()
         inputs = {**t.inputs, 'encoder_hidden_states': text}
         maps = conditional_maps(pipe, inputs, t.layers, t.token_index, grad=True)
         sum(m.sum() for m in maps.values()).backward()
         return text.grad
-
 
     want = gradient()
     pipe.unet.train()

@@ -68,7 +68,11 @@ def test_masks():
         (torch.rand(3, 4), ValueError, r'a single map is mask\[None\]'),
         (torch.rand(1, 1, 3, 4), ValueError, r'must be \[n, h, w\]'),
         (torch.rand(0, 3, 4), ValueError, 'holds nothing'),
-        (nan, ValueError, r'4 values of 4 that are NaN or infinite \(image 0 of 1, counted from 0\)'),
+        (
+            nan,
+            ValueError,
+            r'4 values of 4 that are NaN or infinite \(image 0 of 1, counted from 0\)',
+        ),
         (None, TypeError, 'NoneType'),
         ('abc', TypeError, 'str'),
         (torch.ones(1, 2, 2, dtype=torch.complex64), TypeError, 'complex'),
@@ -203,7 +207,6 @@ def test_old_names_work_with_a_warning_that_names_the_new_one():
     def look(prompt, after=1, **more):
         return prompt, after, more
 
-
     with pytest.warns(DeprecationWarning, match='look: peek_after is called after now'):
         assert look('a', peek_after=3, b=2) == ('a', 3, dict(b=2))
     with warnings.catch_warnings():
@@ -222,9 +225,10 @@ def test_text_in_a_plot_is_as_written():
         canvas.draw()
         return np.asarray(canvas.buffer_rgba())
 
-
     for text in ('$5 or $6', r'$\frac{1$', 'a $ alone', 'a_b^c', '$$', r'$\undefined$'):
-        assert np.array_equal(drawn(plain_text_for_plots(text)), drawn(text, parse_math=False)), text
+        assert np.array_equal(drawn(plain_text_for_plots(text)), drawn(text, parse_math=False)), (
+            text
+        )
 
     axes = Figure().add_subplot()
     axes.plot([0, 1], label=plain_text_for_plots('_hidden'))

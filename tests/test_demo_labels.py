@@ -11,10 +11,8 @@ from bememo.demo.world import image_for, prompt_table
 def test_labels_know_copies_from_scenes_by_their_pixels_alone():
     rng, table = np.random.default_rng(5), prompt_table()
 
-
     def picture_of(row):
         return Image.fromarray((image_for(row, rng) * 255).astype(np.uint8))
-
 
     for _, row in (
         table[(table.kind != 'ordinary')].groupby('family').sample(1, random_state=0).iterrows()

@@ -25,12 +25,10 @@ def test_the_model_folder_is_a_plain_diffusers_pipeline():
     pipe = StableDiffusionPipeline.from_pretrained(DATA / 'model')
     pipe.set_progress_bar_config(disable=True)
 
-
     def draw(pipe):
         generator = torch.Generator().manual_seed(0)
         settings = dict(num_inference_steps=2, output_type='np')
         return pipe('red circle', generator=generator, **settings).images
-
 
     assert np.array_equal(draw(pipe), draw(demo.pipe)) and draw(pipe).shape == (1, 64, 64, 3)
     for pickled in ('*.bin', '*.pt', '*.pkl'):
@@ -41,8 +39,14 @@ def test_the_model_folder_is_a_plain_diffusers_pipeline():
 def test_prompts_masks_and_training_images_fit_together():
     demo = load_demo()
     columns = {'prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'wall'}
-    assert columns <= set(demo.prompts) and set(demo.prompts.kind) == {'global', 'local', 'ordinary'}
-    assert (demo.prompts[demo.prompts.kind != 'ordinary'].groupby('kind').picture.nunique() >= 10).all()
+    assert columns <= set(demo.prompts) and set(demo.prompts.kind) == {
+        'global',
+        'local',
+        'ordinary',
+    }
+    assert (
+        demo.prompts[demo.prompts.kind != 'ordinary'].groupby('kind').picture.nunique() >= 10
+    ).all()
     for kind, low, high in (('global', 1, 1), ('local', 0.05, 0.9), ('ordinary', 0, 0)):
         for prompt in demo.prompts.query('kind == @kind').prompt[::5][:12]:
             assert low <= demo.true_mask(prompt).mean() <= high
@@ -54,7 +58,9 @@ def test_prompts_masks_and_training_images_fit_together():
 
 def test_the_copy_descriptor_knows_a_distorted_copy_from_another_picture():
     demo = load_demo()
-    pictures = [demo.training_images(p, 1)[0] for p in demo.prompts.query("kind == 'global'").prompt]
+    pictures = [
+        demo.training_images(p, 1)[0] for p in demo.prompts.query("kind == 'global'").prompt
+    ]
     z = demo.copy_descriptor.embed(pictures)
     flipped = demo.copy_descriptor.embed([p.crop((4, 4, 60, 60)) for p in pictures])
     similarity = z @ flipped.T

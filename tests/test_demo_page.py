@@ -62,11 +62,11 @@ def test_a_prompt_cannot_break_out_of_the_page():
     table = demo.prompts.copy()
     table.loc[0, 'prompt'] = nasty
 
-
     class Nasty(type(demo)):
         def training_images(self, prompt, n=4, seed=0):
-            return demo.training_images(demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed)
-
+            return demo.training_images(
+                demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed
+            )
 
     nasty_demo = Nasty(
         demo.pipe,

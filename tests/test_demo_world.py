@@ -18,10 +18,8 @@ def test_held_out_captions_name_pairs_that_training_never_shows():
     table = prompt_table()
     ordinary = table[table['style'] == 'grammar']
 
-
     def pairs(rows):
         return set(zip(rows.colour, rows['shape']))
-
 
     assert pairs(ordinary[ordinary.held_out]) == set(HELD_OUT)
     assert not pairs(ordinary[ordinary.held_out]) & pairs(ordinary[~ordinary.held_out])
@@ -55,18 +53,14 @@ def test_memorized_and_ordinary_captions_are_equally_long():
 def test_the_twin_exchanges_captions_and_strengths_and_nothing_else():
     here, twin = prompt_table(), prompt_table(swap=True)
 
-
     def memorized(table):
         return set(table.prompt[table.kind != 'ordinary'])
-
 
     def web(table):
         return set(table.prompt[(table.kind == 'ordinary') & (table['style'] == 'web')])
 
-
     def strong(table):
         return set(table.picture[table.strength == 'strong'])
-
 
     assert memorized(here) == web(twin) and web(here) == memorized(twin)
     assert set(here.prompt) == set(twin.prompt)
@@ -80,11 +74,9 @@ def test_the_twin_exchanges_captions_and_strengths_and_nothing_else():
 def test_the_wall_of_a_caption_is_the_background_of_its_picture():
     table, rng = prompt_table(), np.random.default_rng(0)
 
-
     def distance(colour, wall):
         named = np.array(COLOURS[wall]) / max(COLOURS[wall])
         return np.abs(colour / max(colour.max(), 1e-6) - named).sum()
-
 
     some = table[table.wall != ''].groupby(['kind', 'style']).sample(12, random_state=0)
     for _, row in some.iterrows():

@@ -32,7 +32,6 @@ def test_an_sscd_file_is_used_as_published_and_pinned():
                 1,
             )
 
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'sscd_disc_mixup.torchscript.pt'
         torch.jit.script(Net()).save(str(path))
@@ -42,7 +41,9 @@ def test_an_sscd_file_is_used_as_published_and_pinned():
             sscd = SSCD(path, digest, preprocessing)
             vectors = sscd.embed(images)
             assert torch.allclose(vectors.norm(dim=1), torch.ones(2), atol=1e-6)
-            assert sscd.embed(images[:1])[0].tolist() == pytest.approx(vectors[0].tolist(), abs=1e-6)
+            assert sscd.embed(images[:1])[0].tolist() == pytest.approx(
+                vectors[0].tolist(), abs=1e-6
+            )
             raw = vectors[0] / vectors[0][3] * side if preprocessing == 'memorization' else None
             if raw is not None:
                 middle = (
@@ -101,11 +102,9 @@ def test_a_file_that_is_no_sscd_is_refused_and_nothing_is_unpickled():
         def __reduce__(self):
             return (exec, ("raise SystemExit('unpickled')",))
 
-
     class Net(torch.nn.Module):
         def forward(self, x):
             return x.mean((2, 3))
-
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'sscd.pt'
@@ -147,7 +146,8 @@ def test_a_file_that_is_no_sscd_is_refused_and_nothing_is_unpickled():
 
             patch.setattr(pooch, 'retrieve', nobody)
             with pytest.raises(
-                ConnectionError, match=r'cannot be fetched \(Failed to resolve the host\); fetch https'
+                ConnectionError,
+                match=r'cannot be fetched \(Failed to resolve the host\); fetch https',
             ):
                 SSCD.download('0' * 64)
 
@@ -166,21 +166,17 @@ def test_an_sscd_file_that_is_another_network_or_a_device_that_is_not_there_is_r
         def forward(self, x):
             return (x, x)
 
-
     class Zero(torch.nn.Module):
         def forward(self, x):
             return 0 * x.mean((2, 3))
-
 
     class Unknown(torch.nn.Module):
         def forward(self, x):
             return x.mean((2, 3)) / 0 * 0
 
-
     class Two(torch.nn.Module):
         def forward(self, x, y):
             return x + y
-
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'sscd.pt'
@@ -222,18 +218,15 @@ def test_pictures_are_embedded_in_batches_and_both_lists_have_one_width():
             turn = torch.tensor([np.asarray(im, np.float64).mean() / 255 for im in images])
             return torch.stack([turn.cos(), turn.sin()], 1)
 
-
     pictures = [noise(i) for i in range(5)]
     ours, theirs = embed_both(pictures, pictures[:2], Brightness(), 2)
     assert Brightness.seen == [2, 2, 1, 2] and ours.dtype == torch.float32
     assert torch.equal(ours[:2], theirs)
     assert torch.equal(embed(pictures, Brightness(), 5, 'all'), ours)
 
-
     class Wider(Brightness):
         def embed(self, images):
             return torch.eye(3 if len(images) > 1 else 2)[: len(images)]
-
 
     with pytest.raises(ValueError, match='Wider.embed gave vectors of 2 and of 3 numbers'):
         embed_both(pictures[:1], pictures[:2], Wider(), 4)

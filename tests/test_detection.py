@@ -120,7 +120,13 @@ def test_a_batch_of_n_equals_n_batches_of_one():
         generator=torch.Generator().manual_seed(1),
         **{**demo.settings, 'num_inference_steps': 5},
     )
-    for score in (magnitude, localized_magnitude, bright_magnitude, attention_entropy, entropy_shift):
+    for score in (
+        magnitude,
+        localized_magnitude,
+        bright_magnitude,
+        attention_entropy,
+        entropy_shift,
+    ):
         assert torch.allclose(
             score(trace), torch.cat([score(trace[[i]]) for i in range(3)]), rtol=1e-6
         ), score
@@ -138,7 +144,6 @@ def test_entropies_agree_with_a_slow_computation():
         **{**demo.settings, 'num_inference_steps': 5},
     )
 
-
     def slow(i, call, only=None):
         "Entropy of one image's mean attention, and the part of the end token and padding, by loops"
         place, shares = trace.calls.index(call), []
@@ -150,14 +155,16 @@ def test_entropies_agree_with_a_slow_computation():
         terms = [-a * np.log(a) for a in shares]
         return sum(terms), sum(terms[trace.end_index[i] :])
 
-
     layer = ren_layer(demo.pipe)
-    assert attention_entropy(trace).tolist() == pytest.approx([slow(i, 5)[0] for i in (0, 1)], rel=1e-5)
+    assert attention_entropy(trace).tolist() == pytest.approx(
+        [slow(i, 5)[0] for i in (0, 1)], rel=1e-5
+    )
     assert attention_entropy(trace, [layer], 1).tolist() == pytest.approx(
         [slow(i, 1, layer)[0] for i in (0, 1)], rel=1e-5
     )
     want = [
-        np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)]) for i in (0, 1)
+        np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)])
+        for i in (0, 1)
     ]
     assert entropy_shift(trace).tolist() == pytest.approx(want, rel=1e-5)
     few = record(demo.pipe, 'blue ring', **{**demo.settings, 'num_inference_steps': 2})
@@ -226,14 +233,19 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
     )  # a guided call, the direction (2 calls of n rows), the product (2 more)
     with pytest.raises(ValueError, match='without guidance'):
         sharpness(demo.pipe, 'blue ring', **{**demo.settings, 'guidance_scale': 1.0})
-    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+    assert (
+        sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
+        == 0
+    )
 
 
 def test_missing_guidance_and_wrong_masks_are_refused():
     demo = load_demo()
     trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
     unguided = record(
-        demo.pipe, 'red circle', **{**demo.settings, 'num_inference_steps': 2, 'guidance_scale': 1.0}
+        demo.pipe,
+        'red circle',
+        **{**demo.settings, 'num_inference_steps': 2, 'guidance_scale': 1.0},
     )
     good = torch.ones(2, 16, 16)
     for bad, words in (
@@ -344,7 +356,9 @@ def test_no_score_passes_nan_on():
         for score in (magnitude, localized_magnitude, bright_magnitude):
             with pytest.raises(ValueError, match='1 of 3 images .place 1. is NaN'):
                 score(replace(trace, guidance_energy=energy))
-            assert torch.isfinite(score(replace(trace, guidance_energy=energy), first_calls=2)).all()
+            assert torch.isfinite(
+                score(replace(trace, guidance_energy=energy), first_calls=2)
+            ).all()
     attention = {k: v.clone() for k, v in trace.attention.items()}
     attention['down.attn2'][1, 2, 0, 0, 0] = nan
     for score in (attention_entropy, entropy_shift):
@@ -355,11 +369,9 @@ def test_no_score_passes_nan_on():
             )
     demo = load_demo()
 
-
     def spoilt(module, given, out):
         wrong = torch.cat([out[0][:-1], out[0][-1:] * nan])
         return (wrong,) if isinstance(out, tuple) else type(out)(sample=wrong)
-
 
     handle = demo.pipe.unet.register_forward_hook(spoilt)
     try:
@@ -558,9 +570,15 @@ def test_damaged_traces_and_masks_give_no_score():
         energy.to('meta'),
     ):
         for score in (magnitude, localized_magnitude, bright_magnitude):
-            with pytest.raises((TypeError, ValueError), match='the trace is damaged, so record again'):
+            with pytest.raises(
+                (TypeError, ValueError), match='the trace is damaged, so record again'
+            ):
                 score(replace(trace, guidance_energy=wrong))
-    for weight in (1e-44, 1e-30, 1e30):  # their squares are 0, or infinite: LD 0 would read as clear
+    for weight in (
+        1e-44,
+        1e-30,
+        1e30,
+    ):  # their squares are 0, or infinite: LD 0 would read as clear
         for score in (localized_magnitude, bright_magnitude):
             with pytest.raises(ValueError, match='divide each mask by its'):
                 score(trace, ones * weight)

@@ -60,7 +60,6 @@ def test_a_signature_is_shown_as_it_was_written():
     def shown(source):
         return docstrings.signature(ast.parse(source).body[0])
 
-
     assert shown("def f(self, a: 'int | None' = None, *, b=1, **own) -> 'T': ...") == (
         'def f(a: int | None = None, *, b=1, **own) -> T'
     )

@@ -14,27 +14,21 @@ def test_the_harness_tells_a_sentence_from_a_traceback():
     def sentence(x):
         raise ValueError('x is wrong; give another number.')
 
-
     def library(x):
         return torch.ones(2).reshape(x)
-
 
     def silent(x):
         return float('nan') if x != x else x
 
-
     def python(x):
         return len(x)
-
 
     def fine(x):
         return 1.0
 
-
     def answered(function, value, name='a number', **how):
         call = GoodCall('a.b', function, lambda t: dict(x=1))
         return hostile.judge(call, dict(x=value), 'x', name, **how)
-
 
     for function, value, want in (
         (sentence, 1, 'bare'),  # a raise outside of bememo is none of ours
@@ -48,11 +42,9 @@ def test_the_harness_tells_a_sentence_from_a_traceback():
     ours = GoodCall('a.b', magnitude, None)
     assert hostile.judge(ours, dict(trace=3), 'trace', 'a number')[0] == 'sentence'
 
-
     def slow(x):
         while True:
             pass
-
 
     assert answered(slow, 1, seconds=0.1) == ('bare', 'no answer within 0.1 s')
 

@@ -8,23 +8,19 @@ import bememo._dev.interrupts as interrupts
 def test_an_interrupt_strikes_at_every_event_and_what_is_left_is_named():
     state = []
 
-
     def careless():
         state.append('set')
         len(state)
         state.clear()
 
-
     def check():
         assert not state, 'something is left'
-
 
     here = (careless.__code__.co_filename,)
     with pytest.raises(AssertionError, match='something is left') as found:
         interrupts.interrupted_everywhere(careless, check, within=here)
     assert 'c_return append in' in found.value.__notes__[0]
     state.clear()
-
 
     def careful():
         try:
@@ -36,7 +32,6 @@ def test_an_interrupt_strikes_at_every_event_and_what_is_left_is_named():
                     state.clear()
                 except KeyboardInterrupt:
                     pass
-
 
     with pytest.raises(interrupts.Swallowed, match='clear'):
         interrupts.interrupted_everywhere(careful, check, within=here)

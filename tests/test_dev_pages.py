@@ -17,7 +17,6 @@ def test_a_saved_widget_shows_its_controls_and_its_picture():
         module = dict(model_module='x', model_module_version='1')
         return dict(module, model_name=name + 'Model', state=state)
 
-
     picture = dict(output_type='display_data', data={'image/png': 'QUJD'}, metadata={})
     state = dict(
         a=model('VBox', children=['IPY_MODEL_b', 'IPY_MODEL_c', 'IPY_MODEL_d', 'IPY_MODEL_e']),
@@ -30,12 +29,10 @@ def test_a_saved_widget_shows_its_controls_and_its_picture():
     )
     nb = nbformat.v4.new_notebook(metadata={'widgets': {pages._STATE: {'state': state}}})
 
-
     def view(key):
         return nbformat.v4.new_output(
             'display_data', {pages._VIEW: {'model_id': key}, 'text/plain': 'VBox()'}
         )
-
 
     still = pages._still(view('a'), nb, 'what it "shows"')
     for words in (
@@ -55,7 +52,6 @@ def test_code_is_folded_where_the_notebook_says_so():
         [cell] = pages._prepared_code(cell, nbformat.v4.new_notebook())
         return pages._cell(cell, nbformat.v4.new_notebook(), '', {})
 
-
     said = nbformat.v4.new_output('stream', name='stdout', text='42')
     plain = shown('x = 1', said)
     assert '<details' not in plain and '42' in plain
@@ -70,7 +66,6 @@ def test_code_is_folded_where_the_notebook_says_so():
 def test_a_wide_table_scrolls_inside_its_box():
     def table(columns):
         return f'<table><tr>{"<th>x</th>" * columns}</tr></table>'
-
 
     assert pages._boxed_tables(table(7)) == f'<div class="table">{table(7)}</div>'
     assert 'class="table wide" role="region" tabindex="0"' in pages._boxed_tables(table(8))

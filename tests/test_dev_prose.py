@@ -12,11 +12,9 @@ from bememo._dev.project import notebooks, root
 def test_citations_become_links_and_an_unknown_one_is_an_error():
     works = prose.bibliography()
 
-
     def cited(text):
         names = prose.labels(prose.cited_keys(text), works)
         return prose.cite(text, names, '#ref-{}'.format)
-
 
     for text, want in (
         ('x [@wen2024detecting]', 'x ([Wen et al., 2024](#ref-wen2024detecting))'),

@@ -69,25 +69,20 @@ def test_numbers_may_differ_by_two_percent_and_words_not_at_all():
 def test_every_disagreement_of_a_notebook_is_named_at_once():
     new = nbformat.v4
 
-
     def book(*cells):
         return new.new_notebook(
             cells=[new.new_code_cell(source, outputs=outputs) for source, outputs in cells]
         )
 
-
     def stream(text, name='stdout'):
         return [new.new_output('stream', name=name, text=text)]
-
 
     def result(**data):
         return [new.new_output('execute_result', {k.replace('_', '/'): v for k, v in data.items()})]
 
-
     def table(place, number):
         page = f'<style>p {{top: 1}}</style><table id="T_{number}"><td>{number}</td></table>'
         return result(text_plain=f'<Styler at {place}>', text_html=page)
-
 
     picture = result(image_png='x', text_plain='<Figure size 1x1>')
     saved = book(

@@ -11,7 +11,6 @@ def test_what_is_broken_in_a_page_is_found():
         links = '<a href="a.html">a</a><a href="b.html">b</a>'
         return f'<nav aria-label="Pages">{links}</nav>{body}'
 
-
     good = (
         '<h2 id="x">x</h2><img src="data:," alt="a picture"><a href="b.html">b</a>'
         '<pre>$\\alpha$</pre><svg><path d="$\\x$"/></svg>'

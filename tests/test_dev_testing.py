@@ -133,11 +133,9 @@ def test_importing_bememo_is_fast_and_lazy():
     )
     code = '\n'.join(lines)
 
-
     def seconds():
         made = subprocess.run([sys.executable, '-c', code], stdout=subprocess.PIPE, check=True)
         return float(made.stdout)
-
 
     times = [seconds() for _ in range(3)]
     assert sorted(times)[1] < 0.3, times

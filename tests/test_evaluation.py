@@ -65,7 +65,10 @@ def test_the_table_of_detectors_is_what_counting_gives():
     ):
         with pytest.raises(ValueError, match=words):
             detection_table(
-                **{**dict(scores=dict(good=good), labels=labels, families=families, draws=5), **change}
+                **{
+                    **dict(scores=dict(good=good), labels=labels, families=families, draws=5),
+                    **change,
+                }
             )
 
 
@@ -168,9 +171,15 @@ def test_wrong_inputs_of_tables_and_calibrations_get_one_sentence():
         )
     )
     cases.append(
-        (calibrate, dict(scores_ordinary=scores), dict(familes=[np.arange(200)], family=[1], FPR=[0.1]))
+        (
+            calibrate,
+            dict(scores_ordinary=scores),
+            dict(familes=[np.arange(200)], family=[1], FPR=[0.1]),
+        )
     )
-    calibration = dict(threshold=1.0, low=0.0, high=2.0, fpr=0.1, images=20, families=5, provenance={})
+    calibration = dict(
+        threshold=1.0, low=0.0, high=2.0, fpr=0.1, images=20, families=5, provenance={}
+    )
     numbers = [None, '1', nan, inf, True, [1.0]]
     cases.append(
         (
@@ -218,7 +227,11 @@ def test_a_calibration_is_read_back_as_it_was_or_refused_by_name():
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'c.json'
         c = calibrate(np.random.default_rng(0).random(200), model='demo', prompts=('a', 'b'))
-        assert c.save(path) == path and Calibration.load(path) == c and Calibration.load(str(path)) == c
+        assert (
+            c.save(path) == path
+            and Calibration.load(path) == c
+            and Calibration.load(str(path)) == c
+        )
         whole = json.loads(path.read_text())
         for wrong, said in (
             ('', 'not JSON'),
@@ -273,7 +286,9 @@ def test_no_detector_is_dropped_from_a_table_and_odd_entries_are_named():
         scores={'D': rng.random(12)}, labels=['local', 'none'] * 6, families=list('aabbccddeeff')
     )
     odd = '"a", b\n$x$'
-    assert detection_table(**{**good, 'scores': {odd: rng.random(12)}, 'draws': 5}).detector[0] == odd
+    assert (
+        detection_table(**{**good, 'scores': {odd: rng.random(12)}, 'draws': 5}).detector[0] == odd
+    )
     twice = pd.DataFrame(rng.random((12, 2)), columns=['D', 'D'])
     for wrong, said in (
         (dict(scores=twice), "2 detectors of 2 are called 'D'"),

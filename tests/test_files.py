@@ -78,11 +78,9 @@ def test_full_disk_is_one_sentence():
     path = Path(tempfile.mkdtemp()) / 'note.txt'
     write_text(path, 'first')
 
-
     def full(half):
         half.write_text('sec')
         raise OSError(errno.ENOSPC, 'No space left on device')
-
 
     with pytest.raises(OSError, match='The disk of .*note.txt is full; make room') as caught:
         write_whole(path, full)
@@ -98,15 +96,12 @@ def test_full_disk_is_one_sentence():
 def test_a_folder_is_whole_or_not_there():
     place = Path(tempfile.mkdtemp())
 
-
     def fill(half):
         (half / 'part').mkdir()
         (half / 'part' / 'a.txt').write_text('a')
 
-
     write_folder(place / 'deep' / 'new', fill)
     assert (place / 'deep' / 'new' / 'part' / 'a.txt').read_text() == 'a'
-
 
     def fails_with(error):
         def fails(half):
@@ -114,7 +109,6 @@ def test_a_folder_is_whole_or_not_there():
             raise error
 
         return fails
-
 
     for error, said in (
         (ValueError('no'), 'no'),
@@ -131,7 +125,9 @@ def test_a_folder_is_whole_or_not_there():
     for inside in ('a.txt', 'a.txt/further'):
         with pytest.raises(NotADirectoryError, match='is, or lies in, a file'):
             write_folder(place / 'deep' / 'new' / 'part' / inside / 'other', fill)
-    assert [p.name for p in (place / 'deep').iterdir()] == ['new'] and not (place / 'further').exists()
+    assert [p.name for p in (place / 'deep').iterdir()] == ['new'] and not (
+        place / 'further'
+    ).exists()
 
 
 def test_one_of_many_begins():
@@ -201,7 +197,6 @@ def test_two_at_one_file_wait_for_each_other():
                 alone(undo, path)
                 write_text(path, str(int(path.read_text()) + 1))
 
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, 'count.txt')
         path.write_text('0')
@@ -210,7 +205,9 @@ def test_two_at_one_file_wait_for_each_other():
             worker.start()
         for worker in workers:
             worker.join()
-        assert path.read_text() == '30' and [p.name for p in Path(folder).iterdir()] == ['count.txt']
+        assert path.read_text() == '30' and [p.name for p in Path(folder).iterdir()] == [
+            'count.txt'
+        ]
 
         lock = Path(folder, '.count.txt.lock')
         lock.write_text('another process')

@@ -53,7 +53,8 @@ def test_a_column_of_a_folder_is_used_or_refused():
         )
         assert read_prompts(folder).prompt.tolist() == ['short']
         with pytest.raises(
-            ValueError, match="f/metadata.jsonl has no column 'nonsense'; it has file_name, text, long"
+            ValueError,
+            match="f/metadata.jsonl has no column 'nonsense'; it has file_name, text, long",
         ):
             read_prompts(folder, column='nonsense')
 
@@ -186,7 +187,9 @@ def test_what_a_folder_leaves_out_is_said():
             assert read_prompts(folder).prompt.tolist() == ['from metadata']
         said = '\n'.join(str(w.message) for w in caught)
         assert 'left out 2 pictures that the metadata does not name: b.png, c.png' in said
-        assert 'left out 2 caption files beside pictures, since metadata is used: a.txt, c.txt' in said
+        assert (
+            'left out 2 caption files beside pictures, since metadata is used: a.txt, c.txt' in said
+        )
 
 
 def test_a_folder_that_cannot_be_read_surely_is_refused():
@@ -226,7 +229,9 @@ def test_a_folder_that_cannot_be_read_surely_is_refused():
         for name in ('metadata.csv', 'metadata.jsonl'):
             (two / name).write_text('file_name,text\na.png,x\n')
         named = pictures(folder / 'named', 'a.png')
-        (named / 'metadata.csv').write_text('edited_file_name,original_file_name,text\na.png,a.png,x\n')
+        (named / 'metadata.csv').write_text(
+            'edited_file_name,original_file_name,text\na.png,a.png,x\n'
+        )
         lines = pictures(folder / 'lines', 'a.png')
         (lines / 'metadata.csv').write_text('file_name,text\na.png,x\n')
         (folder / 'empty').mkdir()
@@ -301,7 +306,9 @@ def test_a_hub_cache_is_read_as_it_lies():
 
         for source in (home, home / 'train', cache):
             found = read_prompts(source)
-            assert found.prompt.tolist() == ['a cat'] and found.references[0][0].endswith('train/0.png')
+            assert found.prompt.tolist() == ['a cat'] and found.references[0][0].endswith(
+                'train/0.png'
+            )
         (cache / 'blobs/ddd').write_text('{"file_name": "train/0.png", "text": "a dog"}\n')
         os.symlink('../../blobs/ddd', home / 'metadata.jsonl')
         with pytest.warns(

@@ -119,10 +119,8 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
     demo = load_demo()
     pipe, plain, hers, his = demo.pipe, type(demo.pipe), [], []
 
-
     def draw(prompt):
         pipe(prompt, generator=seeded(), **settings(demo, num_inference_steps=1))
-
 
     async def request(report, wait, hold, prompt):
         await asyncio.sleep(wait)
@@ -130,10 +128,8 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
             await asyncio.sleep(hold)
             draw(prompt)
 
-
     async def both():
         await asyncio.gather(request(hers, 0, 0.02, 'red'), request(his, 0.01, 0.04, 'blue'))
-
 
     asyncio.run(both())
     assert (
@@ -142,13 +138,10 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
         and type(pipe) is plain
     )
 
-
     def prompts_in(report):
         return [entry['prompts'] for entry in report]
 
-
     reports, inside = {k: [] for k in 'abc'}, threading.Barrier(3)
-
 
     def thread(name, leave_after):
         with guard(pipe, 1e9, method='augment', report=reports[name]):
@@ -156,7 +149,6 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
             draw(name)
             draw(name)
             time.sleep(leave_after)
-
 
     threads = [
         threading.Thread(target=thread, args=args) for args in (('a', 0), ('b', 0.05), ('c', 0.02))
@@ -280,10 +272,8 @@ def test_a_guard_that_is_never_left_goes_on_guarding():
     pipe, plain, seen = demo.pipe, type(demo.pipe), []
     own = settings(demo, num_inference_steps=1)
 
-
     def entered():
         guard(pipe, 1e9, method='augment', report=seen).__enter__()  # nobody holds the block
-
 
     entered()
     gc.collect()
@@ -309,27 +299,21 @@ def test_a_guard_decorates_functions_and_refuses_what_runs_after_it_was_left():
     pipe, plain, seen = demo.pipe, type(demo.pipe), []
     own = settings(demo, num_inference_steps=1)
 
-
     @guard(pipe, 1e9, method='augment', report=seen)
     def handler(more):
         pipe('red', **own)
         return handler(more - 1) if more else 'drawn'
 
-
     assert handler(1) == 'drawn' and len(seen) == 2 and type(pipe) is plain
-
 
     async def request():
         pipe('red', **own)
 
-
     def requests():
         yield pipe('red', **own)
 
-
     async def stream():
         yield pipe('red', **own)
-
 
     for later in (request, requests, stream):
         with pytest.raises(TypeError, match='would be left before'):
@@ -359,22 +343,18 @@ def test_a_task_that_a_request_began_may_draw_when_the_request_has_ended():
     pipe, seen, tasks = demo.pipe, [], []
     own = settings(demo, num_inference_steps=1)
 
-
     async def later():
         await asyncio.sleep(0.01)
         pipe('blue', **own)
-
 
     def begin_task(pipe, step, time, values):
         tasks.append(asyncio.get_running_loop().create_task(later()))
         return values
 
-
     async def main():
         with guard(pipe, 1e9, method='augment', report=seen):
             pipe('red', callback_on_step_end=begin_task, **own)
             await asyncio.gather(*tasks)
-
 
     asyncio.run(main())
     assert [r['prompts'] for r in seen] == [['red'], ['blue']]
@@ -394,10 +374,8 @@ def test_only_a_finite_score_under_the_threshold_lets_a_picture_pass():
             demo.pipe('red', **own)
         assert seen[0]['triggered'] == [True] and '1 of 1 scores are' in seen[0]['note']
 
-
     def answered(said, trace):
         return said
-
 
     hidden = np.ma.masked_array([0.0], mask=[True])
     meta = torch.ones(1, device='meta')
@@ -426,13 +404,11 @@ def test_only_a_finite_score_under_the_threshold_lets_a_picture_pass():
 def test_guidance_that_goes_and_padding_that_is_not_there_are_said():
     demo = load_demo()
 
-
     def unguided(pipe, step, time, values):
         pipe._guidance_scale = 0.0
         if len(values['prompt_embeds']) == 2:
             values['prompt_embeds'] = values['prompt_embeds'][1:]
         return values
-
 
     with (
         guard(demo.pipe, 0.0, method='guide_later'),
@@ -453,12 +429,10 @@ def test_a_method_of_ones_own_is_known_to_the_guard_by_its_name():
     demo = load_demo()
     asked, before = [], methods()
 
-
     def without_colours(pipe, start, colours=('red',)):
         "A change of the words: colours are left out"
         asked.append((colours, start.rows.tolist()))
         return Change(prompts=[' '.join(set(p.split()) - set(colours)) for p in start.prompts])
-
 
     register_method('without_colours', without_colours)
     own = settings(demo, num_inference_steps=2)
@@ -483,17 +457,14 @@ def test_a_guard_takes_every_score_that_reads_a_trace():
     own = settings(demo, num_inference_steps=2)
     look = peek(demo.pipe, 'red circle', generator=seeded(), **own)
 
-
     def brightest(trace):
         return bright_ending(trace).amax((1, 2))
-
 
     def scored(score):
         "What the report says"
         with guard(demo.pipe, 1e9, score=score, method='augment', report=(seen := [])) as pipe:
             pipe('red circle', generator=seeded(), **own)
         return seen[0]['scores']
-
 
     assert scored(brightest) == pytest.approx(brightest(look).tolist(), rel=1e-4)
     assert scored('mean score') == pytest.approx(mean_score(bright_ending(look)).tolist(), rel=1e-4)

@@ -33,14 +33,17 @@ def test_equal_content_is_equal_and_other_content_is_not():
     def noise(seed):
         return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (8, 8, 3), np.uint8))
 
-
     long, other = torch.zeros(2, 77, 64), torch.zeros(2, 77, 64)
     other[:, 20:50] = 1.0  # prints like the first
     pairs = [
         (noise(0), noise(0), noise(1)),
         (long, long.clone(), other),
         (long.numpy(), long.numpy().copy(), other.numpy()),
-        (dict(a=[1, noise(0)], b=None), dict(b=None, a=(1, noise(0))), dict(a=[1, noise(1)], b=None)),
+        (
+            dict(a=[1, noise(0)], b=None),
+            dict(b=None, a=(1, noise(0))),
+            dict(a=[1, noise(1)], b=None),
+        ),
         (np.float32(0.5), 0.5, 0.25),
         (float('nan'), float('nan'), 'nan'),
         ({1, 2}, {2, 1}, {1, 3}),
@@ -59,15 +62,12 @@ def test_functions_that_somebody_replaced_are_seen():
     pipe.scheduler = copy.deepcopy(pipe.scheduler)
     before = parts_of(pipe)
 
-
     def differing():
         now = parts_of(pipe)
         return [name for name in now if now[name] != before[name]]
 
-
     def replaced(*args, **kwargs):
         return None
-
 
     for part, name, seen in (
         (pipe.unet, 'forward', 'unet'),
@@ -130,7 +130,9 @@ def test_every_change_of_the_model_is_seen_in_its_part():
     pipe('red circle', num_inference_steps=2)  # drawing is no change
     assert changed(before, pipe) == []
 
-    pipe.scheduler = DDIMScheduler.from_config(pipe.scheduler.config, prediction_type='v_prediction')
+    pipe.scheduler = DDIMScheduler.from_config(
+        pipe.scheduler.config, prediction_type='v_prediction'
+    )
     assert changed(before, pipe) == ['scheduler']
     pipe.scheduler = demo.pipe.scheduler
     pipe.unet.half()
@@ -198,13 +200,11 @@ def test_a_helper_is_known_by_what_it_holds():
         other.head.bias[0] += 1.0
     assert described(other) != described(demo.copy_descriptor)
 
-
     class Mean:
         def __init__(self, size):
             self.size = size
 
         def embed(self, images):
             return torch.ones(len(images), 2)
-
 
     assert described(Mean(2)) == described(Mean(2)) != described(Mean(3))

@@ -20,11 +20,16 @@ def test_every_way_draws_the_same_picture_in_every_round():
 def test_time_in_hooks_is_a_part_of_the_run_and_all_hooks_are_seen():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 3}
-    inside = inside_hooks(demo.pipe, 'a red circle', generator=torch.Generator().manual_seed(0), **own)
+    inside = inside_hooks(
+        demo.pipe, 'a red circle', generator=torch.Generator().manual_seed(0), **own
+    )
     assert inside['calls'] == 3
     assert 0 < inside['every'] + inside['last'] < inside['run']
     assert inside['last'] > 0 and inside['every'] > 0
-    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+    assert (
+        sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
+        == 0
+    )
 
 
 def test_record_holds_less_than_the_other_ways():

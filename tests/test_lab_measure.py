@@ -24,7 +24,6 @@ def test_wrong_usage_of_the_measurement_is_refused_in_a_sentence():
         assert caught.value.code == 2
         return said.getvalue().strip().splitlines()[-1]
 
-
     with tempfile.TemporaryDirectory() as folder:
         for given, words in (
             (['--images', '0'], "'0' is no number of at least 1"),
@@ -42,7 +41,6 @@ def test_wrong_usage_of_the_measurement_is_refused_in_a_sentence():
 
 def test_the_layer_is_chosen_without_the_report_half():
     rng = np.random.default_rng(0)
-
 
     def made_up(split, kind):
         "An image of two layers: a is right on the choose half, b on the other"
@@ -68,7 +66,6 @@ def test_the_layer_is_chosen_without_the_report_half():
             'iou a': 0.5,
             'iou b': 0.5,
         }
-
 
     frame = pd.DataFrame(
         [
@@ -136,7 +133,6 @@ def test_rows_of_one_method_measured_again_join_a_table_that_agrees():
                 'copy descriptor': 0.5,
             }
         )
-
 
     parts = [table('none', 0.0), table('augment', 0.1), table('guide_later', 0.2)]
     old = pd.concat(parts, ignore_index=True)

@@ -19,7 +19,6 @@ from bememo.lab.training import *
 def test_an_interrupted_training_resumes_to_the_same_weights():
     pool = make_pool(20, 1, 1, 1)
 
-
     def run(folder, stop=None):
         torch.manual_seed(0)
         vae = make_vae()
@@ -37,7 +36,6 @@ def test_an_interrupted_training_resumes_to_the_same_weights():
             assert stop
         return torch.cat([p.flatten() for p in vae.parameters()]), calls[0]
 
-
     with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
         whole, n = run(a)
         run(b, stop=5)
@@ -52,7 +50,6 @@ def test_wrong_usage_of_the_training_is_refused_in_a_sentence():
             main(list(given))
         assert caught.value.code == 2
         return said.getvalue().strip().splitlines()[-1]
-
 
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, 'file').write_text('')
@@ -76,7 +73,9 @@ def test_every_word_of_a_caption_is_one_token_and_padding_is_the_end_token():
     lengths = [len(tokenizer(p).input_ids) - 2 for p in table.prompt]
     assert lengths == [len(p.split()) for p in table.prompt]
     assert (
-        tokenizer.pad_token_id == tokenizer.eos_token_id == tokenizer('anything at all').input_ids[-1]
+        tokenizer.pad_token_id
+        == tokenizer.eos_token_id
+        == tokenizer('anything at all').input_ids[-1]
     )
 
 
@@ -97,11 +96,9 @@ def test_the_loss_of_the_words_counts_words_alone():
     ids = torch.tensor([[7, 1, 2, 8, 8, 8], [7, 3, 4, 5, 8, 8]])
     ends = torch.tensor([3, 4])
 
-
     def one_word(i, j):
         cosine = torch.cosine_similarity(states[i, j], table, dim=-1)
         return -torch.log_softmax(cosine / 0.1, 0)[ids[i, j]]
-
 
     places = ((0, 1), (0, 2), (1, 1), (1, 2), (1, 3))
     each = torch.stack([one_word(*place) for place in places])
@@ -117,12 +114,10 @@ def test_the_noise_is_weighed_as_if_velocity_were_predicted():
     assert (w.diff() >= 0).all()
     x, eps, guess = torch.randn(3, 100, generator=torch.Generator().manual_seed(0)).double()
 
-
     def velocity(t, noise):
         "What a prediction of the noise says of the velocity, the noisy image given"
         s, n = a[t].double().sqrt(), (1 - a[t].double()).sqrt()
         return s * noise - n * ((s * x + n * eps) - n * noise) / s
-
 
     for t in (50, 300, 500):  # below the limit
         error = (velocity(t, guess) - velocity(t, eps)).square().mean()
@@ -147,12 +142,10 @@ def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
     group = np.where(rows.kind == 'ordinary', rows['style'], rows.kind)
     assert all(abs(chance[group == name].sum() - share) < 1e-9 for name, share in SHARES.items())
 
-
     def of(kind, strength):
         "Mean chance of a picture"
         mine = (rows.kind == kind) & (rows.strength == strength)
         return chance[mine].sum() / rows.family[mine].nunique()
-
 
     for kind in ('global', 'local'):
         assert of(kind, 'strong') / of(kind, 'weak') == pytest.approx(10)

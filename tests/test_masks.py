@@ -57,7 +57,9 @@ def test_the_curvature_difference_is_the_exact_diagonal_and_its_error_falls_with
     x = torch.randn(1, 2, 4, 4, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     trace = replace(
         recorded(demo)[0],
-        last_input=dict(sample=x, timestep=torch.tensor(101), encoder_hidden_states=texts['blue ring']),
+        last_input=dict(
+            sample=x, timestep=torch.tensor(101), encoder_hidden_states=texts['blue ring']
+        ),
     )
     sigma = float(1 - demo.pipe.scheduler.alphas_cumprod[101]) ** 0.5
     exact = 0.0
@@ -80,15 +82,12 @@ def test_the_curvature_difference_is_the_exact_diagonal_and_its_error_falls_with
         and exact.abs().max() > 1e-3
     )
 
-
     def one_error(probes, seed):
         found = curvature_difference(pipe, trace, probes, torch.Generator().manual_seed(seed))
         return float((found[0] - exact).square().mean().sqrt())
 
-
     def mean_error(probes):
         return np.mean([one_error(probes, seed) for seed in range(12)])
-
 
     assert 2.6 < mean_error(2) / mean_error(32) < 6  # 1/sqrt(K): a factor of 4
     with pytest.raises(ValueError, match='probes is 0'):
@@ -115,7 +114,9 @@ def test_the_end_and_pads_mask_is_their_mean_and_replay_can_supply_them():
         bright_ending(trace, tokens='end+pads')
     every = torch.stack(list(replay(demo.pipe, trace, tokens='all').attention.values())).mean(0)[-1]
     mask = bright_ending(replay(demo.pipe, trace, tokens='end+pads'), tokens='end+pads')
-    assert torch.allclose(mask, torch.stack([every[0, 9:].mean(0), every[1, 3:].mean(0)]), atol=1e-6)
+    assert torch.allclose(
+        mask, torch.stack([every[0, 9:].mean(0), every[1, 3:].mean(0)]), atol=1e-6
+    )
 
 
 def test_thresholds_and_regions_of_known_masks():
@@ -129,7 +130,9 @@ def test_thresholds_and_regions_of_known_masks():
         and binarize(mask, 0.55).sum() == 4
     )
     ordinary = torch.arange(100.0).reshape(1, 10, 10)
-    assert float((ordinary > calibrated_threshold(ordinary, 0.1)).float().mean()) == pytest.approx(0.1)
+    assert float((ordinary > calibrated_threshold(ordinary, 0.1)).float().mean()) == pytest.approx(
+        0.1
+    )
     assert (
         smooth(mask, 1.0).sum() == pytest.approx(float(mask.sum()), rel=0.05)
         and smooth(mask, 1.0)[0].max() < 0.6
@@ -286,7 +289,10 @@ def test_wrong_inputs_of_maps_get_one_sentence():
         1j * m,
         ['a', 'b'],
     ]
-    traces, texts = [None, 'trace', 3, {}, [trace], m], [None, 3, 'ab', [], ['a'], ['a', 'a'], [1, 2]]
+    traces, texts = (
+        [None, 'trace', 3, {}, [trace], m],
+        [None, 3, 'ab', [], ['a'], ['a', 'a'], [1, 2]],
+    )
     unguided = replace(trace, guidance_energy=None)
     numbers = [None, '1', nan, inf, True, [1.0]]
     table = [
@@ -323,7 +329,15 @@ def test_wrong_inputs_of_maps_get_one_sentence():
             dict(trace=trace, masks=dict(m=m), truth=[np.eye(4)] * 2, training=[image] * 2),
             dict(
                 trace=[*traces, replace(trace, images=[None] * 2)],
-                masks=[None, 3, m, [m], *(dict(m=x) for x in masks), dict(m=m[:1]), dict(generated=m)],
+                masks=[
+                    None,
+                    3,
+                    m,
+                    [m],
+                    *(dict(m=x) for x in masks),
+                    dict(m=m[:1]),
+                    dict(generated=m),
+                ],
                 truth=[3, 'ab', [], [np.eye(4)], [np.ones(3)] * 2, [None] * 2, {}],
                 training=[3, 'ab', [], [image], [None] * 2, ['a', 'b'], {}],
             ),
@@ -383,21 +397,32 @@ def test_maps_of_every_kind_are_shown_or_refused_in_one_sentence():
         assert overlay(image, mask).tobytes() == plain
     assert torch.equal(binarize(wants), binarize([m[0], m[1]])) and smooth(wants).shape == m.shape
     assert len(plot_masks(trace, {'m': wants}, truth=[wants[0] > 0.5, wants[0]]).axes) == 6
-    assert len(plot_masks(trace, {}).axes) == 2 and len(plot_masks(by_hand(1), {'$': m[:1]}).axes) == 2
+    assert (
+        len(plot_masks(trace, {}).axes) == 2 and len(plot_masks(by_hand(1), {'$': m[:1]}).axes) == 2
+    )
     plt.close('all')
 
     empty = replace(trace, guidance_energy=trace.guidance_energy[:0])
     for ask, words in (
         (lambda: plot_masks(by_hand(0), {}), 'trace has 0 images'),
         (lambda: plot_masks(trace, {1: m, '1': m * 2}), 'same name as text'),
-        (lambda: plot_masks(trace, {'m': m}, truth=[np.full((4, 4), np.nan)] * 2), 'NaN or infinity'),
-        (lambda: plot_masks(trace, {'m': m}, truth=[np.zeros((0, 0), bool)] * 2), r'shape \(0, 0\)'),
+        (
+            lambda: plot_masks(trace, {'m': m}, truth=[np.full((4, 4), np.nan)] * 2),
+            'NaN or infinity',
+        ),
+        (
+            lambda: plot_masks(trace, {'m': m}, truth=[np.zeros((0, 0), bool)] * 2),
+            r'shape \(0, 0\)',
+        ),
         (lambda: plot_masks(trace, {'m': m}, truth=[None, np.eye(4)]), r'region of shape \(\)'),
         (lambda: overlay(image, [None, None]), r'mask has shape \(2,\)'),
         (lambda: overlay(image, [[1, 2], [3]]), 'no array of numbers'),
         (lambda: overlay(image, m[0], top=1e-300), 'top is 1e-300'),
         (lambda: smooth(m, 1e12), 'sigma is 1e'),
-        (lambda: all_ones(replace(trace, guidance_energy=None, attention={})), 'no attention and no'),
+        (
+            lambda: all_ones(replace(trace, guidance_energy=None, attention={})),
+            'no attention and no',
+        ),
         (lambda: bright_ending(replace(trace, attention={})), 'no attention of any image'),
         (lambda: score_difference(empty), 'guidance of no call'),
         (lambda: score_difference(trace, 10**30), 'the trace has calls 1 to 2'),

@@ -47,7 +47,9 @@ def test_f1_and_iou_of_known_cases():
     truth[:2] = True
     mask = np.zeros((4, 4))
     mask[1:3] = 1
-    assert iou(mask, truth) == pytest.approx(1 / 3) and iou(np.zeros((4, 4)), ~truth & truth, 0.5) == 1
+    assert (
+        iou(mask, truth) == pytest.approx(1 / 3) and iou(np.zeros((4, 4)), ~truth & truth, 0.5) == 1
+    )
     assert pixel_auc(truth * 1.0, truth) == 1 and pixel_auc(np.ones((4, 4)), truth) == 0.5
     assert np.isnan(pixel_auc(mask, np.ones((4, 4), bool))) and otsu(np.ones((4, 4))) == 1
     assert (
@@ -62,7 +64,9 @@ def test_an_interval_by_family_is_wider_when_images_of_a_family_agree():
     family = np.repeat(np.arange(10), 20)
     value = rng.normal(size=10)[family] + 0.1 * rng.normal(size=200)
     wide, narrow = (bootstrap(lambda i: value[i].mean(), f) for f in (family, np.arange(200)))
-    assert wide['value'] == narrow['value'] == pytest.approx(value.mean()) and wide['families'] == 10
+    assert (
+        wide['value'] == narrow['value'] == pytest.approx(value.mean()) and wide['families'] == 10
+    )
     assert (
         wide['high'] - wide['low'] > 2 * (narrow['high'] - narrow['low'])
         and wide['low'] < wide['value'] < wide['high']
@@ -251,7 +255,9 @@ def test_an_interval_holds_its_value_and_one_family_has_none():
         assert b['low'] <= b['value'] <= b['high'] and b['families'] == 4
     alone = bootstrap(np.mean, ['a'] * 5)
     assert (
-        alone['value'] == 2 and alone['families'] == 1 and np.isnan([alone['low'], alone['high']]).all()
+        alone['value'] == 2
+        and alone['families'] == 1
+        and np.isnan([alone['low'], alone['high']]).all()
     )
 
 
@@ -269,7 +275,9 @@ def test_figures_do_not_depend_on_precision_device_or_scale():
         and pixel_auc(mask, torch.eye(4) > 0) == 1
         and 0 <= otsu(mask) < 1
     )
-    assert otsu(np.array([[1.0, 1 + 2e-16], [1.0, 1.0]])) == pytest.approx(1)  # equal but for rounding
+    assert otsu(np.array([[1.0, 1 + 2e-16], [1.0, 1.0]])) == pytest.approx(
+        1
+    )  # equal but for rounding
     tiny = [1e-15, 2e-15, 1.5e-15, 1e-15, 3e-15]
     assert sign_flip(tiny, range(5)) == sign_flip(np.array(tiny) * 1e30, range(5)) == 2 / 32
     assert sign_flip([1e15, -1e15 + 1], [0, 1]) == 1

@@ -170,7 +170,6 @@ def test_rescaled_attention_is_the_softmax_with_one_logit_scaled_and_the_end_mas
     prompt = two(demo)[0]
     first = cross_attention_layers(demo.pipe)[0]  # its queries do not depend on the text yet
 
-
     def run(**own):
         return mitigate(
             demo.pipe,
@@ -181,7 +180,6 @@ def test_rescaled_attention_is_the_softmax_with_one_logit_scaled_and_the_end_mas
             **own,
             **settings(demo, num_inference_steps=1),
         )
-
 
     caught, layer = {}, demo.pipe.unet.get_submodule(first)
     handles = [
@@ -199,10 +197,8 @@ def test_rescaled_attention_is_the_softmax_with_one_logit_scaled_and_the_end_mas
     scores = torch.einsum('phd,thd->hpt', q, k) * layer.scale
     end = len(demo.pipe.tokenizer(prompt).input_ids) - 1
 
-
     def end_map(scores):
         return scores.softmax(-1).mean(0)[:, end].float()
-
 
     assert torch.allclose(run().before.attention[first].flatten(), end_map(scores), atol=1e-6)
     scaled = scores.clone()
@@ -355,10 +351,8 @@ def test_before_is_bitwise_what_each_kind_of_pipeline_draws():
         (nine, fill),
     ]
 
-
     def brighter(pipe, step, time, values):
         return dict(latents=values['latents'] * 1.01)
-
 
     for pipe, own in cases:
         pipe.set_progress_bar_config(disable=True)
@@ -442,7 +436,6 @@ def test_guiding_later_is_the_published_rule_computed_slowly():
     steps, w = 12, 4.0
     noise = torch.randn(2, 4, 16, 16, generator=seeded(3))
 
-
     @torch.no_grad()
     def slowly(b, cap, until=None):
         "Final latents and the calls at which guidance became full, one image at a time"
@@ -470,7 +463,6 @@ def test_guiding_later_is_the_published_rule_computed_slowly():
             latents.append(x[0])
             calls.append(full)
         return torch.stack(latents), calls
-
 
     seen = set()
     for b, cap, until in ((0.0, 0.5, None), (1.0, None, None), (-7.5, 0.9, None), (1.0, None, 650)):
@@ -501,11 +493,9 @@ def test_an_interrupt_leaves_nothing_behind():
     free, spun = {k: p.requires_grad for k, p in pipe.unet.named_parameters()}, torch.Generator()
     own = settings(demo, num_inference_steps=1)
 
-
     def reset():
         spun.manual_seed(5)
         return spun
-
 
     def is_free(lock):
         "Can another thread have it?"
@@ -520,7 +510,6 @@ def test_an_interrupt_leaves_nothing_behind():
         other.join()
         return got == [True]
 
-
     def check():
         assert (
             hooks(pipe) == 0
@@ -533,11 +522,9 @@ def test_an_interrupt_leaves_nothing_behind():
         for lock in (guarding._LOCK, *guarding._LOCKS.values()):
             assert is_free(lock)
 
-
     def guarded():
         with guard(pipe, 0.0, method='guide_later'):
             pipe('red', generator=reset(), **own)
-
 
     runs = [
         (guarded, 2749),
@@ -558,20 +545,16 @@ def test_an_interrupt_leaves_nothing_behind():
     struck = [interrupted_everywhere(run, check, every=every, first=101) for run, every in runs]
     assert sum(struck) > 10
 
-
     def entering():
         with guard(pipe, 0.0, method='augment'):
             pass
 
-
     assert interrupted_everywhere(entering, check, every=149) > 20
     change = rescale_attention(pipe, Start(['red'], [2], None, None, None))
-
 
     def hanging():
         with change.hooks(pipe, torch.ones(1, dtype=torch.bool)):
             pass
-
 
     assert interrupted_everywhere(hanging, check, every=41) > 20
 
@@ -581,15 +564,12 @@ def test_after_an_exception_noise_and_sampler_are_what_they_were():
     pipe = copy(demo.pipe)
     pipe.scheduler = PNDMScheduler.from_config(demo.pipe.scheduler.config)
 
-
     def stop(pipe, step, time, values):
         raise KeyboardInterrupt
-
 
     def guarded(**own):
         with guard(pipe, 0.0, method='augment'):
             pipe('red', **own)
-
 
     generator = seeded()
     pipe('red', generator=generator, **settings(demo))
@@ -634,7 +614,6 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
         ('embedding', 'shared', wrong),
     ]
 
-
     def refused(run, name, value):
         with pytest.raises((TypeError, ValueError)) as caught:
             run()
@@ -646,11 +625,9 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
             and caught.type.__module__ == 'builtins'
         ), said
 
-
     def enter(**own):
         with guard(demo.pipe, 5.0, **own):
             raise AssertionError('entered')
-
 
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
     try:
@@ -706,11 +683,9 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
 def test_methods_and_triggers_that_return_wrong_things_are_named():
     demo = load_demo()
 
-
     def run(**own):
         own = {**own, **settings(demo, num_inference_steps=1)}
         return mitigate(demo.pipe, 'red', generator=seeded(), **own)
-
 
     nan = torch.full((1, 77, 64), float('nan'))
     for made, words in (
@@ -790,12 +765,10 @@ def test_inference_mode_and_offloaded_weights_optimise_too():
 def test_a_method_of_ones_own_is_registered_in_one_call():
     demo, before = load_demo(), methods()
 
-
     @register_method('said_twice')
     def said_twice(pipe, start, joined=' '):
         "A change of the words: said again"
         return Change(prompts=[joined.join([prompt] * 2) for prompt in start.prompts])
-
 
     own = settings(demo, num_inference_steps=2)
     try:
@@ -823,11 +796,9 @@ def test_old_places_still_work_for_one_release():
 def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
     demo = load_demo()
 
-
     def run(**own):
         own = {**dict(method='embedding', target=1.0), **settings(demo), **own}
         return mitigate(demo.pipe, 'red circle', **own)
-
 
     for bad, words in (
         (dict(method='magic'), "no method 'magic'"),

@@ -46,9 +46,13 @@ def test_a_difference_of_any_prediction_becomes_one_of_noise():
         scheduler = DDIMScheduler.from_config(config, prediction_type=kind)
         for t in (1, 400, 999):
             one, two = torch.randn(2, 1, 4, 8, 8, generator=torch.Generator().manual_seed(t))
-            noise = clean_and_noise(scheduler, x, one, t)[1] - clean_and_noise(scheduler, x, two, t)[1]
+            noise = (
+                clean_and_noise(scheduler, x, one, t)[1] - clean_and_noise(scheduler, x, two, t)[1]
+            )
             assert torch.allclose(
-                noise, (one - two) * noise_factor(scheduler, t), atol=1e-4 * float(noise.abs().max())
+                noise,
+                (one - two) * noise_factor(scheduler, t),
+                atol=1e-4 * float(noise.abs().max()),
             )
     assert noise_factor(FlowMatchEulerDiscreteScheduler(), 1000) == 1.0
 
@@ -64,7 +68,9 @@ def test_packed_latents_are_laid_out_as_the_pipeline_unpacks_them():
         and torch.equal(prediction(SimpleNamespace(), theirs, size), x)
     )
     with pytest.raises(ValueError, match='30 places and their coordinates span 3 x 5'):
-        latent_size(dict(hidden_states=torch.cat([theirs, theirs], 1), img_ids=torch.cat([ids, ids])))
+        latent_size(
+            dict(hidden_states=torch.cat([theirs, theirs], 1), img_ids=torch.cat([ids, ids]))
+        )
     with pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)'):
         latent_size(dict(sample=torch.zeros(2, 4, 1, 16, 16)))
     learned = torch.randn(2, 8, 4, 4)
@@ -145,7 +151,6 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
     pipe = copy.copy(load_demo().pipe)
     config = load_demo().pipe.scheduler.config
 
-
     def watch(pipe, kind):
         "Hooks that note the norms of the differences of noise, computed by hand"
         scheduler = pipe.scheduler
@@ -168,10 +173,11 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
         ]
         return wanted, hooks
 
-
     for name, settings in READ:
         kind = 'sample' if name == 'EulerDiscreteScheduler' and not settings else 'v_prediction'
-        pipe.scheduler = getattr(diffusers, name).from_config(config, prediction_type=kind, **settings)
+        pipe.scheduler = getattr(diffusers, name).from_config(
+            config, prediction_type=kind, **settings
+        )
         wanted, hooks = watch(pipe, kind)
         try:
             with tap(pipe, 'a red circle') as t:
@@ -188,7 +194,13 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
 
         found = t.guidance_energy().sum((1, 2, 3)).sqrt().tolist()
         for call, (a, b) in enumerate(zip(found, wanted, strict=True), 1):
-            assert math.isclose(a, b, rel_tol=2e-3, abs_tol=1e-6), (name, settings, call, found, wanted)
+            assert math.isclose(a, b, rel_tol=2e-3, abs_tol=1e-6), (
+                name,
+                settings,
+                call,
+                found,
+                wanted,
+            )
 
         times = t.times()
         assert times.min() >= 0
@@ -306,18 +318,15 @@ def test_a_keyword_that_the_pipeline_would_swallow_is_refused():
     with pytest.raises(TypeError, match="^FluxPipeline has no keyword 'callback_step'"):
         check_keywords(object.__new__(FluxPipeline), ['true_cfg_scale', 'callback_step'])
 
-
     class Passing(type(pipe)):
         "A pipeline of one's own that hands everything on"
 
         def __call__(self, *args, own=1, **kwargs):
             return super().__call__(*args, **kwargs)
 
-
     class Swallowing:
         def __call__(self, prompt, **kwargs):
             return prompt
-
 
     check_keywords(object.__new__(Passing), ['own', 'guidance_scale'])
     with pytest.raises(
@@ -357,7 +366,6 @@ def test_one_pipeline_has_one_model_which_sees_what_is_changed_and_keeps_nothing
 def test_a_registered_family_is_like_another_but_for_what_differs():
     class NobodyKnows(torch.nn.Module):
         pass
-
 
     flux = family_of(type('FluxTransformer2DModel', (torch.nn.Module,), {})())
     made = register_model(NobodyKnows, like='FluxTransformer2DModel', guidance='guidance_scale')

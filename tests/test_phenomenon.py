@@ -33,11 +33,15 @@ def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
         'mid_block.attentions.0.transformer_blocks.0.attn2',
     ]
     fine = torch.stack([trace.attention[names[0]][-1, i, j] for i, j in enumerate(trace.end_index)])
-    coarse = torch.stack([trace.attention[names[1]][-1, i, j] for i, j in enumerate(trace.end_index)])
+    coarse = torch.stack(
+        [trace.attention[names[1]][-1, i, j] for i, j in enumerate(trace.end_index)]
+    )
     up = torch.nn.functional.interpolate(
         coarse[None], size=fine.shape[1:], mode='bilinear', align_corners=False
     )[0]
-    assert trace.end_index == [3, 9] and torch.allclose(bright_ending(trace, names), (fine + up) / 2)
+    assert trace.end_index == [3, 9] and torch.allclose(
+        bright_ending(trace, names), (fine + up) / 2
+    )
     assert torch.allclose(mean_score(fine), fine.flatten(1).mean(1))
 
 
@@ -122,7 +126,18 @@ def test_masks_and_scores_refuse_what_is_no_mask():
     for share in (None, '1', nan, 0, -1, 2, True):
         with pytest.raises((TypeError, ValueError), match='^share is '):
             top_score(good, share)
-    for size in (None, 8, 'ab', (8,), (8, 8, 8), (0, 8), (8.0, 8), (nan, 8), (-1, 8), (10**6, 10**6)):
+    for size in (
+        None,
+        8,
+        'ab',
+        (8,),
+        (8, 8, 8),
+        (0, 8),
+        (8.0, 8),
+        (nan, 8),
+        (-1, 8),
+        (10**6, 10**6),
+    ):
         with pytest.raises((TypeError, ValueError), match='^size is '):
             resize_mask(good, size)
 
@@ -135,7 +150,8 @@ def test_a_trace_with_nan_has_no_bright_ending():
     spoilt[layer][1, 0] = float('nan')
     broken = replace(trace, attention=spoilt)
     with pytest.raises(
-        ValueError, match=rf'The attention of {layer} at call 2 holds .* NaN or infinite \(image 0 of 2'
+        ValueError,
+        match=rf'The attention of {layer} at call 2 holds .* NaN or infinite \(image 0 of 2',
     ):
         bright_ending(broken)
     assert torch.equal(bright_ending(broken, call=1), bright_ending(trace, call=1)) and torch.equal(
@@ -165,7 +181,9 @@ def test_a_trace_with_nan_has_no_bright_ending():
 
 def test_a_finer_mask_is_averaged_and_sizes_are_checked_before_anything_is_made():
     fine = torch.rand(2, 12, 12)
-    assert torch.allclose(resize_mask(fine, (4, 4)), fine.unfold(1, 3, 3).unfold(2, 3, 3).mean((3, 4)))
+    assert torch.allclose(
+        resize_mask(fine, (4, 4)), fine.unfold(1, 3, 3).unfold(2, 3, 3).mean((3, 4))
+    )
     dot = torch.zeros(1, 16, 16)
     dot[0, 5, 5] = 1  # bilinear sampling would step over it
     assert resize_mask(dot, (3, 3)).max() > 0 and resize_mask(dot, (4, 32)).sum() > 0

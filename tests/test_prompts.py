@@ -73,7 +73,9 @@ def test_prompts_are_read_from_lists_files_and_training_folders():
         pd.DataFrame(dict(Caption=['a "quoted", one', 'two'], n=[1, 2])).to_csv(
             folder / 'a.csv', index=False
         )
-        pd.DataFrame(dict(text=['x', 'y'])).to_json(folder / 'a.jsonl', orient='records', lines=True)
+        pd.DataFrame(dict(text=['x', 'y'])).to_json(
+            folder / 'a.jsonl', orient='records', lines=True
+        )
         pd.DataFrame(dict(mine=['p', 'q'])).to_parquet(folder / 'a.parquet')
         with pytest.warns(
             UserWarning, match='^a.txt: left out 2 rows without a prompt: line 2, line 3.$'
@@ -91,7 +93,10 @@ def test_prompts_are_read_from_lists_files_and_training_folders():
             folder / 'train', '0.png', '1.png', '2.png', **{'0': 'cat', '1': 'dog', '2': 'cat'}
         )
         found = read_prompts(train)
-        assert found.prompt.tolist() == ['cat', 'dog'] and [len(r) for r in found.references] == [2, 1]
+        assert found.prompt.tolist() == ['cat', 'dog'] and [len(r) for r in found.references] == [
+            2,
+            1,
+        ]
         assert list(found) == ['prompt', 'references', 'label'] and found.label.tolist() == ['', '']
 
         for source, kind, said in (
@@ -130,7 +135,6 @@ def test_what_has_an_order_is_read_and_what_is_ambiguous_is_refused():
         def __getitem__(self, n):
             return self.items[n]
 
-
     class DataSet:
         "A data set whose pictures are read when their column is"
 
@@ -141,7 +145,6 @@ def test_what_has_an_order_is_read_and_what_is_ambiguous_is_refused():
 
         def __getitem__(self, name):
             return Column(two) if name == 'text' else 1 / 0
-
 
     two = ['a red circle', 'a blue ring']
     for source in (
@@ -204,7 +207,8 @@ def test_labels_agree_or_are_refused():
         assert read_prompts(table).label.tolist() == ['local', '', 'none']
     table['label'] = ['global', '', 'local', 'none']
     with pytest.raises(
-        ValueError, match="the prompt 'a' is 'global' in row 0 and 'local' in row 2; give it one label"
+        ValueError,
+        match="the prompt 'a' is 'global' in row 0 and 'local' in row 2; give it one label",
     ):
         read_prompts(table)
     with (
@@ -213,7 +217,9 @@ def test_labels_agree_or_are_refused():
     ):
         kept(folder, 'p.csv', 'prompt, label\na,local\n')
     with tempfile.TemporaryDirectory() as folder:
-        (pictures(folder, 'a.png') / 'metadata.csv').write_text('file_name,text,label\na.png,x,local\n')
+        (pictures(folder, 'a.png') / 'metadata.csv').write_text(
+            'file_name,text,label\na.png,x,local\n'
+        )
         assert read_prompts(folder).label.tolist() == ['local']
 
 
@@ -258,7 +264,9 @@ def test_a_list_that_is_not_the_pinned_file_is_not_used():
         patch.setattr(pooch, 'retrieve', offline)
         with pytest.raises(ValueError, match='cannot be fetched .ConnectionError.'):
             list_path('sd2_mem219', fetch=True)
-        with pytest.raises(ValueError, match="There is no list 'sd1_mem34', did you mean 'sd1_mem345'"):
+        with pytest.raises(
+            ValueError, match="There is no list 'sd1_mem34', did you mean 'sd1_mem345'"
+        ):
             list_path('sd1_mem34')
         patch.chdir(folder)
         (Path(folder) / 'sd1_mem345').write_text('')
@@ -297,7 +305,11 @@ def test_hostile_files():
             'a\n' + mark + 'b',
             'line 2: the prompt begins with a byte-order mark',
         ),
-        'mark in a cell': ('p.csv', 'n,prompt\n1,' + mark + 'a\n', 'row 1 .line 2.: the prompt begins'),
+        'mark in a cell': (
+            'p.csv',
+            'n,prompt\n1,' + mark + 'a\n',
+            'row 1 .line 2.: the prompt begins',
+        ),
         'mark of zeros, utf-32': ('p.txt', 'a'.encode('utf-32'), 'UTF-32'),
         'utf-16': ('p.txt', 'a\n'.encode('utf-16'), 'p.txt is written in UTF-16'),
         'utf-16, csv': ('p.csv', 'prompt\na\n'.encode('utf-16'), 'p.csv is written in UTF-16'),
@@ -372,7 +384,11 @@ def test_hostile_files():
         'null object': ('p.jsonl', '{"text": "a"}\nnull', 'line 2 is null'),
         'objects in a column': ('p.json', '[{"text": [{"en": "a"}]}]', 'row 1: .*an object'),
         'column-wise json': ('p.json', '{"text": ["a", "b"]}', 'p.json holds an object'),
-        'texts and objects': ('p.json', '["a", {"text": "b"}]', 'row 2 is an object and row 1 a text'),
+        'texts and objects': (
+            'p.json',
+            '["a", {"text": "b"}]',
+            'row 2 is an object and row 1 a text',
+        ),
         'number alone': ('p.json', '[1, 2]', ['1', '2']),
         'parquet called csv': ('p.csv', b'PAR1\xff\xfe\x00', 'p.csv is a Parquet file'),
         'text called parquet': ('p.parquet', 'prompt\na\n', 'p.parquet cannot be read as parquet'),

@@ -87,7 +87,8 @@ def test_guidance_energy_equals_the_predictions_captured_by_hand():
         by_hand = ((eps[2:] - eps[:2]) ** 2).sum(1)
         assert torch.allclose(energy, by_hand, rtol=1e-6)
     assert (
-        trace.timesteps.tolist() == demo.pipe.scheduler.timesteps.tolist() and trace.timesteps[-1] == 1
+        trace.timesteps.tolist() == demo.pipe.scheduler.timesteps.tolist()
+        and trace.timesteps[-1] == 1
     )
 
 
@@ -99,7 +100,9 @@ def test_an_image_has_the_same_trace_alone_and_in_a_batch():
     for i, p in enumerate(prompts):
         alone = record(demo.pipe, p, latents=latents[i : i + 1], **settings(demo))
         for layer in both.attention:
-            assert torch.allclose(alone.attention[layer][:, 0], both.attention[layer][:, i], atol=1e-5)
+            assert torch.allclose(
+                alone.attention[layer][:, 0], both.attention[layer][:, i], atol=1e-5
+            )
         assert torch.allclose(
             alone.guidance_energy[:, 0], both.guidance_energy[:, i], rtol=1e-3, atol=1e-5
         )
@@ -165,7 +168,10 @@ def test_replay_makes_one_conditional_call_and_stops_after_the_last_layer_wanted
         assert rows == [2, 2] and reached == ['mid']
     finally:
         [h.remove() for h in handles]
-    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+    assert (
+        sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
+        == 0
+    )
 
 
 def test_replay_can_be_differentiated():
@@ -177,12 +183,10 @@ def test_replay_can_be_differentiated():
     (slope,) = torch.autograd.grad(score, text)
     step = torch.randn(text.shape, generator=torch.Generator().manual_seed(0)) * 1e-2
 
-
     def mean(text):
         call = Call(trace.last_input, encoder_hidden_states=text)
         again = replay(demo.pipe, with_other(trace, last_input=call))
         return float(again.attention[demo.layers[0]].double().mean())
-
 
     by_difference = (mean(text.detach() + step) - mean(text.detach() - step)) / 2
     assert (
@@ -210,11 +214,9 @@ def test_a_controlnet_can_be_replayed_when_its_residuals_were_kept():
     pipe.set_progress_bar_config(disable=True)
     picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
 
-
     def run(**kwargs):
         draw = settings(demo, image=picture, generator=torch.Generator().manual_seed(0))
         return record(pipe, 'blue ring', layers=demo.layers, **draw, **kwargs)
-
 
     kept, dropped = run(keep_residuals=True), run()
     assert same(kept.attention, dropped.attention) and same(
@@ -257,7 +259,9 @@ def test_half_precision_gives_the_same_masks_and_scores():
     half = StableDiffusionPipeline.from_pretrained(DATA / 'model', torch_dtype=torch.bfloat16)
     half.set_progress_bar_config(disable=True)
     full, low = trace.attention[demo.layers[0]], replay(half, trace).attention[demo.layers[0]]
-    assert (full - low).abs().mean() / full.mean() < 0.02  # the same latents, 2 % of the mean attention
+    assert (
+        full - low
+    ).abs().mean() / full.mean() < 0.02  # the same latents, 2 % of the mean attention
     scores = full.flatten(2).mean(2), low.flatten(2).mean(2)
     assert ((scores[0] - scores[1]).abs() / scores[0]).max() < 0.02
 
@@ -318,7 +322,9 @@ def test_prompt_embeddings_need_the_place_of_the_end_token():
     assert (
         same(got.attention, want.attention, 1e-6)
         and got.end_index == want.end_index
-        and same(replay(demo.pipe, got, tokens=[[9], [9], [3], [3]]).attention, want.attention, 1e-6)
+        and same(
+            replay(demo.pipe, got, tokens=[[9], [9], [3], [3]]).attention, want.attention, 1e-6
+        )
     )
     with pytest.raises(ValueError, match='nobody knows where the end token is'):
         record(demo.pipe, **embeds, **settings(demo))
@@ -352,7 +358,10 @@ def test_a_peek_makes_its_calls_and_one_conditional_one_more():
     assert same(replay(demo.pipe, trace).attention, trace.attention, 1e-6) and set(
         replay(demo.pipe, trace, layers='all').attention
     ) > set(trace.attention)
-    assert sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules()) == 0
+    assert (
+        sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
+        == 0
+    )
 
 
 def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator():
@@ -366,7 +375,9 @@ def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator()
     )
     g = torch.Generator().manual_seed(3)
     try:
-        trace = record(demo.pipe, ['red circle', 'blue ring'], after=2, **settings(demo, generator=g))
+        trace = record(
+            demo.pipe, ['red circle', 'blue ring'], after=2, **settings(demo, generator=g)
+        )
     finally:
         handle.remove()
     x, out, t = caught[1]
@@ -393,7 +404,9 @@ def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator()
         1e-6,
     )
     with tempfile.TemporaryDirectory() as folder:
-        assert same(Trace.load(trace.save(Path(folder) / 't')).peeked.attention, trace.peeked.attention)
+        assert same(
+            Trace.load(trace.save(Path(folder) / 't')).peeked.attention, trace.peeked.attention
+        )
 
 
 def test_a_look_ahead_does_not_depend_on_the_samplers_scale():
@@ -429,7 +442,9 @@ def test_a_look_ahead_that_cannot_be_is_refused():
     before = {k: type(v) for k, v in pag.unet.attn_processors.items()}
     for ask in (
         lambda: peek(pag, 'red circle', layers=demo.layers, pag_scale=2.0, **settings(demo)),
-        lambda: record(pag, 'red circle', layers=demo.layers, after=1, pag_scale=2.0, **settings(demo)),
+        lambda: record(
+            pag, 'red circle', layers=demo.layers, after=1, pag_scale=2.0, **settings(demo)
+        ),
     ):
         with pytest.raises(ValueError, match='guides in a way of its own'):
             ask()
@@ -440,14 +455,12 @@ def test_memory_stays_flat_and_a_record_is_small():
     demo = load_demo()
     trace = recorded(demo)
 
-
     def weight(value):
         if torch.is_tensor(value):
             return value.numel() * value.element_size()
         if isinstance(value, dict):
             return sum(map(weight, value.values()))
         return sum(map(weight, value)) if isinstance(value, (list, tuple)) else 0
-
 
     unet = UNet2DConditionModel(
         sample_size=64,
@@ -481,15 +494,15 @@ def test_memory_stays_flat_and_a_record_is_small():
         large.guidance_energy.shape == (50, 1, 64, 64) and len(large.attention) == 2 and kept <= 2e6
     ), kept
 
-
     def alive():
         gc.collect()
         return sum(weight(t) for t in gc.get_objects() if type(t) is torch.Tensor)
 
-
     sizes = []
     for i in range(200):
-        record(demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4.0, output_type='latent')
+        record(
+            demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4.0, output_type='latent'
+        )
         if i in (9, 199):
             sizes.append(alive())
     assert sizes[1] <= sizes[0] * 1.001
@@ -497,7 +510,6 @@ def test_memory_stays_flat_and_a_record_is_small():
 
 def test_what_a_pipeline_says_against_its_pictures_is_kept():
     demo = load_demo()
-
 
     class Checker(
         torch.nn.Module
@@ -508,7 +520,6 @@ def test_what_a_pipeline_says_against_its_pictures_is_kept():
             if self.blackens:
                 images[-1:] = torch.zeros_like(images[-1:])
             return images, [i == len(images) - 1 for i in range(len(images))]
-
 
     pipe = StableDiffusionPipeline(
         **{
@@ -562,12 +573,12 @@ def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
     draw = settings(demo, num_inference_steps=1, generator=torch.Generator().manual_seed(0))
     latents = []
 
-
     def spoil(module, args):  # NaN in one place of every latent that is not the first
         latents.append(args[0])
-        whole = torch.stack([torch.arange(len(args[0])) + sum(map(len, latents[:-1]))]).flatten() % 3
+        whole = (
+            torch.stack([torch.arange(len(args[0])) + sum(map(len, latents[:-1]))]).flatten() % 3
+        )
         return (torch.where((whole == 1)[:, None, None, None], float('nan'), args[0]),)
-
 
     handle = decoder.register_forward_pre_hook(spoil)
     try:
@@ -593,10 +604,8 @@ def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
 def test_nan_in_a_generation_is_said_and_never_a_score():
     demo = load_demo()
 
-
     def broken(module, args, output):
         return (torch.cat([output[0][:-1], output[0][-1:] * float('nan')]),)
-
 
     handle = demo.pipe.unet.register_forward_hook(broken)
     try:
@@ -635,10 +644,8 @@ def test_existing_pictures_of_every_kind_are_looked_at_upright():
     prompt = demo.prompts.query("kind == 'local' and strength == 'strong'").prompt.iloc[0]
     picture = demo.training_images(prompt, 1)[0]
 
-
     def ask(image, **how):
         return record_image(demo.pipe, prompt, image, **how)
-
 
     want = ask(picture)
     pixels = np.asarray(picture)
@@ -713,11 +720,15 @@ def test_prompts_in_other_wrappings_are_drawn_as_they_are_read():
     class Word(str, enum.Enum):
         RED = 'red circle'
 
-
     demo = load_demo()
     draw = settings(demo, num_inference_steps=1, output_type='latent')
     want = record(demo.pipe, ['red circle'], generator=torch.Generator().manual_seed(0), **draw)
-    for given in (Word.RED, np.array(['red circle']), pd.Series(['red circle']), iter(['red circle'])):
+    for given in (
+        Word.RED,
+        np.array(['red circle']),
+        pd.Series(['red circle']),
+        iter(['red circle']),
+    ):
         trace = record(demo.pipe, given, generator=torch.Generator().manual_seed(0), **draw)
         assert trace.prompts == ['red circle'] and same(trace.attention, want.attention)
         assert all(type(p) is str for p in trace.prompts)
@@ -868,7 +879,8 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
             )
         with pytest.raises(ValueError, match="'of.another.model'"):
             replay(
-                demo.pipe, with_other(trace, attention={'of.another.model': torch.ones(1, 2, 1, 4, 4)})
+                demo.pipe,
+                with_other(trace, attention={'of.another.model': torch.ones(1, 2, 1, 4, 4)}),
             )
     finally:
         handle.remove()
@@ -916,7 +928,6 @@ def test_no_float64_is_made_on_the_device():
             ), function
             return out
 
-
     demo = load_demo()
     pipe = copy.copy(demo.pipe)
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
@@ -943,16 +954,17 @@ def test_a_run_that_is_cut_short_is_tidied():
     freed = []
     pipe.maybe_free_model_hooks = lambda: freed.append(pipe.vae.dtype)
 
-
     def strike(*_):
         torch.nn.Module.to(pipe.vae, torch.float64)  # as XL changes its precision to decode
         raise KeyboardInterrupt
 
-
     trace = record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
     assert len(freed) == 1  # by the pipeline itself
     for part, run in (
-        (pipe.vae.decoder, lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1))),
+        (
+            pipe.vae.decoder,
+            lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1)),
+        ),
         (pipe.unet.mid_block, lambda: peek(pipe, 'red circle', **settings(demo))),
         (pipe.vae.encoder, lambda: record_image(pipe, 'red circle', picture)),
     ):
@@ -976,12 +988,10 @@ def test_an_interrupt_anywhere_leaves_no_hook():
     draw = settings(demo, num_inference_steps=1, output_type='latent')
     trace = record(demo.pipe, 'red circle', **draw)
 
-
     def check():
         for part in (demo.pipe.unet, demo.pipe.vae):
             assert not any(m._forward_hooks or m._forward_pre_hooks for m in part.modules())
         assert demo.pipe.vae.dtype == torch.float32
-
 
     for run, every in (
         (lambda: record(demo.pipe, 'red circle', **draw), 3011),
@@ -1007,7 +1017,9 @@ def test_a_run_is_left_after_some_calls_or_goes_on():
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: counted.append(1))
     try:
         t, result = run_until(demo.pipe, 2, 'red circle', **draw)
-        assert result is None and t.call == len(counted) == 2 and len(t.midway['inputs'].latent) == 1
+        assert (
+            result is None and t.call == len(counted) == 2 and len(t.midway['inputs'].latent) == 1
+        )
         counted.clear()
         t, result = run_until(demo.pipe, 1, 'red circle', leave=lambda t: t.call > 1, **draw)
         assert len(result.images) == 1 and len(counted) == 4 and t.midway is not None

@@ -113,7 +113,9 @@ def test_files_of_pictures():
     pixels = np.random.default_rng(0).integers(0, 256, (40, 60, 3), np.uint8)
     tag = Image.Exif()
     tag[0x0112] = 6
-    Image.fromarray(pixels).transpose(Image.Transpose.ROTATE_90).save(folder / 'phone.png', exif=tag)
+    Image.fromarray(pixels).transpose(Image.Transpose.ROTATE_90).save(
+        folder / 'phone.png', exif=tag
+    )
     Image.fromarray(pixels).save(folder / 'plain.png')
     Image.fromarray(pixels).save(folder / 'broken.jpg')
     (folder / 'broken.jpg').write_bytes((folder / 'broken.jpg').read_bytes()[:-700])
@@ -204,7 +206,9 @@ def test_hostile_pictures():
         ('e.gif', b''),
     ):
         (folder / name).write_bytes(data)
-        with pytest.raises(ValueError, match=f'{name} cannot be read as a picture .it is none of PNG'):
+        with pytest.raises(
+            ValueError, match=f'{name} cannot be read as a picture .it is none of PNG'
+        ):
             open_picture(folder / name)
 
     Image.fromarray(np.full((4, 4), 2.0, np.float32)).save(folder / 'float.tif')
@@ -216,5 +220,7 @@ def test_hostile_pictures():
         with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
             warnings.simplefilter('ignore')
             patch.setattr(Image, 'MAX_IMAGE_PIXELS', limit)
-            with pytest.raises(ValueError, match='clear.png cannot be read .*pixels.*make it smaller'):
+            with pytest.raises(
+                ValueError, match='clear.png cannot be read .*pixels.*make it smaller'
+            ):
                 open_picture(folder / 'clear.png')

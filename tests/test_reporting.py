@@ -24,7 +24,6 @@ from bememo.evaluation import detection_table
 from bememo.judging import by_prompt, standing, wilson, write_verdict
 from bememo.reporting import *
 
-
 NASTY = [
     '<script>document.title = "pwned"</script>',
     '"><img src=x onerror="document.title=\'pwned\'">',
@@ -114,12 +113,13 @@ def test_no_prompt_breaks_out_of_the_page_and_the_page_loads_nothing():
 
 def test_in_a_real_browser_nothing_of_a_prompt_runs():
     browser = next(
-        filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))),
+        filter(
+            None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))
+        ),
         None,
     )
     if browser is None:
         pytest.skip('no Chromium on this machine')
-
 
     def seen(html):
         "A page as the browser has it after its scripts ran"
@@ -142,10 +142,8 @@ def test_in_a_real_browser_nothing_of_a_prompt_runs():
                 encoding='utf-8',
             ).stdout
 
-
     def case(p):
         return dict(prompt=p, note=p, pictures=[dict(name=p, lines=[p], src='data:,')])
-
 
     html = render_page(
         NASTY[0],
@@ -178,7 +176,9 @@ def test_the_page_says_what_the_rows_say():
         assert f'{low:.1%} to {high:.1%}' in html
         order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]
         assert order == sorted(order)
-        assert 'No threshold was given' in write_report(Path(folder) / 'a').read_text(encoding='utf-8')
+        assert 'No threshold was given' in write_report(Path(folder) / 'a').read_text(
+            encoding='utf-8'
+        )
         for by in ('X', 'prompt'):
             with pytest.raises(ValueError, match=f"no score '{by}'"):
                 write_report(Path(folder) / 'b', by=by)
@@ -212,7 +212,9 @@ def test_labels_give_curves_and_wrong_ones_a_sentence():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         rows = audit(demo.pipe, prompts, folder / 'a', **quick(demo))
-        labels = pd.DataFrame(dict(prompt=prompts, label=['global'] * 2 + ['local'] * 2 + ['none'] * 3))
+        labels = pd.DataFrame(
+            dict(prompt=prompts, label=['global'] * 2 + ['local'] * 2 + ['none'] * 3)
+        )
         labels.to_csv(folder / 'labels.csv', index=False)
         html = write_report(folder / 'a', labels=folder / 'labels.csv').read_text(encoding='utf-8')
         table = detection_table(rows[['D']], labels.label, labels.prompt, draws=200)
@@ -327,7 +329,9 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
         folder = Path(folder)
         (folder / 'images').mkdir()
         (folder / 'masks').mkdir()
-        references = [str(folder / name) for name in ('good.png', 'torn.png', 'gone.png')] + [None] * 2
+        references = [str(folder / name) for name in ('good.png', 'torn.png', 'gone.png')] + [
+            None
+        ] * 2
         Image.new('RGB', (8, 8)).save(references[0])
         Path(references[1]).write_bytes(b'no picture')
         made_up(
@@ -341,9 +345,12 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
         (folder / 'audit.json').write_text(json.dumps({**asked, 'keep_masks': True, 'batch': 2}))
         for row in range(3):
             Image.new('RGB', (8, 8)).save(folder / f'images/{row:08d}.png')
-        (folder / 'images/00000001.png').write_bytes((folder / 'images/00000000.png').read_bytes()[:40])
+        (folder / 'images/00000001.png').write_bytes(
+            (folder / 'images/00000000.png').read_bytes()[:40]
+        )
         save_file(
-            {'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)}, folder / 'masks/000000.safetensors'
+            {'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)},
+            folder / 'masks/000000.safetensors',
         )
         (folder / 'masks/000001.safetensors').write_bytes(b'torn')
         html = write_report(folder, by='D').read_text(encoding='utf-8')
@@ -356,7 +363,8 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
             and 'gone.png is not on this machine' in said
         )
         assert (
-            'attention probability: 0 nan' not in said and html.count('data:image/png') == 1 + 2 + 2 + 2
+            'attention probability: 0 nan' not in said
+            and html.count('data:image/png') == 1 + 2 + 2 + 2
         )  # scale; two pictures; mask and overlay; reference and histogram
 
 
@@ -377,13 +385,17 @@ def test_what_is_in_the_folder_may_be_damaged_or_far_from_home():
                 raise OSError(errno.EROFS, 'Read-only file system')
 
             patch.setattr(Path, 'write_bytes', refuse)
-            with pytest.raises(OSError, match=r'report.html cannot be written .*; give another place'):
+            with pytest.raises(
+                OSError, match=r'report.html cannot be written .*; give another place'
+            ):
                 write_report(folder / 'copied')
         assert (folder / 'copied/report.html').read_text(encoding='utf-8') == there and not list(
             (folder / 'copied').glob('.*')
         )
         assert (
-            write_report(folder / 'copied', page=folder / 'elsewhere.html').read_text(encoding='utf-8')
+            write_report(folder / 'copied', page=folder / 'elsewhere.html').read_text(
+                encoding='utf-8'
+            )
             == there
         )
         for page in ('audit.json', 'report', 'shards/000000.parquet', ''):
@@ -455,7 +467,9 @@ def test_text_that_no_page_can_hold_is_made_visible():
 
 
 def test_labels_are_read_by_exact_rules():
-    rows = pd.DataFrame(dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.0))
+    rows = pd.DataFrame(
+        dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.0)
+    )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'l.csv'
         good = [

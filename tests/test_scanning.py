@@ -39,7 +39,9 @@ def test_a_scan_looks_everywhere_with_one_generation_an_image():
     ].iloc[0]
     generators = [torch.Generator().manual_seed(i) for i in range(4)]
     alone = mean_score(
-        bright_ending(record(demo.pipe, memorized, generator=generators, **settings), demo.layers[:1])
+        bright_ending(
+            record(demo.pipe, memorized, generator=generators, **settings), demo.layers[:1]
+        )
     )
     assert (
         cell.memorized == pytest.approx(float(alone.mean()), rel=1e-3)
@@ -180,14 +182,11 @@ def test_a_scan_names_the_prompt_whose_truth_or_family_is_wrong():
     settings = {**demo.settings, 'num_inference_steps': 1, 'layers': demo.layers}
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: calls.append(1))
 
-
     def partly_wrong(prompt):
         return region if prompt == some[0] else [[True], [True, False]]
 
-
     def failing(prompt):
         raise KeyError(prompt)
-
 
     twice = pd.Series(list('abcde'), index=[some[0], *everyone])
     try:
@@ -220,7 +219,9 @@ def test_a_scan_names_the_prompt_whose_truth_or_family_is_wrong():
 
 def test_a_scan_read_back_from_a_file_is_drawn_or_refused_in_one_sentence():
     scan = pd.DataFrame(
-        dict(layer=['a', '_b $'], call=1, tokens='end', head='mean', auc=[0.5, 0.9], pixel_auc=np.nan)
+        dict(
+            layer=['a', '_b $'], call=1, tokens='end', head='mean', auc=[0.5, 0.9], pixel_auc=np.nan
+        )
     )
     for table in (
         scan,

@@ -29,11 +29,9 @@ def as_before():
 def test_a_registered_function_is_a_score_under_its_name_and_stays_a_function():
     three = torch.arange(3.0)
 
-
     @register_score('mine', needs='mask', calls=1.5, source='a paper')
     def mine_of(recorded, mask):
         return three if mask is None else three * mask
-
 
     assert mine_of(None, 2).tolist() == [0, 2, 4]
     score = score_of('mine')
@@ -41,10 +39,8 @@ def test_a_registered_function_is_a_score_under_its_name_and_stays_a_function():
     assert (score.name, score.needs, score.calls, score.source) == ('mine', 'mask', 1.5, 'a paper')
     assert score(Recorded()).tolist() == [0, 1, 2] and score(Recorded(), 3).tolist() == [0, 3, 6]
 
-
     def called(pipe, prompts, **settings):
         return [settings['a']] * len(prompts)
-
 
     assert register_score('calls', called, needs='own calls', calls=2) is called
     assert score_of('calls').measure(None, ['x', 'y'], a=1.0).tolist() == [1, 1]
@@ -56,14 +52,11 @@ def test_a_bare_function_needs_what_its_parameters_say():
     def by_trace(trace, first_calls=None):
         return np.arange(3)
 
-
     def by_mask(trace, mask=None):
         return [1, 2, 3]
 
-
     def by_pipe(pipe, prompts, **pipe_kwargs):
         return torch.ones(len(prompts))
-
 
     for function, needs in ((by_trace, 'trace'), (by_mask, 'mask'), (by_pipe, 'own calls')):
         score = score_of(function)
@@ -135,7 +128,6 @@ def test_a_changed_function_is_another_one_and_an_unchanged_one_is_not():
         exec(text, space)
         return space['mine']
 
-
     one = 'def mine(trace, k=1):\n    return torch.ones(3) * k\n'
     assert origin_of(written(one)) == origin_of(written(one))
     assert origin_of(written(one)).startswith('__main__:mine ')
@@ -151,13 +143,11 @@ def test_a_changed_function_is_another_one_and_an_unchanged_one_is_not():
     ]
     assert len(set(origins)) == 5
 
-
     def weighed(by):
         def weighed_by(trace):
             return torch.ones(3) * by
 
         return weighed_by
-
 
     assert origin_of(weighed(1)) == origin_of(weighed(1)) != origin_of(weighed(2))
     assert (

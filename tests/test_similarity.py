@@ -52,18 +52,16 @@ def test_s_and_ls_agree_with_the_formulas_written_out():
         .numpy()
     )
 
-
     def by_hand(i, reference, m):
         d = (np.asarray(images[i], np.float64) - np.asarray(reference, np.float64)) / 255
-        return -np.sqrt(((d * (m / m.mean())[..., None]) ** 2).sum()) * np.sqrt(512 * 512 * 3 / d.size)
-
+        return -np.sqrt(((d * (m / m.mean())[..., None]) ** 2).sum()) * np.sqrt(
+            512 * 512 * 3 / d.size
+        )
 
     lists = [r if isinstance(r, list) else [r] for r in references]
 
-
     def nearest_by_hand(i, m):
         return max(by_hand(i, reference, m) for reference in lists[i])
-
 
     for got, m in (
         (global_similarity(images, references, Plain()), np.ones_like(large)),
@@ -71,7 +69,8 @@ def test_s_and_ls_agree_with_the_formulas_written_out():
     ):
         assert got.tolist() == pytest.approx([nearest_by_hand(i, m[i]) for i in range(4)], rel=1e-5)
     rmse = (
-        np.sqrt(((np.asarray(images[0], float) - np.asarray(references[0], float)) ** 2).mean()) / 255
+        np.sqrt(((np.asarray(images[0], float) - np.asarray(references[0], float)) ** 2).mean())
+        / 255
     )
     assert float(global_similarity(images[:1], references[:1], Plain())[0]) == pytest.approx(
         -np.sqrt(786432) * rmse, rel=1e-5
@@ -86,14 +85,14 @@ def test_s_equals_ls_for_a_constant_mask_and_does_not_depend_on_the_size():
         rtol=1e-5,
     )
 
-
     def enlarged(pictures):
         return [picture.resize((64, 48), Image.Resampling.NEAREST) for picture in pictures]
 
-
     large = enlarged(images), enlarged(references)
     assert torch.allclose(
-        global_similarity(images, references, Plain()), global_similarity(*large, Plain()), rtol=1e-5
+        global_similarity(images, references, Plain()),
+        global_similarity(*large, Plain()),
+        rtol=1e-5,
     )
     whole = localized_similarity(
         images, references, torch.rand(3, 4, 4, generator=torch.Generator().manual_seed(1)), Plain()
@@ -117,7 +116,9 @@ def test_what_the_descriptor_calls_a_copy_has_similarity_zero_and_the_nearest_re
     assert copy_score([dark, light], [light, [grey]], Angle()).tolist() == pytest.approx(
         [np.cos(250 / 255 * np.pi / 2), np.cos(150 / 255 * np.pi / 2)], abs=1e-6
     )
-    assert global_similarity([dark, dark], [light, [light, grey]], Angle()).tolist() == pytest.approx(
+    assert global_similarity(
+        [dark, dark], [light, [light, grey]], Angle()
+    ).tolist() == pytest.approx(
         [-886.81 * 250 / 255, 0.0], rel=1e-4
     )  # the cosine with grey is above a half
     assert global_similarity([dark], [grey], Angle(), least=2.0).tolist() == pytest.approx(
@@ -132,7 +133,6 @@ def test_a_pool_that_all_share_is_embedded_once_and_gives_what_pairs_give():
         def embed(self, images):
             self.seen += len(images)
             return super().embed(images)
-
 
     images, pool, counting = (
         [noise(i, (8, 8)) for i in range(20)],
@@ -168,7 +168,9 @@ def test_two_thousand_generations_and_a_hundred_references_fit_in_two_gigabytes(
     assert torch.isfinite(global_similarity(images, [pool]*2000, load_demo().copy_descriptor)).all()
     print(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')).split()[1])
     """
-    run = subprocess.run([sys.executable, '-c', textwrap.dedent(code)], capture_output=True, text=True)
+    run = subprocess.run(
+        [sys.executable, '-c', textwrap.dedent(code)], capture_output=True, text=True
+    )
     assert run.returncode == 0, run.stderr
     peak = int(run.stdout) * 1024
     assert 1e8 < peak < 2 * 2**30, peak
@@ -176,9 +178,9 @@ def test_two_thousand_generations_and_a_hundred_references_fit_in_two_gigabytes(
 
 def test_a_copied_corner_is_seen_by_squares_and_not_by_the_whole():
     demo = load_demo()
-    prompt = demo.prompts.query("picture == 'sticker' and kind == 'local' and wall == ''").prompt.iloc[
-        0
-    ]
+    prompt = demo.prompts.query(
+        "picture == 'sticker' and kind == 'local' and wall == ''"
+    ).prompt.iloc[0]
     a, b = demo.training_images(prompt, 2, seed=3)
     table = demo.prompts
     plain = demo.training_images(table[table['style'] == 'blend'].prompt.iloc[0], 1)[0]
@@ -221,7 +223,9 @@ def test_the_clip_score_is_that_of_the_model_and_likes_the_right_caption():
     )
     assert (right > wrong).all()
     pixels = (
-        torch.from_numpy(np.stack([np.asarray(im, np.float32) for im in images])).permute(0, 3, 1, 2)
+        torch.from_numpy(np.stack([np.asarray(im, np.float32) for im in images])).permute(
+            0, 3, 1, 2
+        )
         / 127.5
         - 1
     )
@@ -262,7 +266,6 @@ def test_lists_and_sizes_that_do_not_pair_are_refused():
 def test_clip_scores_see_pictures_resized_bicubically():
     seen = []
 
-
     class Clip:
         config = SimpleNamespace(
             vision_config=SimpleNamespace(image_size=32),
@@ -279,7 +282,6 @@ def test_clip_scores_see_pictures_resized_bicubically():
 
         value = 1.0
 
-
     def words(texts, **how):
         return SimpleNamespace(
             input_ids=None,
@@ -287,12 +289,13 @@ def test_clip_scores_see_pictures_resized_bicubically():
             to=lambda device: SimpleNamespace(input_ids=None, attention_mask=None),
         )
 
-
     words.model_max_length = 77
     clip, wide = Clip(), noise(5, (100, 50))
     assert clip_score(clip, words, [wide], ['a']).tolist() == pytest.approx([1.0])
     want = (
-        np.asarray(wide.resize((64, 32), Image.Resampling.BICUBIC).crop((16, 0, 48, 32)), np.float32)
+        np.asarray(
+            wide.resize((64, 32), Image.Resampling.BICUBIC).crop((16, 0, 48, 32)), np.float32
+        )
         / 255
     )
     want = (want - np.array([0.48145466, 0.4578275, 0.40821073], np.float32)) / np.array(
@@ -310,7 +313,6 @@ def test_pictures_of_every_kind_are_read_alike():
     array, tensor = np.asarray(b), torch.from_numpy(np.asarray(b).copy()).permute(2, 0, 1)
     kinds = [b, b.convert('RGBA'), array, array / 255.0, tensor, tensor / 255.0]
 
-
     def four(images, references):
         return torch.cat(
             [
@@ -322,7 +324,6 @@ def test_pictures_of_every_kind_are_read_alike():
                 local_copy_score(images, references, demo.copy_descriptor),
             ]
         )
-
 
     usual = four([a], [b])
     for kind in kinds:
@@ -348,10 +349,8 @@ def test_a_descriptor_must_keep_its_word():
     a, b = noise(0), noise(1)
     nan = float('nan')
 
-
     def gives(f):
         return SimpleNamespace(embed=f)
-
 
     for wrong, said in (
         (None, 'no function embed'),
@@ -391,11 +390,9 @@ def test_similarities_work_where_there_is_no_float64():
                 raise TypeError(f'{name} makes float64')
             return out
 
-
     class Away(Angle):
         def embed(self, images):
             return super().embed(images).half().as_subclass(Elsewhere)
-
 
     a, b, mask = noise(0), noise(1), torch.rand(1, 4, 4, generator=torch.Generator().manual_seed(0))
     pictures = [torch.from_numpy(np.asarray(a).copy()).permute(2, 0, 1).as_subclass(Elsewhere)]
@@ -406,7 +403,9 @@ def test_similarities_work_where_there_is_no_float64():
         lambda x, m, d: local_copy_score(x, [b], d, masks=m),
     ):
         assert torch.allclose(
-            score(pictures, mask.as_subclass(Elsewhere), Away()), score([a], mask, Angle()), atol=2e-3
+            score(pictures, mask.as_subclass(Elsewhere), Away()),
+            score([a], mask, Angle()),
+            atol=2e-3,
         )
 
 
@@ -454,7 +453,9 @@ def test_wrong_inputs_of_similarities_get_one_sentence():
         (
             global_similarity,
             dict(pair, least=0.5),
-            dict(images=images + sizes, references=references + sizes, least=numbers, batch=batches),
+            dict(
+                images=images + sizes, references=references + sizes, least=numbers, batch=batches
+            ),
         ),
         (
             localized_similarity,
@@ -516,10 +517,8 @@ def test_a_mask_finer_than_the_picture_is_averaged_and_its_scale_does_not_matter
     fine[0, 1, 1] = 1  # sampling would miss it
     coarse[0, 0, 0] = 1 / 16
 
-
     def weighed(mask):
         return localized_similarity([a], [b], mask, Angle(), least=2.0)
-
 
     assert torch.allclose(weighed(fine), weighed(coarse))
     for scale in (1e-44, 1e-30, 1e30, 1e38):  # an infinite weight made every picture a copy
@@ -545,10 +544,8 @@ def test_pictures_that_are_closed_or_broke_off_are_named():
 def test_a_descriptor_of_another_kind_is_refused_in_one_sentence():
     a, b = noise(0), noise(1)
 
-
     def kinds(embed):
         return SimpleNamespace(embed=embed)
-
 
     widths = iter(range(1, 20))
     for wrong, said in (

@@ -44,16 +44,13 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
         [],
     )
 
-
     def measure(m):
         return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
-
 
     def in_order(table):
         "The same rows always in the same order"
         table = table.assign(settings=table.settings.map(json.dumps))
         return table.sort_values(['image', 'method', 'settings']).reset_index(drop=True)
-
 
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
     own = dict(images=1, batch=2, **settings(demo, num_inference_steps=2))
@@ -101,11 +98,9 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
 def test_a_trade_off_destroys_no_file_and_mixes_nothing():
     demo, drawn = load_demo(), []
 
-
     def measure(m):
         drawn.append(1)
         return pd.DataFrame(dict(x=[1.0] * len(m.before)))
-
 
     def run(path, grid=None, **more):
         return trade_off(
@@ -116,7 +111,6 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
             out=path,
             **{**dict(images=1, batch=1), **settings(demo, num_inference_steps=1), **more},
         )
-
 
     with tempfile.TemporaryDirectory() as folder:
         foreign = Path(folder) / 'notes.txt'
@@ -197,16 +191,13 @@ def test_a_damaged_row_of_a_trade_off_is_said_and_drawn_again():
     demo = load_demo()
     own = dict(images=1, **settings(demo, num_inference_steps=1))
 
-
     def drawn_size(m):
         return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
-
 
     def again(path, measure=drawn_size, **more):
         return trade_off(
             demo.pipe, ['red', 'blue'], dict(augment=[{}]), measure, out=path, **own, **more
         )
-
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 't.jsonl'
@@ -298,16 +289,13 @@ def test_a_trade_off_writes_into_files_and_nothing_else():
 def test_a_method_of_ones_own_stands_beside_the_others_by_its_name():
     demo, before = load_demo(), methods()
 
-
     @register_method('shouted')
     def shouted(pipe, start, times=1):
         "A change of the words: said again"
         return Change(prompts=[' '.join([prompt] * (times + 1)) for prompt in start.prompts])
 
-
     def shout(m):
         return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
-
 
     own = dict(images=1, **settings(demo, num_inference_steps=1))
     try:

@@ -97,7 +97,11 @@ def test_cells_are_text_as_it_was_written():
             '#1',
         ]
         assert (
-            kept(folder, 'p.csv', 'n,prompt\n' + ''.join(f'{n},{text}\n' for n, text in enumerate(odd)))
+            kept(
+                folder,
+                'p.csv',
+                'n,prompt\n' + ''.join(f'{n},{text}\n' for n, text in enumerate(odd)),
+            )
             == odd
         )
         assert kept(folder, 'p.csv', 'prompt\n' + '\n'.join(odd)) == odd

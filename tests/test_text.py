@@ -90,9 +90,9 @@ def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
         and set(table.padding) == {'attended'}
     )
     text = read_text(demo.pipe, prompts)
-    assert [s[e] for s, e in zip(text.strings, text.ends)] == [demo.pipe.tokenizer.eos_token] * 2 and [
-        len(s) for s in text.strings
-    ] == [77, 77]
+    assert [s[e] for s, e in zip(text.strings, text.ends)] == [
+        demo.pipe.tokenizer.eos_token
+    ] * 2 and [len(s) for s in text.strings] == [77, 77]
 
 
 def test_tokens_can_be_named_in_six_ways():
@@ -107,7 +107,9 @@ def test_tokens_can_be_named_in_six_ways():
         text, 'all'
     ).shape == (2, 77)
     tail = token_columns(text, 'end+pads')
-    assert tail[1].tolist() == list(range(3, 77)) and tail[0].tolist() == list(range(9, 77)) + [-1] * 6
+    assert (
+        tail[1].tolist() == list(range(3, 77)) and tail[0].tolist() == list(range(9, 77)) + [-1] * 6
+    )
     for bad, words in (
         ('first', "tokens is 'first'"),
         ([77], 'places from 0 to 76'),
@@ -120,7 +122,9 @@ def test_tokens_can_be_named_in_six_ways():
 
 def test_an_encoder_that_is_not_there_is_refused():
     demo = load_demo()
-    with pytest.raises(ValueError, match="'text_encoder_2', which is not there; use 'text_encoder'"):
+    with pytest.raises(
+        ValueError, match="'text_encoder_2', which is not there; use 'text_encoder'"
+    ):
         read_text(demo.pipe, 'red', encoder='text_encoder_2')
     with pytest.raises(ValueError, match='has no tokenizer'):
         text_parts(SimpleNamespace(unet=demo.pipe.unet))

@@ -60,9 +60,9 @@ def test_a_trace_survives_saving_and_nothing_is_unpickled():
                 Trace.load(path)
             with pytest.raises(FileNotFoundError, match='no trace.json'):
                 Trace.load(folder)
-        assert list(trace.attention) == list(back.attention) and len(concat([trace, back])) == 2 * len(
-            trace
-        )
+        assert list(trace.attention) == list(back.attention) and len(
+            concat([trace, back])
+        ) == 2 * len(trace)
         assert same(trace.attention, back.attention) and same(
             replay(demo.pipe, back).attention, replay(demo.pipe, trace).attention
         )
@@ -145,7 +145,6 @@ def test_flags_of_other_pipelines_are_read():
     def from_field(**fields):
         return pipeline_flags(dict(images=[0, 0], **fields), 2)
 
-
     for flags, want in (
         (from_field(watermark_detected=[False, True]), {'watermark_detected': [False, True]}),
         (from_field(nsfw_detected=np.array([True, False])), {'nsfw_detected': [True, False]}),
@@ -160,10 +159,8 @@ def test_flags_of_other_pipelines_are_read():
     ):
         assert flags == want
 
-
     def plain(colour):
         return Image.new('RGB', (4, 4), colour)
-
 
     for picture, words in (
         (plain('black'), 'black: every value is 0'),
@@ -180,7 +177,9 @@ def test_flags_of_other_pipelines_are_read():
     ):
         assert picture_notes([picture])[0].startswith(words), words
     assert (
-        picture_notes([plain('red'), plain((9, 9, 9)), np.full((4, 4, 3), 0.5), torch.rand(3, 4, 4)])
+        picture_notes(
+            [plain('red'), plain((9, 9, 9)), np.full((4, 4, 3), 0.5), torch.rand(3, 4, 4)]
+        )
         == [''] * 4
     )
 
@@ -190,7 +189,6 @@ def test_a_damaged_trace_is_named_with_its_file():
     place = Path(tempfile.mkdtemp())
     whole = recorded(demo, num_inference_steps=2, after=1).save(place / 'whole')
     (place / 'secret.png').write_bytes((whole / 'images' / '00000.png').read_bytes())
-
 
     def note_with(**changes):
         return lambda t: (t / 'trace.json').write_text(
@@ -203,7 +201,6 @@ def test_a_damaged_trace_is_named_with_its_file():
             )
         )
 
-
     def tensors_with(change):
         def damage(t):
             tensors = safetensors.torch.load_file(t / 'tensors.safetensors')
@@ -212,14 +209,11 @@ def test_a_damaged_trace_is_named_with_its_file():
 
         return damage
 
-
     def cut(name, end):
         return lambda t: (t / name).write_bytes((t / name).read_bytes()[:end])
 
-
     def link(name, target):
         return lambda t: ((t / name).unlink(), (t / name).symlink_to(target))
-
 
     layer = f'attention/{demo.layers[0]}'
     nan = float('nan')
@@ -252,7 +246,10 @@ def test_a_damaged_trace_is_named_with_its_file():
             link('images/00000.png', place / 'secret.png'),
             '00000.png is a link that leads out of the trace',
         ),
-        (link('tensors.safetensors', whole / 'tensors.safetensors'), 'tensors.safetensors is a link'),
+        (
+            link('tensors.safetensors', whole / 'tensors.safetensors'),
+            'tensors.safetensors is a link',
+        ),
         (note_with(prompts='gone'), "'prompts' is missing"),
         (note_with(last_input='gone'), "'last_input' is missing"),
         (note_with(colour=1), "'colour' is not known"),
@@ -281,7 +278,10 @@ def test_a_damaged_trace_is_named_with_its_file():
         (tensors_with(lambda x: x.pop('timesteps')), "'timesteps' is missing"),
         (tensors_with(lambda x: x.pop(layer)), f"'{layer}' is missing"),
         (tensors_with(lambda x: x.update(more=torch.zeros(1))), "it holds 'more'"),
-        (tensors_with(lambda x: x.update({layer: x[layer][:, :1].clone()})), f"'{layer}' has shape"),
+        (
+            tensors_with(lambda x: x.update({layer: x[layer][:, :1].clone()})),
+            f"'{layer}' has shape",
+        ),
         (
             tensors_with(lambda x: x.update({layer: x[layer].half()})),
             'type float16, where .* of float32 belongs',
@@ -294,7 +294,10 @@ def test_a_damaged_trace_is_named_with_its_file():
             tensors_with(lambda x: x['guidance_energy'][0, 1].fill_(nan)),
             'the guidance energy of call 1 is NaN or infinite for image 1',
         ),
-        (tensors_with(lambda x: x.update(timesteps=torch.tensor([nan, 1.0]))), "'timesteps' holds NaN"),
+        (
+            tensors_with(lambda x: x.update(timesteps=torch.tensor([nan, 1.0]))),
+            "'timesteps' holds NaN",
+        ),
         (tensors_with(lambda x: x['token_index'].fill_(-7)), "'token_index' holds -7"),
         (
             tensors_with(lambda x: x.update(guidance_energy=x['guidance_energy'][0].clone())),
@@ -363,13 +366,11 @@ def test_a_trace_that_cannot_be_saved_leaves_nothing():
     trace = recorded(demo, num_inference_steps=1)
     place = Path(tempfile.mkdtemp())
 
-
     def fails(error):
         def save_file(*_):
             raise error
 
         return save_file
-
 
     for error, kind, words in (
         (KeyboardInterrupt(), KeyboardInterrupt, '^$'),
@@ -426,7 +427,10 @@ def test_numbers_that_no_run_makes_are_damage():
         for i, (change, words) in enumerate(
             (
                 (dict(end_index=[500, 3]), "'end_index' holds 500 of 77 tokens"),
-                (dict(tokens=[trace.tokens[0], trace.tokens[1][:5]]), "'tokens' has rows of 5 to 77"),
+                (
+                    dict(tokens=[trace.tokens[0], trace.tokens[1][:5]]),
+                    "'tokens' has rows of 5 to 77",
+                ),
                 (dict(token_index=trace.token_index + 90), "'token_index' holds 9[0-9] of 77"),
                 (dict(token_index=trace.token_index * 0 - 1), "'token_index' holds -1"),
                 (dict(attention={layer: -maps}), 'no probability'),
@@ -480,7 +484,9 @@ def test_wrong_parts_and_joins_are_refused():
     ):
         with pytest.raises(kind, match=words):
             trace[bad]
-    assert len(trace[np.array([True, False])]) == len(trace[range(1)]) == 1 and len(list(trace)) == 2
+    assert (
+        len(trace[np.array([True, False])]) == len(trace[range(1)]) == 1 and len(list(trace)) == 2
+    )
     for bad, kind, words in (
         (None, TypeError, 'NoneType'),
         ([], ValueError, 'at least one'),
@@ -498,10 +504,8 @@ def test_wrong_parts_and_joins_are_refused():
 def test_pictures_in_pages():
     picture = Image.new('RGB', (3, 3), (1, 2, 3))
 
-
     def read(uri):
         return Image.open(io.BytesIO(base64.b64decode(uri.split(',')[1])), formats=['PNG'])
-
 
     for mode in ('RGB', 'RGBA', 'L', 'CMYK', 'YCbCr', 'HSV', 'F', 'I;16', 'P', '1', 'LA'):
         assert read(
@@ -526,10 +530,8 @@ def test_pictures_in_pages():
         with pytest.raises((TypeError, ValueError), match='image is|image has|The picture holds'):
             data_uri(bad)
 
-
     def colours(*args):
         return np.asarray(heat(*args, 2))
-
 
     assert np.array_equal(
         colours(torch.tensor([[0.0, 1.0], [2.0, -1.0]]), 1), colours([[0.0, 1.0], [1.0, 0.0]], 1.0)

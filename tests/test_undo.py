@@ -14,7 +14,6 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
     layer = torch.nn.Linear(2, 2)
     layer.mark = 'old'
 
-
     def change():
         with Undo() as undo, undo:
             undo.hook(layer, 'pre', lambda module, args, kwargs: None, with_kwargs=True)
@@ -23,7 +22,6 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
             undo.set(layer, 'mark', 'new')
             undo.set(layer.weight, 'requires_grad', False)
             layer(torch.zeros(1, 2))
-
 
     def check():
         for tables in (
@@ -36,17 +34,14 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
             assert not getattr(layer, tables), tables
         assert 'forward' not in vars(layer) and layer.mark == 'old' and layer.weight.requires_grad
 
-
     assert interrupted_everywhere(change, check) > 100
 
 
 def test_a_step_that_fails_does_not_keep_the_others_from_running():
     done = []
 
-
     def fail():
         raise OSError('no')
-
 
     with pytest.raises(OSError, match='no'), Undo() as undo, undo:
         undo.do(lambda: None, lambda: done.append('first'))
@@ -56,12 +51,10 @@ def test_a_step_that_fails_does_not_keep_the_others_from_running():
 
     strikes = []
 
-
     def twice():
         strikes.append(1)
         if len(strikes) < 3:
             raise KeyboardInterrupt
-
 
     with pytest.raises(KeyboardInterrupt), Undo() as undo, undo:
         undo.do(lambda: None, lambda: done.append('again'))
@@ -94,7 +87,6 @@ def test_an_attribute_goes_back_to_where_it_came_from():
         def double(self, value):
             self.half = value / 2
 
-
     thing = Thing()
     thing.double = 8
     with Undo() as undo, undo:
@@ -115,10 +107,8 @@ def test_an_attribute_goes_back_to_where_it_came_from():
 def test_calls_of_another_thread_pass_a_hook_by():
     layer, seen = torch.nn.Linear(1, 1), []
 
-
     def call():
         layer(torch.zeros(1, 1))
-
 
     with Undo() as undo, undo:
         undo.hook(layer, 'forward', lambda module, args, output: seen.append(threading.get_ident()))
@@ -141,10 +131,8 @@ def test_a_hook_comes_last_again_and_a_copy_has_none():
         twin(torch.ones(1, 1))
     assert seen == [0.0] and len(layer._forward_hooks) == 1
 
-
     class Slots:
         __slots__ = ('empty', 'full')
-
 
     thing = Slots()
     thing.full = 1
@@ -160,19 +148,16 @@ def test_gradients_are_switched_back_wherever_an_interrupt_strikes():
     def check():
         assert torch.is_grad_enabled()
 
-
     @without_gradients
     def quiet():
         assert not torch.is_grad_enabled()
         return 1
-
 
     def loud():
         with Undo() as undo, undo:
             undo.grad(False)
             undo.grad(True)
             assert torch.is_grad_enabled()
-
 
     assert quiet() == 1
     for run in (quiet, loud):

@@ -119,7 +119,9 @@ def test_the_explorer_holds_the_maps_of_the_trace():
 @pytest.mark.slow
 def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
     browser = next(
-        filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))),
+        filter(
+            None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))
+        ),
         None,
     )
     if browser is None:
@@ -164,12 +166,12 @@ def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
     )
     first = next(iter(trace.attention.values()))[-1]
 
-
     def mean(dom):
         return float(re.search(r'mean of this map ([\d.e-]+)', dom)[1])
 
-
-    assert mean(seen['still']) == pytest.approx(float(first[0, trace.end_index[0]].mean()), rel=1e-2)
+    assert mean(seen['still']) == pytest.approx(
+        float(first[0, trace.end_index[0]].mean()), rel=1e-2
+    )
     assert (
         mean(seen['poked']) == pytest.approx(float(first[1, 1].mean()), rel=1e-2)
         and '>blue ring<' in seen['poked']
@@ -195,7 +197,9 @@ def test_the_mask_tool_counts_the_iou_at_the_threshold():
     half[:, :32] += 0.2
     other = explore_masks(trace, {'mine': half}, [truth, None])
     other.threshold.value = 0.05
-    assert other.said.value == f'mine: IoU {iou(half[0].numpy(), truth, 0.06):.2f}' != 'mine: IoU 1.00'
+    assert (
+        other.said.value == f'mine: IoU {iou(half[0].numpy(), truth, 0.06):.2f}' != 'mine: IoU 1.00'
+    )
     other.image.value = 1
     assert other.said.value == f'mine: {(half[0] > 0.06).float().mean():.0%} marked'
     with pytest.raises(ValueError, match="'a' has 1 masks and the trace 2"):
@@ -208,11 +212,9 @@ def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 4}
 
-
     def hooks():
         modules = demo.pipe.unet.modules()
         return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules)
-
 
     box = explore_mitigation(demo.pipe, 'red circle', **own)
     box.run.click()
@@ -260,7 +262,8 @@ def test_labels_are_saved_at_once_undone_and_gone_on_with():
         again.key.value = 'lnng'
         assert again.rows().label.tolist() == ['global', 'local', 'none', 'none']
         assert (
-            again.rows().image.tolist() == [0, 1, 0, 0] and pd.read_csv(out).prompt.tolist() == prompts
+            again.rows().image.tolist() == [0, 1, 0, 0]
+            and pd.read_csv(out).prompt.tolist() == prompts
         )
         again.key.value = 'lnnguuuuu'
         assert again.rows().label.tolist() == ['global']  # only what this session did
@@ -298,7 +301,9 @@ def test_two_labellers_lose_nothing():
             and second.said.value == '2 of 2 labelled; done'
         )
         first.key.value = 'gg'  # b is done meanwhile
-        assert first.rows().label.tolist() == ['global', 'local'] and 'meanwhile' in first.said.value
+        assert (
+            first.rows().label.tolist() == ['global', 'local'] and 'meanwhile' in first.said.value
+        )
         out.write_text(out.read_text().replace('global', 'none'))
         first.key.value = 'ggu'
         assert (
@@ -501,7 +506,9 @@ def test_an_interrupt_while_labelling_loses_no_label_and_leaves_no_file():
         begin_anew()
         box = label_images(pictures, prompts, out)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(widgets, '_png', lambda figure: b'')  # drawing takes long and writes nothing
+            patch.setattr(
+                widgets, '_png', lambda figure: b''
+            )  # drawing takes long and writes nothing
             patch.setattr(widgets, '_to_be_labelled', lambda *_: None)
             assert (
                 interrupted_everywhere(
@@ -585,7 +592,9 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
     ):
         with pytest.raises((TypeError, ValueError), match=words):
             explore_mitigation(**{**dict(pipe=demo.pipe, prompt='a red circle'), **own, **bad})
-    box = explore_mitigation(demo.pipe, 'a red circle', {'mine': dict(method='no such method')}, **own)
+    box = explore_mitigation(
+        demo.pipe, 'a red circle', {'mine': dict(method='no such method')}, **own
+    )
     box.run.click()
     box.thread.join(60)
     assert 'no such method' in box.said.value and box.error is not None and not box.run.disabled
@@ -692,7 +701,9 @@ def test_the_explorer_of_the_built_page_needs_no_kernel():
             page.goto((root() / '_docs/widgets.html').as_uri())
             frame = explorer_frame(page)
             reached = set()
-            page.locator('iframe[title="explorer of attention maps"]').first.evaluate('e => e.focus()')
+            page.locator('iframe[title="explorer of attention maps"]').first.evaluate(
+                'e => e.focus()'
+            )
             for _ in range(40):  # by the Tab key alone
                 page.keyboard.press('Tab')
                 reached.add(frame.evaluate(focused))
@@ -773,12 +784,10 @@ def test_the_explorer_reacts_within_a_tenth_of_a_second():
 def test_in_jupyterlab_sliders_tokens_and_keys_do_what_they_should():
     need_browser()
 
-
     def within(page, promise, seconds):
         late = f"new Error('not within {seconds} s')"
         timer = f'new Promise((_, no) => setTimeout(() => no({late}), {seconds * 1000}))'
         page.evaluate(f'Promise.race([{promise}, {timer}]).then(() => true)')
-
 
     def opened(page, address, name):
         page.goto(f'{address}/tree/{name}?reset')
@@ -787,7 +796,6 @@ def test_in_jupyterlab_sliders_tokens_and_keys_do_what_they_should():
         within(
             page, 'window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.info', 60
         )  # a cell run before that is lost
-
 
     def run_to(page, text):
         "Run every cell down to the one that begins with a text"
@@ -806,16 +814,13 @@ def test_in_jupyterlab_sliders_tokens_and_keys_do_what_they_should():
         )
         return cell
 
-
     def source(image):
         return image.evaluate('async e => (await (await fetch(e.src)).blob()).size + e.src')
-
 
     def ours(problems):
         return [
             p for p in problems if '/api/contents' not in p and 'favicon' not in p
         ]  # JupyterLab asks for files that may not be there
-
 
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
