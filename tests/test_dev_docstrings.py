@@ -88,6 +88,8 @@ def test_a_class_shows_its_methods_and_a_command_its_help():
     page = docstrings.symbol_html('A', tree)
     assert '<h3>A</h3>' in page and '<h4>A.f</h4>' in page and 'Two.' in page and 'A.g' not in page
     assert '<h4>A.h</h4>' in page and docstrings.symbol_html('B', tree) == ''
+    aside = ast.parse('def __getattr__(name): "An old place."')
+    assert docstrings.symbol_html('__getattr__', aside) == ''
 
     tree = ast.parse((root() / 'bememo/cli.py').read_text(encoding='utf-8'))
     page = docstrings.symbol_html('judge', tree, module='bememo.cli')

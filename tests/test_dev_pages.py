@@ -82,6 +82,12 @@ def test_the_link_to_colab_is_made_from_settings_alone():
             assert own, f'{path.name} holds the address of the repository'
 
 
+def test_the_lines_of_a_function_are_shown_without_what_is_said_above():
+    source = 'def f(x):\n    """One.\n\n    More.\n    """\n    return x\n\n\ndef _g(x):\n    "Two"'
+    assert pages._without_sections(source) == ('def f(x):\n    return x\n\n\ndef _g(x):\n    "Two"')
+    assert pages._without_sections('def f():\n    """Only\n    text."""').endswith('text."""')
+
+
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
     readme = (root() / 'README.md').read_text(encoding='utf-8')

@@ -10,8 +10,8 @@ __all__ = [
     'signature',
     'inline',
     'docstring_html',
-    'symbol_html',
     'definition',
+    'symbol_html',
     'coloured',
     'Described',
 ]
@@ -260,34 +260,7 @@ def docstring_html(text: str | None, address: Callable = str) -> str:
     return f'{shown}<details class="doc"><summary>{titles}</summary>{"".join(folded)}</details>'
 
 
-# %% ../../nbs/dev/docstrings.ipynb #c0de5a10
-def symbol_html(name: str, tree: ast.Module, address: Callable = str, module: str = '') -> str:
-    """What a page shows of a public function, class, method or command.
-
-    Parameters
-    ----------
-    name : `function`, `Class` or `Class.method`.
-    tree : the module that defines it, parsed.
-    address : name -> where it is described.
-    module : the name of that module, which a command is asked for its help.
-
-    Returns
-    -------
-    HTML; '' for a name that the module does not define.
-    """
-    node = definition(name, tree)
-    if node is None:
-        return ''
-    if _is_command(node):
-        return f'<h3>{html.escape(name)}</h3><pre class="help">{_help(name, module)}</pre>'
-
-    parts = [_declared(name, node, address, level=3)]
-    if isinstance(node, ast.ClassDef):
-        for method in filter(_is_public_method, node.body):
-            parts.append(_declared(f'{name}.{method.name}', method, address, level=4))
-    return ''.join(parts)
-
-
+# %% ../../nbs/dev/docstrings.ipynb #100352af
 def definition(name: str, tree: ast.Module) -> Any:
     """Where a module defines a name.
 
@@ -307,6 +280,35 @@ def definition(name: str, tree: ast.Module) -> Any:
             return None
         node = found[-1]
     return node
+
+
+# %% ../../nbs/dev/docstrings.ipynb #c0de5a10
+def symbol_html(name: str, tree: ast.Module, address: Callable = str, module: str = '') -> str:
+    """What a page shows of a public function, class, method or command.
+
+    Parameters
+    ----------
+    name : `function`, `Class` or `Class.method`.
+    tree : the module that defines it, parsed.
+    address : name -> where it is described.
+    module : the name of that module, which a command is asked for its help.
+
+    Returns
+    -------
+    HTML; '' for a name that the module does not define, or that is not public.
+    """
+    node = definition(name, tree)
+    if node is None or name.startswith('_'):
+        return ''
+    if _is_command(node):
+        return f'<h3>{html.escape(name)}</h3><pre class="help">{_help(name, module)}</pre>'
+
+    parts = [_declared(name, node, address, level=3)]
+    if isinstance(node, ast.ClassDef):
+        methods: list[Any] = list(filter(_is_public_method, node.body))
+        for method in methods:
+            parts.append(_declared(f'{name}.{method.name}', method, address, level=4))
+    return ''.join(parts)
 
 
 # %% ../../nbs/dev/docstrings.ipynb #4d5c7d35

@@ -120,8 +120,9 @@ def tidy(folder: Path) -> None:
 
     config = root() / '.ruff.toml'
     for asked in (['check', '--select', 'I', '--fix-only'], ['format']):
-        command = [Path(sys.executable).parent / 'ruff', *asked, '-q', '--config', config]
-        subprocess.run([*command, *files], check=True)
+        ruff = Path(sys.executable).parent / 'ruff'
+        command: list[str | Path] = [ruff, *asked, '-q', '--config', config, *files]
+        subprocess.run(command, check=True)
 
 
 def _with_short_title(text):
