@@ -530,16 +530,11 @@ def _undescribed(function):
         wrong.append('has no type for what it returns')
     if not text:
         wrong.append('has no docstring')
-    if text and given and '\nParameters\n---' not in text and not _is_command(function):
+    if text and given and '\nParameters\n---' not in text:
         wrong.append('does not describe its Parameters')
     if text and not nothing and not re.search(r'\n(Returns|Yields)\n---', text):
         wrong.append('does not say what it Returns')
     return wrong
-
-
-def _is_command(function):
-    "A command describes its options beside them, for its help"
-    return any('.command(' in ast.unparse(d) for d in function.decorator_list)
 
 
 # %% ../../nbs/dev/testing.ipynb #5ead3028
