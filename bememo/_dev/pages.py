@@ -57,13 +57,24 @@ def _prepared(path):
     return nb, front
 
 
+# %% ../../nbs/dev/pages.ipynb #6e9986cc
+_PIP = '%pip install -q bememo'
+
+
+def _with_magic(source):
+    "The cell that installs bememo with its last line, which nbdev takes out as it does magics"
+    if source.rstrip().endswith("find_spec('bememo') is None:"):
+        return f'{source.rstrip()}\n    {_PIP}'
+    return source
+
+
 # %% ../../nbs/dev/pages.ipynb #e6c10e09
 def _prepared_code(cell, nb):
     "[the cell], its options in metadata.options; [] for one that is left out"
     options = dict(re.findall(r'^#\|\s*([\w-]+):\s*(.*?)\s*$', cell.source, flags=re.M))
     if options.get('include') == 'false':
         return []
-    cell.source = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M)
+    cell.source = _with_magic(re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M))
     cell.execution_count = None
     cell.metadata['options'] = options
     if options.get('echo') == 'false':
@@ -402,8 +413,7 @@ def colab_link(notebook: str) -> str:
 # %% ../../nbs/dev/pages.ipynb #8223219b
 def _installs(nb):
     "Does a notebook run where bememo is not installed yet?"
-    code = [cell.source for cell in nb.cells if cell.cell_type == 'code']
-    return bool(code) and '%pip install' in code[0]
+    return any(_PIP in cell.source for cell in nb.cells if cell.cell_type == 'code')
 
 
 # %% ../../nbs/dev/pages.ipynb #ab0460f3
