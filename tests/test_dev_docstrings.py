@@ -80,7 +80,7 @@ def test_no_signature_of_the_package_holds_a_link_or_a_type_of_none():
                 assert 'NoneType' not in line and '](' not in line, line
 
 
-def test_a_class_shows_its_methods_and_a_command_its_help():
+def test_a_class_shows_its_methods_and_what_is_private_is_not_shown():
     tree = ast.parse(
         'class A:\n    "One."\n    def f(self, x: int):\n        "Two."\n'
         '    def g(self): pass\n    @property\n    def h(self) -> int:\n        "Three."\n'
@@ -88,11 +88,8 @@ def test_a_class_shows_its_methods_and_a_command_its_help():
     page = docstrings.symbol_html('A', tree)
     assert '<h3>A</h3>' in page and '<h4>A.f</h4>' in page and 'Two.' in page and 'A.g' not in page
     assert '<h4>A.h</h4>' in page and docstrings.symbol_html('B', tree) == ''
-
-    tree = ast.parse((root() / 'bememo/cli.py').read_text(encoding='utf-8'))
-    page = docstrings.symbol_html('judge', tree, module='bememo.cli')
-    assert 'Usage: bememo judge' in page and '--threshold' in page and '\x1b' not in page
-    assert max(map(len, page.splitlines())) <= 110
+    aside = ast.parse('def __getattr__(name): "An old place."')
+    assert docstrings.symbol_html('__getattr__', aside) == ''
 
 
 def test_nbdev_is_told_to_fill_the_pages_from_the_source():

@@ -82,6 +82,18 @@ def test_the_link_to_colab_is_made_from_settings_alone():
             assert own, f'{path.name} holds the address of the repository'
 
 
+def test_the_cell_that_installs_is_shown_whole():
+    cut = "import importlib.util\n\nif importlib.util.find_spec('bememo') is None:\n"
+    assert pages._with_magic(cut).endswith('None:\n    %pip install -q bememo')
+    assert pages._with_magic('1 + 1') == '1 + 1'
+
+
+def test_the_lines_of_a_function_are_shown_without_what_is_said_above():
+    source = 'def f(x):\n    """One.\n\n    More.\n    """\n    return x\n\n\ndef _g(x):\n    "Two"'
+    assert pages._without_sections(source) == ('def f(x):\n    return x\n\n\ndef _g(x):\n    "Two"')
+    assert pages._without_sections('def f():\n    """Only\n    text."""').endswith('text."""')
+
+
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
     readme = (root() / 'README.md').read_text(encoding='utf-8')
@@ -115,7 +127,7 @@ def test_a_function_is_described_on_the_page_of_its_chapter():
     page = (root() / '_docs/detection.html').read_text(encoding='utf-8')
     assert 'id="localized_magnitude"' in page and '<svg class="math' in page
     described = page.partition('id="localized_magnitude"')[2].partition('<h3')[0]
-    for words in ('<summary>Parameters, Returns', '<dt><code>trace</code></dt>', 'Trace'):
+    for words in ('Parameters, Returns', '<dt><code>trace</code></dt>', 'Trace'):
         assert words in described, words
     for path in (root() / '_docs').rglob('*.html'):
         signatures = re.findall(r'<h3[^>]*>.*?</pre>', path.read_text(encoding='utf-8'), flags=re.S)

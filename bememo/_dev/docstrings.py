@@ -10,8 +10,8 @@ __all__ = [
     'signature',
     'inline',
     'docstring_html',
-    'symbol_html',
     'definition',
+    'symbol_html',
     'coloured',
     'Described',
 ]
@@ -260,34 +260,7 @@ def docstring_html(text: str | None, address: Callable = str) -> str:
     return f'{shown}<details class="doc"><summary>{titles}</summary>{"".join(folded)}</details>'
 
 
-# %% ../../nbs/dev/docstrings.ipynb #c0de5a10
-def symbol_html(name: str, tree: ast.Module, address: Callable = str, module: str = '') -> str:
-    """What a page shows of a public function, class, method or command.
-
-    Parameters
-    ----------
-    name : `function`, `Class` or `Class.method`.
-    tree : the module that defines it, parsed.
-    address : name -> where it is described.
-    module : the name of that module, which a command is asked for its help.
-
-    Returns
-    -------
-    HTML; '' for a name that the module does not define.
-    """
-    node = definition(name, tree)
-    if node is None:
-        return ''
-    if _is_command(node):
-        return f'<h3>{html.escape(name)}</h3><pre class="help">{_help(name, module)}</pre>'
-
-    parts = [_declared(name, node, address, level=3)]
-    if isinstance(node, ast.ClassDef):
-        for method in filter(_is_public_method, node.body):
-            parts.append(_declared(f'{name}.{method.name}', method, address, level=4))
-    return ''.join(parts)
-
-
+# %% ../../nbs/dev/docstrings.ipynb #100352af
 def definition(name: str, tree: ast.Module) -> Any:
     """Where a module defines a name.
 
@@ -307,6 +280,32 @@ def definition(name: str, tree: ast.Module) -> Any:
             return None
         node = found[-1]
     return node
+
+
+# %% ../../nbs/dev/docstrings.ipynb #c0de5a10
+def symbol_html(name: str, tree: ast.Module, address: Callable = str) -> str:
+    """What a page shows of a public function, class or method.
+
+    Parameters
+    ----------
+    name : `function`, `Class` or `Class.method`.
+    tree : the module that defines it, parsed.
+    address : name -> where it is described.
+
+    Returns
+    -------
+    HTML; '' for a name that the module does not define, or that is not public.
+    """
+    node = definition(name, tree)
+    if node is None or name.startswith('_'):
+        return ''
+
+    parts = [_declared(name, node, address, level=3)]
+    if isinstance(node, ast.ClassDef):
+        methods: list[Any] = list(filter(_is_public_method, node.body))
+        for method in methods:
+            parts.append(_declared(f'{name}.{method.name}', method, address, level=4))
+    return ''.join(parts)
 
 
 # %% ../../nbs/dev/docstrings.ipynb #4d5c7d35
@@ -342,26 +341,6 @@ def coloured(code: str) -> str:
     return f'<div class="code">{highlight(code, PythonLexer(), HtmlFormatter())}</div>'
 
 
-# %% ../../nbs/dev/docstrings.ipynb #349f4dc0
-def _is_command(node):
-    "Is this a command of a typer application?"
-    decorators = [ast.unparse(d) for d in getattr(node, 'decorator_list', [])]
-    return any(re.match(r'\w*app\.command\b', d) for d in decorators)
-
-
-def _help(name, module):
-    "What `bememo NAME --help` prints, without colours, 100 characters wide"
-    from importlib import import_module
-
-    from typer.testing import CliRunner
-
-    plain = dict(COLUMNS='100', TERMINAL_WIDTH='100', TERM='dumb', NO_COLOR='1')
-    asked = [name.replace('_', '-'), '--help']
-    made = CliRunner().invoke(import_module(module).app, asked, env=plain, prog_name='bememo')
-    text = re.sub(r'\x1b\[[0-9;]*m', '', made.output)
-    return html.escape('\n'.join(line.rstrip() for line in text.strip().splitlines()))
-
-
 # %% ../../nbs/dev/docstrings.ipynb #b95c121b
 class Described:
     """The step of nbdev that fills every `show_doc(name)` of a notebook and folds its tests.
@@ -374,7 +353,7 @@ class Described:
     def __init__(self, nb: Any):
         from nbdev.doclinks import NbdevLookup
 
-        self.module, self.tree = _module_of(nb)
+        self.tree = _module_of(nb)
         self.address = NbdevLookup().doc
 
     def __call__(self, cell: Any) -> None:
@@ -386,7 +365,7 @@ class Described:
         """
         match = re.search(r'^show_doc\(([\w.]+)', cell.source, flags=re.M)
         if cell.cell_type == 'code' and match and self.tree is not None:
-            made = symbol_html(match[1], self.tree, self.address, self.module)
+            made = symbol_html(match[1], self.tree, self.address)
             data = {'text/html': made, 'text/markdown': made}
             cell.outputs = [dict(output_type='display_data', data=data, metadata={})]
 
@@ -399,11 +378,10 @@ class Described:
 
 
 def _module_of(nb):
-    "(name, tree) of the module that a notebook makes; (None, None) without one"
+    "The module that a notebook makes, parsed; None without one"
     for cell in nb.cells:
         made = getattr(cell, 'directives_', {}).get('default_exp')
         if made:
-            name = f'bememo.{made[0]}'
-            path = root() / (name.replace('.', '/') + '.py')
-            return name, ast.parse(path.read_text(encoding='utf-8'))
-    return None, None
+            path = root() / 'bememo' / (made[0].replace('.', '/') + '.py')
+            return ast.parse(path.read_text(encoding='utf-8'))
+    return None

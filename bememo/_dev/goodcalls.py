@@ -30,6 +30,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import pandas as pd
@@ -241,20 +242,35 @@ def _entry(function):
 
 
 def _call(name: str, given: Callable, **how) -> None:
-    "Enter a good call, unless this room or name is not there"
-    room, *path = name.split('.')
-    if room == 'demo':
-        room, path = f'demo.{path[0]}', path[1:]
-    try:
-        found: Any = importlib.import_module(f'bememo.{room}')
-    except ImportError:
-        return
-    for part in path:
-        found = getattr(found, part, None)
-        if found is None:
-            return
+    "Enter a good call of what its own room defines"
+    _CALLS.append(GoodCall(name, _found(name), given, **how))
 
-    _CALLS.append(GoodCall(name, found, given, **how))
+
+def _found(name: str) -> Any:
+    "What a public name means; ValueError for a room or a name that is not there"
+    room = room_of(name)
+    path = name[len(room) + 1 :].split('.')
+    try:
+        module = importlib.import_module(f'bememo.{room}')
+    except ImportError:
+        raise ValueError(
+            f'{name}: there is no room {room}; mend nbs/dev/goodcalls.ipynb.'
+        ) from None
+    if path[0] not in module.__all__ or not _is_own(module, path[0]):
+        raise ValueError(f'{name}: {room} defines no {path[0]}; mend nbs/dev/goodcalls.ipynb.')
+
+    found: Any = module
+    for part in path:
+        if not hasattr(found, part):
+            raise ValueError(f'{name}: there is no {part}; mend nbs/dev/goodcalls.ipynb.')
+        found = getattr(found, part)
+    return found
+
+
+def _is_own(module, name):
+    "Was this made in the room, and can it be called?"
+    value = getattr(module, name)
+    return callable(value) and getattr(value, '__module__', None) == module.__name__
 
 
 def _one_step(things: Things) -> dict:
@@ -279,7 +295,7 @@ def _module(room: str):
 
 
 def _calibration():
-    return _module('detection').Calibration(1.0, 0.5, 1.5, 0.01, 100, 50, {})
+    return _module('evaluation').Calibration(1.0, 0.5, 1.5, 0.01, 100, 50, {})
 
 
 def _call_descriptor(things: Things):
@@ -435,12 +451,12 @@ def _masks_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #4c7306a4
 @_entry
 def _detection_calls():
-    _call('detection.magnitude', lambda t: dict(trace=t.trace, calls=1))
+    _call('detection.magnitude', lambda t: dict(trace=t.trace, first_calls=1))
     _call(
         'detection.localized_magnitude',
-        lambda t: dict(trace=t.trace, mask=t.mask, calls=1, divide='mean'),
+        lambda t: dict(trace=t.trace, mask=t.mask, first_calls=1, divide='mean'),
     )
-    _call('detection.bright_magnitude', lambda t: dict(trace=t.trace, mask=t.mask, calls=1))
+    _call('detection.bright_magnitude', lambda t: dict(trace=t.trace, mask=t.mask, first_calls=1))
     _call(
         'detection.attention_entropy',
         lambda t: dict(trace=t.trace, layers=list(t.trace.attention), call=1),
@@ -449,7 +465,7 @@ def _detection_calls():
     _call('detection.entropy_shift', lambda t: dict(trace=t.trace, layers=list(t.trace.attention)))
     _call('detection.sharpness', lambda t: dict(prompt='a red circle', **_one_step(t)), draws=True)
     _call(
-        'detection.detection_table',
+        'evaluation.detection_table',
         lambda t: dict(
             scores={'mine': _scores()},
             labels=['local' if x else 'none' for x in _truth()],
@@ -466,18 +482,20 @@ def _detection_calls():
 @_entry
 def _detection_calls_2():
     _call(
-        'detection.Calibration',
+        'evaluation.Calibration',
         lambda t: dict(
             threshold=1.0, low=0.5, high=1.5, fpr=0.01, images=100, families=50, provenance={}
         ),
     )
-    _call('detection.Calibration.save', lambda t: dict(self=_calibration(), path=t.here / 'c.json'))
     _call(
-        'detection.Calibration.load',
+        'evaluation.Calibration.save', lambda t: dict(self=_calibration(), path=t.here / 'c.json')
+    )
+    _call(
+        'evaluation.Calibration.load',
         lambda t: dict(path=_calibration().save(t.folder / 'c.json') or t.folder / 'c.json'),
     )
     _call(
-        'detection.calibrate',
+        'evaluation.calibrate',
         lambda t: dict(
             scores_ordinary=np.random.default_rng(0).normal(size=400),
             fpr=0.05,
@@ -491,12 +509,12 @@ def _detection_calls_2():
 @_entry
 def _similarity_calls():
     _call(
-        'similarity.SSCD',
+        'descriptors.SSCD',
         lambda t: dict(path=_script(t), sha256=None, preprocessing='memorization', device='cpu'),
     )
     _call(
-        'similarity.SSCD.embed',
-        lambda t: dict(self=_module('similarity').SSCD(_script(t)), images=list(t.images)),
+        'descriptors.SSCD.embed',
+        lambda t: dict(self=_module('descriptors').SSCD(_script(t)), images=list(t.images)),
     )
     _call(
         'similarity.copy_score',
@@ -608,7 +626,7 @@ def _start_of(things: Things):
 
     def keep(pipe, start):
         kept.append(start)
-        return mitigation.Change()
+        return _module('methods').Change()
 
     random = torch.Generator().manual_seed(0)
     mitigation.mitigate(things.pipe, 'a red circle', method=keep, generator=random, **things.own)
@@ -629,7 +647,7 @@ _METHODS = dict(
     embedding_noise=dict(std=0.1, seed=0),
     rescale_attention=dict(scale=1.25, mask_end=True),
     neutralise_pads=dict(share=0.7, seed=0),
-    guide_later=dict(until=1),
+    guide_later=dict(until=1, cap=None, before=0.0),
 )
 
 
@@ -647,7 +665,7 @@ def _scan(things: Things) -> pd.DataFrame:
     "A scan's table, made once"
     path = things.folder / 'scan.pkl'
     if not path.is_file():
-        table = _module('phenomenon').scan_layers(
+        table = _module('scanning').scan_layers(
             things.pipe,
             ['a red circle'],
             ['blue ring'],
@@ -674,8 +692,6 @@ def _capture_calls():
             heads='mean',
         ),
     )
-    _call('capture.row_rule', lambda t: dict(pipe=t.pipe, rows=2, n=1))
-    _call('capture.is_compiled', lambda t: dict(pipe=t.pipe), free=('pipe',))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #29dcf3bb
@@ -694,7 +710,7 @@ def _capture_calls_2():
             n_calls=1,
             n_images=2,
             keep_residuals=False,
-            peek_after=None,
+            after=None,
             leave=False,
             encoder=None,
         ),
@@ -823,7 +839,7 @@ def _trace_calls_2():
     _call('trace.need_trace', lambda t: dict(value=t.trace, name='x'), free=('name',))
     _call('trace.concat', lambda t: dict(traces=[t.trace, t.trace]))
     _call(
-        'trace.record',
+        'recording.record',
         lambda t: dict(
             prompt=list(PROMPTS),
             layers=None,
@@ -831,7 +847,7 @@ def _trace_calls_2():
             calls='last',
             heads='mean',
             keep_residuals=False,
-            peek_after=None,
+            after=None,
             encoder=None,
             **_one_step(t),
         ),
@@ -844,7 +860,7 @@ def _trace_calls_2():
 @_entry
 def _trace_calls_3():
     _call(
-        'trace.replay',
+        'recording.replay',
         lambda t: dict(
             pipe=t.pipe,
             trace=t.trace,
@@ -863,7 +879,7 @@ def _trace_calls_3():
 @_entry
 def _trace_calls_4():
     _call(
-        'trace.peek',
+        'recording.peek',
         lambda t: dict(
             prompt=list(PROMPTS),
             after=1,
@@ -884,7 +900,7 @@ def _trace_calls_4():
 @_entry
 def _trace_calls_5():
     _call(
-        'trace.record_image',
+        'recording.record_image',
         lambda t: dict(
             pipe=t.pipe,
             prompt='a red circle',
@@ -910,7 +926,7 @@ def _phenomenon_calls():
     _call('phenomenon.mean_score', lambda t: dict(mask=t.mask))
     _call('phenomenon.top_score', lambda t: dict(mask=t.mask, share=0.1))
     _call(
-        'phenomenon.scan_layers',
+        'scanning.scan_layers',
         lambda t: dict(
             memorized=['a red circle'],
             ordinary=['blue ring'],
@@ -934,7 +950,7 @@ def _phenomenon_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #02b10c19
 @_entry
 def _phenomenon_calls_2():
-    _call('phenomenon.plot_scan', lambda t: dict(table=_scan(t), value='auc', call=None))
+    _call('scanning.plot_scan', lambda t: dict(table=_scan(t), value='auc', call=None))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #a6074f5e
@@ -952,7 +968,7 @@ def _mitigation_calls():
         draws=True,
     )
     _call(
-        'mitigation.guard',
+        'guarding.guard',
         lambda t: dict(
             pipe=t.pipe, threshold=0.0, score='D', after=1, method='rescale_attention', report=None
         ),
@@ -965,7 +981,7 @@ def _mitigation_calls():
 @_entry
 def _mitigation_calls_2():
     _call(
-        'mitigation.trade_off',
+        'study.trade_off',
         lambda t: dict(
             pipe=t.pipe,
             prompts=['a red circle'],
@@ -983,7 +999,7 @@ def _mitigation_calls_2():
     )
     for name, own in _METHODS.items():
         _call(
-            f'mitigation.{name}',
+            f'methods.{name}',
             partial(_method_call, own=own),
             draws=True,
             free=('mask_end', 'shared'),
@@ -1042,14 +1058,14 @@ def _sealed(things: Things) -> Path:
 
 def _page_call(things: Things, name: str) -> dict:
     "Arguments of what makes the demo's page; the run behind it is made once"
-    cli = _module('cli')
+    page = _module('demo.page')
     prompt = things.demo.prompts.prompt[0]
     plan = [(prompt, 0)]
     if name == 'score':
         return dict(demo=things.demo, plan=plan, batch=1)
 
-    if not things.page is not None:
-        things.page = cli.score(things.demo, plan)
+    if things.page is None:
+        things.page = page.score(things.demo, plan)
     rows, pictures, masks = things.page
     if name == 'demo_table':
         return dict(rows=rows)
@@ -1061,25 +1077,23 @@ def _page_call(things: Things, name: str) -> dict:
 # %% ../../nbs/dev/goodcalls.ipynb #a98ab3a6
 @_entry
 def _prompts_calls():
-    for room in ('auditing', 'prompts'):
-        _call(
-            f'{room}.read_prompts', lambda t: dict(source=t.folder / 'prompts.csv', column='prompt')
-        )
-        _call(
-            f'{room}.list_path',
-            lambda t: dict(name='memorized_laion', fetch=False),
-            free=('fetch',),
-            refused=True,
-        )
+    _call(
+        'prompts.read_prompts',
+        lambda t: dict(source=t.folder / 'prompts.csv', column='prompt', lines='each'),
+    )
+    _call(
+        'prompts.list_path',
+        lambda t: dict(name='memorized_laion', fetch=False),
+        free=('fetch',),
+        refused=True,
+    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #3ff95e16
 @_entry
 def _auditing_calls():
-    _call('auditing.seed_of', lambda t: dict(prompt='a', image=0))
     _call('auditing.load_pipeline', lambda t: dict(model='demo', device='cpu', dtype='float32'))
     _call('auditing.read_audit', lambda t: dict(out=_audited(t)))
-    _call('auditing.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min'))
 
 
@@ -1097,7 +1111,11 @@ def _auditing_calls_2():
             batch=1,
             method='full',
             suspicious=None,
-            look=1,
+            after=1,
+            scores=None,
+            lines='each',
+            how='max',
+            scheduler=None,
             verdict=('D', 1.0),
             layers=None,
             descriptor=t.demo.copy_descriptor,
@@ -1151,7 +1169,7 @@ def _auditing_calls_4():
     _call('auditing.is_guided', lambda t: dict(pipe=t.pipe, settings={}))
     _call(
         'auditing.scores_of',
-        lambda t: dict(pipe=t.pipe, method='full', settings={}, compared=False),
+        lambda t: dict(pipe=t.pipe, method='full', settings={}, compared=False, scores=None),
         free=('compared',),
     )
 
@@ -1166,7 +1184,6 @@ def _judging_calls_2():
 # %% ../../nbs/dev/goodcalls.ipynb #2871e0ee
 @_entry
 def _reporting_calls():
-    _call('reporting.wilson', lambda t: dict(hits=1, n=2, z=1.96))
     _call('reporting.standing_of', lambda t: dict(out=_audited(t), part=None))
     _call(
         'reporting.render_page',
@@ -1193,15 +1210,15 @@ def _reporting_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #d86e08fb
 @_entry
 def _cli_calls():
-    _call('cli.top_of', lambda t: dict(rows=pd.DataFrame(dict(wall=['', ''])), masks=t.mask))
-    _call('cli.check_folder', lambda t: dict(out=t.here / 'page'))
+    _call('demo.page.top_of', lambda t: dict(rows=pd.DataFrame(dict(wall=['', ''])), masks=t.mask))
+    _call('demo.page.check_folder', lambda t: dict(out=t.here / 'page'))
     _call(
-        'cli.run_demo',
+        'demo.page.run_demo',
         lambda t: dict(out=t.here / 'page', images=1, seed=0, prompts_per_kind=1),
         draws=True,
     )
     for name in ('score', 'demo_table', 'render', 'write_page'):
-        _call(f'cli.{name}', partial(_page_call, name=name), draws=True)
+        _call(f'demo.page.{name}', partial(_page_call, name=name), draws=True)
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #96dee10b
@@ -1251,7 +1268,7 @@ def _widgets_calls_2():
         draws=True,
     )
     _call(
-        'widgets.label',
+        'widgets.label_images',
         lambda t: dict(
             images=list(t.images),
             prompts=list(PROMPTS),
@@ -1375,7 +1392,9 @@ def _files_calls():
     _call('files.write_text', lambda t: dict(path=t.here / 'a', text='a'))
     _call('files.write_bytes', lambda t: dict(path=t.here / 'a', data=b'a'))
     _call('files.begin', lambda t: dict(path=t.here / 'a', text='a'))
-    _call('files.read_text', lambda t: dict(path=t.folder / 'prompts.csv'))
+    _call(
+        'files.read_text', lambda t: dict(path=t.folder / 'prompts.csv', name='it'), free=('name',)
+    )
     _call('files.write_folder', lambda t: dict(path=t.here / 'a', make=lambda half: None))
     _call('files.as_path', lambda t: dict(value='a', name='path'), free=('name',))
     _call('files.check_place', lambda t: dict(path=t.here / 'a'))
@@ -1399,6 +1418,216 @@ def _references_calls():
     _call('references.both_ways', lambda t: dict(path=t.folder / 'picture.png'))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #99dd91b3
+_KEPT = (
+    'bememo.scores._SCORES',
+    'bememo.methods._METHODS',
+    'bememo.models._FAMILIES',
+    'bememo.reporting._SECTIONS',
+)
+
+
+def _forgotten(function, given):
+    "Make a call, and leave every registry as it was"
+    with contextlib.ExitStack() as stack:
+        for registry in _KEPT:
+            stack.enter_context(mock.patch.dict(registry))
+        return function(**given)
+
+
+def _mine(trace):
+    "A score of the caller's own"
+    return torch.ones(len(trace))
+
+
+def _ours(pipe, prompts, **settings):
+    "A score that makes calls of its own"
+    return torch.ones(len(prompts))
+
+
+def _unchanged(pipe, start):
+    "A method that changes nothing"
+    return _module('methods').Change()
+
+
+def _no_blocks(page):
+    "A section with nothing to say"
+    return []
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b0b0d910
+@_entry
+def _scores_calls():
+    given = dict(name='mine', function=_mine, needs='trace', calls=0.0, source='')
+    _call('scores.register_score', lambda t: dict(given), through=_forgotten)
+    _call('scores.Score', lambda t: dict(given))
+    _call('scores.score_of', lambda t: dict(what='D'))
+    _call('scores.origin_of', lambda t: dict(function=_mine), free=('function',))
+    _call(
+        'scores.Score.__call__',
+        lambda t: dict(self=_module('scores').Score('mine', _mine), trace=t.trace, mask=None),
+    )
+    _call(
+        'scores.Score.measure',
+        lambda t: dict(
+            self=_module('scores').Score('ours', _ours, 'own calls'),
+            pipe=t.pipe,
+            prompts=list(PROMPTS),
+        ),
+        keywords=False,
+        free=('pipe',),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #22188c58
+@_entry
+def _methods_calls():
+    _call(
+        'methods.register_method',
+        lambda t: dict(name='mine', function=_unchanged, source='', check=None),
+        through=_forgotten,
+    )
+    _call('methods.method_of', lambda t: dict(what='augment'))
+    _call('methods.check_pipe', lambda t: dict(pipe=t.pipe))
+    _call('methods.loss_weight', lambda t: dict(mask=t.mask, size=(16, 16)))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #0578e38c
+@_entry
+def _models_calls_3():
+    _call(
+        'models.register_model',
+        lambda t: dict(denoiser='MyTransformer', like='FluxTransformer2DModel'),
+        through=_forgotten,
+    )
+    _call('models.family_of', lambda t: dict(denoiser=t.pipe.unet))
+    _call('models.model_of', lambda t: dict(pipe=t.pipe))
+    _call('models.Model', lambda t: dict(pipe=t.pipe))
+    _call('models.is_compiled', lambda t: dict(pipe=t.pipe), free=('pipe',))
+    _call('models.grid_of', lambda t: dict(places=64, size=(16, 16)))
+    _call('models.row_rule', lambda t: dict(pipe=t.pipe, rows=2, n=1))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #1749fc0d
+@_entry
+def _models_calls_4():
+    _call(
+        'models.Model.check_keywords',
+        lambda t: dict(
+            self=_module('models').model_of(t.pipe), given=['num_inference_steps'], also=()
+        ),
+        loose=(('given', 'NaN inside'),),
+        free=('also',),
+    )
+    _call('models.Model.rows', lambda t: dict(self=_module('models').model_of(t.pipe), rows=2, n=1))
+    _call(
+        'models.Model.prediction',
+        lambda t: dict(
+            self=_module('models').model_of(t.pipe),
+            predicted=torch.rand(1, 4, 16, 16),
+            size=(16, 16),
+        ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #12791d60
+def _denoiser_call(things: Things):
+    "The last call of the trace"
+    return _module('calls').Call(things.trace.last_input)
+
+
+@_entry
+def _calls_calls():
+    for name in ('copy', 'detach'):
+        _call(f'calls.Call.{name}', lambda t: dict(self=_denoiser_call(t)))
+    _call('calls.Call.rows', lambda t: dict(self=_denoiser_call(t), which=[0]))
+    _call('calls.Call.to', lambda t: dict(self=_denoiser_call(t), device='cpu', dtype=None))
+    _call('calls.Call.on', lambda t: dict(self=_denoiser_call(t), pipe=t.pipe))
+    _call(
+        'calls.Call.run',
+        lambda t: dict(self=_denoiser_call(t), pipe=t.pipe, prepare=None, grad=False),
+        draws=True,
+    )
+    _call('calls.Call.join', lambda t: dict(calls=[_denoiser_call(t), _denoiser_call(t)]))
+    _call('calls.need_call', lambda t: dict(value=_denoiser_call(t)))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #d69dbf9f
+def _only_tap(function, given):
+    "Leave a pipeline after some calls; what it returned is nothing then"
+    return function(**given)[1]
+
+
+@_entry
+def _run_until_call():
+    _call(
+        'recording.run_until',
+        lambda t: dict(
+            after=1,
+            prompt=list(PROMPTS),
+            leave=True,
+            layers=None,
+            tokens='end',
+            heads='mean',
+            encoder=None,
+            run=None,
+            **_one_step(t),
+        ),
+        through=_only_tap,
+        draws=True,
+    )
+    _call(
+        'detection.first_entropy',
+        lambda t: dict(prompts=list(PROMPTS), **_one_step(t)),
+        draws=True,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #da9fdf37
+@_entry
+def _sections_calls():
+    _call(
+        'reporting.register_section',
+        lambda t: dict(name='mine', function=_no_blocks, after=None),
+        through=_forgotten,
+    )
+    _call('reporting.unregister_section', lambda t: dict(name='curves'), through=_forgotten)
+    _call('reporting.page_frame', lambda t: dict(html='<p>', title='a page', height=480))
+    _call('cli.help_of', lambda t: dict(command='', width=80))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b1608e91
+@_entry
+def _pictures_calls():
+    _call(
+        'descriptors.readable_picture',
+        lambda t: dict(image=t.images[0], name='image'),
+        free=('name',),
+    )
+    _call(
+        'descriptors.pictures_of',
+        lambda t: dict(images=list(t.images), name='images'),
+        free=('name',),
+    )
+    _call('demo.labels.label_copies', lambda t: dict(image=t.images[0]))
+    _call(
+        'demo.labels.likeness',
+        lambda t: dict(image=np.asarray(t.images[0], np.float32) / 255, name=_local(t)),
+    )
+    _call(
+        'demo.labels.replicates',
+        lambda t: dict(frame=_labelled(t)),
+    )
+    _call(
+        'demo.page.plan_of',
+        lambda t: dict(demo=t.demo, images=1, prompts_per_kind=1, seed=0),
+    )
+
+
+def _labelled(things: Things) -> pd.DataFrame:
+    return pd.DataFrame(dict(kind=['local'], picture=['a'], label=['local'], copies=['a']))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
 def good_calls() -> list[GoodCall]:
     """Every good call that there is.
@@ -1416,18 +1645,31 @@ def good_calls() -> list[GoodCall]:
 # %% ../../nbs/dev/goodcalls.ipynb #1f691960
 ROOMS = (
     'capture',
+    'calls',
     'text',
     'models',
     'undo',
     'trace',
+    'recording',
     'phenomenon',
+    'scanning',
     'masks',
+    'scores',
     'detection',
+    'evaluation',
     'metrics',
     'similarity',
+    'descriptors',
+    'methods',
+    'reruns',
     'mitigation',
+    'guarding',
+    'study',
     'auditing',
     'prompts',
+    'separated',
+    'tables',
+    'folders',
     'judging',
     'identity',
     'shards',
@@ -1436,62 +1678,109 @@ ROOMS = (
     'widgets',
     'demo.model',
     'demo.world',
+    'demo.labels',
+    'demo.page',
+    'demo.slices',
     'files',
     'checks',
     'references',
 )
 
+# %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
+NOT_TRIED: dict[str, str] = {}  # room.name: why
+
+
+def _not_tried(why: str, room: str, names: str) -> None:
+    "Enter names of a room that have no good call; words are names"
+    for name in names.split():
+        NOT_TRIED[f'{room}.{name}'] = why
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #fa733b60
-NOT_TRIED = {
-    'capture.joint_columns': 'needs joint attention, as tests/test_other_architectures.py has',
-    'capture.Tap': 'made by `tap`',
-    'capture.Left': 'raised inside `tap`',
-    'capture.set_tap': 'what `tap` does',
-    'capture.usable': 'passes anything on',
-    'checks.renamed_keywords': 'wraps functions of the package',
-    'models.gpu': 'takes nothing',
-    'undo.Undo': 'takes nothing',
-    'undo.without_gradients': 'wraps functions of the package',
-    'shards.Jobs': 'made by `audit`',
-    'shards.Damaged': 'raised by `read_shard`',
-    'trace.watch_decoder': 'reads what a pipeline does while `record` draws',
-    'trace.pipeline_flags': 'reads what a pipeline returned',
-    'trace.number_notes': 'reads what `record` measured',
-    'mitigation.past_minimum': 'reads what `guide_later` measured',
-    'auditing.Refused': 'raised by `audit`',
-    'judging.Standing': 'made by `standing`',
-    'judging.unverified_layers': 'reads the settings of an audit',
-    'text.TextPart': 'made by `text_parts`',
-    'text.Text': 'made by `read_text`',
-    'models.latent_of': 'reads the keywords of a call that diffusers makes',
-    'models.latent_size': 'reads the keywords of a call that diffusers makes',
-    'models.packed': 'reads the latent of a call that diffusers makes',
-    'models.prediction': 'reads the answer of a call that diffusers makes',
-    'trace.Trace': 'a container; what it holds is checked where it is used',
-}
+_RAISED = 'an exception'
+_not_tried(_RAISED, 'calls', 'Enough Left')
+_not_tried(_RAISED, 'scores', 'NoScore')
+_not_tried(_RAISED, 'auditing', 'Refused')
+_not_tried(_RAISED, 'shards', 'Damaged')
+
+_NOTHING = 'takes nothing'
+_not_tried(_NOTHING, 'models', 'gpu')
+_not_tried(_NOTHING, 'undo', 'Undo')
+_not_tried(_NOTHING, 'scores', 'scores')
+_not_tried(_NOTHING, 'methods', 'methods')
+_not_tried(_NOTHING, 'reporting', 'sections')
+
+_HOLDS = 'a container; what it holds is checked where it is used'
+_not_tried(_HOLDS, 'trace', 'Trace')
+_not_tried(_HOLDS, 'methods', 'Change Start Method')
+_not_tried(_HOLDS, 'models', 'Family TextEncoder')
+_not_tried(_HOLDS, 'calls', 'Call')
+
+_MADE = 'made by a function that is tried'
+_not_tried(_MADE, 'capture', 'Tap')
+_not_tried(_MADE, 'shards', 'Jobs')
+_not_tried(_MADE, 'judging', 'Standing')
+_not_tried(_MADE, 'text', 'TextPart Text')
+_not_tried(_MADE, 'mitigation', 'Mitigation PlainRun')
+_not_tried(_MADE, 'auditing', 'Worker')
+_not_tried(_MADE, 'reporting', 'Page')
+_not_tried(_MADE, 'widgets', 'Explorer')
+_not_tried(_MADE, 'demo.model', 'Demo')
+_not_tried(_MADE, 'separated', 'Row')
+_not_tried(_MADE, 'tables', 'Entry Table')
+
+# %% ../../nbs/dev/goodcalls.ipynb #968a287d
+_ANYTHING = 'passes anything on'
+_not_tried(_ANYTHING, 'calls', 'each usable fresh')
+_not_tried(_ANYTHING, 'methods', 'function_name')
+
+_DRAWS = 'reads what a pipeline does while `record` draws'
+_not_tried(_DRAWS, 'trace', 'watch_decoder pipeline_flags number_notes broken_images warn_of_notes')
+_not_tried(_DRAWS, 'models', 'latent_of latent_size packed prediction')
+_not_tried(_DRAWS, 'capture', 'set_tap tap_of uncompiled')
+_not_tried(_DRAWS, 'calls', 'caches_of free_later')
+_not_tried(_DRAWS, 'recording', 'tap_keywords look_ahead')
+_not_tried(_DRAWS, 'text', 'text_of')
+
+_SAVED = 'is a part of Trace.save and Trace.load, which are tried'
+_not_tried(_SAVED, 'calls', 'encoded decoded')
+
+_CHANGED = 'is a part of `mitigate` and `guard`, which are tried'
+_not_tried(_CHANGED, 'mitigation', 'plain_run second_run')
+_not_tried(_CHANGED, 'methods', 'past_minimum settings_of check_settings own_settings')
+_not_tried(_CHANGED, 'reruns', 'check_call guards_of not_guarded rewind as_it_was need_guidance')
+_not_tried(_CHANGED, 'reruns', 'start_of change_of answers_of repeated changed')
+
+_READ = 'is a part of `read_prompts`, which is tried'
+_not_tried(_READ, 'separated', 'some_of tell left_out lines_of half_character text_of')
+_not_tried(_READ, 'separated', 'separated_rows')
+_not_tried(_READ, 'tables', 'column_cells is_missing captions_of entries_of open_table')
+_not_tried(_READ, 'folders', 'folder_entries')
 
 # %% ../../nbs/dev/goodcalls.ipynb #e52181a6
-NOT_TRIED |= {
-    'similarity.CopyDescriptor': 'says what a descriptor has',
-    'mitigation.Mitigation': 'made by `mitigate`',
-    'mitigation.Change': 'a container, checked by `mitigate`',
-    'mitigation.Start': 'made by `mitigate`',
-    'auditing.Worker': 'made by `audit`',
-    'cli.app': 'commands are tried by their options',
-    'cli.demo': 'a command',
-    'cli.audit': 'a command',
-    'cli.report': 'a command',
-    'cli.judge': 'a command',
-    'cli.download': 'a command that needs a network',
-    'cli.main': 'a command',
-    'widgets.Explorer': 'made by `explore`',
-    'demo.model.Demo': 'made by `load_demo`',
-    'demo.model.CopyNet': 'the network whose weights are in the package',
-    'demo.model.WallNet': 'the network whose weights are in the package',
-    'demo.world.write_csv': 'writes what `bememo.lab.measure` measured',
-    'demo.world.image_for': 'takes a row of `prompt_table`',
-    'demo.world.collect_pictures': 'made the pictures once, from files outside of the package',
-}
+_COMPARED = 'is given pictures that were read, by SSCD.embed and `copy_score`, which are tried'
+_not_tried(_COMPARED, 'descriptors', 'prepared need_one_width embed embed_both')
+_not_tried('says what a descriptor has', 'descriptors', 'CopyDescriptor')
+_not_tried('reads the settings of an audit', 'judging', 'unverified_layers')
+
+_WRAPS = 'wraps functions of the package'
+_not_tried(_WRAPS, 'checks', 'renamed_keywords')
+_not_tried(_WRAPS, 'undo', 'without_gradients')
+
+_JOINT = 'needs joint attention, as tests/test_other_architectures.py has'
+_not_tried(_JOINT, 'capture', 'joint_columns')
+_not_tried('a command', 'cli', 'main')
+
+_NETWORK = 'the network whose weights are in the package'
+_not_tried(_NETWORK, 'demo.model', 'CopyNet WallNet')
+_not_tried('writes what `bememo.lab.measure` measured', 'demo.world', 'write_csv')
+_not_tried('takes a row of `prompt_table`', 'demo.world', 'image_for')
+_MADE_ONCE = 'made the pictures once, from files outside of the package'
+_not_tried(_MADE_ONCE, 'demo.world', 'collect_pictures')
+
+_SLICE = 'makes a slice of a chapter again, from what stands in the chapter'
+_not_tried(_SLICE, 'demo.slices', 'seeded every_mask every_score twin_table training_folder')
+_not_tried(_SLICE, 'demo.slices', 'audit_parts peak_bytes')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908
@@ -1505,15 +1794,6 @@ def untried() -> list[str]:
     have = {call.name for call in good_calls()} | NOT_TRIED.keys()
     found = []
     for room in ROOMS:
-        try:
-            module = _module(room)
-        except ImportError:
-            continue
+        module = _module(room)
         found += [f'{room}.{name}' for name in module.__all__ if _is_own(module, name)]
     return [name for name in found if name not in have]
-
-
-def _is_own(module, name):
-    "Can this be called, and was it made here?"
-    value = getattr(module, name)
-    return callable(value) and getattr(value, '__module__', None) == module.__name__

@@ -7,6 +7,7 @@ colours, formulas and citations, and nothing loaded from anywhere."""
 __all__ = ['WIDE', 'colab_link', 'build_docs']
 
 # %% ../../nbs/dev/pages.ipynb #8c7b06eb
+import ast
 import html
 import json
 import os
@@ -56,13 +57,24 @@ def _prepared(path):
     return nb, front
 
 
+# %% ../../nbs/dev/pages.ipynb #6e9986cc
+_PIP = '%pip install -q bememo'
+
+
+def _with_magic(source):
+    "The cell that installs bememo with its last line, which nbdev takes out as it does magics"
+    if source.rstrip().endswith("find_spec('bememo') is None:"):
+        return f'{source.rstrip()}\n    {_PIP}'
+    return source
+
+
 # %% ../../nbs/dev/pages.ipynb #e6c10e09
 def _prepared_code(cell, nb):
     "[the cell], its options in metadata.options; [] for one that is left out"
     options = dict(re.findall(r'^#\|\s*([\w-]+):\s*(.*?)\s*$', cell.source, flags=re.M))
     if options.get('include') == 'false':
         return []
-    cell.source = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M)
+    cell.source = _with_magic(re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M))
     cell.execution_count = None
     cell.metadata['options'] = options
     if options.get('echo') == 'false':
@@ -193,6 +205,18 @@ def _alt(cell, heading, after):
     return f'Figure, {heading}: {" ".join(plain.split())}'
 
 
+# %% ../../nbs/dev/pages.ipynb #2023eb2d
+def _without_sections(source):
+    "Code without the long docstrings, which stand above it as text"
+    lines = source.splitlines()
+    for node in reversed(ast.parse(source).body):
+        text = node.body[0] if getattr(node, 'body', None) else None
+        is_text = isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
+        if is_text and text.end_lineno > text.lineno and len(node.body) > 1:
+            del lines[text.lineno - 1 : text.end_lineno]
+    return '\n'.join(lines)
+
+
 # %% ../../nbs/dev/pages.ipynb #49f253d3
 def _cell(cell, nb, alt, names):
     "HTML of one cell: its code, folded where the notebook says so, and its outputs"
@@ -209,8 +233,9 @@ def _cell(cell, nb, alt, names):
 
     if options.get('echo') == 'false' or not cell.source.strip():
         return shown
-    code = coloured(cell.source)
     title = options.get('code-summary', 'Code').strip('"')
+    is_library = title == 'Exported source'
+    code = coloured(_without_sections(cell.source) if is_library else cell.source)
     if title.startswith('Test'):  # what a test prints is folded with it
         return _folded(title, code + shown)
     if options.get('code-fold') in ('true', 'show'):
@@ -385,6 +410,12 @@ def colab_link(notebook: str) -> str:
     return Template(_asset('colab.html')).substitute(repo=place[1], path=path).strip()
 
 
+# %% ../../nbs/dev/pages.ipynb #8223219b
+def _installs(nb):
+    "Does a notebook run where bememo is not installed yet?"
+    return any(_PIP in cell.source for cell in nb.cells if cell.cell_type == 'code')
+
+
 # %% ../../nbs/dev/pages.ipynb #ab0460f3
 def _body(nb, title, names, works):
     "HTML of all cells of a notebook and of the works they cite"
@@ -432,7 +463,7 @@ def _page(notebook, nb, front, site):
         sidebar=_sidebar(site.told['sidebar']['contents'], site.pages, here),
         heading=html.escape(title),
         lead=_inline(text),
-        tools=colab_link(notebook),
+        tools=colab_link(notebook) if _installs(nb) else '',
         body=body,
         pager=_pager(notebook, site),
         toc=_contents(heads),

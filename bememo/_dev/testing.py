@@ -120,8 +120,9 @@ def tidy(folder: Path) -> None:
 
     config = root() / '.ruff.toml'
     for asked in (['check', '--select', 'I', '--fix-only'], ['format']):
-        command = [Path(sys.executable).parent / 'ruff', *asked, '-q', '--config', config]
-        subprocess.run([*command, *files], check=True)
+        ruff = Path(sys.executable).parent / 'ruff'
+        command: list[str | Path] = [ruff, *asked, '-q', '--config', config, *files]
+        subprocess.run(command, check=True)
 
 
 def _with_short_title(text):
@@ -529,16 +530,11 @@ def _undescribed(function):
         wrong.append('has no type for what it returns')
     if not text:
         wrong.append('has no docstring')
-    if text and given and '\nParameters\n---' not in text and not _is_command(function):
+    if text and given and '\nParameters\n---' not in text:
         wrong.append('does not describe its Parameters')
     if text and not nothing and not re.search(r'\n(Returns|Yields)\n---', text):
         wrong.append('does not say what it Returns')
     return wrong
-
-
-def _is_command(function):
-    "A command describes its options beside them, for its help"
-    return any('.command(' in ast.unparse(d) for d in function.decorator_list)
 
 
 # %% ../../nbs/dev/testing.ipynb #5ead3028
