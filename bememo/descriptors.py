@@ -56,6 +56,7 @@ class CopyDescriptor(Protocol):
 _NARROWEST = 100  # a picture whose sides differ more would fill the memory when it is enlarged
 
 
+# %% ../nbs/lib/descriptors.ipynb #c21eca00
 def _resized(image, side, resample):
     "The shorter side brought to `side`, the longer one cut off to a whole pixel, not rounded"
     short, long = sorted(image.size)

@@ -121,11 +121,13 @@ def _norms(energy):
     return energy.sum((2, 3)).sqrt()
 
 
+# %% ../nbs/05_detection.ipynb #63a84021
 def _weighed_norms(energy, mask):
     "[T, n] the same, every place weighed with the mask [n, h, w]"
     return (energy * mask.square()).sum((2, 3)).sqrt()
 
 
+# %% ../nbs/05_detection.ipynb #74315bd5
 def _divisor(mask, divide):
     "[n] what the weighed norm is divided by: N/sum m is one over the mask's mean"
     if divide == 'none':
@@ -277,11 +279,13 @@ def _mean_of_mask(trace, mask=None):
     return mean_score(bright_ending(trace) if mask is None else mask)
 
 
+# %% ../nbs/05_detection.ipynb #fedd4059
 def _brightest_tenth(trace, mask=None):
     "[n] mean of the mask's brightest tenth, the bright ending where none is given"
     return top_score(bright_ending(trace) if mask is None else mask)
 
 
+# %% ../nbs/05_detection.ipynb #2119a21d
 register_score('mean score', _mean_of_mask, needs='mask', source=_CHEN)
 register_score('brightest tenth', _brightest_tenth, needs='mask', source=_OURS)
 

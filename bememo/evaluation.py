@@ -60,6 +60,7 @@ def _best_f1_threshold(scores, truth):
     return float(at[np.argmax(value)])
 
 
+# %% ../nbs/lib/evaluation.ipynb #59dfb520
 def _outranked(scores, truth):
     "[n memorized] share of ordinary ones that each memorized one outranks; its mean is the AUC"
     ordinary, memorized = np.sort(scores[~truth]), scores[truth]
@@ -72,6 +73,7 @@ def _outranked(scores, truth):
 _COLUMNS = ('label', 'family', 'split', 'prompt')  # of the frame that a table is counted from
 
 
+# %% ../nbs/lib/evaluation.ipynb #2612daa9
 def _columns_of(scores) -> dict:
     "{detector: [n] scores}, no detector's scores taken for another's"
     if not isinstance(scores, (dict, pd.DataFrame)):

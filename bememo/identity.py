@@ -191,6 +191,7 @@ def _offload_maps(module) -> list:
     return [h.weights_map for h in hooks if getattr(h, 'weights_map', None) is not None]
 
 
+# %% ../nbs/lib/identity.ipynb #a6b80649
 def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
     "The content of an offloaded weight, from the nearest hook that has it"
     for prefix, weights in reversed(maps):
@@ -239,6 +240,7 @@ _CACHES = ('training', 'gradient_checkpointing')  # change nothing that is drawn
 _MEMORY_HOOKS = ('group_offloading', 'layerwise_casting')  # nor do these hooks of diffusers
 
 
+# %% ../nbs/lib/identity.ipynb #56a6f3f9
 def _plain(value, depth: int = 2):
     "A value's content where it is plain, a description of an object's own plain values, else None"
     if callable(value) and not hasattr(value, '__dict__'):
@@ -265,6 +267,7 @@ def _is_setting(name: str, value) -> bool:
     return held or _counts(name, value)
 
 
+# %% ../nbs/lib/identity.ipynb #565a98cb
 def _counts(name: str, value) -> bool:
     "Is an attribute one that may change what is drawn?"
     if torch.is_tensor(value) or isinstance(value, torch.device) or name in _CACHES:
@@ -283,6 +286,7 @@ def _code_of(function) -> str:
     return f'{name} {_short(code.co_code + repr(code.co_names).encode())}' if code else name
 
 
+# %% ../nbs/lib/identity.ipynb #3a73322f
 def _replaced_by_offload(module) -> bool:
     "Did accelerate or diffusers put another `forward` in, or its own back, which changes nothing?"
     if getattr(module.forward, '__func__', None) is type(module).forward:
@@ -302,6 +306,7 @@ def _replaced(part) -> list[str]:
     )
 
 
+# %% ../nbs/lib/identity.ipynb #9b2f5d3c
 def _without_none(values: dict) -> dict:
     return {k: v for k, v in values.items() if v is not None}
 
@@ -459,6 +464,7 @@ def _is_plain(part) -> bool:
     return isinstance(part, (bool, str, numbers.Number))
 
 
+# %% ../nbs/lib/identity.ipynb #a212622b
 def _own_settings(pipe) -> dict:
     "A pipeline's configuration without the classes of its parts, which are looked at themselves"
     return {k: v for k, v in _settings_of(pipe).items() if isinstance(v, (bool, int, float, str))}

@@ -323,6 +323,7 @@ RULES = ('min', 'mean', 'median', 'max')
 RULE = 'max'
 
 
+# %% ../nbs/lib/judging.ipynb #dc3b9856
 def rule_of(how: str) -> str:
     """How prompts are counted, in words. Raises ValueError for an unknown rule.
 
@@ -347,6 +348,7 @@ def rule_of(how: str) -> str:
 _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 
+# %% ../nbs/lib/judging.ipynb #894bfa69
 def score_names(rows: pd.DataFrame) -> list[str]:
     """The columns of an audit's rows that are scores.
 
@@ -451,6 +453,7 @@ def _stands(rows: pd.DataFrame, score: str, how: str) -> pd.Series:
     return getattr(values[used].groupby(rows.prompt[used], sort=False), how)()
 
 
+# %% ../nbs/lib/judging.ipynb #847dc0ec
 def _said(reasons: pd.Series) -> str:
     "Different reasons of a prompt's images"
     return ', '.join(dict.fromkeys(reason for reason in reasons if reason))
@@ -596,6 +599,7 @@ def _images(n: int) -> str:
     return f'{n} image' if n == 1 else f'{n} images'
 
 
+# %% ../nbs/lib/judging.ipynb #33d28d75
 def _threshold_in_words(score: str, limit) -> str:
     "A threshold and what it promises"
     said = f'{score} is at least {_at(limit):.4g}'

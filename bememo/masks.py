@@ -40,7 +40,7 @@ from bememo.checks import (
 from .calls import Call
 from .metrics import otsu
 from .models import clean_and_noise, denoiser_of, need_unet, noise_level
-from .phenomenon import bright_ending, resize_mask
+from .phenomenon import resize_mask
 from .references import as_picture
 from .trace import Trace
 from .undo import Undo

@@ -342,6 +342,7 @@ def _is_missing(family) -> bool:
 _NAMES = (str, bytes, numbers.Number, np.generic, tuple, datetime.date, pd.Period, pd.Interval)
 
 
+# %% ../nbs/lib/metrics.ipynb #c33a707f
 def _family_names(families) -> list:
     "The names of families, each one that can be told from another"
     several = isinstance(families, Sequence) or hasattr(families, 'tolist')
@@ -363,6 +364,7 @@ def _family_names(families) -> list:
     return given
 
 
+# %% ../nbs/lib/metrics.ipynb #1f1f3a2f
 _ONE_LIST = 'give one list, the family of each image.'
 
 # %% ../nbs/lib/metrics.ipynb #bcdc610e
@@ -527,6 +529,7 @@ def _scaled(differences: np.ndarray) -> np.ndarray:
     return differences if largest < 1e200 else np.ldexp(differences, -512)
 
 
+# %% ../nbs/lib/metrics.ipynb #a0018a05
 def _signs(n: int, draws: int, seed: int) -> tuple[np.ndarray, bool]:
     "[patterns, n] of 1 and -1, and whether these are all the patterns there are"
     if n <= 13:

@@ -48,6 +48,7 @@ def some_of(names: Iterable[str]) -> str:
 _ROOMS = tuple(f'bememo.{room}' for room in ('separated', 'tables', 'folders', 'prompts'))
 
 
+# %% ../nbs/lib/separated.ipynb #5b7362b2
 def tell(sentence: str) -> None:
     """A warning that points at whoever called the rooms that read prompts.
 
@@ -90,6 +91,7 @@ def left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
 _LINE_END = re.compile('\r\n|\n|\r')
 
 
+# %% ../nbs/lib/separated.ipynb #0e1febf8
 def lines_of(text: str) -> list[str]:
     """The lines of a text as an editor ends them.
 
@@ -217,6 +219,7 @@ def _half_quoted(field: str) -> bool:
     return len(field) > 1 and field[0] == field[-1] == '"'
 
 
+# %% ../nbs/lib/separated.ipynb #612a6840
 def _unquoted(text: str, separator: str, line: int = 1) -> list[Row]:
     "The records of a text in which quotation marks mean nothing"
     lines = [line.split(separator) for line in lines_of(text)]
@@ -227,6 +230,7 @@ def _unquoted(text: str, separator: str, line: int = 1) -> list[Row]:
 _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
+# %% ../nbs/lib/separated.ipynb #70e2f7cb
 def _rows(text: str, separator: str, line: int) -> list[Row]:
     "The records of a text by the strict rule of quoting; raises _Stray where that is broken"
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
@@ -274,6 +278,7 @@ def _next_field(text: str, at: int, plain: re.Pattern[str], line: int) -> tuple[
 _OTHER = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
 
 
+# %% ../nbs/lib/separated.ipynb #6449ae5b
 def _sure(rows: list[Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
     widths = {len(row.fields) for row in _unquoted(text, separator) if row.fields != ['']}
@@ -309,6 +314,7 @@ def _loose(rows: list[Row]) -> bool:
     return any(map(_has_loose_mark, rows))
 
 
+# %% ../nbs/lib/separated.ipynb #dc17365b
 def _has_loose_mark(row: Row) -> bool:
     return any('"' in field and not quoted for field, quoted in zip(row.fields, row.quoted))
 
@@ -398,6 +404,7 @@ def _sure_of_lines(rows: list[Row], name: str) -> None:
 _START = re.compile('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?')
 
 
+# %% ../nbs/lib/separated.ipynb #90f20ede
 def separated_rows(text: str, name: str, suffix: str, wanted: Iterable[str | None]) -> list[Row]:
     """The records of a .csv or .tsv file, the header first, each as wide as the header.
 

@@ -113,6 +113,7 @@ SETTINGS = 'audit.json'
 TOLD = ('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions')
 
 
+# %% ../nbs/lib/shards.ipynb #99999341
 def provenance_of(settings: Mapping) -> str:
     """16 hexadecimal digits that rows share when they were made with the same model and settings.
 
@@ -252,6 +253,7 @@ def _difference(name: str, had, asked) -> str:
     return f'{_WORDS.get(name, name)}: {_brief(had)} there, {_brief(asked)} now'
 
 
+# %% ../nbs/lib/shards.ipynb #063fd585
 def _brief(value) -> str:
     text = repr(value)
     return text if len(text) <= 160 else f'{text[:150]}... ({len(text)} characters)'
@@ -574,6 +576,7 @@ def _looked_at(out: Path, path: Path, settings: Mapping, prompts: tuple) -> tupl
     return rows, damaged_file(out, files)
 
 
+# %% ../nbs/lib/shards.ipynb #99465b56
 def _first_five(names: list[str]) -> str:
     return '; '.join(names[:5]) + ('; ...' if len(names) > 5 else '')
 

@@ -44,6 +44,7 @@ _FULL = 512 * 512 * 3  # values of the image size that distances are brought to
 _HOW = 'give one picture or one list a generation, [pool]*n for a shared pool'
 
 
+# %% ../nbs/06_similarity.ipynb #c9419bd9
 def _lists_of(references, n: int) -> list[list]:
     "For each generation the list of its references"
     single = isinstance(references, (str, bytes, dict, Image.Image))

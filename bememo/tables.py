@@ -48,6 +48,7 @@ class _Written(str):
     "A number of a JSON file, as it was written"
 
 
+# %% ../nbs/lib/tables.ipynb #0277225c
 def _once(pairs: list[tuple]) -> dict:
     "An object whose keys are all different"
     names = [name for name, _ in pairs]
@@ -363,6 +364,7 @@ def _of_parquet(path: Path, name: str) -> Table:
 TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
+# %% ../nbs/lib/tables.ipynb #5bd57eff
 def open_table(path: Path, name: str, column: str | None) -> Table:
     """A table file of any kind.
 

@@ -168,6 +168,7 @@ def _group(place: int, end: int) -> int:
     return 2 if place >= end else 1
 
 
+# %% ../nbs/09_widgets.ipynb #35f3fdae
 def _word(token: str, place: int, end: int) -> str:
     if place == 0:
         return 'start'
@@ -188,6 +189,7 @@ def _stacked(maps: torch.Tensor, name: str, columns: list) -> np.ndarray:
     return found
 
 
+# %% ../nbs/09_widgets.ipynb #83809167
 def _halved(maps: np.ndarray) -> np.ndarray | None:
     "Means of 2 x 2 points; None of a grid with no more than one"
     h, w = maps.shape[-2] // 2, maps.shape[-1] // 2
@@ -260,6 +262,7 @@ def _tokens_of(trace: Trace, columns: list) -> dict:
     return found
 
 
+# %% ../nbs/09_widgets.ipynb #1f16c37e
 def _colours() -> list[int]:
     "viridis as 256 times red, green, blue"
     return (colormaps['viridis'](range(256))[:, :3] * 255).round().astype(int).ravel().tolist()
@@ -330,10 +333,12 @@ class _Picture(ipywidgets.Image):
     description = traitlets.Unicode('').tag(sync=True)
 
 
+# %% ../nbs/09_widgets.ipynb #ba225868
 def _picture(text: str = 'nothing drawn yet') -> _Picture:
     return _Picture(format='png', tooltip=text)
 
 
+# %% ../nbs/09_widgets.ipynb #3328fbc1
 def _png(fig: Figure) -> bytes:
     "A figure as an image widget holds it"
     buffer = io.BytesIO()
@@ -430,6 +435,7 @@ def _first_share(mask: np.ndarray) -> float:
     return float((otsu(mask) - mask.min()) / (np.ptp(mask) or 1))
 
 
+# %% ../nbs/09_widgets.ipynb #878bdcac
 def _note_of(name: str, mask: np.ndarray, truth: np.ndarray | None, at: float) -> str:
     "How well a mask agrees with the truth, or how much of the picture it marks"
     if truth is None:
@@ -530,6 +536,7 @@ def _calls_of(after: Any) -> list[int]:
     return list(dict.fromkeys(calls))
 
 
+# %% ../nbs/09_widgets.ipynb #96e11fe3
 def _one_prompt(prompt: Any) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
@@ -656,6 +663,7 @@ _METHODS = {
 }
 
 
+# %% ../nbs/09_widgets.ipynb #17ee6ac5
 def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
     "Named settings of `mitigate`"
     if not isinstance(methods, dict) or not methods:
@@ -703,6 +711,8 @@ def _local_score(trace: Trace) -> str:
     return f'{float(localized_magnitude(trace)[0]):.3g}'
 
 
+# %% ../nbs/09_widgets.ipynb #2909100d
+#| code-fold: true
 def _figures_of(made: Any) -> str:
     "D and LD before and after, in words"
     d = [float(magnitude(trace)[0]) for trace in (made.before, made.after)]
@@ -719,6 +729,7 @@ class _Cancelled(Exception):
 _ONE_AT_A_TIME = threading.Lock()
 
 
+# %% ../nbs/09_widgets.ipynb #cef22a5c
 class _Drawing:
     "One run in a thread of its own: `make(step)` draws, and step says when to stop"
 
@@ -842,6 +853,7 @@ LABELS = dict(g='global', l='local', n='none')
 _COLUMNS = ('prompt', 'image', 'label')
 
 
+# %% ../nbs/09_widgets.ipynb #0ace8375
 @dataclass
 class _Table:
     "A file of labels, cell by cell as it is written"
@@ -914,6 +926,7 @@ def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if special else cell
 
 
+# %% ../nbs/09_widgets.ipynb #5161e9e9
 def _write_table(path: Path, table: _Table) -> None:
     lines = [','.join(map(_quoted, row)) for row in [table.header, *table.rows]]
     write_text(path, '\n'.join(lines) + '\n')
@@ -967,6 +980,7 @@ def _copied(table: _Table) -> _Table:
     return _Table(list(table.header), [list(row) for row in table.rows])
 
 
+# %% ../nbs/09_widgets.ipynb #8f61572e
 def _is_bare(table: _Table, row: list[str], undone: list) -> bool:
     "Is this a row that a label was taken from and that says nothing else?"
     others = [cell for column, cell in zip(table.header, row) if column not in _COLUMNS]
@@ -974,6 +988,7 @@ def _is_bare(table: _Table, row: list[str], undone: list) -> bool:
     return bool(mine) and not any(others)
 
 
+# %% ../nbs/09_widgets.ipynb #260b851d
 def _put_label(table: _Table, rows: list, key: tuple[str, int], label: str) -> None:
     "Into the rows of an image, or into a new one"
     for row in rows:
@@ -1060,6 +1075,7 @@ def _beside(given: Any, i: int) -> list[Image.Image]:
     return [as_picture(image, f'reference {i}') for image in given if image is not None]
 
 
+# %% ../nbs/09_widgets.ipynb #e1ed962d
 def _references_of(references: Any, n: int) -> list[list[Image.Image]]:
     "For each image the pictures that are shown beside it"
     if references is None:

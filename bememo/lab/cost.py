@@ -445,6 +445,7 @@ def _on_cuda(pipe):
     return getattr(pipe, part_of(pipe)).device.type == 'cuda'
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #d9713624
 def _wait(pipe):
     if _on_cuda(pipe):
         torch.cuda.synchronize()
@@ -627,6 +628,7 @@ def _name_of(dtype):
     return str(dtype).removeprefix('torch.')
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #d75b5c39
 def _held_and_kept(pipe, ways, compiled, run):
     "Bytes at the peak and kept, a way; nothing is counted of a compiled denoiser"
     if compiled:

@@ -309,6 +309,7 @@ def _nearness(pixels, colours):
     return (1 - 4 * far).clamp(min=0)
 
 
+# %% ../../nbs/lab/measure.ipynb #9beb3992
 def _tensor(images):
     "PIL images -> [n, 3, h, w] in [0, 1]"
     pixels = np.stack([np.asarray(image, np.float32) / 255 for image in images])
@@ -420,7 +421,15 @@ class Bars:
         bar: float | None = None,
         at_most: bool = False,
     ) -> None:
-        "A statistic of some images, with its interval over families."
+        """A statistic of some images, with its interval over families.
+
+        Parameters
+        ----------
+        what : name of the row.
+        used : the images, a row each, with their `family`.
+        statistic : takes such a table; NaN where it is empty.
+        bar, at_most : what it must reach, or stay below; None: nothing is asked.
+        """
         found = dict(value=np.nan, low=np.nan, high=np.nan, families=np.nan)
         if len(used):
             found = bootstrap(lambda i: statistic(used.iloc[i]), used.family.values)
@@ -429,7 +438,14 @@ class Bars:
     def figure(
         self, what: str, value: float, bar: float | None = None, at_most: bool = False
     ) -> None:
-        "A number that rests on no images of the table."
+        """A number that rests on no images of the table.
+
+        Parameters
+        ----------
+        what : name of the row.
+        value : the number.
+        bar, at_most : what it must reach, or stay below; None: nothing is asked.
+        """
         found = dict(value=value, low=np.nan, high=np.nan, families=np.nan)
         self.rows.append(_bar_row(what, found, 0, bar, at_most))
 
@@ -468,6 +484,7 @@ def _copied(rows):
     return float(rows.copied.mean())
 
 
+# %% ../../nbs/lab/measure.ipynb #d987f14b
 def _labelled(rows):
     return float((rows.label != 'none').mean())
 
@@ -503,6 +520,7 @@ def _wall_right(rows):
     return float((rows.wall == rows.wall_seen).mean())
 
 
+# %% ../../nbs/lab/measure.ipynb #5e6b143c
 def _shape_right(rows):
     return float((rows['shape'] == rows.shape_seen).mean())
 
@@ -537,6 +555,7 @@ def _local_copies(part):
     return part[part.copied & (part.kind == 'local')]
 
 
+# %% ../../nbs/lab/measure.ipynb #36f76b4b
 def _mean_of(column):
     return lambda rows: float(rows[column].mean())
 
@@ -808,6 +827,7 @@ def _write_json(path, values):
     write_text(path, json.dumps(values, indent=1) + '\n')
 
 
+# %% ../../nbs/lab/measure.ipynb #b57458f5
 def _known(demo, prompts, columns=KNOWN):
     "What the table says of each prompt, a row an image"
     return demo.prompts.set_index('prompt').loc[prompts].reset_index()[columns]
@@ -1401,6 +1421,7 @@ def _drawn_rows(demo, prompts, seeds):
     return pd.DataFrame(rows), traces
 
 
+# %% ../../nbs/lab/measure.ipynb #b57ae5fb
 def _layers_of(frame):
     return [c.removeprefix('score ') for c in frame if c.startswith('score ')]
 

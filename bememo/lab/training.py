@@ -158,6 +158,7 @@ def _drawn(cumulative, rng, n):
     return torch.from_numpy(np.searchsorted(cumulative, rng.uniform(0, cumulative[-1], n)))
 
 
+# %% ../../nbs/lab/training.ipynb #2cd51eb3
 def _batch(pool, rng, n):
     "Indices of a random batch by the pool's probabilities"
     if 'cumulative' not in pool:
@@ -340,6 +341,7 @@ def _rate(step, steps, peak):
     return peak * warm * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps)))
 
 
+# %% ../../nbs/lab/training.ipynb #1c0da297
 def _step_seed(seed, step):
     return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
@@ -806,6 +808,7 @@ def _blurred(images):
     return F.avg_pool2d(F.pad(images, (1,) * 4, mode='replicate'), 3, 1)
 
 
+# %% ../../nbs/lab/training.ipynb #862b5800
 def _cropped(images, side, centre, flip):
     "A window of each image, as large as `side` of it, mirrored where `flip` is -1"
     theta = torch.zeros(len(images), 2, 3, device=images.device)
