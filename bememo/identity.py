@@ -50,6 +50,16 @@ def content(value: object, name: str = 'the setting') -> Any:
         ) from None
 
 
+# %% ../nbs/lib/identity.ipynb #03993cbd
+def _content_of_many(value, name: str) -> Any:
+    "`content`, of what holds other values"
+    if isinstance(value, Mapping):
+        return {_key(k, name): _content(v, f'{name}[{k!r}]') for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_content(v, f'{name}[{i}]') for i, v in enumerate(value)]
+    return sorted((_content(v, name) for v in value), key=repr)
+
+
 # %% ../nbs/lib/identity.ipynb #3520f528
 def _content(value, name: str) -> Any:
     "`content`, of something that does not hold itself"
@@ -63,13 +73,8 @@ def _content(value, name: str) -> Any:
         return float(value) if math.isfinite(value) else f'number {float(value)}'
     if isinstance(value, PurePath):
         return str(value)
-    if isinstance(value, Mapping):
-        return {_key(k, name): _content(v, f'{name}[{k!r}]') for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_content(v, f'{name}[{i}]') for i, v in enumerate(value)]
-    if isinstance(value, (set, frozenset)):
-        return sorted((_content(v, name) for v in value), key=repr)
-
+    if isinstance(value, (Mapping, list, tuple, set, frozenset)):
+        return _content_of_many(value, name)
     return _large(value, name)
 
 
@@ -97,10 +102,9 @@ def _large(value, name: str) -> str:
         return str(value)
 
     raise TypeError(
-        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could '
-        'tell later '
-        'whether two runs were asked for the same; leave it out, or give numbers, text, pictures, '
-        'arrays or tensors.'
+        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could tell '
+        'later whether two runs were asked for the same; leave it out, or give numbers, text, '
+        'pictures, arrays or tensors.'
     )
 
 

@@ -324,9 +324,8 @@ def _families(families, n: int | None = None) -> np.ndarray:
     missing = [i for i, family in enumerate(given) if _is_missing(family)]
     if missing:
         raise ValueError(
-            f'{len(missing)} of {len(given)} images have no family (None or NaN), '
-            f'the first is image {missing[0]}; '
-            'name one for each, its own prompt if nothing else.'
+            f'{len(missing)} of {len(given)} images have no family (None or NaN), the first is '
+            f'image {missing[0]}; name one for each, its own prompt if nothing else.'
         )
     places = {family: i for i, family in enumerate(dict.fromkeys(given))}
     return np.array([places[family] for family in given])
@@ -455,9 +454,8 @@ def _known_value(statistic, n: int) -> float:
     value = _value(statistic, np.arange(n))
     if not np.isfinite(value):
         raise ValueError(
-            f'The statistic of all images is {"NaN" if np.isnan(value) else value}, '
-            'so there is nothing to give an interval of; '
-            'leave out the images whose value is unknown.'
+            f'The statistic of all images is {"NaN" if np.isnan(value) else value}, so there is '
+            'nothing to give an interval of; leave out the images whose value is unknown.'
         )
     return value
 

@@ -204,14 +204,12 @@ def _sound(prompt: str, place: str, name: str) -> str:
     if '\0' in prompt:
         raise ValueError(
             f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
-            'UTF-16. '
-            'Save it as UTF-8.'
+            'UTF-16. Save it as UTF-8.'
         )
     if prompt.startswith('\ufeff'):
         raise ValueError(
             f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
-            'count '
-            'as a word; take it away.'
+            'count as a word; take it away.'
         )
 
     half = half_character(prompt)
@@ -349,6 +347,17 @@ def _fetch(url: str, digest: str, path: Path) -> None:
         ) from None
 
 
+# %% ../nbs/lib/prompts.ipynb #b20e52fc
+def _need_pinned(path: Path, name: str, digest: str) -> None:
+    "Raise ValueError for a list that was not fetched, or is another file than pinned"
+    if not path.is_file():
+        raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')
+    if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+        raise ValueError(
+            f'{path.name} is not the file that was pinned; delete it and fetch it again.'
+        )
+
+
 # %% ../nbs/lib/prompts.ipynb #43052168
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
@@ -377,11 +386,5 @@ def list_path(name: str, fetch: bool = False) -> Path:
     path = Path(pooch.os_cache('bememo')) / url.rsplit('/', 1)[1]
     if fetch:
         _fetch(url, digest, path)
-
-    if not path.is_file():
-        raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')
-    if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-        raise ValueError(
-            f'{path.name} is not the file that was pinned; delete it and fetch it again.'
-        )
+    _need_pinned(path, name, digest)
     return path

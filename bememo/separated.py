@@ -393,8 +393,7 @@ def _sure_of_lines(rows: list[Row], name: str) -> None:
         if (loose or commas) and row.last > row.line:
             raise ValueError(
                 f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes '
-                'in '
-                f'line {row.last}, and other rows are not quoted; this is one caption or '
+                f'in line {row.last}, and other rows are not quoted; this is one caption or '
                 f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
             )
 

@@ -174,8 +174,7 @@ def settings_of(out: str | Path) -> dict:
     if wrong:
         raise ValueError(
             f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it '
-            'belong to; '
-            'put back a copy of the file, or audit into a new folder.'
+            'belong to; put back a copy of the file, or audit into a new folder.'
         )
 
     return settings
@@ -445,6 +444,16 @@ def _sizes(settings: Mapping) -> tuple[int, int, int] | None:
     return prompts, images, batch
 
 
+# %% ../nbs/lib/shards.ipynb #5335a51a
+def _other_jobs(rows: pd.DataFrame, images: int, prompts: tuple | None) -> str:
+    "The first row that is not the one that was asked for, in words, or ''"
+    for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
+        wanted = prompts[row // images] if prompts else prompt
+        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
+            return f'row {row} is not the one that was asked for'
+    return ''
+
+
 # %% ../nbs/lib/shards.ipynb #194dbf09
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
@@ -459,11 +468,7 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
     count, images, batch = sizes
     if rows.row.tolist() != list(range(n * batch, min((n + 1) * batch, count * images))):
         return 'its rows are not those of this batch'
-    for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        wanted = prompts[row // images] if prompts else prompt
-        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
-            return f'row {row} is not the one that was asked for'
-    return ''
+    return _other_jobs(rows, images, prompts)
 
 
 # %% ../nbs/lib/shards.ipynb #e10f81b6
@@ -523,6 +528,15 @@ def damaged_file(out: Path, files: Mapping) -> str:
     return ''
 
 
+# %% ../nbs/lib/shards.ipynb #1dbcc082
+def _tell_damaged(out, bad) -> None:
+    if bad:
+        warnings.warn(
+            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
+            stacklevel=4,
+        )
+
+
 # %% ../nbs/lib/shards.ipynb #853dc12b
 def finished(
     out: Path,
@@ -558,11 +572,7 @@ def finished(
         elif not (rows.error != '').any() and not (again and again(rows)):
             done.add(n)
 
-    if bad:
-        warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
-            stacklevel=3,
-        )
+    _tell_damaged(out, bad)
     return done, len(bad)
 
 

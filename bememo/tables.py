@@ -309,9 +309,9 @@ def _of_rows(rows: list[Row], name: str) -> Table:
     return Table(name, columns, places, cells)
 
 
-# %% ../nbs/lib/tables.ipynb #873e667f
-def _of_values(values: list[tuple[str, object]], name: str) -> Table:
-    "A table of JSON objects, or of texts, which are a column called prompt"
+# %% ../nbs/lib/tables.ipynb #af8706b9
+def _need_one_kind(values: list[tuple[str, object]], name: str) -> None:
+    "Raise ValueError for values that are neither objects nor texts, or some of both"
     for place, value in values:
         first = values[0]
         if not isinstance(value, (dict, str)):
@@ -322,10 +322,14 @@ def _of_values(values: list[tuple[str, object]], name: str) -> Table:
         if isinstance(value, dict) != isinstance(first[1], dict):
             raise ValueError(
                 f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows '
-                'must '
-                'be of one kind.'
+                'must be of one kind.'
             )
 
+
+# %% ../nbs/lib/tables.ipynb #873e667f
+def _of_values(values: list[tuple[str, object]], name: str) -> Table:
+    "A table of JSON objects, or of texts, which are a column called prompt"
+    _need_one_kind(values, name)
     rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
     columns = list(dict.fromkeys(chain.from_iterable(rows)))
     if not rows:

@@ -125,6 +125,15 @@ def _shown(image: Any) -> str | None:
     return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
 
 
+# %% ../nbs/09_widgets.ipynb #474307df
+def _need_recorded(trace: Trace, layers: Sequence) -> None:
+    for name in layers:
+        if not isinstance(name, str) or name not in trace.attention:
+            raise ValueError(
+                f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.'
+            )
+
+
 # %% ../nbs/09_widgets.ipynb #86e5e620
 def _layers_of(trace: Trace, layers: Any) -> list[str]:
     "Names of recorded layers, each one checked"
@@ -136,12 +145,7 @@ def _layers_of(trace: Trace, layers: Any) -> list[str]:
         raise TypeError(
             f'layers is {layers!r}; give names of layers, or None for all that were recorded.'
         )
-
-    for name in layers:
-        if not isinstance(name, str) or name not in trace.attention:
-            raise ValueError(
-                f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.'
-            )
+    _need_recorded(trace, layers)
     return list(layers)
 
 
@@ -443,6 +447,19 @@ def _note_of(name: str, mask: np.ndarray, truth: np.ndarray | None, at: float) -
     return f'{name}: IoU {iou(mask, truth, at):.2f}'
 
 
+# %% ../nbs/09_widgets.ipynb #f5df78f1
+#| code-fold: true
+def _panel_of_mask(ax: Any, name: str, mask: np.ndarray, truth: Any, share: float) -> str:
+    "A mask with its outline at the threshold; what stands above it"
+    at = _level(mask, share)  # as `iou` does
+    note = _note_of(name, mask, truth, at)
+    _panel(ax, mask, note, cmap='viridis')
+    marked = mask > at
+    if marked.any() and not marked.all():
+        ax.contour(marked, [0.5], colors='w', linewidths=1)
+    return note
+
+
 # %% ../nbs/09_widgets.ipynb #dc3a00ba
 #| code-fold: true
 def _masks_figure(
@@ -454,15 +471,8 @@ def _masks_figure(
     axes = fig.subplots(1, panels)
     _panel(axes[0], picture, 'generated')
 
-    notes = []
-    for ax, (name, mask) in zip(axes[1:], masks.items()):
-        at = _level(mask, share)  # as `iou` does
-        notes.append(_note_of(name, mask, truth, at))
-        _panel(ax, mask, notes[-1], cmap='viridis')
-        marked = mask > at
-        if marked.any() and not marked.all():
-            ax.contour(marked, [0.5], colors='w', linewidths=1)
-
+    each = zip(axes[1:], masks.items())
+    notes = [_panel_of_mask(ax, name, mask, truth, share) for ax, (name, mask) in each]
     if truth is not None:
         _panel(axes[-1], truth, 'true region', cmap='cividis')
     fig.tight_layout()
@@ -663,6 +673,20 @@ _METHODS = {
 }
 
 
+# %% ../nbs/09_widgets.ipynb #b7e071a9
+def _check_method(name: Any, own: Any, elsewhere: Iterable[str]) -> None:
+    if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
+        raise TypeError(
+            f'methods has {name!r}: {own!r}; settings are a dict that names its method, '
+            'such as dict(method="augment").'
+        )
+    if twice := sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own}):
+        raise TypeError(
+            f'methods has {name!r} with {twice[0]}, '
+            'which the tool is given for all methods; name it once.'
+        )
+
+
 # %% ../nbs/09_widgets.ipynb #17ee6ac5
 def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
     "Named settings of `mitigate`"
@@ -671,19 +695,9 @@ def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
             f'methods is {methods!r}; give a dict of name and settings, '
             'such as {"words": dict(method="augment")}.'
         )
-
+    elsewhere = [*elsewhere]
     for name, own in methods.items():
-        if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
-            raise TypeError(
-                f'methods has {name!r}: {own!r}; settings are a dict that names its method, '
-                'such as dict(method="augment").'
-            )
-        twice = sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own})
-        if twice:
-            raise TypeError(
-                f'methods has {name!r} with {twice[0]}, '
-                'which the tool is given for all methods; name it once.'
-            )
+        _check_method(name, own, elsewhere)
     return dict(methods)
 
 

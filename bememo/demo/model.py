@@ -439,14 +439,9 @@ def _brief(error: Exception, most: int) -> str:
 _DEVICES = "use 'cpu', 'cuda', 'cuda:1' or 'mps'"
 
 
-# %% ../../nbs/00_demo.ipynb #822f81b7
-def _device_of(device) -> str:
-    "A device that is there, in one spelling"
-    if device is None:
-        return 'cpu'
-    if not isinstance(device, (str, torch.device)):
-        raise TypeError(f'device is {device!r}; {_DEVICES}.')
-
+# %% ../../nbs/00_demo.ipynb #8c25ebe5
+def _tried_device(device) -> torch.device:
+    "A device that this machine has"
     try:
         found = torch.device(device)
         torch.empty(0, device=found)
@@ -455,6 +450,18 @@ def _device_of(device) -> str:
             f'device is {str(device)!r}, which this machine does not have '
             f'({_brief(error, 120)}); {_DEVICES}.'
         ) from None
+    return found
+
+
+# %% ../../nbs/00_demo.ipynb #822f81b7
+def _device_of(device) -> str:
+    "A device that is there, in one spelling"
+    if device is None:
+        return 'cpu'
+    if not isinstance(device, (str, torch.device)):
+        raise TypeError(f'device is {device!r}; {_DEVICES}.')
+
+    found = _tried_device(device)
     if found.type == 'meta':
         raise ValueError(f"device is 'meta', which holds no numbers; {_DEVICES}.")
 

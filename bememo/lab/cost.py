@@ -655,9 +655,8 @@ def _report(row, inside):
     )
     if row['way'] == 'record' and not row['compiled']:
         print(
-            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and '
-            f'{inside["last"]:.4f} s in the last, '
-            f'of {inside["run"] / inside["calls"]:.2f} s a call',
+            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and {inside["last"]:.4f} '
+            f's in the last, of {inside["run"] / inside["calls"]:.2f} s a call',
             flush=True,
         )
 

@@ -1117,6 +1117,16 @@ def _shown_captions(table):
     return [*bare.prompt, *walled.prompt[::6][:8], *held_out.prompt]
 
 
+# %% ../../nbs/lab/training.ipynb #2ec51825
+def _draw_sheet(run, clip, vae, net, shown, step):
+    "Every shown caption, drawn by the network as it is after so many steps"
+    pipe = pipeline_of(run.tokenizer, clip, vae, net)
+    generator = torch.Generator(run.device).manual_seed(5)
+    settings = dict(num_inference_steps=20, guidance_scale=4.0, output_type='pt')
+    images = pipe(shown, generator=generator, **settings).images
+    _sheet(images.cpu().float(), run.out / f'unet_{step}.png')
+
+
 # %% ../../nbs/lab/training.ipynb #52d1d7d2
 def _train_unet(run, clip, vae):
     moments, scaling = encode_pool(vae, run.pool, run.device)
@@ -1128,13 +1138,8 @@ def _train_unet(run, clip, vae):
     shown, last = _shown_captions(run.table), run.steps['unet']
 
     def look(net, step):
-        if step % 1000 and step != last:
-            return
-        pipe = pipeline_of(run.tokenizer, clip, vae, net)
-        generator = torch.Generator(run.device).manual_seed(5)
-        settings = dict(num_inference_steps=20, guidance_scale=4.0, output_type='pt')
-        images = pipe(shown, generator=generator, **settings).images
-        _sheet(images.cpu().float(), run.out / f'unet_{step}.png')
+        if step % 1000 == 0 or step == last:
+            _draw_sheet(run, clip, vae, net, shown, step)
 
     given = (run.pool, moments, scaling, states, empty, DDPMScheduler(**SCHEDULE))
     run.fit('unet', unet, partial(unet_loss, unet, *given), 1e-3, 4, ema=0.9985, look=look)
