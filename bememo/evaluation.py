@@ -440,16 +440,21 @@ def _stored_fields(path: Path, names: Sequence[str]) -> dict:
     return stored
 
 
-# %% ../nbs/lib/evaluation.ipynb #7f456361
-def _checked_fields(given) -> dict:
-    "The fields of a calibration, of types that JSON gives back"
-    known = {name: number(getattr(given, name), name) for name in ('threshold', 'low', 'high')}
+# %% ../nbs/lib/evaluation.ipynb #9d15022d
+def _need_order(given) -> None:
+    "Raise ValueError for a threshold outside of its interval"
     if not given.low <= given.threshold <= given.high:
         raise ValueError(
             f'threshold is {given.threshold:g}, outside its own interval, {given.low:g} to '
             f'{given.high:g}; calibrate again.'
         )
 
+
+# %% ../nbs/lib/evaluation.ipynb #7f456361
+def _checked_fields(given) -> dict:
+    "The fields of a calibration, of types that JSON gives back"
+    known = {name: number(getattr(given, name), name) for name in ('threshold', 'low', 'high')}
+    _need_order(given)
     known['fpr'] = _share(given.fpr)
     known |= {name: count(getattr(given, name), name) for name in ('images', 'families')}
     if given.families > given.images:

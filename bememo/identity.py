@@ -85,6 +85,15 @@ def _key(key, name: str) -> str:
     return f'{type(key).__name__} {content(key, f"a key of {name}")}'
 
 
+# %% ../nbs/lib/identity.ipynb #7abe9f2e
+def _of_array(value: np.ndarray, name: str) -> Any:
+    "An array by a digest; what holds objects, by its content"
+    if value.dtype == object:
+        return content(value.tolist(), name)
+    data = np.ascontiguousarray(value).tobytes()
+    return f'array {value.dtype} {list(value.shape)}, {_short(data)}'
+
+
 # %% ../nbs/lib/identity.ipynb #1fbb46c5
 def _large(value, name: str) -> str:
     "Pictures, arrays and tensors by a digest, with what a person may want to read beside it"
@@ -93,11 +102,8 @@ def _large(value, name: str) -> str:
         return f'picture {pixels.mode} {value.width} x {value.height}, {_short(pixels.tobytes())}'
     if torch.is_tensor(value):
         return f'tensor {value.dtype} {list(value.shape)}, {tensor_digest(value)[:16]}'
-    if isinstance(value, np.ndarray) and value.dtype != object:
-        data = np.ascontiguousarray(value).tobytes()
-        return f'array {value.dtype} {list(value.shape)}, {_short(data)}'
     if isinstance(value, np.ndarray):
-        return content(value.tolist(), name)
+        return _of_array(value, name)
     if isinstance(value, (torch.dtype, torch.device, np.dtype)):
         return str(value)
 
@@ -369,35 +375,28 @@ def _of_scheduler(scheduler) -> str:
     "Digest of a sampler: class, configuration, noise levels"
     names = ('betas', 'alphas_cumprod', 'shift', 'final_alpha_cumprod')
     tables = [getattr(scheduler, name, None) for name in names]
-    return digest(
-        [
-            type(scheduler).__qualname__,
-            _settings_of(scheduler),
-            [t for t in tables if t is not None],
-            _replaced(scheduler),
-        ]
-    )
+    held = [table for table in tables if table is not None]
+    name = type(scheduler).__qualname__
+    return digest([name, _settings_of(scheduler), held, _replaced(scheduler)])
+
+
+# %% ../nbs/lib/identity.ipynb #7c23f730
+def _words_of(tokenizer) -> dict:
+    "The vocabulary of a tokenizer; how its last call padded is left out"
+    backend = getattr(tokenizer, 'backend_tokenizer', None)
+    if backend is None:
+        return dict(tokenizer.get_vocab())
+    words = json.loads(backend.to_str())
+    return {k: v for k, v in words.items() if k not in ('truncation', 'padding')}
 
 
 # %% ../nbs/lib/identity.ipynb #ff24288e
 def _of_tokenizer(tokenizer) -> str:
-    "Digest of a tokenizer; how its last call padded is left out"
-    backend = getattr(tokenizer, 'backend_tokenizer', None)
-    if backend is not None:
-        words = json.loads(backend.to_str())
-        words = {k: v for k, v in words.items() if k not in ('truncation', 'padding')}
-    else:
-        words = dict(tokenizer.get_vocab())
+    "Digest of a tokenizer"
+    name, words = type(tokenizer).__qualname__, _words_of(tokenizer)
     special = {k: str(v) for k, v in getattr(tokenizer, 'special_tokens_map', {}).items()}
-    return digest(
-        [
-            type(tokenizer).__qualname__,
-            words,
-            special,
-            tokenizer.model_max_length,
-            tokenizer.padding_side,
-        ]
-    )
+    how = tokenizer.model_max_length, tokenizer.padding_side
+    return digest([name, words, special, *how])
 
 
 # %% ../nbs/lib/identity.ipynb #a00ad0cf

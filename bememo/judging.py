@@ -865,10 +865,9 @@ def _whole(settings: Mapping, name: str) -> int:
 # %% ../nbs/lib/judging.ipynb #44571c69
 def _notes(rows: pd.DataFrame) -> list[str]:
     "What pictures and references say about themselves"
-    said = [
-        f'{_images(n)}: {note}.'
-        for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)
-    ]
+    notes = _text(rows, 'note')
+    counted = Counter(notes[notes != '']).most_common(5)
+    said = [f'{_images(n)}: {note}.' for note, n in counted]
     torn = int((_text(rows, 'unreadable') != '').sum())
     if torn:
         said.append(

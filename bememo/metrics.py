@@ -341,6 +341,11 @@ def _is_missing(family) -> bool:
 _NAMES = (str, bytes, numbers.Number, np.generic, tuple, datetime.date, pd.Period, pd.Interval)
 
 
+# %% ../nbs/lib/metrics.ipynb #0b023dee
+def _is_name(family) -> bool:
+    return _is_missing(family) if family is None or family is pd.NA else isinstance(family, _NAMES)
+
+
 # %% ../nbs/lib/metrics.ipynb #c33a707f
 def _family_names(families) -> list:
     "The names of families, each one that can be told from another"
@@ -353,11 +358,7 @@ def _family_names(families) -> list:
     if not given:
         raise ValueError(f'families has shape (0,); {_ONE_LIST}')
 
-    odd = [
-        f
-        for f in given
-        if not (_is_missing(f) if f is None or f is pd.NA else isinstance(f, _NAMES))
-    ]
+    odd = [family for family in given if not _is_name(family)]
     if odd:
         raise ValueError(f'families holds {type(odd[0]).__name__}, which is no name; {_ONE_LIST}')
     return given

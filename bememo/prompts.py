@@ -68,6 +68,16 @@ def _of_frame(source, column: str | None) -> tuple[str, list[Entry]]:
     return name, entries_of(table, column, pictures)
 
 
+# %% ../nbs/lib/prompts.ipynb #18b0957c
+def _need_paths(paths, where: str) -> None:
+    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
+    if odd:
+        raise ValueError(
+            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
+            'list of paths.'
+        )
+
+
 # %% ../nbs/lib/prompts.ipynb #9341965b
 def _paths_of(cell, where: str) -> tuple[str, ...]:
     "The paths of a cell of the column `references`: none, one or a list"
@@ -80,13 +90,7 @@ def _paths_of(cell, where: str) -> tuple[str, ...]:
         raise ValueError(
             f"{where}: the column 'references' holds {type(cell).__name__}; give a list of paths."
         )
-
-    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
-    if odd:
-        raise ValueError(
-            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
-            'list of paths.'
-        )
+    _need_paths(paths, where)
     return tuple(str(path) for path in paths if str(path))
 
 
@@ -118,9 +122,8 @@ def _path_of(source) -> Path:
     return Path(text)
 
 
-# %% ../nbs/lib/prompts.ipynb #9cd90592
-def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
-    "Name and entries of a file"
+# %% ../nbs/lib/prompts.ipynb #5c5f0116
+def _need_a_file(path: Path, lines: str) -> None:
     if not path.is_file():
         raise ValueError(
             f'{path} is neither a file nor a folder; give a file of prompts or a training folder.'
@@ -130,6 +133,12 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entr
             f'lines is {lines!r} and {path.name} is a file; lines is for a folder with captions in '
             '.txt files.'
         )
+
+
+# %% ../nbs/lib/prompts.ipynb #9cd90592
+def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
+    "Name and entries of a file"
+    _need_a_file(path, lines)
     if path.suffix.lower() != '.txt':
         return path.name, entries_of(open_table(path, path.name, column), column)
 
@@ -198,9 +207,9 @@ def _one_label(known: tuple[str, str], entry: Entry, prompt: str, name: str) -> 
     return known if before else (label, entry.place)
 
 
-# %% ../nbs/lib/prompts.ipynb #1107e2fb
-def _sound(prompt: str, place: str, name: str) -> str:
-    "A prompt that a tokenizer can take as it is written"
+# %% ../nbs/lib/prompts.ipynb #0fcf8443
+def _refuse_marks(prompt: str, place: str, name: str) -> None:
+    "Raise ValueError for characters that no caption holds"
     if '\0' in prompt:
         raise ValueError(
             f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
@@ -212,6 +221,11 @@ def _sound(prompt: str, place: str, name: str) -> str:
             'count as a word; take it away.'
         )
 
+
+# %% ../nbs/lib/prompts.ipynb #1107e2fb
+def _sound(prompt: str, place: str, name: str) -> str:
+    "A prompt that a tokenizer can take as it is written"
+    _refuse_marks(prompt, place, name)
     half = half_character(prompt)
     if half:
         raise ValueError(

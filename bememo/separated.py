@@ -470,6 +470,18 @@ def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[Ro
     return fits
 
 
+# %% ../nbs/lib/separated.ipynb #ce8b9de8
+def _need_closed(rows: list[Row], where: str) -> None:
+    "Raise ValueError where a quotation mark that was opened may have swallowed fields"
+    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
+    widths = {len(row.fields) for row in rows if row.fields != ['']}
+    if looks or len(widths) > 1:
+        raise ValueError(
+            f'{where}: a quotation mark opens a field and does not close it; double the '
+            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
+        )
+
+
 # %% ../nbs/lib/separated.ipynb #709b9c06
 def _table_rows(text: str, name: str, separator: str, line: int) -> list[Row]:
     "The records of a table of several columns"
@@ -481,14 +493,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[Row]:
         bad = stray.args[0]
 
     rows = _unquoted(text, separator, line)
-    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
-    widths = {len(row.fields) for row in rows if row.fields != ['']}
-    if looks or len(widths) > 1:
-        raise ValueError(
-            f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the '
-            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
-        )
-
+    _need_closed(rows, f'{name}, line {bad}')
     return rows
 
 

@@ -407,12 +407,8 @@ def _truth_of(truth: Any, n: int, size: tuple[int, int]) -> list[np.ndarray | No
     return [_region_of(region, i, size) for i, region in enumerate(truth)]
 
 
-# %% ../nbs/09_widgets.ipynb #2922a8b4
-def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
-    "A true region of the size of its picture"
-    if region is None:
-        return None
-    found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
+# %% ../nbs/09_widgets.ipynb #7a7cbee2
+def _need_a_region(found: np.ndarray, i: int, size: tuple[int, int]) -> None:
     if found.dtype.kind not in 'biuf' or found.shape != size:
         raise ValueError(
             f'truth {i} has shape {found.shape} of {found.dtype}; '
@@ -423,6 +419,15 @@ def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
             f'truth {i} holds other values than 0 and 1; '
             'a region is True where the picture is copied.'
         )
+
+
+# %% ../nbs/09_widgets.ipynb #2922a8b4
+def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
+    "A true region of the size of its picture"
+    if region is None:
+        return None
+    found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
+    _need_a_region(found, i, size)
     return found.astype(bool)
 
 

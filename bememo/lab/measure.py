@@ -1232,13 +1232,9 @@ def _mitigation_captions(table):
     "Strong captions, local ones without a wall or on two, and ordinary ones that name a wall"
     strong = table[table.strength == 'strong']
     local = strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])]
-    ordinary = table[
-        (table.split == 'report')
-        & (table.kind == 'ordinary')
-        & (table.wall != '')
-        & (table.held_out | (table['style'] == 'web'))
-    ]
-    some = ordinary.groupby('style').sample(4, random_state=0)
+    walled = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '')]
+    some = walled[walled.held_out | (walled['style'] == 'web')]
+    some = some.groupby('style').sample(4, random_state=0)
     return [*strong[strong.kind == 'global'].prompt, *local.prompt, *some.prompt]
 
 
