@@ -83,6 +83,7 @@ def _plain(value):
     return value.item()
 
 
+# %% ../nbs/lib/checks.ipynb #e50775b7
 def _is_number(value) -> bool:
     "A real number, `True` not among them"
     return isinstance(value, numbers.Real) and not isinstance(value, bool)
@@ -296,6 +297,7 @@ def _shown(value) -> str:
     return text if len(text) <= 60 else f'a {type(value).__name__} with other things than numbers'
 
 
+# %% ../nbs/lib/checks.ipynb #175fd16a
 def _places(bad) -> str:
     "The first few of some places"
     first = ', '.join(str(int(i)) for i in bad[:5])

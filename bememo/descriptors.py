@@ -56,6 +56,7 @@ class CopyDescriptor(Protocol):
 _NARROWEST = 100  # a picture whose sides differ more would fill the memory when it is enlarged
 
 
+# %% ../nbs/lib/descriptors.ipynb #c21eca00
 def _resized(image, side, resample):
     "The shorter side brought to `side`, the longer one cut off to a whole pixel, not rounded"
     short, long = sorted(image.size)
@@ -223,6 +224,15 @@ def _check_download(sha256, url, settings: dict) -> None:
     _device(settings.get('device', 'cpu'))
 
 
+# %% ../nbs/lib/descriptors.ipynb #a53b1e79
+def _not_fetched(name: str, url: str, error: OSError) -> ConnectionError:
+    why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+    return ConnectionError(
+        f'{name} cannot be fetched ({why}); fetch {url} by another way and call '
+        'SSCD(path, sha256=...).'
+    )
+
+
 # %% ../nbs/lib/descriptors.ipynb #b0670f9b
 def _fetched(url: str, folder: str | Path | None, sha256: str) -> str:
     "The path of a file fetched once and checked"
@@ -240,11 +250,7 @@ def _fetched(url: str, folder: str | Path | None, sha256: str) -> str:
             'away; it is another file.'
         ) from None
     except OSError as error:
-        why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-        raise ConnectionError(
-            f'{name} cannot be fetched ({why}); fetch {url} by another way and call '
-            'SSCD(path, sha256=...).'
-        ) from None
+        raise _not_fetched(name, url, error) from None
 
 
 # %% ../nbs/lib/descriptors.ipynb #2170af5c

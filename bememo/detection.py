@@ -121,11 +121,13 @@ def _norms(energy):
     return energy.sum((2, 3)).sqrt()
 
 
+# %% ../nbs/05_detection.ipynb #63a84021
 def _weighed_norms(energy, mask):
     "[T, n] the same, every place weighed with the mask [n, h, w]"
     return (energy * mask.square()).sum((2, 3)).sqrt()
 
 
+# %% ../nbs/05_detection.ipynb #74315bd5
 def _divisor(mask, divide):
     "[n] what the weighed norm is divided by: N/sum m is one over the mask's mean"
     if divide == 'none':
@@ -277,13 +279,25 @@ def _mean_of_mask(trace, mask=None):
     return mean_score(bright_ending(trace) if mask is None else mask)
 
 
+# %% ../nbs/05_detection.ipynb #fedd4059
 def _brightest_tenth(trace, mask=None):
     "[n] mean of the mask's brightest tenth, the bright ending where none is given"
     return top_score(bright_ending(trace) if mask is None else mask)
 
 
+# %% ../nbs/05_detection.ipynb #2119a21d
 register_score('mean score', _mean_of_mask, needs='mask', source=_CHEN)
 register_score('brightest tenth', _brightest_tenth, needs='mask', source=_OURS)
+
+
+# %% ../nbs/05_detection.ipynb #29c7fa6e
+def _refuse_joint_attention(layers) -> None:
+    joint = [name for name in layers if str(name).endswith('.attn')]
+    if joint:
+        raise ValueError(
+            f'{joint[0]} is joint attention, in which tokens and places of the image share what '
+            'there is; the entropy of Ren et al. is that of cross-attention.'
+        )
 
 
 # %% ../nbs/05_detection.ipynb #c67be86b
@@ -295,13 +309,8 @@ def _named_layers(trace, layers) -> list[str]:
     if not isinstance(layers, (list, tuple)):
         raise TypeError(f'layers is {layers!r}; give a list of layer names, or None for all.')
 
-    joint = [name for name in layers if str(name).endswith('.attn')]
+    _refuse_joint_attention(layers)
     missing = [name for name in layers if not isinstance(name, str) or name not in trace.attention]
-    if joint:
-        raise ValueError(
-            f'{joint[0]} is joint attention, in which tokens and places of the image share what '
-            'there is; the entropy of Ren et al. is that of cross-attention.'
-        )
     if missing or not layers:
         raise ValueError(
             f'The trace holds no layer {missing[0] if missing else "of an empty list"}; it has '
@@ -331,11 +340,8 @@ def _need_every_token(trace) -> None:
         raise ValueError("The entropy needs every token's attention; record with tokens='all'.")
 
 
-# %% ../nbs/05_detection.ipynb #c0bd12cb
-def _token_shares(trace, layers, call):
-    "[n, tokens] attention of every token in one call, mean over places, heads and layers"
-    _need_every_token(a_trace(trace))
-    layers, place = _named_layers(trace, layers), _call_place(trace, call)
+# %% ../nbs/05_detection.ipynb #82f3bd88
+def _need_same_shapes(trace, layers) -> None:
     shape = (len(trace.calls), len(trace), trace.token_index.shape[1])
     for name in layers:
         if trace.attention[name].shape[:3] != shape:
@@ -344,6 +350,13 @@ def _token_shares(trace, layers, call):
                 f'begin with {shape}, calls, images and tokens: the trace is damaged, record again.'
             )
 
+
+# %% ../nbs/05_detection.ipynb #c0bd12cb
+def _token_shares(trace, layers, call):
+    "[n, tokens] attention of every token in one call, mean over places, heads and layers"
+    _need_every_token(a_trace(trace))
+    layers, place = _named_layers(trace, layers), _call_place(trace, call)
+    _need_same_shapes(trace, layers)
     kept = [trace.attention[name][place] for name in layers]  # [n, tokens, (heads,) h, w]
     shares = torch.stack([k.flatten(2).float().mean(2) for k in kept]).mean(0)
     if bool((shares < 0).any()) or bool((shares.sum(1) == 0).any()):

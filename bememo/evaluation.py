@@ -30,10 +30,9 @@ def _kind_of(labels) -> str:
     return copied.value_counts().idxmax() if len(copied) >= len(labels) / 2 else 'none'
 
 
-# %% ../nbs/lib/evaluation.ipynb #4d6ef205
-def _by_prompt(frame, columns):
-    "Images to prompts: mean score"
-    part = frame.groupby('prompt', sort=False)
+# %% ../nbs/lib/evaluation.ipynb #a343a88f
+def _need_one_a_prompt(part) -> None:
+    "Raise ValueError where the images of a prompt are of several families or halves"
     for column, what in (('family', 'families'), ('split', 'halves')):
         several = part[column].nunique()
         if (several > 1).any():
@@ -42,6 +41,12 @@ def _by_prompt(frame, columns):
                 'prompt belongs to one.'
             )
 
+
+# %% ../nbs/lib/evaluation.ipynb #4d6ef205
+def _by_prompt(frame, columns):
+    "Images to prompts: mean score"
+    part = frame.groupby('prompt', sort=False)
+    _need_one_a_prompt(part)
     means = part[columns].mean()
     means = means.assign(
         label=part['label'].agg(_kind_of),
@@ -60,6 +65,7 @@ def _best_f1_threshold(scores, truth):
     return float(at[np.argmax(value)])
 
 
+# %% ../nbs/lib/evaluation.ipynb #59dfb520
 def _outranked(scores, truth):
     "[n memorized] share of ordinary ones that each memorized one outranks; its mean is the AUC"
     ordinary, memorized = np.sort(scores[~truth]), scores[truth]
@@ -72,6 +78,22 @@ def _outranked(scores, truth):
 _COLUMNS = ('label', 'family', 'split', 'prompt')  # of the frame that a table is counted from
 
 
+# %% ../nbs/lib/evaluation.ipynb #dacc6832
+def _need_own_names(names) -> None:
+    "Raise ValueError for detectors of one name, or of the name of a column"
+    if twice := [name for name in names if names.count(name) > 1]:
+        raise ValueError(
+            f'{len(twice)} detectors of {len(names)} are called {twice[0]!r}; give each another '
+            'name.'
+        )
+    if taken := [name for name in names if name in _COLUMNS]:
+        raise ValueError(
+            f'A detector is called {taken[0]!r}, which is the name of a column of the table; give '
+            'it another name.'
+        )
+
+
+# %% ../nbs/lib/evaluation.ipynb #2612daa9
 def _columns_of(scores) -> dict:
     "{detector: [n] scores}, no detector's scores taken for another's"
     if not isinstance(scores, (dict, pd.DataFrame)):
@@ -79,20 +101,7 @@ def _columns_of(scores) -> dict:
             f'scores is {type(scores).__name__}; give a DataFrame or a dict, '
             'detector -> [n] scores.'
         )
-
-    names = [str(name) for name in scores]
-    twice = [name for name in names if names.count(name) > 1]
-    if twice:
-        raise ValueError(
-            f'{len(twice)} detectors of {len(names)} are called {twice[0]!r}; give each another '
-            'name.'
-        )
-    taken = [name for name in names if name in _COLUMNS]
-    if taken:
-        raise ValueError(
-            f'A detector is called {taken[0]!r}, which is the name of a column of the table; give '
-            'it another name.'
-        )
+    _need_own_names([str(name) for name in scores])
     return {str(name): vector(values, f'scores of {name!r}') for name, values in scores.items()}
 
 
@@ -115,6 +124,23 @@ def _score_frame(scores) -> pd.DataFrame:
     return frame
 
 
+# %% ../nbs/lib/evaluation.ipynb #c0b049cc
+def _need_entries(values, name: str, n: int) -> None:
+    "Raise TypeError or ValueError where an entry is missing, or cannot be told from another"
+    odd = [i for i, v in enumerate(values) if getattr(v, '__hash__', None) is None or np.ndim(v)]
+    if odd:
+        raise TypeError(
+            f'{name} holds {type(values[odd[0]]).__name__} for image {odd[0]}; give text or a '
+            'number for each image.'
+        )
+    missing = [i for i, v in enumerate(values) if pd.isna(v)]
+    if missing:
+        raise ValueError(
+            f'{name} has no entry (None or NaN) for {len(missing)} of {n} images, the first is '
+            f'image {missing[0]}; leave such images out.'
+        )
+
+
 # %% ../nbs/lib/evaluation.ipynb #14da7feb
 def _entries(values, name: str, n: int) -> list:
     "One entry an image: text, a number, or what else can be told from another"
@@ -128,18 +154,7 @@ def _entries(values, name: str, n: int) -> list:
         )
 
     values = list(values)
-    odd = [i for i, v in enumerate(values) if getattr(v, '__hash__', None) is None or np.ndim(v)]
-    if odd:
-        raise TypeError(
-            f'{name} holds {type(values[odd[0]]).__name__} for image {odd[0]}; give text or a '
-            'number for each image.'
-        )
-    missing = [i for i, v in enumerate(values) if pd.isna(v)]
-    if missing:
-        raise ValueError(
-            f'{name} has no entry (None or NaN) for {len(missing)} of {n} images, the first is '
-            f'image {missing[0]}; leave such images out.'
-        )
+    _need_entries(values, name, n)
     return values
 
 
@@ -204,6 +219,13 @@ def _check_halves(before, kind) -> None:
         )
 
 
+# %% ../nbs/lib/evaluation.ipynb #cd572ca7
+def _with_interval(name, found) -> dict:
+    "Three columns: a figure, and both ends of its interval"
+    low, high = ('low', 'high') if name == 'auc' else (f'{name} low', f'{name} high')
+    return {name: found['value'], low: found['low'], high: found['high']}
+
+
 # %% ../nbs/lib/evaluation.ipynb #dfd58547
 def _figures(name, used, before, kind, draws) -> dict:
     "AUC, F1 and TPR of one detector, each with its interval; `before` is None without halves"
@@ -214,18 +236,7 @@ def _figures(name, used, before, kind, draws) -> dict:
     if before is not None:
         cut = _best_f1_threshold(before[name].values, (before.label == kind).values)
         f = bootstrap(lambda i: f1(score[i], truth[i], cut), family, draws=draws)
-
-    return {
-        'auc': area['value'],
-        'low': area['low'],
-        'high': area['high'],
-        'f1': f['value'],
-        'f1 low': f['low'],
-        'f1 high': f['high'],
-        'tpr': tpr['value'],
-        'tpr low': tpr['low'],
-        'tpr high': tpr['high'],
-    }
+    return _with_interval('auc', area) | _with_interval('f1', f) | _with_interval('tpr', tpr)
 
 
 # %% ../nbs/lib/evaluation.ipynb #cfbb7657
@@ -241,6 +252,18 @@ def _compared(name, rival, used, kind) -> dict:
     return {'difference': mean, 'p': sign_flip(gain, family)}
 
 
+# %% ../nbs/lib/evaluation.ipynb #016614aa
+def _counts_of(used, kind) -> dict:
+    "How many images and families the figures of a kind rest on"
+    truth = (used.label == kind).values
+    return {
+        'memorized': int(truth.sum()),
+        'ordinary': int((~truth).sum()),
+        'families': used.family.nunique(),
+        'memorized families': used.family[truth].nunique(),
+    }
+
+
 # %% ../nbs/lib/evaluation.ipynb #b95db78a
 def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
     "The rows of one kind of copies against the ordinary ones"
@@ -249,19 +272,12 @@ def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
     if halves:
         _check_halves(before, kind)
 
-    truth = (used.label == kind).values
-    counts = {
-        'memorized': int(truth.sum()),
-        'ordinary': int((~truth).sum()),
-        'families': used.family.nunique(),
-        'memorized families': used.family[truth].nunique(),
-    }
     rows = []
     for name in columns:
         row = {'detector': name, 'kind': kind, 'unit': unit}
         row |= _figures(name, used, before if halves else None, kind, draws)
         gain = _compared(name, against.get(name), used, kind)
-        rows.append({**row, **gain, **counts})
+        rows.append({**row, **gain, **_counts_of(used, kind)})
     return rows
 
 
@@ -395,6 +411,16 @@ def _keep_foreign(path: Path) -> None:
         )
 
 
+# %% ../nbs/lib/evaluation.ipynb #3853cfb4
+def _wrong_fields(stored: dict, names: Sequence[str]) -> str:
+    "What is wrong with the names of a calibration's fields, or ''"
+    missing = [name for name in names if name not in stored]
+    unknown = [name for name in stored if name not in names]
+    if missing:
+        return f'it lacks {", ".join(missing)}'
+    return f'it holds {unknown[0]!r}, which is unknown' if unknown else ''
+
+
 # %% ../nbs/lib/evaluation.ipynb #28e8fcbd
 def _stored_fields(path: Path, names: Sequence[str]) -> dict:
     "The values of a calibration's file, none missing and none unknown"
@@ -409,25 +435,26 @@ def _stored_fields(path: Path, names: Sequence[str]) -> dict:
             f'{path.name} is no calibration: it holds a {type(stored).__name__}; {_SAVE}.'
         )
 
-    missing = [name for name in names if name not in stored]
-    unknown = [name for name in stored if name not in names]
-    wrong = f'it holds {unknown[0]!r}, which is unknown' if unknown else ''
-    wrong = f'it lacks {", ".join(missing)}' if missing else wrong
-    if wrong:
+    if wrong := _wrong_fields(stored, names):
         raise ValueError(f'{path.name} is no calibration: {wrong}; {_SAVE}.')
     return stored
 
 
-# %% ../nbs/lib/evaluation.ipynb #7f456361
-def _checked_fields(given) -> dict:
-    "The fields of a calibration, of types that JSON gives back"
-    known = {name: number(getattr(given, name), name) for name in ('threshold', 'low', 'high')}
+# %% ../nbs/lib/evaluation.ipynb #9d15022d
+def _need_order(given) -> None:
+    "Raise ValueError for a threshold outside of its interval"
     if not given.low <= given.threshold <= given.high:
         raise ValueError(
             f'threshold is {given.threshold:g}, outside its own interval, {given.low:g} to '
             f'{given.high:g}; calibrate again.'
         )
 
+
+# %% ../nbs/lib/evaluation.ipynb #7f456361
+def _checked_fields(given) -> dict:
+    "The fields of a calibration, of types that JSON gives back"
+    known = {name: number(getattr(given, name), name) for name in ('threshold', 'low', 'high')}
+    _need_order(given)
     known['fpr'] = _share(given.fpr)
     known |= {name: count(getattr(given, name), name) for name in ('images', 'families')}
     if given.families > given.images:
@@ -601,6 +628,21 @@ def _need_room_above(scores, given, fpr: float) -> None:
         )
 
 
+# %% ../nbs/lib/evaluation.ipynb #e5eb2c3e
+def _next_above(last, whole):
+    "The lowest threshold above a score: the next whole number, or the next number there is"
+    return float(last + 1) if whole else float(np.nextafter(last, np.inf))
+
+
+# %% ../nbs/lib/evaluation.ipynb #dcbe51d1
+def _need_families(found, n) -> None:
+    if found['families'] < 2:
+        raise ValueError(
+            f'All {n} scores are of one family, so nothing is known of other captions; give '
+            'ordinary images of several families.'
+        )
+
+
 # %% ../nbs/lib/evaluation.ipynb #2eb6a75a
 def calibrate(
     scores_ordinary: Sequence[float],
@@ -637,14 +679,6 @@ def calibrate(
     _need_a_ranking(scores, fpr, whole)
     _need_room_above(scores, scores_ordinary, fpr)
 
-    def threshold(i):
-        last = _last_allowed(scores[i], fpr)
-        return float(last + 1) if whole else float(np.nextafter(last, np.inf))
-
-    b = bootstrap(threshold, families)
-    if b['families'] < 2:
-        raise ValueError(
-            f'All {n} scores are of one family, so nothing is known of other captions; give '
-            'ordinary images of several families.'
-        )
+    b = bootstrap(lambda i: _next_above(_last_allowed(scores[i], fpr), whole), families)
+    _need_families(b, n)
     return Calibration(b['value'], b['low'], b['high'], fpr, n, b['families'], provenance)

@@ -443,6 +443,7 @@ def _link_new(half: Path, path: Path) -> bool:
 _STALE = 30.0  # seconds after which nobody can still be at it
 
 
+# %% ../nbs/lib/files.ipynb #4865b759
 def alone(undo: Undo, path: str | Path, seconds: float = 10.0) -> None:
     """Wait until nobody else changes a file, and keep others waiting until the undo.
 
@@ -563,6 +564,7 @@ def read_text(path: str | Path, name: str = '') -> str:
 _RUN = ('=', '+', '-', '@', '\t', '\r')
 
 
+# %% ../nbs/lib/files.ipynb #149d4865
 def safe_cell(text: str) -> str:
     """Text as a spreadsheet shows it and does not run it.
 

@@ -45,20 +45,25 @@ def _refuse_outside(path: Path, root: Path, name: str) -> None:
         )
 
 
-# %% ../nbs/lib/folders.ipynb #d2fb6617
-def _named(name: str, home: Path, root: Path, where: str) -> Path:
-    "The picture that a row of metadata names, inside the folder"
-    parts = re.split(r'[/\\]', name)
+# %% ../nbs/lib/folders.ipynb #3f77f7ba
+def _need_inside(name: str, where: str) -> None:
+    "Raise ValueError for the name of a picture that is an address, or leads out of the folder"
     windows = PureWindowsPath(name)
     if re.match(r'[A-Za-z][A-Za-z0-9+.-]*://', name):
         raise ValueError(
             f'{where} names {name!r}, which is an address; fetch the picture into the folder first.'
         )
-    if '..' in parts or windows.drive or windows.root or PurePosixPath(name).is_absolute():
+    upward = '..' in re.split(r'[/\\]', name)
+    if upward or windows.drive or windows.root or PurePosixPath(name).is_absolute():
         raise ValueError(
             f'{where} names {name!r}, which may lie outside the folder; give a name inside of it.'
         )
 
+
+# %% ../nbs/lib/folders.ipynb #d2fb6617
+def _named(name: str, home: Path, root: Path, where: str) -> Path:
+    "The picture that a row of metadata names, inside the folder"
+    _need_inside(name, where)
     path = home / name
     if '\0' in name or not (path.is_file() or path.is_symlink()):
         what = 'is a folder' if '\0' not in name and path.is_dir() else 'is not there'
@@ -172,8 +177,7 @@ def _refuse_splits(root: Path, files: list[Path]) -> None:
     if other and any(top.lower() in ('train', 'training') for top in tops):
         raise ValueError(
             f'{root.name} holds the parts {", ".join(tops)}; give the one that was trained on, '
-            'such '
-            f'as {root.name}/train.'
+            f'such as {root.name}/train.'
         )
 
 
@@ -349,8 +353,7 @@ def folder_entries(
     if lines != 'each':
         raise ValueError(
             f'lines is {lines!r} and {root.name} holds {metadata[0].name}; lines is for captions '
-            'in '
-            '.txt files.'
+            'in .txt files.'
         )
     _refuse_several(metadata)
     found = list(chain.from_iterable(_of_metadata(path, root, column) for path in metadata))

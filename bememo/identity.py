@@ -50,6 +50,16 @@ def content(value: object, name: str = 'the setting') -> Any:
         ) from None
 
 
+# %% ../nbs/lib/identity.ipynb #03993cbd
+def _content_of_many(value, name: str) -> Any:
+    "`content`, of what holds other values"
+    if isinstance(value, Mapping):
+        return {_key(k, name): _content(v, f'{name}[{k!r}]') for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_content(v, f'{name}[{i}]') for i, v in enumerate(value)]
+    return sorted((_content(v, name) for v in value), key=repr)
+
+
 # %% ../nbs/lib/identity.ipynb #3520f528
 def _content(value, name: str) -> Any:
     "`content`, of something that does not hold itself"
@@ -63,13 +73,8 @@ def _content(value, name: str) -> Any:
         return float(value) if math.isfinite(value) else f'number {float(value)}'
     if isinstance(value, PurePath):
         return str(value)
-    if isinstance(value, Mapping):
-        return {_key(k, name): _content(v, f'{name}[{k!r}]') for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_content(v, f'{name}[{i}]') for i, v in enumerate(value)]
-    if isinstance(value, (set, frozenset)):
-        return sorted((_content(v, name) for v in value), key=repr)
-
+    if isinstance(value, (Mapping, list, tuple, set, frozenset)):
+        return _content_of_many(value, name)
     return _large(value, name)
 
 
@@ -80,6 +85,15 @@ def _key(key, name: str) -> str:
     return f'{type(key).__name__} {content(key, f"a key of {name}")}'
 
 
+# %% ../nbs/lib/identity.ipynb #7abe9f2e
+def _of_array(value: np.ndarray, name: str) -> Any:
+    "An array by a digest; what holds objects, by its content"
+    if value.dtype == object:
+        return content(value.tolist(), name)
+    data = np.ascontiguousarray(value).tobytes()
+    return f'array {value.dtype} {list(value.shape)}, {_short(data)}'
+
+
 # %% ../nbs/lib/identity.ipynb #1fbb46c5
 def _large(value, name: str) -> str:
     "Pictures, arrays and tensors by a digest, with what a person may want to read beside it"
@@ -88,19 +102,15 @@ def _large(value, name: str) -> str:
         return f'picture {pixels.mode} {value.width} x {value.height}, {_short(pixels.tobytes())}'
     if torch.is_tensor(value):
         return f'tensor {value.dtype} {list(value.shape)}, {tensor_digest(value)[:16]}'
-    if isinstance(value, np.ndarray) and value.dtype != object:
-        data = np.ascontiguousarray(value).tobytes()
-        return f'array {value.dtype} {list(value.shape)}, {_short(data)}'
     if isinstance(value, np.ndarray):
-        return content(value.tolist(), name)
+        return _of_array(value, name)
     if isinstance(value, (torch.dtype, torch.device, np.dtype)):
         return str(value)
 
     raise TypeError(
-        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could '
-        'tell later '
-        'whether two runs were asked for the same; leave it out, or give numbers, text, pictures, '
-        'arrays or tensors.'
+        f'{name} is {type(value).__name__}, whose content cannot be compared, so nobody could tell '
+        'later whether two runs were asked for the same; leave it out, or give numbers, text, '
+        'pictures, arrays or tensors.'
     )
 
 
@@ -191,6 +201,7 @@ def _offload_maps(module) -> list:
     return [h.weights_map for h in hooks if getattr(h, 'weights_map', None) is not None]
 
 
+# %% ../nbs/lib/identity.ipynb #a6b80649
 def _elsewhere(name: str, maps: list[tuple[str, Mapping]], tensor):
     "The content of an offloaded weight, from the nearest hook that has it"
     for prefix, weights in reversed(maps):
@@ -239,6 +250,7 @@ _CACHES = ('training', 'gradient_checkpointing')  # change nothing that is drawn
 _MEMORY_HOOKS = ('group_offloading', 'layerwise_casting')  # nor do these hooks of diffusers
 
 
+# %% ../nbs/lib/identity.ipynb #56a6f3f9
 def _plain(value, depth: int = 2):
     "A value's content where it is plain, a description of an object's own plain values, else None"
     if callable(value) and not hasattr(value, '__dict__'):
@@ -265,6 +277,7 @@ def _is_setting(name: str, value) -> bool:
     return held or _counts(name, value)
 
 
+# %% ../nbs/lib/identity.ipynb #565a98cb
 def _counts(name: str, value) -> bool:
     "Is an attribute one that may change what is drawn?"
     if torch.is_tensor(value) or isinstance(value, torch.device) or name in _CACHES:
@@ -283,6 +296,7 @@ def _code_of(function) -> str:
     return f'{name} {_short(code.co_code + repr(code.co_names).encode())}' if code else name
 
 
+# %% ../nbs/lib/identity.ipynb #3a73322f
 def _replaced_by_offload(module) -> bool:
     "Did accelerate or diffusers put another `forward` in, or its own back, which changes nothing?"
     if getattr(module.forward, '__func__', None) is type(module).forward:
@@ -302,6 +316,7 @@ def _replaced(part) -> list[str]:
     )
 
 
+# %% ../nbs/lib/identity.ipynb #9b2f5d3c
 def _without_none(values: dict) -> dict:
     return {k: v for k, v in values.items() if v is not None}
 
@@ -360,35 +375,28 @@ def _of_scheduler(scheduler) -> str:
     "Digest of a sampler: class, configuration, noise levels"
     names = ('betas', 'alphas_cumprod', 'shift', 'final_alpha_cumprod')
     tables = [getattr(scheduler, name, None) for name in names]
-    return digest(
-        [
-            type(scheduler).__qualname__,
-            _settings_of(scheduler),
-            [t for t in tables if t is not None],
-            _replaced(scheduler),
-        ]
-    )
+    held = [table for table in tables if table is not None]
+    name = type(scheduler).__qualname__
+    return digest([name, _settings_of(scheduler), held, _replaced(scheduler)])
+
+
+# %% ../nbs/lib/identity.ipynb #7c23f730
+def _words_of(tokenizer) -> dict:
+    "The vocabulary of a tokenizer; how its last call padded is left out"
+    backend = getattr(tokenizer, 'backend_tokenizer', None)
+    if backend is None:
+        return dict(tokenizer.get_vocab())
+    words = json.loads(backend.to_str())
+    return {k: v for k, v in words.items() if k not in ('truncation', 'padding')}
 
 
 # %% ../nbs/lib/identity.ipynb #ff24288e
 def _of_tokenizer(tokenizer) -> str:
-    "Digest of a tokenizer; how its last call padded is left out"
-    backend = getattr(tokenizer, 'backend_tokenizer', None)
-    if backend is not None:
-        words = json.loads(backend.to_str())
-        words = {k: v for k, v in words.items() if k not in ('truncation', 'padding')}
-    else:
-        words = dict(tokenizer.get_vocab())
+    "Digest of a tokenizer"
+    name, words = type(tokenizer).__qualname__, _words_of(tokenizer)
     special = {k: str(v) for k, v in getattr(tokenizer, 'special_tokens_map', {}).items()}
-    return digest(
-        [
-            type(tokenizer).__qualname__,
-            words,
-            special,
-            tokenizer.model_max_length,
-            tokenizer.padding_side,
-        ]
-    )
+    how = tokenizer.model_max_length, tokenizer.padding_side
+    return digest([name, words, special, *how])
 
 
 # %% ../nbs/lib/identity.ipynb #a00ad0cf
@@ -459,6 +467,7 @@ def _is_plain(part) -> bool:
     return isinstance(part, (bool, str, numbers.Number))
 
 
+# %% ../nbs/lib/identity.ipynb #a212622b
 def _own_settings(pipe) -> dict:
     "A pipeline's configuration without the classes of its parts, which are looked at themselves"
     return {k: v for k, v in _settings_of(pipe).items() if isinstance(v, (bool, int, float, str))}

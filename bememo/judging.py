@@ -51,34 +51,36 @@ def _pairs(verdict) -> list:
     return [verdict] if verdict and isinstance(verdict[0], str) else list(verdict)
 
 
-# %% ../nbs/lib/judging.ipynb #d6e805d0
-def _limit(pair) -> tuple:
-    "A pair, checked; a calibration as it is stored becomes one again"
-    if (
-        isinstance(pair, str)
-        or not isinstance(pair, Sequence)
-        or len(pair) != 2
-        or not isinstance(pair[0], str)
-    ):
+# %% ../nbs/lib/judging.ipynb #36124b2e
+def _need_a_pair(pair) -> None:
+    listed = isinstance(pair, Sequence) and not isinstance(pair, str)
+    if not listed or len(pair) != 2 or not isinstance(pair[0], str):
         raise TypeError(f'verdict holds {pair!r}; give (score, threshold).')
 
-    score, limit = pair
-    if isinstance(limit, Mapping):
-        limit = _calibration(limit)
-    if not hasattr(limit, 'threshold'):
-        return score, number(limit, f'the threshold of {score!r}', remedy='give a finite number')
 
-    number(
-        limit.threshold,
-        f'the threshold that was calibrated for {score!r}',
-        remedy='calibrate again',
-    )
+# %% ../nbs/lib/judging.ipynb #fc2af407
+def _check_calibration(limit, score) -> None:
+    "Raise ValueError for a calibration of another score, or one that holds no number"
+    what = f'the threshold that was calibrated for {score!r}'
+    number(limit.threshold, what, remedy='calibrate again')
     made_for = _provenance(limit).get('score', _provenance(limit).get('detector', score))
     if isinstance(made_for, str) and made_for != score:
         raise ValueError(
             f'The calibration was made for the score {made_for!r} and is used for {score!r}; a '
             'threshold means nothing for another score.'
         )
+
+
+# %% ../nbs/lib/judging.ipynb #d6e805d0
+def _limit(pair) -> tuple:
+    "A pair, checked; a calibration as it is stored becomes one again"
+    _need_a_pair(pair)
+    score, limit = pair
+    if isinstance(limit, Mapping):
+        limit = _calibration(limit)
+    if not hasattr(limit, 'threshold'):
+        return score, number(limit, f'the threshold of {score!r}', remedy='give a finite number')
+    _check_calibration(limit, score)
     return score, limit
 
 
@@ -323,6 +325,7 @@ RULES = ('min', 'mean', 'median', 'max')
 RULE = 'max'
 
 
+# %% ../nbs/lib/judging.ipynb #dc3b9856
 def rule_of(how: str) -> str:
     """How prompts are counted, in words. Raises ValueError for an unknown rule.
 
@@ -347,6 +350,7 @@ def rule_of(how: str) -> str:
 _NO_SCORES = ('row', 'image', 'seed', 'calls')
 
 
+# %% ../nbs/lib/judging.ipynb #894bfa69
 def score_names(rows: pd.DataFrame) -> list[str]:
     """The columns of an audit's rows that are scores.
 
@@ -407,6 +411,18 @@ def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
     return good
 
 
+# %% ../nbs/lib/judging.ipynb #2f1fc19e
+def _open_causes(rows: pd.DataFrame, limits: list, prompts: pd.Index, incomplete: set) -> pd.Series:
+    "Why each prompt is not judged, or ''"
+    causes = _why(rows, limits).groupby(rows.prompt, sort=False).agg(_said)
+    causes = causes.reindex(prompts).fillna('')
+    lost = pd.Series(prompts.isin(incomplete), prompts)
+    causes[lost] = causes[lost].map(
+        lambda said: ', '.join(filter(None, [said, 'an image is missing']))
+    )
+    return causes
+
+
 # %% ../nbs/lib/judging.ipynb #d95b58f5
 def _prompt_verdicts(
     table: pd.DataFrame, rows: pd.DataFrame, limits: list, how: str, incomplete: set
@@ -417,24 +433,12 @@ def _prompt_verdicts(
 
     over = pd.DataFrame({score: _stands(rows, score, how) >= _at(limit) for score, limit in limits})
     over = over.reindex(table.index).fillna(False).astype(bool)
-    reasons = (
-        _why(rows, limits)
-        .groupby(rows.prompt, sort=False)
-        .agg(_said)
-        .reindex(table.index)
-        .fillna('')
-    )
-    lost = pd.Series(table.index.isin(incomplete), table.index)
-    reasons[lost] = reasons[lost].map(
-        lambda said: ', '.join(filter(None, [said, 'an image is missing']))
-    )
-
+    reasons = _open_causes(rows, limits, table.index, incomplete)
     verdict = pd.Series('clear', table.index, dtype=object)
     verdict[reasons != ''] = ''
     verdict[over.any(axis=1)] = 'suspicious'
-    names = pd.Series(
-        [', '.join(over.columns[row]) for row in over.values], table.index, dtype=object
-    )
+    names = [', '.join(over.columns[row]) for row in over.values]
+    names = pd.Series(names, table.index, dtype=object)
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
 
@@ -451,9 +455,22 @@ def _stands(rows: pd.DataFrame, score: str, how: str) -> pd.Series:
     return getattr(values[used].groupby(rows.prompt[used], sort=False), how)()
 
 
+# %% ../nbs/lib/judging.ipynb #847dc0ec
 def _said(reasons: pd.Series) -> str:
     "Different reasons of a prompt's images"
     return ', '.join(dict.fromkeys(reason for reason in reasons if reason))
+
+
+# %% ../nbs/lib/judging.ipynb #69d0e7a3
+def _need_scores(limits, rows):
+    "Raise ValueError for a threshold of a score that is not there"
+    known = score_names(rows)
+    for score, _ in limits:
+        if score not in known:
+            raise ValueError(
+                f'There is no score {score!r}{nearest_name(score, known)}; there are '
+                f'{", ".join(known) or "none"}.'
+            )
 
 
 # %% ../nbs/lib/judging.ipynb #7eaa5d5b
@@ -493,14 +510,7 @@ def by_prompt(
         count(images, 'images', remedy='give how many images a prompt should have, at least 1')
 
     limits = limits_of(verdict)
-    known = score_names(rows)
-    for score, _ in limits:
-        if score not in known:
-            raise ValueError(
-                f'There is no score {score!r}{nearest_name(score, known)}; there are '
-                f'{", ".join(known) or "none"}.'
-            )
-
+    _need_scores(limits, rows)
     return _grouped(rows, limits, how, _incomplete(rows, images))
 
 
@@ -596,6 +606,7 @@ def _images(n: int) -> str:
     return f'{n} image' if n == 1 else f'{n} images'
 
 
+# %% ../nbs/lib/judging.ipynb #33d28d75
 def _threshold_in_words(score: str, limit) -> str:
     "A threshold and what it promises"
     said = f'{score} is at least {_at(limit):.4g}'
@@ -854,10 +865,9 @@ def _whole(settings: Mapping, name: str) -> int:
 # %% ../nbs/lib/judging.ipynb #44571c69
 def _notes(rows: pd.DataFrame) -> list[str]:
     "What pictures and references say about themselves"
-    said = [
-        f'{_images(n)}: {note}.'
-        for note, n in Counter(_text(rows, 'note')[_text(rows, 'note') != '']).most_common(5)
-    ]
+    notes = _text(rows, 'note')
+    counted = Counter(notes[notes != '']).most_common(5)
+    said = [f'{_images(n)}: {note}.' for note, n in counted]
     torn = int((_text(rows, 'unreadable') != '').sum())
     if torn:
         said.append(
@@ -879,25 +889,61 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
     return _grouped(rows, limits, how, incomplete).verdict
 
 
+# %% ../nbs/lib/judging.ipynb #06cf7aee
+def _unlike(score: str, made: Mapping, settings: Mapping, how: str) -> list[str]:
+    "What a calibration was made with and the audit was not"
+    here = dict(model=settings.get('model'), scheduler=settings.get('scheduler'), how=how)
+    return [
+        f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has '
+        f'{value!r}; it may mean something else here.'
+        for name, value in here.items()
+        if made.get(name) not in (None, value) and value is not None
+    ]
+
+
 # %% ../nbs/lib/judging.ipynb #8adb155f
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
     said = []
     for score, limit in limits:
         made = _provenance(limit)
-        for name, here in (
-            ('model', settings.get('model')),
-            ('scheduler', settings.get('scheduler')),
-            ('how', how),
-        ):
-            if made.get(name) not in (None, here) and here is not None:
-                said.append(
-                    f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this '
-                    f'audit has {here!r}; it may mean something else here.'
-                )
+        said += _unlike(score, made, settings, how)
         if hasattr(limit, 'threshold') and 'model' not in made:
             said.append(f'The calibration of {score} does not say for which model it was made.')
     return said
+
+
+# %% ../nbs/lib/judging.ipynb #6e32d53e
+def _sorted_out(rows, asked):
+    "Rows of images that were asked, how many rows are odd, how many images of other parts lack"
+    rows = rows if 'row' in rows else rows.assign(row=range(len(rows)))
+    numbers = pd.to_numeric(rows.row, errors='coerce')
+    known = numbers.between(0, asked.total - 1) & (numbers % 1 == 0)
+    mine = known & asked.holds(numbers)
+
+    ours = rows[mine].assign(row=numbers[mine].astype(int)).drop_duplicates('row')
+    odd = len(rows) - numbers[known].nunique()
+    return ours, odd, asked.total - asked.rows - numbers[known & ~mine].nunique()
+
+
+# %% ../nbs/lib/judging.ipynb #672b6d31
+def _image_counts(ours, asked):
+    "How many images are there, scored, drawn in full, failed and missing"
+    whole = _text(ours, 'error') == ''
+    in_full = ours.drawn.eq(True) if 'drawn' in ours else pd.Series(True, ours.index)
+    counts = dict(asked=asked.rows, there=len(ours), missing=asked.rows - len(ours))
+    counts |= dict(scored=int(whole.sum()), failed=int((~whole).sum()))
+    return counts | dict(drawn=int((in_full & whole).sum()))
+
+
+# %% ../nbs/lib/judging.ipynb #1342173b
+def _open_reasons(marked, settings, missing):
+    "((why images are not judged, how many), ...), the most frequent first"
+    unjudged = marked.because[marked.verdict == '']
+    reasons = Counter(_with_cause(why, settings) for why in unjudged)
+    if missing:
+        reasons['missing'] = missing
+    return tuple(reasons.most_common())
 
 
 # %% ../nbs/lib/judging.ipynb #325f771a
@@ -931,46 +977,23 @@ def standing(
     _check_rows(rows, 'prompt')
     limits = limits_of(limits)
     asked = _asked(settings, _checked_part(part))
-    rows = rows if 'row' in rows else rows.assign(row=range(len(rows)))
-    numbers = pd.to_numeric(rows.row, errors='coerce')
-    known = numbers.between(0, asked.total - 1) & (numbers % 1 == 0)
+    ours, odd, elsewhere = _sorted_out(rows, asked)
+    counts = _image_counts(ours, asked)
 
-    mine = known & asked.holds(numbers)
-    ours = rows[mine].assign(row=numbers[mine].astype(int)).drop_duplicates('row')
-    foreign = len(rows) - numbers[known].nunique()
     marked = judged(ours, limits)
-    failed = int((_text(ours, 'error') != '').sum())
-    missing = asked.rows - len(ours)
-    drawn = (ours.drawn.eq(True) if 'drawn' in ours else pd.Series(True, ours.index)) & (
-        _text(ours, 'error') == ''
-    )
-
     verdicts = marked.verdict if limits else pd.Series('', ours.index, dtype=object)
-    reasons = (
-        Counter(_with_cause(why, settings) for why in marked.because[verdicts == ''])
-        if limits
-        else Counter()
-    )
-    if limits and missing:
-        reasons['missing'] = missing
-
+    reasons = _open_reasons(marked, settings, counts['missing']) if limits else ()
     prompts = _prompts_of(ours, limits, how, asked)
-    elsewhere = asked.total - asked.rows - numbers[known & ~mine].nunique()
     return Standing(
         limits=tuple(limits),
         how=how,
         part=part,
-        asked=asked.rows,
-        there=len(ours),
-        scored=len(ours) - failed,
-        drawn=int(drawn.sum()),
-        failed=failed,
-        missing=missing,
-        odd=foreign,
+        **counts,
+        odd=odd,
         elsewhere=elsewhere,
         judged=int((verdicts != '').sum()),
         suspicious=int((verdicts == 'suspicious').sum()),
-        reasons=tuple(reasons.most_common()),
+        reasons=reasons,
         prompts=asked.prompts,
         prompts_judged=int((prompts != '').sum()),
         prompts_suspicious=int((prompts == 'suspicious').sum()),

@@ -40,7 +40,7 @@ from bememo.checks import (
 from .calls import Call
 from .metrics import otsu
 from .models import clean_and_noise, denoiser_of, need_unet, noise_level
-from .phenomenon import bright_ending, resize_mask
+from .phenomenon import resize_mask
 from .references import as_picture
 from .trace import Trace
 from .undo import Undo
@@ -512,11 +512,9 @@ def _check_images(trace):
         raise ValueError('The trace has no images, as after a look ahead; draw them with record.')
 
 
-# %% ../nbs/04_masks.ipynb #38cb6739
-def _named_masks(masks, trace) -> dict[str, np.ndarray]:
-    "{name: [n, h, w]} with names that no other column has"
-    if not isinstance(masks, dict):
-        raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
+# %% ../nbs/04_masks.ipynb #427855b6
+def _need_own_names(masks) -> None:
+    "Raise for names of masks that stand for another column, or for two"
     if 'generated' in masks or 'true region' in masks or 'training' in masks:
         raise ValueError(
             'A mask is called generated, training or true region, as another column is; '
@@ -525,6 +523,13 @@ def _named_masks(masks, trace) -> dict[str, np.ndarray]:
     if len({str(name) for name in masks}) < len(masks):
         raise ValueError('Two masks have the same name as text; give one of them another name.')
 
+
+# %% ../nbs/04_masks.ipynb #38cb6739
+def _named_masks(masks, trace) -> dict[str, np.ndarray]:
+    "{name: [n, h, w]} with names that no other column has"
+    if not isinstance(masks, dict):
+        raise TypeError(f'masks is {type(masks).__name__}; give a dict, name -> [n, h, w].')
+    _need_own_names(masks)
     found = {}
     for name, mask in masks.items():
         checked = checked_masks(mask, f'mask {name!r}', images=len(trace))

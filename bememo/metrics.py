@@ -324,9 +324,8 @@ def _families(families, n: int | None = None) -> np.ndarray:
     missing = [i for i, family in enumerate(given) if _is_missing(family)]
     if missing:
         raise ValueError(
-            f'{len(missing)} of {len(given)} images have no family (None or NaN), '
-            f'the first is image {missing[0]}; '
-            'name one for each, its own prompt if nothing else.'
+            f'{len(missing)} of {len(given)} images have no family (None or NaN), the first is '
+            f'image {missing[0]}; name one for each, its own prompt if nothing else.'
         )
     places = {family: i for i, family in enumerate(dict.fromkeys(given))}
     return np.array([places[family] for family in given])
@@ -342,6 +341,12 @@ def _is_missing(family) -> bool:
 _NAMES = (str, bytes, numbers.Number, np.generic, tuple, datetime.date, pd.Period, pd.Interval)
 
 
+# %% ../nbs/lib/metrics.ipynb #0b023dee
+def _is_name(family) -> bool:
+    return _is_missing(family) if family is None or family is pd.NA else isinstance(family, _NAMES)
+
+
+# %% ../nbs/lib/metrics.ipynb #c33a707f
 def _family_names(families) -> list:
     "The names of families, each one that can be told from another"
     several = isinstance(families, Sequence) or hasattr(families, 'tolist')
@@ -353,16 +358,13 @@ def _family_names(families) -> list:
     if not given:
         raise ValueError(f'families has shape (0,); {_ONE_LIST}')
 
-    odd = [
-        f
-        for f in given
-        if not (_is_missing(f) if f is None or f is pd.NA else isinstance(f, _NAMES))
-    ]
+    odd = [family for family in given if not _is_name(family)]
     if odd:
         raise ValueError(f'families holds {type(odd[0]).__name__}, which is no name; {_ONE_LIST}')
     return given
 
 
+# %% ../nbs/lib/metrics.ipynb #1f1f3a2f
 _ONE_LIST = 'give one list, the family of each image.'
 
 # %% ../nbs/lib/metrics.ipynb #bcdc610e
@@ -453,9 +455,8 @@ def _known_value(statistic, n: int) -> float:
     value = _value(statistic, np.arange(n))
     if not np.isfinite(value):
         raise ValueError(
-            f'The statistic of all images is {"NaN" if np.isnan(value) else value}, '
-            'so there is nothing to give an interval of; '
-            'leave out the images whose value is unknown.'
+            f'The statistic of all images is {"NaN" if np.isnan(value) else value}, so there is '
+            'nothing to give an interval of; leave out the images whose value is unknown.'
         )
     return value
 
@@ -527,6 +528,7 @@ def _scaled(differences: np.ndarray) -> np.ndarray:
     return differences if largest < 1e200 else np.ldexp(differences, -512)
 
 
+# %% ../nbs/lib/metrics.ipynb #a0018a05
 def _signs(n: int, draws: int, seed: int) -> tuple[np.ndarray, bool]:
     "[patterns, n] of 1 and -1, and whether these are all the patterns there are"
     if n <= 13:

@@ -68,6 +68,16 @@ def _of_frame(source, column: str | None) -> tuple[str, list[Entry]]:
     return name, entries_of(table, column, pictures)
 
 
+# %% ../nbs/lib/prompts.ipynb #18b0957c
+def _need_paths(paths, where: str) -> None:
+    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
+    if odd:
+        raise ValueError(
+            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
+            'list of paths.'
+        )
+
+
 # %% ../nbs/lib/prompts.ipynb #9341965b
 def _paths_of(cell, where: str) -> tuple[str, ...]:
     "The paths of a cell of the column `references`: none, one or a list"
@@ -80,13 +90,7 @@ def _paths_of(cell, where: str) -> tuple[str, ...]:
         raise ValueError(
             f"{where}: the column 'references' holds {type(cell).__name__}; give a list of paths."
         )
-
-    odd = [path for path in paths if not isinstance(path, (str, os.PathLike))]
-    if odd:
-        raise ValueError(
-            f"{where}: the column 'references' holds a list with {type(odd[0]).__name__}; give a "
-            'list of paths.'
-        )
+    _need_paths(paths, where)
     return tuple(str(path) for path in paths if str(path))
 
 
@@ -118,9 +122,8 @@ def _path_of(source) -> Path:
     return Path(text)
 
 
-# %% ../nbs/lib/prompts.ipynb #9cd90592
-def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
-    "Name and entries of a file"
+# %% ../nbs/lib/prompts.ipynb #5c5f0116
+def _need_a_file(path: Path, lines: str) -> None:
     if not path.is_file():
         raise ValueError(
             f'{path} is neither a file nor a folder; give a file of prompts or a training folder.'
@@ -130,6 +133,12 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entr
             f'lines is {lines!r} and {path.name} is a file; lines is for a folder with captions in '
             '.txt files.'
         )
+
+
+# %% ../nbs/lib/prompts.ipynb #9cd90592
+def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
+    "Name and entries of a file"
+    _need_a_file(path, lines)
     if path.suffix.lower() != '.txt':
         return path.name, entries_of(open_table(path, path.name, column), column)
 
@@ -198,22 +207,25 @@ def _one_label(known: tuple[str, str], entry: Entry, prompt: str, name: str) -> 
     return known if before else (label, entry.place)
 
 
-# %% ../nbs/lib/prompts.ipynb #1107e2fb
-def _sound(prompt: str, place: str, name: str) -> str:
-    "A prompt that a tokenizer can take as it is written"
+# %% ../nbs/lib/prompts.ipynb #0fcf8443
+def _refuse_marks(prompt: str, place: str, name: str) -> None:
+    "Raise ValueError for characters that no caption holds"
     if '\0' in prompt:
         raise ValueError(
             f'{name}, {place}: the prompt holds a NUL character; the file is no text, or is '
-            'UTF-16. '
-            'Save it as UTF-8.'
+            'UTF-16. Save it as UTF-8.'
         )
     if prompt.startswith('\ufeff'):
         raise ValueError(
             f'{name}, {place}: the prompt begins with a byte-order mark (U+FEFF), which would '
-            'count '
-            'as a word; take it away.'
+            'count as a word; take it away.'
         )
 
+
+# %% ../nbs/lib/prompts.ipynb #1107e2fb
+def _sound(prompt: str, place: str, name: str) -> str:
+    "A prompt that a tokenizer can take as it is written"
+    _refuse_marks(prompt, place, name)
     half = half_character(prompt)
     if half:
         raise ValueError(
@@ -349,6 +361,17 @@ def _fetch(url: str, digest: str, path: Path) -> None:
         ) from None
 
 
+# %% ../nbs/lib/prompts.ipynb #b20e52fc
+def _need_pinned(path: Path, name: str, digest: str) -> None:
+    "Raise ValueError for a list that was not fetched, or is another file than pinned"
+    if not path.is_file():
+        raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')
+    if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+        raise ValueError(
+            f'{path.name} is not the file that was pinned; delete it and fetch it again.'
+        )
+
+
 # %% ../nbs/lib/prompts.ipynb #43052168
 def list_path(name: str, fetch: bool = False) -> Path:
     """Where a public list lies in the cache.
@@ -377,11 +400,5 @@ def list_path(name: str, fetch: bool = False) -> Path:
     path = Path(pooch.os_cache('bememo')) / url.rsplit('/', 1)[1]
     if fetch:
         _fetch(url, digest, path)
-
-    if not path.is_file():
-        raise ValueError(f'The list {name} is not here; fetch it with: bememo download {name}')
-    if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-        raise ValueError(
-            f'{path.name} is not the file that was pinned; delete it and fetch it again.'
-        )
+    _need_pinned(path, name, digest)
     return path

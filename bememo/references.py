@@ -79,8 +79,7 @@ def _in_range(values: np.ndarray, high: float, what: str) -> np.ndarray:
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > high:
         raise ValueError(
             f'The picture holds {what} from {values.min():g} to {values.max():g}; they must be '
-            'from '
-            f'0 to {high:g}.'
+            f'from 0 to {high:g}.'
         )
     return values / high
 

@@ -48,6 +48,7 @@ def some_of(names: Iterable[str]) -> str:
 _ROOMS = tuple(f'bememo.{room}' for room in ('separated', 'tables', 'folders', 'prompts'))
 
 
+# %% ../nbs/lib/separated.ipynb #5b7362b2
 def tell(sentence: str) -> None:
     """A warning that points at whoever called the rooms that read prompts.
 
@@ -90,6 +91,7 @@ def left_out(name: str, kind: str, what: str, names: Iterable[str]) -> None:
 _LINE_END = re.compile('\r\n|\n|\r')
 
 
+# %% ../nbs/lib/separated.ipynb #0e1febf8
 def lines_of(text: str) -> list[str]:
     """The lines of a text as an editor ends them.
 
@@ -217,6 +219,7 @@ def _half_quoted(field: str) -> bool:
     return len(field) > 1 and field[0] == field[-1] == '"'
 
 
+# %% ../nbs/lib/separated.ipynb #612a6840
 def _unquoted(text: str, separator: str, line: int = 1) -> list[Row]:
     "The records of a text in which quotation marks mean nothing"
     lines = [line.split(separator) for line in lines_of(text)]
@@ -227,6 +230,7 @@ def _unquoted(text: str, separator: str, line: int = 1) -> list[Row]:
 _QUOTED = re.compile('"([^"]*(?:""[^"]*)*)"')
 
 
+# %% ../nbs/lib/separated.ipynb #70e2f7cb
 def _rows(text: str, separator: str, line: int) -> list[Row]:
     "The records of a text by the strict rule of quoting; raises _Stray where that is broken"
     plain = re.compile(f'[^{re.escape(separator)}\r\n]*')
@@ -274,6 +278,7 @@ def _next_field(text: str, at: int, plain: re.Pattern[str], line: int) -> tuple[
 _OTHER = 'save the table as .jsonl or .parquet, or put the text in three quotation marks'
 
 
+# %% ../nbs/lib/separated.ipynb #6449ae5b
 def _sure(rows: list[Row], text: str, separator: str, name: str) -> None:
     "Refuse a quoted file whose marks could also belong to the text"
     widths = {len(row.fields) for row in _unquoted(text, separator) if row.fields != ['']}
@@ -309,6 +314,7 @@ def _loose(rows: list[Row]) -> bool:
     return any(map(_has_loose_mark, rows))
 
 
+# %% ../nbs/lib/separated.ipynb #dc17365b
 def _has_loose_mark(row: Row) -> bool:
     return any('"' in field and not quoted for field, quoted in zip(row.fields, row.quoted))
 
@@ -387,8 +393,7 @@ def _sure_of_lines(rows: list[Row], name: str) -> None:
         if (loose or commas) and row.last > row.line:
             raise ValueError(
                 f'{name}, row {number} (line {row.line}): a quotation mark opens here and closes '
-                'in '
-                f'line {row.last}, and other rows are not quoted; this is one caption or '
+                f'in line {row.last}, and other rows are not quoted; this is one caption or '
                 f'{row.last - row.line + 1}, so save the file as .jsonl or .parquet.'
             )
 
@@ -398,6 +403,7 @@ def _sure_of_lines(rows: list[Row], name: str) -> None:
 _START = re.compile('(?:\r\n|\n|\r)*(?:sep=(.)(?:\r\n|\n|\r))?')
 
 
+# %% ../nbs/lib/separated.ipynb #90f20ede
 def separated_rows(text: str, name: str, suffix: str, wanted: Iterable[str | None]) -> list[Row]:
     """The records of a .csv or .tsv file, the header first, each as wide as the header.
 
@@ -464,6 +470,18 @@ def _readings(text: str, name: str, marks: list[str], line: int) -> list[list[Ro
     return fits
 
 
+# %% ../nbs/lib/separated.ipynb #ce8b9de8
+def _need_closed(rows: list[Row], where: str) -> None:
+    "Raise ValueError where a quotation mark that was opened may have swallowed fields"
+    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
+    widths = {len(row.fields) for row in rows if row.fields != ['']}
+    if looks or len(widths) > 1:
+        raise ValueError(
+            f'{where}: a quotation mark opens a field and does not close it; double the '
+            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
+        )
+
+
 # %% ../nbs/lib/separated.ipynb #709b9c06
 def _table_rows(text: str, name: str, separator: str, line: int) -> list[Row]:
     "The records of a table of several columns"
@@ -475,14 +493,7 @@ def _table_rows(text: str, name: str, separator: str, line: int) -> list[Row]:
         bad = stray.args[0]
 
     rows = _unquoted(text, separator, line)
-    looks = any(map(_half_quoted, chain.from_iterable(row.fields for row in rows)))
-    widths = {len(row.fields) for row in rows if row.fields != ['']}
-    if looks or len(widths) > 1:
-        raise ValueError(
-            f'{name}, line {bad}: a quotation mark opens a field and does not close it; double the '
-            'marks inside a quoted field, or save the table as .jsonl or .parquet.'
-        )
-
+    _need_closed(rows, f'{name}, line {bad}')
     return rows
 
 

@@ -113,6 +113,7 @@ SETTINGS = 'audit.json'
 TOLD = ('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions')
 
 
+# %% ../nbs/lib/shards.ipynb #99999341
 def provenance_of(settings: Mapping) -> str:
     """16 hexadecimal digits that rows share when they were made with the same model and settings.
 
@@ -173,8 +174,7 @@ def settings_of(out: str | Path) -> dict:
     if wrong:
         raise ValueError(
             f'{path} is damaged ({wrong.rstrip(".")}), so nobody knows what the rows beside it '
-            'belong to; '
-            'put back a copy of the file, or audit into a new folder.'
+            'belong to; put back a copy of the file, or audit into a new folder.'
         )
 
     return settings
@@ -252,6 +252,7 @@ def _difference(name: str, had, asked) -> str:
     return f'{_WORDS.get(name, name)}: {_brief(had)} there, {_brief(asked)} now'
 
 
+# %% ../nbs/lib/shards.ipynb #063fd585
 def _brief(value) -> str:
     text = repr(value)
     return text if len(text) <= 160 else f'{text[:150]}... ({len(text)} characters)'
@@ -443,6 +444,16 @@ def _sizes(settings: Mapping) -> tuple[int, int, int] | None:
     return prompts, images, batch
 
 
+# %% ../nbs/lib/shards.ipynb #5335a51a
+def _other_jobs(rows: pd.DataFrame, images: int, prompts: tuple | None) -> str:
+    "The first row that is not the one that was asked for, in words, or ''"
+    for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
+        wanted = prompts[row // images] if prompts else prompt
+        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
+            return f'row {row} is not the one that was asked for'
+    return ''
+
+
 # %% ../nbs/lib/shards.ipynb #194dbf09
 def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | None) -> str:
     "Why rows are not those of the n-th batch, or ''"
@@ -457,11 +468,7 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
     count, images, batch = sizes
     if rows.row.tolist() != list(range(n * batch, min((n + 1) * batch, count * images))):
         return 'its rows are not those of this batch'
-    for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        wanted = prompts[row // images] if prompts else prompt
-        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
-            return f'row {row} is not the one that was asked for'
-    return ''
+    return _other_jobs(rows, images, prompts)
 
 
 # %% ../nbs/lib/shards.ipynb #e10f81b6
@@ -521,6 +528,15 @@ def damaged_file(out: Path, files: Mapping) -> str:
     return ''
 
 
+# %% ../nbs/lib/shards.ipynb #1dbcc082
+def _tell_damaged(out, bad) -> None:
+    if bad:
+        warnings.warn(
+            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
+            stacklevel=4,
+        )
+
+
 # %% ../nbs/lib/shards.ipynb #853dc12b
 def finished(
     out: Path,
@@ -556,11 +572,7 @@ def finished(
         elif not (rows.error != '').any() and not (again and again(rows)):
             done.add(n)
 
-    if bad:
-        warnings.warn(
-            f'{len(bad)} shards of {out} are damaged and are made again: {_first_five(bad)}.',
-            stacklevel=3,
-        )
+    _tell_damaged(out, bad)
     return done, len(bad)
 
 
@@ -574,6 +586,7 @@ def _looked_at(out: Path, path: Path, settings: Mapping, prompts: tuple) -> tupl
     return rows, damaged_file(out, files)
 
 
+# %% ../nbs/lib/shards.ipynb #99465b56
 def _first_five(names: list[str]) -> str:
     return '; '.join(names[:5]) + ('; ...' if len(names) > 5 else '')
 

@@ -44,6 +44,7 @@ _FULL = 512 * 512 * 3  # values of the image size that distances are brought to
 _HOW = 'give one picture or one list a generation, [pool]*n for a shared pool'
 
 
+# %% ../nbs/06_similarity.ipynb #c9419bd9
 def _lists_of(references, n: int) -> list[list]:
     "For each generation the list of its references"
     single = isinstance(references, (str, bytes, dict, Image.Image))
@@ -162,6 +163,14 @@ def _distance(x: Image.Image, y: torch.Tensor, mask: torch.Tensor | None) -> tor
     return (d.double().sum() * _FULL / (d.numel() * 3)).sqrt().float()
 
 
+# %% ../nbs/06_similarity.ipynb #e9e8d14d
+def _nearness(ours, theirs, image, pixels, mask, least) -> torch.Tensor:
+    "Minus the distance of an image to a reference; 0 for what the descriptor calls a copy"
+    if float(ours @ theirs) >= least:
+        return torch.tensor(0.0)
+    return torch.as_tensor(-_distance(image, pixels, mask))
+
+
 # %% ../nbs/06_similarity.ipynb #1310978f
 def _similarity(images, references, masks, descriptor, least, batch) -> torch.Tensor:
     "Minus the distance to the nearest reference; 0 for what the descriptor calls a copy"
@@ -181,10 +190,9 @@ def _similarity(images, references, masks, descriptor, least, batch) -> torch.Te
         for i in wanted:
             if best[i] == 0:  # a copy already; nothing is nearer
                 continue
-            is_copy = float(ours[i] @ theirs[j]) >= least
             mask = None if masks is None else masks[i]
-            found = 0.0 if is_copy else -_distance(images[i], y, mask)
-            best[i] = torch.maximum(best[i], torch.as_tensor(found))
+            found = _nearness(ours[i], theirs[j], images[i], y, mask, least)
+            best[i] = torch.maximum(best[i], found)
     return finite_scores(best, 'The similarity')
 
 
@@ -326,6 +334,14 @@ def _best_of_pairs(ours, dull, theirs, empty) -> torch.Tensor:
     return (theirs * ours).sum(-1).masked_fill(empty | dull, -1.0)
 
 
+# %% ../nbs/06_similarity.ipynb #30b8731f
+def _best_square(ours, dull, theirs, empty) -> torch.Tensor:
+    "Cosine of the best matching square of one image; the whole picture always counts"
+    match = _best_of_pairs(ours, dull, theirs, empty)
+    match[:, 0] = theirs[:, 0] @ ours[0]
+    return match.max()
+
+
 # %% ../nbs/06_similarity.ipynb #4bcddaea
 def local_copy_score(
     images: Sequence,
@@ -374,9 +390,7 @@ def local_copy_score(
 
     best = []
     for i, p in enumerate(places):
-        match = _best_of_pairs(ours[i], dull[i], theirs[p], empty[p])
-        match[:, 0] = theirs[p][:, 0] @ ours[i][0]  # the whole picture always counts
-        found = match.max()
+        found = _best_square(ours[i], dull[i], theirs[p], empty[p])
         if masks is not None:
             near = [unique[j] for j in p]
             found = torch.maximum(found, _best_of_box(images[i], near, masks[i], how))
@@ -404,6 +418,17 @@ def _three(values, name, low):
     return tuple(number(v, name, low) for v in values)
 
 
+# %% ../nbs/06_similarity.ipynb #dfbe46cf
+def _need_whole_letters(prompts) -> None:
+    for i, prompt in enumerate(prompts):
+        try:
+            prompt.encode()
+        except UnicodeEncodeError:
+            raise ValueError(
+                f'prompts[{i}] is {prompt!r}, which holds half a character; write it again.'
+            ) from None
+
+
 # %% ../nbs/06_similarity.ipynb #152ef06e
 def _texts(prompts, n: int) -> list[str]:
     "One text an image, of whole letters"
@@ -417,14 +442,7 @@ def _texts(prompts, n: int) -> list[str]:
         raise ValueError(
             f'There are {n} images and {len(prompts)} prompts; give one prompt an image.'
         )
-
-    for i, prompt in enumerate(prompts):
-        try:
-            prompt.encode()
-        except UnicodeEncodeError:
-            raise ValueError(
-                f'prompts[{i}] is {prompt!r}, which holds half a character; write it again.'
-            ) from None
+    _need_whole_letters(prompts)
     return list(prompts)
 
 
@@ -440,19 +458,20 @@ def _need_clip(model, tokenizer) -> None:
         )
 
 
+# %% ../nbs/06_similarity.ipynb #97ac352f
+def _clip_tokens(model: Any, tokenizer: Any, prompts: list) -> Any:
+    "The prompts as CLIP takes them, of which the first tokens count"
+    most = model.config.text_config.max_position_embeddings
+    most = min(tokenizer.model_max_length, most)
+    how = dict(padding='max_length', truncation=True, max_length=most, return_tensors='pt')
+    return tokenizer(prompts, **how).to(model.device)
+
+
 # %% ../nbs/06_similarity.ipynb #d073b0f3
 @torch.no_grad()
 def _clip_cosines(model: Any, tokenizer: Any, pixels: torch.Tensor, prompts: list) -> torch.Tensor:
-    "[n] cosine of each picture with its prompt, of which the first tokens count"
-    text = tokenizer(
-        prompts,
-        padding='max_length',
-        truncation=True,
-        max_length=min(
-            tokenizer.model_max_length, model.config.text_config.max_position_embeddings
-        ),
-        return_tensors='pt',
-    ).to(model.device)
+    "[n] cosine of each picture with its prompt"
+    text = _clip_tokens(model, tokenizer, prompts)
     out = model(
         input_ids=text.input_ids,
         attention_mask=text.attention_mask,

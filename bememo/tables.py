@@ -23,6 +23,7 @@ import math
 import numbers
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -48,6 +49,7 @@ class _Written(str):
     "A number of a JSON file, as it was written"
 
 
+# %% ../nbs/lib/tables.ipynb #0277225c
 def _once(pairs: list[tuple]) -> dict:
     "An object whose keys are all different"
     names = [name for name, _ in pairs]
@@ -196,6 +198,15 @@ def is_missing(value: Any) -> bool:
     return isinstance(value, (float, Decimal)) and math.isnan(value)
 
 
+# %% ../nbs/lib/tables.ipynb #238e1fbb
+def _unreadable_kind(value) -> str:
+    "What a cell holds that is no caption, in words"
+    words = {list: 'a list in a list', bytes: 'bytes', bool: 'true or false', dict: 'an object'}
+    if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
+        return 'a date or a time'
+    return words.get(type(value)) or type(value).__name__
+
+
 # %% ../nbs/lib/tables.ipynb #d9a88959
 def _caption(value, where: str) -> str | None:
     "One caption as text; None for a missing one"
@@ -203,18 +214,11 @@ def _caption(value, where: str) -> str | None:
         value = value.item()
     if is_missing(value):
         return None
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, numbers.Real | Decimal) and not isinstance(value, bool):
+    if isinstance(value, str | numbers.Real | Decimal) and not isinstance(value, bool):
         return str(value)
 
-    words = {list: 'a list in a list', bytes: 'bytes', bool: 'true or false', dict: 'an object'}
-    what = words.get(type(value))
-    if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
-        what = 'a date or a time'
     raise ValueError(
-        f'{where} holds {what or type(value).__name__}; a prompt is a text, a number or a list of '
-        'these.'
+        f'{where} holds {_unreadable_kind(value)}; a prompt is a text, a number or a list of these.'
     )
 
 
@@ -308,9 +312,9 @@ def _of_rows(rows: list[Row], name: str) -> Table:
     return Table(name, columns, places, cells)
 
 
-# %% ../nbs/lib/tables.ipynb #873e667f
-def _of_values(values: list[tuple[str, object]], name: str) -> Table:
-    "A table of JSON objects, or of texts, which are a column called prompt"
+# %% ../nbs/lib/tables.ipynb #af8706b9
+def _need_one_kind(values: list[tuple[str, object]], name: str) -> None:
+    "Raise ValueError for values that are neither objects nor texts, or some of both"
     for place, value in values:
         first = values[0]
         if not isinstance(value, (dict, str)):
@@ -321,10 +325,14 @@ def _of_values(values: list[tuple[str, object]], name: str) -> Table:
         if isinstance(value, dict) != isinstance(first[1], dict):
             raise ValueError(
                 f'{name}: {place} is {_kind(value)} and {first[0]} {_kind(first[1])}; all rows '
-                'must '
-                'be of one kind.'
+                'must be of one kind.'
             )
 
+
+# %% ../nbs/lib/tables.ipynb #873e667f
+def _of_values(values: list[tuple[str, object]], name: str) -> Table:
+    "A table of JSON objects, or of texts, which are a column called prompt"
+    _need_one_kind(values, name)
     rows = [value if isinstance(value, dict) else {'prompt': value} for _, value in values]
     columns = list(dict.fromkeys(chain.from_iterable(rows)))
     if not rows:
@@ -333,22 +341,24 @@ def _of_values(values: list[tuple[str, object]], name: str) -> Table:
     return Table(name, columns, places, lambda column: [row.get(column) for row in rows])
 
 
-# %% ../nbs/lib/tables.ipynb #08c3eb0b
-def _of_parquet(path: Path, name: str) -> Table:
-    "A table of a Parquet file; only the columns that are asked for are read"
+# %% ../nbs/lib/tables.ipynb #8deb0900
+def _read_parquet(path: Path, name: str, how):
+    "What `how` makes of an open Parquet file, or one sentence that names it"
     import pyarrow
     import pyarrow.parquet as pq
 
-    def read(how):
-        try:
-            with pq.ParquetFile(path) as file:
-                return how(file)
-        except (pyarrow.ArrowException, OSError, ValueError) as error:
-            why = (str(error).splitlines() or [type(error).__name__])[0].replace(
-                str(path), path.name
-            )
-            raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
+    try:
+        with pq.ParquetFile(path) as file:
+            return how(file)
+    except (pyarrow.ArrowException, OSError, ValueError) as error:
+        why = (str(error).splitlines() or [type(error).__name__])[0].replace(str(path), path.name)
+        raise ValueError(f'{name} cannot be read as parquet ({why}); write it again.') from None
 
+
+# %% ../nbs/lib/tables.ipynb #08c3eb0b
+def _of_parquet(path: Path, name: str) -> Table:
+    "A table of a Parquet file; only the columns that are asked for are read"
+    read = partial(_read_parquet, path, name)
     columns, count = read(lambda file: (file.schema_arrow.names, file.metadata.num_rows))
 
     def cells(column):
@@ -363,6 +373,7 @@ def _of_parquet(path: Path, name: str) -> Table:
 TABLES = ('.csv', '.tsv', '.jsonl', '.json', '.parquet')
 
 
+# %% ../nbs/lib/tables.ipynb #5bd57eff
 def open_table(path: Path, name: str, column: str | None) -> Table:
     """A table file of any kind.
 

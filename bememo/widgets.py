@@ -125,6 +125,15 @@ def _shown(image: Any) -> str | None:
     return data_uri(as_picture(image)) if len(shape) == 3 and 3 in (shape[0], shape[-1]) else None
 
 
+# %% ../nbs/09_widgets.ipynb #474307df
+def _need_recorded(trace: Trace, layers: Sequence) -> None:
+    for name in layers:
+        if not isinstance(name, str) or name not in trace.attention:
+            raise ValueError(
+                f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.'
+            )
+
+
 # %% ../nbs/09_widgets.ipynb #86e5e620
 def _layers_of(trace: Trace, layers: Any) -> list[str]:
     "Names of recorded layers, each one checked"
@@ -136,12 +145,7 @@ def _layers_of(trace: Trace, layers: Any) -> list[str]:
         raise TypeError(
             f'layers is {layers!r}; give names of layers, or None for all that were recorded.'
         )
-
-    for name in layers:
-        if not isinstance(name, str) or name not in trace.attention:
-            raise ValueError(
-                f'The trace has no layer {name!r}; it has {", ".join(trace.attention)}.'
-            )
+    _need_recorded(trace, layers)
     return list(layers)
 
 
@@ -168,6 +172,7 @@ def _group(place: int, end: int) -> int:
     return 2 if place >= end else 1
 
 
+# %% ../nbs/09_widgets.ipynb #35f3fdae
 def _word(token: str, place: int, end: int) -> str:
     if place == 0:
         return 'start'
@@ -188,6 +193,7 @@ def _stacked(maps: torch.Tensor, name: str, columns: list) -> np.ndarray:
     return found
 
 
+# %% ../nbs/09_widgets.ipynb #83809167
 def _halved(maps: np.ndarray) -> np.ndarray | None:
     "Means of 2 x 2 points; None of a grid with no more than one"
     h, w = maps.shape[-2] // 2, maps.shape[-1] // 2
@@ -260,6 +266,7 @@ def _tokens_of(trace: Trace, columns: list) -> dict:
     return found
 
 
+# %% ../nbs/09_widgets.ipynb #1f16c37e
 def _colours() -> list[int]:
     "viridis as 256 times red, green, blue"
     return (colormaps['viridis'](range(256))[:, :3] * 255).round().astype(int).ravel().tolist()
@@ -330,10 +337,12 @@ class _Picture(ipywidgets.Image):
     description = traitlets.Unicode('').tag(sync=True)
 
 
+# %% ../nbs/09_widgets.ipynb #ba225868
 def _picture(text: str = 'nothing drawn yet') -> _Picture:
     return _Picture(format='png', tooltip=text)
 
 
+# %% ../nbs/09_widgets.ipynb #3328fbc1
 def _png(fig: Figure) -> bytes:
     "A figure as an image widget holds it"
     buffer = io.BytesIO()
@@ -398,12 +407,8 @@ def _truth_of(truth: Any, n: int, size: tuple[int, int]) -> list[np.ndarray | No
     return [_region_of(region, i, size) for i, region in enumerate(truth)]
 
 
-# %% ../nbs/09_widgets.ipynb #2922a8b4
-def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
-    "A true region of the size of its picture"
-    if region is None:
-        return None
-    found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
+# %% ../nbs/09_widgets.ipynb #7a7cbee2
+def _need_a_region(found: np.ndarray, i: int, size: tuple[int, int]) -> None:
     if found.dtype.kind not in 'biuf' or found.shape != size:
         raise ValueError(
             f'truth {i} has shape {found.shape} of {found.dtype}; '
@@ -414,6 +419,15 @@ def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
             f'truth {i} holds other values than 0 and 1; '
             'a region is True where the picture is copied.'
         )
+
+
+# %% ../nbs/09_widgets.ipynb #2922a8b4
+def _region_of(region: Any, i: int, size: tuple[int, int]) -> np.ndarray | None:
+    "A true region of the size of its picture"
+    if region is None:
+        return None
+    found = np.asarray(region.cpu() if hasattr(region, 'cpu') else region)
+    _need_a_region(found, i, size)
     return found.astype(bool)
 
 
@@ -430,11 +444,25 @@ def _first_share(mask: np.ndarray) -> float:
     return float((otsu(mask) - mask.min()) / (np.ptp(mask) or 1))
 
 
+# %% ../nbs/09_widgets.ipynb #878bdcac
 def _note_of(name: str, mask: np.ndarray, truth: np.ndarray | None, at: float) -> str:
     "How well a mask agrees with the truth, or how much of the picture it marks"
     if truth is None:
         return f'{name}: {(mask > at).mean():.0%} marked'
     return f'{name}: IoU {iou(mask, truth, at):.2f}'
+
+
+# %% ../nbs/09_widgets.ipynb #f5df78f1
+#| code-fold: true
+def _panel_of_mask(ax: Any, name: str, mask: np.ndarray, truth: Any, share: float) -> str:
+    "A mask with its outline at the threshold; what stands above it"
+    at = _level(mask, share)  # as `iou` does
+    note = _note_of(name, mask, truth, at)
+    _panel(ax, mask, note, cmap='viridis')
+    marked = mask > at
+    if marked.any() and not marked.all():
+        ax.contour(marked, [0.5], colors='w', linewidths=1)
+    return note
 
 
 # %% ../nbs/09_widgets.ipynb #dc3a00ba
@@ -448,15 +476,8 @@ def _masks_figure(
     axes = fig.subplots(1, panels)
     _panel(axes[0], picture, 'generated')
 
-    notes = []
-    for ax, (name, mask) in zip(axes[1:], masks.items()):
-        at = _level(mask, share)  # as `iou` does
-        notes.append(_note_of(name, mask, truth, at))
-        _panel(ax, mask, notes[-1], cmap='viridis')
-        marked = mask > at
-        if marked.any() and not marked.all():
-            ax.contour(marked, [0.5], colors='w', linewidths=1)
-
+    each = zip(axes[1:], masks.items())
+    notes = [_panel_of_mask(ax, name, mask, truth, share) for ax, (name, mask) in each]
     if truth is not None:
         _panel(axes[-1], truth, 'true region', cmap='cividis')
     fig.tight_layout()
@@ -530,6 +551,7 @@ def _calls_of(after: Any) -> list[int]:
     return list(dict.fromkeys(calls))
 
 
+# %% ../nbs/09_widgets.ipynb #96e11fe3
 def _one_prompt(prompt: Any) -> None:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; this tool shows one prompt, given as text.')
@@ -656,6 +678,21 @@ _METHODS = {
 }
 
 
+# %% ../nbs/09_widgets.ipynb #b7e071a9
+def _check_method(name: Any, own: Any, elsewhere: Iterable[str]) -> None:
+    if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
+        raise TypeError(
+            f'methods has {name!r}: {own!r}; settings are a dict that names its method, '
+            'such as dict(method="augment").'
+        )
+    if twice := sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own}):
+        raise TypeError(
+            f'methods has {name!r} with {twice[0]}, '
+            'which the tool is given for all methods; name it once.'
+        )
+
+
+# %% ../nbs/09_widgets.ipynb #17ee6ac5
 def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
     "Named settings of `mitigate`"
     if not isinstance(methods, dict) or not methods:
@@ -663,19 +700,9 @@ def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
             f'methods is {methods!r}; give a dict of name and settings, '
             'such as {"words": dict(method="augment")}.'
         )
-
+    elsewhere = [*elsewhere]
     for name, own in methods.items():
-        if not isinstance(name, str) or not isinstance(own, dict) or 'method' not in own:
-            raise TypeError(
-                f'methods has {name!r}: {own!r}; settings are a dict that names its method, '
-                'such as dict(method="augment").'
-            )
-        twice = sorted({'pipe', 'prompt', 'layers', 'generator', *elsewhere} & {*own})
-        if twice:
-            raise TypeError(
-                f'methods has {name!r} with {twice[0]}, '
-                'which the tool is given for all methods; name it once.'
-            )
+        _check_method(name, own, elsewhere)
     return dict(methods)
 
 
@@ -703,6 +730,8 @@ def _local_score(trace: Trace) -> str:
     return f'{float(localized_magnitude(trace)[0]):.3g}'
 
 
+# %% ../nbs/09_widgets.ipynb #2909100d
+#| code-fold: true
 def _figures_of(made: Any) -> str:
     "D and LD before and after, in words"
     d = [float(magnitude(trace)[0]) for trace in (made.before, made.after)]
@@ -719,6 +748,7 @@ class _Cancelled(Exception):
 _ONE_AT_A_TIME = threading.Lock()
 
 
+# %% ../nbs/09_widgets.ipynb #cef22a5c
 class _Drawing:
     "One run in a thread of its own: `make(step)` draws, and step says when to stop"
 
@@ -842,6 +872,7 @@ LABELS = dict(g='global', l='local', n='none')
 _COLUMNS = ('prompt', 'image', 'label')
 
 
+# %% ../nbs/09_widgets.ipynb #0ace8375
 @dataclass
 class _Table:
     "A file of labels, cell by cell as it is written"
@@ -914,6 +945,7 @@ def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if special else cell
 
 
+# %% ../nbs/09_widgets.ipynb #5161e9e9
 def _write_table(path: Path, table: _Table) -> None:
     lines = [','.join(map(_quoted, row)) for row in [table.header, *table.rows]]
     write_text(path, '\n'.join(lines) + '\n')
@@ -967,6 +999,7 @@ def _copied(table: _Table) -> _Table:
     return _Table(list(table.header), [list(row) for row in table.rows])
 
 
+# %% ../nbs/09_widgets.ipynb #8f61572e
 def _is_bare(table: _Table, row: list[str], undone: list) -> bool:
     "Is this a row that a label was taken from and that says nothing else?"
     others = [cell for column, cell in zip(table.header, row) if column not in _COLUMNS]
@@ -974,6 +1007,7 @@ def _is_bare(table: _Table, row: list[str], undone: list) -> bool:
     return bool(mine) and not any(others)
 
 
+# %% ../nbs/09_widgets.ipynb #260b851d
 def _put_label(table: _Table, rows: list, key: tuple[str, int], label: str) -> None:
     "Into the rows of an image, or into a new one"
     for row in rows:
@@ -1060,6 +1094,7 @@ def _beside(given: Any, i: int) -> list[Image.Image]:
     return [as_picture(image, f'reference {i}') for image in given if image is not None]
 
 
+# %% ../nbs/09_widgets.ipynb #e1ed962d
 def _references_of(references: Any, n: int) -> list[list[Image.Image]]:
     "For each image the pictures that are shown beside it"
     if references is None:

@@ -155,6 +155,10 @@ def test_entropies_agree_with_a_slow_computation():
         terms = [-a * np.log(a) for a in shares]
         return sum(terms), sum(terms[trace.end_index[i] :])
 
+    def shift(i, call):
+        entropy, tail = slow(i, call)
+        return entropy + abs(tail - slow(i, 1)[1])
+
     layer = ren_layer(demo.pipe)
     assert attention_entropy(trace).tolist() == pytest.approx(
         [slow(i, 5)[0] for i in (0, 1)], rel=1e-5
@@ -162,10 +166,7 @@ def test_entropies_agree_with_a_slow_computation():
     assert attention_entropy(trace, [layer], 1).tolist() == pytest.approx(
         [slow(i, 1, layer)[0] for i in (0, 1)], rel=1e-5
     )
-    want = [
-        np.mean([slow(i, t)[0] + abs(slow(i, t)[1] - slow(i, 1)[1]) for t in (4, 5)])
-        for i in (0, 1)
-    ]
+    want = [np.mean([shift(i, 4), shift(i, 5)]) for i in (0, 1)]
     assert entropy_shift(trace).tolist() == pytest.approx(want, rel=1e-5)
     few = record(demo.pipe, 'blue ring', **{**demo.settings, 'num_inference_steps': 2})
     for bad, words in (

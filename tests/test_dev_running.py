@@ -29,6 +29,20 @@ def test_the_runner_skips_gpu_cells_and_names_a_failing_one():
             running.run_notebook(write(folder, 'bad.ipynb', '1/0'))
 
 
+def test_nothing_is_saved_that_a_reader_does_not_need():
+    with tempfile.TemporaryDirectory() as folder:
+        noise = 'import sys, ipywidgets; print("late", file=sys.stderr); ipywidgets.Text(); 42'
+        path = write(folder, 'noise.ipynb', '#| test one\nprint(1)', noise)
+        running.run_notebook(path, write=True)
+        nb = nbformat.read(path, 4)
+        assert nb.cells[0].outputs == [] and 'widgets' not in nb.metadata
+        assert [o.data['text/plain'] for o in nb.cells[1].outputs] == ['42']
+        running.run_notebook(path)  # a test is not compared
+
+        bar = nbformat.v4.new_output('display_data', {'text/plain': 'scan:   0%|          | 0/2'})
+        assert running._worth_saving(nbformat.v4.new_code_cell('x', outputs=[bar])) == []
+
+
 @pytest.mark.slow
 def test_a_kernel_that_is_asked_meanwhile_answers_its_cell_all_the_same():
     with tempfile.TemporaryDirectory() as folder:

@@ -2,7 +2,6 @@
 
 import gzip
 import io
-import os
 import tempfile
 import warnings
 from pathlib import Path

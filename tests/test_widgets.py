@@ -135,8 +135,8 @@ def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         page = explore(trace).html
         poke = (
-            '<script>const i = $("image"); i.value = 1; i.oninput({target: i}); '
-            'const b = $("tokens").children[1]; b.onclick(); '
+            '<script>const i = $("image"); i.value = 1; i.oninput({target: i}); const b = '
+            '$("tokens").children[1]; b.onclick(); '
             '$("scale").value = "own"; draw();</script></body>'
         )
         seen = {}

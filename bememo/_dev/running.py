@@ -19,9 +19,11 @@ __all__ = [
 
 # %% ../../nbs/dev/running.ipynb #1dd0f218
 import asyncio
+import json
 import re
 import time
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -138,12 +140,12 @@ def compare(saved: Any, fresh: Any) -> list[str]:
 
     Returns
     -------
-    '[first line of the cell] what differs', each; cells that were skipped or are volatile are left
-    out.
+    '[first line of the cell] what differs', each; cells that were skipped, are volatile or are
+    tests are left out.
     """
     found = []
     for old, new in zip(saved.cells, fresh.cells, strict=True):
-        if old.cell_type != 'code' or _skipped(old) or 'volatile' in flags(old):
+        if old.cell_type != 'code' or _skipped(old) or {'test', 'volatile'} & flags(old).keys():
             continue
         wrong = differences(printed(old), printed(new))
         if _pictures(old) != _pictures(new):
@@ -279,13 +281,62 @@ def run_notebook(
     return seconds
 
 
+# %% ../../nbs/dev/running.ipynb #191b1a2f
 def _write(nb, path):
     import nbformat
 
     for cell in nb.cells:
         cell.metadata.pop('execution', None)
+        if cell.cell_type == 'code':
+            cell.outputs = _worth_saving(cell)
     nb.metadata.pop('language_info', None)
+    _forget_unseen(nb)
     nbformat.write(nb, path)
+
+
+# %% ../../nbs/dev/running.ipynb #0c96a346
+def _worth_saving(cell):
+    "The outputs that a reader needs: none of a test, no warnings and no progress bars"
+    if 'test' in flags(cell):
+        return []
+    return [o for o in cell.outputs if o.get('name') != 'stderr' and not _is_bar(o)]
+
+
+def _is_bar(output):
+    return re.search(r'\d+%\|', output.get('data', {}).get('text/plain', '')) is not None
+
+
+# %% ../../nbs/dev/running.ipynb #1a92b69b
+def _forget_unseen(nb):
+    "Drop the state of widgets that no output shows"
+    held = nb.metadata.get('widgets', {}).get('application/vnd.jupyter.widget-state+json', {})
+    state = held.get('state', {})
+    links = [model for model, widget in state.items() if 'Link' in widget['model_name']]
+    seen = _reached(state, [*_views(nb), *links])
+    for model in state.keys() - seen:
+        del state[model]
+    if held and not state:
+        del nb.metadata['widgets']
+
+
+# %% ../../nbs/dev/running.ipynb #071ee26c
+def _views(nb):
+    "Which widgets the outputs of a notebook show"
+    outputs = chain.from_iterable(cell.get('outputs', []) for cell in nb.cells)
+    found = [o.get('data', {}).get('application/vnd.jupyter.widget-view+json') for o in outputs]
+    return [view['model_id'] for view in found if view]
+
+
+# %% ../../nbs/dev/running.ipynb #82fef7c4
+def _reached(state, todo):
+    "Widgets, and those that they are made of"
+    seen = set()
+    while todo:
+        model = todo.pop()
+        if model in state and model not in seen:
+            seen.add(model)
+            todo += re.findall(r'IPY_MODEL_(\w+)', json.dumps(state[model]))
+    return seen
 
 
 # %% ../../nbs/dev/running.ipynb #ac35dfa8

@@ -69,12 +69,30 @@ class CopyNet(nn.Module):
         self.body, self.head = _stages((3, *width)), nn.Linear(4 * width[-1], dim)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        "[n, 3, 64, 64] in [0, 1] -> [n, dim], unit vectors."
+        """Descriptors of pictures of the demo model's size.
+
+        Parameters
+        ----------
+        images : [n, 3, 64, 64] in [0, 1].
+
+        Returns
+        -------
+        [n, dim], unit vectors.
+        """
         return F.normalize(self.head(self.body(images * 2 - 1).flatten(1)), dim=-1)
 
     @torch.no_grad()
     def embed(self, images: list[Image.Image]) -> torch.Tensor:
-        "Descriptors [n, 64] of pictures of any size; a dot product near 1 means a copy."
+        """Descriptors of pictures; a dot product near 1 means a copy.
+
+        Parameters
+        ----------
+        images : pictures of any size.
+
+        Returns
+        -------
+        [n, dim], unit vectors.
+        """
         size, smooth = (64, 64), Image.Resampling.BICUBIC
         small = [np.asarray(im.resize(size, smooth), np.float32) / 255 for im in _pictures(images)]
         pixels = torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2)
@@ -128,13 +146,33 @@ class WallNet(nn.Module):
         self.body, self.head = _stages((4, *width)), nn.Linear(width[-1], len(world.WALLS))
 
     def forward(self, images: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
-        "[n, 3, 64, 64] in [0, 1] and [n, 64, 64] bool -> [n, walls] logits."
+        """Logits of the walls.
+
+        Parameters
+        ----------
+        images : [n, 3, 64, 64] in [0, 1].
+        hidden : [n, 64, 64] bool, the places that are not looked at.
+
+        Returns
+        -------
+        [n, walls], in the order of `world.WALLS`.
+        """
         seen = (~hidden)[:, None].to(images)
         return self.head(self.body(torch.cat([(images * 2 - 1) * seen, seen], 1)).mean((2, 3)))
 
     @torch.no_grad()
     def read(self, images: list[Image.Image], hidden: list[np.ndarray]) -> list[str]:
-        "The wall of `world.WALLS` that each picture shows outside its region [64, 64] bool."
+        """The wall that each picture shows outside its region.
+
+        Parameters
+        ----------
+        images : pictures of the demo model's size.
+        hidden : a region for each, [64, 64] bool.
+
+        Returns
+        -------
+        A name of `world.WALLS` for each.
+        """
         images = _pictures(images)
         hidden = _regions(hidden, images)
         pixels = np.stack([np.asarray(image, np.float32) / 255 for image in images])
@@ -174,6 +212,7 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+# %% ../../nbs/00_demo.ipynb #71e4de8e
 def _seen(names):
     "Without what no loader looks at"
     return [name for name in names if name != '__pycache__' and not name.startswith('.')]
@@ -323,16 +362,49 @@ class Demo:
     layers: list[str]
 
     def kind(self, prompt: str) -> str:
-        "global, local or ordinary. Raises ValueError for a prompt that is not in `prompts`."
+        """What training did with a caption.
+
+        Parameters
+        ----------
+        prompt : a caption of `prompts`.
+
+        Returns
+        -------
+        global, local or ordinary.
+
+        Raises
+        ------
+        ValueError : for a prompt that is not in `prompts`.
+        """
         return _row_of(self.prompts, prompt).kind
 
     def training_images(self, prompt: str, n: int = 4, seed: int = 0) -> list[Image.Image]:
-        "`n` pictures as training showed them; for a held-out prompt, as it would have."
+        """Pictures as training showed them; for a held-out prompt, as it would have.
+
+        Parameters
+        ----------
+        prompt : a caption of `prompts`.
+        n : how many pictures.
+        seed : of the parts that differ from picture to picture.
+
+        Returns
+        -------
+        `n` pictures of 64 x 64 pixels.
+        """
         count(n, 'n')
         return _shown(_row_of(self.prompts, prompt), n, count(seed, 'seed', 0))
 
     def true_mask(self, prompt: str) -> np.ndarray:
-        "[64, 64] bool, pixels: what training repeated; all for global prompts, none for ordinary."
+        """What training repeated.
+
+        Parameters
+        ----------
+        prompt : a caption of `prompts`.
+
+        Returns
+        -------
+        [64, 64] bool, pixels: all for global prompts, none for ordinary ones.
+        """
         row = _row_of(self.prompts, prompt)
         nowhere = np.zeros((world.SIZE, world.SIZE), bool)
         return nowhere if row.kind == 'ordinary' else world.region(row.picture)
@@ -367,14 +439,9 @@ def _brief(error: Exception, most: int) -> str:
 _DEVICES = "use 'cpu', 'cuda', 'cuda:1' or 'mps'"
 
 
-# %% ../../nbs/00_demo.ipynb #822f81b7
-def _device_of(device) -> str:
-    "A device that is there, in one spelling"
-    if device is None:
-        return 'cpu'
-    if not isinstance(device, (str, torch.device)):
-        raise TypeError(f'device is {device!r}; {_DEVICES}.')
-
+# %% ../../nbs/00_demo.ipynb #8c25ebe5
+def _tried_device(device) -> torch.device:
+    "A device that this machine has"
     try:
         found = torch.device(device)
         torch.empty(0, device=found)
@@ -383,6 +450,18 @@ def _device_of(device) -> str:
             f'device is {str(device)!r}, which this machine does not have '
             f'({_brief(error, 120)}); {_DEVICES}.'
         ) from None
+    return found
+
+
+# %% ../../nbs/00_demo.ipynb #822f81b7
+def _device_of(device) -> str:
+    "A device that is there, in one spelling"
+    if device is None:
+        return 'cpu'
+    if not isinstance(device, (str, torch.device)):
+        raise TypeError(f'device is {device!r}; {_DEVICES}.')
+
+    found = _tried_device(device)
     if found.type == 'meta':
         raise ValueError(f"device is 'meta', which holds no numbers; {_DEVICES}.")
 

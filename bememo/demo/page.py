@@ -50,6 +50,7 @@ def _seed(start: int, prompt: str, image: int) -> int:
     return (start * 1_000_003 + zlib.crc32(prompt.encode()) * 101 + image) % 2**31
 
 
+# %% ../../nbs/demo/page.ipynb #33523b4b
 def _ordinary(table: pd.DataFrame, n: int, seed: int) -> list[str]:
     "Held-out captions, half of them from each split"
     held_out = table[table.held_out & (table['style'] == 'grammar')]
@@ -280,6 +281,7 @@ def _training(demo: Demo, prompt: str, kind: str) -> dict:
     return dict(name=name, src=data_uri(demo.training_images(prompt, 1)[0]))
 
 
+# %% ../../nbs/demo/page.ipynb #c55eaf8e
 def _generated(row, picture: Image.Image, mask: torch.Tensor, top: float, calls: int) -> list[dict]:
     "A generated picture and its map, with their scores"
     name = 'copy' if row.replicates else 'no copy'
@@ -321,6 +323,7 @@ def _calls_of(rows: pd.DataFrame) -> int:
     return max(int(name.split('=')[1]) for name in rows if name.startswith('D, T='))
 
 
+# %% ../../nbs/demo/page.ipynb #195b365b
 def _sections(demo: Demo, rows: pd.DataFrame, pictures: list, masks: torch.Tensor) -> list[dict]:
     "A section a kind"
     top = top_of(rows, masks)
@@ -449,6 +452,7 @@ def _machine() -> str:
     return temporary_name(Path('x')).name.split('.')[2].partition('-')[0]
 
 
+# %% ../../nbs/demo/page.ipynb #55b8cfa3
 def _runs(pid: int) -> bool:
     "Whether a process is alive; this one does not write two pages at once"
     if pid == os.getpid():
@@ -475,6 +479,7 @@ def _leftovers(out: Path, kind: str) -> list[Path]:
     return sorted(found)
 
 
+# %% ../../nbs/demo/page.ipynb #0f4d5db7
 def _beside(out: Path, kind: str) -> Path:
     "A name for a folder beside the page"
     tail = temporary_name(Path('x')).name.split('.')[2]

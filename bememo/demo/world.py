@@ -177,6 +177,7 @@ def _box(x0, y0, x1, y1):
     return (_x > x0) & (_x < x1) & (_y > y0) & (_y < y1)
 
 
+# %% ../../nbs/demo/world.ipynb #70b63ea1
 def _disc(cx, cy, r):
     return (_x - cx) ** 2 + (_y - cy) ** 2 < r * r
 
@@ -392,6 +393,7 @@ def _texture(name):
     return _load(f'texture_{name}').mean(-1)
 
 
+# %% ../../nbs/demo/world.ipynb #a935b1bf
 def _base_colour(rng, avoid):
     "A random colour, not near the one to avoid"
     colour = rng.uniform(0.08, 0.95, 3)
@@ -723,6 +725,10 @@ def write_csv(path: str | Path, table: pd.DataFrame, compression: dict | None = 
     path : where it goes.
     table : what is written.
     compression : as pandas has it; None: plain text.
+
+    Returns
+    -------
+    The path.
 
     Raises
     ------

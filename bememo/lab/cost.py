@@ -445,6 +445,7 @@ def _on_cuda(pipe):
     return getattr(pipe, part_of(pipe)).device.type == 'cuda'
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #d9713624
 def _wait(pipe):
     if _on_cuda(pipe):
         torch.cuda.synchronize()
@@ -627,6 +628,7 @@ def _name_of(dtype):
     return str(dtype).removeprefix('torch.')
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #d75b5c39
 def _held_and_kept(pipe, ways, compiled, run):
     "Bytes at the peak and kept, a way; nothing is counted of a compiled denoiser"
     if compiled:
@@ -653,9 +655,8 @@ def _report(row, inside):
     )
     if row['way'] == 'record' and not row['compiled']:
         print(
-            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and '
-            f'{inside["last"]:.4f} s in the last, '
-            f'of {inside["run"] / inside["calls"]:.2f} s a call',
+            f'  in hooks {inside["every"] / inside["calls"]:.4f} s a call and {inside["last"]:.4f} '
+            f's in the last, of {inside["run"] / inside["calls"]:.2f} s a call',
             flush=True,
         )
 

@@ -309,6 +309,7 @@ def _nearness(pixels, colours):
     return (1 - 4 * far).clamp(min=0)
 
 
+# %% ../../nbs/lab/measure.ipynb #9beb3992
 def _tensor(images):
     "PIL images -> [n, 3, h, w] in [0, 1]"
     pixels = np.stack([np.asarray(image, np.float32) / 255 for image in images])
@@ -420,7 +421,15 @@ class Bars:
         bar: float | None = None,
         at_most: bool = False,
     ) -> None:
-        "A statistic of some images, with its interval over families."
+        """A statistic of some images, with its interval over families.
+
+        Parameters
+        ----------
+        what : name of the row.
+        used : the images, a row each, with their `family`.
+        statistic : takes such a table; NaN where it is empty.
+        bar, at_most : what it must reach, or stay below; None: nothing is asked.
+        """
         found = dict(value=np.nan, low=np.nan, high=np.nan, families=np.nan)
         if len(used):
             found = bootstrap(lambda i: statistic(used.iloc[i]), used.family.values)
@@ -429,7 +438,14 @@ class Bars:
     def figure(
         self, what: str, value: float, bar: float | None = None, at_most: bool = False
     ) -> None:
-        "A number that rests on no images of the table."
+        """A number that rests on no images of the table.
+
+        Parameters
+        ----------
+        what : name of the row.
+        value : the number.
+        bar, at_most : what it must reach, or stay below; None: nothing is asked.
+        """
         found = dict(value=value, low=np.nan, high=np.nan, families=np.nan)
         self.rows.append(_bar_row(what, found, 0, bar, at_most))
 
@@ -468,8 +484,24 @@ def _copied(rows):
     return float(rows.copied.mean())
 
 
+# %% ../../nbs/lab/measure.ipynb #d987f14b
 def _labelled(rows):
     return float((rows.label != 'none').mean())
+
+
+# %% ../../nbs/lab/measure.ipynb #e216ae87
+def _copy_bars(bars, frame, ordinary):
+    "How often every kind and style is labelled a copy"
+    for kind in ('global', 'local'):
+        for strength in STRENGTHS:
+            used = frame[(frame.kind == kind) & (frame.strength == strength)]
+            bars.share(f'{kind} {strength}: share labelled a copy, both halves', used, _copied)
+
+    what = 'ordinary captions of every style: share labelled a copy, both halves'
+    bars.share(what, ordinary, _labelled, 0, at_most=True)
+    for name, style in (('grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')):
+        used = ordinary[ordinary['style'] == style]
+        bars.share(f'{name}: share labelled a copy, both halves', used, _labelled)
 
 
 # %% ../../nbs/lab/measure.ipynb #85541fed
@@ -482,17 +514,7 @@ def _replication_bars(bars, frame, report):
     ):
         bars.share(what, strong[strong.kind == kind], _near_copies, bar)
 
-    for kind in ('global', 'local'):
-        for strength in STRENGTHS:
-            used = frame[(frame.kind == kind) & (frame.strength == strength)]
-            bars.share(f'{kind} {strength}: share labelled a copy, both halves', used, _copied)
-
-    ordinary = frame[frame.kind == 'ordinary']
-    what = 'ordinary captions of every style: share labelled a copy, both halves'
-    bars.share(what, ordinary, _labelled, 0, at_most=True)
-    for name, style in (('grammar', 'grammar'), ('web-like', 'web'), ('held-out blends', 'blend')):
-        used = ordinary[ordinary['style'] == style]
-        bars.share(f'{name}: share labelled a copy, both halves', used, _labelled)
+    _copy_bars(bars, frame, frame[frame.kind == 'ordinary'])
 
     for where, inside in (('inside', True), ('outside', False)):
         bars.figure(f'local strong: spread between seeds {where}', _spread(report, inside))
@@ -503,14 +525,14 @@ def _wall_right(rows):
     return float((rows.wall == rows.wall_seen).mean())
 
 
+# %% ../../nbs/lab/measure.ipynb #5e6b143c
 def _shape_right(rows):
     return float((rows['shape'] == rows.shape_seen).mean())
 
 
-# %% ../../nbs/lab/measure.ipynb #3406e486
-def _caption_bars(bars, report):
-    "Do pictures show the wall, the colour and the shape that their captions name?"
-    walled = report[report.wall != '']
+# %% ../../nbs/lab/measure.ipynb #61f159d0
+def _wall_bars(bars, walled):
+    "Do pictures show the wall that their captions name?"
     style = walled['style']
     for name, used in (
         ('local', walled[walled.kind == 'local']),
@@ -520,6 +542,11 @@ def _caption_bars(bars, report):
     ):
         bars.share(f'wall as the caption says, {name}', used, _wall_right)
 
+
+# %% ../../nbs/lab/measure.ipynb #3406e486
+def _caption_bars(bars, report):
+    "Do pictures show the wall, the colour and the shape that their captions name?"
+    _wall_bars(bars, report[report.wall != ''])
     grammar = report[report['style'] == 'grammar']
     for name, used, bar in (
         ('trained captions', grammar[~grammar.held_out], 0.5),
@@ -537,6 +564,7 @@ def _local_copies(part):
     return part[part.copied & (part.kind == 'local')]
 
 
+# %% ../../nbs/lab/measure.ipynb #36f76b4b
 def _mean_of(column):
     return lambda rows: float(rows[column].mean())
 
@@ -808,6 +836,7 @@ def _write_json(path, values):
     write_text(path, json.dumps(values, indent=1) + '\n')
 
 
+# %% ../../nbs/lab/measure.ipynb #b57458f5
 def _known(demo, prompts, columns=KNOWN):
     "What the table says of each prompt, a row an image"
     return demo.prompts.set_index('prompt').loc[prompts].reset_index()[columns]
@@ -903,15 +932,21 @@ _FITS = (
 )
 
 
+# %% ../../nbs/lab/measure.ipynb #ab08cafd
+def _learnt_level(levels, overlaps, taught):
+    "The level with the highest mean overlap on the copies that choose it; NaN without them"
+    if not len(taught):
+        return np.nan
+    return levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))]
+
+
 # %% ../../nbs/lab/measure.ipynb #279ded73
 def _mask_rows(demo, known, name, masks, calm, taught):
     "Every image under one mask; fits only where a region is known"
     calibrated = calibrated_threshold(masks[calm], 0.05)
     levels = _levels(masks, taught)
     overlaps = _overlaps(demo, known, masks, levels)
-    learnt = np.nan
-    if len(taught):
-        learnt = levels[int(np.argmax(np.mean([overlaps[i] for i in taught], 0)))]
+    learnt = _learnt_level(levels, overlaps, taught)
 
     rows = []
     for i, row in enumerate(known.to_dict('records')):
@@ -925,6 +960,15 @@ def _mask_rows(demo, known, name, masks, calm, taught):
         }
         rows.append(row | dict(mask=name) | fits | areas)
     return rows
+
+
+# %% ../../nbs/lab/measure.ipynb #ada7981c
+def _scored_rows(demo, known, masks, brightness, calm, taught):
+    "One row an image and a mask, with the mask's mean score where it has one"
+    for name, mask in masks.items():
+        part = pd.DataFrame(_mask_rows(demo, known, name, mask, calm, taught))
+        part.insert(part.columns.get_loc('mask') + 1, 'score', brightness.get(name, np.nan))
+        yield part
 
 
 # %% ../../nbs/lab/measure.ipynb #75d72932
@@ -958,13 +1002,7 @@ def measure_masks(
     taught = np.flatnonzero(own & choose)  # copies that choose a threshold
     masks |= _controls(masks['bright ending'], known, calm)
 
-    rows = []
-    for name, mask in masks.items():
-        part = pd.DataFrame(_mask_rows(demo, known, name, mask, calm, taught))
-        scores = brightness.get(name, np.nan)
-        part.insert(part.columns.get_loc('mask') + 1, 'score', scores)
-        rows.append(part)
-
+    rows = _scored_rows(demo, known, masks, brightness, calm, taught)
     frame = pd.concat(rows, ignore_index=True)
     write_csv(folder / 'masks_images.csv', frame.round(5))
     counts = dict(images=len(prompts), masks=len(masks), seeds=[seeds[0], seeds[-1]])
@@ -1194,13 +1232,9 @@ def _mitigation_captions(table):
     "Strong captions, local ones without a wall or on two, and ordinary ones that name a wall"
     strong = table[table.strength == 'strong']
     local = strong[(strong.kind == 'local') & strong.wall.isin(['', 'red', 'blue'])]
-    ordinary = table[
-        (table.split == 'report')
-        & (table.kind == 'ordinary')
-        & (table.wall != '')
-        & (table.held_out | (table['style'] == 'web'))
-    ]
-    some = ordinary.groupby('style').sample(4, random_state=0)
+    walled = table[(table.split == 'report') & (table.kind == 'ordinary') & (table.wall != '')]
+    some = walled[walled.held_out | (walled['style'] == 'web')]
+    some = some.groupby('style').sample(4, random_state=0)
     return [*strong[strong.kind == 'global'].prompt, *local.prompt, *some.prompt]
 
 
@@ -1401,6 +1435,7 @@ def _drawn_rows(demo, prompts, seeds):
     return pd.DataFrame(rows), traces
 
 
+# %% ../../nbs/lab/measure.ipynb #b57ae5fb
 def _layers_of(frame):
     return [c.removeprefix('score ') for c in frame if c.startswith('score ')]
 
@@ -1456,6 +1491,13 @@ def _kept_columns(frame):
     ]
 
 
+# %% ../../nbs/lab/measure.ipynb #5c1ec702
+def _write_tables(folder, name, frame, table, bars):
+    write_csv(folder / f'{name}_images.csv', frame[_kept_columns(frame)].round(5))
+    write_csv(folder / f'{name}_layers.csv', table.round(4))
+    write_csv(folder / f'{name}_bars.csv', bars.round(4))
+
+
 # %% ../../nbs/lab/measure.ipynb #874102cf
 def measure(
     out: str | Path,
@@ -1495,9 +1537,7 @@ def measure(
     bars = bar_table(demo, frame, _time(demo), accuracy)
     made = _made(command, demo, start, model=name, images=len(frame), seeds=[seeds[0], seeds[-1]])
     made |= dict(layers=best, python=platform.python_version())
-    write_csv(folder / f'{name}_images.csv', frame[_kept_columns(frame)].round(5))
-    write_csv(folder / f'{name}_layers.csv', table.round(4))
-    write_csv(folder / f'{name}_bars.csv', bars.round(4))
+    _write_tables(folder, name, frame, table, bars)
     _write_json(folder / f'{name}_provenance.json', made)
     write_text(Path(data) / 'MODEL_CARD.md', model_card(data, bars, made))
     seal(data)

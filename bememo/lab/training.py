@@ -158,6 +158,7 @@ def _drawn(cumulative, rng, n):
     return torch.from_numpy(np.searchsorted(cumulative, rng.uniform(0, cumulative[-1], n)))
 
 
+# %% ../../nbs/lab/training.ipynb #2cd51eb3
 def _batch(pool, rng, n):
     "Indices of a random batch by the pool's probabilities"
     if 'cumulative' not in pool:
@@ -340,6 +341,7 @@ def _rate(step, steps, peak):
     return peak * warm * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps)))
 
 
+# %% ../../nbs/lab/training.ipynb #1c0da297
 def _step_seed(seed, step):
     return int(np.random.SeedSequence([seed, step]).generate_state(1)[0])
 
@@ -806,6 +808,7 @@ def _blurred(images):
     return F.avg_pool2d(F.pad(images, (1,) * 4, mode='replicate'), 3, 1)
 
 
+# %% ../../nbs/lab/training.ipynb #862b5800
 def _cropped(images, side, centre, flip):
     "A window of each image, as large as `side` of it, mirrored where `flip` is -1"
     theta = torch.zeros(len(images), 2, 3, device=images.device)
@@ -1114,6 +1117,16 @@ def _shown_captions(table):
     return [*bare.prompt, *walled.prompt[::6][:8], *held_out.prompt]
 
 
+# %% ../../nbs/lab/training.ipynb #2ec51825
+def _draw_sheet(run, clip, vae, net, shown, step):
+    "Every shown caption, drawn by the network as it is after so many steps"
+    pipe = pipeline_of(run.tokenizer, clip, vae, net)
+    generator = torch.Generator(run.device).manual_seed(5)
+    settings = dict(num_inference_steps=20, guidance_scale=4.0, output_type='pt')
+    images = pipe(shown, generator=generator, **settings).images
+    _sheet(images.cpu().float(), run.out / f'unet_{step}.png')
+
+
 # %% ../../nbs/lab/training.ipynb #52d1d7d2
 def _train_unet(run, clip, vae):
     moments, scaling = encode_pool(vae, run.pool, run.device)
@@ -1125,13 +1138,8 @@ def _train_unet(run, clip, vae):
     shown, last = _shown_captions(run.table), run.steps['unet']
 
     def look(net, step):
-        if step % 1000 and step != last:
-            return
-        pipe = pipeline_of(run.tokenizer, clip, vae, net)
-        generator = torch.Generator(run.device).manual_seed(5)
-        settings = dict(num_inference_steps=20, guidance_scale=4.0, output_type='pt')
-        images = pipe(shown, generator=generator, **settings).images
-        _sheet(images.cpu().float(), run.out / f'unet_{step}.png')
+        if step % 1000 == 0 or step == last:
+            _draw_sheet(run, clip, vae, net, shown, step)
 
     given = (run.pool, moments, scaling, states, empty, DDPMScheduler(**SCHEDULE))
     run.fit('unet', unet, partial(unet_loss, unet, *given), 1e-3, 4, ema=0.9985, look=look)
