@@ -633,10 +633,12 @@ def _layouts(pipe):
     return {1: (0, None), 2: (1, 0)}  # (nothing,) text
 
 
+# %% ../nbs/lib/models.ipynb #5c8cf05e
 def _rows(part, n):
     return slice(part * n, (part + 1) * n)
 
 
+# %% ../nbs/lib/models.ipynb #87b40af6
 def _edits(pipe):
     "Is it InstructPix2Pix, which guides by a picture too?"
     return 'InstructPix2Pix' in type(pipe).__name__
@@ -842,6 +844,7 @@ def _times(times, name):
     return [number(t, f'one of {name}') for t in times]
 
 
+# %% ../nbs/lib/models.ipynb #edbf57a5
 def _steps(scheduler):
     "The timesteps of a scheduler's last run as numbers"
     steps = getattr(scheduler, 'timesteps', None)
@@ -947,6 +950,10 @@ def blind_calls(scheduler: Any, timesteps: Iterable[float]) -> list[int]:
 # %% ../nbs/lib/models.ipynb #c72e30bb
 def check_scheduler(scheduler: Any) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
+
+    Parameters
+    ----------
+    scheduler : of the pipeline.
 
     Raises
     ------
@@ -1133,6 +1140,7 @@ def _check_negative(given):
             raise TypeError(f'{name} is {value!r}; give a string or a list of strings.')
 
 
+# %% ../nbs/lib/models.ipynb #e82c6db1
 def _is_text(value):
     "Is it a string or a list of strings?"
     listed = isinstance(value, (list, tuple))
@@ -1306,16 +1314,64 @@ class Model(_View):
         perturbs = getattr(self.pipe, 'do_perturbed_attention_guidance', False)
         return _edits(self.pipe) or perturbs
 
+    @property
+    def leaves_early(self) -> bool:
+        "May a call of the denoiser be left in the middle?"
+        return leaves_early(self.pipe)
+
+    @property
+    def why_no_guidance(self) -> str:
+        "Why a generation without an unconditional half had none: see `why_no_guidance`."
+        return why_no_guidance(self.pipe)
+
+    def compared_with(self, given: dict[str, Any]) -> str:
+        """What the prompt's prediction is compared with.
+
+        Parameters
+        ----------
+        given : keywords of the pipeline's run.
+
+        Returns
+        -------
+        See the function `compared_with`.
+        """
+        return compared_with(self.pipe, **given)
+
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
-        "Refuse a keyword that the pipeline would swallow: see `check_keywords`."
+        """Refuse a keyword that the pipeline would swallow.
+
+        Parameters
+        ----------
+        given, also : as for the function `check_keywords`.
+        """
         check_keywords(self.pipe, given, also)
 
     def rows(self, rows: int, n: int) -> tuple[slice, slice | None]:
-        "Where the batch of one call of the denoiser holds what: see `row_rule`."
+        """Where the batch of one call of the denoiser holds what.
+
+        Parameters
+        ----------
+        rows : rows in the batch.
+        n : images.
+
+        Returns
+        -------
+        See `row_rule`.
+        """
         return row_rule(self.pipe, rows, n)
 
     def prediction(self, predicted: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
-        "A prediction laid out as the latent: see `prediction`."
+        """A prediction laid out as the latent.
+
+        Parameters
+        ----------
+        predicted : what the denoiser gave.
+        size : (h, w) as `latent_size` says.
+
+        Returns
+        -------
+        See the function `prediction`.
+        """
         return prediction(self.denoiser, predicted, size)
 
 

@@ -292,6 +292,7 @@ def _shown_columns(trace):
     return [row.index(end) if end in row else 0 for row, end in rows]
 
 
+# %% ../nbs/02_trace.ipynb #4cbb47b6
 def _shown_map(trace, i, column):
     "[h, w] of one image and token, at the last kept call of the first layer"
     found = next(iter(trace.attention.values()))[-1, i, column]
@@ -702,14 +703,17 @@ def _all_are(value, fits, length=None):
     return isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
 
 
+# %% ../nbs/02_trace.ipynb #7338af21
 def _is_text(value):
     return isinstance(value, str)
 
 
+# %% ../nbs/02_trace.ipynb #4352bc60
 def _is_row(value):
     return _all_are(value, _is_text)
 
 
+# %% ../nbs/02_trace.ipynb #0a30190f
 def _is_place(value):
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
@@ -719,18 +723,22 @@ def _are_texts(value):
     return _all_are(value, _is_text) and bool(value)
 
 
+# %% ../nbs/02_trace.ipynb #7229ff99
 def _are_calls(value):
     return _all_are(value, _is_place) and bool(value) and min(value) > 0 and _differ(value)
 
 
+# %% ../nbs/02_trace.ipynb #a1142cd3
 def _is_mode(value):
     return value in ('L', 'RGB')
 
 
+# %% ../nbs/02_trace.ipynb #c0d07986
 def _is_kind(value):
     return isinstance(value, str) and value in ('png', 'none', 'tensor', 'numpy')
 
 
+# %% ../nbs/02_trace.ipynb #90342956
 def _differ(values):
     return len(set(values)) == len(values)
 
@@ -1207,6 +1215,7 @@ def _flag_fields(result):
     return {name: known[name] for name in known if _speaks_against(name)}
 
 
+# %% ../nbs/02_trace.ipynb #d3ff7389
 def _speaks_against(name):
     return any(word in name for word in _FLAGS)
 
@@ -1219,6 +1228,7 @@ def _truths(value) -> list:
     return [bool(v) for v in values] if all(map(_is_truth, values)) else []
 
 
+# %% ../nbs/02_trace.ipynb #6c9b807b
 def _is_truth(value):
     if value is None or isinstance(value, (bool, np.bool_)):
         return True
@@ -1328,6 +1338,7 @@ def _flat(image) -> str:
     return {(0,): 'black', (highest,): 'white'}.get(tuple(ends), '')
 
 
+# %% ../nbs/02_trace.ipynb #e6ffc3f5
 def _all_finite(image) -> bool:
     return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 

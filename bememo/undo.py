@@ -210,7 +210,12 @@ class Undo(_Stack):
         )
 
     def mine(self) -> bool:
-        "Does the code that runs now run inside this block, in the thread or task that entered it?"
+        """Does the code that runs now run inside this block?
+
+        Returns
+        -------
+        bool; in the thread or task that entered the block.
+        """
         return self.ticket in _ENTERED.get()
 
 
@@ -250,6 +255,7 @@ def _no_hook():
     return _nothing
 
 
+# %% ../nbs/lib/undo.ipynb #0dfe288c
 def _nothing(*_):
     "A hook that does nothing"
 
