@@ -400,6 +400,7 @@ def decoded(note: Any, tensors: dict[str, torch.Tensor], used: set[str]) -> Any:
     raise ValueError(f"'last_input' holds {kind!r} with what Trace.save does not write")
 
 
+# %% ../nbs/lib/calls.ipynb #cc786848
 _SEQUENCES: dict[str, type] = {'list': list, 'tuple': tuple}
 
 

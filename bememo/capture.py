@@ -802,6 +802,9 @@ class Tap:
 
     model: Model
     denoiser: torch.nn.Module
+    layers: list[str]
+    token_index: torch.Tensor
+    heads: str
     after: int | None
     call: int  # how many calls the denoiser has made
 
@@ -1326,11 +1329,12 @@ def _bias(mask, rows):
     return (1 - mask[rows].float()) * -10000.0 if mask.ndim == 2 else mask[rows].float().flatten(1)
 
 
-# %% ../nbs/01_capture.ipynb #af533a06
+# %% ../nbs/01_capture.ipynb #fccc55b7
 # denoiser: the taps it has now, of all threads, each with its undo
 _TAPPED: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
+# %% ../nbs/01_capture.ipynb #af533a06
 def tap_of(denoiser: torch.nn.Module) -> Tap | None:
     """The tap that this thread or task has set on a denoiser.
 
@@ -1370,6 +1374,7 @@ def _enlist(undo, t):
     undo.do(put, take)
 
 
+# %% ../nbs/01_capture.ipynb #666d7304
 MOST = 100_000  # images of one generation; more than any machine draws at once
 
 

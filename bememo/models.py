@@ -113,11 +113,12 @@ class Family:
     fused_norms: bool = True
 
 
-# %% ../nbs/lib/models.ipynb #a3add264
+# %% ../nbs/lib/models.ipynb #8843a528
 _UNET = Family()
 _FAMILIES: dict[str, Family] = {}  # class name of a transformer: its family
 
 
+# %% ../nbs/lib/models.ipynb #a3add264
 def family_of(denoiser: torch.nn.Module) -> Family:
     """What is known of a denoiser's family.
 
@@ -916,12 +917,13 @@ def noise_factor(scheduler: Any, t: float, level: tuple | None = None) -> float:
     return a if kind == 'v_prediction' else -a / s
 
 
-# %% ../nbs/lib/models.ipynb #b571a35a
+# %% ../nbs/lib/models.ipynb #ebf0fd6e
 # Samplers with a sigma put 2^-24 for zero in the schedule of zero terminal SNR, so a = 2^-12 there;
 # Stable Diffusion's usual schedule ends at a = 0.07.
 _BLIND = 1e-3
 
 
+# %% ../nbs/lib/models.ipynb #b571a35a
 def blind_calls(scheduler: Any, timesteps: Iterable[float]) -> list[int]:
     """Calls at which the difference of predicted noise is next to zero, whatever the prompt does.
 
@@ -977,10 +979,11 @@ def check_scheduler(scheduler: Any) -> None:
         _check_schedule(scheduler, name)
 
 
-# %% ../nbs/lib/models.ipynb #ee8303f8
+# %% ../nbs/lib/models.ipynb #3b679729
 _OTHER_SAMPLER = 'use DDIM, Euler, DPM++ or another sampler of the usual training schedule'
 
 
+# %% ../nbs/lib/models.ipynb #ee8303f8
 def _check_schedule(scheduler, name):
     "Raise ValueError for a sampler without the usual training schedule, shown by a trial run"
     most = scheduler.config.get('num_train_timesteps')
@@ -1384,10 +1387,11 @@ def _reference(pipe) -> Callable[[], Any]:
         return lambda: pipe
 
 
-# %% ../nbs/lib/models.ipynb #abc1cc06
+# %% ../nbs/lib/models.ipynb #3aa3a888
 _MODELS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # pipeline: its Model
 
 
+# %% ../nbs/lib/models.ipynb #abc1cc06
 def model_of(pipe: object) -> Model:
     """What bememo knows about a pipeline.
 

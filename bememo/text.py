@@ -598,10 +598,11 @@ def _find(part, tokens):
     return next((i for i in starts if tokens[i : i + len(part)] == part), None)
 
 
-# %% ../nbs/lib/text.ipynb #41b29620
+# %% ../nbs/lib/text.ipynb #4fab8160
 _MOST_IMAGES = 10**6  # of one run
 
 
+# %% ../nbs/lib/text.ipynb #41b29620
 def _plain(tokens):
     "Arrays and tensors of places as lists of int"
     return tokens.tolist() if hasattr(tokens, 'tolist') else tokens

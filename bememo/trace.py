@@ -45,10 +45,11 @@ from .files import write_folder
 from .references import as_picture, open_picture, rgb
 from .undo import Undo
 
-# %% ../nbs/02_trace.ipynb #fe9aecb9
+# %% ../nbs/02_trace.ipynb #14d7996f
 _PNG_MODES = ('1', 'L', 'LA', 'I', 'I;16', 'P', 'RGB', 'RGBA')
 
 
+# %% ../nbs/02_trace.ipynb #fe9aecb9
 def data_uri(image: Image.Image) -> str:
     """A picture as a PNG inside an address, for pages that load nothing.
 
@@ -222,10 +223,11 @@ class Trace:
         return _read_trace(_folder(folder))
 
 
-# %% ../nbs/02_trace.ipynb #cff43ca2
+# %% ../nbs/02_trace.ipynb #3c8c8841
 _MADE = ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input')
 
 
+# %% ../nbs/02_trace.ipynb #cff43ca2
 def _settle(trace):
     "What holds for every trace: a note for each image, a Call, tensors for use anywhere"
     notes = _all_notes(trace.notes, len(trace.prompts))
@@ -804,7 +806,7 @@ def _check_times(note, times, file):
         raise _damaged(file.with_name('trace.json'), f"'calls' names call {last} of {len(times)}")
 
 
-# %% ../nbs/02_trace.ipynb #17697186
+# %% ../nbs/02_trace.ipynb #2d741a2d
 _NUMBERS = (
     torch.float32,
     torch.int64,
@@ -815,6 +817,7 @@ _NUMBERS = (
 )
 
 
+# %% ../nbs/02_trace.ipynb #17697186
 def _needed(tensors, file, name, dtypes, *axes, more=0):
     "A tensor of one of some types; the lengths of its axes, None for any, and some axes more"
     if name not in tensors:
@@ -1015,7 +1018,7 @@ def concat(traces: Iterable[Trace]) -> Trace:
     return _joined(listed)
 
 
-# %% ../nbs/02_trace.ipynb #cb8f4e50
+# %% ../nbs/02_trace.ipynb #1c7975c2
 _ALIKE: dict[str, Callable] = {
     'layers': lambda t: sorted(t.attention),
     'calls': lambda t: t.calls,
@@ -1031,6 +1034,7 @@ _ALIKE: dict[str, Callable] = {
 }
 
 
+# %% ../nbs/02_trace.ipynb #cb8f4e50
 def _check_alike(first, other):
     "Raise ValueError for two traces that were recorded in different ways"
     for what, of in _ALIKE.items():
