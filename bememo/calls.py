@@ -26,7 +26,7 @@ from typing import Any
 
 import torch
 
-from .models import denoiser_of, device_of, latent_of
+from .models import latent_of, model_of
 from .undo import Undo
 
 
@@ -98,6 +98,7 @@ def fresh(value: Any) -> Any:
     return each(value, _cloned)
 
 
+# %% ../nbs/lib/calls.ipynb #afb1b7b3
 def _cloned(tensor):
     return tensor.detach().clone()
 
@@ -125,11 +126,21 @@ class Call(dict):
         return latent_of(self)
 
     def copy(self) -> 'Call':
-        "The call with dicts and lists of its own; some denoisers empty the lists they are given."
+        """The call with dicts and lists of its own; some denoisers empty the lists they are given.
+
+        Returns
+        -------
+        Call, on the same memory.
+        """
         return each(self, _itself)
 
     def detach(self) -> 'Call':
-        "The call outside of every graph, on the same memory."
+        """The call outside of every graph.
+
+        Returns
+        -------
+        Call, on the same memory.
+        """
         return each(self, torch.Tensor.detach)
 
     def rows(self, which: slice | list | torch.Tensor) -> 'Call':
@@ -164,15 +175,15 @@ class Call(dict):
 
         Parameters
         ----------
-        pipe : the pipeline.
+        pipe : the pipeline, or its Model.
 
         Returns
         -------
         Call, whose timestep is a tensor.
         """
-        device = device_of(pipe)
-        denoiser: Any = denoiser_of(pipe)
-        moved = self.to(device, denoiser.dtype)
+        model = model_of(pipe)
+        device = model.device
+        moved = self.to(device, model.denoiser.dtype)
         moved['timestep'] = torch.as_tensor(self['timestep']).to(device)
         return moved
 
@@ -186,7 +197,7 @@ class Call(dict):
 
         Parameters
         ----------
-        pipe : the pipeline, with the call on its device (see `on`).
+        pipe : the pipeline, or its Model, with the call on its device (see `on`).
         prepare : function of the undo of this run, to put hooks on; they may raise `Enough`.
         grad : keep the graph.
 
@@ -200,7 +211,7 @@ class Call(dict):
         ValueError : for a call that lacks what a ControlNet added, for gradients where there can
             be none, or when the model was moved since.
         """
-        return _made_again(self, pipe, prepare, grad)
+        return _made_again(self, model_of(pipe), prepare, grad)
 
     @staticmethod
     def join(calls: Iterable['Call | None']) -> 'Call | None':
@@ -222,6 +233,7 @@ def _itself(tensor):
     return tensor
 
 
+# %% ../nbs/lib/calls.ipynb #bf710967
 def _rows(call, which):
     "Some rows of a call"
     n = len(call.latent)
@@ -252,6 +264,7 @@ class _Different(Exception):
     "Calls that cannot be one"
 
 
+# %% ../nbs/lib/calls.ipynb #3d1a4294
 def _joined_calls(calls):
     "Several calls as one; None where they do not fit"
     if not calls or any(call is None for call in calls):
@@ -387,6 +400,7 @@ def decoded(note: Any, tensors: dict[str, torch.Tensor], used: set[str]) -> Any:
     raise ValueError(f"'last_input' holds {kind!r} with what Trace.save does not write")
 
 
+# %% ../nbs/lib/calls.ipynb #cc786848
 _SEQUENCES: dict[str, type] = {'list': list, 'tuple': tuple}
 
 
@@ -457,9 +471,9 @@ def _is_stateful(hook):
 
 
 # %% ../nbs/lib/calls.ipynb #57c1ed63
-def _made_again(call, pipe, prepare, grad):
+def _made_again(call, model, prepare, grad):
     "The output of a call that is made once more"
-    call, denoiser = need_call(call), denoiser_of(pipe)
+    call, denoiser = need_call(call), model.denoiser
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
     if grad:
@@ -467,7 +481,7 @@ def _made_again(call, pipe, prepare, grad):
     caches = caches_of(denoiser)
 
     with Undo() as undo, undo:
-        free_later(pipe, undo)
+        free_later(model.pipe, undo)
         if caches:
             undo.do(lambda: _forget(caches), lambda: _forget(caches))
         if prepare is not None:
@@ -504,6 +518,7 @@ def free_later(pipe: object, undo: Undo) -> None:
         undo.do(_nothing_done, free)
 
 
+# %% ../nbs/lib/calls.ipynb #5579afe4
 def _nothing_done():
     "The deed of which only the undo matters"
 
@@ -515,6 +530,7 @@ def _forget(caches):
         registry.reset_stateful_hooks(recurse=False)
 
 
+# %% ../nbs/lib/calls.ipynb #2e375067
 def _remembering(denoiser, caches) -> AbstractContextManager:
     "Caches ask for a name of whoever calls"
     if caches and hasattr(denoiser, 'cache_context'):

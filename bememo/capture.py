@@ -47,14 +47,9 @@ from bememo.calls import (
 from bememo.models import (
     Model,
     check_scheduler,
-    cross_attention_layers,
-    denoiser_of,
-    device_of,
-    family_of,
     grid_of,
     latent_of,
     latent_size,
-    leaves_early,
     model_of,
     noise_factor,
     noise_levels,
@@ -296,6 +291,7 @@ def _scores(query, key, scale):  # [places, heads, d], [tokens, heads, d]
     return query.float().transpose(0, 1) @ key.float().permute(1, 2, 0) * scale
 
 
+# %% ../nbs/01_capture.ipynb #acc04019
 def _columns_of_softmax(scores, columns):  # [heads, places, tokens], [k]
     return scores.softmax(-1)[..., columns.clamp(min=0)] * (columns >= 0)
 
@@ -534,15 +530,14 @@ class _Reader:
     Each forward of an armed layer appends the wanted columns to `maps`.
     """
 
-    def __init__(self, denoiser, layers, columns, heads, grad=False):
-        one_of(heads, 'heads', ('mean', 'all'))
+    def __init__(self, model, layers, columns, heads, grad=False):
+        self.denoiser = model.denoiser
+        self.family = model.family
         for name in layers:
-            _check_fused(denoiser, name)
+            _check_fused(self, name)
 
-        self.denoiser = denoiser
-        self.family = family_of(denoiser)
         self.layers = layers
-        self.columns = columns
+        self.columns = columns.to(model.device)
         self.heads = heads
         self.grad = grad
         self.held = {}  # (layer, what): what its projection gave
@@ -566,10 +561,10 @@ class _Reader:
 
 
 # %% ../nbs/01_capture.ipynb #eb42be1f
-def _check_fused(denoiser, name):
+def _check_fused(reader, name):
     "Refuse fused layers that diffusers computes another way than unfused ones"
-    attention = denoiser.get_submodule(name)
-    fused = _is_fused(attention) and not family_of(denoiser).fused_norms
+    attention = reader.denoiser.get_submodule(name)
+    fused = _is_fused(attention) and not reader.family.fused_norms
     if fused and attention.norm_q is not None:
         raise ValueError(
             f'{name} has fused projections, with which diffusers leaves out the norms of queries '
@@ -611,12 +606,14 @@ def _is_fused(attention):
     return getattr(attention, 'fused_projections', False)
 
 
+# %% ../nbs/01_capture.ipynb #f684027c
 def _joint_projections(attention):
     if _is_fused(attention):
         return {'both': 'to_qkv', 'text_both': 'to_added_qkv'}
     return {'query': 'to_q', 'key': 'to_k', 'text_key': 'add_k_proj'}
 
 
+# %% ../nbs/01_capture.ipynb #d3093ad8
 def _put_hook(reader, undo, layer, name, function):
     module = getattr(reader.denoiser.get_submodule(layer), name)
     reader.hooked.append((layer, name, module))
@@ -651,6 +648,7 @@ def _columns_on(reader, device):
     return reader.columns
 
 
+# %% ../nbs/01_capture.ipynb #af0baf8d
 def _keep_map(reader, name, maps):
     reader.maps[name].append(maps.unflatten(-1, grid_of(maps.shape[-1], reader.size)))
 
@@ -804,6 +802,9 @@ class Tap:
 
     model: Model
     denoiser: torch.nn.Module
+    layers: list[str]
+    token_index: torch.Tensor
+    heads: str
     after: int | None
     call: int  # how many calls the denoiser has made
 
@@ -832,6 +833,19 @@ class Tap:
         if not self.muted:
             self.reader.rest()
             _after_call(self, _predicted(self, output))
+
+    def read(self, call: Call) -> dict[str, torch.Tensor]:
+        """The attention of another call of the tapped denoiser, which is made for that.
+
+        Parameters
+        ----------
+        call : on the denoiser's device, a row for each image.
+
+        Returns
+        -------
+        {layer: [n, tokens, h, w] float32 on that device}, of the layers and tokens of this tap.
+        """
+        return _maps_again(self.model, need_call(call), self.layers, self.token_index, self.heads)
 
     def maps(self) -> dict[str, torch.Tensor]:
         """The attention kept, by layer.
@@ -907,7 +921,7 @@ def _before_the_run(t, keep_residuals):
             "be read; use calls='last', or an uncompiled denoiser."
         )
 
-    t.reader = _Reader(t.denoiser, t.layers, t.token_index.to(t.model.device), t.heads)
+    t.reader = _Reader(t.model, t.layers, t.token_index, t.heads)
     t.signature = inspect.signature(t.denoiser.forward)
     t.apart = t.model.family.apart
     vae = getattr(getattr(t.pipe, 'vae', None), 'config', None)
@@ -988,8 +1002,7 @@ def _maps_of(t):
     if t.calls == 'last' and t.call != t.last:
         raise RuntimeError(_miscounted(t))
     if t.compiled:
-        maps = conditional_maps(t.pipe, t.inputs, t.layers, t.token_index, t.heads)
-        return {name: usable(m[None].cpu()) for name, m in maps.items()}
+        return {name: usable(m[None].cpu()) for name, m in t.read(t.inputs).items()}
 
     _check_complete(t)
     return {name: usable(torch.stack(kept).cpu()) for name, kept in t.reader.maps.items()}
@@ -1035,6 +1048,7 @@ def _repeated(values, times):
     return [values[i // times] for i in range(len(values) * times)]
 
 
+# %% ../nbs/01_capture.ipynb #1ff86a2e
 def _same_number(t, n_images):
     "Raise when the caller says another number of images than the prompts make"
     if n_images is not None and count(n_images, 'n_images') != t.n:
@@ -1291,6 +1305,7 @@ def _kept_input(t, given, rows):
     return usable(Call(call, dropped=dropped) if dropped else call)
 
 
+# %% ../nbs/01_capture.ipynb #20891563
 def _leaves(t):
     return t.leave(t) if callable(t.leave) else t.leave
 
@@ -1314,13 +1329,23 @@ def _bias(mask, rows):
     return (1 - mask[rows].float()) * -10000.0 if mask.ndim == 2 else mask[rows].float().flatten(1)
 
 
-# %% ../nbs/01_capture.ipynb #af533a06
+# %% ../nbs/01_capture.ipynb #fccc55b7
 # denoiser: the taps it has now, of all threads, each with its undo
 _TAPPED: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 
 
-def tap_of(denoiser):
-    "The tap that this thread or task has set on a denoiser; None without one"
+# %% ../nbs/01_capture.ipynb #af533a06
+def tap_of(denoiser: torch.nn.Module) -> Tap | None:
+    """The tap that this thread or task has set on a denoiser.
+
+    Parameters
+    ----------
+    denoiser : UNet or transformer.
+
+    Returns
+    -------
+    Tap; None without one.
+    """
     for undo, t in tuple(_TAPPED.get(denoiser, ())):
         if undo.mine():
             return t
@@ -1349,6 +1374,7 @@ def _enlist(undo, t):
     undo.do(put, take)
 
 
+# %% ../nbs/01_capture.ipynb #666d7304
 MOST = 100_000  # images of one generation; more than any machine draws at once
 
 
@@ -1568,14 +1594,20 @@ def uncompiled(undo: Undo, pipe: object) -> None:
     Parameters
     ----------
     undo : until it is left.
-    pipe : the pipeline; one that is not compiled stays as it is.
+    pipe : the pipeline, or its Model; one that is not compiled stays as it is.
     """
-    denoiser: Any = denoiser_of(pipe)
+    _uncompiled(undo, model_of(pipe).denoiser)
+
+
+# %% ../nbs/01_capture.ipynb #eab61017
+def _uncompiled(undo, denoiser):
+    "Let a denoiser and its blocks run uncompiled in this thread"
     for module in denoiser.modules():
         if getattr(module, '_compiled_call_impl', None) is not None:
             _call_instead(undo, module, _plain_call(module))
 
 
+# %% ../nbs/01_capture.ipynb #b1a3952d
 def _plain_call(module):
     "The call of a module with its hooks, as it is without compilation"
 
@@ -1598,7 +1630,7 @@ def conditional_maps(
 
     Parameters
     ----------
-    pipe : the pipeline.
+    pipe : the pipeline, or its Model.
     inputs : arguments of its denoiser, conditional rows only, on its device.
     layers : names of modules.
     columns : [n, k] long, the tokens wanted.
@@ -1614,16 +1646,22 @@ def conditional_maps(
     ValueError : for inputs that lack what a ControlNet added, or gradients where there can be none.
     RuntimeError : when a layer stays silent, or a cache would be changed in the middle of a run.
     """
-    call = need_call(inputs)
-    denoiser, layers = denoiser_of(pipe), choose_layers(pipe, layers)[0]
+    model, call = model_of(pipe), need_call(inputs)
+    layers = _chosen_layers(model, layers)[0]
     _check_columns(columns, call)
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
+    one_of(heads, 'heads', ('mean', 'all'))
+    return _maps_again(model, call, layers, columns, heads, grad)
 
-    reader = _Reader(denoiser, layers, columns.to(device_of(pipe)), heads, grad)
+
+# %% ../nbs/01_capture.ipynb #b4959aa6
+def _maps_again(model, call, layers, columns, heads, grad=False):
+    "Attention of a call that is made once more, by layer"
+    reader = _Reader(model, layers, columns, heads, grad)
     mask = call.get('encoder_attention_mask')
     reader.arm(slice(None), len(call.latent), latent_size(call), mask)
-    call.run(pipe, _readying(pipe, reader), grad)
+    call.run(model, _readying(model, reader), grad)
 
     silent = [name for name in layers if not reader.maps[name]]
     if silent:
@@ -1647,7 +1685,7 @@ def _check_columns(columns, call):
 
 
 # %% ../nbs/01_capture.ipynb #fb111552
-def _readying(pipe, reader):
+def _readying(model, reader):
     "What has to be set before a call is made again for a reader that is armed"
     denoiser = reader.denoiser
     outer = tap_of(denoiser)  # a tap that is set now does not count this call
@@ -1661,8 +1699,8 @@ def _readying(pipe, reader):
         if outer is not None:
             undo.set(outer, 'muted', True)
         _put_hooks(reader, undo)
-        _stop_early(undo, reader, leaves_early(pipe))
-        uncompiled(undo, pipe)
+        _stop_early(undo, reader, model.leaves_early)
+        _uncompiled(undo, denoiser)
 
     return prepare
 

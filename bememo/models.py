@@ -113,11 +113,12 @@ class Family:
     fused_norms: bool = True
 
 
-# %% ../nbs/lib/models.ipynb #a3add264
+# %% ../nbs/lib/models.ipynb #8843a528
 _UNET = Family()
 _FAMILIES: dict[str, Family] = {}  # class name of a transformer: its family
 
 
+# %% ../nbs/lib/models.ipynb #a3add264
 def family_of(denoiser: torch.nn.Module) -> Family:
     """What is known of a denoiser's family.
 
@@ -633,10 +634,12 @@ def _layouts(pipe):
     return {1: (0, None), 2: (1, 0)}  # (nothing,) text
 
 
+# %% ../nbs/lib/models.ipynb #5c8cf05e
 def _rows(part, n):
     return slice(part * n, (part + 1) * n)
 
 
+# %% ../nbs/lib/models.ipynb #87b40af6
 def _edits(pipe):
     "Is it InstructPix2Pix, which guides by a picture too?"
     return 'InstructPix2Pix' in type(pipe).__name__
@@ -842,6 +845,7 @@ def _times(times, name):
     return [number(t, f'one of {name}') for t in times]
 
 
+# %% ../nbs/lib/models.ipynb #edbf57a5
 def _steps(scheduler):
     "The timesteps of a scheduler's last run as numbers"
     steps = getattr(scheduler, 'timesteps', None)
@@ -913,12 +917,13 @@ def noise_factor(scheduler: Any, t: float, level: tuple | None = None) -> float:
     return a if kind == 'v_prediction' else -a / s
 
 
-# %% ../nbs/lib/models.ipynb #b571a35a
+# %% ../nbs/lib/models.ipynb #ebf0fd6e
 # Samplers with a sigma put 2^-24 for zero in the schedule of zero terminal SNR, so a = 2^-12 there;
 # Stable Diffusion's usual schedule ends at a = 0.07.
 _BLIND = 1e-3
 
 
+# %% ../nbs/lib/models.ipynb #b571a35a
 def blind_calls(scheduler: Any, timesteps: Iterable[float]) -> list[int]:
     """Calls at which the difference of predicted noise is next to zero, whatever the prompt does.
 
@@ -948,6 +953,10 @@ def blind_calls(scheduler: Any, timesteps: Iterable[float]) -> list[int]:
 def check_scheduler(scheduler: Any) -> None:
     """Refuse a sampler whose calls bememo would read wrongly, before anything is drawn.
 
+    Parameters
+    ----------
+    scheduler : of the pipeline.
+
     Raises
     ------
     ValueError : for an unknown kind of prediction, a sampler without the usual training schedule,
@@ -970,10 +979,11 @@ def check_scheduler(scheduler: Any) -> None:
         _check_schedule(scheduler, name)
 
 
-# %% ../nbs/lib/models.ipynb #ee8303f8
+# %% ../nbs/lib/models.ipynb #3b679729
 _OTHER_SAMPLER = 'use DDIM, Euler, DPM++ or another sampler of the usual training schedule'
 
 
+# %% ../nbs/lib/models.ipynb #ee8303f8
 def _check_schedule(scheduler, name):
     "Raise ValueError for a sampler without the usual training schedule, shown by a trial run"
     most = scheduler.config.get('num_train_timesteps')
@@ -1133,6 +1143,7 @@ def _check_negative(given):
             raise TypeError(f'{name} is {value!r}; give a string or a list of strings.')
 
 
+# %% ../nbs/lib/models.ipynb #e82c6db1
 def _is_text(value):
     "Is it a string or a list of strings?"
     listed = isinstance(value, (list, tuple))
@@ -1306,16 +1317,64 @@ class Model(_View):
         perturbs = getattr(self.pipe, 'do_perturbed_attention_guidance', False)
         return _edits(self.pipe) or perturbs
 
+    @property
+    def leaves_early(self) -> bool:
+        "May a call of the denoiser be left in the middle?"
+        return leaves_early(self.pipe)
+
+    @property
+    def why_no_guidance(self) -> str:
+        "Why a generation without an unconditional half had none: see `why_no_guidance`."
+        return why_no_guidance(self.pipe)
+
+    def compared_with(self, given: dict[str, Any]) -> str:
+        """What the prompt's prediction is compared with.
+
+        Parameters
+        ----------
+        given : keywords of the pipeline's run.
+
+        Returns
+        -------
+        See the function `compared_with`.
+        """
+        return compared_with(self.pipe, **given)
+
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
-        "Refuse a keyword that the pipeline would swallow: see `check_keywords`."
+        """Refuse a keyword that the pipeline would swallow.
+
+        Parameters
+        ----------
+        given, also : as for the function `check_keywords`.
+        """
         check_keywords(self.pipe, given, also)
 
     def rows(self, rows: int, n: int) -> tuple[slice, slice | None]:
-        "Where the batch of one call of the denoiser holds what: see `row_rule`."
+        """Where the batch of one call of the denoiser holds what.
+
+        Parameters
+        ----------
+        rows : rows in the batch.
+        n : images.
+
+        Returns
+        -------
+        See `row_rule`.
+        """
         return row_rule(self.pipe, rows, n)
 
     def prediction(self, predicted: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
-        "A prediction laid out as the latent: see `prediction`."
+        """A prediction laid out as the latent.
+
+        Parameters
+        ----------
+        predicted : what the denoiser gave.
+        size : (h, w) as `latent_size` says.
+
+        Returns
+        -------
+        See the function `prediction`.
+        """
         return prediction(self.denoiser, predicted, size)
 
 
@@ -1328,10 +1387,11 @@ def _reference(pipe) -> Callable[[], Any]:
         return lambda: pipe
 
 
-# %% ../nbs/lib/models.ipynb #abc1cc06
+# %% ../nbs/lib/models.ipynb #3aa3a888
 _MODELS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()  # pipeline: its Model
 
 
+# %% ../nbs/lib/models.ipynb #abc1cc06
 def model_of(pipe: object) -> Model:
     """What bememo knows about a pipeline.
 

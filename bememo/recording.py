@@ -7,7 +7,6 @@
 __all__ = ['tap_keywords', 'run_until', 'record', 'replay', 'look_ahead', 'peek', 'record_image']
 
 # %% ../nbs/lib/recording.ipynb #7d368d3d
-import inspect
 import json
 import warnings
 from collections.abc import Callable
@@ -19,23 +18,15 @@ from typing import Any
 
 import numpy as np
 import torch
-from PIL import Image
 
 from bememo.models import (
-    check_keywords,
     check_scheduler,
     clean_and_noise,
-    compared_with,
-    denoiser_of,
-    device_of,
     model_of,
     need_unet,
     noise_level,
     packed,
-    prediction,
     prediction_type,
-    time_scale,
-    why_no_guidance,
 )
 from bememo.text import (
     Text,
@@ -75,30 +66,30 @@ def _seeds(generator):
 
 
 # %% ../nbs/lib/recording.ipynb #8f49b1f4
-def _model_name(pipe):
+def _model_name(model):
     "A hub name, or a local folder's own name, never its path"
-    path = str(getattr(pipe, 'name_or_path', '') or '')
+    path = str(getattr(model.pipe, 'name_or_path', '') or '')
     hub = path.count('/') == 1 and not path.startswith(('.', '/', '~')) and not Path(path).exists()
     return path if hub else Path(path).name
 
 
 # %% ../nbs/lib/recording.ipynb #5c0ca963
-def _provenance(pipe, layers, layers_from, kwargs, text, guided):
+def _provenance(model, layers, layers_from, kwargs, text, guided):
     "Where a trace comes from"
     return dict(
-        model=_model_name(pipe),
-        pipeline=type(pipe).__name__,
-        dtype=str(denoiser_of(pipe).dtype).removeprefix('torch.'),
-        device=torch.device(device_of(pipe)).type,
-        scheduler=_told_scheduler(pipe.scheduler),
+        model=_model_name(model),
+        pipeline=type(model.pipe).__name__,
+        dtype=str(model.denoiser.dtype).removeprefix('torch.'),
+        device=torch.device(model.device).type,
+        scheduler=_told_scheduler(model.scheduler),
         settings={name: value for name, value in kwargs.items() if _is_setting(value)},
         seeds=_seeds(kwargs.get('generator')),
         layers=layers,
         layers_from=layers_from,
         text=text,
-        prediction=prediction_type(pipe.scheduler),
-        compared_with=compared_with(pipe, **kwargs) if guided else None,
-        without_guidance=None if guided else why_no_guidance(pipe),
+        prediction=model.predicts,
+        compared_with=model.compared_with(kwargs) if guided else None,
+        without_guidance=None if guided else model.why_no_guidance,
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers', 'transformers')},
     )
 
@@ -110,6 +101,13 @@ def _told_scheduler(scheduler):
     return json.loads(json.dumps({'class': type(scheduler).__name__, **settings}, default=str))
 
 
+# %% ../nbs/lib/recording.ipynb #922a3a0b
+def _run_provenance(t, kwargs, guided):
+    "Where the trace of a tapped run comes from"
+    return _provenance(t.model, t.layers, t.layers_from, kwargs, t.text, guided)
+
+
+# %% ../nbs/lib/recording.ipynb #ccd60fde
 def _is_setting(value):
     return value is None or isinstance(value, (int, float, str, bool))
 
@@ -252,19 +250,21 @@ def _check_flag(value, name):
         raise TypeError(f'{name} is {value!r}; give True or False.')
 
 
+# %% ../nbs/lib/recording.ipynb #c217f696
 def _ahead(after):
     "A number of calls to look ahead from"
     return count(after, 'after', remedy='look ahead after 1 denoiser call or more')
 
 
 # %% ../nbs/lib/recording.ipynb #6af45f01
-def _tidy_later(pipe, undo):
+def _tidy_later(model, undo):
     """Whatever happens, offload again what the run has loaded.
 
     And give the autoencoder its precision back. A run that ends does so by itself; one that is
     left or interrupted does not. Returns a list; put something into it when the run has ended.
     """
     ended: list[bool] = []
+    pipe = model.pipe
     vae = getattr(pipe, 'vae', None)
     dtype = getattr(vae, 'dtype', None)
 
@@ -281,12 +281,12 @@ def _tidy_later(pipe, undo):
 
 
 # %% ../nbs/lib/recording.ipynb #797f65da
-def _tapped(pipe, draw, asked):
+def _tapped(model, draw, asked):
     "(the tap, what a run gave or None when it was left, what its decoder overflowed in)"
     with Undo() as undo, undo:
-        ended = _tidy_later(pipe, undo)
-        decoded = watch_decoder(pipe, undo)
-        t = set_tap(undo, pipe, **asked)
+        ended = _tidy_later(model, undo)
+        decoded = watch_decoder(model.pipe, undo)
+        t = set_tap(undo, model, **asked)
         try:
             result = draw()
         except Left:
@@ -332,8 +332,9 @@ def run_until(
     asked = tap_keywords(prompt, tokens, pipe_kwargs, encoder)
     given = _given_prompt(prompt, asked)
     asked |= dict(layers=layers, heads=heads, after=after, leave=leave)
-    draws: Any = run or pipe
-    t, result, _ = _tapped(pipe, lambda: draws(**given, **pipe_kwargs), asked)
+    model = model_of(pipe)
+    draws = run or model.pipe
+    t, result, _ = _tapped(model, lambda: draws(**given, **pipe_kwargs), asked)
     return t, result
 
 
@@ -389,7 +390,8 @@ def record(
     TypeError, ValueError : naming the value, for a prompt that is no text, empty text, no images,
         layers the model does not have, or a keyword that the pipeline does not take.
     """
-    check_keywords(pipe, pipe_kwargs, _OURS)
+    model = model_of(pipe)
+    model.check_keywords(pipe_kwargs, _OURS)
     _check_flag(keep_residuals, 'keep_residuals')
     after = None if after is None else _ahead(after)
     _check_numbers(pipe_kwargs)
@@ -398,17 +400,17 @@ def record(
     asked |= dict(layers=layers, calls=calls, heads=heads)
     asked |= dict(keep_residuals=keep_residuals, after=after)
 
-    t, result, decoded = _tapped(pipe, lambda: pipe(**given, **pipe_kwargs), asked)
+    t, result, decoded = _tapped(model, lambda: model.pipe(**given, **pipe_kwargs), asked)
     _warn_of_the_end(pipe_kwargs, t.times())
     if after is not None and t.midway is None:
         raise ValueError(f'after is {after!r}; the pipeline made calls 1 to {t.call}.')
-    trace = _recorded(pipe, t, result, decoded, pipe_kwargs)
+    trace = _recorded(t, result, decoded, pipe_kwargs)
     warn_of_notes(_all_notes(trace), t.prompts, stacklevel=4)
     return trace
 
 
 # %% ../nbs/lib/recording.ipynb #ed95feda
-def _recorded(pipe, t, result, decoded, pipe_kwargs):
+def _recorded(t, result, decoded, pipe_kwargs):
     "The trace of a run that has ended"
     images = _pictures_of(result, t.n)
     attention, energy = t.maps(), t.guidance_energy()
@@ -427,9 +429,9 @@ def _recorded(pipe, t, result, decoded, pipe_kwargs):
         guidance_energy=energy,
         timesteps=t.times(),
         notes=notes,
-        provenance=_provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, bool(t.energy)),
+        provenance=_run_provenance(t, pipe_kwargs, bool(t.energy)),
         last_input=t.inputs.to('cpu'),
-        peeked=None if t.midway is None else look_ahead(pipe, t, pipe_kwargs),
+        peeked=None if t.midway is None else _looked_ahead(t.model, t, pipe_kwargs),
     )
 
 
@@ -438,15 +440,16 @@ def _joined_notes(*lists):
     return ['; '.join(filter(None, notes)) for notes in zip(*lists, strict=True)]
 
 
+# %% ../nbs/lib/recording.ipynb #6e48d214
 def _all_notes(trace):
     "Notes of a trace and of its look ahead"
     return _joined_notes(trace.notes, trace.peeked.notes) if trace.peeked else trace.notes
 
 
 # %% ../nbs/lib/recording.ipynb #f604efc3
-def _check_fits(pipe, call):
+def _check_fits(model, call):
     "Raise ValueError for the call of a denoiser of another shape"
-    config = denoiser_of(pipe).config
+    config = model.denoiser.config
     for name, axis, want in (
         ('sample', 1, getattr(config, 'in_channels', None)),
         ('encoder_hidden_states', -1, getattr(config, 'cross_attention_dim', None)),
@@ -460,15 +463,15 @@ def _check_fits(pipe, call):
 
 
 # %% ../nbs/lib/recording.ipynb #38478875
-def _text_of(pipe, trace, encoder):
+def _text_of(model, trace, encoder):
     "The text of a trace as `token_columns` reads it; the end tokens are those of one encoder"
     recorded = (trace.provenance.get('text') or {}).get('encoder')
     start, stop = trace.text_span
     told = trace.provenance.get('settings', {}).get('max_sequence_length')
-    part = main_part(text_parts(pipe, max_sequence_length=told), encoder or recorded)
+    part = main_part(text_parts(model, max_sequence_length=told), encoder or recorded)
 
     def spell(words):
-        return spelt(pipe, words, part)
+        return spelt(model, words, part)
 
     if encoder in (None, recorded):
         placed = _replace(part, start=start, length=stop - start)
@@ -519,17 +522,18 @@ def replay(
     """
     need_trace(trace)
     _check_flag(grad, 'grad')
-    kept = _kept_call(pipe, trace)
+    model = model_of(pipe)
+    kept = _kept_call(model, trace)
     chosen = list(trace.attention) if layers is None else layers
-    found, why = choose_layers(pipe, chosen)
-    _check_fits(pipe, kept)
-    columns, ends, note = _replayed_columns(pipe, trace, tokens, encoder)
+    found, why = choose_layers(model, chosen)
+    _check_fits(model, kept)
+    columns, ends, note = _replayed_columns(model, trace, tokens, encoder)
 
-    call = kept.on(pipe)
+    call = kept.on(model)
     if grad:
         for name in (call.latent_name, 'encoder_hidden_states'):
             call[name] = call[name].clone().requires_grad_()
-    maps = conditional_maps(pipe, call, found, columns, heads, grad)
+    maps = conditional_maps(model, call, found, columns, heads, grad)
     return _replace(
         trace,
         attention={name: (m if grad else m.cpu())[None] for name, m in maps.items()},
@@ -547,14 +551,14 @@ def _chosen(layers, why):
 
 
 # %% ../nbs/lib/recording.ipynb #022a41ed
-def _kept_call(pipe, trace) -> Call:
+def _kept_call(model, trace) -> Call:
     "The last call of a trace. Raises ValueError when a pipeline cannot make it again"
     if trace.last_input is None:
         raise ValueError(
             'The trace does not hold the input of its last call (it was dropped, or joined from '
             'traces that differ); record again.'
         )
-    name, recorded = _model_name(pipe), trace.provenance.get('model')
+    name, recorded = _model_name(model), trace.provenance.get('model')
     if name and recorded and name != recorded:
         raise ValueError(
             f'The trace is of {recorded!r} and the pipeline is {name!r}; replay it with the model '
@@ -564,9 +568,9 @@ def _kept_call(pipe, trace) -> Call:
 
 
 # %% ../nbs/lib/recording.ipynb #96ad37f2
-def _replayed_columns(pipe, trace, tokens, encoder):
+def _replayed_columns(model, trace, tokens, encoder):
     "Columns to read of each image, its end token, and the provenance: whose end token it is"
-    columns, ends, note = _columns_of(pipe, trace, tokens, encoder)
+    columns, ends, note = _columns_of(model, trace, tokens, encoder)
     length = trace.last_input['encoder_hidden_states'].shape[1]
     inside = -1 <= int(columns.min()) <= int(columns.max()) < length
     if columns.shape[0] != len(trace) or not inside:
@@ -578,11 +582,11 @@ def _replayed_columns(pipe, trace, tokens, encoder):
 
 
 # %% ../nbs/lib/recording.ipynb #8a7e7948
-def _columns_of(pipe, trace, tokens, encoder):
+def _columns_of(model, trace, tokens, encoder):
     "The same, before their places are checked"
     ends, note = trace.end_index, trace.provenance
     if trace.prompts[0]:
-        text = _text_of(pipe, trace, encoder)
+        text = _text_of(model, trace, encoder)
         return token_columns(text, tokens), text.ends, {**note, 'text': text.where}
     if encoder is not None:
         raise ValueError(
@@ -599,7 +603,7 @@ def _carried(scheduler, noisy, predicted, time, end, noise=None):
     "Latents [n, c, h, w] at timestep `end`, from those at `time` and the prediction there"
     clean, eps = clean_and_noise(scheduler, noisy, predicted, time)
     a, s = noise_level(scheduler, end)
-    return a * clean + s * _other_noise(noise, eps)
+    return a * clean + s * (eps if noise is None else noise)
 
 
 # %% ../nbs/lib/recording.ipynb #0f1c740a
@@ -612,13 +616,12 @@ def _clean_end(scheduler):
 
 
 # %% ../nbs/lib/recording.ipynb #522447d5
-def _guidance_scale(pipe, kwargs):
+def _guidance_scale(model, kwargs):
     "The scale that this run guides with: given, of the pipeline, or the default of its call"
-    name = model_of(pipe).family.guidance
+    name = model.family.guidance
     if name in kwargs:
         return kwargs[name]
-    default = inspect.signature(type(pipe).__call__).parameters[name].default
-    return getattr(pipe, name, None) or default
+    return getattr(model.pipe, name, None) or model.defaults[name]
 
 
 # %% ../nbs/lib/recording.ipynb #9034219e
@@ -633,7 +636,7 @@ def look_ahead(
 
     Parameters
     ----------
-    pipe : the pipeline.
+    pipe : the pipeline, or its Model.
     t : the `Tap`, as `run_until` returns it.
     pipe_kwargs : keywords that the pipeline was given.
     noise, guided : as for `peek`.
@@ -646,14 +649,19 @@ def look_ahead(
     ------
     ValueError : for noise of another shape.
     """
+    return _looked_ahead(model_of(pipe), t, pipe_kwargs, noise, guided)
+
+
+# %% ../nbs/lib/recording.ipynb #f2467c2e
+def _looked_ahead(model, t, pipe_kwargs, noise=None, guided=True):
+    "The trace of a look ahead"
     after = t.after
-    call = _near_the_end(pipe, t, _midway_prediction(pipe, t, pipe_kwargs, guided), noise)
-    maps = conditional_maps(pipe, call, t.layers, t.token_index, t.heads)
-    attention = {name: one[None].cpu() for name, one in maps.items()}
+    predicted = _midway_prediction(model, t, pipe_kwargs, guided)
+    call = _near_the_end(model, t, predicted, noise)
+    attention = {name: one[None].cpu() for name, one in t.read(call).items()}
     energy = t.guidance_energy()
     energy = None if energy is None else energy[:after]
-    guided = energy is not None
-    provenance = _provenance(pipe, t.layers, t.layers_from, pipe_kwargs, t.text, guided)
+    provenance = _run_provenance(t, pipe_kwargs, energy is not None)
     return Trace(
         images=[None] * t.n,
         prompts=t.prompts,
@@ -671,15 +679,15 @@ def look_ahead(
 
 
 # %% ../nbs/lib/recording.ipynb #37320bf4
-def _midway_prediction(pipe, t, pipe_kwargs, guided):
+def _midway_prediction(model, t, pipe_kwargs, guided):
     "What the sampler would have gone on with: the prediction midway, with guidance or without"
     text, other = t.midway['text'].float(), t.midway['other']
     if not guided or other is None:
         return text
 
     other = other.float()
-    predicted = other + _guidance_scale(pipe, pipe_kwargs) * (text - other)
-    rescale = getattr(pipe, 'guidance_rescale', 0)  # the spread of the text's own prediction
+    predicted = other + _guidance_scale(model, pipe_kwargs) * (text - other)
+    rescale = getattr(model.pipe, 'guidance_rescale', 0)  # the spread of the text's own prediction
     if not rescale:
         return predicted
 
@@ -688,42 +696,44 @@ def _midway_prediction(pipe, t, pipe_kwargs, guided):
 
 
 # %% ../nbs/lib/recording.ipynb #32fe2fc9
-def _near_the_end(pipe, t, predicted, noise):
+def _near_the_end(model, t, predicted, noise):
     "The call that looks ahead: the predicted picture with a little noise"
     kept = t.midway['inputs']
     sample = kept.latent.clone()
-    noisy = prediction(denoiser_of(pipe), sample, t.midway['size'])[:, : predicted.shape[1]]
-    end = _clean_end(pipe.scheduler)
-    ahead = _carried(pipe.scheduler, noisy, predicted, t.times()[t.after - 1], end, noise)
+    noise = _fitting(noise, predicted)
+    end = _clean_end(model.scheduler)
+    time = _told_time(model, kept['timestep'], end)
+    start = t.times()[t.after - 1]
+    noisy = model.prediction(sample, t.midway['size'])[:, : predicted.shape[1]]
+    ahead = _carried(model.scheduler, noisy, predicted, start, end, noise)
     ahead = ahead.to(sample)
 
     if sample.ndim == 3:  # what else is there, such as a control picture, stays
         sample[..., : 4 * ahead.shape[1]] = packed(ahead)
     else:
         sample[:, : ahead.shape[1]] = ahead
-    time = _told_time(pipe, kept['timestep'], end)
     return Call(kept, **{kept.latent_name: sample}, timestep=time)
 
 
 # %% ../nbs/lib/recording.ipynb #7afae9bf
-def _other_noise(noise, eps):
-    "The noise that the caller gave, else the predicted one"
+def _fitting(noise, predicted):
+    "The noise that the caller gave, as the prediction is; None without one"
     if noise is None:
-        return eps
-    if noise.shape[1:] != eps.shape[1:] or len(noise) not in (1, len(eps)):
+        return None
+    if noise.shape[1:] != predicted.shape[1:] or len(noise) not in (1, len(predicted)):
         raise ValueError(
-            f'noise has shape {tuple(noise.shape)} and the latents {tuple(eps.shape)}; give noise '
-            'of that shape.'
+            f'noise has shape {tuple(noise.shape)} and the latents {tuple(predicted.shape)}; give '
+            'noise of that shape.'
         )
-    return noise.to(eps)
+    return noise.to(predicted)
 
 
 # %% ../nbs/lib/recording.ipynb #f7b2d1d3
-def _told_time(pipe, told, end):
+def _told_time(model, told, end):
     "A timestep as the denoiser is told it; a fraction needs a type that holds it"
     told = torch.as_tensor(told)
     holds = told.is_floating_point() or end == int(end)
-    value = end / time_scale(denoiser_of(pipe))
+    value = end / model.family.time_scale
     return torch.full_like(told, value, dtype=told.dtype if holds else torch.float32)
 
 
@@ -776,18 +786,19 @@ def peek(
     """
     after = _ahead(after)
     ours = ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
-    check_keywords(pipe, pipe_kwargs, ours)
+    model = model_of(pipe)
+    model.check_keywords(pipe_kwargs, ours)
     _check_flag(guided, 'guided')
     _check_noise(noise)
     _check_numbers(pipe_kwargs)
 
     how: dict[str, Any] = dict(layers=layers, tokens=tokens, heads=heads, encoder=encoder)
-    t, _ = run_until(pipe, after, prompt, **how, **pipe_kwargs)
+    t, _ = run_until(model, after, prompt, **how, **pipe_kwargs)
     if t.midway is None:
         raise ValueError(
             f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.'
         )
-    trace = look_ahead(pipe, t, pipe_kwargs, noise, guided)
+    trace = _looked_ahead(model, t, pipe_kwargs, noise, guided)
     warn_of_notes(trace.notes, trace.prompts)
     return trace
 
@@ -830,25 +841,26 @@ def record_image(
         too small or too large for the model, a scheduler that cannot add noise, or an autoencoder
         that overflows.
     """
-    _check_encodes(pipe)
-    prompts, images = _paired(pipe, prompt, image)
+    model = model_of(pipe)
+    _check_encodes(model)
+    prompts, images = _paired(model, prompt, image)
     _check_generator(generator, len(images))
     count(num_inference_steps, 'num_inference_steps')
 
-    found, why = choose_layers(pipe, layers)
-    read = read_text(pipe, prompts)
+    found, why = choose_layers(model, layers)
+    read = read_text(model, prompts)
     columns = token_columns(read, tokens)
-    scheduler = _scheduler_of(pipe, num_inference_steps)
+    scheduler = _scheduler_of(model, num_inference_steps)
     with Undo() as undo, undo:
-        _tidy_later(pipe, undo)
-        call = _picture_call(pipe, prompts, images, scheduler, generator)
-        maps = conditional_maps(pipe, call, found, columns, heads)
+        _tidy_later(model, undo)
+        call = _picture_call(model, prompts, images, scheduler, generator)
+        maps = conditional_maps(model, call, found, columns, heads)
 
     attention = {name: one[None].cpu() for name, one in maps.items()}
     notes = number_notes(attention, [1], None, len(prompts))
     warn_of_notes(notes, prompts, stacklevel=4)
     settings = dict(num_inference_steps=num_inference_steps, generator=generator)
-    provenance = _provenance(pipe, found, why, settings, read.where, False)
+    provenance = _provenance(model, found, why, settings, read.where, False)
     return Trace(
         images=images,
         prompts=prompts,
@@ -866,8 +878,9 @@ def record_image(
 
 
 # %% ../nbs/lib/recording.ipynb #53d39467
-def _check_encodes(pipe):
+def _check_encodes(model):
     "Raise ValueError for a pipeline that cannot be shown a picture alone"
+    pipe = model.pipe
     need_unet(pipe, 'record_image')
     if getattr(pipe, 'vae', None) is None:
         raise ValueError(
@@ -875,8 +888,8 @@ def _check_encodes(pipe):
             'with its autoencoder.'
         )
 
-    check_scheduler(pipe.scheduler)
-    takes, makes = denoiser_of(pipe).config.in_channels, pipe.vae.config.latent_channels
+    check_scheduler(model.scheduler)
+    takes, makes = model.denoiser.config.in_channels, pipe.vae.config.latent_channels
     if takes != makes:
         raise ValueError(
             f'The denoiser takes {takes} channels and the autoencoder makes {makes}, so it wants '
@@ -886,7 +899,7 @@ def _check_encodes(pipe):
 
 
 # %% ../nbs/lib/recording.ipynb #35f2422a
-def _paired(pipe, prompt, image):
+def _paired(model, prompt, image):
     "(prompts, upright pictures), one of each an image"
     prompts = check_prompts(prompt)
     given = list(image) if isinstance(image, (list, tuple)) else [image]
@@ -899,7 +912,7 @@ def _paired(pipe, prompt, image):
     sizes = {picture.size for picture in images}
     if len(sizes) > 1:
         raise ValueError(f'The images have sizes {sorted(sizes)}; give images of one size.')
-    _check_size(pipe, *images[0].size)
+    _check_size(model, *images[0].size)
     return prompts, images
 
 
@@ -913,19 +926,19 @@ def _upright(picture, i):
 
 
 # %% ../nbs/lib/recording.ipynb #9655b7e1
-def _check_size(pipe, width, height):
+def _check_size(model, width, height):
     """Raise ValueError for a picture that the model cannot be shown.
 
     Warn where it has to be resized.
     """
-    factor = pipe.image_processor.config.vae_scale_factor
+    factor = model.pipe.image_processor.config.vae_scale_factor
     said = f'The picture has {width} x {height} pixels'
     if min(width, height) < factor:
         raise ValueError(
             f'{said} and the autoencoder takes {factor} x {factor} as one place; give a larger one.'
         )
 
-    side = denoiser_of(pipe).config.sample_size
+    side = model.denoiser.config.sample_size
     side = (max(side) if isinstance(side, (list, tuple)) else side or 64) * factor
     if width * height > 16 * side * side:
         raise ValueError(
@@ -942,26 +955,27 @@ def _check_size(pipe, width, height):
 
 
 # %% ../nbs/lib/recording.ipynb #d0d6e9ff
-def _scheduler_of(pipe, steps):
+def _scheduler_of(model, steps):
     """A sampler like the pipeline's, with the timesteps of a run.
 
     Raises ValueError for more of them than the model was trained with.
     """
-    scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config)
+    scheduler = type(model.scheduler).from_config(model.scheduler.config)
     most = getattr(scheduler.config, 'num_train_timesteps', None) or 1000
     if steps > most:
         raise ValueError(
             f'num_inference_steps is {steps}; the model was trained with {most} steps, so give at '
             'most as many.'
         )
-    scheduler.set_timesteps(steps, device=device_of(pipe))
+    scheduler.set_timesteps(steps, device=model.device)
     return scheduler
 
 
 # %% ../nbs/lib/recording.ipynb #47bb006a
-def _picture_call(pipe, prompts, images, scheduler, generator):
+def _picture_call(model, prompts, images, scheduler, generator):
     "The call that is shown pictures with the noise of the last timestep"
-    device, dtype, vae = device_of(pipe), denoiser_of(pipe).dtype, pipe.vae
+    pipe, device = model.pipe, model.device
+    dtype, vae = model.denoiser.dtype, pipe.vae
     pixels = pipe.image_processor.preprocess(images).to(device, vae.dtype)
     latents = (vae.encode(pixels).latent_dist.mode() * vae.config.scaling_factor).to(dtype)
     _check_latents(latents)

@@ -28,10 +28,11 @@ from .recording import record
 from .text import check_prompts
 from .trace import Trace
 
-# %% ../nbs/lib/scanning.ipynb #f402ccaa
+# %% ../nbs/lib/scanning.ipynb #b6db4c23
 TOKEN_RULES = ('start', 'words', 'end', 'pads', 'end+pads', 'last pad')
 
 
+# %% ../nbs/lib/scanning.ipynb #f402ccaa
 def _places_of(rule: str, end: int, first: int, stop: int, starts: bool) -> slice:
     "Where a rule's tokens lie, between the first place of an encoder and the one after its last"
     word = first + 1 if starts else first

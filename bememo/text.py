@@ -147,12 +147,14 @@ def _setting(model, name, given):
     return model.defaults.get(name) if given.get(name) is None else given[name]
 
 
+# %% ../nbs/lib/text.ipynb #00f3eb22
 def _length_of(model, tokenizer, told, given):
     "Places of an encoder; some pipelines are told how many"
     length = _setting(model, 'max_sequence_length', given) if told else None
     return count(length or tokenizer.model_max_length, 'max_sequence_length', 2)
 
 
+# %% ../nbs/lib/text.ipynb #33aeae66
 def _reads(model, number):
     "Argument that an encoder reads; XL's refiner gives its one encoder the first prompt"
     alone = model.part == 'unet' and getattr(model.pipe, 'tokenizer', None) is None
@@ -192,9 +194,9 @@ def _parts_of(model, given):
         if tokenizer is None or (behind and getattr(model.pipe, encoder.name, None) is None):
             continue
 
+        reads = _reads(model, number)
         length = _length_of(model, tokenizer, encoder.told, given)
         start = filled if behind else encoder.start
-        reads = _reads(model, number)
         parts.append(TextPart(encoder.name, tokenizer, reads, start, length, encoder.padding))
         if encoder.start == 0:
             filled = max(filled, length)
@@ -343,10 +345,15 @@ def end_indices(
         raise TypeError(f'tokenizer is {tokenizer!r}; give that of a text encoder.')
     if longest is not None:
         count(longest, 'longest', 2)
-    longest = longest or tokenizer.model_max_length
+    prompts = check_prompts(prompts, 'prompts')
+    return _end_places(tokenizer, prompts, longest or tokenizer.model_max_length)
 
+
+# %% ../nbs/lib/text.ipynb #5cb32b27
+def _end_places(tokenizer, prompts, longest):
+    "Place of each prompt's first end token"
     places = []
-    for prompt in check_prompts(prompts, 'prompts'):
+    for prompt in prompts:
         ids = tokenizer(prompt, truncation=False, verbose=False).input_ids
         if len(ids) > longest:
             _warn_of_cut(tokenizer, prompt, ids, longest)
@@ -497,7 +504,7 @@ def text_of(
         read = _spelt(model, own, part, given)
         if part == main:
             check_prompts(own, part.prompt)
-            ends = [part.start + e for e in end_indices(part.tokenizer, read, part.length)]
+            ends = [part.start + e for e in _end_places(part.tokenizer, read, part.length)]
         for row, p in zip(strings, read):
             row += _token_strings(part, p)
 
@@ -591,15 +598,17 @@ def _find(part, tokens):
     return next((i for i in starts if tokens[i : i + len(part)] == part), None)
 
 
-# %% ../nbs/lib/text.ipynb #41b29620
+# %% ../nbs/lib/text.ipynb #4fab8160
 _MOST_IMAGES = 10**6  # of one run
 
 
+# %% ../nbs/lib/text.ipynb #41b29620
 def _plain(tokens):
     "Arrays and tensors of places as lists of int"
     return tokens.tolist() if hasattr(tokens, 'tolist') else tokens
 
 
+# %% ../nbs/lib/text.ipynb #34646608
 def _are_places(row, length):
     "Is it a list of so many places?"
     listed = isinstance(row, (list, tuple)) and row and len(row) == length

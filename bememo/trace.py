@@ -45,10 +45,11 @@ from .files import write_folder
 from .references import as_picture, open_picture, rgb
 from .undo import Undo
 
-# %% ../nbs/02_trace.ipynb #fe9aecb9
+# %% ../nbs/02_trace.ipynb #14d7996f
 _PNG_MODES = ('1', 'L', 'LA', 'I', 'I;16', 'P', 'RGB', 'RGBA')
 
 
+# %% ../nbs/02_trace.ipynb #fe9aecb9
 def data_uri(image: Image.Image) -> str:
     """A picture as a PNG inside an address, for pages that load nothing.
 
@@ -222,10 +223,11 @@ class Trace:
         return _read_trace(_folder(folder))
 
 
-# %% ../nbs/02_trace.ipynb #cff43ca2
+# %% ../nbs/02_trace.ipynb #3c8c8841
 _MADE = ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input')
 
 
+# %% ../nbs/02_trace.ipynb #cff43ca2
 def _settle(trace):
     "What holds for every trace: a note for each image, a Call, tensors for use anywhere"
     notes = _all_notes(trace.notes, len(trace.prompts))
@@ -292,6 +294,7 @@ def _shown_columns(trace):
     return [row.index(end) if end in row else 0 for row, end in rows]
 
 
+# %% ../nbs/02_trace.ipynb #4cbb47b6
 def _shown_map(trace, i, column):
     "[h, w] of one image and token, at the last kept call of the first layer"
     found = next(iter(trace.attention.values()))[-1, i, column]
@@ -702,14 +705,17 @@ def _all_are(value, fits, length=None):
     return isinstance(value, list) and length in (None, len(value)) and all(map(fits, value))
 
 
+# %% ../nbs/02_trace.ipynb #7338af21
 def _is_text(value):
     return isinstance(value, str)
 
 
+# %% ../nbs/02_trace.ipynb #4352bc60
 def _is_row(value):
     return _all_are(value, _is_text)
 
 
+# %% ../nbs/02_trace.ipynb #0a30190f
 def _is_place(value):
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
@@ -719,18 +725,22 @@ def _are_texts(value):
     return _all_are(value, _is_text) and bool(value)
 
 
+# %% ../nbs/02_trace.ipynb #7229ff99
 def _are_calls(value):
     return _all_are(value, _is_place) and bool(value) and min(value) > 0 and _differ(value)
 
 
+# %% ../nbs/02_trace.ipynb #a1142cd3
 def _is_mode(value):
     return value in ('L', 'RGB')
 
 
+# %% ../nbs/02_trace.ipynb #c0d07986
 def _is_kind(value):
     return isinstance(value, str) and value in ('png', 'none', 'tensor', 'numpy')
 
 
+# %% ../nbs/02_trace.ipynb #90342956
 def _differ(values):
     return len(set(values)) == len(values)
 
@@ -796,7 +806,7 @@ def _check_times(note, times, file):
         raise _damaged(file.with_name('trace.json'), f"'calls' names call {last} of {len(times)}")
 
 
-# %% ../nbs/02_trace.ipynb #17697186
+# %% ../nbs/02_trace.ipynb #2d741a2d
 _NUMBERS = (
     torch.float32,
     torch.int64,
@@ -807,6 +817,7 @@ _NUMBERS = (
 )
 
 
+# %% ../nbs/02_trace.ipynb #17697186
 def _needed(tensors, file, name, dtypes, *axes, more=0):
     "A tensor of one of some types; the lengths of its axes, None for any, and some axes more"
     if name not in tensors:
@@ -1007,7 +1018,7 @@ def concat(traces: Iterable[Trace]) -> Trace:
     return _joined(listed)
 
 
-# %% ../nbs/02_trace.ipynb #cb8f4e50
+# %% ../nbs/02_trace.ipynb #1c7975c2
 _ALIKE: dict[str, Callable] = {
     'layers': lambda t: sorted(t.attention),
     'calls': lambda t: t.calls,
@@ -1023,6 +1034,7 @@ _ALIKE: dict[str, Callable] = {
 }
 
 
+# %% ../nbs/02_trace.ipynb #cb8f4e50
 def _check_alike(first, other):
     "Raise ValueError for two traces that were recorded in different ways"
     for what, of in _ALIKE.items():
@@ -1207,6 +1219,7 @@ def _flag_fields(result):
     return {name: known[name] for name in known if _speaks_against(name)}
 
 
+# %% ../nbs/02_trace.ipynb #d3ff7389
 def _speaks_against(name):
     return any(word in name for word in _FLAGS)
 
@@ -1219,6 +1232,7 @@ def _truths(value) -> list:
     return [bool(v) for v in values] if all(map(_is_truth, values)) else []
 
 
+# %% ../nbs/02_trace.ipynb #6c9b807b
 def _is_truth(value):
     if value is None or isinstance(value, (bool, np.bool_)):
         return True
@@ -1328,6 +1342,7 @@ def _flat(image) -> str:
     return {(0,): 'black', (highest,): 'white'}.get(tuple(ends), '')
 
 
+# %% ../nbs/02_trace.ipynb #e6ffc3f5
 def _all_finite(image) -> bool:
     return isinstance(image, Image.Image) or bool(torch.isfinite(torch.as_tensor(image)).all())
 

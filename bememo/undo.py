@@ -47,10 +47,11 @@ def _run_all(steps):
             del late  # or the exception and this frame would keep each other alive
 
 
-# %% ../nbs/lib/undo.ipynb #6bb70278
+# %% ../nbs/lib/undo.ipynb #93daf4e5
 _Own = TypeVar('_Own', bound='_Stack')
 
 
+# %% ../nbs/lib/undo.ipynb #6bb70278
 class _Stack:
     "Deeds and their undoings, which run when the block is left"
 
@@ -210,7 +211,12 @@ class Undo(_Stack):
         )
 
     def mine(self) -> bool:
-        "Does the code that runs now run inside this block, in the thread or task that entered it?"
+        """Does the code that runs now run inside this block?
+
+        Returns
+        -------
+        bool; in the thread or task that entered the block.
+        """
         return self.ticket in _ENTERED.get()
 
 
@@ -250,11 +256,12 @@ def _no_hook():
     return _nothing
 
 
+# %% ../nbs/lib/undo.ipynb #0dfe288c
 def _nothing(*_):
     "A hook that does nothing"
 
 
-# %% ../nbs/lib/undo.ipynb #91fc1361
+# %% ../nbs/lib/undo.ipynb #8754a16d
 _TABLES = {  # kind of hook: (method that registers it, where torch keeps it, the hook itself last)
     'forward': (
         'register_forward_hook',
@@ -267,6 +274,7 @@ _TABLES = {  # kind of hook: (method that registers it, where torch keeps it, th
 }
 
 
+# %% ../nbs/lib/undo.ipynb #91fc1361
 def _unhook(module, tables, function):
     "Take a hook away wherever it is; its own table comes last, so that it can be found again"
     hooks = getattr(module, tables[-1])

@@ -34,7 +34,6 @@ from diffusers import (
     StableDiffusionPAGPipeline,
     StableDiffusionPipeline,
     UNet2DConditionModel,
-    UNet2DModel,
     UniPCMultistepScheduler,
     apply_pyramid_attention_broadcast,
 )

@@ -82,9 +82,7 @@ from bememo.demo.slices import peak_bytes
 from bememo.models import (
     TextEncoder,
     cross_attention_layers,
-    gpu,
     model_of,
-    noise_level,
     register_model,
 )
 from bememo.text import end_tokens
@@ -1312,8 +1310,8 @@ def test_nothing_waits_for_the_host_but_once_in_flux():
         with tap(pipe, PROMPTS, calls='all', **asked):
             tapped = counted(run)
 
-        # the size of FLUX's packed latent; `to` is not counted, since norms cast with it, which waits
-        # for nothing
+        # the size of FLUX's packed latent; `to` is not counted, since norms cast with it, which
+        # waits for nothing
         more = {name: tapped[name] - plain[name] for name in WAITS if tapped[name] != plain[name]}
         assert more == ({'__bool__': 1, '__int__': 2} if 'FLUX' in model else {}), (model, more)
 

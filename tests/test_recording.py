@@ -453,7 +453,6 @@ def test_a_look_ahead_that_cannot_be_is_refused():
 
 def test_memory_stays_flat_and_a_record_is_small():
     demo = load_demo()
-    trace = recorded(demo)
 
     def weight(value):
         if torch.is_tensor(value):
@@ -958,7 +957,7 @@ def test_a_run_that_is_cut_short_is_tidied():
         torch.nn.Module.to(pipe.vae, torch.float64)  # as XL changes its precision to decode
         raise KeyboardInterrupt
 
-    trace = record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
+    record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
     assert len(freed) == 1  # by the pipeline itself
     for part, run in (
         (
