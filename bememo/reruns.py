@@ -348,6 +348,11 @@ def change_of(method: Method, pipe: Any, start: Start, own: Mapping[str, Any]) -
     if change.prompts is not None and change.embeds is not None:
         raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
 
+    if change.prompts is None and change.embeds is None and change.hooks is None:
+        raise ValueError(
+            f'{who} returned a Change without prompts, embeds and hooks, so the second run would '
+            'be the first one again; give one of them.'
+        )
     _check_new_prompts(who, change.prompts, n)
     _check_new_embeds(who, change.embeds, start)
     _check_hooks(who, change.hooks)
