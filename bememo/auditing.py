@@ -800,8 +800,10 @@ class Refused(ValueError):
 # %% ../nbs/08_audit.ipynb #5a17b044
 def _networks_of(pipe) -> list[torch.nn.Module]:
     "Every layer of a pipeline's networks"
-    parts = [p for p in pipe.components.values() if isinstance(p, torch.nn.Module)]
-    return [module for part in parts for module in part.modules()]
+    found = []
+    for part in pipe.components.values():
+        found += part.modules() if isinstance(part, torch.nn.Module) else []
+    return found
 
 
 # %% ../nbs/08_audit.ipynb #aaa5b0b1

@@ -434,7 +434,8 @@ def own_settings(
     if both:
         raise ValueError(
             f'{method.name} has a setting {both[0]!r}, which is a keyword of '
-            f'{type(pipe).__name__} too, so nobody could tell whose it is; give the setting another name.'
+            f'{type(pipe).__name__} too, so nobody could tell whose it is; give the setting '
+            'another name.'
         )
     if free:
         takes |= given.keys() - known.keys()

@@ -73,10 +73,9 @@ def same_code(one: Callable, other: Callable) -> bool:
     True where they have one name and do the same, whatever module they belong to.
     """
     one, other = _unwrapped(one), _unwrapped(other)
-    codes = [getattr(function, '__code__', None) for function in (one, other)]
-    if None in codes or _called(one) != _called(other):
+    if not (inspect.isfunction(one) and inspect.isfunction(other)):
         return one is other
-    return _bytes_of(codes[0]) == _bytes_of(codes[1])
+    return _called(one) == _called(other) and _bytes_of(one.__code__) == _bytes_of(other.__code__)
 
 
 # %% ../nbs/lib/scores.ipynb #dd96c187
