@@ -800,7 +800,7 @@ class Refused(ValueError):
 # %% ../nbs/08_audit.ipynb #5a17b044
 def _networks_of(pipe) -> list[torch.nn.Module]:
     "Every layer of a pipeline's networks"
-    found = []
+    found: list[torch.nn.Module] = []
     for part in pipe.components.values():
         found += part.modules() if isinstance(part, torch.nn.Module) else []
     return found

@@ -457,7 +457,7 @@ def test_a_score_that_weighs_with_a_mask_gets_that_of_the_look_ahead():
         return mask.mean((1, 2))
 
     demo, report = load_demo(), []
-    with guard(demo.pipe, 1e9, score=brightness, report=report):
+    with guard(demo.pipe, 1e9, score=brightness, method='augment', report=report):
         demo.pipe('red circle', **{**demo.settings, 'num_inference_steps': 1})
     assert report[0]['triggered'] == [False] and 0 < report[0]['scores'][0] < 1
 
