@@ -35,9 +35,10 @@ import json
 import logging
 import os
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, is_dataclass
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass, replace
 from functools import partial
 from importlib.metadata import version
 from io import BytesIO
@@ -638,7 +639,7 @@ def _exists(score: Score, trace) -> bool:
 
 
 # %% ../nbs/08_audit.ipynb #0653043c
-def _no_score(name: str, error: Exception) -> str:
+def _no_score(name: str, error: BaseException) -> str:
     "What a row says of a score that failed"
     told = isinstance(error, NoScore)
     return (str(error) if told else f'No score {name} ({type(error).__name__}: {error})')[:500]
@@ -649,10 +650,19 @@ def _tried(name: str, measure: Callable, which: list[int]) -> list[tuple[float, 
     "(number, '') or (NaN, why there is none) of each image; one by one where all together fail"
     try:
         return [(float(value), '') for value in measure(which)]
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a detector that ends Python ends no audit
         if isinstance(error, NoScore) or len(which) == 1:
             return [(float('nan'), _no_score(name, error))] * len(which)
     return [_tried(name, measure, [i])[0] for i in which]
+
+
+# %% ../nbs/08_audit.ipynb #ad3314f6
+def _lent(score: Score, trace, which: list[int]):
+    "What a score may read; a function of others gets copies, which it may write into"
+    if score.origin.startswith('bememo.'):
+        return trace if len(which) == len(trace) else trace[which]
+    part = trace[which]
+    return replace(part, images=[copy.deepcopy(image) for image in part.images])
 
 
 # %% ../nbs/08_audit.ipynb #bbbcd348
@@ -661,7 +671,7 @@ def _measured(trace, columns: Mapping[str, Score]) -> tuple[dict, torch.Tensor]:
     mask = bright_ending(trace)
 
     def measure(score, which):
-        part = trace if len(which) == len(trace) else trace[which]
+        part = _lent(score, trace, which)
         if not _exists(score, part):
             return [float('nan')] * len(which)
         return score(part, mask[which])
@@ -732,10 +742,6 @@ def _with_own_state(pipe):
     return own
 
 
-class Refused(ValueError):
-    "Settings with which no prompt can be drawn."
-
-
 # %% ../nbs/08_audit.ipynb #372b471d
 def _row_of(job: tuple) -> dict:
     "What a row begins with"
@@ -786,22 +792,79 @@ def _keep(trace, rows: list, masks: list, full: list, columns: Mapping[str, Scor
     return [full[k] for k in good]
 
 
+# %% ../nbs/08_audit.ipynb #3239e410
+class Refused(ValueError):
+    "Settings, or a score, with which no prompt can be drawn."
+
+
+# %% ../nbs/08_audit.ipynb #5a17b044
+def _networks_of(pipe) -> list[torch.nn.Module]:
+    "Every layer of a pipeline's networks"
+    found: list[torch.nn.Module] = []
+    for part in pipe.components.values():
+        found += part.modules() if isinstance(part, torch.nn.Module) else []
+    return found
+
+
+# %% ../nbs/08_audit.ipynb #aaa5b0b1
+def _written(modules: list) -> int:
+    "How often something has written into weights and buffers"
+    total = 0
+    for module in modules:
+        held = [*module._parameters.values(), *module._buffers.values()]
+        total += sum(w._version for w in held if w is not None and not w.is_inference())
+    return total
+
+
+# %% ../nbs/08_audit.ipynb #ddde8b31
+def _inside(module: torch.nn.Module) -> dict:
+    "Hooks, layers, flags of a module"
+    return {k: copy.copy(v) if isinstance(v, dict) else v for k, v in vars(module).items()}
+
+
+# %% ../nbs/08_audit.ipynb #9d2ba5d6
+@contextmanager
+def _left_as_it_was(pipe, score: Score) -> Iterator:
+    """A pipeline for a score that calls it: what it sets is undone, and what it writes into weights
+    ends the audit, since no image after it would be this model's
+    """
+    if score.origin.startswith('bememo.'):
+        yield pipe
+        return
+
+    modules = _networks_of(pipe)
+    before, written = [_inside(module) for module in modules], _written(modules)
+    try:
+        yield _with_own_state(pipe)
+    finally:
+        for module, inside in zip(modules, before):
+            vars(module).clear()
+            vars(module).update(inside)
+    if _written(modules) != written:
+        raise Refused(
+            f'The score {score.name!r} has written into the weights of the pipeline, so what is '
+            'drawn after it is of another model; load the model again, and let the score work on '
+            'a copy.'
+        )
+
+
 # %% ../nbs/08_audit.ipynb #1229d9de
 def _keep_own(
     pipe, settings: Mapping, jobs: list, rows: list, columns: Mapping[str, Score]
 ) -> None:
     "The scores that make calls of their own into their rows, with what they cost"
 
-    def measure(score, which):
+    def measure(score, lent, which):
         some = [jobs[i] for i in which]
         run = _run_of(pipe, settings, None, some)
         del run['layers']
-        return score.measure(pipe, [prompt for _, prompt, *_ in some], **run)
+        return score.measure(lent, [prompt for _, prompt, *_ in some], **run)
 
     for name, score in columns.items():
         if score.needs != 'own calls':
             continue
-        found = _tried(score.name, partial(measure, score), list(range(len(jobs))))
+        with _left_as_it_was(pipe, score) as lent:
+            found = _tried(score.name, partial(measure, score, lent), list(range(len(jobs))))
         for row, values in zip(rows, found):
             _enter(row, name, *values)
             row['calls'] += score.calls
@@ -946,6 +1009,8 @@ class Worker(_Batches):
             self.pipe = _with_own_state(with_scheduler(pipe, self.scheduler))
         try:
             result = self._batch(jobs)
+        except Refused:
+            raise
         except Exception as error:  # an interruption is none, and stops the run
             return self._apart(jobs, error)
 
@@ -965,6 +1030,8 @@ class Worker(_Batches):
         "An ordinary prompt that fails too shows that the settings are to blame"
         try:
             self._batch([(-1, 'a photo', 0, 0)])
+        except Refused:
+            raise
         except Exception as error:
             _refuse_settings(error)
         self.proven = True
@@ -1334,6 +1401,33 @@ def _of_the_scores(chosen: list[Score] | None) -> dict:
     return {} if chosen is None else {'functions': {s.name: s.origin for s in chosen}}
 
 
+# %% ../nbs/08_audit.ipynb #cbc9ec56
+def _check_own_calls(chosen: list[Score] | None, given: Mapping) -> None:
+    "Refuse a score with calls of its own that does not take the keywords of a run"
+    keywords = dict.fromkeys([*given, 'generator'])
+    for score in chosen or []:
+        if score.needs == 'own calls' and not _takes(score.function, keywords):
+            raise TypeError(
+                f'The score {score.name!r} takes {inspect.signature(score.function)}, and an audit '
+                f'calls it with (pipe, prompts, {", ".join(f"{k}=..." for k in keywords)}); give '
+                'it **pipe_kwargs, which it hands to the pipeline.'
+            )
+
+
+# %% ../nbs/08_audit.ipynb #347b88c6
+def _takes(function: Callable, keywords: Mapping) -> bool:
+    "Can a function be called with a pipeline, prompts and these keywords? True where it hides that"
+    try:
+        taken = inspect.signature(function)
+    except (TypeError, ValueError):
+        return True
+    try:
+        taken.bind('pipe', 'prompts', **keywords)
+    except TypeError:
+        return False
+    return True
+
+
 # %% ../nbs/08_audit.ipynb #36b2ab37
 def _measurable(chosen: list[Score] | None, known: Mapping) -> list[Score] | None:
     "The scores that are worth their calls on this model"
@@ -1450,6 +1544,7 @@ def audit(
     local = engine == 'loop'  # Ray's workers load their own
     pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
+    _check_own_calls(chosen, pipe_kwargs)
     compared = _is_compared(descriptor, table)
     known = scores_of(pipe, method, pipe_kwargs, compared, chosen)
     _need_judges(limits, gate, known, method, _columns(method, chosen)[0])

@@ -197,6 +197,9 @@ def _guarded(debug: bool, work: Callable[[], object], interrupted: str = _GO_ON)
         work()
     except typer.Exit:
         raise
+    except SystemExit as error:
+        _say(f'bememo: Something ended Python with {error.code!r}; nothing is known.', err=True)
+        raise typer.Exit(FAULT) from None
     except KeyboardInterrupt:
         _say(interrupted, err=True)
         raise typer.Exit(INTERRUPTED) from None
@@ -551,6 +554,17 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
         )
 
 
+# %% ../nbs/11_cli.ipynb #b14fc878
+def _check_known(names: list[str]) -> None:
+    "Refuse a score that does not exist, where no verdict would ask for it"
+    from bememo.auditing import COMPARED
+    from bememo.scores import score_of
+
+    for name in names:
+        if not _is_place(name) and name not in COMPARED:
+            score_of(name)
+
+
 # %% ../nbs/11_cli.ipynb #7f138e62
 def _measured(given: SimpleNamespace) -> list[str] | None:
     "The scores of an audit, None for the usual ones alone"
@@ -558,6 +572,8 @@ def _measured(given: SimpleNamespace) -> list[str] | None:
     from bememo.scores import scores
 
     asked = [name.removeprefix('peek: ') for name in (given.score, given.gate) if name]
+    if given.threshold is None and given.calibration is None:
+        _check_known(asked)
     places = [name for name in asked if _is_place(name)]
     for place in places:
         _own_score(place)

@@ -40,6 +40,7 @@ from .checks import count, number
 from .detection import localized_magnitude
 from .methods import Method, check_pipe, check_settings, function_name, method_of
 from .models import blind_calls, denoiser_of
+from .phenomenon import bright_ending
 from .recording import look_ahead, run_until, tap_keywords
 from .scores import Score, score_of
 from .undo import Undo
@@ -237,7 +238,8 @@ def _scores(pipe, guard, t, kwargs):
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
 def _asked_of(score, trace):
     "What a registered score, or a caller's function, says of a look ahead"
-    return score.function(trace, None) if score.needs == 'mask' else score.function(trace)
+    given = (trace, bright_ending(trace)) if score.needs == 'mask' else (trace,)
+    return score.function(*given)
 
 
 # %% ../nbs/lib/guarding.ipynb #c387ebd3

@@ -54,6 +54,7 @@ from .calls import Call, fresh
 from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
 from .phenomenon import bright_ending, resize_mask
+from .scores import same_code
 from .undo import Undo
 
 
@@ -303,7 +304,7 @@ def _check_name(name, function):
 
     taken = _METHODS.get(name)
     ours = taken is not None and taken.function.__module__.startswith('bememo.')
-    if ours and function_name(taken.function) != function_name(function):
+    if ours and not same_code(taken.function, function):
         raise ValueError(f'{name!r} is a method of bememo; give yours another name.')
 
 
@@ -422,11 +423,22 @@ def own_settings(
     Returns
     -------
     The method's own, those that are fixed among them; and what is left for the pipeline.
+
+    Raises
+    ------
+    ValueError : for a setting that is called like a keyword of the pipeline.
     """
     names, free = settings_of(method)
-    takes = set(names)
+    takes, known = set(names), signature(type(pipe).__call__).parameters
+    both = [name for name in names if name in known]
+    if both:
+        raise ValueError(
+            f'{method.name} has a setting {both[0]!r}, which is a keyword of '
+            f'{type(pipe).__name__} too, so nobody could tell whose it is; give the setting '
+            'another name.'
+        )
     if free:
-        takes |= given.keys() - signature(type(pipe).__call__).parameters.keys()
+        takes |= given.keys() - known.keys()
 
     own = {name: value for name, value in given.items() if name in takes}
     rest = {name: value for name, value in given.items() if name not in takes}

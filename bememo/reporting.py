@@ -22,12 +22,13 @@ __all__ = [
 ]
 
 # %% ../nbs/10_report.ipynb #75436d84
+import copy
 import csv
 import io
 import json
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 from importlib import resources
@@ -54,7 +55,7 @@ from bememo.judging import (
 )
 
 from .auditing import read_audit
-from .checks import count, nearest_name, number, one_of
+from .checks import count, known_keywords, nearest_name, number, one_of
 from .evaluation import detection_table
 from .files import as_path, plain_cell, read_text, write_text
 from .masks import overlay
@@ -73,6 +74,8 @@ def _template() -> str:
 
 def _shown(value: object) -> object:
     "Text as a page can hold it: control characters visible, half ones escaped, long ones cut"
+    if hasattr(value, '__html__'):
+        value = str.__str__(value) if isinstance(value, str) else repr(value)
     if not isinstance(value, str) or value.startswith('data:'):
         return value
     text = value.encode('utf-8', 'backslashreplace').decode('utf-8')
@@ -970,14 +973,57 @@ def _ranked_by(state: Standing, rows: pd.DataFrame, settings: Mapping) -> str:
     return (known or wanted)[0]
 
 
+# %% ../nbs/10_report.ipynb #189545b9
+def _of_others(name: str, function: Section, page: Page) -> Sequence[Mapping]:
+    "What a section of others says, from a page of its own, which it may write into"
+    own = replace(page, rows=page.rows.copy(), settings=copy.deepcopy(page.settings))
+    try:
+        return function(own)
+    except (Exception, SystemExit) as error:
+        raise ValueError(
+            f'The section {name!r} failed ({type(error).__name__}: {error}), so no page is '
+            f'written; mend it, or leave it out with unregister_section({name!r}).'
+        ) from error
+
+
+# %% ../nbs/10_report.ipynb #7fd210bc
+_PARTS = ('title', 'text', 'strong', 'scale', 'top', 'among', 'figure', 'alt')
+_LISTS = ('text', 'columns', 'rows', 'cases')
+
+
+def _check_block(name: str, block: object) -> None:
+    "Refuse a block of which the page would show nothing, or letters"
+    if not isinstance(block, Mapping):
+        raise TypeError(
+            f'The section {name!r} gave a list of {type(block).__name__}; a section gives a list '
+            'of dicts.'
+        )
+    known_keywords(block, dict.fromkeys([*_PARTS, *_LISTS]), f'A block of the section {name!r}')
+    for part in _LISTS:
+        _check_list(f'{part} of the section {name!r}', block.get(part))
+    for row in block.get('rows') or []:
+        _check_list(f'A row of the section {name!r}', row)
+
+
+# %% ../nbs/10_report.ipynb #e39a134b
+def _check_list(what: str, value: object) -> None:
+    "Refuse what is no list; of text a page would show every letter apart"
+    if value is not None and not isinstance(value, (list, tuple)):
+        raise TypeError(f'{what} is {value!r:.80}; give a list.')
+
+
 # %% ../nbs/10_report.ipynb #f5dec419
 def _blocks_of(name: str, page: Page) -> list[Mapping]:
     "What a section has to say"
-    blocks = _SECTIONS[name](page)
+    function = _SECTIONS[name]
+    ours = getattr(function, '__module__', None) == __name__
+    blocks = function(page) if ours else _of_others(name, function, page)
     if not isinstance(blocks, (list, tuple)):
         raise TypeError(
             f'The section {name!r} gave {type(blocks).__name__}; a section gives a list of dicts.'
         )
+    for block in blocks:
+        _check_block(name, block)
     return list(blocks)
 
 

@@ -323,6 +323,22 @@ def _check_losses(who, losses, n):
         )
 
 
+# %% ../nbs/lib/reruns.ipynb #1fceacf9
+def _check_parts(who, change, start):
+    "Raise for parts that do not fit the run, and for a change that has none"
+    n = len(start.prompts)
+    _check_new_prompts(who, change.prompts, n)
+    _check_new_embeds(who, change.embeds, start)
+    _check_hooks(who, change.hooks)
+    _check_losses(who, change.losses, n)
+    number(change.calls, f'calls of {who}', 0)
+    if change.prompts is None and change.embeds is None and change.hooks is None:
+        raise ValueError(
+            f'{who} returned a Change without prompts, embeds and hooks, so the second run would '
+            'be the first one again; give one of them.'
+        )
+
+
 # %% ../nbs/lib/reruns.ipynb #b40e133f
 def change_of(method: Method, pipe: Any, start: Start, own: Mapping[str, Any]) -> Change:
     """Ask a method for its change, from which a second run can be made.
@@ -342,17 +358,13 @@ def change_of(method: Method, pipe: Any, start: Start, own: Mapping[str, Any]) -
     ------
     TypeError, ValueError : for another thing, or a change that does not fit the run.
     """
-    change, who, n = method.function(pipe, start, **own), method.name, len(start.prompts)
+    change, who = method.function(pipe, start, **own), method.name
     if not isinstance(change, Change):
         raise TypeError(f'{who} returned {type(change).__name__}; a method returns a Change.')
     if change.prompts is not None and change.embeds is not None:
         raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
 
-    _check_new_prompts(who, change.prompts, n)
-    _check_new_embeds(who, change.embeds, start)
-    _check_hooks(who, change.hooks)
-    _check_losses(who, change.losses, n)
-    number(change.calls, f'calls of {who}', 0)
+    _check_parts(who, change, start)
     return change
 
 

@@ -40,7 +40,7 @@ from bememo import (
 from bememo.auditing import *
 from bememo.judging import score_names
 from bememo.reporting import write_report
-from bememo.scores import origin_of, register_score
+from bememo.scores import Score, origin_of, register_score
 
 
 def quick(demo):
@@ -1080,6 +1080,88 @@ def test_labels_go_along_and_rows_say_what_made_them():
             != other.provenance[0]
             and (same.label == '').all()
         )
+
+
+def test_a_score_that_writes_into_what_it_reads_changes_no_other_and_no_picture():
+    def wiped(trace):
+        trace.guidance_energy.zero_()
+        trace.images[0].paste('red', (0, 0, 9, 9))
+        return torch.ones(len(trace))
+
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        rows = audit(
+            demo.pipe,
+            some(demo, 2),
+            Path(out) / 'a',
+            scores=[wiped, 'D'],
+            keep_images=True,
+            **quick(demo),
+        )
+        plain = audit(demo.pipe, some(demo, 2), Path(out) / 'b', keep_images=True, **quick(demo))
+        assert rows.D.tolist() == plain.D.tolist() and (rows.wiped == 1).all()
+        pictures = [(Path(out) / f'{name}/images/00000000.png').read_bytes() for name in 'ab']
+        assert pictures[0] == pictures[1]
+
+
+def test_a_score_that_calls_the_pipeline_leaves_it_as_it_was_or_ends_the_audit():
+    def rude(pipe, prompts, **settings):
+        pipe.scheduler = None
+        pipe.unet.train()
+        pipe.unet.register_forward_hook(lambda *_: 1 / 0)
+        return torch.ones(len(prompts))
+
+    def destructive(pipe, prompts, **settings):
+        with torch.no_grad():
+            pipe.unet.conv_out.bias.zero_()
+        return torch.ones(len(prompts))
+
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        rows = audit(demo.pipe, some(demo, 2), Path(out) / 'a', scores=[rude, 'D'], **quick(demo))
+        plain = audit(demo.pipe, some(demo, 2), Path(out) / 'b', **quick(demo))
+        assert rows.D.tolist() == plain.D.tolist() and not demo.pipe.unet.training
+        assert demo.pipe.scheduler is not None and not demo.pipe.unet._forward_hooks
+        pipe = own(demo, 'unet')
+        with pytest.raises(ValueError, match="'destructive' has written into the weights"):
+            audit(pipe, some(demo, 2), Path(out) / 'c', scores=[destructive], **quick(demo))
+        assert not (Path(out) / 'c/audit.json').exists()
+
+
+def test_what_no_score_can_be_is_said_before_anything_is_drawn():
+    def deaf(pipe, prompts):
+        return torch.ones(len(prompts))
+
+    def D(trace):
+        return torch.zeros(len(trace))
+
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        for given, said in (
+            ([deaf], 'takes .* and an audit calls it with'),
+            ([D], "'D' is a score of bememo"),
+            ([Score('D', len)], "'D' is a score of bememo"),
+            ([None], 'A score is None'),
+            ([], 'scores is empty'),
+            ('D', "scores is 'D'"),
+            ([len, len], "2 scores are called 'len'"),
+            ([Score('error', len)], 'name of another column'),
+        ):
+            with pytest.raises((TypeError, ValueError), match=said):
+                audit(demo.pipe, some(demo, 1), Path(out) / 'a', scores=given, **quick(demo))
+        assert not (Path(out) / 'a').exists()
+
+
+def test_a_score_that_ends_python_costs_its_number_alone():
+    def leaving(trace):
+        sys.exit(0)
+
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as out:
+        rows = audit(
+            demo.pipe, some(demo, 1), Path(out) / 'a', scores=[leaving, 'D'], **quick(demo)
+        )
+        assert rows.error.str.contains('SystemExit').all() and rows.D.notna().all()
 
 
 def test_a_function_of_ones_own_is_a_column_a_verdict_and_a_part_of_the_report():

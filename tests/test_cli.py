@@ -604,6 +604,20 @@ def test_a_detector_of_ones_own_judges_an_audit_from_the_current_folder():
             assert code == 2 and said.count('\n') == 1, said
 
 
+def test_a_score_that_there_is_not_or_that_ends_python_is_said_before_anything_is_drawn():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        folder = wrote(folder)
+        (folder / 'bememo_test_script.py').write_text('import sys\nsys.exit(0)\n')
+        patch.syspath_prepend(folder)
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'a']
+        for score, words in (
+            ('mean scor', "There is no score 'mean scor', did you mean 'mean score'"),
+            ('bememo_test_script:f', 'cannot be imported'),
+        ):
+            code, said = run(*ask, '--score', score)
+            assert code == 2 and words in said and not (folder / 'a').exists()
+
+
 def test_the_help_of_every_command_is_at_hand():
     for command in ('audit', 'judge', 'report', 'demo', 'download'):
         assert command in help_of()

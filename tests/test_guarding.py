@@ -452,6 +452,16 @@ def test_a_method_of_ones_own_is_known_to_the_guard_by_its_name():
         methods_room._METHODS.update(before)
 
 
+def test_a_score_that_weighs_with_a_mask_gets_that_of_the_look_ahead():
+    def brightness(trace, mask):
+        return mask.mean((1, 2))
+
+    demo, report = load_demo(), []
+    with guard(demo.pipe, 1e9, score=brightness, method='augment', report=report):
+        demo.pipe('red circle', **{**demo.settings, 'num_inference_steps': 1})
+    assert report[0]['triggered'] == [False] and 0 < report[0]['scores'][0] < 1
+
+
 def test_a_guard_takes_every_score_that_reads_a_trace():
     demo = load_demo()
     own = settings(demo, num_inference_steps=2)

@@ -85,6 +85,22 @@ def test_what_is_no_method_is_refused_in_one_sentence():
         assert str(caught.value).endswith('.') and '\n' not in str(caught.value)
 
 
+def test_a_name_of_bememo_or_a_keyword_of_the_pipeline_is_not_taken():
+    def augment(pipe, start):
+        return quieter(pipe, start)
+
+    def swallowing(pipe, start, guidance_scale=1.0):
+        return quieter(pipe, start)
+
+    augment.__qualname__ = 'augment'
+    with pytest.raises(ValueError, match="'augment' is a method of bememo"):
+        register_method('augment', augment)
+    known = methods()['augment']
+    assert register_method('augment', known.function, check=known.check, source=known.source)
+    with pytest.raises(ValueError, match="'guidance_scale', which is a keyword of Stable.* too"):
+        own_settings(method_of(swallowing), load_demo().pipe, dict(guidance_scale=7.0))
+
+
 def test_a_registered_method_can_be_registered_again_but_not_under_a_name_of_bememo():
     before = methods()
     try:

@@ -677,6 +677,45 @@ def test_a_section_of_ones_own_stands_where_it_says_and_can_be_replaced_and_left
     assert list(sections()) == before
 
 
+def test_a_section_that_fails_or_writes_into_its_page_or_says_what_no_page_shows():
+    class Breaking:
+        def __html__(self):
+            return '<script>alert(1)</script>'
+
+    def wiping(page):
+        page.good['D'] = 0.0
+        page.rows.drop(columns='D', inplace=True)
+        page.settings.clear()
+        return [dict(title='Mine', text=[Breaking(), '<b>bold</b>'])]
+
+    def leaving(page):
+        raise SystemExit(0)
+
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        made_up(Path(folder), [3.0, 1.0], patch, limits=('D', 2.0))
+        plain = text_of(write_report(folder))
+        try:
+            register_section('mine', wiping)
+            page = write_report(folder)
+            assert text_of(page).startswith(plain.rstrip())
+            assert '<script>' not in page.read_text() and '<b>bold' not in page.read_text()
+            for function, words in (
+                (lambda page: 1 / 0, "'mine' failed .ZeroDivisionError"),
+                (leaving, "'mine' failed .SystemExit"),
+                (lambda page: [dict(titel='x')], "has no keyword 'titel', did you mean 'title'"),
+                (lambda page: [dict(text='x')], "text of the section 'mine' is 'x'; give a list"),
+                (
+                    lambda page: [dict(rows=['x'])],
+                    "A row of the section 'mine' is 'x'; give a list",
+                ),
+            ):
+                register_section('mine', function)
+                with pytest.raises((TypeError, ValueError), match=words):
+                    write_report(folder)
+        finally:
+            unregister_section('mine')
+
+
 def test_a_section_that_cannot_be_is_refused():
     for name, function, after, words in (
         ('', len, None, "name is ''"),

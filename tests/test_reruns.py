@@ -86,6 +86,7 @@ def test_what_a_function_answers_becomes_numbers_or_one_sentence():
         (Change(prompts=['a', 'b']), '2 prompts for 1 images'),
         (Change(embeds=torch.ones(1, 3)), 'shape'),
         (Change(losses=torch.ones(3)), 'losses of shape'),
+        (Change(), 'Change without prompts, embeds and hooks'),
     ):
         with pytest.raises((TypeError, ValueError), match=words):
             change_of(Method('mine', lambda pipe, start, made=made: made), None, start, {})
