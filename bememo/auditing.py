@@ -129,6 +129,7 @@ _TAKEN = (
 )
 
 
+# %% ../nbs/08_audit.ipynb #ec2be547
 def _check_columns(names: list[str]) -> None:
     "Each score has a column of its own"
     for name in names:
@@ -271,6 +272,7 @@ _BLIND = (
 )
 
 
+# %% ../nbs/08_audit.ipynb #abddbee3
 def _check_part(shard) -> tuple[int, int]:
     "(i, n)"
     if not isinstance(shard, (tuple, list)) or len(shard) != 2:
@@ -299,6 +301,7 @@ def _names_given(method: str, compared: bool, scores: Sequence | None) -> tuple:
     return (*ahead, *whole, *similar)
 
 
+# %% ../nbs/08_audit.ipynb #c4ed816c
 def _without_guidance(pipe) -> str:
     "Why there are no scores that compare predictions"
     return f'the run has no unconditional prediction to compare with ({why_no_guidance(pipe)})'
@@ -376,6 +379,7 @@ _ONLY = dict(
 )
 
 
+# %% ../nbs/08_audit.ipynb #af80395c
 def _check_run(pipe, given: Mapping, known: Sequence[str]) -> None:
     """Refuse, before anything is drawn, what no run of this pipeline takes or what would make rows
     mean something else
@@ -749,6 +753,7 @@ def _row_of(job: tuple) -> dict:
     return known | dict(error='', note='', drawn=False)
 
 
+# %% ../nbs/08_audit.ipynb #deae3666
 def _run_of(pipe, settings: Mapping, layers, jobs: list) -> dict:
     "Keywords for a run of these jobs; diffusers wants a list beside a list"
     own = {
@@ -766,6 +771,7 @@ def _enter(row: dict, name: str, value: float, why: str) -> None:
     _add_error(row, why)
 
 
+# %% ../nbs/08_audit.ipynb #2b0d59d6
 def _add_error(row: dict, why: str) -> None:
     "One more reason why a row is not whole"
     if why and why not in row['error']:
@@ -956,6 +962,7 @@ def _failed(jobs: list, error: Exception) -> tuple[list, list, list]:
     return [_row_of(job) | dict(error=said) for job in jobs], [None] * len(jobs), [None] * len(jobs)
 
 
+# %% ../nbs/08_audit.ipynb #20a24af8
 def _refuse_settings(error: Exception) -> None:
     why = f'{type(error).__name__}: {error}'[:300].rstrip('.')
     raise Refused(
@@ -1212,6 +1219,7 @@ def _check_descriptor(descriptor) -> None:
 _MOST = 10**8  # names of pictures have eight digits
 
 
+# %% ../nbs/08_audit.ipynb #f6a13e35
 def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
     jobs = Jobs(
         tuple(table.prompt),

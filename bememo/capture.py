@@ -1503,6 +1503,7 @@ def _install(undo, t):
     if 'PAG' in type(t.pipe).__name__:  # swaps processors, and puts them back only at its end
         _restore_processors(undo, t.denoiser)
     undo.grad(torch.is_grad_enabled())  # switched off by a pipeline, and back only at its end
+    undo.autocast(torch.device(t.model.device).type)  # left for a moment where maps are computed
     _enlist(undo, t)
     if not t.compiled:
         _put_hooks(t.reader, undo)

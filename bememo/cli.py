@@ -26,6 +26,7 @@ _REMEDIES = (('integer', 'give a whole number'), ('number|float', 'give a number
 _RENAMED = {'--look': '--after'}  # old names of options, which work for one release
 
 
+# %% ../nbs/11_cli.ipynb #d175bd48
 def _value_of(param, args: list[str]) -> str | None:
     "What was given for an option"
     for name in getattr(param, 'opts', []):
@@ -57,6 +58,7 @@ def _in_new_words(word: str) -> str:
     return f'{_RENAMED.get(name, name)}{equals}{value}'
 
 
+# %% ../nbs/11_cli.ipynb #3fd59f29
 class _Command(TyperCommand):
     "A command whose wrong options are answered in one sentence"
 
@@ -128,6 +130,7 @@ _SAME = (
 _OPTIONS = {**{name: f'--{name}' for name in _SAME.split()}, **_OTHERWISE}
 
 
+# %% ../nbs/11_cli.ipynb #596453a6
 def _as_options(text: str) -> str:
     "A sentence of the library in the words of the command line"
 
@@ -154,6 +157,7 @@ _WRONG = (
 )
 
 
+# %% ../nbs/11_cli.ipynb #f5da0b9a
 def _is_usage(error: Exception) -> bool:
     "Whether bememo itself refused something; the same error from elsewhere is a fault"
     if not isinstance(error, _WRONG):
@@ -191,6 +195,7 @@ def _say(text: str, err: bool = False) -> None:
 _GO_ON = 'Interrupted; finished batches are kept, run the same command to go on.'
 
 
+# %% ../nbs/11_cli.ipynb #dc869b48
 def _guarded(debug: bool, work: Callable[[], object], interrupted: str = _GO_ON) -> None:
     "Run a command: one sentence and an exit code instead of a traceback"
     try:
@@ -265,6 +270,7 @@ def _is_place(score: str) -> bool:
     return re.fullmatch(r'[A-Za-z_][\w.]*:[A-Za-z_]\w*', score) is not None
 
 
+# %% ../nbs/11_cli.ipynb #4f8b0f37
 def _own_score(place: str) -> Any:
     "A function of a module that is installed or lies in the current folder, as a score"
     from bememo.scores import score_of
@@ -542,6 +548,7 @@ _PASSED_ON = (
 )
 
 
+# %% ../nbs/11_cli.ipynb #89912db5
 def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
     "The rows of an audit"
     from bememo.auditing import audit as run
@@ -644,6 +651,7 @@ def _audit_command(
 _FOLDER = typer.Argument(help='folder of an audit')
 
 
+# %% ../nbs/11_cli.ipynb #eda61e5e
 @app.command('judge', cls=_Command, epilog=_CODES_TEXT)
 def _judge_command(
     out: Annotated[Path, _FOLDER],
@@ -708,6 +716,7 @@ _LABELS = typer.Option(help='CSV of prompt and label (global, local, none), for 
 _REPORT = typer.Option(help='the page, in the folder or elsewhere')
 
 
+# %% ../nbs/11_cli.ipynb #73d4ab49
 @app.command('report', cls=_Command, epilog=_CODES_TEXT)
 def _report_command(
     out: Annotated[Path, _FOLDER],

@@ -89,6 +89,7 @@ def _alone(lock):
         yield
 
 
+# %% ../nbs/lib/guarding.ipynb #7d658453
 def _lock_of(denoiser):
     "The lock of a denoiser's requests"
     with _alone(_LOCK):
@@ -315,6 +316,7 @@ class _Run:
     goes_on: bool = True
 
 
+# %% ../nbs/lib/guarding.ipynb #b4b09075
 def _ended(run):
     "The request has ended; nobody waits for it"
     run.goes_on = False

@@ -156,6 +156,7 @@ def _check_begin(pipe, start):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #edf147a3
 def _first_embeds(start):
     "[n, tokens, width] float32, the prompts' own embeddings, which may be written into"
     return fresh(start.inputs['encoder_hidden_states']).float()
@@ -194,6 +195,7 @@ def _parameters_of(function):
         return []
 
 
+# %% ../nbs/lib/methods.ipynb #40da9ad8
 def _takes_two(function):
     "Can it be called with a pipeline and a start?"
     kinds = [p.kind for p in _parameters_of(function)]
@@ -1087,6 +1089,7 @@ def _time_and_prediction(args, kwargs, output):
     return float(torch.as_tensor(told).flatten()[0]), predicted
 
 
+# %% ../nbs/lib/methods.ipynb #5f4489d0
 def _with_prediction(output, predicted):
     "What the denoiser answered, with another prediction"
     if isinstance(output, tuple):

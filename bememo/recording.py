@@ -295,6 +295,11 @@ def _tapped(model, draw, asked):
     return t, result, decoded
 
 
+# %% ../nbs/lib/recording.ipynb #55356e36
+# keywords of `record`
+_OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'after', 'encoder')
+
+
 # %% ../nbs/lib/recording.ipynb #942ecb52
 def run_until(
     pipe: object,
@@ -333,14 +338,12 @@ def run_until(
     given = _given_prompt(prompt, asked)
     asked |= dict(layers=layers, heads=heads, after=after, leave=leave)
     model = model_of(pipe)
+    model.check_keywords(pipe_kwargs, _OURS)
+    if run is not None and not callable(run):
+        raise TypeError(f'run is {run!r}; give a function of the keywords, or None.')
     draws = run or model.pipe
     t, result, _ = _tapped(model, lambda: draws(**given, **pipe_kwargs), asked)
     return t, result
-
-
-# %% ../nbs/lib/recording.ipynb #55356e36
-# keywords of `record`
-_OURS = ('layers', 'tokens', 'calls', 'heads', 'keep_residuals', 'after', 'encoder')
 
 
 # %% ../nbs/lib/recording.ipynb #fa2a0eb1

@@ -72,6 +72,7 @@ def _template() -> str:
     return (resources.files('bememo') / 'data/report.html').read_text(encoding='utf-8')
 
 
+# %% ../nbs/10_report.ipynb #0f67f93f
 def _shown(value: object) -> object:
     "Text as a page can hold it: control characters visible, half ones escaped, long ones cut"
     if hasattr(value, '__html__'):
@@ -161,11 +162,15 @@ def _drawn(fig: Figure) -> Image.Image:
     return Image.open(buffer)
 
 
+# %% ../nbs/10_report.ipynb #99d9616c
+#| code-fold: true
 def _plain(text: object) -> str:
     "Text that matplotlib does not read as a formula"
     return str(text).replace('$', r'\$')
 
 
+# %% ../nbs/10_report.ipynb #e18ba99d
+#| code-fold: true
 def _finite(values: pd.Series) -> pd.Series:
     "The numbers among the values of a score"
     values = values.astype(float)
@@ -343,6 +348,7 @@ def _generation(out: Path, row) -> tuple[Image.Image | None, str]:
         return None, _DAMAGED if path.exists() else _GONE
 
 
+# %% ../nbs/10_report.ipynb #4f99ccf6
 def _masks_of(path: Path) -> dict[str, torch.Tensor]:
     return load(path.read_bytes())
 
@@ -434,6 +440,7 @@ def _top(out: Path) -> float | None:
 LABELS = ('global', 'local', 'none')
 
 
+# %% ../nbs/10_report.ipynb #af07c47d
 def _cells(path: Path, text: str) -> list[list[str]]:
     "The rows of a CSV of commas or semicolons"
     if '\0' in text:
@@ -717,6 +724,7 @@ def _layer_names(settings: Mapping) -> str:
     return str(layers) if layers else ''
 
 
+# %% ../nbs/10_report.ipynb #ff8102ce
 def _in_words(value: object) -> str:
     "A setting as a person writes it: the parts of an identity one after the other"
     if isinstance(value, Mapping):
@@ -753,6 +761,7 @@ def _verdicts(state: Standing) -> dict:
     return dict(title='Verdicts', columns=['verdict', 'images', 'prompts'], rows=table)
 
 
+# %% ../nbs/10_report.ipynb #7c1a2af5
 def _reasons(state: Standing) -> dict:
     "Why images are not judged"
     rows = [list(reason) for reason in state.reasons]
@@ -782,6 +791,7 @@ def _whole(value: float) -> str:
     return str(int(value)) if np.isfinite(value) else 'not known'
 
 
+# %% ../nbs/10_report.ipynb #a8a5027f
 def _note(row, by: str, value: float) -> str:
     "What stands under a prompt"
     note = f'image {_whole(row.image)}, seed {_whole(row.seed)}, {by} {value:.4g}'
@@ -927,6 +937,7 @@ _TOLD = [
 ]
 
 
+# %% ../nbs/10_report.ipynb #c65cea8f
 @register_section('failures')
 def _failures(page: Page) -> list[dict]:
     "What failed, and why; what a picture or a reference says about itself"
@@ -947,6 +958,7 @@ def _how_to_read(page: Page) -> list[dict]:
     return [dict(title='How to read this', text=READING)]
 
 
+# %% ../nbs/10_report.ipynb #edb6fda3
 @register_section('settings')
 def _settings(page: Page) -> list[dict]:
     rows = []
@@ -964,6 +976,7 @@ def _page_name(page: str | Path) -> Path:
     return as_path(page, 'page')
 
 
+# %% ../nbs/10_report.ipynb #eb823a88
 def _ranked_by(state: Standing, rows: pd.DataFrame, settings: Mapping) -> str:
     "The score of the verdict, else the recommended one, else any that is known"
     good = rows[rows.error.fillna('').eq('')]
@@ -991,6 +1004,7 @@ _PARTS = ('title', 'text', 'strong', 'scale', 'top', 'among', 'figure', 'alt')
 _LISTS = ('text', 'columns', 'rows', 'cases')
 
 
+# %% ../nbs/10_report.ipynb #242eb4e2
 def _check_block(name: str, block: object) -> None:
     "Refuse a block of which the page would show nothing, or letters"
     if not isinstance(block, Mapping):

@@ -258,6 +258,7 @@ _FORMS = {
 }  # how a function is called, by what it needs
 
 
+# %% ../nbs/lib/scores.ipynb #2cdb5e74
 def _check_form(name: str, function: Callable, needs: str) -> None:
     "Raise TypeError for a function that cannot be called as its score calls it"
     try:
@@ -504,6 +505,7 @@ def _imported(place: str) -> Score:
 _PLACE = re.compile(r'[^\W\d]\w*(\.\w+)*:[^\W\d]\w*')  # package.module:function
 
 
+# %% ../nbs/lib/scores.ipynb #f374afeb
 def score_of(what: str | Callable | Score) -> Score:
     """The score that is meant.
 

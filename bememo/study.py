@@ -122,6 +122,7 @@ def _plan_of(pipe, grid):
 _OWN_NOISE = dict(generator='seed', num_images_per_prompt='images', latents='seed')
 
 
+# %% ../nbs/lib/study.ipynb #d3ceed4c
 def _check_study(pipe, measure, images, batch, seed, pipe_kwargs):
     "Raise for an argument of `trade_off` that is none"
     if not callable(measure):
@@ -209,6 +210,7 @@ _FIELDS = ('start', 'method', 'settings', 'calls', 'image', 'prompt', 'values')
 _TAKEN = ('method', 'settings', 'calls', 'image', 'prompt')
 
 
+# %% ../nbs/lib/study.ipynb #b1e87539
 def _is_row(row, head, sizes):
     "Is this a row of ours, of these prompts?"
     if not isinstance(row, dict) or not all(name in row for name in _FIELDS):

@@ -52,11 +52,13 @@ def chromium(install: bool = False) -> str:
     return found
 
 
+# %% ../../nbs/dev/browsing.ipynb #fadd86d8
 def _installed():
     names = ('chromium', 'google-chrome', 'chromium-browser', 'chrome')
     return next(filter(None, map(shutil.which, names)), None)
 
 
+# %% ../../nbs/dev/browsing.ipynb #b0a3db39
 def _install():
     is_root = getattr(os, 'geteuid', lambda: 1)() == 0
     start = [*([] if is_root else ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive']
@@ -80,6 +82,7 @@ _FLAGS = [
 ]
 
 
+# %% ../../nbs/dev/browsing.ipynb #345e15c7
 @contextmanager
 def browser(dark: bool = False, width: int = 1280, height: int = 900) -> Iterator[Any]:
     """A page of a headless Chromium.
@@ -114,6 +117,7 @@ def browser(dark: bool = False, width: int = 1280, height: int = 900) -> Iterato
             chrome.close()
 
 
+# %% ../../nbs/dev/browsing.ipynb #6e257498
 def _note(page, message):
     if message.type == 'error':
         page.problems.append(f'{message.text} ({message.location.get("url", "")})')
@@ -160,6 +164,7 @@ def _free_port():
         return s.getsockname()[1]
 
 
+# %% ../../nbs/dev/browsing.ipynb #eabf315a
 def _answers(server, port):
     "Wait up to a minute for the first answer"
     for _ in range(120):
@@ -186,12 +191,14 @@ def _write_settings(folder):
         path.write_text(json.dumps(value), encoding='utf-8')
 
 
+# %% ../../nbs/dev/browsing.ipynb #b7b509ff
 def _lab_environment(own):
     places = {f'JUPYTER_{kind}_DIR': str(own / kind) for kind in ('CONFIG', 'DATA', 'RUNTIME')}
     places |= {'JUPYTERLAB_SETTINGS_DIR': str(own / 'settings'), 'IPYTHONDIR': str(own / 'ipython')}
     return {**os.environ, **places}
 
 
+# %% ../../nbs/dev/browsing.ipynb #c7c5a95a
 def _lab_command(folder, port):
     return [
         *(sys.executable, '-m', 'jupyterlab', '--no-browser', '--allow-root', '--ip=127.0.0.1'),
@@ -216,6 +223,7 @@ def low_contrast(page: Any, within: str = 'body') -> list[str]:
     return page.evaluate(_script('contrast.js'), within)
 
 
+# %% ../../nbs/dev/browsing.ipynb #86564287
 def _script(name):
     "A function of JavaScript, without the comment above it"
     text = (root() / 'bememo/_dev/site' / name).read_text(encoding='utf-8')

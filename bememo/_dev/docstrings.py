@@ -50,6 +50,7 @@ class Docstring:
 _TITLE = re.compile(r'^(\w[\w ]*)\n-{3,}[ ]*$', re.M)
 
 
+# %% ../../nbs/dev/docstrings.ipynb #ebd133f1
 def read_docstring(text: str | None) -> Docstring:
     """Take a docstring in numpy's style apart.
 
@@ -70,10 +71,12 @@ def read_docstring(text: str | None) -> Docstring:
     return Docstring(summary, more, sections)
 
 
+# %% ../../nbs/dev/docstrings.ipynb #841efb58
 def _paragraphs(text):
     return [part.strip('\n') for part in re.split(r'\n\s*\n', text) if part.strip()]
 
 
+# %% ../../nbs/dev/docstrings.ipynb #3898edcb
 def _entries(body, named):
     "[(term, text)]: what is indented goes on, and so does a line without a term below one"
     found = []
@@ -125,6 +128,7 @@ def _type(node):
     return re.sub(r"^'(.*)'$", r'\1', ast.unparse(node))
 
 
+# %% ../../nbs/dev/docstrings.ipynb #334c345a
 def _one(name, annotation, default=None):
     typed = f'{name}: {_type(annotation)}' if annotation else name
     if default is None:
@@ -132,6 +136,7 @@ def _one(name, annotation, default=None):
     return f'{typed} = {ast.unparse(default)}' if annotation else f'{name}={ast.unparse(default)}'
 
 
+# %% ../../nbs/dev/docstrings.ipynb #1da3c33f
 def _parameters(args):
     "The parameters of a function, without `self` and `cls`"
     plain = [*args.posonlyargs, *args.args]
@@ -161,6 +166,7 @@ def _class_parts(node):
     return _parameters(made[0].args) if made else []
 
 
+# %% ../../nbs/dev/docstrings.ipynb #da9e4c69
 def _field(node):
     "One field of a dataclass; None for one that is not given"
     default = node.value
@@ -181,6 +187,7 @@ _MARKED = re.compile(
 )
 
 
+# %% ../../nbs/dev/docstrings.ipynb #8cd7d659
 def inline(text: str, address: Callable = str) -> str:
     """A sentence of a docstring as HTML.
 
@@ -210,6 +217,7 @@ def inline(text: str, address: Callable = str) -> str:
     return ''.join(parts) + html.escape(text[at:], quote=False)
 
 
+# %% ../../nbs/dev/docstrings.ipynb #27ae1ca1
 def _cited(key):
     work = bibliography().get(key)
     if work is None:
@@ -226,6 +234,7 @@ def _text(paragraph, address):
     return f'<p>{inline(" ".join(line.strip() for line in lines), address)}</p>'
 
 
+# %% ../../nbs/dev/docstrings.ipynb #ea4e5f33
 def _section(title, entries, address):
     "One section of a docstring: terms and what they mean"
     rows = []
@@ -314,6 +323,7 @@ def _is_public_method(node):
     return is_function and not node.name.startswith('_') and bool(ast.get_docstring(node))
 
 
+# %% ../../nbs/dev/docstrings.ipynb #2d230c03
 def _declared(name, node, address, level):
     "Heading, signature and docstring"
     is_property = any(ast.unparse(d) == 'property' for d in getattr(node, 'decorator_list', []))
@@ -323,6 +333,7 @@ def _declared(name, node, address, level):
     return f'<h{level}>{html.escape(name)}</h{level}>{code}{text}'
 
 
+# %% ../../nbs/dev/docstrings.ipynb #589a6a33
 def coloured(code: str) -> str:
     """Python code as HTML, its words coloured.
 
@@ -377,6 +388,7 @@ class Described:
         cell.source = f'#| code-fold: true\n#| code-summary: "{title}"\n{cell.source}'
 
 
+# %% ../../nbs/dev/docstrings.ipynb #50e58be0
 def _module_of(nb):
     "The module that a notebook makes, parsed; None without one"
     for cell in nb.cells:

@@ -183,6 +183,7 @@ class Things:
         return self.trace.images
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #72cf9f18
 PROMPTS = ['a red circle', 'blue ring']
 
 
@@ -206,6 +207,7 @@ def things() -> Iterator[Things]:
             os.chdir(before)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #1d996d83
 def _made_in(folder, demo):
     "A trace of two captions, its mask, and files, in a folder"
     own = dict(num_inference_steps=1, guidance_scale=4.0)
@@ -241,11 +243,13 @@ def _entry(function):
     return function
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #227b2988
 def _call(name: str, given: Callable, **how) -> None:
     "Enter a good call of what its own room defines"
     _CALLS.append(GoodCall(name, _found(name), given, **how))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #4992b95b
 def _found(name: str) -> Any:
     "What a public name means; ValueError for a room or a name that is not there"
     room = room_of(name)
@@ -267,12 +271,14 @@ def _found(name: str) -> Any:
     return found
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #bcfaadd4
 def _is_own(module, name):
     "Was this made in the room, and can it be called?"
     value = getattr(module, name)
     return callable(value) and getattr(value, '__module__', None) == module.__name__
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #528727c0
 def _one_step(things: Things) -> dict:
     return dict(pipe=things.pipe, **things.own, generator=torch.Generator().manual_seed(0))
 
@@ -282,26 +288,32 @@ def _scores(n: int = 24) -> np.ndarray:
     return np.random.default_rng(0).normal(size=n) + _truth(n)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #1a07e63d
 def _truth(n: int = 24) -> np.ndarray:
     return np.arange(n) % 2 == 0
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #1e391f65
 def _families(n: int = 24) -> list:
     return [f'family {i // 2}' for i in range(n)]
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #dff6b061
 def _module(room: str):
     return importlib.import_module(f'bememo.{room}')
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #47d36ffe
 def _calibration():
     return _module('evaluation').Calibration(1.0, 0.5, 1.5, 0.01, 100, 50, {})
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #1664b8d2
 def _call_descriptor(things: Things):
     return things.demo.copy_descriptor
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #0aecbf97
 def _script(things: Things) -> Path:
     "A small TorchScript file in the place of a copy descriptor"
     path = things.folder / 'sscd.pt'
@@ -316,12 +328,14 @@ def _map() -> np.ndarray:
     return np.random.default_rng(0).random((8, 8))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #eb165b02
 def _region() -> np.ndarray:
     region = np.zeros((8, 8), bool)
     region[:4] = True
     return region
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #a6e9f98b
 def _scored() -> dict:
     return dict(scores=_scores(), truth=_truth())
 
@@ -596,6 +610,7 @@ def _enter(function, given):
     return result and None
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #8f4fbce9
 def _press(function, given):
     "Make a widget, press its button, and raise what it says"
     box = function(**given)
@@ -606,6 +621,7 @@ def _press(function, given):
     return box.said.value
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #48958352
 def _type_letter(function, given):
     "Make a labeller, type a label, and raise what it says"
     box = function(**given)
@@ -634,11 +650,13 @@ def _start_of(things: Things):
     return things.start
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #d83ee2f3
 def _measured(mitigation) -> pd.DataFrame:
     "One row an image"
     return pd.DataFrame(dict(score=[1.0] * len(mitigation.after)))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #49af9621
 _METHODS = dict(
     embedding=dict(
         loss='D', mask='full', target=1.0, learning_rate=0.05, iterations=1, shared=False
@@ -656,11 +674,13 @@ def _method_call(things: Things, own: dict) -> dict:
     return dict(pipe=things.pipe, start=_start_of(things), **own)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #de9b936d
 def _attention(things: Things):
     "The first cross-attention of the denoiser"
     return dict(things.pipe.unet.named_modules())[things.demo.layers[0]]
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #4c0160de
 def _scan(things: Things) -> pd.DataFrame:
     "A scan's table, made once"
     path = things.folder / 'scan.pkl'
@@ -1015,26 +1035,32 @@ def _audited(things: Things) -> Path:
     return out
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #eb8565f1
 def _rows(things: Things) -> pd.DataFrame:
     return _module('auditing').read_audit(_audited(things))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #edb0f702
 def _settings(things: Things) -> dict:
     return json.loads((_audited(things) / 'audit.json').read_text(encoding='utf-8'))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #a6285699
 def _one(name: str, value, things: Things) -> dict:
     return {name: value}
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #96553ef7
 def _first_shard(things: Things) -> Path:
     return next(iter(_module('shards').shards_of(_audited(things)).values()))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #45cde465
 def _jobs():
     return _module('shards').Jobs(tuple(PROMPTS), 1, 8)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #5d0130fb
 def _hold(function, given) -> None:
     "Hold a file for a moment"
     from bememo.undo import Undo
@@ -1043,6 +1069,7 @@ def _hold(function, given) -> None:
         function(**{'undo': undo, **given})
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #9e26eb16
 def _local(things: Things) -> str:
     table = things.demo.prompts
     return table[table.kind == 'local'].picture.iloc[0]
@@ -1056,6 +1083,7 @@ def _sealed(things: Things) -> Path:
     return folder
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #1c5584ca
 def _page_call(things: Things, name: str) -> dict:
     "Arguments of what makes the demo's page; the run behind it is made once"
     page = _module('demo.page')
@@ -1427,6 +1455,7 @@ _KEPT = (
 )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #21b06943
 def _forgotten(function, given):
     "Make a call, and leave every registry as it was"
     with contextlib.ExitStack() as stack:
@@ -1435,21 +1464,25 @@ def _forgotten(function, given):
         return function(**given)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #b71002d1
 def _mine(trace):
     "A score of the caller's own"
     return torch.ones(len(trace))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #13337a4a
 def _ours(pipe, prompts, **settings):
     "A score that makes calls of its own"
     return torch.ones(len(prompts))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #f546a5e9
 def _unchanged(pipe, start):
     "A method that changes nothing"
     return _module('methods').Change()
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #99e5fa80
 def _no_blocks(page):
     "A section with nothing to say"
     return []
@@ -1536,6 +1569,7 @@ def _denoiser_call(things: Things):
     return _module('calls').Call(things.trace.last_input)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #c5a015a2
 @_entry
 def _calls_calls():
     for name in ('copy', 'detach'):
@@ -1558,6 +1592,7 @@ def _only_tap(function, given):
     return function(**given)[1]
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #f1daf155
 @_entry
 def _run_until_call():
     _call(
@@ -1624,6 +1659,7 @@ def _pictures_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #f94afd18
 def _labelled(things: Things) -> pd.DataFrame:
     return pd.DataFrame(dict(kind=['local'], picture=['a'], label=['local'], copies=['a']))
 

@@ -125,6 +125,7 @@ def _spoilt_array(good) -> dict:
     return found
 
 
+# %% ../../nbs/dev/hostile.ipynb #5be19722
 def _doubled(good):
     if torch.is_tensor(good):
         return good.repeat(2, *[1] * (good.ndim - 1))
@@ -146,6 +147,7 @@ def _spoilt_list(good) -> dict:
 _PACKAGE = str(Path(__import__('bememo').__path__[0])) + os.sep
 
 
+# %% ../../nbs/dev/hostile.ipynb #f6550dc3
 def _raised_by_us(error: BaseException) -> bool:
     "Does the innermost frame stand in bememo, at a `raise`?"
     trace = error.__traceback__
@@ -202,6 +204,7 @@ def _within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+# %% ../../nbs/dev/hostile.ipynb #328c9c3a
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
@@ -257,6 +260,7 @@ SUSPECT = (
 )
 
 
+# %% ../../nbs/dev/hostile.ipynb #eaeb03f4
 def _judge_result(result, call, parameter, value_name, may_hold_nan):
     if _holds_nan(result) and not may_hold_nan:
         return 'bare', 'NaN came back'
@@ -278,6 +282,7 @@ def _judge_error(error: Exception) -> tuple[str, str]:
     return 'sentence' if good else 'bare', _short(f'{type(error).__name__}: {error}')
 
 
+# %% ../../nbs/dev/hostile.ipynb #7ac3a579
 def _short(text: str) -> str:
     "One line of a message, without the places of this machine"
     text = ' '.join(text.encode('utf-8', 'backslashreplace').decode().split())
@@ -307,6 +312,7 @@ def state_of(pipe: Any) -> tuple[str, ...]:
     return tuple(map(repr, found))
 
 
+# %% ../../nbs/dev/hostile.ipynb #0dcb8e80
 def _state_of_module(module):
     hooks = (module._forward_hooks, module._forward_pre_hooks, module._backward_hooks)
     patched = 'forward' in vars(module)
@@ -314,6 +320,7 @@ def _state_of_module(module):
     return tuple(map(len, hooks)), module.training, patched, processor
 
 
+# %% ../../nbs/dev/hostile.ipynb #621468d8
 def _files(folder: Path) -> set:
     return {str(p.relative_to(folder)) for p in folder.rglob('*')}
 
@@ -359,6 +366,7 @@ def _row(call, parameter, name, answer):
     )
 
 
+# %% ../../nbs/dev/hostile.ipynb #b67d1f52
 def _try_good_call(call, things):
     "Does the result of the good call hold NaN? An error when it fails"
     outcome, message = _tried(call, things, {}, '', '')
@@ -386,6 +394,7 @@ def _bad_inputs(call, things, inputs):
                 yield parameter, name, value
 
 
+# %% ../../nbs/dev/hostile.ipynb #7ff4d231
 def _same(value, good) -> bool:
     "Is a bad value the good one?"
     plain = isinstance(value, (type(None), str, int, float, bool))
@@ -411,6 +420,7 @@ def _tried(
     return outcome, message
 
 
+# %% ../../nbs/dev/hostile.ipynb #969ae83f
 def _clear(folder: Path) -> None:
     "An empty working folder; a call that writes into `.` may have put another one in its place"
     folder.mkdir(exist_ok=True)

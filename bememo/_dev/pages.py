@@ -34,6 +34,7 @@ from .project import notebooks, root, words_of
 _KEYS = {'cell_type', 'id', 'metadata', 'source', 'outputs', 'execution_count', 'attachments'}
 
 
+# %% ../../nbs/dev/pages.ipynb #dfb63498
 def _prepared(path):
     "(notebook, front matter) from one file of nbdev's staging folder"
     import nbformat
@@ -93,6 +94,7 @@ _VIEW = 'application/vnd.jupyter.widget-view+json'
 _STATE = 'application/vnd.jupyter.widget-state+json'
 
 
+# %% ../../nbs/dev/pages.ipynb #8036a4d3
 def _widgets_of(output, nb):
     "A widget and everything in it, in order"
     models = nb.metadata.get('widgets', {}).get(_STATE, {}).get('state', {})
@@ -107,6 +109,7 @@ def _widgets_of(output, nb):
     return list(below(output.data[_VIEW]['model_id']))
 
 
+# %% ../../nbs/dev/pages.ipynb #47728894
 def _bar(output, nb):
     "Is this output a bar of progress?"
     data = output.get('data', {})
@@ -131,6 +134,7 @@ def _still(output, nb, alt):
     )
 
 
+# %% ../../nbs/dev/pages.ipynb #abe5fa2e
 def _still_part(widget, nb, alt):
     "[HTML] of one widget, without what is in it"
     state, kind = widget.state, widget.model_name.removesuffix('Model')
@@ -160,6 +164,7 @@ def _control(state, kind):
     return [f'<span class="control">{html.escape(said)}</span>']
 
 
+# %% ../../nbs/dev/pages.ipynb #87d8f0d2
 def _picture(kind, data, alt):
     return f'<img alt="{html.escape(alt)}" src="data:{kind};base64,{data.strip()}">'
 
@@ -243,6 +248,7 @@ def _cell(cell, nb, alt, names):
     return code + shown
 
 
+# %% ../../nbs/dev/pages.ipynb #7e4843f7
 def _folded(title, body, opened=False):
     start = '<details class="code-fold" open>' if opened else '<details class="code-fold">'
     return f'{start}<summary>{html.escape(title)}</summary>{body}</details>'
@@ -280,6 +286,7 @@ class _Site:
         return [n for n in _notebooks_in(self.told['sidebar']['contents']) if n in self.pages]
 
 
+# %% ../../nbs/dev/pages.ipynb #ad8fbf9f
 def _website():
     "The website part of _quarto.yml"
     import yaml
@@ -287,6 +294,7 @@ def _website():
     return yaml.safe_load((root() / '_quarto.yml').read_text(encoding='utf-8'))['website']
 
 
+# %% ../../nbs/dev/pages.ipynb #5e6a7c93
 def _asset(name):
     return (root() / 'bememo/_dev/site' / name).read_text(encoding='utf-8')
 
@@ -303,6 +311,7 @@ def _notebooks_in(entries):
         yield from _notebooks_in(entry.get('contents', entry.get('menu', [])))
 
 
+# %% ../../nbs/dev/pages.ipynb #4d4b720f
 def _link(notebook, pages, here, text=None):
     "A link from one page to another"
     address, title = pages[notebook]
@@ -335,6 +344,7 @@ def _navbar(told, pages, here):
     return ''.join(items)
 
 
+# %% ../../nbs/dev/pages.ipynb #47ab4f12
 def _menu(entry, pages, here):
     links = []
     for item in entry['menu']:
@@ -365,6 +375,7 @@ def _anchors(body):
     return re.sub(r'<h([2-6])>(.*?)</h\1>', one, body, flags=re.S), found
 
 
+# %% ../../nbs/dev/pages.ipynb #091fd3fd
 def _anchor(words):
     kept = re.sub(r'[^\w\s.-]', '', words.lower()).strip()
     return re.sub(r'^[^a-z]+', '', re.sub(r'\s+', '-', kept)) or 'section'
@@ -377,6 +388,7 @@ def _words(body):
     return ' '.join(words_of(body).split())
 
 
+# %% ../../nbs/dev/pages.ipynb #723f23ac
 def _index(address, title, body):
     "[address#anchor, title, heading, text] of every section of a page"
     pieces = re.split(r'(<h[2-6] id="[^"]*">.*?</h[2-6]>)', body, flags=re.S)
@@ -435,11 +447,13 @@ def _body(nb, title, names, works):
     return _boxed_tables('\n'.join(parts))
 
 
+# %% ../../nbs/dev/pages.ipynb #bf1dc70e
 def _inline(text):
     "A line of Markdown, without the paragraph around it"
     return markdown_html(text).strip()[3:-4]
 
 
+# %% ../../nbs/dev/pages.ipynb #733da25d
 def _cited_in(nb):
     keys = []
     for cell in nb.cells:
@@ -482,6 +496,7 @@ def _contents(heads):
     return f'<p>On this page</p><ul>{"".join(items)}</ul>' if items else ''
 
 
+# %% ../../nbs/dev/pages.ipynb #4f8effd6
 def _pager(notebook, site):
     "Links to the page before and after"
     order, here = site.order(), site.pages[notebook][0]
@@ -502,6 +517,7 @@ def _host():
     return get_config().doc_host.rstrip('/') + get_config().doc_baseurl.rstrip('/') + '/'
 
 
+# %% ../../nbs/dev/pages.ipynb #33a74cbd
 def _local_links(body, notebook, pages):
     "Links to other notebooks become links to their pages"
     up = '../' * pages[notebook][0].count('/')
@@ -516,6 +532,7 @@ def _local_links(body, notebook, pages):
     return re.sub(r'href="(?!https?:)([\w./-]+\.ipynb)', one, body)
 
 
+# %% ../../nbs/dev/pages.ipynb #bc4e86a9
 def _resolved(link, here):
     "The place that a relative link leads to"
     place = os.path.normpath(os.path.join(os.path.dirname(here), link))
@@ -559,6 +576,7 @@ def build_docs(pages: bool = True) -> list[Path]:
     return written
 
 
+# %% ../../nbs/dev/pages.ipynb #0b80072c
 def _staged():
     "{notebook: (cells as nbdev prepares them, front matter)}"
     from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
@@ -582,6 +600,7 @@ def _addresses(made):
     return found
 
 
+# %% ../../nbs/dev/pages.ipynb #e7a41d3c
 def _write_pages(made, site):
     "Write every page, and what they share"
     from nbdev.config import get_config
@@ -657,6 +676,7 @@ def _with_pictures(body, pictures, alts):
     return body
 
 
+# %% ../../nbs/dev/pages.ipynb #191c88dd
 def _plain_markdown(body):
     "Markdown whose links lead to notebooks, without styles and marks of builders"
     body = re.sub(r'\[(`[^`\n]+`)\]\(' + re.escape(_host()) + r'[^)]*\)', r'\1', body)

@@ -89,6 +89,7 @@ def bibliography(path: str | Path | None = None) -> dict[str, Work]:
     return {key: _work(key, body) for key, body in entries}
 
 
+# %% ../../nbs/dev/prose.ipynb #bd4af40e
 def _work(key, body):
     told = dict(re.findall(r'^\s*(\w+)\s*=\s*\{(.*)\},?\s*$', body, flags=re.M))
     names = [name.split(', ') for name in told['author'].split(' and ')]
@@ -108,6 +109,7 @@ _CODE = re.compile(r'(```.*?```|~~~.*?~~~|`[^`\n]+`)', re.S)
 _CITED = re.compile(r'\[((?:-?@[\w-]+)(?:;\s*-?@[\w-]+)*)\]|(?<![\w@.\[;/-])@([a-z]+\d{4}\w*)')
 
 
+# %% ../../nbs/dev/prose.ipynb #1bd46b94
 def outside_code(change: Callable, text: str) -> str:
     """Change Markdown wherever it is no code.
 
@@ -174,6 +176,7 @@ def labels(keys: Iterable[str], works: dict[str, Work]) -> dict[str, str]:
     return {key: works[key].short() + _letter(key, alike[works[key].short()]) for key in keys}
 
 
+# %% ../../nbs/dev/prose.ipynb #005f50e8
 def _letter(key, alike):
     return 'abcdefgh'[alike.index(key)] if len(alike) > 1 else ''
 
@@ -207,6 +210,7 @@ def cite(text: str, names: dict[str, str], target: Callable) -> str:
     return outside_code(functools.partial(_CITED.sub, one), text)
 
 
+# %% ../../nbs/dev/prose.ipynb #3720e2c2
 _KEY = re.compile(r'(-?)@([\w-]+)')
 
 
@@ -229,6 +233,7 @@ def reference_lines(names: dict[str, str], works: dict[str, Work]) -> list[tuple
     ]
 
 
+# %% ../../nbs/dev/prose.ipynb #5b1898ff
 def _reference(work, label):
     letter = label.rsplit(', ', 1)[1][len(work.year) :]
     shown = re.sub('^https?://', '', work.url)
@@ -251,6 +256,7 @@ _PLAIN = (
 )
 
 
+# %% ../../nbs/dev/prose.ipynb #6453c7b2
 def plain_latex(latex: str) -> str:
     r"""LaTeX in the words that matplotlib's typesetter knows.
 
@@ -296,6 +302,7 @@ def _drawing(latex, path, width, height, depth):
     )
 
 
+# %% ../../nbs/dev/prose.ipynb #acdfab67
 def _mathml(latex, block):
     from latex2mathml.converter import convert
 
@@ -338,6 +345,7 @@ def formula(latex: str, block: bool = False) -> str:
 _MATHS = re.compile(r'\$\$(.+?)\$\$|(?<![\\$\w])\$(?![\s$])([^$\n]*?[^\s\\$])\$(?![\d$])', re.S)
 
 
+# %% ../../nbs/dev/prose.ipynb #6219cf1f
 def markdown_html(
     text: str, names: dict[str, str] | None = None, target: Callable = '#ref-{}'.format
 ) -> str:

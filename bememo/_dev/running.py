@@ -47,6 +47,7 @@ def _shown(output):
     return plain
 
 
+# %% ../../nbs/dev/running.ipynb #fb0079c0
 def printed(cell: Any) -> str:
     """What a code cell printed and returned as text, addresses aside.
 
@@ -81,6 +82,7 @@ def near(saved: str, fresh: str, share: float = 0.02) -> bool:
     return abs(a - b) <= 1.0001 * allowed
 
 
+# %% ../../nbs/dev/running.ipynb #6e8328ce
 def _unit(text):
     "One unit of the last digit of a number printed with decimals; 0 for a whole number"
     digits, _, power = text.lower().partition('e')
@@ -93,6 +95,7 @@ def _unit(text):
 _NUMBER = re.compile(r'(?<![\w.])(?:(?<!\d)[-+])?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?')
 
 
+# %% ../../nbs/dev/running.ipynb #fa28b1d8
 def differences(saved: str, fresh: str) -> list[str]:
     """Where two printed texts disagree: other words, or a number more than 2 % off.
 
@@ -114,10 +117,12 @@ def differences(saved: str, fresh: str) -> list[str]:
     return [f'saved {a[0]}, now {b[0]}, after "{_before(saved, a)}"' for a, b in off]
 
 
+# %% ../../nbs/dev/running.ipynb #28d4b9fe
 def _before(text, match):
     return text[max(0, match.start() - 30) : match.start()]
 
 
+# %% ../../nbs/dev/running.ipynb #0014e8e2
 def _other_words(saved, fresh):
     "The first place where the words differ, numbers aside; '' without one"
     before, now = (_NUMBER.sub('#', text).split() for text in (saved, fresh))
@@ -154,10 +159,12 @@ def compare(saved: Any, fresh: Any) -> list[str]:
     return found
 
 
+# %% ../../nbs/dev/running.ipynb #26d4c7c0
 def _pictures(cell):
     return sum('image/png' in output.get('data', {}) for output in cell.get('outputs', []))
 
 
+# %% ../../nbs/dev/running.ipynb #40a3aa2b
 def _first_line(cell):
     lines = [line for line in cell.source.splitlines() if line and not line.startswith('#|')]
     return lines[0][:70] if lines else ''
@@ -213,6 +220,7 @@ def _executed(path, timeout):
         return _executed_once(path, timeout)
 
 
+# %% ../../nbs/dev/running.ipynb #086b21d3
 def _executed_once(path, timeout):
     import nbformat
 
@@ -302,6 +310,7 @@ def _worth_saving(cell):
     return [o for o in cell.outputs if o.get('name') != 'stderr' and not _is_bar(o)]
 
 
+# %% ../../nbs/dev/running.ipynb #ff2f1f97
 def _is_bar(output):
     return re.search(r'\d+%\|', output.get('data', {}).get('text/plain', '')) is not None
 

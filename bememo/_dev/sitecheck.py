@@ -53,6 +53,7 @@ def _place(link, name):
     return path.replace(os.sep, '/'), unquote(anchor)
 
 
+# %% ../../nbs/dev/sitecheck.ipynb #773c9ec3
 def _broken_links(name, seen, folder):
     wrong = []
     for link in seen[name].links:
@@ -92,6 +93,7 @@ _LEFT = {
 }
 
 
+# %% ../../nbs/dev/sitecheck.ipynb #0e930a17
 def _left_over(text):
     "What should have become HTML"
     prose = _NO_PROSE.sub(' ', text)
@@ -101,6 +103,7 @@ def _left_over(text):
     return wrong
 
 
+# %% ../../nbs/dev/sitecheck.ipynb #63ce537d
 def _not_listed(name, text, names):
     "Pages that the sidebar of a page does not name"
     aside = text.partition('aria-label="Pages">')[2].partition('</nav>')[0]

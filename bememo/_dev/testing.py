@@ -106,6 +106,7 @@ def _test_source(cell):
 _SETTLED = ('__init__.py', '_modidx.py')  # nbdev writes the second, and a line of the first
 
 
+# %% ../../nbs/dev/testing.ipynb #be80359e
 def tidy(folder: Path) -> None:
     """Set generated modules or tests as ruff sets notebooks.
 
@@ -125,6 +126,7 @@ def tidy(folder: Path) -> None:
         subprocess.run(command, check=True)
 
 
+# %% ../../nbs/dev/testing.ipynb #9b4e0491
 def _with_short_title(text):
     "A module whose first sentence, where it is long, takes several lines"
     first, _, rest = text.partition('\n')
@@ -168,6 +170,7 @@ def stale_tests() -> list[str]:
     return _different(want, have, 'tests')
 
 
+# %% ../../nbs/dev/testing.ipynb #32fe5a61
 def _different(want, have, folder):
     names = want.keys() | have.keys()
     return sorted(f'{folder}/{name}' for name in names if want.get(name) != have.get(name))
@@ -198,6 +201,7 @@ def _modules(folder):
     return found
 
 
+# %% ../../nbs/dev/testing.ipynb #856fa0f2
 def stale_modules() -> list[str]:
     """Modules of the package that differ from what the notebooks export.
 
@@ -220,6 +224,7 @@ def stale_modules() -> list[str]:
 _IMPORTS = (ast.Import, ast.ImportFrom)
 
 
+# %% ../../nbs/dev/testing.ipynb #40ad82e4
 def mixed_cells() -> list[str]:
     """Visible cells and test cells that import and do something else as well.
 
@@ -239,6 +244,7 @@ def mixed_cells() -> list[str]:
     return found
 
 
+# %% ../../nbs/dev/testing.ipynb #4a834658
 def _mixes(tree):
     imports = any(isinstance(node, _IMPORTS) for node in ast.walk(tree))
     return imports and not all(isinstance(n, (*_IMPORTS, ast.FunctionDef)) for n in tree.body)
@@ -253,6 +259,7 @@ if importlib.util.find_spec('bememo') is None:
     %pip install -q bememo"""
 
 
+# %% ../../nbs/dev/testing.ipynb #de34ac01
 def needs_first_cell() -> list[Path]:
     """Chapters and tutorials that do not begin with the cell that installs bememo.
 
@@ -317,6 +324,7 @@ def imports_of(tree: ast.Module, room: str, is_package: bool = False) -> list[tu
     return [pair for pair in found if pair[0].split('.')[0] == 'bememo']
 
 
+# %% ../../nbs/dev/testing.ipynb #e70cf44f
 def _absolute(node, room, is_package):
     "The module that an import names, also when it is relative"
     if not node.level:
@@ -342,6 +350,7 @@ def rooms() -> dict[str, ast.Module]:
     return found
 
 
+# %% ../../nbs/dev/testing.ipynb #e483ee10
 def _defined(tree):
     "Names that a module makes itself"
     names = set()
@@ -353,6 +362,7 @@ def _defined(tree):
     return names
 
 
+# %% ../../nbs/dev/testing.ipynb #caa719ce
 def _statements(tree):
     return [node for node in tree.body if not isinstance(node, _IMPORTS)]
 
@@ -384,6 +394,7 @@ def import_problems(modules: dict[str, ast.Module] | None = None) -> list[str]:
     return wrong + [f'a circle: {" -> ".join(circle)}' for circle in _circles(needs)]
 
 
+# %% ../../nbs/dev/testing.ipynb #f272b64b
 WORKSHOP = ('bememo.lab', 'bememo._dev')
 
 
@@ -410,6 +421,7 @@ def _wrong_names(room, pairs, modules):
     return wrong
 
 
+# %% ../../nbs/dev/testing.ipynb #e61c3bf1
 def _private_attributes(room, tree, modules):
     "Private names that are taken from an imported room: `testing._flags`"
     bound = {}
@@ -438,6 +450,7 @@ def _circles(needs):
     return found
 
 
+# %% ../../nbs/dev/testing.ipynb #80d8bf69
 def _way_back(room, needs):
     "The shortest way from a room to itself; None without one"
     ways, seen = [[room]], set()
@@ -470,6 +483,7 @@ def style_problems() -> list[str]:
     return wrong
 
 
+# %% ../../nbs/dev/testing.ipynb #5f0fb113
 def _cell_problems(tree):
     public = [n for n in tree.body if _is_public(n)]
     wrong = []
@@ -492,10 +506,12 @@ def _is_public(node):
     return isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith('_')
 
 
+# %% ../../nbs/dev/testing.ipynb #54105207
 def _first_name(tree):
     return next((n.name for n in tree.body if hasattr(n, 'name')), 'the names of a cell')
 
 
+# %% ../../nbs/dev/testing.ipynb #458c3a74
 def _is_nested(node):
     if not isinstance(node, _COMPREHENSIONS):
         return False
@@ -513,10 +529,12 @@ def _functions_of(node):
     return [(f'{node.name}.{method.name}', method) for method in methods]
 
 
+# %% ../../nbs/dev/testing.ipynb #5df0a2a2
 def _is_property(function):
     return any('property' in ast.unparse(d) for d in function.decorator_list)
 
 
+# %% ../../nbs/dev/testing.ipynb #84af7b49
 def _undescribed(function):
     "What a public function does not say of itself"
     args = function.args
@@ -558,6 +576,7 @@ def check() -> list[str]:
     return list(_complaints())
 
 
+# %% ../../nbs/dev/testing.ipynb #ca0608cd
 def _complaints() -> Iterator[str]:
     stale = stale_modules() + stale_tests()
     if stale:
@@ -598,6 +617,7 @@ def _check(words):
     print('modules and tests are what the notebooks say')
 
 
+# %% ../../nbs/dev/testing.ipynb #68fa854c
 def _run(words, write=False):
     limit = LIMIT
     if words[:1] == ['--limit']:
@@ -607,6 +627,7 @@ def _run(words, write=False):
         sys.exit(1)
 
 
+# %% ../../nbs/dev/testing.ipynb #8b4650c1
 def _browser(words):
     try:
         print(chromium(install=True))
@@ -619,10 +640,12 @@ def _save(words):
     _run(words, write=True)
 
 
+# %% ../../nbs/dev/testing.ipynb #67a90e08
 def _show(paths):
     print('\n'.join(str(path.relative_to(root())) for path in paths))
 
 
+# %% ../../nbs/dev/testing.ipynb #8b2faa1e
 _COMMANDS = {
     'prepare': lambda words: prepare(),
     'check': _check,
