@@ -489,7 +489,6 @@ def _made_again(call, model, prepare, grad):
         if grad:
             _no_checkpoints(undo, denoiser)
         undo.grad(grad)
-        undo.autocast(call.latent.device.type)
         with _remembering(denoiser, caches):
             return _output(denoiser, call)
 

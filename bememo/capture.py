@@ -263,6 +263,18 @@ def attention_columns(
     return _attention_columns(query, key, columns, attention, bias, heads)
 
 
+# %% ../nbs/01_capture.ipynb #dacec1b6
+def _without_autocast(device, compute, *given):
+    "What a function gives in the precision of its input"
+    if not torch.is_autocast_enabled(device.type):
+        return compute(*given)
+    torch.set_autocast_enabled(device.type, False)
+    try:
+        return compute(*given)
+    finally:
+        torch.set_autocast_enabled(device.type, True)
+
+
 # %% ../nbs/01_capture.ipynb #1e7625c2
 def _attention_columns(query, key, columns, attention, bias, heads):
     "attention_columns without a look at the numbers, for which a GPU would have to wait"
@@ -274,8 +286,7 @@ def _attention_columns(query, key, columns, attention, bias, heads):
     for i, wanted in enumerate(columns):
         q = _split_heads(query[i], attention, 'norm_q')
         k = _split_heads(key[i], attention, 'norm_k')
-        with torch.autocast(q.device.type, enabled=False):
-            scores = _scores(q, k, attention.scale)
+        scores = _without_autocast(q.device, _scores, q, k, attention.scale)
         del q, k
 
         if bias is not None:
@@ -302,6 +313,13 @@ def _split_heads(value, attention, norm):
     value = value.unflatten(-1, (attention.heads, -1))
     norm = getattr(attention, norm, None)
     return value if norm is None else norm(value)
+
+
+# %% ../nbs/01_capture.ipynb #57f368ea
+def _turned_columns(query, key, rotary, wanted, scale, mask):
+    "Columns of the softmax of one image, after the places have been turned in"
+    query, key = _turned(query.float(), key.float(), rotary)
+    return _columns_by_ones(query, key, wanted, scale, mask)
 
 
 # %% ../nbs/01_capture.ipynb #505d8047
@@ -355,11 +373,9 @@ def joint_columns(
     for i, wanted in enumerate(columns):
         own = None if text_key is None else text_key[i]
         q, k = _joint_pair(query[i], key[i], own, places, attention)
-        with torch.autocast(q.device.type, enabled=False):
-            q, k = _turned(q.float(), k.float(), rotary)
-            scale = getattr(attention, 'scale', None)
-            seen = None if mask is None else mask[i][None]
-            weights = _columns_by_ones(q, k, wanted, scale, seen)
+        scale = getattr(attention, 'scale', None)
+        seen = None if mask is None else mask[i][None]
+        weights = _without_autocast(q.device, _turned_columns, q, k, rotary, wanted, scale, seen)
         out.append(weights.mean(0).T if heads == 'mean' else weights.permute(2, 0, 1))
 
     return torch.stack(out)
@@ -1503,7 +1519,6 @@ def _install(undo, t):
     if 'PAG' in type(t.pipe).__name__:  # swaps processors, and puts them back only at its end
         _restore_processors(undo, t.denoiser)
     undo.grad(torch.is_grad_enabled())  # switched off by a pipeline, and back only at its end
-    undo.autocast(torch.device(t.model.device).type)  # left for a moment where maps are computed
     _enlist(undo, t)
     if not t.compiled:
         _put_hooks(t.reader, undo)

@@ -124,13 +124,6 @@ def _back_to(object, name):
     return back
 
 
-# %% ../nbs/lib/undo.ipynb #bafa83d2
-def _autocast_depth():
-    "How many blocks of autocast are open; torch tells it only by counting one more"
-    torch.autocast_increment_nesting()
-    return torch.autocast_decrement_nesting()
-
-
 # %% ../nbs/lib/undo.ipynb #8a0efcaa
 class Undo(_Stack):
     """What has to be undone, newest first; use it as `with Undo() as undo, undo:`.
@@ -166,27 +159,6 @@ class Undo(_Stack):
         """
         before = torch.is_grad_enabled()
         self.do(lambda: torch.set_grad_enabled(on), lambda: torch.set_grad_enabled(before))
-
-    def autocast(self, device: str) -> None:
-        """Leave torch's autocast, after the block, as it is now.
-
-        An interrupt that strikes where autocast begins or ends would leave it open: half-precision
-        copies of weights would then be kept, and used after the weights have changed.
-
-        Parameters
-        ----------
-        device : its kind, such as 'cuda'.
-        """
-        depth, enabled = _autocast_depth(), torch.is_autocast_enabled(device)
-
-        def back():
-            while _autocast_depth() > depth:
-                torch.autocast_decrement_nesting()
-            if not depth:
-                torch.clear_autocast_cache()
-            torch.set_autocast_enabled(device, enabled)
-
-        self.do(_nothing, back)
 
     def hook(self, module: torch.nn.Module, kind: str, function: Callable, **how: Any) -> None:
         """Put a hook on a module until the block is left.

@@ -902,6 +902,31 @@ def interruptions(pipe, every, ahead=True, **given):
     return points
 
 
+def test_autocast_is_off_for_the_softmax_and_as_it_was_after_it():
+    def depth():
+        torch.autocast_increment_nesting()
+        return torch.autocast_decrement_nesting()
+
+    def multiplied(a, b):
+        return (a @ b).dtype
+
+    def broken():
+        raise KeyboardInterrupt
+
+    ones, cpu = torch.ones(2, 2), torch.device('cpu')
+    with torch.autocast('cpu', torch.bfloat16):
+        assert multiplied(ones, ones) == torch.bfloat16
+        assert capture._without_autocast(cpu, multiplied, ones, ones) == torch.float32
+        with pytest.raises(KeyboardInterrupt):
+            capture._without_autocast(cpu, broken)
+        assert torch.is_autocast_enabled('cpu') and depth() == 1
+
+    pipe = SmallPipeline()
+    plain = record(pipe, 'blue ring', num_inference_steps=1, generator=seeded())
+    assert interruptions(SmallPipeline(), every=997, num_inference_steps=1) > 5
+    assert depth() == 0 and not torch.is_autocast_enabled('cpu')
+
+
 def test_nothing_is_left_wherever_an_interrupt_strikes():
     assert interruptions(SmallPipeline(), every=151, num_inference_steps=1) > 60
 

@@ -1496,6 +1496,7 @@ def _scores_calls():
     _call('scores.Score', lambda t: dict(given))
     _call('scores.score_of', lambda t: dict(what='D'))
     _call('scores.origin_of', lambda t: dict(function=_mine), free=('function',))
+    _call('scores.same_code', lambda t: dict(one=_mine, other=_mine), free=('one', 'other'))
     _call(
         'scores.Score.__call__',
         lambda t: dict(self=_module('scores').Score('mine', _mine), trace=t.trace, mask=None),
