@@ -373,7 +373,7 @@ _OURS = {
     'latents': 'every image gets noise of its own from its seed',
 }
 _ONLY = dict(
-    num_images_per_prompt=(1, 'images=... says how many a prompt gets'),
+    num_images_per_prompt=(1, 'images_per_prompt=... says how many a prompt gets'),
     output_type=('pil', 'rows and references need pictures'),
     return_dict=(True, 'the audit reads the result itself'),
 )
@@ -1220,16 +1220,17 @@ _MOST = 10**8  # names of pictures have eight digits
 
 
 # %% ../nbs/08_audit.ipynb #f6a13e35
-def _jobs_of(table: pd.DataFrame, images: int, batch: int) -> Jobs:
+def _jobs_of(table: pd.DataFrame, images_per_prompt: int, batch: int) -> Jobs:
+    few = 'at least 1 image a prompt is needed'
     jobs = Jobs(
         tuple(table.prompt),
-        count(images, 'images', remedy='at least 1 image a prompt is needed'),
+        count(images_per_prompt, 'images_per_prompt', remedy=few),
         count(batch, 'batch'),
     )
     if jobs.total > _MOST:
         raise ValueError(
-            f'images is {images}, so there would be {jobs.total:,} pictures of {len(table):,} '
-            f'prompts; at most {_MOST:,} fit into a folder.'
+            f'images_per_prompt is {images_per_prompt}, so there would be {jobs.total:,} pictures '
+            f'of {len(table):,} prompts; at most {_MOST:,} fit into a folder.'
         )
     return jobs
 
@@ -1344,7 +1345,7 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
         prompts=digest(list(jobs.prompts)),
         count=len(table),
         references=digest([sorted(map(str, r)) for r in table.references]),
-        images=jobs.images,
+        images=jobs.images_per_prompt,
         batch=jobs.batch,
     )
 
@@ -1464,7 +1465,7 @@ def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -
 
 
 # %% ../nbs/08_audit.ipynb #3eab8528
-@renamed_keywords(look='after')
+@renamed_keywords(look='after', images='images_per_prompt')
 def audit(
     pipe_or_id: object,
     prompts: Any,
@@ -1472,7 +1473,7 @@ def audit(
     *,
     column: str | None = None,
     lines: str = 'each',
-    images: int = 1,
+    images_per_prompt: int = 1,
     batch: int = 8,
     method: str = 'full',
     suspicious: tuple | list | None = None,
@@ -1503,7 +1504,7 @@ def audit(
         as references.
     out : folder: audit.json, verdict.json, shards/, masks/, images/.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
-    images, batch : how many a prompt, how many at once.
+    images_per_prompt, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
     after : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
@@ -1547,7 +1548,7 @@ def audit(
     gate = _check_gate(method, suspicious, after)
     _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
-    jobs = _jobs_of(table, images, batch)
+    jobs = _jobs_of(table, images_per_prompt, batch)
 
     local = engine == 'loop'  # Ray's workers load their own
     pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)

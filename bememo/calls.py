@@ -113,6 +113,11 @@ class Call(dict):
 
     A dict in every respect. `dropped` among its names lists what a ControlNet added and nobody
     kept: such a call cannot be made again.
+
+    Parameters
+    ----------
+    names and values : as for a dict: the keywords of the denoiser's `forward`, tensors with a row
+        for each row of the latent, or with one for all; dicts and lists of such.
     """
 
     @property

@@ -814,7 +814,18 @@ def _check_calls(calls):
 
 # %% ../nbs/01_capture.ipynb #6b4b1f2f
 class Tap:
-    "What a tapped generation has left so far; use `tap`, not this class."
+    """What a tapped generation has left so far; use `tap`, not this class.
+
+    Attributes
+    ----------
+    model : what is known of the pipeline.
+    denoiser : the module whose calls are counted.
+    layers : names of the tapped attention layers.
+    token_index : [n, tokens] places of the wanted tokens among the keys.
+    heads : 'mean', or 'each' for a map of every head.
+    after : the call after which the generation is left; None: it runs to its end.
+    call : how many calls the denoiser has made.
+    """
 
     model: Model
     denoiser: torch.nn.Module

@@ -156,14 +156,14 @@ def count(value: Any, name: str, least: int = 1, remedy: str = '') -> int:
 
 
 # %% ../nbs/lib/checks.ipynb #fb462a52
-def masks(value: Any, name: str = 'mask', images: int | None = None) -> torch.Tensor:
+def masks(value: Any, name: str = 'mask', n_images: int | None = None) -> torch.Tensor:
     """Masks as a float32 tensor.
 
     Parameters
     ----------
     value : [n, h, w] tensor, array, nested list, or list of n maps.
     name : what the caller calls it.
-    images : how many there must be; None for any number.
+    n_images : how many there must be; None for any number.
 
     Returns
     -------
@@ -176,9 +176,10 @@ def masks(value: Any, name: str = 'mask', images: int | None = None) -> torch.Te
     """
     found = _tensor(value, name)
     _check_shape(tuple(found.shape), name)
-    if images is not None and len(found) != images:
+    if n_images is not None and len(found) != n_images:
         raise ValueError(
-            f'{name} holds {len(found)} maps and there are {images} images; give one map an image.'
+            f'{name} holds {len(found)} maps and there are {n_images} images; '
+            'give one map an image.'
         )
     return finite(found, name)
 
@@ -260,14 +261,14 @@ def _no_holes(value, name: str):
 
 
 # %% ../nbs/lib/checks.ipynb #601fa077
-def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
+def finite(value: torch.Tensor, name: str, by_image: bool = True) -> torch.Tensor:
     """The tensor, when every number in it is finite.
 
     Parameters
     ----------
     value : of any shape.
     name : what the caller calls it.
-    images : is the first axis one of images, so that their numbers can be named?
+    by_image : is the first axis one of images, so that their numbers can be named?
 
     Returns
     -------
@@ -282,7 +283,7 @@ def finite(value: torch.Tensor, name: str, images: bool = True) -> torch.Tensor:
     wrong = ~torch.isfinite(value)
     bad = int(wrong.sum())
     if bad:
-        where = _in_which(wrong) if images else ''
+        where = _in_which(wrong) if by_image else ''
         raise ValueError(
             f'{name} holds {bad} values of {value.numel()} '
             f'that are NaN or infinite{where}; {_FAILED}'
@@ -434,13 +435,13 @@ def finite_scores(scores: torch.Tensor, name: str) -> torch.Tensor:
 
 # %% ../nbs/lib/checks.ipynb #621128bd
 def weights(
-    value: Any, name: str = 'mask', images: int | None = None, any_scale: bool = False
+    value: Any, name: str = 'mask', n_images: int | None = None, any_scale: bool = False
 ) -> torch.Tensor:
     """Masks that weigh something: none below 0, and none that is all zero.
 
     Parameters
     ----------
-    value, name, images : as for `masks`.
+    value, name, n_images : as for `masks`.
     any_scale : the caller scales them before it squares them.
 
     Returns
@@ -455,7 +456,7 @@ def weights(
     if not isinstance(any_scale, bool):
         raise TypeError(f'any_scale is {any_scale!r}; use True or False.')
 
-    found = masks(value, name, images)
+    found = masks(value, name, n_images)
     lowest = float(found.min())
     if lowest < 0:
         raise ValueError(

@@ -120,6 +120,7 @@ _OTHERWISE = dict(
     prompts='PROMPTS',
     pipe_or_id='--model',
     fail_on='--fail-on',
+    images_per_prompt='--images',
     keep_images='--keep-images',
     gate_threshold='--gate-threshold',
 )
@@ -255,11 +256,11 @@ def _demo_command(
 
 
 # %% ../nbs/11_cli.ipynb #f85c7324
-def _draw_demo(out: Path, images: int, seed: int) -> None:
+def _draw_demo(out: Path, images_per_prompt: int, seed: int) -> None:
     from bememo.demo.page import demo_table, run_demo
 
     _say('Loading the demo model ...')
-    rows = run_demo(out, images, seed)
+    rows = run_demo(out, images_per_prompt, seed)
     _say('\n' + demo_table(rows).to_string(float_format='{:.3f}'.format))
     _say(f'\nOpen {out / "index.html"} in a browser.')
 
@@ -543,8 +544,7 @@ def _pipeline_keywords(given: SimpleNamespace) -> dict:
 
 # %% ../nbs/11_cli.ipynb #f3751c8b
 _PASSED_ON = (
-    'column lines images batch method how after keep_images engine workers address device dtype '
-    'scheduler'
+    'column lines batch method how after keep_images engine workers address device dtype scheduler'
 )
 
 
@@ -554,6 +554,7 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
     from bememo.auditing import audit as run
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _PASSED_ON.split()}
+    own['images_per_prompt'] = given.images
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
         return run(

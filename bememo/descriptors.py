@@ -36,7 +36,12 @@ from .references import as_picture
 
 # %% ../nbs/lib/descriptors.ipynb #396bbd36
 class CopyDescriptor(Protocol):
-    "What the functions of this room ask of a descriptor."
+    """What the functions of this room ask of a descriptor.
+
+    Attributes
+    ----------
+    embed : method that turns n pictures into [n, d] unit vectors.
+    """
 
     def embed(self, images: Sequence[Image.Image]) -> torch.Tensor:
         """Pictures to unit vectors.

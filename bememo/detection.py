@@ -175,7 +175,7 @@ register_score('D, T=1', partial(magnitude, first_calls=1), source=_WEN)
 # %% ../nbs/05_detection.ipynb #3c2b1c00
 def _weights(trace, mask, size):
     "A mask checked and brought to the latent grid; the bright ending where none is given"
-    mask = weights(bright_ending(trace) if mask is None else mask, images=len(trace))
+    mask = weights(bright_ending(trace) if mask is None else mask, n_images=len(trace))
     highest = mask.amax((1, 2))
     if float(highest.min()) < 1e-12 or float(highest.max()) > 1e12:
         raise ValueError(

@@ -38,7 +38,7 @@ import pandas as pd
 from scipy.stats import binomtest, norm
 
 from .capture import unverified
-from .checks import count, nearest_name, number, one_of
+from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .evaluation import Calibration
 from .files import as_path, read_text, write_text
 
@@ -367,12 +367,12 @@ def score_names(rows: pd.DataFrame) -> list[str]:
 
 
 # %% ../nbs/lib/judging.ipynb #e3d0beeb
-def _incomplete(rows: pd.DataFrame, images: int | None) -> set:
+def _incomplete(rows: pd.DataFrame, images_per_prompt: int | None) -> set:
     "Prompts of which an image has no row"
     if 'image' not in rows or rows.empty:
         return set()
 
-    wanted = int(rows.image.max()) + 1 if images is None else images
+    wanted = int(rows.image.max()) + 1 if images_per_prompt is None else images_per_prompt
     there = rows.groupby('prompt', sort=False).image.nunique()
     return set(there[there < wanted].index)
 
@@ -474,11 +474,12 @@ def _need_scores(limits, rows):
 
 
 # %% ../nbs/lib/judging.ipynb #7eaa5d5b
+@renamed_keywords(images='images_per_prompt')
 def by_prompt(
     rows: pd.DataFrame,
     verdict: Sequence | None = None,
     how: str = RULE,
-    images: int | None = None,
+    images_per_prompt: int | None = None,
 ) -> pd.DataFrame:
     """One row a prompt.
 
@@ -491,7 +492,7 @@ def by_prompt(
     verdict : None, (score, Calibration or threshold), or a list of such.
     how : what stands for a prompt's images: 'max', the most suspicious; 'min', the least; 'mean' or
         'median'. Calibrate by the same rule.
-    images : how many a prompt should have; None takes the highest number among the rows.
+    images_per_prompt : how many a prompt should have; None takes the highest number among the rows.
 
     Returns
     -------
@@ -506,12 +507,13 @@ def by_prompt(
     """
     _check_rows(rows, 'prompt')
     one_of(how, 'how', RULES)
-    if images is not None:
-        count(images, 'images', remedy='give how many images a prompt should have, at least 1')
+    if images_per_prompt is not None:
+        remedy = 'give how many images a prompt should have, at least 1'
+        count(images_per_prompt, 'images_per_prompt', remedy=remedy)
 
     limits = limits_of(verdict)
     _need_scores(limits, rows)
-    return _grouped(rows, limits, how, _incomplete(rows, images))
+    return _grouped(rows, limits, how, _incomplete(rows, images_per_prompt))
 
 
 # %% ../nbs/lib/judging.ipynb #7946aba4
@@ -687,11 +689,23 @@ class Standing:
     Images: `asked` = `there` + `missing`; `there` = `scored` + `failed`; with limits `asked` =
     `judged` + not judged. `drawn` are those drawn in full, `odd` rows that belong to no image that
     was asked or are there twice. `elsewhere` are images of other parts that are not in the folder.
+
+    Attributes
+    ----------
+    limits : ((score, Calibration or float), ...).
+    how : which image stands for its prompt.
+    part : (i, n) where only the i-th of n parts is counted; None: the whole.
+    asked, there, scored, drawn, failed, missing, odd, elsewhere, judged, suspicious : counts of
+        images.
+    reasons : ((why not judged, how many images), ...).
+    prompts, prompts_judged, prompts_suspicious : counts of prompts, `prompts` those asked.
+    layers : the sentence about unverified layers, or ''.
+    remarks : sentences about calibrations, pictures and references.
     """
 
-    limits: tuple  # ((score, Calibration or float), ...)
-    how: str  # which image stands for its prompt
-    part: tuple | None  # (i, n) where only the i-th of n parts is counted
+    limits: tuple
+    how: str
+    part: tuple | None
     asked: int
     there: int
     scored: int
@@ -702,12 +716,12 @@ class Standing:
     elsewhere: int
     judged: int
     suspicious: int
-    reasons: tuple  # ((why not judged, how many images), ...)
-    prompts: int  # asked
+    reasons: tuple
+    prompts: int
     prompts_judged: int
     prompts_suspicious: int
-    layers: str  # the sentence about unverified layers, or ''
-    remarks: tuple  # sentences about calibrations, pictures and references
+    layers: str
+    remarks: tuple
 
     @property
     def not_judged(self) -> int:
@@ -781,13 +795,13 @@ class _Asked:
     "The images that were asked: all, or those of one of n parts, which takes every n-th batch"
 
     prompts_in_all: int
-    images: int  # a prompt
+    images_per_prompt: int
     batch: int
     part: tuple | None
 
     @property
     def total(self) -> int:
-        return self.prompts_in_all * self.images
+        return self.prompts_in_all * self.images_per_prompt
 
     def holds(self, rows):
         "Whether rows, a number or many, belong to the part"
@@ -807,8 +821,8 @@ class _Asked:
 
     def of_prompt(self, prompt: int) -> int:
         "How many images of a prompt belong to the part"
-        first = prompt * self.images
-        return self.below(first + self.images) - self.below(first)
+        first = prompt * self.images_per_prompt
+        return self.below(first + self.images_per_prompt) - self.below(first)
 
     @property
     def prompts(self) -> int:
@@ -882,7 +896,7 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
     if not limits or rows.empty:
         return pd.Series(dtype=object)
 
-    which = rows.row // asked.images
+    which = rows.row // asked.images_per_prompt
     there = which.value_counts()
     lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
     incomplete = set(rows.prompt[which.isin(lost)])

@@ -532,7 +532,7 @@ def _named_masks(masks, trace) -> dict[str, np.ndarray]:
     _need_own_names(masks)
     found = {}
     for name, mask in masks.items():
-        checked = checked_masks(mask, f'mask {name!r}', images=len(trace))
+        checked = checked_masks(mask, f'mask {name!r}', n_images=len(trace))
         found[str(name)] = checked.detach().cpu().numpy()
     return found
 

@@ -20,7 +20,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from tqdm.auto import tqdm
 
-from .checks import count, one_of, plain_text_for_plots
+from .checks import count, one_of, plain_text_for_plots, renamed_keywords
 from .metrics import auc, bootstrap, pixel_auc
 from .models import check_keywords, device_of
 from .phenomenon import resize_mask
@@ -84,15 +84,15 @@ def _prompts(value, name) -> list[str]:
 
 
 # %% ../nbs/lib/scanning.ipynb #52f762dd
-def _plan(memorized, ordinary, images: int) -> list[tuple[str, bool]]:
+def _plan(memorized, ordinary, images_per_prompt: int) -> list[tuple[str, bool]]:
     "Every image: its prompt, and whether that is a memorized one"
     prompts = [(p, True) for p in memorized] + [(p, False) for p in ordinary]
-    if images * len(prompts) > 10**6:
+    if images_per_prompt * len(prompts) > 10**6:
         raise ValueError(
-            f'images is {images}; with {len(prompts)} prompts that is more than a million, '
-            'give fewer.'
+            f'images_per_prompt is {images_per_prompt}; with {len(prompts)} prompts that is more '
+            'than a million, give fewer.'
         )
-    return list(itertools.chain.from_iterable([each] * images for each in prompts))
+    return list(itertools.chain.from_iterable([each] * images_per_prompt for each in prompts))
 
 
 # %% ../nbs/lib/scanning.ipynb #5fbaa797
@@ -157,13 +157,23 @@ def _check_kwargs(pipe, pipe_kwargs):
         'prompt_embeds': 'memorized and ordinary',
         'generator': 'seed',
         'latents': 'seed',
-        'num_images_per_prompt': 'images',
+        'num_images_per_prompt': 'images_per_prompt',
         'tokens': 'rules',
     }
     for name in own.keys() & pipe_kwargs.keys():
         raise TypeError(f'scan_layers sets {name} itself; give {own[name]} instead.')
 
-    ours = ('truth', 'families', 'layers', 'calls', 'rules', 'heads', 'images', 'batch', 'seed')
+    ours = (
+        'truth',
+        'families',
+        'layers',
+        'calls',
+        'rules',
+        'heads',
+        'images_per_prompt',
+        'batch',
+        'seed',
+    )
     check_keywords(pipe, pipe_kwargs, ours)
 
 
@@ -325,6 +335,7 @@ def _row(cells: _Cells, cell: tuple, values, known, family) -> dict:
 
 
 # %% ../nbs/lib/scanning.ipynb #201ee0c8
+@renamed_keywords(images='images_per_prompt')
 def scan_layers(
     pipe: Any,
     memorized: Sequence[str],
@@ -336,7 +347,7 @@ def scan_layers(
     calls: str | Sequence[int] = 'last',
     rules: Sequence[str] = TOKEN_RULES,
     heads: bool = False,
-    images: int = 1,
+    images_per_prompt: int = 1,
     batch: int = 8,
     seed: int = 0,
     **pipe_kwargs,
@@ -355,7 +366,7 @@ def scan_layers(
     layers, calls : as for `record`.
     rules : names among TOKEN_RULES.
     heads : a row for each head too.
-    images : images a prompt.
+    images_per_prompt : images drawn of each prompt.
     batch : images drawn at once.
     seed : of the images.
     pipe_kwargs : to `pipe(...)` unchanged.
@@ -378,7 +389,7 @@ def scan_layers(
     rules = _check_rules(rules)
     family_of = _families(families, [*memorized, *ordinary])
     batch, seed = count(batch, 'batch'), _seed(seed)
-    plan = _plan(memorized, ordinary, count(images, 'images'))
+    plan = _plan(memorized, ordinary, count(images_per_prompt, 'images_per_prompt'))
     ask = dict(layers=layers, calls=calls, heads=_heads(heads), **pipe_kwargs)
     _check_kwargs(pipe, pipe_kwargs)
 

@@ -199,7 +199,14 @@ def text_of(path: Path, name: str) -> str:
 
 # %% ../nbs/lib/separated.ipynb #a51577b9
 class Row(NamedTuple):
-    "One record of a separated file: its fields, which of them were quoted, first and last line."
+    """One record of a separated file: its fields, which of them were quoted, first and last line.
+
+    Attributes
+    ----------
+    fields : the texts between the separators, quotation marks taken off.
+    quoted : whether each of the fields stood in quotation marks.
+    line, last : numbers of the first and the last line, from 1.
+    """
 
     fields: list[str]
     quoted: list[bool]

@@ -68,16 +68,25 @@ def seed_of(prompt: str, image: int) -> int:
 # %% ../nbs/lib/shards.ipynb #7d8a0ae3
 @dataclass(frozen=True)
 class Jobs:
-    "What is to be drawn: prompts, images a prompt, images a batch."
+    """What is to be drawn: prompts, images a prompt, images a batch.
+
+    Its length is the number of batches, its items are the batches.
+
+    Attributes
+    ----------
+    prompts : tuple of str, all different.
+    images_per_prompt : images drawn of each prompt.
+    batch : images a batch; the last one may have fewer.
+    """
 
     prompts: tuple
-    images: int
+    images_per_prompt: int
     batch: int
 
     @property
     def total(self) -> int:
         "How many images there are."
-        return len(self.prompts) * self.images
+        return len(self.prompts) * self.images_per_prompt
 
     def __len__(self) -> int:
         "How many batches there are."
@@ -89,7 +98,7 @@ class Jobs:
         return [self._job(row) for row in rows]
 
     def _job(self, row: int) -> tuple:
-        prompt, image = self.prompts[row // self.images], row % self.images
+        prompt, image = self.prompts[row // self.images_per_prompt], row % self.images_per_prompt
         return row, prompt, image, seed_of(prompt, image)
 
     def part(self, i: int, n: int) -> range:
@@ -445,11 +454,11 @@ def _sizes(settings: Mapping) -> tuple[int, int, int] | None:
 
 
 # %% ../nbs/lib/shards.ipynb #5335a51a
-def _other_jobs(rows: pd.DataFrame, images: int, prompts: tuple | None) -> str:
+def _other_jobs(rows: pd.DataFrame, images_per_prompt: int, prompts: tuple | None) -> str:
     "The first row that is not the one that was asked for, in words, or ''"
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
-        wanted = prompts[row // images] if prompts else prompt
-        if prompt != wanted or not _belongs(row % images, prompt, image, seed):
+        wanted = prompts[row // images_per_prompt] if prompts else prompt
+        if prompt != wanted or not _belongs(row % images_per_prompt, prompt, image, seed):
             return f'row {row} is not the one that was asked for'
     return ''
 

@@ -23,7 +23,7 @@ import torch
 from tqdm.auto import tqdm
 
 from .capture import choose_layers
-from .checks import count, number, one_of
+from .checks import count, number, one_of, renamed_keywords
 from .files import alone, as_path, begin, write_text
 from .identity import digest, parts_of, tensor_digest
 from .methods import check_pipe, check_settings, method_of, methods
@@ -119,35 +119,41 @@ def _plan_of(pipe, grid):
 
 # %% ../nbs/lib/study.ipynb #5b993341
 # what trade_off sets by itself: its own name for it
-_OWN_NOISE = dict(generator='seed', num_images_per_prompt='images', latents='seed')
+_OWN_NOISE = dict(generator='seed', num_images_per_prompt='images_per_prompt', latents='seed')
 
 
 # %% ../nbs/lib/study.ipynb #d3ceed4c
-def _check_study(pipe, measure, images, batch, seed, pipe_kwargs):
+def _check_study(pipe, measure, images_per_prompt, batch, seed, pipe_kwargs):
     "Raise for an argument of `trade_off` that is none"
     if not callable(measure):
         raise TypeError(f'measure is {measure!r}; give a function(Mitigation) -> DataFrame.')
-    for value, name, least in ((images, 'images', 1), (batch, 'batch', 1), (seed, 'seed', 0)):
+    for value, name, least in (
+        (images_per_prompt, 'images_per_prompt', 1),
+        (batch, 'batch', 1),
+        (seed, 'seed', 0),
+    ):
         count(value, name, least)
     for name in pipe_kwargs:
         if name in _OWN_NOISE:
             raise TypeError(f'trade_off sets {name} by itself; give {_OWN_NOISE[name]}.')
-    check_call(pipe, pipe_kwargs, also=['out', 'images', 'batch', 'seed', 'layers', 'tag'])
+    check_call(
+        pipe, pipe_kwargs, also=['out', 'images_per_prompt', 'batch', 'seed', 'layers', 'tag']
+    )
 
 
 # %% ../nbs/lib/study.ipynb #82dab4b1
 _MOST_IMAGES = 1_000_000  # of one trade_off
 
 
-def _drawn(prompts, images):
+def _drawn(prompts, images_per_prompt):
     "The prompt of every image"
-    total = images * len(prompts)
+    total = images_per_prompt * len(prompts)
     if total > _MOST_IMAGES:
         raise ValueError(
-            f'images is {images}, for {len(prompts)} prompts {total} in all; give at most '
-            f'{_MOST_IMAGES} in all.'
+            f'images_per_prompt is {images_per_prompt}, for {len(prompts)} prompts {total} in '
+            f'all; give at most {_MOST_IMAGES} in all.'
         )
-    return repeated(prompts, images)
+    return repeated(prompts, images_per_prompt)
 
 
 # %% ../nbs/lib/study.ipynb #1e4874b6
@@ -468,6 +474,7 @@ def _draw_batch(study, start, size, done, bar):
 
 
 # %% ../nbs/lib/study.ipynb #269f4e13
+@renamed_keywords(images='images_per_prompt')
 def trade_off(
     pipe: Any,
     prompts: list[str],
@@ -475,7 +482,7 @@ def trade_off(
     measure: Callable[[Mitigation], pd.DataFrame],
     *,
     out: str | Path | None = None,
-    images: int = 2,
+    images_per_prompt: int = 2,
     batch: int = 8,
     seed: int = 0,
     layers: str | list[str] | None = None,
@@ -493,7 +500,7 @@ def trade_off(
     measure : function(Mitigation) -> DataFrame, one row an image.
     out : file that gets the rows as they come, JSON lines; what it holds already is not drawn
         again. Its first line says what it was made with, pictures, tensors and weights by a digest.
-    images, batch : images a prompt, and images drawn at once.
+    images_per_prompt, batch : images drawn of each prompt, and images drawn at once.
     seed : of the noise; every image has its own generator.
     layers : as for `record`.
     tag : what else the rows depend on, such as the code of a method of your own.
@@ -511,9 +518,9 @@ def trade_off(
     """
     check_pipe(pipe)
     plan = _plan_of(pipe, grid)
-    _check_study(pipe, measure, images, batch, seed, pipe_kwargs)
+    _check_study(pipe, measure, images_per_prompt, batch, seed, pipe_kwargs)
     tag = _tag_of(tag)
-    drawn = _drawn(check_prompts(prompts), images)
+    drawn = _drawn(check_prompts(prompts), images_per_prompt)
     layers = choose_layers(pipe, layers)[0]
     not_guarded(pipe, 'trade_off')
 

@@ -36,7 +36,15 @@ from .separated import Row, lines_of, separated_rows, some_of, tell, text_of
 
 # %% ../nbs/lib/tables.ipynb #f0f237a8
 class Entry(NamedTuple):
-    "One prompt as a reader found it: its text, its place, its pictures and its label."
+    """One prompt as a reader found it: its text, its place, its pictures and its label.
+
+    Attributes
+    ----------
+    prompt : the text; None where the place holds none.
+    place : where it stands, in words, for an error.
+    references : paths of its training pictures.
+    label : what the source calls it, or ''.
+    """
 
     prompt: str | None
     place: str
@@ -120,7 +128,15 @@ COLUMNS = ('prompt', 'text', 'caption', 'Caption', 'TEXT')
 
 
 class Table(NamedTuple):
-    "Columns by name, with a place for each row, and a function that gives the cells of one."
+    """Columns by name, with a place for each row, and a function that gives the cells of one.
+
+    Attributes
+    ----------
+    name : of the file, for an error.
+    columns : names as they are written; one may stand there twice.
+    places : where each row stands, in words.
+    cells : function(column) -> a cell for each row.
+    """
 
     name: str
     columns: list[str]

@@ -184,7 +184,7 @@ def _word(token: str, place: int, end: int) -> str:
 # %% ../nbs/09_widgets.ipynb #f1fb4399
 def _stacked(maps: torch.Tensor, name: str, columns: list) -> np.ndarray:
     "[calls, n, most tokens, h, w] of the tokens that are shown"
-    finite(maps, f'The maps of {name}', images=False)
+    finite(maps, f'The maps of {name}', by_image=False)
     values = (maps.mean(3) if maps.ndim == 6 else maps).float().cpu().numpy()
     most = max(map(len, columns))
     found = np.zeros((len(values), len(columns), most, *values.shape[-2:]), values.dtype)

@@ -93,7 +93,7 @@ def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and
             demo.pipe,
             some(demo),
             Path(out) / 'a',
-            images=2,
+            images_per_prompt=2,
             batch=4,
             keep_images=True,
             **quick(demo),
@@ -117,7 +117,12 @@ def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and
             <= 2
         )
         other = audit(
-            demo.pipe, some(demo)[::-1], Path(out) / 'b', images=1, batch=3, **quick(demo)
+            demo.pipe,
+            some(demo)[::-1],
+            Path(out) / 'b',
+            images_per_prompt=1,
+            batch=3,
+            **quick(demo),
         )
         assert (
             other.set_index('prompt').seed.to_dict()
@@ -413,12 +418,13 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
             "asks for the score 'squares'",
         ),
         (dict(descriptor=lambda images: images), 'without a method embed'),
-        (dict(imags=3), "no keyword 'imags', did you mean 'images'"),
+        (dict(images_per_promt=3), "'images_per_promt', did you mean 'images_per_prompt'"),
         (dict(keep_image=True), "did you mean 'keep_images'"),
         (dict(num_inference_step=50), "did you mean 'num_inference_steps'"),
-        (dict(images=True), 'images is True'),
-        (dict(images='3'), "images is '3'"),
-        (dict(images=10**9), 'at most 100,000,000 fit'),
+        (dict(images=1, images_per_prompt=1), 'images and images_per_prompt'),
+        (dict(images_per_prompt=True), 'images_per_prompt is True'),
+        (dict(images_per_prompt='3'), "images_per_prompt is '3'"),
+        (dict(images_per_prompt=10**9), 'at most 100,000,000 fit'),
         (dict(batch=2.5), 'batch is 2.5'),
         (dict(batch=-1), 'batch is -1'),
         (dict(workers=0), 'workers is 0'),
@@ -440,8 +446,8 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(guidance_scale=nan), 'guidance_scale is nan'),
         (dict(generator=torch.Generator()), 'every image gets a seed of its own'),
         (dict(latents=torch.zeros(1, 4, 8, 8)), 'noise of its own'),
-        (dict(num_images_per_prompt=2), 'images=... says how many'),
-        (dict(num_images_per_prompt=True), 'images=... says how many'),
+        (dict(num_images_per_prompt=2), 'images_per_prompt=... says how many'),
+        (dict(num_images_per_prompt=True), 'images_per_prompt=... says how many'),
         (dict(output_type='latent'), 'rows and references need pictures'),
         (dict(return_dict=False), 'reads the result itself'),
         (dict(prompt_embeds=torch.zeros(1, 77, 64)), 'prompts as text'),
@@ -932,7 +938,7 @@ def test_a_cascade_draws_only_what_looks_suspicious():
         for ask, words in (
             (dict(method='all'), "method is 'all'"),
             (dict(method='cascade'), 'suspicious='),
-            (dict(images=0), 'images is 0'),
+            (dict(images_per_prompt=0), 'images_per_prompt is 0'),
             (dict(shard=(2, 2)), r'shard is \(2, 2\)'),
             (dict(verdict=('LD,T=1', 1.0)), "score 'LD,T=1'"),
             (dict(verdict=[('D', 1.0), ('squares', 1.0)]), "score 'squares'"),
@@ -1000,7 +1006,7 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         ]
         with pytest.raises(ValueError, match='keep_images: False there, True now'):
             audit(demo.pipe, prompts, Path(out) / 'a', keep_images=True, **quick(demo))
-        three = audit(demo.pipe, prompts, Path(out) / 'd', images=3, **quick(demo))
+        three = audit(demo.pipe, prompts, Path(out) / 'd', images_per_prompt=3, **quick(demo))
         three.loc[2, 'error'] = 'failed'
         one = by_prompt(three, ('D', float(three.D[3:6].min())), 'min')
         assert (
@@ -1026,14 +1032,19 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         with pytest.raises(ValueError, match="how is 'sum'"):
             by_prompt(three, how='sum')
         peeked = audit(
-            demo.pipe, prompts[:2], Path(out) / 'e', images=2, method='peek', **quick(demo)
+            demo.pipe,
+            prompts[:2],
+            Path(out) / 'e',
+            images_per_prompt=2,
+            method='peek',
+            **quick(demo),
         )
         at = float(peeked['D, T=1'].sort_values().iloc[2])  # two of four images are drawn
         mixed = audit(
             demo.pipe,
             prompts[:2],
             Path(out) / 'f',
-            images=2,
+            images_per_prompt=2,
             method='cascade',
             suspicious=('D, T=1', at),
             **quick(demo),

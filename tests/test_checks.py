@@ -80,7 +80,7 @@ def test_masks():
         with pytest.raises(kind, match=said):
             masks(value)
     with pytest.raises(ValueError, match='2 maps and there are 3 images'):
-        masks(torch.rand(2, 3, 4), images=3)
+        masks(torch.rand(2, 3, 4), n_images=3)
 
 
 def test_masks_of_every_kind_are_read_alike():

@@ -59,7 +59,7 @@ def test_errors_are_one_sentence_with_an_exit_code():
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / 'precious.txt').write_text('x')
         for args, words in (
-            (['--images', '0', '--out', f'{folder}/a'], 'images is 0'),
+            (['--images', '0', '--out', f'{folder}/a'], '--images is 0'),
             (['--out', folder], 'holds other files'),
             (['--out', f'{folder}/precious.txt'], 'is a file'),
         ):
@@ -425,7 +425,7 @@ def test_failed_images_give_4_and_faults_of_ours_1():
             (KeyError('odd'), 1),
             (ValueError('odd'), 1),
             (MemoryError(), 1),
-            (ValueError('images is 0; at least 1.'), 2),
+            (ValueError('images_per_prompt is 0; at least 1.'), 2),
             (KeyboardInterrupt(), 130),
         ):
 

@@ -19,7 +19,7 @@ from bememo.files import temporary_name
 def test_the_page_is_self_contained_and_the_table_is_complete():
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / 'page'
-        rows = run_demo(out, images=1, prompts_per_kind=2)
+        rows = run_demo(out, images_per_prompt=1, prompts_per_kind=2)
         html = (out / 'index.html').read_text(encoding='utf-8')
         assert {p.name for p in out.iterdir()} == {'index.html', 'scores.csv', 'masks'}
         assert [p.name for p in Path(folder).iterdir()] == ['page']
@@ -30,7 +30,7 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
         assert len(list((out / 'masks').glob('*.png'))) == 6
         assert html.count('">no copy<br>') + html.count('">copy<br>') == 6
         assert html.count('">no copy<br>') == (~rows.replicates).sum()
-        again = run_demo(out, images=1, prompts_per_kind=2)
+        again = run_demo(out, images_per_prompt=1, prompts_per_kind=2)
         pd.testing.assert_frame_equal(rows, again)
     table = demo_table(rows)
     wanted = {
@@ -189,11 +189,12 @@ def test_a_folder_that_is_no_page_of_ours_is_refused():
             with pytest.raises(ValueError, match=words):
                 check_folder(wrong)
         for how in (
-            dict(images=0),
-            dict(images=1.5),
-            dict(images='2'),
-            dict(images=True),
-            dict(images=None),
+            dict(images_per_prompt=0),
+            dict(images_per_prompt=1.5),
+            dict(images_per_prompt='2'),
+            dict(images_per_prompt=True),
+            dict(images_per_prompt=None),
+            dict(images=1, images_per_prompt=1),
             dict(seed=-1),
             dict(seed=None),
             dict(seed=float('nan')),

@@ -174,9 +174,14 @@ def test_a_prompt_is_clear_only_if_every_image_of_it_is_known():
         rows, ('D', 5.0)
     ).because.tolist() == ['', 'an image is missing']
     assert by_prompt(rows[:2], ('D', 2.0)).verdict.tolist() == ['clear'] and by_prompt(
-        rows[:2], ('D', 2.0), images=3
+        rows[:2], ('D', 2.0), images_per_prompt=3
     ).verdict.tolist() == ['']
     assert by_prompt(rows, ('D', 2.0), 'mean').D.tolist() == [rows.D[:3].mean(), rows.D[3:].mean()]
+    with pytest.warns(
+        DeprecationWarning, match='by_prompt: images is called images_per_prompt now'
+    ):
+        before = by_prompt(rows[:2], ('D', 2.0), images=3)
+    assert before.equals(by_prompt(rows[:2], ('D', 2.0), images_per_prompt=3))
 
 
 def test_what_the_cascade_did_not_draw_is_not_clear():
@@ -443,7 +448,7 @@ def test_every_state_gives_the_same_counts_everywhere():
 
         inside = rows[rows.row < n_prompts * images].drop_duplicates('row')
         if part is None and len(inside) and set(dict(limits)) <= set(inside):
-            prompts = by_prompt(inside, limits, images=images)
+            prompts = by_prompt(inside, limits, images_per_prompt=images)
             assert ((prompts.verdict != '').sum(), (prompts.verdict == 'suspicious').sum()) == (
                 state.prompts_judged,
                 state.prompts_suspicious,
@@ -481,7 +486,7 @@ def test_no_state_of_two_images_is_called_clear_without_both_scores():
         rows = table([a, b], 2, error=['', error])
         state = standing(asked(1, 2), rows, ('D', 2.0), how)
         known = a in (1.0, 3.0) and b in (1.0, 3.0) and not error
-        verdict = by_prompt(rows, ('D', 2.0), how, images=2).verdict[0]
+        verdict = by_prompt(rows, ('D', 2.0), how, images_per_prompt=2).verdict[0]
         assert verdict != 'clear' or known, (a, b, error, how)
         assert (state.exit_code() == 0) == known, (a, b, error, how)
         assert state.prompts_suspicious == (verdict == 'suspicious')
@@ -552,8 +557,8 @@ def test_nonsense_is_answered_in_a_sentence_and_huge_settings_at_once():
         with pytest.raises((TypeError, ValueError), match='part is'):
             standing(settings, rows, part=value)
     for value in ('a word', object(), NAN, [], 0, -1, 1.5, True):
-        with pytest.raises((TypeError, ValueError), match='images is'):
-            by_prompt(rows, ('D', 1.0), images=value)
+        with pytest.raises((TypeError, ValueError), match='images_per_prompt is'):
+            by_prompt(rows, ('D', 1.0), images_per_prompt=value)
     for value in (None, object(), NAN, 3, [1], 'a\0b', '', b'x'):
         with pytest.raises((TypeError, ValueError), match='out is'):
             read_verdict(value)

@@ -293,7 +293,7 @@ def test_page_table_and_exit_code_agree_on_states_that_nobody_drew():
                 and suspicious_prompts + clear_prompts + unknown_prompts == state.prompts
             ), name
             if len(rows):
-                verdicts = by_prompt(rows, limits, images=asked['images']).verdict
+                verdicts = by_prompt(rows, limits, images_per_prompt=asked['images']).verdict
                 assert ((verdicts == 'suspicious').sum(), (verdicts == 'clear').sum()) == (
                     suspicious_prompts,
                     clear_prompts,

@@ -97,9 +97,9 @@ def test_a_scan_checks_everything_before_it_draws():
             (dict(truth=lambda p: region * 1.0), ValueError, 'truth gives float64'),
             (dict(truth=lambda p: 'abc'), ValueError, 'truth gives'),
             (dict(truth=lambda p: region[:0]), ValueError, 'truth gives'),
-            (dict(images=0), ValueError, 'images is 0'),
-            (dict(images='2'), TypeError, "images is '2'"),
-            (dict(images=True), TypeError, 'images is True'),
+            (dict(images_per_prompt=0), ValueError, 'images_per_prompt is 0'),
+            (dict(images_per_prompt='2'), TypeError, "images_per_prompt is '2'"),
+            (dict(images_per_prompt=True), TypeError, 'images_per_prompt is True'),
             (dict(batch=0), ValueError, 'batch is 0'),
             (dict(batch=None), TypeError, 'batch is None'),
             (dict(batch=-1), ValueError, 'batch is -1'),
@@ -114,9 +114,10 @@ def test_a_scan_checks_everything_before_it_draws():
             (dict(heads='mean'), TypeError, "heads is 'mean'"),
             (dict(layers=['nope']), ValueError, "'nope'"),
             (dict(calls=[0]), ValueError, 'calls is'),
-            (dict(image=3), TypeError, "no keyword 'image', did you mean 'images'"),
+            (dict(images_a_prompt=3), TypeError, "did you mean 'images_per_prompt'"),
             (dict(generator=None), TypeError, 'scan_layers sets generator itself; give seed'),
-            (dict(num_images_per_prompt=2), TypeError, 'give images'),
+            (dict(num_images_per_prompt=2), TypeError, 'give images_per_prompt'),
+            (dict(images=1, images_per_prompt=1), TypeError, 'images and images_per_prompt'),
         ):
             with pytest.raises(kind, match=words):
                 scan_layers(demo.pipe, **{'memorized': some, 'ordinary': others, **settings, **bad})
@@ -203,7 +204,7 @@ def test_a_scan_names_the_prompt_whose_truth_or_family_is_wrong():
             (dict(families=dict.fromkeys(everyone, pd.NA)), ValueError, 'has no family for'),
             (dict(families=dict.fromkeys(everyone, ['a'])), TypeError, 'has a list for'),
             (dict(families=dict.fromkeys(everyone, np.ones(2))), TypeError, 'has a ndarray for'),
-            (dict(images=10**12), ValueError, 'more than a million'),
+            (dict(images_per_prompt=10**12), ValueError, 'more than a million'),
         ):
             with pytest.raises(kind, match=words):
                 scan_layers(demo.pipe, some, others, **settings, **bad)

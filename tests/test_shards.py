@@ -18,7 +18,7 @@ def finished_folder(out, n_prompts=3):
     "A finished audit without a model"
     out = Path(out)
     out.mkdir(exist_ok=True)
-    jobs = Jobs(tuple(f'prompt {i}' for i in range(n_prompts)), images=2, batch=2)
+    jobs = Jobs(tuple(f'prompt {i}' for i in range(n_prompts)), images_per_prompt=2, batch=2)
     settings = dict(format=FORMAT, count=n_prompts, images=2, batch=2)
     open_folder(out, settings)
     for n in range(len(jobs)):

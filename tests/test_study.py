@@ -53,7 +53,7 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
         return table.sort_values(['image', 'method', 'settings']).reset_index(drop=True)
 
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: calls.append(1))
-    own = dict(images=1, batch=2, **settings(demo, num_inference_steps=2))
+    own = dict(images_per_prompt=1, batch=2, **settings(demo, num_inference_steps=2))
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / 't.jsonl'
@@ -109,7 +109,11 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
             dict(augment=[{}]) if grid is None else grid,
             measure,
             out=path,
-            **{**dict(images=1, batch=1), **settings(demo, num_inference_steps=1), **more},
+            **{
+                **dict(images_per_prompt=1, batch=1),
+                **settings(demo, num_inference_steps=1),
+                **more,
+            },
         )
 
     with tempfile.TemporaryDirectory() as folder:
@@ -166,12 +170,13 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
         (dict(measure=None), 'measure is None'),
         (dict(measure=lambda m: 3), 'measure gave int'),
         (dict(measure=lambda m: pd.DataFrame(dict(prompt=['x']))), "column 'prompt'"),
-        (dict(images=0), 'images is 0'),
+        (dict(images_per_prompt=0), 'images_per_prompt is 0'),
         (dict(batch=None), 'batch is None'),
         (dict(seed=-1), 'seed is -1'),
         (dict(generator=seeded()), 'give seed'),
-        (dict(num_images_per_prompt=2), 'give images'),
-        (dict(imags=2), "did you mean 'images'"),
+        (dict(num_images_per_prompt=2), 'give images_per_prompt'),
+        (dict(images=2), 'images and images_per_prompt'),
+        (dict(image_per_prompt=2), "did you mean 'images_per_prompt'"),
         (dict(layers='nope'), 'nope'),
         (dict(prompts=[]), 'empty list'),
         (dict(prompts=['']), 'is empty'),
@@ -180,7 +185,7 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
             trade_off(
                 demo.pipe,
                 **{
-                    **dict(prompts=['a cat'], grid={}, measure=measure, images=1),
+                    **dict(prompts=['a cat'], grid={}, measure=measure, images_per_prompt=1),
                     **settings(demo, num_inference_steps=1),
                     **bad,
                 },
@@ -189,7 +194,7 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
 
 def test_a_damaged_row_of_a_trade_off_is_said_and_drawn_again():
     demo = load_demo()
-    own = dict(images=1, **settings(demo, num_inference_steps=1))
+    own = dict(images_per_prompt=1, **settings(demo, num_inference_steps=1))
 
     def drawn_size(m):
         return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
@@ -242,7 +247,7 @@ def test_a_damaged_row_of_a_trade_off_is_said_and_drawn_again():
 
 def test_a_trade_off_writes_into_files_and_nothing_else():
     demo = load_demo()
-    own = dict(images=1, **settings(demo, num_inference_steps=1))
+    own = dict(images_per_prompt=1, **settings(demo, num_inference_steps=1))
     run = partial(trade_off, demo.pipe, ['red'], {}, lambda m: pd.DataFrame(dict(x=[1])), **own)
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
@@ -276,7 +281,10 @@ def test_a_trade_off_writes_into_files_and_nothing_else():
             with pytest.raises(OSError, match='what it holds stays'):
                 run(out=path)
         assert len(run(out=path)) == 1
-    for wrong, words in ((dict(images=10**12), 'images is'), (dict(tag=math.nan), 'tag is nan')):
+    for wrong, words in (
+        (dict(images_per_prompt=10**12), 'images_per_prompt is'),
+        (dict(tag=math.nan), 'tag is nan'),
+    ):
         with pytest.raises(ValueError, match=words):
             run(**wrong)
     for method in methods().values():
@@ -297,7 +305,7 @@ def test_a_method_of_ones_own_stands_beside_the_others_by_its_name():
     def shout(m):
         return pd.DataFrame(dict(D=magnitude(m.after, 1).tolist()))
 
-    own = dict(images=1, **settings(demo, num_inference_steps=1))
+    own = dict(images_per_prompt=1, **settings(demo, num_inference_steps=1))
     try:
         grid = dict(shouted=[{}, dict(times=2)], augment=[dict(kind='repeat', insertions=1)])
         rows = trade_off(demo.pipe, ['red'], grid, shout, **own)

@@ -385,8 +385,8 @@ def _checks_calls():
     )
     _call(
         'checks.masks',
-        lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2),
-        free=('name', 'images'),
+        lambda t: dict(value=torch.rand(2, 4, 4), name='x', n_images=2),
+        free=('name', 'n_images'),
     )
     _call(
         'checks.finite',
@@ -423,8 +423,8 @@ def _checks_calls_2():
     )
     _call(
         'checks.weights',
-        lambda t: dict(value=torch.rand(2, 4, 4), name='x', images=2),
-        free=('name', 'images'),
+        lambda t: dict(value=torch.rand(2, 4, 4), name='x', n_images=2),
+        free=('name', 'n_images'),
     )
     _call('checks.a_trace', lambda t: dict(value=t.trace, name='x'), free=('name',))
     _call('checks.plain_text_for_plots', lambda t: dict(text='$a$'), free=('text',))
@@ -956,7 +956,7 @@ def _phenomenon_calls():
             calls='last',
             rules=('end',),
             heads=False,
-            images=1,
+            images_per_prompt=1,
             batch=2,
             seed=0,
             pipe=t.pipe,
@@ -1008,7 +1008,7 @@ def _mitigation_calls_2():
             grid=dict(rescale_attention=[dict(scale=1.5)]),
             measure=_measured,
             out=None,
-            images=1,
+            images_per_prompt=1,
             batch=1,
             seed=0,
             layers=None,
@@ -1135,7 +1135,7 @@ def _auditing_calls_2():
             prompts=['a red circle'],
             out=t.here / 'out',
             column=None,
-            images=1,
+            images_per_prompt=1,
             batch=1,
             method='full',
             suspicious=None,
@@ -1242,7 +1242,7 @@ def _cli_calls():
     _call('demo.page.check_folder', lambda t: dict(out=t.here / 'page'))
     _call(
         'demo.page.run_demo',
-        lambda t: dict(out=t.here / 'page', images=1, seed=0, prompts_per_kind=1),
+        lambda t: dict(out=t.here / 'page', images_per_prompt=1, seed=0, prompts_per_kind=1),
         draws=True,
     )
     for name in ('score', 'demo_table', 'render', 'write_page'):
@@ -1656,7 +1656,7 @@ def _pictures_calls():
     )
     _call(
         'demo.page.plan_of',
-        lambda t: dict(demo=t.demo, images=1, prompts_per_kind=1, seed=0),
+        lambda t: dict(demo=t.demo, images_per_prompt=1, prompts_per_kind=1, seed=0),
     )
 
 

@@ -520,7 +520,7 @@ _excepted(_PAGE, 'demo.page', 'top_of', 'masks rows')
 _excepted(_PAGE, 'demo.page', 'render write_page', 'demo masks pictures rows')
 
 _BESIDE = 'what is allowed is written by us, beside the check'
-_excepted(_BESIDE, 'checks', 'finite', 'images')
+_excepted(_BESIDE, 'checks', 'finite', 'by_image')
 _JUST = 'is given a tensor that was just computed'
 _excepted(_JUST, 'checks', 'finite_scores', 'scores')
 
@@ -529,11 +529,11 @@ _excepted(_FRAMED, 'reporting', 'page_frame', 'html title height')
 _PIXELS = 'is given pixels and rows of the bundled world'
 _excepted(_PIXELS, 'demo.labels', 'likeness label_copies', 'image')
 _excepted(_PIXELS, 'demo.labels', 'replicates', 'frame')
-_excepted(_PIXELS, 'demo.page', 'plan_of', 'demo images prompts_per_kind seed')
+_excepted(_PIXELS, 'demo.page', 'plan_of', 'demo images_per_prompt prompts_per_kind seed')
 
 _LONG = 'who asks for 10**12 of them waits until stopped'
 _excepted(_LONG, 'demo.model', 'Demo.training_images', 'n')
-_excepted(_LONG, 'demo.page', 'run_demo', 'images')
+_excepted(_LONG, 'demo.page', 'run_demo', 'images_per_prompt')
 
 # %% ../../nbs/dev/hostile.ipynb #41b6914e
 _WANTED = 'is still answered by Python or torch, and a sentence of ours is wanted'

@@ -33,7 +33,7 @@ from PIL import Image
 from safetensors.torch import save
 from tqdm.auto import tqdm
 
-from ..checks import count
+from ..checks import count, renamed_keywords
 from ..detection import localized_magnitude, magnitude
 from ..files import as_path, temporary_name
 from ..metrics import auc, iou, pixel_auc
@@ -63,14 +63,14 @@ def _ordinary(table: pd.DataFrame, n: int, seed: int) -> list[str]:
 
 # %% ../../nbs/demo/page.ipynb #37932170
 def plan_of(
-    demo: Demo, images: int, prompts_per_kind: int | None, seed: int
+    demo: Demo, images_per_prompt: int, prompts_per_kind: int | None, seed: int
 ) -> list[tuple[str, int]]:
     """What is drawn: memorized prompts, and as many ordinary ones that training held out.
 
     Parameters
     ----------
     demo : the bundled model.
-    images : how many a prompt.
+    images_per_prompt : how many a prompt.
     prompts_per_kind : how many prompts a kind; None: all memorized ones.
     seed : where the seeds start.
 
@@ -84,7 +84,7 @@ def plan_of(
 
     n = len(memorized) if prompts_per_kind is None else prompts_per_kind
     prompts = [*memorized, *_ordinary(demo.prompts, n, seed)]
-    pairs = itertools.product(prompts, range(images))
+    pairs = itertools.product(prompts, range(images_per_prompt))
     return [(prompt, _seed(seed, prompt, i)) for prompt, i in pairs]
 
 
@@ -607,9 +607,10 @@ def write_page(
 
 
 # %% ../../nbs/demo/page.ipynb #26ce00aa
+@renamed_keywords(images='images_per_prompt')
 def run_demo(
     out: str | Path,
-    images: int = 2,
+    images_per_prompt: int = 2,
     seed: int = 2026,
     prompts_per_kind: int | None = None,
 ) -> pd.DataFrame:
@@ -618,7 +619,7 @@ def run_demo(
     Parameters
     ----------
     out : folder of the page.
-    images : images a prompt.
+    images_per_prompt : images drawn of each prompt.
     seed : where the seeds start.
     prompts_per_kind : for a small run; None: all memorized prompts and as many ordinary ones.
 
@@ -632,14 +633,15 @@ def run_demo(
         or somebody in it.
     OSError : for a folder that cannot be written.
     """
-    few = 'at least 1 image a prompt is needed' if isinstance(images, int) else None
-    count(images, 'images', remedy=few)
+    few = 'at least 1 image a prompt is needed' if isinstance(images_per_prompt, int) else None
+    count(images_per_prompt, 'images_per_prompt', remedy=few)
     count(seed, 'seed', 0, remedy='give a whole number of at least 0')
     if prompts_per_kind is not None:
         count(prompts_per_kind, 'prompts_per_kind')
     check_folder(out)
 
     demo = load_demo()
-    rows, pictures, masks = score(demo, plan_of(demo, images, prompts_per_kind, seed))
+    plan = plan_of(demo, images_per_prompt, prompts_per_kind, seed)
+    rows, pictures, masks = score(demo, plan)
     write_page(out, demo, rows, pictures, masks)
     return rows

@@ -973,14 +973,14 @@ def _scored_rows(demo, known, masks, brightness, calm, taught):
 
 # %% ../../nbs/lab/measure.ipynb #75d72932
 def measure_masks(
-    out: str | Path, images: int = 2, ordinary: int = 30, data: str | Path = DATA
+    out: str | Path, images_per_prompt: int = 2, ordinary: int = 30, data: str | Path = DATA
 ) -> pd.DataFrame:
     """Every mask against the truth; about ten minutes on two cores.
 
     Parameters
     ----------
     out : folder for masks_images.csv and masks_provenance.json.
-    images : of each local caption, and of every other kind.
+    images_per_prompt : of each local caption, and of every other kind.
     ordinary : held-out captions of each half.
     data : folder of the model.
 
@@ -989,7 +989,7 @@ def measure_masks(
     One row an image and a mask.
     """
     folder, demo, start = _opened(out, data)
-    prompts = _mask_captions(demo.prompts, images, ordinary)
+    prompts = _mask_captions(demo.prompts, images_per_prompt, ordinary)
     seeds = [50_000 + i for i in range(len(prompts))]
     labels, masks, brightness = _drawn_masks(demo, prompts, seeds)
 
@@ -1013,14 +1013,15 @@ def measure_masks(
 
 # %% ../../nbs/lab/measure.ipynb #79187951
 def measure_detection(
-    out: str | Path, images: int = 7, ordinary: int = 110, data: str | Path = DATA
+    out: str | Path, images_per_prompt: int = 7, ordinary: int = 110, data: str | Path = DATA
 ) -> pd.DataFrame:
     """Every detector and similarity; about eight minutes on two cores.
 
     Parameters
     ----------
     out : folder for detection_images.csv and detection_provenance.json.
-    images : of each global caption; local ones, five captions a picture, get a third of that each.
+    images_per_prompt : of each global caption; local ones, five captions a picture, get a third
+        of that each.
     ordinary : held-out captions of the grammar of each half, and a third as many blends.
     data : folder of the model.
 
@@ -1029,7 +1030,7 @@ def measure_detection(
     One row an image.
     """
     folder, demo, start = _opened(out, data)
-    prompts, seeds = _plan(demo, images, ordinary)
+    prompts, seeds = _plan(demo, images_per_prompt, ordinary)
     seeds = [90_000 + seed for seed in seeds]
 
     parts = []
@@ -1239,7 +1240,7 @@ def _mitigation_captions(table):
 
 
 # %% ../../nbs/lab/measure.ipynb #a349ebe6
-def _drawn_mitigations(demo, folder, images, data, only):
+def _drawn_mitigations(demo, folder, images_per_prompt, data, only):
     "Every method and setting, resumed where a run stopped; a row an image"
     drawn = trade_off(
         demo.pipe,
@@ -1247,7 +1248,7 @@ def _drawn_mitigations(demo, folder, images, data, only):
         mitigation_grid(demo, only),
         partial(mitigation_rows, demo),
         out=folder / 'mitigation.jsonl',
-        images=images,
+        images_per_prompt=images_per_prompt,
         batch=14,
         seed=21,
         tag=hashlib.sha256((Path(data) / 'manifest.json').read_bytes()).hexdigest()[:16],
@@ -1258,14 +1259,17 @@ def _drawn_mitigations(demo, folder, images, data, only):
 
 # %% ../../nbs/lab/measure.ipynb #491b7f4f
 def measure_mitigation(
-    out: str | Path, images: int = 2, data: str | Path = DATA, only: list[str] | None = None
+    out: str | Path,
+    images_per_prompt: int = 2,
+    data: str | Path = DATA,
+    only: list[str] | None = None,
 ) -> pd.DataFrame:
     """Every method of mitigation on strong and ordinary captions; about half an hour on two cores.
 
     Parameters
     ----------
     out : folder for mitigation.jsonl (resumed), mitigation_images.csv, mitigation_provenance.json.
-    images : of each caption.
+    images_per_prompt : of each caption.
     data : folder of the model.
     only : methods to measure again; the rows of the others stay as the table in `out` has them. The
         plain run is drawn again beside them and must agree with the table.
@@ -1276,7 +1280,7 @@ def measure_mitigation(
     """
     folder, demo, start = _opened(out, data)
     table, note = folder / 'mitigation_images.csv', folder / 'mitigation_provenance.json'
-    drawn = _drawn_mitigations(demo, folder, images, data, only)
+    drawn = _drawn_mitigations(demo, folder, images_per_prompt, data, only)
     frame = drawn
     if only is not None:
         frame = join_again(pd.read_csv(table, keep_default_na=False, na_values=['']), drawn)
@@ -1353,7 +1357,7 @@ def _audited(demo, parts, work):
     rows = {}
     for part in ('calm', 'strong', 'never shown', 'weaker'):
         folder = training_folder(demo, parts[part], work / f'{part} folder')
-        rows[part] = run(folder, work / part, images=3, descriptor=demo.copy_descriptor)
+        rows[part] = run(folder, work / part, images_per_prompt=3, descriptor=demo.copy_descriptor)
 
     bright = 'peek: brightest tenth'
     rows['early'] = run(parts['early'], work / 'early', method='peek', after=3)
@@ -1501,7 +1505,7 @@ def _write_tables(folder, name, frame, table, bars):
 # %% ../../nbs/lab/measure.ipynb #874102cf
 def measure(
     out: str | Path,
-    images: int = 8,
+    images_per_prompt: int = 8,
     ordinary: int = 150,
     data: str | Path = DATA,
     name: str = 'demo',
@@ -1513,7 +1517,8 @@ def measure(
     Parameters
     ----------
     out : folder for NAME_bars.csv, NAME_layers.csv, NAME_images.csv and NAME_provenance.json.
-    images : of each global caption; local ones, five captions a picture, get a third of that each.
+    images_per_prompt : of each global caption; local ones, five captions a picture, get a third
+        of that each.
     ordinary : held-out captions of the grammar of each half.
     data : folder of the model.
     name : what the tables are called.
@@ -1527,7 +1532,7 @@ def measure(
     note = Path(data) / 'model/bememo.json'
     _note_settings(note, settings)
     folder, demo, start = _opened(out, data)
-    prompts, seeds = _plan(demo, images, ordinary)
+    prompts, seeds = _plan(demo, images_per_prompt, ordinary)
     frame, traces = _drawn_rows(demo, prompts, seeds)
     frame, best, table = _choose(demo, frame, traces)
     _note_layers(note, best, demo.settings)
