@@ -921,8 +921,6 @@ def test_autocast_is_off_for_the_softmax_and_as_it_was_after_it():
             capture._without_autocast(cpu, broken)
         assert torch.is_autocast_enabled('cpu') and depth() == 1
 
-    pipe = SmallPipeline()
-    plain = record(pipe, 'blue ring', num_inference_steps=1, generator=seeded())
     assert interruptions(SmallPipeline(), every=997, num_inference_steps=1) > 5
     assert depth() == 0 and not torch.is_autocast_enabled('cpu')
 
