@@ -39,6 +39,9 @@ from . import (
     judging as judging,
 )
 from . import (
+    lookahead as lookahead,
+)
+from . import (
     masks as masks,
 )
 from . import (
@@ -58,6 +61,9 @@ from . import (
 )
 from . import (
     prompts as prompts,
+)
+from . import (
+    provenance as provenance,
 )
 from . import (
     recording as recording,

@@ -56,7 +56,9 @@ from bememo.models import (
 )
 
 from .checks import count, one_of, renamed_keywords
+from .provenance import run_provenance
 from .text import given_places, text_of, token_columns
+from .trace import Trace, number_notes, pictures_of, run_notes, watch_decoder
 from .undo import Undo
 
 # %% ../nbs/01_capture.ipynb #5b11b911
@@ -834,16 +836,15 @@ class Tap:
     heads: str
     after: int | None
     call: int  # how many calls the denoiser has made
+    midway: dict[str, Any] | None  # input and predictions of call `after`, once it was made
 
-    def __init__(self, model, prompts, images_per_prompt, asked, text):
-        _look_at_model(self, model, asked)
-        if prompts is None:
-            _no_text_given(text)
+    def __init__(self, model, asked, text, columns, images_per_prompt):
+        if text is None:
             _without_text(self, asked.tokens, asked.n_images)
         else:
-            read = text_of(model, prompts, asked.encoder, text)
-            _with_text(self, read, images_per_prompt, asked.tokens)
+            _with_text(self, text, columns, images_per_prompt)
             _same_number(self, asked.n_images)
+        _look_at_model(self, model, asked)
         _before_the_run(self, asked.keep_residuals)
 
     @property
@@ -874,6 +875,7 @@ class Tap:
         """
         return _maps_again(self.model, need_call(call), self.layers, self.token_index, self.heads)
 
+    @torch.inference_mode(False)
     def maps(self) -> dict[str, torch.Tensor]:
         """The attention kept, by layer.
 
@@ -919,6 +921,44 @@ class Tap:
         """
         return _energy_of(self)
 
+    @torch.inference_mode(False)
+    def trace(self, result: Any = None, pipe_kwargs: dict[str, Any] | None = None) -> Trace:
+        """What a run that has ended leaves behind, as `record` returns it.
+
+        Parameters
+        ----------
+        result : what the pipeline returned; None: a trace without pictures.
+        pipe_kwargs : the keywords that the pipeline was given, for the provenance.
+
+        Returns
+        -------
+        Trace.
+
+        Raises
+        ------
+        As `maps` does, and ValueError for a result of another number of pictures.
+        """
+        return _trace_of(self, result, pipe_kwargs or {})
+
+    @torch.inference_mode(False)
+    def trace_ahead(self, call: Call, pipe_kwargs: dict[str, Any] | None = None) -> Trace:
+        """What the run left until call `after`, with the attention of another call.
+
+        Parameters
+        ----------
+        call : as for `read`, such as the one that looks ahead.
+        pipe_kwargs : the keywords that the pipeline was given, for the provenance.
+
+        Returns
+        -------
+        Trace without pictures.
+
+        Raises
+        ------
+        As `maps` does for a run that is not the one that the tap was told.
+        """
+        return _trace_ahead(self, call, pipe_kwargs or {})
+
 
 # %% ../nbs/01_capture.ipynb #40930d57
 def _look_at_model(t, model, asked):
@@ -963,6 +1003,7 @@ def _nothing_seen(t):
     t.inputs = None
     t.midway = None
     t.muted = False
+    t.decoded = []  # which rows the decoder filled with NaN or infinity
     t.guided = None
     t.latent, t.first, t.second, t.size = (None, 0), None, False, None
     t.seen = None
@@ -1029,17 +1070,17 @@ def _maps_of(t):
     if t.calls == 'last' and t.call != t.last:
         raise RuntimeError(_miscounted(t))
     if t.compiled:
-        return {name: usable(m[None].cpu()) for name, m in t.read(t.inputs).items()}
+        return {name: m[None].cpu() for name, m in t.read(t.inputs).items()}
 
     _check_complete(t)
-    return {name: usable(torch.stack(kept).cpu()) for name, kept in t.reader.maps.items()}
+    return {name: torch.stack(kept).cpu() for name, kept in t.reader.maps.items()}
 
 
 # %% ../nbs/01_capture.ipynb #4c3bb4ef
 def _times_of(t):
     "The timesteps of a tap's calls"
     _same_run(t)
-    told = torch.stack([usable(time).flatten()[0] for time in t.timesteps]).cpu()
+    told = torch.stack([time.flatten()[0] for time in t.timesteps]).cpu()
     scale = t.model.family.time_scale
     return told if scale == 1 else _unrounded(t, told.float() * scale)
 
@@ -1054,16 +1095,70 @@ def _energy_of(t):
     times = _times_of(t).tolist()[: len(t.energy)]
     levels = zip(times, noise_levels(t.scheduler, times), strict=True)
     factors = torch.tensor([noise_factor(t.scheduler, *level) for level in levels])
-    return torch.stack(usable(t.energy)).cpu() * factors.square()[:, None, None, None]
+    return torch.stack(t.energy).cpu() * factors.square()[:, None, None, None]
+
+
+# %% ../nbs/01_capture.ipynb #1a94fb5e
+def _words_of(t):
+    "The prompts and tokens of a trace"
+    return dict(
+        prompts=t.prompts,
+        tokens=t.token_strings,
+        end_index=t.end_index,
+        token_index=t.token_index,
+    )
+
+
+# %% ../nbs/01_capture.ipynb #15978abe
+def _trace_of(t, result, pipe_kwargs):
+    "The trace of a run that has ended"
+    words, times, attention = _words_of(t), _times_of(t), _maps_of(t)
+    energy = _energy_of(t)
+    images = pictures_of(result, t.n)
+    notes = run_notes(images, result, t.decoded, attention, t.kept_calls, energy)
+    guided = energy is not None
+    return Trace(
+        **words,
+        images=images,
+        attention=attention,
+        calls=t.kept_calls,
+        guidance_energy=energy,
+        timesteps=times,
+        notes=notes,
+        provenance=run_provenance(t.model, t.layers, t.layers_from, pipe_kwargs, t.text, guided),
+        last_input=t.inputs.to('cpu'),
+    )
+
+
+# %% ../nbs/01_capture.ipynb #834e74f4
+def _trace_ahead(t, call, pipe_kwargs):
+    "The trace of another call than those that were made, with what was noted until `after`"
+    words, times = _words_of(t), _times_of(t)[: t.after]
+    attention = {name: one[None].cpu() for name, one in t.read(call).items()}
+    energy = _energy_of(t)
+    energy = None if energy is None else energy[: t.after]
+    guided = energy is not None
+    came = run_provenance(t.model, t.layers, t.layers_from, pipe_kwargs, t.text, guided)
+    return Trace(
+        **words,
+        images=[None] * t.n,
+        attention=attention,
+        calls=[t.after],
+        guidance_energy=energy,
+        timesteps=times,
+        notes=number_notes(attention, [t.after], energy, t.n),
+        provenance={**came, 'made_by': f'peek after {t.after} calls'},
+        last_input=call.to('cpu'),
+    )
 
 
 # %% ../nbs/01_capture.ipynb #8ee95504
-def _with_text(t, text, images_per_prompt, tokens):
+def _with_text(t, text, columns, images_per_prompt):
     "Prompts: their tokens say where to look"
     t.prompts = _repeated(text.prompts, images_per_prompt)
     t.end_index = _repeated(text.ends, images_per_prompt)
     t.token_strings = [list(row) for row in _repeated(text.strings, images_per_prompt)]
-    t.token_index = token_columns(text, tokens).repeat_interleave(images_per_prompt, 0)
+    t.token_index = columns.repeat_interleave(images_per_prompt, 0)
     t.n = len(t.prompts)
     t.text = text.where
     t.masked = text.main.padding == 'masked'
@@ -1210,7 +1305,7 @@ def _unrounded(t, told):
     if steps is None or t.n_calls is not None or len(steps) < last:
         return told
 
-    steps = usable(steps)[len(steps) - last :].cpu().float()[: len(told)]
+    steps = steps[len(steps) - last :].cpu().float()[: len(told)].clone()
     return steps if len(steps) == len(told) and torch.allclose(steps, told, rtol=0.01) else told
 
 
@@ -1296,7 +1391,7 @@ def _same_texts(t):
     if t.text is None or t.text_rows is None or not t.text_rows.isfinite().all():
         return
 
-    rows = usable(t.text_rows).cpu().contiguous().view(torch.uint8).flatten(1)
+    rows = t.text_rows.cpu().contiguous().view(torch.uint8).flatten(1)
     first = {}
     for i, row in enumerate(rows):
         j = first.setdefault(row.numpy().tobytes(), i)
@@ -1506,7 +1601,15 @@ def set_tap(
     settings = _Asked(**{name: value for name, value in asked.items() if name in own})
     text = {name: value for name, value in asked.items() if name not in own}
 
-    t = Tap(model_of(pipe), prompts, images_per_prompt, settings, text)
+    model = model_of(pipe)
+    read = columns = None
+    if prompts is None:
+        _no_text_given(text)
+    else:
+        read = text_of(model, prompts, settings.encoder, text)
+        columns = token_columns(read, settings.tokens)
+
+    t = Tap(model, settings, read, columns, images_per_prompt)
     if tap_of(t.denoiser) is not None:
         raise RuntimeError(
             'This pipeline is tapped already; leave the first `with tap(...)` before the next.'
@@ -1539,6 +1642,7 @@ def _install(undo, t):
         t._before(denoiser, args, kwargs)
 
     _watch(undo, t.model.wrappings, before, t._after)
+    t.decoded = watch_decoder(t.pipe, undo)
 
 
 # %% ../nbs/01_capture.ipynb #802faa88

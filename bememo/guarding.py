@@ -38,10 +38,11 @@ from bememo.reruns import (
 from .capture import choose_layers, tap_of
 from .checks import count, number
 from .detection import localized_magnitude
+from .lookahead import look_ahead
 from .methods import Method, check_pipe, check_settings, function_name, method_of
 from .models import blind_calls, denoiser_of
 from .phenomenon import bright_ending
-from .recording import look_ahead, run_until, tap_keywords
+from .recording import run_until, tap_keywords
 from .scores import Score, score_of
 from .undo import Undo
 

@@ -151,7 +151,7 @@ def _setting(model, name, given):
 def _length_of(model, tokenizer, told, given):
     "Places of an encoder; some pipelines are told how many"
     length = _setting(model, 'max_sequence_length', given) if told else None
-    return count(length or tokenizer.model_max_length, 'max_sequence_length', 2)
+    return length or tokenizer.model_max_length
 
 
 # %% ../nbs/lib/text.ipynb #33aeae66
@@ -184,6 +184,9 @@ def text_parts(pipe: object, **given: Any) -> list[TextPart]:
 # %% ../nbs/lib/text.ipynb #eb451a1c
 def _parts_of(model, given):
     "The text encoders of a pipeline, in order"
+    if given.get('max_sequence_length') and any(e.told for e in model.family.encoders):
+        count(given['max_sequence_length'], 'max_sequence_length', 2)
+
     parts = []
     filled = 0  # places taken by those that start at 0
 

@@ -12,10 +12,13 @@ __all__ = [
     'concat',
     'watch_decoder',
     'broken_images',
+    'pictures_of',
     'pipeline_flags',
     'picture_notes',
     'number_notes',
+    'run_notes',
     'warn_of_notes',
+    'warn_of_trace',
 ]
 
 # %% ../nbs/02_trace.ipynb #101fc50d
@@ -1176,6 +1179,36 @@ def broken_images(decoded: list[torch.Tensor], n: int) -> set[int]:
     return set(range(n))
 
 
+# %% ../nbs/02_trace.ipynb #d26bebfa
+def pictures_of(result: Any, n: int) -> list:
+    """The pictures that a pipeline returned.
+
+    Parameters
+    ----------
+    result : what it returned, a tuple or with `images`; None: no picture.
+    n : images asked for.
+
+    Returns
+    -------
+    n PIL images, arrays, tensors on the CPU, or None.
+
+    Raises
+    ------
+    ValueError : when there are not as many as images were asked for.
+    """
+    if result is None:
+        return [None] * n
+
+    images = result[0] if isinstance(result, tuple) else result.images
+    images = [None] * n if images is None else list(images)
+    if len(images) != n:
+        raise ValueError(
+            f'The pipeline gave {len(images)} pictures for {n} images, so nobody knows which '
+            'belongs to which prompt; draw with a pipeline that returns one picture an image.'
+        )
+    return [image.cpu() if torch.is_tensor(image) else image for image in images]
+
+
 # %% ../nbs/02_trace.ipynb #82aa581c
 _FLAGS = (  # words in the names of such fields
     'nsfw',
@@ -1384,6 +1417,41 @@ def _not_finite(values):
     return (~torch.isfinite(values)).flatten(2).any(2).nonzero().tolist()
 
 
+# %% ../nbs/02_trace.ipynb #a1c32727
+def run_notes(
+    images: list,
+    result: Any,
+    decoded: list[torch.Tensor],
+    attention: dict[str, torch.Tensor],
+    calls: list[int],
+    guidance_energy: torch.Tensor | None,
+) -> list[str]:
+    """All that speaks against the images of a run: of their pictures, and of their numbers.
+
+    Parameters
+    ----------
+    images : as `pictures_of` gives them.
+    result : what the pipeline returned, with its flags; None: nothing is said of pictures.
+    decoded : as `watch_decoder` gives it.
+    attention, calls, guidance_energy : as for `number_notes`.
+
+    Returns
+    -------
+    n str, '' for an ordinary image.
+    """
+    n = len(images)
+    numbers = number_notes(attention, calls, guidance_energy, n)
+    if result is None:
+        return numbers
+    flags, broken = pipeline_flags(result, n), broken_images(decoded, n)
+    return _joined_notes(picture_notes(images, flags, broken), numbers)
+
+
+# %% ../nbs/02_trace.ipynb #f76a45c4
+def _joined_notes(*lists):
+    return ['; '.join(filter(None, notes)) for notes in zip(*lists, strict=True)]
+
+
 # %% ../nbs/02_trace.ipynb #3324e667
 def warn_of_notes(notes: list[str], prompts: list[str], stacklevel: int = 3) -> None:
     """One warning for the images of a run whose pictures say nothing.
@@ -1404,3 +1472,29 @@ def warn_of_notes(notes: list[str], prompts: list[str], stacklevel: int = 3) -> 
         f'{"; ".join(said[:3])}{more}. See trace.notes.',
         stacklevel=stacklevel,
     )
+
+
+# %% ../nbs/02_trace.ipynb #6e48d214
+def warn_of_trace(trace: Trace, stacklevel: int = 3) -> None:
+    """Warn of what the measurements of a recorded run should not be taken for.
+
+    A run that hands its noisy latents on does not end near the clean picture, and there may be
+    notes of the trace and of its look ahead.
+
+    Parameters
+    ----------
+    trace : as `record` returns it.
+    stacklevel : whose line the warning names, as for `warnings.warn`.
+    """
+    end = trace.provenance['settings'].get('denoising_end')
+    if end is not None and end < 1:
+        warnings.warn(
+            f'denoising_end is {end}, so the last call of this run is at timestep '
+            f'{float(trace.timesteps[-1]):.0f} and not near the clean picture; for the bright '
+            'ending, record without denoising_end, or the run that goes on with denoising_start.',
+            stacklevel=stacklevel,
+        )
+
+    peeked = trace.peeked
+    notes = _joined_notes(trace.notes, peeked.notes) if peeked else trace.notes
+    warn_of_notes(notes, trace.prompts, stacklevel + 1)

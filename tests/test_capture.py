@@ -613,6 +613,20 @@ def test_what_cannot_be_read_is_refused_by_name():
         pipe.unet(torch.zeros(2, 4, 1, 16, 16), 1, torch.zeros(2, 77, 64))
 
 
+def test_a_tap_leaves_the_trace_that_record_returns():
+    demo = load_demo()
+    draw = {**demo.settings, 'num_inference_steps': 2}
+    with tap(demo.pipe, 'red circle') as t:
+        drawn = demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **draw)
+    own = t.trace(drawn, draw)
+    want = record(demo.pipe, 'red circle', generator=torch.Generator().manual_seed(3), **draw)
+    assert own.images[0].tobytes() == want.images[0].tobytes() and own.notes == want.notes
+    assert all(torch.equal(own.attention[name], want.attention[name]) for name in want.attention)
+    assert torch.equal(own.guidance_energy, want.guidance_energy)
+    assert {**own.provenance, 'seeds': [3]} == want.provenance
+    assert t.trace().images == [None] and t.trace().notes == ['']
+
+
 def test_a_loop_of_ones_own_can_be_tapped():
     pipe = tiny()
     text = torch.cat([pipe.encode_prompt(p, 'cpu', 1, False)[0] for p in ('', 'blue ring')])

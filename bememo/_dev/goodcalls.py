@@ -1687,6 +1687,8 @@ ROOMS = (
     'models',
     'undo',
     'trace',
+    'provenance',
+    'lookahead',
     'recording',
     'phenomenon',
     'scanning',
@@ -1773,10 +1775,13 @@ _not_tried(_ANYTHING, 'methods', 'function_name')
 
 _DRAWS = 'reads what a pipeline does while `record` draws'
 _not_tried(_DRAWS, 'trace', 'watch_decoder pipeline_flags number_notes broken_images warn_of_notes')
+_not_tried(_DRAWS, 'trace', 'pictures_of run_notes warn_of_trace')
+_not_tried(_DRAWS, 'provenance', 'model_name run_provenance')
+_not_tried(_DRAWS, 'lookahead', 'look_ahead')
 _not_tried(_DRAWS, 'models', 'latent_of latent_size packed prediction')
 _not_tried(_DRAWS, 'capture', 'set_tap tap_of uncompiled')
 _not_tried(_DRAWS, 'calls', 'caches_of free_later')
-_not_tried(_DRAWS, 'recording', 'tap_keywords look_ahead')
+_not_tried(_DRAWS, 'recording', 'tap_keywords')
 _not_tried(_DRAWS, 'text', 'text_of')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
