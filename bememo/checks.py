@@ -534,8 +534,12 @@ def nearest_name(given: str, known: Iterable[str]) -> str:
     ------
     TypeError : for a `known` that is no list of names.
     """
-    found = difflib.get_close_matches(str(given), _names(known, 'known'), 1, 0.6)
-    return f', did you mean {found[0]!r}' if found else ''
+    known = _names(known, 'known')
+    beginnings = {name.partition('_')[0]: name for name in reversed(known)}
+    whole = {name: name for name in known}  # 'images' may stand for 'images_per_prompt'
+    meant = beginnings | whole
+    found = difflib.get_close_matches(str(given), meant, 1, 0.6)
+    return f', did you mean {meant[found[0]]!r}' if found else ''
 
 
 # %% ../nbs/lib/checks.ipynb #008bbe5b

@@ -169,7 +169,7 @@ def magnitude(trace: Trace, first_calls: int | None = None) -> torch.Tensor:
 _WEN = 'Wen et al., ICLR 2024'
 
 register_score('D', magnitude, source=_WEN)
-register_score('D, T=1', partial(magnitude, first_calls=1), source=_WEN)
+_ = register_score('D, T=1', partial(magnitude, first_calls=1), source=_WEN)
 
 
 # %% ../nbs/05_detection.ipynb #3c2b1c00
@@ -234,7 +234,9 @@ def localized_magnitude(
 _CHEN = 'Chen et al., ICLR 2025'
 
 register_score('LD', localized_magnitude, needs='mask', source=_CHEN)
-register_score('LD, T=1', partial(localized_magnitude, first_calls=1), needs='mask', source=_CHEN)
+_ = register_score(
+    'LD, T=1', partial(localized_magnitude, first_calls=1), needs='mask', source=_CHEN
+)
 
 
 # %% ../nbs/05_detection.ipynb #b771d713
@@ -268,7 +270,7 @@ def bright_magnitude(
 _OURS = 'ours'
 
 register_score('D x mean score', bright_magnitude, needs='mask', source=_OURS)
-register_score(
+_ = register_score(
     'D x mean score, T=1', partial(bright_magnitude, first_calls=1), needs='mask', source=_OURS
 )
 

@@ -16,6 +16,7 @@ from bememo.checks import (
     finite_scores,
     known_keywords,
     masks,
+    nearest_name,
     number,
     one_of,
     plain_text_for_plots,
@@ -194,6 +195,9 @@ def test_names():
     for value in ('pek', None, 3, ['peek']):
         with pytest.raises(ValueError, match='^method is '):
             one_of(value, 'method', ['full', 'peek'])
+    assert nearest_name('imags', ['sigmas', 'images_per_prompt', 'batch']).endswith(
+        "'images_per_prompt'"
+    )
     with pytest.raises(ValueError, match="did you mean 'peek'"):
         one_of('pek', 'method', ['full', 'peek'])
     with pytest.raises(
