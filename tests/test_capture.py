@@ -615,11 +615,11 @@ def test_what_cannot_be_read_is_refused_by_name():
 
 def test_a_tap_leaves_the_trace_that_record_returns():
     demo = load_demo()
-    draw = {**demo.settings, 'num_inference_steps': 2}
+    short = {**demo.settings, 'num_inference_steps': 2}
     with tap(demo.pipe, 'red circle') as t:
-        drawn = demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **draw)
-    own = t.trace(drawn, draw)
-    want = record(demo.pipe, 'red circle', generator=torch.Generator().manual_seed(3), **draw)
+        drawn = demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **short)
+    own = t.trace(drawn, short)
+    want = record(demo.pipe, 'red circle', generator=torch.Generator().manual_seed(3), **short)
     assert own.images[0].tobytes() == want.images[0].tobytes() and own.notes == want.notes
     assert all(torch.equal(own.attention[name], want.attention[name]) for name in want.attention)
     assert torch.equal(own.guidance_energy, want.guidance_energy)

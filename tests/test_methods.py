@@ -86,15 +86,15 @@ def test_what_is_no_method_is_refused_in_one_sentence():
 
 
 def test_a_name_of_bememo_or_a_keyword_of_the_pipeline_is_not_taken():
-    def augment(pipe, start):
+    def impostor(pipe, start):
         return quieter(pipe, start)
 
     def swallowing(pipe, start, guidance_scale=1.0):
         return quieter(pipe, start)
 
-    augment.__qualname__ = 'augment'
+    impostor.__name__ = impostor.__qualname__ = 'augment'
     with pytest.raises(ValueError, match="'augment' is a method of bememo"):
-        register_method('augment', augment)
+        register_method('augment', impostor)
     known = methods()['augment']
     assert register_method('augment', known.function, check=known.check, source=known.source)
     with pytest.raises(ValueError, match="'guidance_scale', which is a keyword of Stable.* too"):
