@@ -27,7 +27,7 @@ test-slow: $(VENV)/.dev test-lowest
 # the core beside the oldest versions that settings.ini admits, but for torch (and traitlets, which our own kernel is tied to)
 LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch\|^traitlets' | sed 's/>=/==/') \
           $(shell sed -n 's/^lowest_requirements = //p' settings.ini)
-CORE   := $(foreach room,demo_model trace detection phenomenon masks similarity auditing widgets,tests/test_$(room).py)
+CORE   := $(foreach room,demo_model trace recording detection evaluation scores phenomenon masks descriptors similarity auditing widgets,tests/test_$(room).py)
 
 test-lowest: $(VENV)/.dev $(VENV)/.lowest
 	PYTHONPATH=$(VENV)/.lowest $(BIN)/python -m pytest $(CORE) -q -m "not slow" -p no:cacheprovider

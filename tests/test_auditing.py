@@ -876,7 +876,7 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
         def run(out):
             given = [str(folder / 'p.json'), str(folder / out)]
             return subprocess.Popen(
-                [sys.executable, '-c', program, *given], stderr=subprocess.DEVNULL
+                [sys.executable, '-c', textwrap.dedent(program), *given], stderr=subprocess.DEVNULL
             )
 
         assert run('whole').wait() == 0
