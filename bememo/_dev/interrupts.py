@@ -60,6 +60,16 @@ def interrupted_everywhere(
     return points
 
 
+# %% ../../nbs/dev/interrupts.ipynb #e65f07a4
+def _is_deleting(frame):
+    "Is this a `__del__`, or called by one? Python prints what is raised there, and goes on"
+    while frame is not None:
+        if frame.f_code.co_name == '__del__':
+            return True
+        frame = frame.f_back
+    return False
+
+
 # %% ../../nbs/dev/interrupts.ipynb #9fadb299
 class _Striking:
     "A profile function that raises KeyboardInterrupt at one event"
@@ -85,7 +95,7 @@ class _Striking:
         if kind in ('call', 'return') and frame.f_code.co_flags & inspect.CO_GENERATOR:
             return  # what closes a generator has nobody to pass an exception on to
         self.seen += 1
-        if self.seen == self.event:
+        if self.seen >= self.event and self.where is None and not _is_deleting(frame):
             name = f' {arg.__name__}' if kind.startswith('c_') else ''
             self.where = f'{kind}{name} in {frame.f_code.co_qualname}, line {frame.f_lineno}'
             raise KeyboardInterrupt
