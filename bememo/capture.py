@@ -46,7 +46,6 @@ from bememo.calls import (
 )
 from bememo.models import (
     Model,
-    check_scheduler,
     grid_of,
     latent_of,
     latent_size,
@@ -972,8 +971,6 @@ def _look_at_model(t, model, asked):
     t.after = asked.after
     t.leave = asked.leave
     t.layers, t.layers_from = _chosen_layers(model, asked.layers)
-    if model.scheduler is not None:
-        check_scheduler(model.scheduler)
 
 
 # %% ../nbs/01_capture.ipynb #8ce98197
@@ -1137,6 +1134,7 @@ def _trace_ahead(t, call, pipe_kwargs):
     attention = {name: one[None].cpu() for name, one in t.read(call).items()}
     energy = _energy_of(t)
     energy = None if energy is None else energy[: t.after]
+    notes = number_notes(attention, [t.after], energy, t.n)
     guided = energy is not None
     came = run_provenance(t.model, t.layers, t.layers_from, pipe_kwargs, t.text, guided)
     return Trace(
@@ -1146,7 +1144,7 @@ def _trace_ahead(t, call, pipe_kwargs):
         calls=[t.after],
         guidance_energy=energy,
         timesteps=times,
-        notes=number_notes(attention, [t.after], energy, t.n),
+        notes=notes,
         provenance={**came, 'made_by': f'peek after {t.after} calls'},
         last_input=call.to('cpu'),
     )
@@ -1572,7 +1570,7 @@ def _runs_compiled(module):
 @renamed_keywords(peek_after='after')
 def set_tap(
     undo: Undo,
-    pipe: object,
+    model: Model,
     prompts: str | list[str] | None = None,
     images_per_prompt: int = 1,
     **asked: Any,
@@ -1584,7 +1582,7 @@ def set_tap(
     Parameters
     ----------
     undo : entered twice, as in `with Undo() as undo, undo:`.
-    pipe : a diffusers pipeline, or its Model.
+    model : what `model_of` gives for the pipeline; `Model.check` has let its run pass.
     prompts, images_per_prompt : as given to the pipeline.
     asked : the other keywords of `tap`, with the same defaults.
 
@@ -1601,7 +1599,6 @@ def set_tap(
     settings = _Asked(**{name: value for name, value in asked.items() if name in own})
     text = {name: value for name, value in asked.items() if name not in own}
 
-    model = model_of(pipe)
     read = columns = None
     if prompts is None:
         _no_text_given(text)
@@ -1714,8 +1711,10 @@ def tap(
     asked = dict(layers=layers, tokens=tokens, calls=calls, heads=heads, encoder=encoder)
     asked |= dict(n_calls=n_calls, n_images=n_images, keep_residuals=keep_residuals)
     asked |= dict(after=after, leave=leave)
+    model = model_of(pipe)
+    model.check_sampler()
     with Undo() as undo, undo:
-        yield set_tap(undo, pipe, prompts, images_per_prompt, **asked, **text)
+        yield set_tap(undo, model, prompts, images_per_prompt, **asked, **text)
 
 
 # %% ../nbs/01_capture.ipynb #d54c6631

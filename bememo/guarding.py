@@ -231,7 +231,7 @@ def _scores(pipe, guard, t, kwargs):
         scores = energy[sees].sum((2, 3)).sqrt().mean(0)
         return torch.where(failed, torch.nan, scores), None
 
-    trace = look_ahead(pipe, t, kwargs)
+    trace = look_ahead(t, kwargs)
     if guard.score == 'LD':
         return _localized(trace, failed), trace
     return _numbers(_asked_of(guard.score, trace), len(t.end_index)), trace
@@ -409,7 +409,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     if guard.after > 1:  # a method starts at the first call
         t, _ = run_until(pipe, 1, prompt, run=draw, **kwargs)
         back()
-    start = start_of(pipe, t, look.trace or look_ahead(pipe, t, kwargs), look.rows)
+    start = start_of(pipe, t, look.trace or look_ahead(t, kwargs), look.rows)
     change = change_of(guard.method, pipe, start, guard.own)
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return draw(**given, **rest)

@@ -12,14 +12,15 @@ from typing import Any
 import torch
 
 from .calls import Call
-from .models import clean_and_noise, model_of, noise_level, packed
+from .models import clean_and_noise, noise_level, packed
 from .trace import Trace
 
 
 # %% ../nbs/lib/lookahead.ipynb #2e6f8d69
-def _carried(model, t, predicted, end, noise=None):
+def _carried(t, predicted, end, noise=None):
     "Latents [n, c, h, w] at timestep `end`, from those that a tap kept and the prediction there"
-    time, kept = t.times()[t.after - 1], t.midway
+    model, kept = t.model, t.midway
+    time = t.times()[t.after - 1]
     noisy = model.prediction(kept['inputs'].latent, kept['size'])[:, : predicted.shape[1]]
 
     clean, eps = clean_and_noise(model.scheduler, noisy, predicted, time)
@@ -46,15 +47,17 @@ def _guidance_scale(model, kwargs):
 
 
 # %% ../nbs/lib/lookahead.ipynb #37320bf4
-def _midway_prediction(model, t, pipe_kwargs, guided):
+def _midway_prediction(t, pipe_kwargs, guided):
     "What the sampler would have gone on with: the prediction midway, with guidance or without"
     text, other = t.midway['text'].float(), t.midway['other']
     if not guided or other is None:
         return text
 
     other = other.float()
-    predicted = other + _guidance_scale(model, pipe_kwargs) * (text - other)
-    rescale = getattr(model.pipe, 'guidance_rescale', 0)  # the spread of the text's own prediction
+    predicted = other + _guidance_scale(t.model, pipe_kwargs) * (text - other)
+    rescale = getattr(
+        t.model.pipe, 'guidance_rescale', 0
+    )  # the spread of the text's own prediction
     if not rescale:
         return predicted
 
@@ -85,13 +88,13 @@ def _told_time(model, told, end):
 
 
 # %% ../nbs/lib/lookahead.ipynb #32fe2fc9
-def _near_the_end(model, t, predicted, noise):
+def _near_the_end(t, predicted, noise):
     "The call that looks ahead: the predicted picture with a little noise"
-    kept = t.midway['inputs']
+    model, kept = t.model, t.midway['inputs']
     noise = _fitting(noise, predicted)
     end = _clean_end(model.scheduler)
     time = _told_time(model, kept['timestep'], end)
-    ahead = _carried(model, t, predicted, end, noise).to(kept.latent)
+    ahead = _carried(t, predicted, end, noise).to(kept.latent)
 
     sample = kept.latent.clone()
     if sample.ndim == 3:  # what else is there, such as a control picture, stays
@@ -103,7 +106,6 @@ def _near_the_end(model, t, predicted, noise):
 
 # %% ../nbs/lib/lookahead.ipynb #9034219e
 def look_ahead(
-    pipe: object,
     t: Any,
     pipe_kwargs: dict[str, Any],
     noise: torch.Tensor | None = None,
@@ -113,7 +115,6 @@ def look_ahead(
 
     Parameters
     ----------
-    pipe : the pipeline, or its Model.
     t : the `Tap`, as `run_until` returns it.
     pipe_kwargs : keywords that the pipeline was given.
     noise, guided : as for `peek`.
@@ -126,6 +127,6 @@ def look_ahead(
     ------
     ValueError : for noise of another shape.
     """
-    model = model_of(pipe)
-    predicted = _midway_prediction(model, t, pipe_kwargs, guided)
-    return t.trace_ahead(_near_the_end(model, t, predicted, noise), pipe_kwargs)
+    predicted = _midway_prediction(t, pipe_kwargs, guided)
+    call = _near_the_end(t, predicted, noise)
+    return t.trace_ahead(call, pipe_kwargs)

@@ -37,7 +37,6 @@ __all__ = [
     'clean_and_noise',
     'time_scale',
     'guides_apart',
-    'compared_with',
     'why_no_guidance',
     'check_keywords',
     'Model',
@@ -1108,32 +1107,6 @@ def guides_apart(denoiser: torch.nn.Module) -> bool:
     return family_of(denoiser).apart
 
 
-# %% ../nbs/lib/models.ipynb #68327532
-def compared_with(pipe: object, **given) -> str:
-    """What the prompt's prediction is compared with, and so what D measures from.
-
-    Parameters
-    ----------
-    pipe : a diffusers pipeline.
-    given : keywords of its run.
-
-    Returns
-    -------
-    'empty prompt', 'zeros' (Stable Diffusion XL's way of saying it), or 'negative prompt'.
-
-    Raises
-    ------
-    TypeError : for a negative prompt that is no text.
-    """
-    _check_negative(given)
-    negative = [given.get(f'negative_prompt{n}') for n in ('', '_2', '_3')]
-    if given.get('negative_prompt_embeds') is not None or any(map(_says_something, negative)):
-        return 'negative prompt'
-
-    zeros = getattr(getattr(pipe, 'config', None), 'force_zeros_for_empty_prompt', False)
-    return 'zeros' if zeros and negative[0] is None else 'empty prompt'
-
-
 # %% ../nbs/lib/models.ipynb #34d99cbd
 def _check_negative(given):
     "Raise TypeError for a negative prompt that is no text"
@@ -1148,13 +1121,6 @@ def _is_text(value):
     "Is it a string or a list of strings?"
     listed = isinstance(value, (list, tuple))
     return isinstance(value, str) or (listed and all(isinstance(p, str) for p in value))
-
-
-# %% ../nbs/lib/models.ipynb #be7d013b
-def _says_something(negative):
-    "Does a negative prompt hold a word?"
-    prompts = [negative] if isinstance(negative, str) else negative or ()
-    return any(p.strip() for p in prompts)
 
 
 # %% ../nbs/lib/models.ipynb #b97f8695
@@ -1327,18 +1293,11 @@ class Model(_View):
         "Why a generation without an unconditional half had none: see `why_no_guidance`."
         return why_no_guidance(self.pipe)
 
-    def compared_with(self, given: dict[str, Any]) -> str:
-        """What the prompt's prediction is compared with.
-
-        Parameters
-        ----------
-        given : keywords of the pipeline's run.
-
-        Returns
-        -------
-        See the function `compared_with`.
-        """
-        return compared_with(self.pipe, **given)
+    @property
+    def zeros_for_empty(self) -> bool:
+        "Does it compare with zeros where no negative prompt is given, as Stable Diffusion XL does?"
+        config = getattr(self.pipe, 'config', None)
+        return bool(getattr(config, 'force_zeros_for_empty_prompt', False))
 
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
         """Refuse a keyword that the pipeline would swallow.
@@ -1348,6 +1307,31 @@ class Model(_View):
         given, also : as for the function `check_keywords`.
         """
         check_keywords(self.pipe, given, also)
+
+    def check_sampler(self) -> None:
+        """Refuse a sampler whose calls would be read wrongly: see `check_scheduler`."""
+        if self.scheduler is not None:
+            check_scheduler(self.scheduler)
+
+    def check(self, given: dict[str, Any], also: Iterable[str] = ()) -> None:
+        """Refuse, before anything is drawn, a run that bememo would read wrongly.
+
+        Parameters
+        ----------
+        given : keywords that are meant for the pipeline, with their values.
+        also : as for the function `check_keywords`.
+
+        Raises
+        ------
+        TypeError : for a keyword that the pipeline does not take, and a negative prompt that is
+            no text.
+        ValueError : for a sampler that `check_scheduler` refuses.
+        """
+        if not isinstance(given, dict):
+            raise TypeError(f'given is {given!r}; give the keywords with their values.')
+        self.check_keywords(given, also)
+        _check_negative(given)
+        self.check_sampler()
 
     def rows(self, rows: int, n: int) -> tuple[slice, slice | None]:
         """Where the batch of one call of the denoiser holds what.

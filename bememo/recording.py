@@ -236,7 +236,7 @@ def run_until(
     given = _given_prompt(prompt, asked)
     asked |= dict(layers=layers, heads=heads, after=after, leave=leave)
     model = model_of(pipe)
-    model.check_keywords(pipe_kwargs, _OURS)
+    model.check(pipe_kwargs, _OURS)
     if run is not None and not callable(run):
         raise TypeError(f'run is {run!r}; give a function of the keywords, or None.')
     draws = run or model.pipe
@@ -291,7 +291,7 @@ def record(
         layers the model does not have, or a keyword that the pipeline does not take.
     """
     model = model_of(pipe)
-    model.check_keywords(pipe_kwargs, _OURS)
+    model.check(pipe_kwargs, _OURS)
     _check_flag(keep_residuals, 'keep_residuals')
     after = None if after is None else _ahead(after)
     _check_numbers(pipe_kwargs)
@@ -305,7 +305,7 @@ def record(
     if after is not None:
         if t.midway is None:
             raise ValueError(f'after is {after!r}; the pipeline made calls 1 to {t.call}.')
-        trace = _replace(trace, peeked=look_ahead(model, t, pipe_kwargs))
+        trace = _replace(trace, peeked=look_ahead(t, pipe_kwargs))
     warn_of_trace(trace, stacklevel=4)
     return trace
 
@@ -512,7 +512,7 @@ def peek(
     after = _ahead(after)
     ours = ('after', 'layers', 'tokens', 'heads', 'encoder', 'noise', 'guided')
     model = model_of(pipe)
-    model.check_keywords(pipe_kwargs, ours)
+    model.check(pipe_kwargs, ours)
     _check_flag(guided, 'guided')
     _check_noise(noise)
     _check_numbers(pipe_kwargs)
@@ -523,7 +523,7 @@ def peek(
         raise ValueError(
             f'after is {after} and the pipeline made {t.call} calls; look ahead earlier.'
         )
-    trace = look_ahead(model, t, pipe_kwargs, noise, guided)
+    trace = look_ahead(t, pipe_kwargs, noise, guided)
     warn_of_notes(trace.notes, trace.prompts)
     return trace
 

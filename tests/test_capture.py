@@ -874,7 +874,7 @@ def interruptions(pipe, every, ahead=True, **given):
 
     def stacked():
         with Undo() as undo, undo:
-            t = set_tap(undo, pipe, 'blue ring')
+            t = set_tap(undo, model_of(pipe), 'blue ring')
             pipe('blue ring', generator=seeded(), **given)
         return t.maps()
 
@@ -1527,7 +1527,6 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
         (architectures.blind_calls, dict(scheduler=velocity, timesteps=[400.0])),
         (architectures.check_scheduler, dict(scheduler=velocity)),
         (architectures.clean_and_noise, dict(scheduler=velocity, x=x, predicted=x, t=400)),
-        (architectures.compared_with, dict(pipe=pipe, negative_prompt=None)),
         (architectures.why_no_guidance, dict(pipe=pipe)),
         (architectures.check_keywords, dict(pipe=pipe, given=['prompt'], also=[])),
         (texts.check_prompts, dict(prompt='a')),
@@ -1747,7 +1746,7 @@ def test_settings_that_would_have_been_passed_over_are_refused():
     with pytest.raises(ValueError, match='inputs are torch.float32 .* denoiser is torch.float64'):
         conditional_maps(pipe, t.inputs, t.layers, t.token_index)
     with pytest.raises(RuntimeError, match='This Undo was not entered'):
-        set_tap(Undo(), pipe, 'red')
+        set_tap(Undo(), model_of(pipe), 'red')
     assert not pipe.unet._forward_hooks
 
     bad, attention = torch.full((1, 4, 8), torch.nan), SimpleNamespace(heads=2, scale=1.0)

@@ -14,7 +14,7 @@ def test_a_tap_of_ones_own_looks_ahead_as_record_does():
     draw = {**demo.settings, 'num_inference_steps': 3}
     with tap(demo.pipe, 'red circle', after=1) as t:
         demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **draw)
-    own = look_ahead(demo.pipe, t, draw)
+    own = look_ahead(t, draw)
     want = record(
         demo.pipe, 'red circle', after=1, generator=torch.Generator().manual_seed(3), **draw
     ).peeked
@@ -22,4 +22,4 @@ def test_a_tap_of_ones_own_looks_ahead_as_record_does():
     assert torch.equal(own.guidance_energy, want.guidance_energy)
     assert all(torch.equal(own.attention[name], want.attention[name]) for name in want.attention)
     with pytest.raises(ValueError, match='noise has shape'):
-        look_ahead(demo.pipe, t, draw, torch.zeros(1, 4, 3, 3))
+        look_ahead(t, draw, torch.zeros(1, 4, 3, 3))

@@ -825,7 +825,6 @@ def _models_calls():
             t=500,
         ),
     )
-    _call('models.compared_with', lambda t: dict(pipe=t.pipe), keywords=False)
     for name in ('wrappings', 'leaves_early'):
         _call(f'models.{name}', lambda t: dict(pipe=t.pipe), free=('pipe',))
     _call('models.need_denoiser', lambda t: dict(pipe=t.pipe))
@@ -1553,6 +1552,14 @@ def _models_calls_4():
         loose=(('given', 'NaN inside'),),
         free=('also',),
     )
+    _call(
+        'models.Model.check',
+        lambda t: dict(
+            self=_module('models').model_of(t.pipe), given={'guidance_scale': 2.0}, also=()
+        ),
+        free=('also',),
+    )
+    _call('models.Model.check_sampler', lambda t: dict(self=_module('models').model_of(t.pipe)))
     _call('models.Model.rows', lambda t: dict(self=_module('models').model_of(t.pipe), rows=2, n=1))
     _call(
         'models.Model.prediction',
@@ -1776,7 +1783,7 @@ _not_tried(_ANYTHING, 'methods', 'function_name')
 _DRAWS = 'reads what a pipeline does while `record` draws'
 _not_tried(_DRAWS, 'trace', 'watch_decoder pipeline_flags number_notes broken_images warn_of_notes')
 _not_tried(_DRAWS, 'trace', 'pictures_of run_notes warn_of_trace')
-_not_tried(_DRAWS, 'provenance', 'model_name run_provenance')
+_not_tried(_DRAWS, 'provenance', 'compared_with model_name run_provenance')
 _not_tried(_DRAWS, 'lookahead', 'look_ahead')
 _not_tried(_DRAWS, 'models', 'latent_of latent_size packed prediction')
 _not_tried(_DRAWS, 'capture', 'set_tap tap_of uncompiled')

@@ -490,7 +490,7 @@ _HANDED = (
     'record, peek, mitigate and audit look at the pipeline and its sampler first'
 )
 _excepted(_HANDED, 'models', 'attends_jointly family_of guides_apart time_scale', 'denoiser')
-_excepted(_HANDED, 'models', 'compared_with denoiser_of model_of part_of Model', 'pipe')
+_excepted(_HANDED, 'models', 'denoiser_of model_of part_of Model', 'pipe')
 _excepted(_HANDED, 'models', 'clean_and_noise', 'x predicted')
 _excepted(_HANDED, 'models', 'grid_of', 'places size')
 _excepted(_HANDED, 'models', 'Model.prediction', 'predicted size')
