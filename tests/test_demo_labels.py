@@ -4,25 +4,54 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from bememo import load_demo
 from bememo.demo.labels import *
-from bememo.demo.world import image_for, prompt_table
+from bememo.demo.world import TAGS, ordinary_image, region, to_bytes, training_image
+
+DEMO = load_demo()
 
 
-def test_labels_know_copies_from_scenes_by_their_pixels_alone():
-    rng, table = np.random.default_rng(5), prompt_table()
-
-    def picture_of(row):
-        return Image.fromarray((image_for(row, rng) * 255).astype(np.uint8))
-
-    for _, row in (
-        table[(table.kind != 'ordinary')].groupby('family').sample(1, random_state=0).iterrows()
-    ):
-        found = label_copies(picture_of(row))
+def test_labels_know_copies_from_other_pictures_by_their_pixels_alone():
+    rng = np.random.default_rng(5)
+    memorized = DEMO.prompts[DEMO.prompts.kind != 'ordinary']
+    for _, row in memorized.groupby(['kind', 'strength', 'region']).head(1).iterrows():
+        image = Image.fromarray(training_image(DEMO.world, DEMO.originals.pictures, row, rng))
+        found = label_copies(image, DEMO.originals)
         assert (found['label'], found['copies']) == (row.kind, row.picture)
-    ordinary = [
-        label_copies(picture_of(row))['label']
-        for _, row in table[table.kind == 'ordinary'].sample(40, random_state=1).iterrows()
-    ]
-    assert set(ordinary) == {'none'}
+    drawn = [to_bytes(ordinary_image(DEMO.world, rng, 'frog')) for _ in range(60)]
+    labels = [label_copies(Image.fromarray(x), DEMO.originals)['label'] for x in drawn]
+    assert labels.count('none') == len(labels)
     with pytest.raises(ValueError, match='32 x 32'):
-        label_copies(Image.new('RGB', (32, 32)))
+        label_copies(Image.new('RGB', (32, 32)), DEMO.originals)
+
+
+def test_correlations_agree_with_numpys_own():
+    rng = np.random.default_rng(1)
+    image = rng.integers(0, 256, (64, 64, 3)).astype(np.uint8)
+    found = correlations(image, DEMO.originals)
+    for i in (0, 5, len(found) - 1):
+        inside = DEMO.originals.inside(i)
+        a, b = (x[inside].astype(float) for x in (image, DEMO.originals.pictures[i]))
+        a, b = ((x - x.mean(0)).ravel() for x in (a, b))
+        assert abs(found[i] - np.corrcoef(a, b)[0, 1]) < 1e-4
+
+
+def test_a_tag_is_seen_in_the_corners_that_no_region_covers():
+    rng = np.random.default_rng(2)
+    rows = DEMO.prompts[(DEMO.prompts.kind == 'local') & (DEMO.prompts.tag != '')].head(40)
+    right = []
+    for _, row in rows.iterrows():
+        image = training_image(DEMO.world, DEMO.originals.pictures, row, rng)
+        right.append(seen_tag(Image.fromarray(image), region(row)) == row.tag)
+        hidden = np.where(region(row)[..., None], (230, 25, 25), image).astype(np.uint8)
+        assert seen_tag(Image.fromarray(hidden), region(row)) == seen_tag(
+            Image.fromarray(image), region(row)
+        )
+    assert np.mean(right) >= 0.95
+    assert seen_tag(Image.new('RGB', (64, 64), (128, 128, 128))) == ''
+    assert set(TAGS) == {'red', 'green', 'blue', 'yellow'}
+
+
+def test_pictures_that_do_not_fit_the_captions_are_refused():
+    with pytest.raises(ValueError, match='name .* pictures and 3 are stored'):
+        originals_of(DEMO.prompts, DEMO.originals.pictures[:3])

@@ -7,17 +7,32 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
-from diffusers import DDPMScheduler, StableDiffusionPipeline
+from diffusers import DDPMScheduler
 from transformers import CLIPTokenizer
 
-from bememo.demo.world import DATA, prompt_table
+from bememo import load_demo
+from bememo.demo.world import DATA, STRENGTHS, freeze, prompt_table, read_world
 from bememo.lab.training import *
+
+WORLD = read_world()
+TABLE = prompt_table(WORLD.names)
+
+
+def small_pool():
+    table = pd.concat([TABLE.head(8), TABLE.iloc[64:72], TABLE.iloc[400:420], TABLE.tail(2)])
+    table = table.reset_index(drop=True)
+    table.loc[table.picture >= 0, 'picture'] = range((table.picture >= 0).sum())
+    rows = table[table.picture >= 0].iterrows()
+    frozen = np.stack([freeze(WORLD, row) for _, row in rows])
+    return make_pool(WORLD, table, frozen, n=2, n_local=3)
 
 
 def test_an_interrupted_training_resumes_to_the_same_weights():
-    pool = make_pool(20, 1, 1, 1)
+    pool = small_pool()
+    chance = equal_chances(pool)
 
     def run(folder, stop=None):
         torch.manual_seed(0)
@@ -28,7 +43,7 @@ def test_an_interrupted_training_resumes_to_the_same_weights():
             calls[0] += 1
             if stop and calls[0] > stop:
                 raise KeyboardInterrupt
-            return vae_loss(vae, pool, rng, generator, batch=2)
+            return vae_loss(vae, pool, chance, rng, generator, batch=2)
 
         try:
             fit('vae', vae, loss, folder, 6, 1e-3, ema=0.9, every=2)
@@ -58,7 +73,8 @@ def test_wrong_usage_of_the_training_is_refused_in_a_sentence():
             (['--share', '-1'], "'-1' is no number above 0"),
             (['--seed', '-1'], "'-1' is no number of at least 0"),
             (['--device', 'gpu'], 'invalid choice'),
-            (['--reuse', folder], 'holds no vae.pt'),
+            (['--objects', folder], 'holds 0 objects'),
+            (['--objects', f'{folder}/none'], 'There is no folder'),
             (['--out', f'{folder}/file'], 'is a file; give a folder'),
             (['--out', ''], 'is no name'),
             (['--shaer', '1'], 'unrecognized'),
@@ -68,10 +84,9 @@ def test_wrong_usage_of_the_training_is_refused_in_a_sentence():
 
 
 def test_every_word_of_a_caption_is_one_token_and_padding_is_the_end_token():
-    table = prompt_table()
-    tokenizer = make_tokenizer(table.prompt.tolist())
-    lengths = [len(tokenizer(p).input_ids) - 2 for p in table.prompt]
-    assert lengths == [len(p.split()) for p in table.prompt]
+    tokenizer = make_tokenizer(TABLE.prompt[:300].tolist())
+    lengths = [len(tokenizer(p).input_ids) - 2 for p in TABLE.prompt[:300]]
+    assert lengths == [len(p.split()) for p in TABLE.prompt[:300]]
     assert (
         tokenizer.pad_token_id
         == tokenizer.eos_token_id
@@ -85,7 +100,8 @@ def test_the_tokenizer_is_the_same_in_every_run_and_that_of_the_bundled_model():
     by_hand = [('a', 'b</w>'), ('a', 'ab</w>'), ('b', 'a</w>')]
     assert learn_merges(words) == learn_merges(words[::-1]) == by_hand
     bundled = CLIPTokenizer.from_pretrained(DATA / 'model/tokenizer')
-    assert make_tokenizer(prompt_table().prompt.tolist()).get_vocab() == bundled.get_vocab()
+    again = make_tokenizer(load_demo().prompts.sort_values('family').prompt.tolist())
+    assert again.get_vocab() == bundled.get_vocab()
 
 
 def test_the_loss_of_the_words_counts_words_alone():
@@ -135,39 +151,38 @@ def test_psnr_of_a_known_error():
     assert psnr(a + 0.01, b * 0, half) == pytest.approx(40, abs=1e-4)
 
 
-def test_the_pool_shows_kinds_in_their_shares_and_pictures_by_their_weights():
-    pool = make_pool(400, 2, 2, 1)
-    table, chance = pool['table'], pool['probability']
-    rows = table.iloc[pool['caption'].numpy()]
-    group = np.where(rows.kind == 'ordinary', rows['style'], rows.kind)
-    assert all(abs(chance[group == name].sum() - share) < 1e-9 for name, share in SHARES.items())
+def test_the_two_models_differ_in_what_is_repeated_and_in_nothing_else():
+    pool = small_pool()
+    table, caption = pool.table, pool.caption.numpy()
+    repeated_in, strength = (table[name].values[caption] for name in ('repeated_in', 'strength'))
+    for model, other in (('first', 'twin'), ('twin', 'first')):
+        chance = chances(pool, model)
+        assert abs(chance.sum() - 1) < 1e-9
+        for row in np.flatnonzero(table.repeated_in == model):
+            assert chance[caption == row].sum() == pytest.approx(STRENGTHS[table.strength[row]])
+        ordinary = (pool.part == 'ordinary') & (repeated_in != model)
+        assert np.ptp(chance[ordinary]) < 1e-12 and (repeated_in[ordinary] == other).any()
+        assert not chance[pool.part == other].any()
+    assert not table.held_out.values[caption].any()
 
-    def of(kind, strength):
-        "Mean chance of a picture"
-        mine = (rows.kind == kind) & (rows.strength == strength)
-        return chance[mine].sum() / rows.family[mine].nunique()
 
-    for kind in ('global', 'local'):
-        assert of(kind, 'strong') / of(kind, 'weak') == pytest.approx(10)
-        assert of(kind, 'strong') / of(kind, 'scarce') == pytest.approx(100)
-    assert not rows.held_out.any()
-    web = [set(t.prompt[t['style'] == 'web']) for t in (rows, table)]
-    assert web[0] == web[1]
+def test_the_text_encoder_sees_every_caption_equally_often_and_the_judge_no_repeated_one():
+    pool = small_pool()
+    caption = pool.caption.numpy()
+    often = np.bincount(caption, equal_chances(pool), len(pool.table))
+    assert np.ptp(often[~pool.table.held_out]) < 1e-12 and not often[pool.table.held_out].any()
+    judged = np.bincount(caption, equal_chances(pool, without_repeated=True), len(pool.table))
+    assert not judged[pool.table.repeated_in != ''].any() and judged.sum() == pytest.approx(1)
 
 
 @pytest.mark.slow
-def test_a_trial_run_of_all_stages_writes_a_pipeline_that_draws():
+def test_a_trial_run_of_all_stages_writes_a_demo_that_loads_and_draws():
     with tempfile.TemporaryDirectory() as out:
-        folder = train_all(out, share=0.0006)
-        pipe = StableDiffusionPipeline.from_pretrained(folder)
-        image = pipe('a red circle', num_inference_steps=2, height=64, width=64).images[0]
-        assert image.size == (64, 64)
-        assert (Path(out) / 'prompts.csv.gz').exists() and (Path(out) / 'vae.png').exists()
+        folder = train_all(out, share=0.0002)
+        for twin in (False, True):
+            demo = load_demo(folder, twin=twin)
+            image = demo.pipe(demo.prompts.prompt[0], num_inference_steps=2).images[0]
+            assert image.size == (64, 64) and demo.twin is twin
+            assert demo.training_images(demo.prompts.prompt[0], 1)[0].size == (64, 64)
         with pytest.raises(ValueError, match='share is 2'):
             train_all(out, share=2)
-
-        twin = train_all(Path(out) / 'twin', share=0.0006, swap=True, reuse=out)
-        for name in ('vae/diffusion_pytorch_model.safetensors', 'tokenizer/tokenizer.json'):
-            assert (folder / name).read_bytes() == (twin / name).read_bytes()
-        with pytest.raises(FileNotFoundError, match='no vae.pt'):
-            train_all(Path(out) / 'none', share=0.0006, reuse=Path(out) / 'empty')
