@@ -32,6 +32,7 @@ import torch
 
 from .checks import nearest_name, number, one_of, vector
 from .identity import digest
+from .text import check_prompts
 
 # %% ../nbs/lib/scores.ipynb #c618d88a
 NEEDS = ('trace', 'mask', 'own calls')
@@ -359,7 +360,8 @@ class Score:
                 f'The score {self.name!r} reads a trace and makes no calls; call it with a trace '
                 'of record or peek.'
             )
-        found = self.function(pipe, list(prompts), **pipe_kwargs)
+        prompts = check_prompts(prompts, 'prompts')
+        found = self.function(pipe, prompts, **pipe_kwargs)
         return _scored(found, self.name, len(prompts))
 
     @property
