@@ -525,7 +525,7 @@ def _is_stateful(hook):
 # %% ../nbs/lib/calls.ipynb #57c1ed63
 def _made_again(call, model, prepare, grad):
     "The output of a call that is made once more"
-    call, denoiser = need_call(call), model.denoiser
+    call, denoiser = need_call(call), model.need_denoiser()
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
     if prepare is not None and not callable(prepare):
