@@ -230,6 +230,8 @@ class Call(dict):
         -------
         Call; None where one is missing or they do not fit each other.
         """
+        if isinstance(calls, (str, bytes, dict)) or not hasattr(calls, '__iter__'):
+            raise TypeError(f'calls is {calls!r}; give a list of calls.')
         return _joined_calls(list(calls))
 
 
@@ -239,9 +241,39 @@ def _itself(tensor):
 
 
 # %% ../nbs/lib/calls.ipynb #bf710967
+def _row_index(which, n):
+    "Row numbers, or n truths, as torch takes them"
+    if isinstance(which, slice):
+        return which
+    try:
+        index = torch.as_tensor(which)
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        index = torch.empty(())
+    if not _picks_rows(index, n):
+        raise ValueError(
+            f'which is {which!r}; give a slice, row numbers below {n}, or {n} of True and False.'
+        )
+    return index if len(index) else slice(0, 0)
+
+
+# %% ../nbs/lib/calls.ipynb #1c33e316
+def _picks_rows(index, n):
+    "Does an index hold n truths, or numbers of n rows?"
+    if index.ndim != 1:
+        return False
+    if not len(index):
+        return True
+    if index.dtype == torch.bool:
+        return len(index) == n
+    whole = not (index.is_floating_point() or index.is_complex())
+    return whole and -n <= int(index.min()) and int(index.max()) < n
+
+
+# %% ../nbs/lib/calls.ipynb #2e8435ed
 def _rows(call, which):
     "Some rows of a call"
     n = len(call.latent)
+    which = _row_index(which, n)
 
     def pick(tensor):
         if not tensor.ndim or len(tensor) != n:
@@ -252,8 +284,20 @@ def _rows(call, which):
 
 
 # %% ../nbs/lib/calls.ipynb #0c4a7219
+def _check_place(device, dtype):
+    "Raise for what is no device, or no precision"
+    try:
+        torch.device(device)
+    except (TypeError, RuntimeError, ValueError):
+        raise ValueError(f"device is {device!r}; use 'cpu', 'cuda', 'cuda:1' or 'mps'.") from None
+    if dtype is not None and not isinstance(dtype, torch.dtype):
+        raise TypeError(f'dtype is {dtype!r}; give a torch.dtype such as torch.float16, or None.')
+
+
+# %% ../nbs/lib/calls.ipynb #3a9b2ffb
 def _moved(call, device, dtype):
     "A call on a device; what is in the latent's precision gets another"
+    _check_place(device, dtype)
     old = call.latent.dtype
 
     def move(tensor):
@@ -272,6 +316,9 @@ class _Different(Exception):
 # %% ../nbs/lib/calls.ipynb #3d1a4294
 def _joined_calls(calls):
     "Several calls as one; None where they do not fit"
+    for call in calls:
+        if call is not None and not isinstance(call, dict):
+            raise TypeError(f'calls holds {call!r}; give calls, or None where one is missing.')
     if not calls or any(call is None for call in calls):
         return None
 
@@ -478,9 +525,11 @@ def _is_stateful(hook):
 # %% ../nbs/lib/calls.ipynb #57c1ed63
 def _made_again(call, model, prepare, grad):
     "The output of a call that is made once more"
-    call, denoiser = need_call(call), model.denoiser
+    call, denoiser = need_call(call), model.need_denoiser()
     if not isinstance(grad, bool):
         raise TypeError(f'grad is {grad!r}; use True or False.')
+    if prepare is not None and not callable(prepare):
+        raise TypeError(f'prepare is {prepare!r}; give a function of the undo, or None.')
     if grad:
         _check_grad(denoiser)
     caches = caches_of(denoiser)

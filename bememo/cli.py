@@ -787,6 +787,7 @@ def help_of(command: str = '', width: int = 80) -> str:
     ------
     ValueError : for a command that does not exist.
     """
+    count(width, 'width', 20, remedy='a line needs 20 characters or more')
     group = typer.main.get_group(app)
     above = group.context_class(group, info_name='bememo', terminal_width=width)
     if not command:

@@ -49,6 +49,7 @@ from .evaluation import detection_table as detection_table
 from .phenomenon import bright_ending, mean_score, resize_mask, top_score
 from .recording import peek, run_until
 from .scores import register_score
+from .text import check_prompts
 from .trace import Trace
 from .undo import without_gradients
 
@@ -474,7 +475,9 @@ def first_entropy(pipe: object, prompts: Sequence[str], **pipe_kwargs: Any) -> t
     cross attention, ECCV 2024.
     """
     layer = ren_layer(pipe)
-    trace = peek(pipe, list(prompts), layers=[layer], tokens='all', **pipe_kwargs)
+    trace = peek(
+        pipe, check_prompts(prompts, 'prompts'), layers=[layer], tokens='all', **pipe_kwargs
+    )
     return attention_entropy(trace, [layer], 1)
 
 

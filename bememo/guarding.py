@@ -239,8 +239,9 @@ def _scores(pipe, guard, t, kwargs):
 
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
 def _asked_of(score, trace):
-    "What a registered score, or a caller's function, says of a look ahead"
-    given = (trace, bright_ending(trace)) if score.needs == 'mask' else (trace,)
+    "What a registered score, or a caller's function, says of a look ahead; it may write into it"
+    copied = trace[list(range(len(trace)))]
+    given = (copied, bright_ending(trace)) if score.needs == 'mask' else (copied,)
     return score.function(*given)
 
 

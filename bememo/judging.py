@@ -537,7 +537,7 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     number(n, 'n', 1, remedy='a share of nothing has no interval, so give at least 1')
     number(hits, 'hits', 0, n, remedy=f'of {n} there are from 0 to {n}')
     hits, n = count(hits, 'hits', 0), count(n, 'n')
-    number(z, 'z', 0, remedy='give a quantile of the normal distribution, such as 1.96')
+    number(z, 'z', 0, 8, remedy='give a quantile of the normal distribution, such as 1.96')
     found = binomtest(hits, n).proportion_ci(1 - 2 * norm.sf(z), 'wilson')
     return float(found.low), float(found.high)
 

@@ -30,8 +30,9 @@ from typing import Any
 import numpy as np
 import torch
 
-from .checks import nearest_name, number, one_of, vector
+from .checks import a_trace, nearest_name, number, one_of, vector
 from .identity import digest
+from .text import check_prompts
 
 # %% ../nbs/lib/scores.ipynb #c618d88a
 NEEDS = ('trace', 'mask', 'own calls')
@@ -332,6 +333,7 @@ class Score:
                 f'The score {self.name!r} makes calls of its own, so a trace is not enough; use '
                 'measure(pipe, prompts, ...).'
             )
+        a_trace(trace)
         given = (trace, mask) if self.needs == 'mask' else (trace,)
         return _scored(self.function(*given), self.name, len(trace))
 
@@ -359,7 +361,8 @@ class Score:
                 f'The score {self.name!r} reads a trace and makes no calls; call it with a trace '
                 'of record or peek.'
             )
-        found = self.function(pipe, list(prompts), **pipe_kwargs)
+        prompts = check_prompts(prompts, 'prompts')
+        found = self.function(pipe, prompts, **pipe_kwargs)
         return _scored(found, self.name, len(prompts))
 
     @property

@@ -134,6 +134,26 @@ def test_a_hook_that_has_enough_leaves_the_call_and_nothing_stays():
     assert not any(m._forward_hooks or m._forward_pre_hooks for m in demo.pipe.unet.modules())
 
 
+def test_what_is_no_row_device_or_function_is_one_sentence():
+    call = example()
+    for do, error, words in (
+        (lambda: call.rows(2), ValueError, 'which is 2; give a slice'),
+        (lambda: call.rows([2]), ValueError, r'which is \[2\]'),
+        (lambda: call.rows([0.5]), ValueError, 'row numbers below 2'),
+        (lambda: call.rows('first'), ValueError, "which is 'first'"),
+        (lambda: call.rows([True]), ValueError, '2 of True and False'),
+        (lambda: call.to('gpu'), ValueError, "device is 'gpu'"),
+        (lambda: call.to('cpu', 'float16'), TypeError, "dtype is 'float16'"),
+        (lambda: call.run(load_demo().pipe, prepare=3), TypeError, 'prepare is 3'),
+        (lambda: Call.join(3), TypeError, 'calls is 3'),
+        (lambda: Call.join([3]), TypeError, 'calls holds 3'),
+    ):
+        with pytest.raises(error, match=words):
+            do()
+    assert len(call.rows([]).latent) == 0 and len(call.rows([True, False]).latent) == 1
+    assert torch.equal(call.rows(torch.tensor([1, 0])).latent, call.latent.flip(0))
+
+
 def test_what_cannot_be_made_again_is_refused():
     demo = load_demo()
     call = kept(demo)

@@ -462,6 +462,28 @@ def test_a_score_that_weighs_with_a_mask_gets_that_of_the_look_ahead():
     assert report[0]['triggered'] == [False] and 0 < report[0]['scores'][0] < 1
 
 
+def test_a_score_that_writes_into_the_look_ahead_changes_no_mitigation():
+    demo = load_demo()
+    own = {**demo.settings, 'num_inference_steps': 3, 'output_type': 'np'}
+
+    def drawn(writes):
+        def score(trace):
+            if writes:
+                trace.guidance_energy.zero_()
+                for name in trace.attention:
+                    trace.attention[name].fill_(0.5)
+                trace.last_input.latent.zero_()
+            return torch.ones(len(trace))
+
+        start = torch.Generator().manual_seed(5)
+        with guard(
+            demo.pipe, 0.5, score=score, method='embedding', target=1e-3, iterations=2
+        ) as pipe:
+            return pipe('red circle', generator=start, **own).images
+
+    assert (drawn(True) == drawn(False)).all()
+
+
 def test_a_guard_takes_every_score_that_reads_a_trace():
     demo = load_demo()
     own = settings(demo, num_inference_steps=2)
