@@ -907,13 +907,14 @@ def plot_masks(
         weights = {name: _ranks(maps) for name, maps in weights.items()}
     columns, limits = _columns(trace, weights, truth, training), _limits(weights, scale)
 
-    size = (1.35 * len(columns), 1.45 * len(trace) + 0.3)
+    width = 1.35 * len(columns)
+    size = (width + 0.9 * (scale != 'column'), 1.45 * len(trace) + 0.3)
     fig, axes = plt.subplots(len(trace), len(columns), figsize=size, squeeze=False)
     for column, (name, shown) in zip(axes.T, columns):
-        _draw_column(column, name, shown, limits.get(name))
+        _draw_column(column, name, shown, limits.get(name), scale == 'column')
     for ax, prompt in zip(axes[:, 0], trace.prompts):
         ax.set_ylabel(plain_text_for_plots('\n'.join(textwrap.wrap(prompt, 20)[:4])), fontsize=8)
-    fig.tight_layout()
+    fig.tight_layout(rect=(0, 0, width / size[0], 1))
     _draw_scale(fig, axes, [name in weights for name, _ in columns], scale)
     return fig
 
@@ -1020,7 +1021,7 @@ def _as_pictures(given, trace, name):
 
 # %% ../nbs/04_masks.ipynb #801d3022
 #| code-fold: true
-def _draw_column(axes, name, shown, limits):
+def _draw_column(axes, name, shown, limits, told):
     "One column of `plot_masks` on one scale; without limits it holds no mask"
     low, high = limits or (0, 1)
     colours = 'cividis' if name == 'true region' else 'viridis'
@@ -1031,7 +1032,8 @@ def _draw_column(axes, name, shown, limits):
     ends = ' to '.join(
         np.format_float_positional(v, 2, fractional=False, trim='-') for v in (low, high)
     )
-    axes[0].set_title(plain_text_for_plots(f'{name}\n{ends}' if limits else name), fontsize=8)
+    said = f'{name}\n{ends}' if limits and told else name
+    axes[0].set_title(plain_text_for_plots(said), fontsize=8)
 
 
 # %% ../nbs/04_masks.ipynb #08b99962
@@ -1042,6 +1044,7 @@ def _draw_scale(fig, axes, weighs, scale):
         return
     labels = {'one': 'weight', 'rank': 'share of places that are darker'}
     drawn = axes[0, weighs.index(True)].images[0]
-    bar = fig.colorbar(drawn, ax=axes.ravel().tolist(), fraction=0.02, pad=0.01)
+    width = fig.get_figwidth()
+    bar = fig.colorbar(drawn, cax=fig.add_axes((1 - 0.8 / width, 0.15, 0.12 / width, 0.7)))
     bar.set_label(labels[scale], fontsize=8)
     bar.ax.tick_params(labelsize=8)

@@ -255,7 +255,7 @@ def test_controls_refuse_in_one_sentence_what_they_cannot_read():
         (lambda: start_complement(trace), "start token of image 0; .*tokens='all'"),
         (
             lambda: start_complement(without_start),
-            "no start token before a prompt .*'<|startoftext|>'",
+            "no start token before a prompt .*'<.startoftext.>'",
         ),
         (lambda: start_complement(nameless), 'recorded from embeddings'),
         (lambda: start_complement(None), 'give a Trace'),
@@ -293,8 +293,8 @@ def test_one_scale_is_one_and_ranks_are_from_0_to_1():
     )
     high = high * 3
     fig = plot_masks(trace, {'low': low, 'high': high}, scale='one')
-    titles = [ax.get_title().split('\n') for ax in fig.axes[1:3]]
-    assert titles[0][1] == titles[1][1] and len(fig.axes) == 2 * 3 + 1
+    ends = [ax.images[0].get_clim() for ax in fig.axes[1:3]]
+    assert ends[0] == ends[1] == (0, float(high.max())) and len(fig.axes) == 2 * 3 + 1
     fig = plot_masks(trace, {'low': low, 'high': high}, scale='rank')
     shown = [np.asarray(ax.images[0].get_array()) for ax in fig.axes[1:3]]
     assert (shown[0] == 0.5).all() and shown[1].min() == 0 and shown[1].max() == 1
