@@ -53,7 +53,7 @@ from .models import Model, clean_and_noise, denoiser_of, model_of, need_unet, no
 from .phenomenon import bright_ending, resize_mask
 from .recording import replay
 from .references import as_picture
-from .text import end_indices, main_part, spelt, text_parts
+from .text import check_prompts, end_indices, main_part, spelt, text_parts
 from .trace import Trace
 from .undo import Undo, without_gradients
 
@@ -541,6 +541,8 @@ def other_prompt_ending(
     kept = _kept_input(a_trace(trace))
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; give one text, the same for all images.')
+    if prompt.strip():
+        check_prompts(prompt)
 
     reading = _reading(model, trace)
     end = _end_place(model, trace, prompt, reading)

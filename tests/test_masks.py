@@ -275,6 +275,7 @@ def test_controls_refuse_in_one_sentence_what_they_cannot_read():
         (lambda: other_prompt_ending(pipe, replace(trace, last_input=mask_of_its_own)), 'no other'),
         (lambda: other_prompt_ending(pipe, trace, None), 'prompt is None; give one text'),
         (lambda: other_prompt_ending(pipe, trace, ['a', 'b']), 'prompt is .*; give one text'),
+        (lambda: other_prompt_ending(pipe, trace, 'a \ud83d'), 'half a character'),
         (lambda: other_prompt_ending(pipe, trace, layers=['down']), "'down'"),
         (lambda: mask_controls(pipe, replace(trace, last_input=None)), 'input of its last call'),
         (lambda: plot_masks(trace, {'m': bright_ending(trace)}, scale='all'), "scale is 'all'"),
