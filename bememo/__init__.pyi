@@ -146,6 +146,9 @@ from .masks import (
     curvature_difference as curvature_difference,
 )
 from .masks import (
+    mask_controls as mask_controls,
+)
+from .masks import (
     overlay as overlay,
 )
 from .masks import (

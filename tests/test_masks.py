@@ -114,9 +114,193 @@ def test_the_end_and_pads_mask_is_their_mean_and_replay_can_supply_them():
         bright_ending(trace, tokens='end+pads')
     every = torch.stack(list(replay(demo.pipe, trace, tokens='all').attention.values())).mean(0)[-1]
     mask = bright_ending(replay(demo.pipe, trace, tokens='end+pads'), tokens='end+pads')
+    a, b = trace.end_index
+    assert a > b
     assert torch.allclose(
-        mask, torch.stack([every[0, 9:].mean(0), every[1, 3:].mean(0)]), atol=1e-6
+        mask, torch.stack([every[0, a:].mean(0), every[1, b:].mean(0)]), atol=1e-6
     )
+
+
+def hooks_of(pipe):
+    "How many hooks all modules of a pipeline have"
+    nets = [part for part in pipe.components.values() if isinstance(part, torch.nn.Module)]
+    modules = [module for net in nets for module in net.modules()]
+    return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules)
+
+
+def keeper(held, name):
+    "A hook that keeps what a module gives"
+
+    def hook(module, given, out):
+        held[name] = out
+
+    return hook
+
+
+def test_controls_of_other_tokens_are_what_a_loop_over_every_token_finds():
+    demo = load_demo()
+    trace = recorded(demo)
+    every = replay(demo.pipe, trace, tokens='all')
+    for layers in (None, list(every.attention)[:1]):
+        maps = torch.stack([every.attention[name][-1] for name in layers or every.attention]).mean(
+            0
+        )
+        for i, end in enumerate(every.end_index):
+            assert torch.allclose(start_complement(every, layers)[i], 1 - maps[i, 0], atol=1e-6)
+            padding = sum(maps[i, k] for k in range(end + 1, 77)) / (76 - end)
+            assert torch.allclose(padding_ending(every, layers)[i], padding, atol=1e-6)
+            loudest = max(range(1, end), key=lambda k, i=i: float(maps[i, k].max()))
+            assert torch.allclose(spiking_token(every, layers)[i], maps[i, loudest], atol=1e-6)
+
+
+def test_local_deviation_is_that_of_each_window():
+    rng = np.random.default_rng(0)
+    images = [Image.fromarray(rng.integers(0, 256, (12, 18, 3), np.uint8)) for _ in range(2)]
+    found = local_deviation(images, (3, 6))
+    for i, image in enumerate(images):
+        pixels = np.asarray(image) / 255
+        for y, x in np.ndindex(3, 6):
+            window = pixels[4 * y : 4 * y + 4, 3 * x : 3 * x + 3].reshape(-1, 3)
+            assert float(found[i, y, x]) == pytest.approx(np.sqrt(window.var(0).mean()), abs=1e-6)
+    flat = local_deviation([Image.new('RGB', (16, 16), (9, 90, 200))], (5, 7))
+    assert flat.shape == (1, 5, 7) and float(flat.max()) < 1e-6
+
+
+def test_another_prompts_ending_is_read_from_the_same_latent_as_a_plain_call_has_it():
+    demo = load_demo()
+    trace, unet = recorded(demo), demo.pipe.unet
+    before = hooks_of(demo.pipe)
+    for prompt, place in (('', 1), ('frog sticker for kids', None)):
+        ids = demo.pipe.tokenizer(prompt, padding='max_length', max_length=77, return_tensors='pt')
+        end = ids.input_ids[0].tolist().index(demo.pipe.tokenizer.eos_token_id)
+        assert place in (None, end)
+        held, hooks = {}, []
+        for name in trace.attention:
+            for part in ('to_q', 'to_k'):
+                projection = unet.get_submodule(f'{name}.{part}')
+                hooks.append(projection.register_forward_hook(keeper(held, (name, part))))
+        try:
+            with torch.no_grad():
+                text = demo.pipe.text_encoder(ids.input_ids)[0].expand(2, -1, -1)
+                unet(trace.last_input['sample'], trace.last_input['timestep'], text)
+        finally:
+            for hook in hooks:
+                hook.remove()
+
+        maps = []
+        for name in trace.attention:
+            heads = unet.get_submodule(name).heads
+            q, k = (held[name, part].unflatten(2, (heads, -1)) for part in ('to_q', 'to_k'))
+            share = torch.einsum('bqhd,bkhd->bhqk', q, k).div(q.shape[-1] ** 0.5).softmax(-1)
+            side = int(share.shape[2] ** 0.5)
+            maps.append(share[..., end].mean(1).unflatten(1, (side, side)))
+        assert torch.allclose(
+            other_prompt_ending(demo.pipe, trace, prompt), sum(maps) / 2, atol=1e-5
+        )
+    assert hooks_of(demo.pipe) == before
+
+
+def test_with_its_own_text_another_prompts_ending_is_the_bright_ending():
+    demo = load_demo()
+    trace = recorded(demo)
+    mask = bright_ending(trace)
+    for i, prompt in enumerate(trace.prompts):
+        other = other_prompt_ending(demo.pipe, trace, prompt)
+        assert torch.allclose(other[i], mask[i], atol=1e-6)
+        assert not torch.allclose(other[1 - i], mask[1 - i], atol=1e-4)
+
+
+def test_controls_of_a_batch_are_those_of_its_images_and_leave_the_pipeline_as_it_was():
+    demo = load_demo()
+    trace = recorded(demo)
+    before, settings = hooks_of(demo.pipe), torch.is_grad_enabled()
+    together = mask_controls(demo.pipe, trace, unrelated='pizza mug')
+    for i in range(2):
+        alone = mask_controls(demo.pipe, trace[i], unrelated='pizza mug')
+        assert list(alone) == list(together)
+        for name, mask in alone.items():
+            assert torch.allclose(mask[0], together[name][i], atol=1e-5), name
+    assert torch.equal(together['score difference'], score_difference(trace))
+    assert set(together) > {'start complement', 'end of the empty prompt', 'end of another prompt'}
+    assert (hooks_of(demo.pipe), torch.is_grad_enabled()) == (before, settings)
+    assert len(plot_masks(trace, together, scale='rank').axes) == 2 * 8 + 1
+    plt.close('all')
+
+    layer = list(trace.attention)[0]
+    fewer = mask_controls(demo.pipe, trace, [layer])
+    assert torch.allclose(
+        fewer['padding'], padding_ending(replay(demo.pipe, trace, tokens='all'), [layer])
+    )
+
+
+def test_controls_that_cannot_be_are_left_out_and_said():
+    demo = load_demo()
+    bare = replace(recorded(demo, guidance_scale=1.0), images=[None, None])
+    with pytest.warns(UserWarning, match='score difference .*without guidance.* local deviation'):
+        found = mask_controls(demo.pipe, bare)
+    assert not {'score difference', 'local deviation'} & set(found) and len(found) == 5
+
+
+def test_controls_refuse_in_one_sentence_what_they_cannot_read():
+    demo = load_demo()
+    trace = recorded(demo)
+    every = replay(demo.pipe, trace, tokens='all')
+    text = {**every.provenance['text'], 'starts': False}
+    without_start = replace(every, provenance={**every.provenance, 'text': text})
+    nameless = replace(every, tokens=[[], []])
+    to_the_brim = replace(every, end_index=[76, 5])
+    mask_of_its_own = {**trace.last_input, 'attention_mask': torch.ones(2, 77)}
+    pipe, image = demo.pipe, Image.new('RGB', (8, 8))
+    for ask, words in (
+        (lambda: start_complement(trace), "start token of image 0; .*tokens='all'"),
+        (
+            lambda: start_complement(without_start),
+            "no start token before a prompt .*'<.startoftext.>'",
+        ),
+        (lambda: start_complement(nameless), 'recorded from embeddings'),
+        (lambda: start_complement(None), 'give a Trace'),
+        (lambda: start_complement(every, ['down']), "no layer 'down'"),
+        (lambda: padding_ending(trace), 'the padding of image 0'),
+        (lambda: padding_ending(to_the_brim), 'image 0 fills all places'),
+        (lambda: spiking_token(trace), 'every word of the prompt of image 0'),
+        (lambda: spiking_token(nameless), 'recorded from embeddings'),
+        (lambda: local_deviation([image], (8, 8)), r'size is \(8, 8\) and a picture has 8 x 8'),
+        (lambda: local_deviation([image], 4), 'size is 4; give'),
+        (lambda: local_deviation([], (4, 4)), r'images is \[\]'),
+        (lambda: local_deviation(['a.png'], (4, 4)), 'image 0 is str'),
+        (
+            lambda: other_prompt_ending(pipe, replace(trace, last_input=None)),
+            'input of its last call',
+        ),
+        (lambda: other_prompt_ending(pipe, replace(trace, last_input=mask_of_its_own)), 'no other'),
+        (lambda: other_prompt_ending(pipe, trace, None), 'prompt is None; give one text'),
+        (lambda: other_prompt_ending(pipe, trace, ['a', 'b']), 'prompt is .*; give one text'),
+        (lambda: other_prompt_ending(pipe, trace, 'a \ud83d'), 'half a character'),
+        (lambda: other_prompt_ending(pipe, trace, layers=['down']), "'down'"),
+        (lambda: mask_controls(pipe, replace(trace, last_input=None)), 'input of its last call'),
+        (lambda: plot_masks(trace, {'m': bright_ending(trace)}, scale='all'), "scale is 'all'"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words) as caught:
+            ask()
+        assert '\n' not in str(caught.value) and str(caught.value).endswith('.')
+    assert not plt.get_fignums()
+
+
+def test_one_scale_is_one_and_ranks_are_from_0_to_1():
+    trace = by_hand()
+    low, high = (
+        torch.zeros(2, 4, 4),
+        torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0)),
+    )
+    high = high * 3
+    fig = plot_masks(trace, {'low': low, 'high': high}, scale='one')
+    ends = [ax.images[0].get_clim() for ax in fig.axes[1:3]]
+    assert ends[0] == ends[1] == (0, float(high.max())) and len(fig.axes) == 2 * 3 + 1
+    fig = plot_masks(trace, {'low': low, 'high': high}, scale='rank')
+    shown = [np.asarray(ax.images[0].get_array()) for ax in fig.axes[1:3]]
+    assert (shown[0] == 0.5).all() and shown[1].min() == 0 and shown[1].max() == 1
+    assert np.array_equal(shown[1].ravel().argsort(), high[0].numpy().ravel().argsort())
+    plt.close('all')
 
 
 def test_thresholds_and_regions_of_known_masks():
