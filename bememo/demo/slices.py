@@ -33,15 +33,6 @@ from bememo.detection import (
     ren_layer,
     sharpness,
 )
-from bememo.masks import (
-    all_ones,
-    curvature_difference,
-    local_deviation,
-    other_prompt_ending,
-    score_difference,
-    spiking_token,
-    start_complement,
-)
 from bememo.similarity import (
     clip_score,
     copy_score,
@@ -50,6 +41,7 @@ from bememo.similarity import (
     localized_similarity,
 )
 
+from ..masks import all_ones, curvature_difference, mask_controls, score_difference
 from ..phenomenon import bright_ending, mean_score, top_score
 from ..recording import peek, record
 from ..trace import Trace
@@ -102,26 +94,12 @@ def _looks_ahead(demo, prompts, seeds, trace):
     return masks
 
 
-# %% ../../nbs/demo/slices.ipynb #fe68fec9
-def _controls(demo, trace):
-    "What other tokens, and the end tokens of other prompts, mark of the same images"
-    unrelated = demo.prompts.prompt[demo.prompts.held_out].iloc[0]
-    return {
-        'start complement': start_complement(trace),
-        'end of the empty prompt': other_prompt_ending(demo.pipe, trace),
-        'end of another prompt': other_prompt_ending(demo.pipe, trace, unrelated),
-        'spiking token': spiking_token(trace),
-    }
-
-
 # %% ../../nbs/demo/slices.ipynb #7f8c7fd9
-def _without_attention(demo, trace, seed):
-    "Masks that read the picture, or what the denoiser predicts; and the mask that marks everything"
-    masks = {
-        'local deviation': local_deviation(trace.images, trace.guidance_energy.shape[-2:]),
-        'score difference': score_difference(trace),
-        'score difference at call 1': score_difference(trace, 1),
-    }
+def _controls(demo, trace, seed):
+    "Masks that would find a mere object too, that read what is predicted, or that mark everything"
+    unrelated = demo.prompts.prompt[demo.prompts.held_out].iloc[0]
+    masks = mask_controls(demo.pipe, trace, unrelated=unrelated)
+    masks['score difference at call 1'] = score_difference(trace, 1)
     for k in (1, 16):
         masks[f'curvature difference, K={k}'] = curvature_difference(
             demo.pipe, trace, k, torch.Generator().manual_seed(seed)
@@ -149,7 +127,7 @@ def every_mask(
     trace = record(
         demo.pipe,
         prompts,
-        tokens='all',
+        tokens='end+pads',
         calls=[*PEEKS, demo.settings['num_inference_steps']],
         generator=seeded(demo, seeds),
         **demo.settings,
@@ -160,8 +138,7 @@ def every_mask(
         'end and pads': bright_ending(trace, tokens='end+pads'),
     }
     masks |= _looks_ahead(demo, prompts, seeds, trace)
-    masks |= _controls(demo, trace)
-    masks |= _without_attention(demo, trace, seeds[0])
+    masks |= _controls(demo, trace, seeds[0])
     return trace, masks
 
 

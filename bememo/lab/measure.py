@@ -405,7 +405,7 @@ def one_word_replaced(
 # %% ../../nbs/lab/measure.ipynb #fea3080a
 def _vocabulary(demo):
     "Every word of a caption"
-    return sorted({word for prompt in demo.prompts.prompt for word in prompt.split()})
+    return sorted(set(' '.join(demo.prompts.prompt).split()))
 
 
 def _replaced(demo, prompts):
