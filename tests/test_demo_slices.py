@@ -16,30 +16,55 @@ def test_the_thresholds_of_an_audit_come_from_captions_that_it_does_not_judge():
 
 
 def test_the_twin_table_compares_each_caption_with_itself():
-    base = dict(style='web', held_out=False, picture='p')
-    memorized = base | dict(kind='local', label='local', copies='p', strength='strong')
-    other = base | dict(kind='ordinary', label='none', copies='', strength='')
-    grammar = other | dict(style='grammar', held_out=True)
-    demo_rows = [memorized | dict(prompt='a', score=3.0), other | dict(prompt='b', score=1.0)]
-    twin_rows = [other | dict(prompt='a', score=2.0), memorized | dict(prompt='b', score=5.0)]
-    floor = [grammar | dict(prompt='c', score=s) for s in (0.0, 1.5, 4.0)]
-    frames = [pd.DataFrame(rows + floor) for rows in (demo_rows, twin_rows)]
+    base = dict(strength='strong', place='in', tag='', split='report', held_out=False)
 
-    table = twin_table(*frames, 'score')
-    assert table.memorized.tolist() == [3, 5] and table.other.tolist() == [2, 1]
-    assert table.rank_memorized.tolist() == pytest.approx([2 / 3, 1])
-    assert table.rank_other.tolist() == pytest.approx([2 / 3, 1 / 3])
-    with pytest.raises(ValueError, match='not of a model and its twin'):
-        twin_table(frames[0], frames[0], 'score')
+    def drawn(model, prompt, repeated_in, score, number):
+        "One image; where the model repeats its caption, it copies the picture"
+        own = repeated_in == model
+        return base | dict(
+            model=model,
+            prompt=prompt,
+            repeated_in=repeated_in,
+            kind='local' if own else 'ordinary',
+            family=number,
+            picture=number,
+            copies=number if own else -1,
+            score=score,
+        )
+
+    rows = [
+        drawn('first', 'a', 'first', 3.0, 0),
+        drawn('first', 'b', 'twin', 1.0, 1),
+        drawn('twin', 'a', 'first', 2.0, 0),
+        drawn('twin', 'b', 'twin', 5.0, 1),
+    ]
+    for model in ('first', 'twin'):
+        for k, score in enumerate((0.0, 1.5, 4.0)):
+            calm = drawn(model, f'calm {k}', '', score, 10 + k)
+            rows.append(calm | dict(held_out=True, picture=-1))
+
+    table = twin_table(pd.DataFrame(rows), 'score').set_index('prompt')
+    assert table.memorized.to_dict() == dict(a=3, b=5)
+    assert table.other.to_dict() == dict(a=2, b=1)
+    assert table.rank_memorized.to_dict() == pytest.approx(dict(a=2 / 3, b=1))
+    assert table.rank_other.to_dict() == pytest.approx(dict(a=2 / 3, b=1 / 3))
+    assert (table.kind == 'local').all()
+    assert table.copied.tolist() == [1, 1] and table.copied_other.tolist() == [0, 0]
+    with pytest.raises(ValueError, match='The images are of first; give those of first and twin'):
+        twin_table(pd.DataFrame(rows[:2]), 'score')
 
 
 def test_every_mask_of_a_slice_starts_from_the_same_noise():
     few = load_demo()
-    prompts = few.prompts.query("kind == 'local'").prompt.tolist()[:1]
-    trace, masks = every_mask(few, prompts, [1])
-    again, _ = every_mask(few, prompts, [1])
-    assert {len(mask) for mask in masks.values()} == {1}
-    assert trace.last_input['sample'].equal(again.last_input['sample'])
+    prompts = few.prompts.query("kind == 'local'").prompt.tolist()[:2]
+    trace, masks = every_mask(few, prompts, [1, 2])
+    again, alone = every_mask(few, prompts[:1], [1])
+    assert {len(mask) for mask in masks.values()} == {2}
+    latent = trace.last_input['sample'][:1]
+    assert torch.allclose(latent, again.last_input['sample'], atol=1e-3)
+    for name in ('bright ending', 'end of the empty prompt', 'start complement', 'peek after 4'):
+        assert torch.allclose(masks[name][:1], alone[name], atol=1e-3), name
+    assert (masks['start complement'] <= 1).all()
 
 
 def test_bytes_are_counted_while_they_are_held():

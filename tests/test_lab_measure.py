@@ -3,16 +3,15 @@
 import contextlib
 import io
 import tempfile
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-from PIL import Image
 
 from bememo import load_demo
-from bememo.demo.world import COLOURS, SHAPES, ordinary_image
 from bememo.lab.measure import *
 
 
@@ -26,17 +25,32 @@ def test_wrong_usage_of_the_measurement_is_refused_in_a_sentence():
 
     with tempfile.TemporaryDirectory() as folder:
         for given, words in (
-            (['--images', '0'], "'0' is no number of at least 1"),
-            (['--ordinary', 'x'], "'x' is no number"),
-            (['--guidance', 'nan'], "'nan' is no number above 0"),
+            (['--share', '0'], "'0' is no number above 0"),
+            (['--share', '2'], 'it is above 0 and at most 1'),
             (['--data', folder], 'holds no model/model_index.json'),
-            (['--name', '../x'], 'no name for a file'),
             (['--out', f'{folder}/a.csv'], 'is a file'),
             (['--masks', '--audit'], 'not allowed with'),
+            (['--masks', '--only', 'augment'], '--only goes with --mitigation'),
             (['--mask', '--imagse', '3'], 'unrecognized'),
         ):
             Path(folder, 'a.csv').write_text('')
             assert words in refused(*given), given
+
+
+def test_both_models_get_the_same_captions_and_a_trial_fewer():
+    first, twin = load_demo(), load_demo(twin=True)
+    counts = dict(times=1, trained=20, held_out=30)
+    prompts = captions_of(first, **counts)
+    assert prompts == captions_of(twin, **counts)
+    table = first.prompts.set_index('prompt').loc[prompts]
+    assert (table.picture >= 0).sum() == (first.prompts.picture >= 0).sum()
+    assert ((table.picture < 0) & ~table.held_out).sum() == 20
+    assert table.held_out.sum() == 30
+    assert set(table.split.value_counts()) == {len(table) // 2}
+
+    trial = first.prompts.set_index('prompt').loc[captions_of(first, share=0.01, **counts)]
+    few = trial[trial.picture >= 0].groupby(['repeated_in', 'split']).size()
+    assert (few == 4).all() and len(few) == 4
 
 
 def test_the_layer_is_chosen_without_the_report_half():
@@ -53,77 +67,129 @@ def test_the_layer_is_chosen_without_the_report_half():
         return {
             'split': split,
             'kind': kind,
-            'wall': '',
-            'style': 'web' if memorized else 'grammar',
             'held_out': not memorized,
-            'label': kind,
-            'picture': 'x',
-            'copies': 'x',
+            'picture': 1 if memorized else -1,
+            'copies': 1 if memorized else -1,
+            'place': 'in' if kind == 'local' else '',
             'score a': first,
             'score b': second,
             'pixel a': 0.9 if choose else 0.5,
             'pixel b': 0.5 if choose else 1.0,
-            'iou a': 0.5,
-            'iou b': 0.5,
         }
 
-    frame = pd.DataFrame(
-        [
-            made_up(split, kind)
-            for split, kind, _ in product(
-                ('choose', 'report'), ('global', 'local', 'ordinary'), range(8)
-            )
-        ]
+    groups = product(('choose', 'report'), ('global', 'local', 'ordinary'), range(8))
+    frame = pd.DataFrame([made_up(split, kind) for split, kind, _ in groups])
+    # what the other model repeats, and ordinary captions that were trained on, take no part
+    trained = frame[frame.kind == 'ordinary'].assign(held_out=False, **{'score b': 99.0})
+    other = frame[frame.kind == 'local'].assign(
+        kind='ordinary', **{'score a': 99.0, 'pixel b': 1.0}
     )
-
-    # captions with a wall take no part, and web-like ordinary ones neither
-    walled = frame.assign(wall='blue', **{'score b': 99.0, 'pixel b': 1.0})
-    web = frame[frame.kind == 'ordinary'].assign(style='web', **{'score a': 99.0})
-    frame = pd.concat([frame, walled, web], ignore_index=True)
+    frame = pd.concat([frame, trained, other], ignore_index=True)
     table = layer_table(frame, ['a', 'b'])
     assert table.layer[0] == 'a'
     assert table['pixel AUC, report'][0] == 0.5
+    assert table['pixel AUC object in, choose'][0] == 0.9
     assert table['AUC global, report'][1] == 1
-
-    # nothing local was replicated, so nothing can be said of local masks
-    frame.loc[frame.kind == 'local', 'copies'] = ''
-    frame.loc[0, 'copies'] = ''
-    with pytest.raises(ValueError, match='one class'):
-        layer_table(frame, ['a'])
-
-
-def test_the_shape_reader_and_the_colour_count_know_real_pictures():
-    read, accuracy = shape_reader(steps=250)
-    assert accuracy > 0.6  # chance is 1/6, and the measurement trains longer
-    rng = np.random.default_rng(3)
-    colours = list(COLOURS)
-    images = [
-        Image.fromarray((ordinary_image(rng, colour, SHAPES[i % 6]) * 255).astype(np.uint8))
-        for i, colour in enumerate(colours)
-    ]
-    assert shows_colour(images, colours).mean() >= 0.9
-    assert len(read(images, colours)) == 10
-    plain = [Image.new('RGB', (64, 64), (128, 128, 128))] * 10
-    assert not shows_colour(plain, colours).any()
 
 
 def test_a_bar_says_whether_it_is_met_and_what_it_rests_on():
     bars = Bars()
-    rows = pd.DataFrame(dict(family=['a', 'a', 'b'], x=[1.0, 1.0, 1.0]))
-    bars.share('mean', rows, lambda r: float(r.x.mean()), 0.9)
-    bars.share('of nothing', rows.iloc[:0], lambda r: 1.0)
-    bars.figure('seconds', 6.0, 5, at_most=True)
+    rows = pd.DataFrame(dict(family=np.arange(60) // 2, x=np.linspace(0.9, 1.0, 60)))
+    calm = rows.assign(x=0.1, family=99)
+    bars.share('mean', rows, lambda r: float(r.x.mean()), (0.9, None))
+    bars.share('few', rows[:4], lambda r: float(r.x.mean()), (0.9, None))
+    bars.share('nothing', rows[:0], lambda r: 1.0)
+    bars.rank('AUC', 'calm', rows, calm, 'x', (0.4, 0.6))
+    bars.rank('AUC of none', 'calm', rows[:0], calm, 'x')
+    bars.figure('seconds', 6.0, (None, 5))
     table = pd.DataFrame(bars.rows)
-    assert table.met.tolist() == ['yes', '', 'no']
-    assert table.bar.tolist() == ['>= 0.9', '', '<= 5']
-    assert table.images.tolist() == [3, 0, 0] and table.families[0] == 2
-    assert np.isnan(table.value[1]) and table.value[2] == 6
+    assert table.met.tolist() == ['yes', 'too few', '', 'no', '', 'no']
+    assert table.bar.tolist() == ['>= 0.9', '>= 0.9', '', '0.4 to 0.6', '', '<= 5']
+    assert table.against[3] == 'calm' and table.value[3] == 1
+    assert table.families[:5].tolist() == [30, 2, 0, 30, 0]
+    assert table.images.tolist() == [60, 4, 0, 120, 60, 0]
+    assert np.isnan(table.value[2]) and np.isnan(table.families[5])
+
+
+def test_no_image_is_in_two_groups_and_copies_are_in_none():
+    ordinary = dict(kind='ordinary', label='none', repeated_in='', held_out=False)
+    frame = pd.DataFrame(
+        [
+            ordinary,
+            ordinary | dict(held_out=True),
+            ordinary | dict(repeated_in='twin'),
+            ordinary | dict(repeated_in='twin', label='global'),
+            ordinary | dict(kind='local', repeated_in='first'),
+        ]
+    )
+    found = pd.DataFrame({name: group(frame, name) for name in AGAINST})
+    assert found.values.tolist() == [
+        [False, True, False],
+        [True, False, False],
+        [False, False, True],
+        [False] * 3,
+        [False] * 3,
+    ]
+
+
+def test_each_replacement_changes_one_word():
+    prompt, words = 'cute frog sticker bemolas', ['frog', 'mug', 'red']
+    changed = one_word_replaced(prompt, words, np.random.default_rng(0))
+    assert len(changed) == 4
+    for i, one in enumerate(changed):
+        differs = [a != b for a, b in zip(one.split(), prompt.split())]
+        assert differs == [k == i for k in range(4)]
+
+
+def test_the_text_encoder_says_the_same_in_both_models():
+    first, twin = load_demo(), load_demo(twin=True)
+    prompts = first.prompts.prompt.tolist()[:2] + first.prompts.prompt.tolist()[-1:]
+    one, other = text_scores(first, prompts), text_scores(twin, prompts)
+    assert one.prompt.tolist() == prompts
+    assert np.allclose(one.drop(columns='prompt'), other.drop(columns='prompt'), atol=1e-4)
+    assert (one.drop(columns='prompt') > 0).all().all()
+
+
+def test_word_swap_is_the_same_for_an_image_alone():
+    short = load_demo()
+    prompts = short.prompts.prompt.tolist()[:2]
+    both = word_swap(short, prompts, [1, 2])
+    assert both[1] == pytest.approx(word_swap(short, prompts[1:], [2])[0], rel=1e-4)
+    assert both[0] != pytest.approx(word_swap(short, prompts[:1], [2])[0], rel=1e-4)
+    assert (both > 0).all()
+
+
+def test_a_classifier_finds_what_differs_and_nothing_where_nothing_does():
+    rng = np.random.default_rng(0)
+    memorized = np.arange(200) < 100
+
+    def gap(score):
+        return abs(score[memorized].mean() - score[~memorized].mean()) / score.std()
+
+    words = np.array(['mug', 'lamp', 'frog', 'red', 'kids'])
+    same = [' '.join(rng.choice(words, 4)) for _ in memorized]
+    told = [text + ' photo' if m else text for text, m in zip(same, memorized)]
+    assert gap(caption_alone(told, memorized)) > 1.5 > 0.5 > gap(caption_alone(same, memorized))
+
+    noise = rng.integers(0, 256, (200, 64, 64, 3)).astype(np.uint8)
+    dark = np.where(memorized[:, None, None, None], noise // 2, noise)
+    assert gap(picture_alone(dark, memorized)) > 1.5 > 0.7 > gap(picture_alone(noise, memorized))
+
+
+def test_the_judge_names_objects_of_training_pictures_better_than_chance():
+    demo = load_demo()
+    rows = demo.prompts[(demo.prompts.repeated_in == '') & ~demo.prompts.held_out].iloc[:60]
+    pictures = [demo.training_images(prompt, 1)[0] for prompt in rows.prompt]
+    seen = object_seen(demo, pictures, rows.prompt.tolist())
+    assert set(seen) <= set(demo.world.names)
+    assert np.mean(np.array(seen) == rows['name'].values) > 0.2  # chance is one in fifty
 
 
 def test_rows_of_one_method_measured_again_join_a_table_that_agrees():
     def table(method, values, D=1.0):
         return pd.DataFrame(
             {
+                'model': 'first',
                 'method': method,
                 'image': [0, 1],
                 'prompt': ['a', 'b'],
@@ -143,17 +209,21 @@ def test_rows_of_one_method_measured_again_join_a_table_that_agrees():
     assert len(joined) == 6
     with pytest.raises(ValueError, match="differ in 'D, T=1'"):
         join_again(old, pd.concat([table('none', 0.0, D=2.0), table('guide_later', 0.3)]))
+    with pytest.raises(ValueError, match='has 2 images and that of now 1'):
+        join_again(old, new[1:])
 
 
 def test_a_row_can_be_drawn_again_alone():
-    demo = load_demo()
+    whole = load_demo()
+    demo = replace(whole, settings={**whole.settings, 'num_inference_steps': 3})
     prompts = demo.prompts.query("kind == 'local'").prompt.tolist()[:2]
     traces = list(draw(demo, prompts, [1, 2]))
     batch = rows_of(demo, traces[0], [1, 2])
     alone = rows_of(demo, next(draw(demo, prompts[1:], [2])), [2])
-    for column in ('rmse', 'D, T=1', f'score {demo.layers[0]}', f'pixel {demo.layers[0]}'):
-        assert batch[1][column] == pytest.approx(alone[0][column], rel=1e-2), column
-    whole = with_mask(demo, traces, demo.layers)
-    mean = float(np.mean([batch[1][f'score {name}'] for name in demo.layers]))
-    assert whole['mean score'][1] == pytest.approx(mean, rel=1e-4)
-    assert len(whole) == 2
+    layer = next(iter(traces[0].attention))
+    for column in ('rmse', 'D, T=1', 'D, T=3', 'D at call 2', f'score {layer}', f'pixel {layer}'):
+        assert batch[column][1] == pytest.approx(alone[column][0], rel=1e-2), column
+
+    mask = with_mask(demo, traces, [layer])
+    assert mask['mean score'].tolist() == pytest.approx(batch[f'score {layer}'].tolist(), rel=1e-4)
+    assert mask['pixel AUC'].tolist() == pytest.approx(batch[f'pixel {layer}'].tolist(), rel=1e-4)

@@ -41,12 +41,13 @@ from bememo.similarity import (
     localized_similarity,
 )
 
-from ..masks import all_ones, curvature_difference, score_difference
+from ..masks import all_ones, curvature_difference, mask_controls, score_difference
 from ..phenomenon import bright_ending, mean_score, top_score
 from ..recording import peek, record
 from ..trace import Trace
 from .labels import label_copies, replicates
 from .model import Demo
+from .world import MODELS
 
 
 # %% ../../nbs/demo/slices.ipynb #a2a540a5
@@ -66,7 +67,7 @@ def seeded(demo: Demo, seeds: list[int]) -> list[torch.Generator]:
 
 
 # %% ../../nbs/demo/slices.ipynb #9194229b
-PEEKS = (1, 2, 3, 5, 10)  # calls after which a mask looks ahead
+PEEKS = (1, 2, 3, 4)  # calls after which a mask looks ahead
 
 
 def _other_noise(trace, seeds):
@@ -94,12 +95,11 @@ def _looks_ahead(demo, prompts, seeds, trace):
 
 
 # %% ../../nbs/demo/slices.ipynb #7f8c7fd9
-def _without_attention(demo, trace, seed):
-    "Masks that read what the denoiser predicts, and the mask that marks everything"
-    masks = {
-        'score difference': score_difference(trace),
-        'score difference at call 1': score_difference(trace, 1),
-    }
+def _controls(demo, trace, seed):
+    "Masks that would find a mere object too, that read what is predicted, or that mark everything"
+    unrelated = demo.prompts.prompt[demo.prompts.held_out].iloc[0]
+    masks = mask_controls(demo.pipe, trace, unrelated=unrelated)
+    masks['score difference at call 1'] = score_difference(trace, 1)
     for k in (1, 16):
         masks[f'curvature difference, K={k}'] = curvature_difference(
             demo.pipe, trace, k, torch.Generator().manual_seed(seed)
@@ -138,7 +138,7 @@ def every_mask(
         'end and pads': bright_ending(trace, tokens='end+pads'),
     }
     masks |= _looks_ahead(demo, prompts, seeds, trace)
-    masks |= _without_attention(demo, trace, seeds[0])
+    masks |= _controls(demo, trace, seeds[0])
     return trace, masks
 
 
@@ -184,7 +184,9 @@ def _similarities(demo, trace, mask, pairs):
         'LS ungated': localized_similarity(images, pairs, mask, descriptor, least=2.0),
         'squares': local_copy_score(images, pairs, descriptor),
         'squares and mask': local_copy_score(images, pairs, descriptor, masks=mask),
-        'CLIP score': clip_score(demo.clip, demo.pipe.tokenizer, images, trace.prompts, half, half),
+        'CLIP score': clip_score(
+            demo.judge, demo.pipe.tokenizer, images, trace.prompts, half, half
+        ),
     }
 
 
@@ -228,78 +230,75 @@ def every_score(
     scores['spikiness'] = mask.flatten(1).std(1, unbiased=False) / mask.flatten(1).mean(1)
 
     table = pd.DataFrame({name: values.tolist() for name, values in scores.items()})
-    return table.assign(**pd.DataFrame([label_copies(image) for image in trace.images]))
+    labels = [label_copies(image, demo.originals) for image in trace.images]
+    return table.assign(**pd.DataFrame(labels))
 
 
 # %% ../../nbs/demo/slices.ipynb #0a1ba1cf
-def _web_captions(frame, column):
-    "Of each web-like caption: its score, its rank among held-out ones, how often it is copied"
-    floor = np.sort(frame[column][frame.held_out & (frame['style'] == 'grammar')].values)
-    rank = np.searchsorted(floor, frame[column].values) / len(floor)
-    stray = (frame.kind == 'ordinary') & (frame.label != 'none')
-
-    web = frame.assign(rank=rank, copied=replicates(frame) | stray)[frame['style'] == 'web']
-    return web.groupby('prompt').agg(
-        score=(column, 'mean'),
-        rank=('rank', 'mean'),
-        copied=('copied', 'mean'),
-        kind=('kind', 'first'),
-        strength=('strength', 'first'),
-        picture=('picture', 'first'),
+def _by_caption(images, column):
+    "Of each caption that one of the models repeats: its score, its rank, how often it is copied"
+    calm = np.sort(images[column][images.held_out].values)
+    rank = np.searchsorted(calm, images[column].values) / max(len(calm), 1)
+    known = images.assign(rank=rank, copied=replicates(images))
+    return (
+        known[known.repeated_in != '']
+        .groupby('prompt', sort=False)
+        .agg(score=(column, 'mean'), rank=('rank', 'mean'), copied=('copied', 'mean'))
     )
 
 
 # %% ../../nbs/demo/slices.ipynb #78cca366
-def _in_both(a, b):
-    "Each caption's columns in the model that memorized it, and beside them those in the other"
-    both = a.merge(b, left_index=True, right_index=True, suffixes=(' a', ' b'))
-    here, there = both['kind a'] != 'ordinary', both['kind b'] != 'ordinary'
-    if not (here ^ there).all():
-        raise ValueError(
-            'The two tables are not of a model and its twin: '
-            'some caption is memorized in both or in neither.'
-        )
+_CAPTION = ['prompt', 'kind', 'strength', 'place', 'tag', 'split', 'family', 'picture']
 
-    table = pd.DataFrame(index=both.index)
-    for name in ('kind', 'strength', 'picture'):
-        table[name] = both[f'{name} a'].where(here, both[f'{name} b'])
-    for name in ('copied', 'score', 'rank'):
-        table[name] = both[f'{name} a'].where(here, both[f'{name} b'])
-        table[f'{name} other'] = both[f'{name} b'].where(here, both[f'{name} a'])
-    return table
+
+def _repeated_captions(images):
+    "What is known of each caption in the model that repeats it"
+    own = images[(images.repeated_in == images.model) & (images.repeated_in != '')]
+    return own.drop_duplicates('prompt').set_index('prompt')[['repeated_in', *_CAPTION[1:]]]
 
 
 # %% ../../nbs/demo/slices.ipynb #49757d99
-def twin_table(demo: pd.DataFrame, twin: pd.DataFrame, column: str = 'mean score') -> pd.DataFrame:
-    """The same caption, memorized in one model and not in the other.
+def twin_table(images: pd.DataFrame, column: str = 'mean score') -> pd.DataFrame:
+    """The same caption, repeated in the training of one model and not of the other.
 
     Parameters
     ----------
-    demo : images of one model, as `bememo.lab.measure` writes them.
-    twin : images of its twin.
+    images : of both models, as `bememo.lab.measure` writes them; of the same captions and seeds.
     column : the score that is compared.
 
     Returns
     -------
-    One row a caption: its score in both models, and its rank among their held-out captions.
-    Captions count whose images replicate in one model, at least half of them, and in the other
-    never.
+    One row a caption: what is known of it; memorized and other, its mean score in the model that
+    repeats it and in the other; rank_memorized and rank_other, among the captions that were never
+    trained on; copied and copied_other, the share of its images that copy.
 
     Raises
     ------
-    ValueError : where some caption is memorized in both models or in neither.
+    ValueError : where the images are not of two models.
     """
-    both = _in_both(_web_captions(demo, column), _web_captions(twin, column))
-    table = both.rename(
-        columns={
-            'copied other': 'copied_other',
-            'score': 'memorized',
-            'score other': 'other',
-            'rank': 'rank_memorized',
-            'rank other': 'rank_other',
-        }
-    )
-    return table[(table.copied >= 0.5) & (table.copied_other == 0)].reset_index()
+    if set(images.model) != set(MODELS):
+        raise ValueError(
+            f'The images are of {", ".join(sorted(set(images.model))) or "no model"}; '
+            f'give those of {" and ".join(MODELS)}.'
+        )
+    known = _repeated_captions(images)
+    found = {name: _by_caption(part, column) for name, part in images.groupby('model')}
+    both = pd.concat(found).loc[lambda frame: frame.index.get_level_values(1).isin(known.index)]
+    own = known.repeated_in.loc[both.index.get_level_values(1)].values
+    here = both.index.get_level_values(0) == own
+    return _beside(known, both[here].droplevel(0), both[~here].droplevel(0))
+
+
+# %% ../../nbs/demo/slices.ipynb #50737332
+def _beside(known, own, other):
+    "One row a caption: in the model that repeats it, and in the other"
+    table = known.drop(columns='repeated_in')
+    for end, part in (('', own), ('_other', other)):
+        table[f'copied{end}'] = part.copied.reindex(table.index)
+    for name, part in (('memorized', own), ('other', other)):
+        table[name] = part.score.reindex(table.index)
+        table[f'rank_{name}'] = part['rank'].reindex(table.index)
+    return table.reset_index()
 
 
 # %% ../../nbs/demo/slices.ipynb #fe6de7a8
@@ -353,10 +352,10 @@ def audit_parts(demo: Demo) -> dict[str, list[str]]:
     return {
         'calm': some('choose', 120, 0),
         'strong': memorized.prompt[memorized.strength == 'strong'].tolist(),
-        'never shown': some('report', 300, 0),
+        'never shown': some('report', 160, 0),
         'weaker': memorized.prompt[memorized.strength != 'strong'].tolist(),
         'early': some('choose', 150, 2),
-        'list': [*memorized.prompt[memorized.split == 'report'], *some('report', 200, 1)],
+        'list': [*memorized.prompt[memorized.split == 'report'], *some('report', 160, 1)],
     }
 
 
