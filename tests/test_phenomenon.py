@@ -79,7 +79,7 @@ def test_the_brightest_tenth_does_not_grow_with_the_region():
 
 def test_what_a_trace_does_not_hold_is_named():
     demo = load_demo()
-    trace = traced(demo, 'red circle', num_inference_steps=2)
+    trace = traced(demo, demo.prompts.prompt[0], num_inference_steps=2)
     for ask, words in (
         (dict(call=1), r'no call 1; it has \[2\]'),
         (dict(layers=['nowhere']), "no layer 'nowhere'"),
@@ -139,9 +139,10 @@ def test_masks_and_scores_refuse_what_is_no_mask():
 
 def test_a_trace_with_nan_has_no_bright_ending():
     demo = load_demo()
-    trace = traced(demo, ['red circle', 'blue ring'], num_inference_steps=2, calls=[1, 2])
+    two_captions = demo.prompts.prompt.tolist()[:2]
+    trace = traced(demo, two_captions, num_inference_steps=2, calls=[1, 2])
     layer = demo.layers[0]
-    spoilt = {layer: trace.attention[layer].clone()}
+    spoilt = {**trace.attention, layer: trace.attention[layer].clone()}
     spoilt[layer][1, 0] = float('nan')
     broken = replace(trace, attention=spoilt)
     with pytest.raises(

@@ -76,7 +76,7 @@ def _ordinary(table: pd.DataFrame, n: int, seed: int) -> list[str]:
     ):
         those = ordinary.prompt[(ordinary.held_out == held_out) & (ordinary.split == half)]
         found.append(those.sample(frac=1, random_state=seed % 2**31))
-    return [prompt for four in zip(*found) for prompt in four][:n]
+    return list(itertools.chain.from_iterable(zip(*found)))[:n]
 
 
 # %% ../../nbs/demo/page.ipynb #37932170
