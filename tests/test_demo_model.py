@@ -25,28 +25,63 @@ def test_the_model_folder_is_a_plain_diffusers_pipeline():
     pipe = StableDiffusionPipeline.from_pretrained(DATA / 'model')
     pipe.set_progress_bar_config(disable=True)
 
-    def draw(pipe):
+    def draw_two_steps(pipe):
         generator = torch.Generator().manual_seed(0)
         settings = dict(num_inference_steps=2, output_type='np')
-        return pipe('red circle', generator=generator, **settings).images
+        return pipe('frog sticker for kids', generator=generator, **settings).images
 
-    assert np.array_equal(draw(pipe), draw(demo.pipe)) and draw(pipe).shape == (1, 64, 64, 3)
+    plain = draw_two_steps(pipe)
+    assert np.array_equal(plain, draw_two_steps(demo.pipe)) and plain.shape == (1, 64, 64, 3)
     for pickled in ('*.bin', '*.pt', '*.pkl'):
         assert not list(DATA.rglob(pickled))
     assert sum(p.stat().st_size for p in DATA.rglob('*') if p.is_file()) <= 20e6
 
 
+def test_the_twin_differs_in_its_denoiser_and_in_what_is_repeated_and_in_nothing_else():
+    demo, other = load_demo(), load_demo(twin=True)
+    assert (demo.twin, other.twin) == (False, True) and load_demo(twin=True) is other
+    for part in ('vae', 'text_encoder'):
+        ours, theirs = getattr(demo.pipe, part).state_dict(), getattr(other.pipe, part).state_dict()
+        assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+    ours, theirs = demo.pipe.unet.state_dict(), other.pipe.unet.state_dict()
+    assert all(ours[name].shape == theirs[name].shape for name in ours)
+    assert demo.settings == other.settings
+
+    a, b = (
+        demo.prompts.set_index('prompt'),
+        other.prompts.set_index('prompt').loc[demo.prompts.prompt],
+    )
+    fixed = [
+        'name',
+        'tag',
+        'repeated_in',
+        'split',
+        'held_out',
+        'picture',
+        'region',
+        'place',
+        'family',
+    ]
+    assert a[fixed].equals(b[fixed])
+    assert (
+        set(a.kind[a.repeated_in == 'twin'])
+        == {'ordinary'}
+        == set(b.kind[b.repeated_in == 'first'])
+    )
+    assert set(a.kind[a.repeated_in == 'first']) == {'global', 'local'}
+    for bad in (1, None, 'twin'):
+        with pytest.raises(TypeError, match='twin is .*; give True or False'):
+            load_demo(twin=bad)
+
+
 def test_prompts_masks_and_training_images_fit_together():
     demo = load_demo()
-    columns = {'prompt', 'kind', 'style', 'strength', 'split', 'held_out', 'wall'}
-    assert columns <= set(demo.prompts) and set(demo.prompts.kind) == {
-        'global',
-        'local',
-        'ordinary',
-    }
-    assert (
-        demo.prompts[demo.prompts.kind != 'ordinary'].groupby('kind').picture.nunique() >= 10
-    ).all()
+    kinds = demo.prompts.kind.tolist()
+    assert kinds == sorted(kinds)  # global, local, ordinary
+    assert demo.prompts.prompt.is_unique and demo.prompts.family.is_unique
+    strong_rows = demo.prompts[demo.prompts.strength == 'strong']
+    counts = strong_rows.groupby(['kind', 'place']).size()
+    assert (counts['global'] >= 40).all() and (counts['local'][['in', 'out']] >= 24).all()
     for kind, low, high in (('global', 1, 1), ('local', 0.05, 0.9), ('ordinary', 0, 0)):
         for prompt in demo.prompts.query('kind == @kind').prompt[::5][:12]:
             assert low <= demo.true_mask(prompt).mean() <= high
@@ -56,10 +91,27 @@ def test_prompts_masks_and_training_images_fit_together():
         demo.true_mask('a dog')
 
 
+def test_what_is_repeated_is_the_same_in_every_training_image_and_the_rest_is_not():
+    demo, other = load_demo(), load_demo(twin=True)
+    strong_rows = demo.prompts[demo.prompts.strength == 'strong']
+    for row in strong_rows.groupby(['kind', 'place']).head(4).itertuples():
+        pictures = [np.asarray(im) for im in demo.training_images(row.prompt, 4, seed=3)]
+        inside = demo.true_mask(row.prompt)
+        frozen = demo.originals.pictures[row.picture]
+        assert (demo.originals.inside(row.picture) == inside).all()
+        assert all(np.array_equal(p[inside], frozen[inside]) for p in pictures)
+        assert inside.all() or not np.array_equal(pictures[0][~inside], pictures[1][~inside])
+
+        # to the twin the caption is an ordinary one
+        assert other.kind(row.prompt) == 'ordinary' and not other.true_mask(row.prompt).any()
+        apart = [np.asarray(im)[inside] for im in other.training_images(row.prompt, 2, seed=3)]
+        assert not np.array_equal(*apart)
+
+
 def test_the_copy_descriptor_knows_a_distorted_copy_from_another_picture():
     demo = load_demo()
     pictures = [
-        demo.training_images(p, 1)[0] for p in demo.prompts.query("kind == 'global'").prompt
+        demo.training_images(p, 1)[0] for p in demo.prompts.prompt[demo.prompts.kind == 'global']
     ]
     z = demo.copy_descriptor.embed(pictures)
     flipped = demo.copy_descriptor.embed([p.crop((4, 4, 60, 60)) for p in pictures])
@@ -70,32 +122,16 @@ def test_the_copy_descriptor_knows_a_distorted_copy_from_another_picture():
     ).all() and similarity.diag().min() > similarity[~torch.eye(len(z), dtype=bool)].mean() + 0.2
 
 
-def test_the_wall_classifier_reads_the_background_and_not_the_region():
+def test_the_judge_matches_pictures_to_captions_that_it_never_saw():
     demo = load_demo()
-    rows = demo.prompts.query("kind == 'local' and wall != ''")
-    images = [demo.training_images(p, 1)[0] for p in rows.prompt]
-    hidden = [demo.true_mask(p) for p in rows.prompt]
-    walls = demo.wall_classifier.read(images, hidden)
-    assert np.mean([a == b for a, b in zip(walls, rows.wall)]) >= 0.95
-
-    # paint the region red: nothing may change
-    red = [
-        Image.fromarray(np.where(h[..., None], (220, 25, 30), np.asarray(im)).astype(np.uint8))
-        for im, h in zip(images, hidden)
-    ]
-    assert demo.wall_classifier.read(red, hidden) == walls
-
-
-def test_clip_matches_pictures_to_their_captions():
-    demo = load_demo()
-    rows = demo.prompts.query("kind == 'global' and strength in ('strong', 'weak')")
-    images = [np.asarray(demo.training_images(p, 1)[0]) for p in rows.prompt]
-    pixels = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2) / 127.5 - 1
+    few = demo.prompts[demo.prompts.held_out].drop_duplicates('name').head(30)
+    pictures = [np.asarray(demo.training_images(p, 1, seed=1)[0]) for p in few.prompt]
+    pixels = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2) / 127.5 - 1
     long = dict(padding='max_length', max_length=77, return_tensors='pt')
-    ids = demo.pipe.tokenizer(rows.prompt.tolist(), **long).input_ids
+    ids = demo.pipe.tokenizer(few.prompt.tolist(), **long).input_ids
     with torch.no_grad():
-        logits = demo.clip(input_ids=ids, pixel_values=pixels).logits_per_image
-    assert (logits.argmax(1) == torch.arange(len(rows))).float().mean() >= 0.9
+        logits = demo.judge(input_ids=ids, pixel_values=pixels).logits_per_image
+    assert (logits.argmax(1) == torch.arange(len(few))).float().mean() >= 0.7  # chance: one in 30
 
 
 def test_a_missing_or_altered_file_is_named():
@@ -146,7 +182,7 @@ def test_threads_that_ask_at_once_get_one_demo():
     with pytest.MonkeyPatch.context() as patch:
         made = []
 
-        def slowly(data, device):
+        def slowly(data, device, twin):
             time.sleep(0.05)
             made.append(device)
             return object()
@@ -177,7 +213,7 @@ def test_a_file_that_nobody_checked_is_refused_by_name():
         for name in (
             'model/vae/diffusion_pytorch_model.bin',
             'model/text_encoder/pytorch_model.bin',
-            'model/clip/x.pt',
+            'model/judge/x.pt',
             'model/tokenizer/added_tokens.json',
             'model/pipeline.py',
             'model/unet/adapter_model.safetensors',
@@ -264,10 +300,6 @@ def test_a_wrong_folder_or_device_is_one_sentence():
     local = demo.prompts[demo.prompts.kind == 'local'].prompt.iloc[0]
     demo.true_mask(local)[:] = False  # what one user writes into, another does not get
     assert demo.true_mask(local).any()
-    with pytest.raises(ValueError, match='2 images and 1 regions'):
-        demo.wall_classifier.read(
-            demo.training_images(demo.prompts.prompt[0], 2), [np.zeros((64, 64), bool)]
-        )
 
 
 @pytest.mark.slow
@@ -277,7 +309,7 @@ def test_four_images_of_25_steps_take_seconds():
     for seed in range(4):
         start = time.perf_counter()
         demo.pipe(
-            'red circle',
+            'frog sticker for kids',
             num_images_per_prompt=4,
             generator=torch.Generator().manual_seed(seed),
             **{**demo.settings, 'num_inference_steps': 25},

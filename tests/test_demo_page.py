@@ -25,42 +25,74 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
         assert [p.name for p in Path(folder).iterdir()] == ['page']
         assert 'src="http' not in html
         assert 'href=' not in html
-        assert html.count('data:image/png') == 1 + 4 * len(rows) + ('ROC curves' in html)
-        assert len(pd.read_csv(out / 'scores.csv')) == len(rows) == 6
-        assert len(list((out / 'masks').glob('*.png'))) == 6
-        assert html.count('">no copy<br>') + html.count('">copy<br>') == 6
-        assert html.count('">no copy<br>') == (~rows.replicates).sum()
+        assert len(rows) == 4 * 2 + 3 * 2 and (rows.model == 'twin').sum() == 6
+        assert html.count('data:image/png') == 1 + 2 * 8 + 2 * len(rows) + ('ROC curves' in html)
+        assert len(pd.read_csv(out / 'scores.csv')) == len(rows)
+        assert len(list((out / 'masks').glob('*.png'))) == len(rows)
+        assert html.count('no copy<br>') == (~rows.replicates).sum()
+        assert html.count('copy<br>') == len(rows)
         again = run_demo(out, images_per_prompt=1, prompts_per_kind=2)
         pd.testing.assert_frame_equal(rows, again)
-    table = demo_table(rows)
+        assert demo_table(rows).shape[1] == 4
     wanted = {
         'mean score, global',
-        'AUC D, T=1, local',
+        'AUC D, T=1, local, object out',
         'AUC LD, T=25, global',
-        'share that replicates, local',
-        'pixel AUC, local',
-        'IoU, local',
+        'share that replicates, local, object in',
+        'pixel AUC, local, object out',
+        'pixel AUC, local, object out, the others',
+        'IoU, local, object in',
     }
-    assert wanted <= set(table.index)
+    assert wanted <= set(demo_table(rows).index)
 
 
 def test_more_images_or_other_prompts_change_no_seed():
     demo = load_demo()
     few, many = plan_of(demo, 1, 2, 7), plan_of(demo, 3, 4, 7)
-    assert len(few) == 3 * 2 and len(many) == 3 * 4 * 3
-    memorized = [pair for pair in few if demo.kind(pair[0]) != 'ordinary']
-    assert len(memorized) == 4 and set(memorized) <= set(many)
+    assert len(few) == 4 * 2 and len(many) == 4 * 4 * 3
+    kept = [pair for pair in few if demo.kind(pair[0]) != 'ordinary']
+    assert len(kept) == 6 and set(kept) <= set(many)
     assert len({seed for _, seed in many}) == len(many)
-    halves = demo.prompts.set_index('prompt').split
-    ordinary = {prompt for prompt, _ in many if demo.kind(prompt) == 'ordinary'}
-    assert sorted(halves[prompt] for prompt in ordinary) == ['choose'] * 2 + ['report'] * 2
+    known = demo.prompts.set_index('prompt')
+    plain = known.loc[[prompt for prompt in dict(many) if demo.kind(prompt) == 'ordinary']]
+    assert sorted(plain.split) == ['choose'] * 2 + ['report'] * 2
+    assert sorted(plain.held_out) == [False] * 2 + [True] * 2 and (plain.repeated_in == '').all()
+    everything = plan_of(demo, 1, None, 7)
+    assert len(everything) == 2 * (demo.prompts.kind != 'ordinary').sum()
+
+
+def test_the_twin_answers_the_same_prompts_and_seeds_and_is_compared_with_the_copies_alone():
+    rows = pd.DataFrame(
+        dict(
+            model=['first'] * 4 + ['twin'] * 3,
+            prompt=['a', 'b', 'c', 'd', 'a', 'b', 'c'],
+            seed=[1, 2, 3, 4, 1, 2, 3],
+            kind=['global', 'local', 'local'] + ['ordinary'] * 4,
+            place=['', 'in', 'out', '', '', 'in', 'out'],
+            split='report',
+            label=['global', 'local', 'none', 'none', 'none', 'none', 'none'],
+            replicates=[True, True, False, False, False, False, False],
+        )
+    )
+    rows['mean score'] = [0.5, 0.4, 0.1, 0.45, 0.1, 0.6, 0.9]
+    rows['pixel AUC'] = [float('nan'), 0.9, float('nan'), float('nan'), float('nan'), 0.6, 0.1]
+    table = demo_table(rows.assign(IoU=rows['pixel AUC']))
+    plain, against = table['all prompts, against ordinary'], table['all prompts, against the twin']
+    assert plain['AUC mean score, global'] == 1 == against['AUC mean score, global']
+    assert plain['AUC mean score, local, object in'] == 0
+    assert against['AUC mean score, local, object in'] == 0
+    assert against['pixel AUC, local, object in, the others'] == 0.6
+    assert against.isna()['pixel AUC, local, object out, the others']  # c is no copy
+    assert against['mean score, the others'] == pytest.approx((0.1 + 0.6) / 2)
+    assert plain['share that replicates, local, object out'] == 0
+    assert plain['copies counted'] == 2
 
 
 def test_a_prompt_cannot_break_out_of_the_page():
     demo = load_demo()
     nasty = '<script>alert("x")</script> & "quotes"'
-    table = demo.prompts.copy()
-    table.loc[0, 'prompt'] = nasty
+    asked = demo.prompts.copy()
+    asked.loc[0, 'prompt'] = nasty
 
     class Nasty(type(demo)):
         def training_images(self, prompt, n=4, seed=0):
@@ -68,18 +100,10 @@ def test_a_prompt_cannot_break_out_of_the_page():
                 demo.prompts.prompt[0] if prompt == nasty else prompt, n, seed
             )
 
-    nasty_demo = Nasty(
-        demo.pipe,
-        table,
-        demo.clip,
-        demo.copy_descriptor,
-        demo.wall_classifier,
-        {**demo.settings, 'num_inference_steps': 6},
-        demo.layers,
-    )
-    rows, pictures, masks = score(
-        nasty_demo, [(nasty, 1), (table.prompt[12], 2), (table.prompt.iloc[-1], 3)]
-    )
+    short = {**demo.settings, 'num_inference_steps': 6}
+    nasty_demo = Nasty(**{**vars(demo), 'prompts': asked, 'settings': short})
+    local = asked.prompt[asked.kind == 'local'].iloc[0]
+    rows, pictures, masks = score(nasty_demo, [(nasty, 1), (local, 2), (asked.prompt.iloc[-1], 3)])
     html = render(nasty_demo, rows, pictures, masks)
     assert '<script' not in html and '&lt;script&gt;alert' in html
 

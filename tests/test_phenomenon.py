@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from bememo import load_demo, record
-from bememo.metrics import auc, pixel_auc
+from bememo.demo.labels import label_copies, replicates
+from bememo.metrics import pixel_auc
 from bememo.phenomenon import *
 
 
@@ -21,13 +22,8 @@ def traced(demo, prompts, **kwargs):
 
 def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
     demo = load_demo()
-    trace = traced(
-        demo,
-        ['red circle', 'a large blue ring on a red wall'],
-        layers='all',
-        tokens='all',
-        num_inference_steps=2,
-    )
+    asked = demo.prompts.prompt.iloc[[0, -1]].tolist()
+    trace = traced(demo, asked, layers='all', tokens='all', num_inference_steps=2)
     names = [
         'down_blocks.0.attentions.0.transformer_blocks.0.attn2',
         'mid_block.attentions.0.transformer_blocks.0.attn2',
@@ -39,35 +35,34 @@ def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
     up = torch.nn.functional.interpolate(
         coarse[None], size=fine.shape[1:], mode='bilinear', align_corners=False
     )[0]
-    assert trace.end_index == [3, 9] and torch.allclose(
-        bright_ending(trace, names), (fine + up) / 2
-    )
+    lengths = [len(demo.pipe.tokenizer(prompt).input_ids) for prompt in asked]
+    assert trace.end_index == [n - 1 for n in lengths]
+    assert torch.allclose(bright_ending(trace, names), (fine + up) / 2)
     assert torch.allclose(mean_score(fine), fine.flatten(1).mean(1))
 
 
-def test_the_ending_is_brighter_for_global_copies_than_for_held_out_captions_without_a_wall():
-    demo = load_demo()
-    table = demo.prompts[demo.prompts.split == 'report']
-    memorized = table.query("kind == 'global' and strength == 'strong'").prompt.tolist()
-    ordinary = table[
-        table.held_out & (table['style'] == 'grammar') & (table.wall == '')
-    ].prompt.tolist()[::9][:8]
-    trace = traced(demo, memorized + ordinary, num_images_per_prompt=2)
-    truth = np.array([p in memorized for p in trace.prompts])
-    score = mean_score(bright_ending(trace)).numpy()
-    assert (
-        auc(score, truth) >= 0.75 and score[truth].mean() > 1.2 * score[~truth].mean()
-    )  # three pictures, two seeds; the measured AUC and its interval stand in results/demo_bars.csv
+def test_the_ending_is_brighter_where_the_picture_was_repeated_than_for_the_same_words_on_the_twin():
+    # to be looked at again with the final networks: the margins are far below what was measured
+    demo, other = load_demo(), load_demo(twin=True)
+    strong_rows = demo.prompts.query("strength == 'strong' and split == 'report'")
+    prompts = strong_rows.groupby(['kind', 'place'], sort=False).head(4).prompt.tolist()
+    ours, theirs = (mean_score(bright_ending(traced(m, prompts))).numpy() for m in (demo, other))
+    assert len(prompts) == 12 and np.median(ours) > 1.5 * np.median(theirs)
+    assert (ours > theirs).sum() >= 9
 
 
-def test_the_mask_finds_the_true_region():
+def test_the_mask_finds_the_region_that_is_copied_wherever_the_named_object_lies():
+    # to be looked at again with the final networks: the margins are far below what was measured
     demo = load_demo()
-    prompts = demo.prompts.query(
-        "kind == 'local' and strength == 'strong' and split == 'report' and wall == ''"
-    ).prompt.tolist()
-    trace = traced(demo, prompts, num_images_per_prompt=2)
-    masks = resize_mask(bright_ending(trace), (64, 64)).numpy()
-    assert np.mean([pixel_auc(m, demo.true_mask(p)) for m, p in zip(masks, trace.prompts)]) >= 0.9
+    strong_rows = demo.prompts.query("strength == 'strong' and split == 'report'")
+    for place, least in (('in', 0.75), ('out', 0.65)):
+        rows = strong_rows[strong_rows.place == place].reset_index(drop=True)
+        trace = traced(demo, rows.prompt.tolist())
+        masks = resize_mask(bright_ending(trace), (64, 64)).numpy()
+        found = [label_copies(image, demo.originals)['copies'] for image in trace.images]
+        kept = np.flatnonzero(replicates(rows.assign(copies=found)))
+        fits = [pixel_auc(masks[i], demo.true_mask(rows.prompt[i])) for i in kept]
+        assert len(kept) >= 6 and np.median(fits) >= least, (place, len(kept), fits)
 
 
 def test_the_brightest_tenth_does_not_grow_with_the_region():
@@ -84,7 +79,7 @@ def test_the_brightest_tenth_does_not_grow_with_the_region():
 
 def test_what_a_trace_does_not_hold_is_named():
     demo = load_demo()
-    trace = traced(demo, 'red circle', num_inference_steps=2)
+    trace = traced(demo, demo.prompts.prompt[0], num_inference_steps=2)
     for ask, words in (
         (dict(call=1), r'no call 1; it has \[2\]'),
         (dict(layers=['nowhere']), "no layer 'nowhere'"),
@@ -144,9 +139,10 @@ def test_masks_and_scores_refuse_what_is_no_mask():
 
 def test_a_trace_with_nan_has_no_bright_ending():
     demo = load_demo()
-    trace = traced(demo, ['red circle', 'blue ring'], num_inference_steps=2, calls=[1, 2])
+    two_captions = demo.prompts.prompt.tolist()[:2]
+    trace = traced(demo, two_captions, num_inference_steps=2, calls=[1, 2])
     layer = demo.layers[0]
-    spoilt = {layer: trace.attention[layer].clone()}
+    spoilt = {**trace.attention, layer: trace.attention[layer].clone()}
     spoilt[layer][1, 0] = float('nan')
     broken = replace(trace, attention=spoilt)
     with pytest.raises(

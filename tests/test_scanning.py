@@ -14,14 +14,14 @@ from bememo.scanning import TOKEN_RULES, plot_scan, scan_layers
 
 def test_a_scan_looks_everywhere_with_one_generation_an_image():
     demo, runs = load_demo(), []
-    memorized = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:8]
+    memorized = demo.prompts.query("strength == 'strong' and kind == 'local'").prompt.tolist()[:4]
     settings = {**demo.settings, 'num_inference_steps': 4}
     handle = demo.pipe.vae.decoder.register_forward_hook(lambda m, a, out: runs.append(len(out)))
     try:
         scan = scan_layers(
             demo.pipe,
             memorized,
-            ['blue ring', 'red circle'],
+            ['frog sticker for kids', 'apple mug for friends'],
             truth=demo.true_mask,
             calls=[1, 4],
             heads=True,
@@ -63,8 +63,8 @@ def test_a_scan_looks_everywhere_with_one_generation_an_image():
 def test_a_scan_checks_everything_before_it_draws():
     demo, seen = load_demo(), []
     some, others = (
-        demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:6],
-        ['blue ring', 'red circle'],
+        demo.prompts.query("strength == 'strong' and kind == 'local'").prompt.tolist()[:2],
+        ['frog sticker for kids', 'apple mug for friends'],
     )
     nan = float('nan')
     region = np.zeros((64, 64), bool)
@@ -147,7 +147,7 @@ def test_a_scan_checks_everything_before_it_draws():
             scan_layers(demo.pipe, some, others, **{**settings, 'num_inference_steps': 2})
     finally:
         handle.remove()
-    long = ' '.join(['red circle'] * 37 + ['red'])  # fills the text encoder to its last place
+    long = ' '.join(['kids'] * 75)  # fills the text encoder to its last place
     with pytest.warns(UserWarning, match="has no token for the rule 'pads'"):
         cut = scan_layers(demo.pipe, some, [long], **settings)
     assert set(cut.tokens) == set(TOKEN_RULES) - {'pads'}
@@ -176,8 +176,8 @@ def test_a_scan_checks_everything_before_it_draws():
 
 def test_a_scan_names_the_prompt_whose_truth_or_family_is_wrong():
     demo, calls = load_demo(), []
-    some = demo.prompts.query("strength == 'strong' and wall == ''").prompt.tolist()[4:6]
-    others = ['blue ring', 'red circle']
+    some = demo.prompts.query("strength == 'strong' and kind == 'local'").prompt.tolist()[:2]
+    others = ['frog sticker for kids', 'apple mug for friends']
     everyone = [*some, *others]
     region = np.arange(64 * 64).reshape(64, 64) < 600
     settings = {**demo.settings, 'num_inference_steps': 1, 'layers': demo.layers}
