@@ -1090,8 +1090,12 @@ def _page_call(things: Things, name: str) -> dict:
     if name == 'score':
         return dict(demo=things.demo, plan=plan, batch=1)
 
+    both = dict(demo=things.demo, twin=load_demo(twin=True), plan=plan)
+    if name == 'score_both':
+        return both
+
     if things.page is None:
-        things.page = page.score(things.demo, plan)
+        things.page = page.score_both(**both)
     rows, pictures, masks = things.page
     if name == 'demo_table':
         return dict(rows=rows)
@@ -1236,14 +1240,14 @@ def _reporting_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #d86e08fb
 @_entry
 def _cli_calls():
-    _call('demo.page.top_of', lambda t: dict(rows=pd.DataFrame(dict(wall=['', ''])), masks=t.mask))
+    _call('demo.page.top_of', lambda t: dict(masks=t.mask))
     _call('demo.page.check_folder', lambda t: dict(out=t.here / 'page'))
     _call(
         'demo.page.run_demo',
         lambda t: dict(out=t.here / 'page', images_per_prompt=1, seed=0, prompts_per_kind=1),
         draws=True,
     )
-    for name in ('score', 'demo_table', 'render', 'write_page'):
+    for name in ('score', 'score_both', 'demo_table', 'render', 'write_page'):
         _call(f'demo.page.{name}', partial(_page_call, name=name), draws=True)
 
 

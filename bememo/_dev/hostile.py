@@ -515,8 +515,9 @@ _excepted(_BEGUN, 'shards', 'all_rows', 'wanted')
 # %% ../../nbs/dev/hostile.ipynb #26d3e878
 _PAGE = 'is given what the same command drew a moment before'
 _excepted(_PAGE, 'demo.page', 'score', 'batch demo plan')
+_excepted(_PAGE, 'demo.page', 'score_both', 'demo twin plan')
 _excepted(_PAGE, 'demo.page', 'demo_table', 'rows')
-_excepted(_PAGE, 'demo.page', 'top_of', 'masks rows')
+_excepted(_PAGE, 'demo.page', 'top_of', 'masks')
 _excepted(_PAGE, 'demo.page', 'render write_page', 'demo masks pictures rows')
 
 _BESIDE = 'what is allowed is written by us, beside the check'
