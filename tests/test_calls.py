@@ -10,7 +10,7 @@ from bememo.calls import *
 from bememo.capture import tap
 
 
-def kept(demo, prompts=('red circle', 'blue ring'), **more):
+def kept(demo, prompts=('red frog', 'blue boat'), **more):
     with tap(demo.pipe, list(prompts), **more) as t:
         demo.pipe(list(prompts), **{**demo.settings, 'num_inference_steps': 1})
     return t.inputs

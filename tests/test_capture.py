@@ -221,16 +221,16 @@ def generate(pipe, prompt):
 
 def maps_of(pipe):
     "The tap of a generation whose pixels are those of an untapped one"
-    plain = generate(pipe, 'red circle')
-    with tap(pipe, 'red circle', tokens='all') as t:
-        tapped = generate(pipe, 'red circle')
+    plain = generate(pipe, 'red frog')
+    with tap(pipe, 'red frog', tokens='all') as t:
+        tapped = generate(pipe, 'red frog')
     assert np.array_equal(plain, tapped)
     return t
 
 
 def test_columns_equal_a_full_attention_matrix_written_independently():
     demo = load_demo()
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     name = demo.layers[0]
     attention = demo.pipe.unet.get_submodule(name)
     old, reference = attention.processor, FullAttention()
@@ -251,7 +251,7 @@ def test_columns_equal_a_full_attention_matrix_written_independently():
 
 def test_the_end_column_is_that_of_each_prompts_own_first_end_token():
     demo = load_demo()
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     with tap(demo.pipe, prompts, tokens='all') as t:
         draw(demo, prompts)
     with tap(demo.pipe, prompts) as e:
@@ -265,16 +265,16 @@ def test_the_end_column_is_that_of_each_prompts_own_first_end_token():
 def test_pixels_are_bitwise_the_same_with_and_without_the_tap():
     demo = load_demo()
     for kwargs in (dict(), dict(guidance_scale=1.0), dict(num_images_per_prompt=2)):
-        plain = draw(demo, ['red circle', 'blue ring'], output_type='np', **kwargs).images
+        plain = draw(demo, ['red frog', 'blue boat'], output_type='np', **kwargs).images
         with tap(
             demo.pipe,
-            ['red circle', 'blue ring'],
+            ['red frog', 'blue boat'],
             kwargs.get('num_images_per_prompt', 1),
             layers='all',
             tokens='all',
             calls='all',
         ):
-            tapped = draw(demo, ['red circle', 'blue ring'], output_type='np', **kwargs).images
+            tapped = draw(demo, ['red frog', 'blue boat'], output_type='np', **kwargs).images
         assert np.array_equal(plain, tapped)
 
 
@@ -290,8 +290,8 @@ def test_the_last_call_is_found_for_schedulers_that_make_more_calls_than_steps()
             demo.pipe.scheduler = scheduler.from_config(
                 kept.config, **({'skip_prk_steps': True} if scheduler is PNDMScheduler else {})
             )
-            with tap(demo.pipe, 'red circle') as t:
-                draw(demo, 'red circle')
+            with tap(demo.pipe, 'red frog') as t:
+                draw(demo, 'red frog')
             assert t.call == calls and t.kept_calls == [calls], scheduler
     finally:
         demo.pipe.scheduler = kept
@@ -310,16 +310,16 @@ def test_every_sampler_gives_the_same_pixels_and_the_reference_map():
         (LCMScheduler, {}, 3),
     ):
         pipe.scheduler = scheduler.from_config(load_demo().pipe.scheduler.config, **extra)
-        *result, t = three_ways(pipe, ['a large red circle on a blue wall', 'blue ring'])
+        *result, t = three_ways(pipe, ['a cute red frog on a blue banner', 'blue boat'])
         assert agree(*result, t) and t.call == calls, scheduler
     one = three_ways(
-        pipe, 'blue ring', num_inference_steps=1, guidance_scale=1.0
+        pipe, 'blue boat', num_inference_steps=1, guidance_scale=1.0
     )  # LCM in one call, without guidance
     assert agree(*one) and one[-1].call == 1 and one[-1].guidance_energy() is None
 
 
 def test_every_attention_kernel_gives_the_same_pixels_and_the_reference_map():
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     for change in (
         lambda p: None,
         lambda p: p.enable_attention_slicing(1),
@@ -344,7 +344,7 @@ def test_lora_and_ip_adapter_give_the_same_pixels_and_the_reference_map():
         @ getattr(layer, k).lora_A['default'].weight.detach().double()
         for k in ('to_q', 'to_k')
     }
-    assert agree(*three_ways(pipe, ['red circle'], lora=extra))
+    assert agree(*three_ways(pipe, ['red frog'], lora=extra))
     pipe = tiny()
     widths = [
         pipe.unet.get_submodule(k.removesuffix('.processor')).to_k.out_features
@@ -364,14 +364,14 @@ def test_lora_and_ip_adapter_give_the_same_pixels_and_the_reference_map():
         'norm.bias': torch.zeros(64),
     }
     pipe.unet._load_ip_adapter_weights([dict(image_proj=projection, ip_adapter=keys)])
-    assert agree(*three_ways(pipe, ['red circle'], ip_adapter_image_embeds=[torch.randn(2, 1, 32)]))
+    assert agree(*three_ways(pipe, ['red frog'], ip_adapter_image_embeds=[torch.randn(2, 1, 32)]))
 
 
 def test_other_pipelines_and_sizes_read_the_rows_that_saw_the_prompt():
     picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     assert agree(
-        *three_ways(tiny(), prompts, height=48, width=80, negative_prompt=['a red square'] * 2)
+        *three_ways(tiny(), prompts, height=48, width=80, negative_prompt=['a red apple'] * 2)
     )
     assert agree(
         *three_ways(
@@ -418,9 +418,9 @@ def test_the_energy_of_an_edit_is_that_of_text_against_image():
     pipe, caught = tiny(StableDiffusionInstructPix2PixPipeline, in_channels=8), []
     picture = Image.fromarray(np.full((64, 64, 3), 128, np.uint8))
     handle = pipe.unet.register_forward_hook(lambda m, a, out: caught.append(out[0].clone()))
-    with tap(pipe, 'blue ring') as t:
+    with tap(pipe, 'blue boat') as t:
         pipe(
-            'blue ring',
+            'blue boat',
             image=picture,
             num_inference_steps=2,
             guidance_scale=4.0,
@@ -442,7 +442,7 @@ def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
         torch._dynamo.utils.counters.clear()
         pipe = tiny()
         style(pipe)
-        generate(pipe, 'red circle')
+        generate(pipe, 'red frog')
         frames = torch._dynamo.utils.counters['frames']['total']
         t = maps_of(pipe)
         assert torch._dynamo.utils.counters['frames']['total'] == frames, (
@@ -453,7 +453,7 @@ def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
         )
         assert is_compiled(pipe)  # and still is, after its last call was made again uncompiled
         refused = pytest.raises(ValueError, match='only its last call can be read')
-        with refused, tap(pipe, 'red circle', calls='all'):
+        with refused, tap(pipe, 'red frog', calls='all'):
             pass
     torch._dynamo.reset()
 
@@ -471,7 +471,7 @@ def test_a_model_compiled_by_inductor_gives_the_same_pixels_and_the_maps_of_the_
         torch._dynamo.reset()
         pipe = tiny()
         style(pipe)
-        generate(pipe, 'red circle')
+        generate(pipe, 'red frog')
         t = maps_of(pipe)
         assert t.compiled and all(
             (t.maps()[name] - want[name]).abs().max() < 1e-4 for name in want
@@ -480,7 +480,7 @@ def test_a_model_compiled_by_inductor_gives_the_same_pixels_and_the_maps_of_the_
 
 
 def test_heads_tokens_and_embeddings():
-    pipe, prompts = tiny(), ['a large red circle on a blue wall', 'blue ring']
+    pipe, prompts = tiny(), ['a cute red frog on a blue banner', 'blue boat']
 
     def run(**more):
         generator = torch.Generator().manual_seed(0)
@@ -507,7 +507,7 @@ def test_heads_tokens_and_embeddings():
         tail[0, 1], everything[0, 1, 3:]
     )
     assert torch.equal(maps(tokens='last pad')[1][0, :, 0], everything[0, :, 76])
-    words = maps(['red circle', 'a red ring'], tokens=['red'])
+    words = maps(['red frog', 'a red boat'], tokens=['red'])
     assert words[0].token_index.tolist() == [[1], [2]]
     with pytest.raises(ValueError, match="has no word 'green'"):
         maps(tokens=['green'])
@@ -543,7 +543,7 @@ def test_a_model_that_is_offloaded_gives_the_same_pixels_and_the_reference_map()
     pipe.enable_model_cpu_offload(
         device='cpu'
     )  # the same machinery, with the processor for an accelerator
-    assert agree(*three_ways(pipe, ['a large red circle on a blue wall', 'blue ring']))
+    assert agree(*three_ways(pipe, ['a cute red frog on a blue banner', 'blue boat']))
     pipe.remove_all_hooks()
 
 
@@ -556,8 +556,8 @@ def test_a_text_mask_enters_the_softmax():
         return args, {**kwargs, 'encoder_attention_mask': mask}
 
     handle = pipe.unet.register_forward_pre_hook(add, with_kwargs=True)
-    with tap(pipe, 'blue ring', tokens='all') as t:
-        pipe('blue ring', num_inference_steps=2)
+    with tap(pipe, 'blue boat', tokens='all') as t:
+        pipe('blue boat', num_inference_steps=2)
     handle.remove()
     maps = t.maps()[t.layers[0]][0, 0]
     assert maps[4:].max() < 1e-6 and torch.allclose(maps[:4].sum(0), torch.ones(()), atol=1e-5)
@@ -570,9 +570,9 @@ def test_what_cannot_be_read_is_refused_by_name():
         pipe._guidance_scale = 0.0
         return {'prompt_embeds': values['prompt_embeds'].chunk(2)[1]}
 
-    with pytest.raises(ValueError, match='Guidance changed at call 2'), tap(pipe, 'red circle'):
+    with pytest.raises(ValueError, match='Guidance changed at call 2'), tap(pipe, 'red frog'):
         pipe(
-            'red circle',
+            'red frog',
             num_inference_steps=3,
             callback_on_step_end=stop_guiding,
             callback_on_step_end_tensor_inputs=['prompt_embeds'],
@@ -581,45 +581,42 @@ def test_what_cannot_be_read_is_refused_by_name():
         pipe.unet.down_blocks[0].attentions[1].transformer_blocks[0].attn2
     )  # a cache that answers for a layer
     forward, skipped.forward = skipped.forward, lambda hidden, **_: hidden
-    with tap(pipe, 'red circle') as t:
-        pipe('red circle', num_inference_steps=2)
+    with tap(pipe, 'red frog') as t:
+        pipe('red frog', num_inference_steps=2)
     with pytest.raises(
         RuntimeError,
         match=r'down_blocks.0.attentions.1.*gave 0 in 2 calls: something skips the layer',
     ):
         t.maps()
     skipped.forward = forward
-    with tap(pipe, 'red circle') as t:
-        pipe('red circle', num_inference_steps=2)
-        pipe('red circle', num_inference_steps=2)
+    with tap(pipe, 'red frog') as t:
+        pipe('red frog', num_inference_steps=2)
+        pipe('red frog', num_inference_steps=2)
     with pytest.raises(RuntimeError, match='announced 2 denoiser calls and made 4'):
         t.maps()
-    with pytest.raises(ValueError, match="heads is 'max'"), tap(pipe, 'red circle', heads='max'):
+    with pytest.raises(ValueError, match="heads is 'max'"), tap(pipe, 'red frog', heads='max'):
         pass
-    with (
-        pytest.raises(ValueError, match="calls is 'first'"),
-        tap(pipe, 'red circle', calls='first'),
-    ):
+    with pytest.raises(ValueError, match="calls is 'first'"), tap(pipe, 'red frog', calls='first'):
         pass
-    with tap(pipe, 'red circle', calls=[1, 9]) as t:
-        pipe('red circle', num_inference_steps=2)
+    with tap(pipe, 'red frog', calls=[1, 9]) as t:
+        pipe('red frog', num_inference_steps=2)
     with pytest.raises(RuntimeError, match='asks for 9 and the pipeline made calls 1 to 2'):
         t.maps()
     nameless = SimpleNamespace(unet=pipe.unet)
-    with pytest.raises(ValueError, match='has no tokenizer'), tap(nameless, 'red circle'):
+    with pytest.raises(ValueError, match='has no tokenizer'), tap(nameless, 'red frog'):
         pass
     video = pytest.raises(ValueError, match=r'sample of shape \(2, 4, 1, 16, 16\)')
-    with video, tap(pipe, 'red circle', n_calls=1):
+    with video, tap(pipe, 'red frog', n_calls=1):
         pipe.unet(torch.zeros(2, 4, 1, 16, 16), 1, torch.zeros(2, 77, 64))
 
 
 def test_a_tap_leaves_the_trace_that_record_returns():
     demo = load_demo()
     short = {**demo.settings, 'num_inference_steps': 2}
-    with tap(demo.pipe, 'red circle') as t:
-        drawn = demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **short)
+    with tap(demo.pipe, 'red frog') as t:
+        drawn = demo.pipe('red frog', generator=torch.Generator().manual_seed(3), **short)
     own = t.trace(drawn, short)
-    want = record(demo.pipe, 'red circle', generator=torch.Generator().manual_seed(3), **short)
+    want = record(demo.pipe, 'red frog', generator=torch.Generator().manual_seed(3), **short)
     assert own.images[0].tobytes() == want.images[0].tobytes() and own.notes == want.notes
     assert all(torch.equal(own.attention[name], want.attention[name]) for name in want.attention)
     assert torch.equal(own.guidance_energy, want.guidance_energy)
@@ -629,7 +626,7 @@ def test_a_tap_leaves_the_trace_that_record_returns():
 
 def test_a_loop_of_ones_own_can_be_tapped():
     pipe = tiny()
-    text = torch.cat([pipe.encode_prompt(p, 'cpu', 1, False)[0] for p in ('', 'blue ring')])
+    text = torch.cat([pipe.encode_prompt(p, 'cpu', 1, False)[0] for p in ('', 'blue boat')])
     start, own = (
         torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(0)),
         DDIMScheduler.from_config(pipe.scheduler.config),
@@ -642,14 +639,14 @@ def test_a_loop_of_ones_own_can_be_tapped():
                 without, with_text = pipe.unet(torch.cat([x, x]), t, text).sample.chunk(2)
                 x = own.step(without + 4 * (with_text - without), t, x).prev_sample
 
-    with tap(pipe, 'blue ring') as untold:
+    with tap(pipe, 'blue boat') as untold:
         loop()
     with pytest.raises(RuntimeError, match=r'made 3.*n_calls=3'):
         untold.maps()
-    with tap(pipe, 'blue ring', n_calls=3) as mine:
+    with tap(pipe, 'blue boat', n_calls=3) as mine:
         loop()
-    with tap(pipe, 'blue ring') as theirs:
-        pipe('blue ring', latents=start, num_inference_steps=3, guidance_scale=4.0)
+    with tap(pipe, 'blue boat') as theirs:
+        pipe('blue boat', latents=start, num_inference_steps=3, guidance_scale=4.0)
     for name in mine.layers:
         assert torch.allclose(mine.maps()[name], theirs.maps()[name], atol=1e-6)
     assert torch.allclose(mine.guidance_energy(), theirs.guidance_energy(), rtol=1e-3, atol=1e-5)
@@ -687,17 +684,17 @@ def test_the_tap_adds_no_synchronisation_and_no_copy_to_the_loop():
 
         return count
 
-    plain = counted(lambda: draw(demo, 'red circle'))
-    with tap(demo.pipe, 'red circle', calls='all'):
-        tapped = counted(lambda: draw(demo, 'red circle'))
+    plain = counted(lambda: draw(demo, 'red frog'))
+    with tap(demo.pipe, 'red frog', calls='all'):
+        tapped = counted(lambda: draw(demo, 'red frog'))
     assert +plain == +tapped and plain.total() > 0
 
 
 def test_a_call_made_again_inside_a_tap_is_not_counted():
     pipe = tiny()
-    with tap(pipe, 'blue ring') as t:
+    with tap(pipe, 'blue boat') as t:
         pipe(
-            'blue ring',
+            'blue boat',
             num_inference_steps=3,
             guidance_scale=4.0,
             generator=torch.Generator().manual_seed(0),
@@ -716,16 +713,16 @@ def test_textual_inversion_moves_the_end_token():
             return (
                 [self.maybe_convert_prompt(p, tokenizer) for p in prompt]
                 if isinstance(prompt, list)
-                else prompt.replace('ring', 'ring ring ring')
+                else prompt.replace('boat', 'boat boat boat')
             )
 
     pipe.__class__ = Inverted
-    with tap(pipe, ['blue ring', 'red circle']) as t:
+    with tap(pipe, ['blue boat', 'red frog']) as t:
         pass
     assert (
         t.end_index == [5, 3]
-        and t.prompts == ['blue ring', 'red circle']
-        and t.token_strings[0][4].startswith('ring')
+        and t.prompts == ['blue boat', 'red frog']
+        and t.token_strings[0][4].startswith('boat')
     )
 
 
@@ -736,8 +733,8 @@ def test_processors_are_put_back_when_perturbed_guidance_is_interrupted():
     def fail(pipe, step, t, values):
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt), tap(pipe, 'blue ring'):
-        pipe('blue ring', num_inference_steps=2, pag_scale=2.0, callback_on_step_end=fail)
+    with pytest.raises(KeyboardInterrupt), tap(pipe, 'blue boat'):
+        pipe('blue boat', num_inference_steps=2, pag_scale=2.0, callback_on_step_end=fail)
     assert {k: type(v) for k, v in pipe.unet.attn_processors.items()} == before
 
 
@@ -784,20 +781,20 @@ def test_no_hook_remains_after_any_exception():
         def fail(pipe, step, t, values, error=error):
             raise error('stop')
 
-        with pytest.raises(error), tap(demo.pipe, 'red circle'):
-            draw(demo, 'red circle', callback_on_step_end=fail)
+        with pytest.raises(error), tap(demo.pipe, 'red frog'):
+            draw(demo, 'red frog', callback_on_step_end=fail)
         assert hooks() == before
         for place in places:
             handle = fail_in(place, error)
-            with pytest.raises(error), tap(demo.pipe, 'red circle'):
-                draw(demo, 'red circle')
+            with pytest.raises(error), tap(demo.pipe, 'red frog'):
+                draw(demo, 'red frog')
             handle.remove()
             assert hooks() == before
     twice = pytest.raises(RuntimeError, match='tapped already')
-    with tap(demo.pipe, 'red circle'), twice, tap(demo.pipe, 'red circle'):
+    with tap(demo.pipe, 'red frog'), twice, tap(demo.pipe, 'red frog'):
         pass
-    with tap(demo.pipe, 'red circle') as t:
-        draw(demo, 'red circle')
+    with tap(demo.pipe, 'red frog') as t:
+        draw(demo, 'red frog')
     assert t.maps() and hooks() == before
 
 
@@ -864,18 +861,18 @@ def wrapped_by_peft():
 
 def interruptions(pipe, every, ahead=True, **given):
     "Interrupt everything that sets or takes away hooks; how many points there were"
-    trace = record(pipe, 'blue ring', generator=seeded(), **given)
+    trace = record(pipe, 'blue boat', generator=seeded(), **given)
     want = trace.attention
 
     def tapping():
-        with tap(pipe, 'blue ring') as t:
-            pipe('blue ring', generator=seeded(), **given)
+        with tap(pipe, 'blue boat') as t:
+            pipe('blue boat', generator=seeded(), **given)
         return t.maps()
 
     def stacked():
         with Undo() as undo, undo:
-            t = set_tap(undo, model_of(pipe), 'blue ring')
-            pipe('blue ring', generator=seeded(), **given)
+            t = set_tap(undo, model_of(pipe), 'blue boat')
+            pipe('blue boat', generator=seeded(), **given)
         return t.maps()
 
     def check():
@@ -897,21 +894,21 @@ def interruptions(pipe, every, ahead=True, **given):
     processors = {k: type(v) for k, v in getattr(pipe.unet, 'attn_processors', {}).items()}
     points = 0
     looking = (
-        lambda: record(pipe, 'blue ring', generator=seeded(), peek_after=1, **given),
-        lambda: peek(pipe, 'blue ring', generator=seeded(), **given),
+        lambda: record(pipe, 'blue boat', generator=seeded(), peek_after=1, **given),
+        lambda: peek(pipe, 'blue boat', generator=seeded(), **given),
     )
     for number, run in enumerate(
         (
             tapping,
             stacked,
-            lambda: record(pipe, 'blue ring', generator=seeded(), **given),
+            lambda: record(pipe, 'blue boat', generator=seeded(), **given),
             *(looking if ahead else ()),
             lambda: replay(pipe, trace),
             lambda: replay(pipe, trace, grad=True),
         )
     ):
         points += interrupted_everywhere(run, check, every, first=1 + number)
-        again = record(pipe, 'blue ring', generator=seeded(), **given).attention
+        again = record(pipe, 'blue boat', generator=seeded(), **given).attention
         assert all(torch.equal(again[name], want[name]) for name in want)
     return points
 
@@ -956,8 +953,8 @@ def test_a_call_of_another_thread_is_not_counted():
     pipe = SmallPipeline()
     other = copy.copy(pipe)
     other.scheduler = DDIMScheduler()
-    early = peek(pipe, 'blue ring', after=2, num_inference_steps=3, generator=seeded())
-    theirs = record(other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded())
+    early = peek(pipe, 'blue boat', after=2, num_inference_steps=3, generator=seeded())
+    theirs = record(other, ['red frog', 'a cat'], num_inference_steps=3, generator=seeded())
 
     def look():
         "Draw with both, a call of the one between two calls of the other"
@@ -973,9 +970,7 @@ def test_a_call_of_another_thread_is_not_counted():
         def beside():
             try:
                 found.append(
-                    record(
-                        other, ['red circle', 'a cat'], num_inference_steps=3, generator=seeded()
-                    )
+                    record(other, ['red frog', 'a cat'], num_inference_steps=3, generator=seeded())
                 )
             except BaseException as error:
                 failed.append(error)
@@ -985,7 +980,7 @@ def test_a_call_of_another_thread_is_not_counted():
         handle = pipe.unet.attn2.register_forward_pre_hook(wait)
         thread = threading.Thread(target=beside)
         thread.start()
-        mine = peek(pipe, 'blue ring', after=2, num_inference_steps=3, generator=seeded())
+        mine = peek(pipe, 'blue boat', after=2, num_inference_steps=3, generator=seeded())
         turns.abort()
         thread.join()
         handle.remove()
@@ -1001,8 +996,8 @@ def test_a_call_of_another_thread_is_not_counted():
         )
     assert pipe.unet not in _TAPPED and not pipe.unet._forward_hooks
 
-    with tap(pipe, 'blue ring') as t:
-        thread = threading.Thread(target=pipe, args=('blue ring',))
+    with tap(pipe, 'blue boat') as t:
+        thread = threading.Thread(target=pipe, args=('blue boat',))
         thread.start()
         thread.join()
     with pytest.raises(RuntimeError, match='in the thread that entered it'):
@@ -1014,15 +1009,15 @@ def test_two_threads_may_read_one_compiled_denoiser():
     torch._dynamo.reset()
     pipe, plain = tiny(), maps_of(tiny()).maps()
     pipe.unet.compile(backend='aot_eager')
-    generate(pipe, 'red circle')
+    generate(pipe, 'red frog')
     compiled = pipe.unet._compiled_call_impl
     other = copy.copy(pipe)
     other.scheduler = DDIMScheduler.from_config(pipe.scheduler.config)
     found = {}
 
     def read(one):
-        with tap(one, 'red circle', tokens='all') as t:
-            generate(one, 'red circle')
+        with tap(one, 'red frog', tokens='all') as t:
+            generate(one, 'red frog')
         found[one] = t.maps()
 
     threads = [threading.Thread(target=read, args=(one,)) for one in (pipe, other)]
@@ -1060,20 +1055,20 @@ def test_no_hook_remains_when_setting_them_is_interrupted():
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(torch.nn.Module, name, stopping(getattr(torch.nn.Module, name), nth))
                 try:
-                    with tap(pipe, 'blue ring') as t:
-                        pipe('blue ring', num_inference_steps=1)
+                    with tap(pipe, 'blue boat') as t:
+                        pipe('blue boat', num_inference_steps=1)
                     conditional_maps(pipe, t.inputs, t.layers, t.token_index)
                 except KeyboardInterrupt:
                     pass
             assert hooks() == 0, (name, nth)
-    with tap(pipe, 'blue ring') as t:
-        pipe('blue ring', num_inference_steps=1)
+    with tap(pipe, 'blue boat') as t:
+        pipe('blue boat', num_inference_steps=1)
     assert t.maps()
 
 
 def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
     lora = LoraConfig(r=2, target_modules=['to_q', 'to_k'], init_lora_weights=False)
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
 
     def wrapped(*styles):
         pipe = tiny()
@@ -1130,7 +1125,7 @@ def test_a_denoiser_that_peft_has_wrapped_is_read_like_any_other():
 
 @pytest.mark.slow
 def test_a_denoiser_that_peft_has_wrapped_may_be_compiled():
-    want = record(wrapped_by_peft(), 'blue ring', num_inference_steps=2, generator=seeded())
+    want = record(wrapped_by_peft(), 'blue boat', num_inference_steps=2, generator=seeded())
     for compile_it in (
         lambda pipe: setattr(pipe, 'unet', torch.compile(pipe.unet, backend='aot_eager')),
         lambda pipe: pipe.unet.compile(backend='aot_eager'),
@@ -1138,7 +1133,7 @@ def test_a_denoiser_that_peft_has_wrapped_may_be_compiled():
         torch._dynamo.reset()
         pipe = wrapped_by_peft()
         compile_it(pipe)
-        t = record(pipe, 'blue ring', num_inference_steps=2, generator=seeded())
+        t = record(pipe, 'blue boat', num_inference_steps=2, generator=seeded())
         assert is_compiled(pipe)
         assert all(
             torch.allclose(t.attention[name], want.attention[name], atol=1e-5)
@@ -1151,8 +1146,8 @@ def test_a_denoiser_that_peft_has_wrapped_may_be_compiled():
 def test_weights_that_lie_elsewhere_give_the_same_maps_and_pixels():
     given = dict(num_inference_steps=2, guidance_scale=4.0, output_type='np')
     pipe = tiny()
-    want = record(pipe, 'blue ring', generator=seeded(), **given)
-    early = peek(pipe, 'blue ring', generator=seeded(), **given)
+    want = record(pipe, 'blue boat', generator=seeded(), **given)
+    early = peek(pipe, 'blue boat', generator=seeded(), **given)
 
     def everything(pipe):
         for part in (pipe.unet, pipe.text_encoder, pipe.vae):
@@ -1171,8 +1166,8 @@ def test_weights_that_lie_elsewhere_give_the_same_maps_and_pixels():
             setattr(pipe, name, copy.deepcopy(getattr(pipe, name)))
         offload(pipe)
         where = [p.device for p in pipe.unet.parameters()]
-        found = record(pipe, 'blue ring', generator=seeded(), **given)
-        ahead = peek(pipe, 'blue ring', generator=seeded(), **given)
+        found = record(pipe, 'blue boat', generator=seeded(), **given)
+        ahead = peek(pipe, 'blue boat', generator=seeded(), **given)
         again = replay(pipe, found)
         assert np.array_equal(found.images[0], want.images[0]) and torch.equal(
             found.guidance_energy, want.guidance_energy
@@ -1188,13 +1183,13 @@ def test_what_is_recorded_in_inference_mode_can_be_used_afterwards():
     pipe = tiny()
     given = dict(num_inference_steps=2, guidance_scale=4.0, output_type='latent')
     with torch.inference_mode():
-        with tap(pipe, 'blue ring') as t:
-            pipe('blue ring', generator=seeded(), **given)
+        with tap(pipe, 'blue boat') as t:
+            pipe('blue boat', generator=seeded(), **given)
         maps, energy, times, trace = (
             t.maps(),
             t.guidance_energy(),
             t.times(),
-            record(pipe, 'blue ring', generator=seeded(), **given),
+            record(pipe, 'blue boat', generator=seeded(), **given),
         )
         with pytest.raises(ValueError, match='inside torch.inference_mode'):
             replay(pipe, trace, grad=True)
@@ -1216,7 +1211,7 @@ def test_what_is_recorded_in_inference_mode_can_be_used_afterwards():
 
     with torch.inference_mode():
         made = tiny()
-    plain = record(made, 'blue ring', generator=seeded(), **given)
+    plain = record(made, 'blue boat', generator=seeded(), **given)
     with pytest.raises(ValueError, match='weights were made inside torch.inference_mode'):
         replay(made, plain, grad=True)
 
@@ -1232,19 +1227,19 @@ def test_a_cache_between_calls_is_refused_and_stays_as_it_is():
         ),
     )
     given = dict(num_inference_steps=4, output_type='np')
-    plain = pipe('blue ring', generator=seeded(), **given).images
-    with tap(pipe, 'blue ring', calls=[1, 3]) as computed:
-        assert np.array_equal(pipe('blue ring', generator=seeded(), **given).images, plain)
+    plain = pipe('blue boat', generator=seeded(), **given).images
+    with tap(pipe, 'blue boat', calls=[1, 3]) as computed:
+        assert np.array_equal(pipe('blue boat', generator=seeded(), **given).images, plain)
     with pytest.raises(RuntimeError, match='gave 0 in 4 calls: something skips the layer'):
-        record(pipe, 'blue ring', generator=seeded(), **given)
+        record(pipe, 'blue boat', generator=seeded(), **given)
     inputs = computed.inputs
     want = conditional_maps(tiny(), inputs, computed.layers, computed.token_index)
     for _ in range(2):
         found = conditional_maps(pipe, inputs, computed.layers, computed.token_index)
         assert all(torch.equal(found[name], want[name]) for name in want)
-    assert np.array_equal(pipe('blue ring', generator=seeded(), **given).images, plain)
+    assert np.array_equal(pipe('blue boat', generator=seeded(), **given).images, plain)
     refused = pytest.raises(RuntimeError, match='caches between calls, which it would change')
-    with tap(pipe, 'blue ring'), refused:
+    with tap(pipe, 'blue boat'), refused:
         conditional_maps(pipe, inputs, computed.layers, computed.token_index)
 
 
@@ -1258,7 +1253,7 @@ def test_a_learned_variance_is_no_part_of_the_prediction():
     )
     t = record(
         pipe,
-        'blue ring',
+        'blue boat',
         num_inference_steps=2,
         guidance_scale=4.0,
         output_type='latent',
@@ -1311,14 +1306,14 @@ def test_a_device_without_float64_can_record_look_ahead_and_read_again():
             assert device.marked(moved) and not device.marked(moved.cpu())
             trace = record(
                 pipe,
-                'blue ring',
+                'blue boat',
                 num_inference_steps=2,
                 guidance_scale=4.0,
                 generator=seeded(),
                 peek_after=1,
                 output_type='latent',
             )
-            peek(pipe, 'blue ring', num_inference_steps=2, guidance_scale=4.0, generator=seeded())
+            peek(pipe, 'blue boat', num_inference_steps=2, guidance_scale=4.0, generator=seeded())
             replay(pipe, trace)
             assert noise_level(pipe.scheduler, 400.5)[0] > 0
         assert trace.peeked is not None
@@ -1326,16 +1321,16 @@ def test_a_device_without_float64_can_record_look_ahead_and_read_again():
 
 def test_a_tap_takes_a_model_too_and_the_old_name_of_after():
     pipe = tiny()
-    with tap(model_of(pipe), 'blue ring', after=1) as t:
-        pipe('blue ring', num_inference_steps=2, output_type='latent')
+    with tap(model_of(pipe), 'blue boat', after=1) as t:
+        pipe('blue boat', num_inference_steps=2, output_type='latent')
     assert t.after == 1
     assert t.midway is not None
     assert choose_layers(model_of(pipe)) == choose_layers(pipe)
 
     with pytest.warns(DeprecationWarning, match='peek_after is called after now'):
-        old = tap(pipe, 'blue ring', peek_after=1)
+        old = tap(pipe, 'blue boat', peek_after=1)
     with old as t:
-        pipe('blue ring', num_inference_steps=2, output_type='latent')
+        pipe('blue boat', num_inference_steps=2, output_type='latent')
     assert t.peek_after == t.after == 1
 
 
@@ -1417,7 +1412,7 @@ def test_layers_say_where_they_come_from():
         with pytest.raises(kind) as error:
             choose_layers(pipe, layers)
         assert str(error.value).endswith('.')
-        with pytest.raises(kind), tap(pipe, 'blue ring', layers=layers):
+        with pytest.raises(kind), tap(pipe, 'blue boat', layers=layers):
             pass
 
 
@@ -1449,13 +1444,13 @@ def test_bad_input_is_refused_in_one_sentence():
 
 def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
     pipe, velocity = tiny(), DDIMScheduler(prediction_type='v_prediction')
-    with tap(pipe, 'blue ring') as t:
-        pipe('blue ring', num_inference_steps=1, output_type='latent')
+    with tap(pipe, 'blue boat') as t:
+        pipe('blue boat', num_inference_steps=1, output_type='latent')
     query, key, columns = torch.randn(2, 16, 16), torch.randn(2, 77, 16), torch.tensor([[3], [4]])
     layer, x, text = (
         pipe.unet.get_submodule(t.layers[0]),
         torch.randn(1, 4, 8, 8),
-        texts.read_text(pipe, 'blue ring'),
+        texts.read_text(pipe, 'blue boat'),
     )
 
     def enter(**given):
@@ -1499,7 +1494,7 @@ def test_every_wrong_input_of_these_rooms_is_answered_in_one_sentence():
             enter,
             dict(
                 pipe=pipe,
-                prompts='blue ring',
+                prompts='blue boat',
                 images_per_prompt=1,
                 layers=None,
                 tokens='end',
@@ -1600,10 +1595,10 @@ def test_layers_follow_the_papers_rule_where_no_file_names_them():
 def test_a_tap_can_be_read_after_the_pipeline_has_gone_on():
     pipe = tiny()
     pipe.scheduler = EulerDiscreteScheduler.from_config(pipe.scheduler.config)
-    with tap(pipe, 'red circle') as t:
-        pipe('red circle', num_inference_steps=3)
+    with tap(pipe, 'red frog') as t:
+        pipe('red frog', num_inference_steps=3)
     energy, times, maps = t.guidance_energy(), t.times(), t.maps()
-    pipe('blue ring', num_inference_steps=5)
+    pipe('blue boat', num_inference_steps=5)
     pipe.scheduler = DDIMScheduler.from_config(
         pipe.scheduler.config, prediction_type='v_prediction'
     )
@@ -1614,9 +1609,9 @@ def test_a_tap_can_be_read_after_the_pipeline_has_gone_on():
 def test_two_runs_in_one_tap_are_not_taken_for_one():
     pipe = tiny()
     for calls in ('last', 'all', [1, 3]):
-        with tap(pipe, 'red circle', calls=calls) as t:
-            pipe('red circle', num_inference_steps=2)
-            pipe('blue ring', num_inference_steps=2)
+        with tap(pipe, 'red frog', calls=calls) as t:
+            pipe('red frog', num_inference_steps=2)
+            pipe('blue boat', num_inference_steps=2)
         for read in (t.maps, t.times, t.guidance_energy):
             with pytest.raises(RuntimeError, match='announced 2 denoiser calls and made 4'):
                 read()
@@ -1624,28 +1619,28 @@ def test_two_runs_in_one_tap_are_not_taken_for_one():
 
 def test_a_tap_without_a_run_says_so_whatever_it_is_asked():
     pipe = tiny()
-    with tap(pipe, 'red circle') as t:
+    with tap(pipe, 'red frog') as t:
         pass
     for read in (t.maps, t.times, t.guidance_energy):
         with pytest.raises(RuntimeError, match='The denoiser was not called while the tap was set'):
             read()
-    with tap(pipe, 'red circle') as t:
+    with tap(pipe, 'red frog') as t:
         pipe.unet = tiny().unet
-        pipe('red circle', num_inference_steps=1)
+        pipe('red frog', num_inference_steps=1)
     with pytest.raises(RuntimeError, match='denoiser was replaced while the tap was set'):
         t.guidance_energy()
 
 
 def test_a_copy_made_inside_a_tap_is_a_plain_model():
     pipe = tiny()
-    with tap(pipe, 'red circle') as t:
+    with tap(pipe, 'red frog') as t:
         copies = copy.deepcopy(pipe.unet), pickle.loads(pickle.dumps(pipe.unet))
         for other in copies:
             parts = {**pipe.components, 'unet': other}
             beside = StableDiffusionPipeline(**parts, requires_safety_checker=False)
-            beside('blue ring', num_inference_steps=2)
+            beside('blue boat', num_inference_steps=2)
         assert t.call == 0
-        pipe('red circle', num_inference_steps=2)
+        pipe('red frog', num_inference_steps=2)
     assert t.call == 2 and t.maps()
     attention = copies[0].get_submodule(t.layers[0])
     assert all(hook() is None for hook in attention.to_q._forward_hooks.values())
@@ -1657,9 +1652,9 @@ def test_adapters_added_or_unloaded_inside_a_tap_are_refused_and_switched_ones_a
     )
 
     def run(change):
-        with tap(pipe, 'red circle') as t:
+        with tap(pipe, 'red frog') as t:
             change()
-            pipe('red circle', num_inference_steps=1, generator=torch.Generator().manual_seed(0))
+            pipe('red frog', num_inference_steps=1, generator=torch.Generator().manual_seed(0))
         return t.maps()[t.layers[0]]
 
     def wrap():
@@ -1684,9 +1679,9 @@ def test_a_hook_that_somebody_adds_inside_a_tap_is_seen_and_stays():
     query = pipe.unet.get_submodule(choose_layers(pipe)[0][0]).to_q
 
     def tapped(change):
-        with tap(pipe, 'red circle') as t:
+        with tap(pipe, 'red frog') as t:
             change()
-            pipe('red circle', num_inference_steps=2, generator=torch.Generator().manual_seed(0))
+            pipe('red frog', num_inference_steps=2, generator=torch.Generator().manual_seed(0))
         return t.maps()[t.layers[0]], t.guidance_energy()
 
     def add():
@@ -1700,9 +1695,9 @@ def test_a_hook_that_somebody_adds_inside_a_tap_is_seen_and_stays():
 
 
 def test_images_of_one_text_are_not_taken_for_images_of_several():
-    pipe, two = tiny(), ['a large red circle on a blue wall', 'blue ring']
+    pipe, two = tiny(), ['a cute red frog on a blue banner', 'blue boat']
     with tap(pipe, two) as t:
-        pipe('blue ring', num_images_per_prompt=2, num_inference_steps=1)
+        pipe('blue boat', num_images_per_prompt=2, num_inference_steps=1)
     with tap(pipe, two, 2) as order:
         pipe(two * 2, num_inference_steps=1)
     for wrong in (t, order):
@@ -1713,8 +1708,8 @@ def test_images_of_one_text_are_not_taken_for_images_of_several():
 
 def test_gradients_pass_blocks_that_would_forget():
     pipe = tiny()
-    with tap(pipe, 'blue ring') as t:
-        pipe('blue ring', num_inference_steps=1)
+    with tap(pipe, 'blue boat') as t:
+        pipe('blue boat', num_inference_steps=1)
 
     def gradient():
         text = t.inputs['encoder_hidden_states'].clone().requires_grad_()

@@ -261,7 +261,7 @@ def test_nothing_is_called_clear_that_is_not_known():
 def test_a_finished_folder_is_judged_again_without_a_model():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
-        (folder / 'p.txt').write_text('a cup of espresso coffee on wooden table\nblue ring\n')
+        (folder / 'p.txt').write_text('frog sticker for kids\nblue ring\n')
         out = folder / 'a'
         assert (
             run(

@@ -11,7 +11,7 @@ from bememo.lab.cost import *
 
 def test_every_way_draws_the_same_picture_in_every_round():
     demo = load_demo()
-    own = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 1})
+    own = dict(prompt='a red frog', **{**demo.settings, 'num_inference_steps': 1})
     seen = rounds(demo.pipe, 2, ('plain', 'record'), **own)
     assert {way: s.shape for way, s in seen.items()} == dict(plain=(2, 2), record=(2, 2))
     assert all((s > 0).all() for s in seen.values())
@@ -21,7 +21,7 @@ def test_time_in_hooks_is_a_part_of_the_run_and_all_hooks_are_seen():
     demo = load_demo()
     own = {**demo.settings, 'num_inference_steps': 3}
     inside = inside_hooks(
-        demo.pipe, 'a red circle', generator=torch.Generator().manual_seed(0), **own
+        demo.pipe, 'a red frog', generator=torch.Generator().manual_seed(0), **own
     )
     assert inside['calls'] == 3
     assert 0 < inside['every'] + inside['last'] < inside['run']
@@ -34,7 +34,7 @@ def test_time_in_hooks_is_a_part_of_the_run_and_all_hooks_are_seen():
 
 def test_record_holds_less_than_the_other_ways():
     demo = load_demo()
-    own = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 2})
+    own = dict(prompt='a red frog', **{**demo.settings, 'num_inference_steps': 2})
     held = {
         way: peak(way, demo.pipe, generator=torch.Generator().manual_seed(0), **own)
         for way in ('plain', 'record', 'published code')
@@ -49,7 +49,7 @@ def test_record_holds_less_than_the_other_ways():
 def test_a_measurement_has_a_row_a_way_and_its_own_hooks_timed():
     demo = load_demo()
     with pytest.MonkeyPatch.context() as patch:
-        settings = dict(prompt='a red circle', **{**demo.settings, 'num_inference_steps': 2})
+        settings = dict(prompt='a red frog', **{**demo.settings, 'num_inference_steps': 2})
         patch.setattr(cost, 'settings_of', lambda *given: settings)
         rows = measure(demo.pipe, 'sd15', calls=2, n=1)
     assert [row['way'] for row in rows] == ['plain', 'record']

@@ -12,11 +12,11 @@ from bememo.recording import record
 def test_a_tap_of_ones_own_looks_ahead_as_record_does():
     demo = load_demo()
     draw = {**demo.settings, 'num_inference_steps': 3}
-    with tap(demo.pipe, 'red circle', after=1) as t:
-        demo.pipe('red circle', generator=torch.Generator().manual_seed(3), **draw)
+    with tap(demo.pipe, 'red frog', after=1) as t:
+        demo.pipe('red frog', generator=torch.Generator().manual_seed(3), **draw)
     own = look_ahead(t, draw)
     want = record(
-        demo.pipe, 'red circle', after=1, generator=torch.Generator().manual_seed(3), **draw
+        demo.pipe, 'red frog', after=1, generator=torch.Generator().manual_seed(3), **draw
     ).peeked
     assert own.calls == want.calls == [1] and own.notes == want.notes
     assert torch.equal(own.guidance_energy, want.guidance_energy)

@@ -180,9 +180,9 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
         )
         wanted, hooks = watch(pipe, kind)
         try:
-            with tap(pipe, 'a red circle') as t:
+            with tap(pipe, 'a red frog') as t:
                 pipe(
-                    'a red circle',
+                    'a red frog',
                     num_inference_steps=5,
                     guidance_scale=4.0,
                     output_type='latent',
@@ -261,8 +261,8 @@ def test_what_has_another_clock_is_refused_before_anything_is_drawn():
             assert words is None, (name, settings, 'was not refused')
         except ValueError as error:
             assert words is not None and words in str(error), (name, settings, error)
-            with pytest.raises(ValueError), tap(pipe, 'a red circle'):
-                pipe('a red circle', num_inference_steps=2)
+            with pytest.raises(ValueError), tap(pipe, 'a red frog'):
+                pipe('a red frog', num_inference_steps=2)
     hook.remove()
     assert not drawn
 

@@ -115,7 +115,7 @@ def t5(width=32):
         '<pad>',
         '</s>',
         '<unk>',
-        *(f'▁{w}' for w in ['a', 'red', 'blue', 'circle', 'ring', 'on', 'large', 'wall']),
+        *(f'▁{w}' for w in ['a', 'red', 'blue', 'frog', 'boat', 'on', 'cute', 'banner']),
         '▁',
         *'abcdefghijklmnopqrstuvwxyz,.',
     ]
@@ -399,7 +399,7 @@ def chroma():
     )
 
 
-PROMPTS = ['a large red circle on a blue wall', 'blue ring']
+PROMPTS = ['a cute red frog on a blue banner', 'blue boat']
 PICTURE = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
 SMALL = dict(height=32, width=32)
 
@@ -950,9 +950,9 @@ def test_what_is_not_known_is_refused_with_a_reason():
     with pytest.raises(ValueError, match='one vector for the whole prompt'):
         drawn(flux(), CASES['FLUX'][1], record, encoder='text_encoder')
     for ask in (
-        lambda: record_image(pipe, 'blue ring', PICTURE),
-        lambda: sharpness(pipe, 'blue ring', **settings),
-        lambda: mitigate(pipe, 'blue ring', method='embedding', target=1.0, **settings),
+        lambda: record_image(pipe, 'blue boat', PICTURE),
+        lambda: sharpness(pipe, 'blue boat', **settings),
+        lambda: mitigate(pipe, 'blue boat', method='embedding', target=1.0, **settings),
         lambda: curvature_difference(pipe, drawn(pipe, settings, record)),
     ):
         with pytest.raises(
@@ -1008,15 +1008,15 @@ def test_a_prompt_of_its_own_moves_the_end_token_of_its_encoder():
     make, settings = CASES['FLUX']
     pipe = make()
     assert drawn(pipe, settings, record).end_index == [8, 2] and drawn(
-        pipe, settings, record, prompt_2=['red', 'a red ring']
+        pipe, settings, record, prompt_2=['red', 'a red boat']
     ).end_index == [1, 3]
     with pytest.raises(ValueError, match='prompt_2 has 1 prompts and prompt 2'):
         drawn(pipe, settings, record, prompt_2=['red'])
     make, settings = CASES['Stable Diffusion XL']
     pipe = make()
-    own = drawn(pipe, settings, record, prompt_2=['red', 'a red ring'])
+    own = drawn(pipe, settings, record, prompt_2=['red', 'a red boat'])
     assert own.end_index == [9, 3] and drawn(
-        pipe, settings, record, prompt_2=['red', 'a red ring'], encoder='text_encoder_2'
+        pipe, settings, record, prompt_2=['red', 'a red boat'], encoder='text_encoder_2'
     ).end_index == [2, 4]
     make, settings = CASES['Stable Diffusion 3']
     pipe = make()
@@ -1033,7 +1033,7 @@ def test_a_prompt_of_its_own_moves_the_end_token_of_its_encoder():
         drawn(pipe, settings, record, prompt_3=3)
     make, settings = CASES['PixArt-alpha']
     assert record(
-        make(), 'A Red circle', tokens=['Red'], **{**settings, 'num_inference_steps': 2}
+        make(), 'A Red frog', tokens=['Red'], **{**settings, 'num_inference_steps': 2}
     ).token_index.tolist() == [[1]]  # the pipeline writes it small
     lone = flux()
     lone.tokenizer_2 = None
@@ -1090,18 +1090,18 @@ def test_fused_projections_and_offload_change_nothing():
 def test_a_tap_that_is_told_of_other_prompts_notices_also_where_guidance_is_not_said():
     pipe, settings = pixart(), CASES['PixArt-alpha'][1]
     given = dict(settings, num_inference_steps=2, output_type='latent')
-    for told in (['blue ring', 'a red circle'], 'a red'):
+    for told in (['blue boat', 'a red frog'], 'a red'):
         with tap(pipe, told, max_sequence_length=20) as t:
             pipe(
-                ['a large red circle'] if isinstance(told, list) else 'blue ring on a wall', **given
+                ['a cute red frog'] if isinstance(told, list) else 'blue boat on a banner', **given
             )
         for what in (t.maps, t.times):
             with pytest.raises(
                 ValueError, match='attends to .* tokens and the prompts that the tap was told have'
             ):
                 what()
-    with tap(pipe, ['blue ring', 'a red circle'], 2, max_sequence_length=20) as t:
-        pipe(['blue ring', 'a red circle'], num_images_per_prompt=2, **given)
+    with tap(pipe, ['blue boat', 'a red frog'], 2, max_sequence_length=20) as t:
+        pipe(['blue boat', 'a red frog'], num_images_per_prompt=2, **given)
     assert t.n == 4 and t.maps()
 
 

@@ -47,7 +47,7 @@ def same(a, b, atol=0.0):
     return a.keys() == b.keys() and all(torch.allclose(a[k], b[k], atol=atol, rtol=0) for k in a)
 
 
-def recorded(demo, prompts=('a large red circle on a blue wall', 'blue ring'), **kwargs):
+def recorded(demo, prompts=('a cute red frog on a blue banner', 'blue boat'), **kwargs):
     draw = settings(demo, generator=torch.Generator().manual_seed(3))
     return record(demo.pipe, list(prompts), **{**draw, **kwargs})
 
@@ -61,13 +61,13 @@ def test_a_recorded_image_is_bitwise_the_image_of_the_plain_call():
     demo = load_demo()
     draw = dict(settings(demo, num_images_per_prompt=2, output_type='np'))
     plain = demo.pipe(
-        ['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw
+        ['red frog', 'blue boat'], generator=torch.Generator().manual_seed(3), **draw
     ).images
     trace = record(
-        demo.pipe, ['red circle', 'blue ring'], generator=torch.Generator().manual_seed(3), **draw
+        demo.pipe, ['red frog', 'blue boat'], generator=torch.Generator().manual_seed(3), **draw
     )
     assert np.array_equal(plain, trace.images) and len(trace) == 4
-    assert trace.prompts == ['red circle'] * 2 + ['blue ring'] * 2 and trace.end_index == [3] * 4
+    assert trace.prompts == ['red frog'] * 2 + ['blue boat'] * 2 and trace.end_index == [3] * 4
     assert trace.provenance['seeds'] == [3] and trace.provenance['layers_from'] == 'bememo.json'
 
 
@@ -78,7 +78,7 @@ def test_guidance_energy_equals_the_predictions_captured_by_hand():
     try:
         trace = record(
             demo.pipe,
-            ['red circle', 'blue ring'],
+            ['red frog', 'blue boat'],
             **settings(demo, generator=torch.Generator().manual_seed(3)),
         )
     finally:
@@ -94,7 +94,7 @@ def test_guidance_energy_equals_the_predictions_captured_by_hand():
 
 def test_an_image_has_the_same_trace_alone_and_in_a_batch():
     demo = load_demo()
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     latents = torch.randn(2, 4, 16, 16, generator=torch.Generator().manual_seed(0))
     both = record(demo.pipe, prompts, latents=latents, **settings(demo))
     for i, p in enumerate(prompts):
@@ -110,13 +110,13 @@ def test_an_image_has_the_same_trace_alone_and_in_a_batch():
 
 def test_a_trace_without_guidance_has_masks_and_no_energy():
     demo = load_demo()
-    trace = record(demo.pipe, 'red circle', **settings(demo, guidance_scale=1.0))
+    trace = record(demo.pipe, 'red frog', **settings(demo, guidance_scale=1.0))
     assert trace.guidance_energy is None and trace.attention[demo.layers[0]].shape[:3] == (1, 1, 1)
 
 
 def test_a_provenance_names_the_folder_and_never_a_path():
     demo = load_demo()
-    text = json.dumps(record(demo.pipe, 'red circle', **settings(demo)).provenance)
+    text = json.dumps(record(demo.pipe, 'red frog', **settings(demo)).provenance)
     assert str(demo.pipe.name_or_path) not in text and '"model": "model"' in text
 
 
@@ -216,7 +216,7 @@ def test_a_controlnet_can_be_replayed_when_its_residuals_were_kept():
 
     def run(**kwargs):
         draw = settings(demo, image=picture, generator=torch.Generator().manual_seed(0))
-        return record(pipe, 'blue ring', layers=demo.layers, **draw, **kwargs)
+        return record(pipe, 'blue boat', layers=demo.layers, **draw, **kwargs)
 
     kept, dropped = run(keep_residuals=True), run()
     assert same(kept.attention, dropped.attention) and same(
@@ -269,13 +269,13 @@ def test_half_precision_gives_the_same_masks_and_scores():
 def test_what_the_prompt_was_compared_with_is_kept_and_not_mixed():
     demo = load_demo()
     plain, other = (
-        recorded(demo, ['red circle']),
-        recorded(demo, ['red circle'], negative_prompt=['blue ring']),
+        recorded(demo, ['red frog']),
+        recorded(demo, ['red frog'], negative_prompt=['blue boat']),
     )
     assert (
         plain.provenance['compared_with'] == 'empty prompt'
         and other.provenance['compared_with'] == 'negative prompt'
-        and recorded(demo, ['red circle'], guidance_scale=1.0).provenance['compared_with'] is None
+        and recorded(demo, ['red frog'], guidance_scale=1.0).provenance['compared_with'] is None
     )
     with pytest.raises(ValueError, match='different kinds of guidance'):
         concat([plain, other])
@@ -307,7 +307,7 @@ def test_what_cannot_be_replayed_is_named():
 
 def test_prompt_embeddings_need_the_place_of_the_end_token():
     demo = load_demo()
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     want = recorded(demo, num_images_per_prompt=2)
     embeds = dict(
         prompt_embeds=demo.pipe.encode_prompt(prompts, 'cpu', 1, False)[0],
@@ -341,7 +341,7 @@ def test_a_peek_makes_its_calls_and_one_conditional_one_more():
             rows.clear()
             trace = peek(
                 demo.pipe,
-                ['red circle', 'blue ring'],
+                ['red frog', 'blue boat'],
                 after=after,
                 **settings(demo, generator=torch.Generator().manual_seed(3)),
             )
@@ -353,7 +353,7 @@ def test_a_peek_makes_its_calls_and_one_conditional_one_more():
             )
     finally:
         handle.remove()
-    full = recorded(demo, ['red circle', 'blue ring'])
+    full = recorded(demo, ['red frog', 'blue boat'])
     assert torch.equal(trace.guidance_energy, full.guidance_energy[:3])
     assert same(replay(demo.pipe, trace).attention, trace.attention, 1e-6) and set(
         replay(demo.pipe, trace, layers='all').attention
@@ -375,9 +375,7 @@ def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator()
     )
     g = torch.Generator().manual_seed(3)
     try:
-        trace = record(
-            demo.pipe, ['red circle', 'blue ring'], after=2, **settings(demo, generator=g)
-        )
+        trace = record(demo.pipe, ['red frog', 'blue boat'], after=2, **settings(demo, generator=g))
     finally:
         handle.remove()
     x, out, t = caught[1]
@@ -389,7 +387,7 @@ def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator()
     want = end.sqrt() * (x - (1 - a).sqrt() * eps) / a.sqrt() + (1 - end).sqrt() * eps
     assert torch.allclose(trace.peeked.last_input['sample'].double(), want, atol=1e-5)
     plain = torch.Generator().manual_seed(3)
-    image = demo.pipe(['red circle', 'blue ring'], **settings(demo, generator=plain)).images
+    image = demo.pipe(['red frog', 'blue boat'], **settings(demo, generator=plain)).images
     assert all(
         np.array_equal(np.asarray(a), np.asarray(b)) for a, b in zip(image, trace.images)
     ) and torch.equal(g.get_state(), plain.get_state())
@@ -397,7 +395,7 @@ def test_the_look_ahead_is_the_formula_and_changes_neither_image_nor_generator()
         trace.peeked.attention,
         peek(
             demo.pipe,
-            ['red circle', 'blue ring'],
+            ['red frog', 'blue boat'],
             after=2,
             **settings(demo, generator=torch.Generator().manual_seed(3)),
         ).attention,
@@ -414,11 +412,11 @@ def test_a_look_ahead_does_not_depend_on_the_samplers_scale():
     kept = demo.pipe.scheduler
     try:  # Euler starts from the same noise, on a scale of its own
         start = torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(0))
-        ddim = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
+        ddim = peek(demo.pipe, 'red frog', latents=start, **settings(demo))
         demo.pipe.scheduler = EulerDiscreteScheduler.from_config(
             kept.config, timestep_spacing='leading'
         )
-        euler = peek(demo.pipe, 'red circle', latents=start, **settings(demo))
+        euler = peek(demo.pipe, 'red frog', latents=start, **settings(demo))
     finally:
         demo.pipe.scheduler = kept
     assert ddim.timesteps[0] == euler.timesteps[0] and torch.allclose(
@@ -432,18 +430,18 @@ def test_a_look_ahead_that_cannot_be_is_refused():
     demo = load_demo()
     for ask, words in ((dict(after=0), 'after is 0'), (dict(after=9), 'made 4 calls')):
         with pytest.raises(ValueError, match=words):
-            peek(demo.pipe, 'red circle', **ask, **settings(demo))
+            peek(demo.pipe, 'red frog', **ask, **settings(demo))
     with pytest.raises(ValueError, match='after is 9'):
-        record(demo.pipe, 'red circle', after=9, **settings(demo))
+        record(demo.pipe, 'red frog', after=9, **settings(demo))
     pag = StableDiffusionPAGPipeline(
         **demo.pipe.components, requires_safety_checker=False, pag_applied_layers='mid'
     )
     pag.set_progress_bar_config(disable=True)
     before = {k: type(v) for k, v in pag.unet.attn_processors.items()}
     for ask in (
-        lambda: peek(pag, 'red circle', layers=demo.layers, pag_scale=2.0, **settings(demo)),
+        lambda: peek(pag, 'red frog', layers=demo.layers, pag_scale=2.0, **settings(demo)),
         lambda: record(
-            pag, 'red circle', layers=demo.layers, after=1, pag_scale=2.0, **settings(demo)
+            pag, 'red frog', layers=demo.layers, after=1, pag_scale=2.0, **settings(demo)
         ),
     ):
         with pytest.raises(ValueError, match='guides in a way of its own'):
@@ -500,7 +498,7 @@ def test_memory_stays_flat_and_a_record_is_small():
     sizes = []
     for i in range(200):
         record(
-            demo.pipe, 'red circle', num_inference_steps=1, guidance_scale=4.0, output_type='latent'
+            demo.pipe, 'red frog', num_inference_steps=1, guidance_scale=4.0, output_type='latent'
         )
         if i in (9, 199):
             sizes.append(alive())
@@ -532,10 +530,10 @@ def test_what_a_pipeline_says_against_its_pictures_is_kept():
     for how in (dict(), dict(return_dict=False), dict(output_type='np'), dict(output_type='pt')):
         with pytest.warns(
             UserWarning,
-            match=r"1 of 2 images say nothing.*image 1 \('blue ring'\): "
+            match=r"1 of 2 images say nothing.*image 1 \('blue boat'\): "
             "blackened by the pipeline's safety checker",
         ):
-            trace = record(pipe, ['red circle', 'blue ring'], **draw, **how)
+            trace = record(pipe, ['red frog', 'blue boat'], **draw, **how)
         assert trace.notes[0] == '' and trace.notes[1].startswith(
             "blackened by the pipeline's safety checker ("
         )
@@ -556,19 +554,19 @@ def test_what_a_pipeline_says_against_its_pictures_is_kept():
     Checker.blackens = False
     with pytest.warns(UserWarning, match='flagged by the pipeline'):
         assert (
-            record(pipe, ['red circle', 'blue ring'], **draw)
+            record(pipe, ['red frog', 'blue boat'], **draw)
             .notes[1]
             .startswith('flagged by the pipeline (nsfw_content_detected)')
         )
     with warnings.catch_warnings():
         warnings.simplefilter('error')
-        assert record(demo.pipe, ['red circle', 'blue ring'], **draw).notes == ['', '']
+        assert record(demo.pipe, ['red frog', 'blue boat'], **draw).notes == ['', '']
 
 
 def test_an_overflow_is_seen_in_pictures_that_no_longer_show_it():
     demo = load_demo()
     decoder = demo.pipe.vae.decoder
-    prompts = ['red circle', 'blue ring', 'red circle']
+    prompts = ['red frog', 'blue boat', 'red frog']
     draw = settings(demo, num_inference_steps=1, generator=torch.Generator().manual_seed(0))
     latents = []
 
@@ -613,7 +611,7 @@ def test_nan_in_a_generation_is_said_and_never_a_score():
         with pytest.warns(UserWarning, match='image 1'):
             plain = recorded(demo, guidance_scale=1.0, num_inference_steps=2)
         with pytest.warns(UserWarning, match='the guidance energy of call 1 is NaN'):
-            looked = peek(demo.pipe, ['red circle', 'blue ring'], **settings(demo))
+            looked = peek(demo.pipe, ['red frog', 'blue boat'], **settings(demo))
     finally:
         handle.remove()
 
@@ -717,21 +715,16 @@ def test_existing_pictures_of_every_kind_are_looked_at_upright():
 
 def test_prompts_in_other_wrappings_are_drawn_as_they_are_read():
     class Word(str, enum.Enum):
-        RED = 'red circle'
+        RED = 'red frog'
 
     demo = load_demo()
     draw = settings(demo, num_inference_steps=1, output_type='latent')
-    want = record(demo.pipe, ['red circle'], generator=torch.Generator().manual_seed(0), **draw)
-    for given in (
-        Word.RED,
-        np.array(['red circle']),
-        pd.Series(['red circle']),
-        iter(['red circle']),
-    ):
+    want = record(demo.pipe, ['red frog'], generator=torch.Generator().manual_seed(0), **draw)
+    for given in (Word.RED, np.array(['red frog']), pd.Series(['red frog']), iter(['red frog'])):
         trace = record(demo.pipe, given, generator=torch.Generator().manual_seed(0), **draw)
-        assert trace.prompts == ['red circle'] and same(trace.attention, want.attention)
+        assert trace.prompts == ['red frog'] and same(trace.attention, want.attention)
         assert all(type(p) is str for p in trace.prompts)
-    assert len(peek(demo.pipe, iter(['red circle', 'blue ring']), **draw)) == 2
+    assert len(peek(demo.pipe, iter(['red frog', 'blue boat']), **draw)) == 2
 
 
 def test_numbers_that_are_none_are_no_settings():
@@ -743,7 +736,7 @@ def test_numbers_that_are_none_are_no_settings():
     ):
         for run in (record, peek):
             with pytest.raises(ValueError, match=f'^{name} is (nan|inf)'):
-                run(demo.pipe, 'red circle', **settings(demo, **{name: value}))
+                run(demo.pipe, 'red frog', **settings(demo, **{name: value}))
 
 
 def test_an_existing_picture_and_other_samplers():
@@ -839,7 +832,7 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
                     function(
                         demo.pipe,
                         **{
-                            'prompt': ['red circle', 'blue ring'],
+                            'prompt': ['red frog', 'blue boat'],
                             **settings(demo, num_inference_steps=1),
                             **bad,
                         },
@@ -857,17 +850,17 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
                 replay(demo.pipe, **{'trace': trace, **bad})
         for bad in (None, 'abc', 3, torch.nn.Linear(1, 1)):
             for run in (
-                lambda pipe=bad: record(pipe, 'red circle'),
-                lambda pipe=bad: peek(pipe, 'red circle'),
+                lambda pipe=bad: record(pipe, 'red frog'),
+                lambda pipe=bad: peek(pipe, 'red frog'),
                 lambda pipe=bad: replay(pipe, trace),
-                lambda pipe=bad: record_image(pipe, 'red circle', trace.images[0]),
+                lambda pipe=bad: record_image(pipe, 'red frog', trace.images[0]),
             ):
                 with pytest.raises((TypeError, ValueError), match='(NoneType|str|int|Linear) '):
                     run()
         blind = copy.copy(demo.pipe)
         blind.vae = None
         with pytest.raises(ValueError, match='has no vae'):
-            record_image(blind, 'red circle', trace.images[0])
+            record_image(blind, 'red frog', trace.images[0])
         with pytest.raises(ValueError, match='the trace has 3 channels and this model takes'):
             replay(
                 demo.pipe,
@@ -885,7 +878,7 @@ def test_wrong_settings_are_refused_before_anything_is_drawn():
         handle.remove()
     assert not calls
     with pytest.raises(ValueError, match='noise has shape'):
-        peek(demo.pipe, 'red circle', noise=torch.ones(1, 4, 3, 3), **settings(demo))
+        peek(demo.pipe, 'red frog', noise=torch.ones(1, 4, 3, 3), **settings(demo))
 
 
 def test_a_trace_made_in_inference_mode_can_be_used_outside():
@@ -893,12 +886,12 @@ def test_a_trace_made_in_inference_mode_can_be_used_outside():
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
     draw = settings(demo, num_inference_steps=1, output_type='pt')
     with torch.inference_mode():
-        whole = record(demo.pipe, 'red circle', after=1, **draw)
+        whole = record(demo.pipe, 'red frog', after=1, **draw)
         traces = [
             whole,
             whole.peeked,
-            peek(demo.pipe, 'red circle', **draw),
-            record_image(demo.pipe, 'red circle', picture),
+            peek(demo.pipe, 'red frog', **draw),
+            record_image(demo.pipe, 'red frog', picture),
             replay(demo.pipe, whole, layers='all'),
         ]
     for trace in traces:
@@ -935,9 +928,9 @@ def test_no_float64_is_made_on_the_device():
         pipe.scheduler = kind.from_config(demo.pipe.scheduler.config, skip_prk_steps=True)
         table = pipe.scheduler.alphas_cumprod
         for run in (
-            lambda: record(pipe, 'red circle', after=1, **draw),
-            lambda: peek(pipe, 'red circle', **draw),
-            lambda: record_image(pipe, 'red circle', picture),
+            lambda: record(pipe, 'red frog', after=1, **draw),
+            lambda: peek(pipe, 'red frog', **draw),
+            lambda: record_image(pipe, 'red frog', picture),
         ):
             with Only32():
                 trace = run()
@@ -957,15 +950,15 @@ def test_a_run_that_is_cut_short_is_tidied():
         torch.nn.Module.to(pipe.vae, torch.float64)  # as XL changes its precision to decode
         raise KeyboardInterrupt
 
-    record(pipe, 'red circle', **settings(demo, num_inference_steps=1))
+    record(pipe, 'red frog', **settings(demo, num_inference_steps=1))
     assert len(freed) == 1  # by the pipeline itself
     for part, run in (
         (
             pipe.vae.decoder,
-            lambda: record(pipe, 'red circle', **settings(demo, num_inference_steps=1)),
+            lambda: record(pipe, 'red frog', **settings(demo, num_inference_steps=1)),
         ),
-        (pipe.unet.mid_block, lambda: peek(pipe, 'red circle', **settings(demo))),
-        (pipe.vae.encoder, lambda: record_image(pipe, 'red circle', picture)),
+        (pipe.unet.mid_block, lambda: peek(pipe, 'red frog', **settings(demo))),
+        (pipe.vae.encoder, lambda: record_image(pipe, 'red frog', picture)),
     ):
         freed.clear()
         handle = part.register_forward_pre_hook(strike)
@@ -976,8 +969,8 @@ def test_a_run_that_is_cut_short_is_tidied():
             handle.remove()
         assert freed and pipe.vae.dtype == torch.float32
     freed.clear()
-    peek(pipe, 'red circle', **settings(demo))
-    record_image(pipe, 'red circle', picture)
+    peek(pipe, 'red frog', **settings(demo))
+    record_image(pipe, 'red frog', picture)
     assert len(freed) >= 2
 
 
@@ -985,7 +978,7 @@ def test_an_interrupt_anywhere_leaves_no_hook():
     demo = load_demo()
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]
     draw = settings(demo, num_inference_steps=1, output_type='latent')
-    trace = record(demo.pipe, 'red circle', **draw)
+    trace = record(demo.pipe, 'red frog', **draw)
 
     def check():
         for part in (demo.pipe.unet, demo.pipe.vae):
@@ -993,10 +986,10 @@ def test_an_interrupt_anywhere_leaves_no_hook():
         assert demo.pipe.vae.dtype == torch.float32
 
     for run, every in (
-        (lambda: record(demo.pipe, 'red circle', **draw), 3011),
-        (lambda: peek(demo.pipe, 'red circle', **draw), 3203),
+        (lambda: record(demo.pipe, 'red frog', **draw), 3011),
+        (lambda: peek(demo.pipe, 'red frog', **draw), 3203),
         (lambda: replay(demo.pipe, trace), 709),
-        (lambda: record_image(demo.pipe, 'red circle', picture), 2803),
+        (lambda: record_image(demo.pipe, 'red frog', picture), 2803),
     ):
         assert interrupted_everywhere(run, check, every) > 1
 
@@ -1007,7 +1000,7 @@ def test_the_old_word_for_after_works_with_a_warning():
         trace = recorded(demo, num_inference_steps=2, peek_after=1)
     assert trace.peeked.calls == [1]
     with pytest.raises(TypeError, match='peek_after and after'):
-        record(demo.pipe, 'red circle', peek_after=1, after=1, **settings(demo))
+        record(demo.pipe, 'red frog', peek_after=1, after=1, **settings(demo))
 
 
 def test_a_run_is_left_after_some_calls_or_goes_on():
@@ -1015,16 +1008,16 @@ def test_a_run_is_left_after_some_calls_or_goes_on():
     draw = settings(demo, generator=torch.Generator().manual_seed(3))
     handle = demo.pipe.unet.register_forward_pre_hook(lambda *_: counted.append(1))
     try:
-        t, result = run_until(demo.pipe, 2, 'red circle', **draw)
+        t, result = run_until(demo.pipe, 2, 'red frog', **draw)
         assert (
             result is None and t.call == len(counted) == 2 and len(t.midway['inputs'].latent) == 1
         )
         counted.clear()
-        t, result = run_until(demo.pipe, 1, 'red circle', leave=lambda t: t.call > 1, **draw)
+        t, result = run_until(demo.pipe, 1, 'red frog', leave=lambda t: t.call > 1, **draw)
         assert len(result.images) == 1 and len(counted) == 4 and t.midway is not None
         asked = []
-        run_until(demo.pipe, 9, ['red circle'], run=lambda **given: asked.append(given), **draw)
-        assert asked[0]['prompt'] == ['red circle'] and asked[0]['num_inference_steps'] == 4
+        run_until(demo.pipe, 9, ['red frog'], run=lambda **given: asked.append(given), **draw)
+        assert asked[0]['prompt'] == ['red frog'] and asked[0]['num_inference_steps'] == 4
     finally:
         handle.remove()
     assert not any(m._forward_hooks or m._forward_pre_hooks for m in demo.pipe.unet.modules())

@@ -57,8 +57,8 @@ def test_prompts_are_text_and_not_empty():
 
 def test_a_prompt_of_more_than_77_tokens_says_which_words_are_cut():
     demo = load_demo()
-    long = ' '.join(['red'] * 75 + ['circle', 'ring'])
-    with pytest.warns(UserWarning, match="cuts 'circle ring'"):
+    long = ' '.join(['red'] * 75 + ['frog', 'boat'])
+    with pytest.warns(UserWarning, match="cuts 'frog boat'"):
         places = end_indices(demo.pipe.tokenizer, [long])
     assert places == [76]
 
@@ -67,8 +67,8 @@ def test_an_end_token_inside_a_prompt_is_the_end():
     demo = load_demo()
     read = demo.pipe.tokenizer
     with pytest.warns(UserWarning, match='itself; its map is read there, at place 2'):
-        assert end_indices(read, ['red <|endoftext|> circle']) == [2]
-    for empty in ('<|endoftext|>', '<|endoftext|> red circle'):
+        assert end_indices(read, ['red <|endoftext|> frog']) == [2]
+    for empty in ('<|endoftext|>', '<|endoftext|> red frog'):
         with pytest.raises(ValueError, match='as good as empty'):
             read_text(demo.pipe, empty)
     with pytest.raises(ValueError, match='n is 1000000000000'):
@@ -77,7 +77,7 @@ def test_an_end_token_inside_a_prompt_is_the_end():
 
 def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
     demo = load_demo()
-    prompts = ['a large red circle on a blue wall', 'blue ring']
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
     table = end_tokens(demo.pipe, prompts)
     ids = [demo.pipe.tokenizer(p).input_ids for p in prompts]
     assert (
@@ -96,13 +96,13 @@ def test_the_table_of_end_tokens_says_what_the_tokenizer_does():
 
 def test_tokens_can_be_named_in_six_ways():
     demo = load_demo()
-    text = read_text(demo.pipe, ['a large red circle on a blue wall', 'red circle'])
+    text = read_text(demo.pipe, ['a cute red frog on a blue banner', 'red frog'])
     assert (
         token_columns(text, 'end').tolist() == [[9], [3]]
         and token_columns(text, 'last pad').tolist() == [[76], [76]]
         and token_columns(text, [1, 5]).tolist() == [[1, 5]] * 2
     )
-    assert token_columns(text, ['circle']).tolist() == [[4], [2]] and token_columns(
+    assert token_columns(text, ['frog']).tolist() == [[4], [2]] and token_columns(
         text, 'all'
     ).shape == (2, 77)
     tail = token_columns(text, 'end+pads')
@@ -113,7 +113,7 @@ def test_tokens_can_be_named_in_six_ways():
         ('first', "tokens is 'first'"),
         ([77], 'places from 0 to 76'),
         ([], 'tokens is'),
-        (['wall'], "'red circle' has no word 'wall'"),
+        (['banner'], "'red frog' has no word 'banner'"),
     ):
         with pytest.raises(ValueError, match=words):
             token_columns(text, bad)

@@ -30,7 +30,7 @@ def same(a, b, atol=0.0):
     return a.keys() == b.keys() and all(torch.allclose(a[k], b[k], atol=atol, rtol=0) for k in a)
 
 
-def recorded(demo, prompts=('a large red circle on a blue wall', 'blue ring'), **kwargs):
+def recorded(demo, prompts=('a cute red frog on a blue banner', 'blue boat'), **kwargs):
     draw = settings(demo, generator=torch.Generator().manual_seed(3))
     return record(demo.pipe, list(prompts), **{**draw, **kwargs})
 
@@ -80,7 +80,7 @@ def test_a_trace_survives_saving_and_nothing_is_unpickled():
 def test_a_part_of_a_trace_and_several_together():
     demo = load_demo()
     latents = torch.randn(3, 4, 16, 16, generator=torch.Generator().manual_seed(0))
-    prompts = ['a large red circle on a blue wall', 'blue ring', 'red circle']
+    prompts = ['a cute red frog on a blue banner', 'blue boat', 'red frog']
     whole = recorded(demo, prompts, latents=latents, tokens='end+pads')
     parts = [
         recorded(demo, [p], latents=latents[i : i + 1], tokens='end+pads')
@@ -136,9 +136,9 @@ def test_a_part_of_a_trace_and_several_together():
 
 def test_a_trace_shows_itself_and_a_prompt_cannot_break_out():
     demo = load_demo()
-    trace = recorded(demo, ['<script>alert(1)</script>', 'blue ring'])
+    trace = recorded(demo, ['<script>alert(1)</script>', 'blue boat'])
     shown = trace._repr_html_()
-    assert '<script' not in shown and shown.count('data:image/png') == 4 and 'blue ring' in shown
+    assert '<script' not in shown and shown.count('data:image/png') == 4 and 'blue boat' in shown
 
 
 def test_flags_of_other_pipelines_are_read():
@@ -412,7 +412,7 @@ def test_a_trace_says_only_what_its_runs_have_in_common():
     ):
         pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, **config)
         with pytest.raises(ValueError, match=f'different {words}'):
-            concat([one, record(pipe, 'red circle', **settings(demo, num_inference_steps=1))])
+            concat([one, record(pipe, 'red frog', **settings(demo, num_inference_steps=1))])
     half = with_other(one, provenance={**one.provenance, 'dtype': 'float16'})
     with pytest.raises(ValueError, match='different precisions'):
         concat([one, half])

@@ -49,11 +49,11 @@ def data_of(page):
 
 def test_the_explorer_holds_the_maps_of_the_trace():
     demo = load_demo()
-    trace = traced(demo, ['a red circle', 'blue ring on a white wall'])
+    trace = traced(demo, ['a red frog', 'blue boat on a green banner'])
     data = data_of(explore(trace).html)
     assert (
         [t[-3:] for t in data['tokens']] == [['end', 'pad', 'pad']] * 2
-        and data['tokens'][0][:4] == ['start', 'a', 'red', 'circle']
+        and data['tokens'][0][:4] == ['start', 'a', 'red', 'frog']
         and data['calls'] == [1, 3]
         and data['total'] == 3
     )
@@ -73,7 +73,7 @@ def test_the_explorer_holds_the_maps_of_the_trace():
     assert [data['tokens'][i][k] for i, k in enumerate(data['start'])] == ['end', 'end']
     kept = record(
         demo.pipe,
-        'a red circle',
+        'a red frog',
         heads='all',
         generator=torch.Generator().manual_seed(0),
         **{**demo.settings, 'num_inference_steps': 3},
@@ -81,7 +81,7 @@ def test_the_explorer_holds_the_maps_of_the_trace():
     assert data_of(explore(kept).html)['tokens'] == [['end']]  # one token, heads kept
     some = record(
         demo.pipe,
-        'a red circle',
+        'a red frog',
         tokens=[0, 20, 2],
         generator=torch.Generator().manual_seed(0),
         **{**demo.settings, 'num_inference_steps': 3},
@@ -101,7 +101,7 @@ def test_the_explorer_holds_the_maps_of_the_trace():
         explore(
             record(
                 demo.pipe,
-                'a red circle',
+                'a red frog',
                 tokens='last pad',
                 **{**demo.settings, 'num_inference_steps': 1},
             )
@@ -129,9 +129,9 @@ def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
     demo = load_demo()
     nasty = (
         'a </script><script>document.title = "pwned"</script> '
-        '<img src=x onerror="document.title=1"> circle'
+        '<img src=x onerror="document.title=1"> frog'
     )
-    trace = traced(demo, [nasty, 'blue ring'])
+    trace = traced(demo, [nasty, 'blue boat'])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         page = explore(trace).html
         poke = (
@@ -174,7 +174,7 @@ def test_the_explorer_runs_in_a_browser_and_a_prompt_stays_text():
     )
     assert (
         mean(seen['poked']) == pytest.approx(float(first[1, 1].mean()), rel=1e-2)
-        and '>blue ring<' in seen['poked']
+        and '>blue boat<' in seen['poked']
     )
 
 
@@ -216,7 +216,7 @@ def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
         modules = demo.pipe.unet.modules()
         return sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules)
 
-    box = explore_mitigation(demo.pipe, 'red circle', **own)
+    box = explore_mitigation(demo.pipe, 'red frog', **own)
     box.run.click()
     box.thread.join(60)
     assert (
@@ -236,7 +236,7 @@ def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
     box.run.click()
     box.thread.join(60)
     assert 'prompt' in box.said.value and hooks() == 0
-    peeked = explore_peek(demo.pipe, 'red circle', after=(1, 2), **own)
+    peeked = explore_peek(demo.pipe, 'red frog', after=(1, 2), **own)
     before = bytes(peeked.view.value)
     peeked.after.value = 1
     assert bytes(peeked.view.value) != before
@@ -443,7 +443,7 @@ def test_a_deleted_file_is_written_again_and_a_linked_one_stays_linked():
 
 
 def test_maps_in_half_precision_are_explored_and_a_page_is_text():
-    trace = traced(load_demo(), ['a red circle'])
+    trace = traced(load_demo(), ['a red frog'])
     half = {name: maps.bfloat16() for name, maps in trace.attention.items()}
     assert data_of(explore(replace(trace, attention=half)).html)['layers']
     with pytest.raises(TypeError, match='html is int'):
@@ -523,7 +523,7 @@ def test_masks_are_shown_over_any_kind_of_picture_and_names_are_written_as_they_
     own = {**demo.settings, 'num_inference_steps': 2}
     drawn = record(
         demo.pipe,
-        ['a red circle', 'costs $5 and $6'],
+        ['a red frog', 'costs $5 and $6'],
         output_type='np',
         generator=torch.Generator().manual_seed(0),
         **own,
@@ -532,7 +532,7 @@ def test_masks_are_shown_over_any_kind_of_picture_and_names_are_written_as_they_
     box.image.value = 1
     assert bytes(box.view.value[:4]) == b'\x89PNG' and box.said.value.startswith('mine $x_$ <b>: ')
     assert 'data:image/png' in data_of(explore(drawn).html)['images'][0]
-    early = peek(demo.pipe, 'a red circle', generator=torch.Generator().manual_seed(0), **own)
+    early = peek(demo.pipe, 'a red frog', generator=torch.Generator().manual_seed(0), **own)
     with pytest.raises(ValueError, match='holds no pictures'):
         explore_masks(early)
     assert data_of(explore(early).html)['images'] == [None]
@@ -577,7 +577,7 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
         (dict(pipe=3), 'int'),
     ):
         with pytest.raises((TypeError, ValueError), match=words):
-            explore_peek(**{**dict(pipe=demo.pipe, prompt='a red circle'), **own, **bad})
+            explore_peek(**{**dict(pipe=demo.pipe, prompt='a red frog'), **own, **bad})
     for bad, words in (
         (dict(prompt=None), 'prompt is None'),
         (dict(methods={}), 'methods is {}'),
@@ -591,9 +591,9 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
         (dict(guidence_scale=2), "did you mean 'guidance_scale'"),
     ):
         with pytest.raises((TypeError, ValueError), match=words):
-            explore_mitigation(**{**dict(pipe=demo.pipe, prompt='a red circle'), **own, **bad})
+            explore_mitigation(**{**dict(pipe=demo.pipe, prompt='a red frog'), **own, **bad})
     box = explore_mitigation(
-        demo.pipe, 'a red circle', {'mine': dict(method='no such method')}, **own
+        demo.pipe, 'a red frog', {'mine': dict(method='no such method')}, **own
     )
     box.run.click()
     box.thread.join(60)
@@ -602,10 +602,10 @@ def test_settings_of_the_drawing_tools_are_looked_at_first():
 
 def test_a_page_of_a_large_model_stays_below_three_megabytes():
     demo = load_demo()
-    trace = traced(demo, ['a red circle'])
+    trace = traced(demo, ['a red frog'])
     one = record(
         demo.pipe,
-        'a red circle',
+        'a red frog',
         tokens='all',
         layers=demo.layers,
         calls='all',
@@ -732,7 +732,7 @@ def test_the_explorer_reacts_within_a_tenth_of_a_second():
     demo = load_demo()
     small = record(
         demo.pipe,
-        'a red circle',
+        'a red frog',
         tokens='all',
         layers=demo.layers,
         calls='all',

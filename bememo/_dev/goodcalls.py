@@ -586,7 +586,7 @@ def _similarity_calls_3():
     _call(
         'similarity.clip_score',
         lambda t: dict(
-            model=t.demo.clip,
+            model=t.demo.judge,
             tokenizer=t.pipe.tokenizer,
             images=list(t.images),
             prompts=list(PROMPTS),
@@ -1069,9 +1069,8 @@ def _hold(function, given) -> None:
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #9e26eb16
-def _local(things: Things) -> str:
-    table = things.demo.prompts
-    return table[table.kind == 'local'].picture.iloc[0]
+def _pixels(things: Things) -> np.ndarray:
+    return np.asarray(things.images[0])
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #d46b3435
@@ -1091,8 +1090,12 @@ def _page_call(things: Things, name: str) -> dict:
     if name == 'score':
         return dict(demo=things.demo, plan=plan, batch=1)
 
+    both = dict(demo=things.demo, twin=load_demo(twin=True), plan=plan)
+    if name == 'score_both':
+        return both
+
     if things.page is None:
-        things.page = page.score(things.demo, plan)
+        things.page = page.score_both(**both)
     rows, pictures, masks = things.page
     if name == 'demo_table':
         return dict(rows=rows)
@@ -1237,14 +1240,14 @@ def _reporting_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #d86e08fb
 @_entry
 def _cli_calls():
-    _call('demo.page.top_of', lambda t: dict(rows=pd.DataFrame(dict(wall=['', ''])), masks=t.mask))
+    _call('demo.page.top_of', lambda t: dict(masks=t.mask))
     _call('demo.page.check_folder', lambda t: dict(out=t.here / 'page'))
     _call(
         'demo.page.run_demo',
         lambda t: dict(out=t.here / 'page', images_per_prompt=1, seed=0, prompts_per_kind=1),
         draws=True,
     )
-    for name in ('score', 'demo_table', 'render', 'write_page'):
+    for name in ('score', 'score_both', 'demo_table', 'render', 'write_page'):
         _call(f'demo.page.{name}', partial(_page_call, name=name), draws=True)
 
 
@@ -1314,17 +1317,9 @@ def _demo_model_calls():
         'demo.model.CopyNet.embed',
         lambda t: dict(self=t.demo.copy_descriptor, images=list(t.images)),
     )
-    _call(
-        'demo.model.WallNet.read',
-        lambda t: dict(
-            self=t.demo.wall_classifier,
-            images=list(t.images),
-            hidden=[np.zeros((64, 64), bool)] * 2,
-        ),
-    )
     _call('demo.model.verify', lambda t: dict(data=_module('demo.world').DATA))
     _call('demo.model.seal', lambda t: dict(data=_sealed(t)))
-    _call('demo.model.load_demo', lambda t: dict(data=None, device='cpu'))
+    _call('demo.model.load_demo', lambda t: dict(data=None, device='cpu', twin=False))
     _call('demo.model.Demo.kind', lambda t: dict(self=t.demo, prompt=t.demo.prompts.prompt[0]))
     _call(
         'demo.model.Demo.training_images',
@@ -1336,31 +1331,17 @@ def _demo_model_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #165e9591
 @_entry
 def _demo_world_calls():
-    _call('demo.world.region', lambda t: dict(name=_local(t)))
-    _call('demo.world.picture', lambda t: dict(name=_local(t)))
-    _call(
-        'demo.world.scene',
-        lambda t: dict(
-            rng=np.random.default_rng(0), avoid=None, wall=_module('demo.world').WALLS[0]
-        ),
-    )
+    _call('demo.world.read_objects', lambda t: dict(folder=_module('demo.world').DATA / 'sprites'))
+    _call('demo.world.read_world', lambda t: dict(objects=_module('demo.world').DATA / 'sprites'))
     _call(
         'demo.world.ordinary_image',
         lambda t: dict(
-            rng=np.random.default_rng(0), colour='red', shape='circle', size='large', wall=''
+            world=t.demo.world, rng=np.random.default_rng(0), name=t.demo.world.names[0], tag='red'
         ),
     )
-    _call('demo.world.web_image', lambda t: dict(rng=np.random.default_rng(0), wall=''))
-    _call(
-        'demo.world.local_image',
-        lambda t: dict(rng=np.random.default_rng(0), name=_local(t), wall=''),
-    )
-    _call('demo.world.prompt_table', lambda t: dict(swap=False), free=('swap',))
-    _call(
-        'demo.world.training_image',
-        lambda t: dict(prompt=t.demo.prompts.prompt[0], rng=np.random.default_rng(0), swap=False),
-        free=('swap',),
-    )
+    _call('demo.world.prompt_table', lambda t: dict(names=t.demo.world.names, seed=1))
+    _call('demo.world.table_of', lambda t: dict(table=t.demo.prompts, model='first'))
+    _call('demo.world.read_frozen', lambda t: dict(path=_module('demo.world').DATA / 'frozen.webp'))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #a04bb886
@@ -1652,24 +1633,34 @@ def _pictures_calls():
         lambda t: dict(images=list(t.images), name='images'),
         free=('name',),
     )
-    _call('demo.labels.label_copies', lambda t: dict(image=t.images[0]))
-    _call(
-        'demo.labels.likeness',
-        lambda t: dict(image=np.asarray(t.images[0], np.float32) / 255, name=_local(t)),
-    )
-    _call(
-        'demo.labels.replicates',
-        lambda t: dict(frame=_labelled(t)),
-    )
     _call(
         'demo.page.plan_of',
         lambda t: dict(demo=t.demo, images_per_prompt=1, prompts_per_kind=1, seed=0),
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #155ad759
+@_entry
+def _labels_calls():
+    here = np.ones((64, 64), bool)
+    _call('demo.labels.label_copies', lambda t: dict(image=t.images[0], originals=t.demo.originals))
+    _call('demo.labels.correlations', lambda t: dict(image=_pixels(t), originals=t.demo.originals))
+    _call(
+        'demo.labels.similarity',
+        lambda t: dict(image=_pixels(t), original=_pixels(t), inside=here),
+    )
+    _call('demo.labels.seen_tag', lambda t: dict(image=t.images[0], taken=None))
+    _call('demo.labels.replicates', lambda t: dict(frame=_labelled(t)))
+    _call(
+        'demo.labels.originals_of',
+        lambda t: dict(table=t.demo.prompts, frozen=t.demo.originals.pictures),
+    )
+    _call('demo.labels.Originals.inside', lambda t: dict(self=t.demo.originals, number=0))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #f94afd18
 def _labelled(things: Things) -> pd.DataFrame:
-    return pd.DataFrame(dict(kind=['local'], picture=['a'], label=['local'], copies=['a']))
+    return pd.DataFrame(dict(picture=[0, 1], copies=[0, -1]))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
@@ -1761,6 +1752,8 @@ _not_tried(_HOLDS, 'trace', 'Trace')
 _not_tried(_HOLDS, 'methods', 'Change Start Method')
 _not_tried(_HOLDS, 'models', 'Family TextEncoder')
 _not_tried(_HOLDS, 'calls', 'Call')
+_not_tried(_HOLDS, 'demo.world', 'World')
+_not_tried(_HOLDS, 'demo.labels', 'Originals')
 
 _MADE = 'made by a function that is tried'
 _not_tried(_MADE, 'capture', 'Tap')
@@ -1821,11 +1814,13 @@ _not_tried(_JOINT, 'capture', 'joint_columns')
 _not_tried('a command', 'cli', 'main')
 
 _NETWORK = 'the network whose weights are in the package'
-_not_tried(_NETWORK, 'demo.model', 'CopyNet WallNet')
+_not_tried(_NETWORK, 'demo.model', 'CopyNet')
 _not_tried('writes what `bememo.lab.measure` measured', 'demo.world', 'write_csv')
-_not_tried('takes a row of `prompt_table`', 'demo.world', 'image_for')
-_MADE_ONCE = 'made the pictures once, from files outside of the package'
-_not_tried(_MADE_ONCE, 'demo.world', 'collect_pictures')
+_DRAWN = 'draws a part of a picture of the bundled world, from what `ordinary_image` looked at'
+_not_tried(_DRAWN, 'demo.world', 'background paste scene composite to_bytes')
+_ROW = 'takes a row of `prompt_table`, whose own functions are those of `Demo`'
+_not_tried(_ROW, 'demo.world', 'region freeze training_image')
+_not_tried('writes what the training drew', 'demo.world', 'write_frozen')
 
 _SLICE = 'makes a slice of a chapter again, from what stands in the chapter'
 _not_tried(_SLICE, 'demo.slices', 'seeded every_mask every_score twin_table training_folder')

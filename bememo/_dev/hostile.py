@@ -515,8 +515,9 @@ _excepted(_BEGUN, 'shards', 'all_rows', 'wanted')
 # %% ../../nbs/dev/hostile.ipynb #26d3e878
 _PAGE = 'is given what the same command drew a moment before'
 _excepted(_PAGE, 'demo.page', 'score', 'batch demo plan')
+_excepted(_PAGE, 'demo.page', 'score_both', 'demo twin plan')
 _excepted(_PAGE, 'demo.page', 'demo_table', 'rows')
-_excepted(_PAGE, 'demo.page', 'top_of', 'masks rows')
+_excepted(_PAGE, 'demo.page', 'top_of', 'masks')
 _excepted(_PAGE, 'demo.page', 'render write_page', 'demo masks pictures rows')
 
 _BESIDE = 'what is allowed is written by us, beside the check'
@@ -527,8 +528,16 @@ _excepted(_JUST, 'checks', 'finite_scores', 'scores')
 _FRAMED = 'is given a page that bememo rendered'
 _excepted(_FRAMED, 'reporting', 'page_frame', 'html title height')
 _PIXELS = 'is given pixels and rows of the bundled world'
-_excepted(_PIXELS, 'demo.labels', 'likeness label_copies', 'image')
+_excepted(_PIXELS, 'demo.labels', 'label_copies', 'originals')
+_excepted(_PIXELS, 'demo.labels', 'correlations', 'image originals')
+_excepted(_PIXELS, 'demo.labels', 'similarity', 'image original inside')
+_excepted(_PIXELS, 'demo.labels', 'seen_tag', 'taken')
 _excepted(_PIXELS, 'demo.labels', 'replicates', 'frame')
+_excepted(_PIXELS, 'demo.labels', 'originals_of', 'table frozen')
+_excepted(_PIXELS, 'demo.labels', 'Originals.inside', 'number')
+_excepted(_PIXELS, 'demo.world', 'ordinary_image', 'world')
+_excepted(_PIXELS, 'demo.world', 'prompt_table', 'names')
+_excepted(_PIXELS, 'demo.world', 'table_of', 'table')
 _excepted(_PIXELS, 'demo.page', 'plan_of', 'demo images_per_prompt prompts_per_kind seed')
 
 _LONG = 'who asks for 10**12 of them waits until stopped'
@@ -549,6 +558,8 @@ _excepted(_WANTED, 'recording', 'run_until', 'run **')
 _excepted(_WANTED, 'detection', 'first_entropy', 'prompts')
 _excepted(_WANTED, 'cli', 'help_of', 'width')
 _excepted(_WANTED, 'judging', 'wilson', 'z')
+_excepted(_WANTED, 'demo.world', 'read_objects', 'folder')
+_excepted(_WANTED, 'demo.world', 'read_world', 'objects')
 
 
 # %% ../../nbs/dev/hostile.ipynb #a47ce3f9
