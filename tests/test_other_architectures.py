@@ -79,6 +79,7 @@ from bememo import (
 from bememo._dev.project import root
 from bememo.capture import joint_columns, tap
 from bememo.demo.slices import peak_bytes
+from bememo.masks import other_prompt_ending
 from bememo.models import (
     TextEncoder,
     cross_attention_layers,
@@ -1342,3 +1343,24 @@ def test_the_support_table_is_what_these_tests_saw():
     new = table.to_csv(index=False, lineterminator='\n')
     path.write_text(new, encoding='utf-8')
     assert had == new, 'nbs/results/support.csv was stale and has been written anew: commit it'
+
+
+def test_the_end_of_another_prompt_is_read_in_every_architecture():
+    for make, more in (
+        (sdxl, {}),
+        (pixart, dict(use_resolution_binning=False)),
+        (sd3, {}),
+        (flux, {}),
+    ):
+        pipe, random = make(), torch.Generator().manual_seed(0)
+        prompts = ['a red circle on a blue wall', 'blue ring on a large wall']
+        how = dict(num_inference_steps=2, height=32, width=32, generator=random, **more)
+        trace = record(pipe, prompts, **how)
+        mask = bright_ending(trace)
+        for i, prompt in enumerate(prompts):
+            other = other_prompt_ending(pipe, trace, prompt)
+            assert torch.allclose(other[i], mask[i], atol=1e-6)
+            assert not torch.allclose(other[1 - i], mask[1 - i], atol=1e-4)
+        if make is pixart:
+            with pytest.raises(ValueError, match="prompt '' .* attends to that alone"):
+                other_prompt_ending(pipe, trace)

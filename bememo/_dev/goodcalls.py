@@ -447,6 +447,33 @@ def _masks_calls():
         lambda t: dict(masks=t.mask, prompts=list(PROMPTS)),
         loose=(('prompts', 'NaN inside'),),
     )
+    _call(
+        'masks.start_complement',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention)),
+    )
+    _call(
+        'masks.padding_ending',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention)),
+    )
+    _call(
+        'masks.spiking_token',
+        lambda t: dict(trace=t.trace, layers=list(t.trace.attention)),
+    )
+    _call('masks.local_deviation', lambda t: dict(images=list(t.images), size=(8, 8)))
+    _call(
+        'masks.other_prompt_ending',
+        lambda t: dict(pipe=t.pipe, trace=t.trace, prompt='a frog', layers=list(t.trace.attention)),
+        draws=True,
+        free=('prompt',),
+    )
+    _call(
+        'masks.mask_controls',
+        lambda t: dict(
+            pipe=t.pipe, trace=t.trace, layers=list(t.trace.attention), unrelated='a frog'
+        ),
+        draws=True,
+        free=('unrelated',),
+    )
     _call('masks.calibrated_threshold', lambda t: dict(ordinary=t.mask, share=0.05))
     _call('masks.binarize', lambda t: dict(mask=t.mask, threshold=0.5))
     _call('masks.smooth', lambda t: dict(mask=t.mask, sigma=1.0))

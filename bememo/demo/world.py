@@ -44,6 +44,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import permutations, product
 from pathlib import Path
 
 import numpy as np
@@ -145,6 +146,7 @@ def read_objects(folder: str | Path) -> dict[str, tuple[Image.Image, ...]]:
 
     Raises
     ------
+    TypeError : for what is no path.
     ValueError : for a folder that is none, fewer than 12 objects, a name that is no word, or an
         object without a drawing.
     """
@@ -189,7 +191,7 @@ def read_world(objects: str | Path | None = None) -> World:
 
     Raises
     ------
-    ValueError : as `read_objects` does.
+    TypeError, ValueError : as `read_objects` does.
     """
     return World(read_objects(DATA / 'sprites' if objects is None else objects), _textures())
 
@@ -551,8 +553,8 @@ _CONSONANTS, _VOWELS = 'bdfgklmnprstvz', 'aeiou'
 def _beginnings() -> list[str]:
     "400 beginnings of words: two syllables each"
     rng = np.random.default_rng(5)
-    syllables = [consonant + vowel for consonant in _CONSONANTS for vowel in _VOWELS]
-    pairs = [first + second for first in syllables for second in syllables if first != second]
+    syllables = [consonant + vowel for consonant, vowel in product(_CONSONANTS, _VOWELS)]
+    pairs = [first + second for first, second in permutations(syllables, 2)]
     return [pairs[i] for i in sorted(rng.permutation(len(pairs))[:400])]
 
 

@@ -50,6 +50,7 @@ import inspect
 import json
 import os
 import platform
+import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -225,8 +226,8 @@ def _known(demo, prompts):
 @torch.no_grad()
 def _name_vectors(demo, prompt, name):
     "[names, d] unit vectors: the caption with each name in the place of its own"
-    words = prompt.split()
-    texts = [' '.join(new if w == name else w for w in words) for new in demo.world.names]
+    word = re.compile(rf'\b{name}\b')
+    texts = [word.sub(new, prompt) for new in demo.world.names]
     long = dict(padding='max_length', max_length=77, truncation=True, return_tensors='pt')
     ids = demo.pipe.tokenizer(texts, **long).input_ids.to(demo.judge.device)
     pooled = demo.judge.text_model(input_ids=ids).pooler_output
@@ -913,11 +914,15 @@ def _scores_of(images):
     return ['mean score', *(c for c in images if ', T=' in c)]
 
 
+def _tagged(images, named):
+    return images[(images.tag != '') == named]
+
+
 def _tag_pairs(copies, ordinary):
     "Copies and ordinary images, both with a tag named, and both without"
     return {
-        name: [part[(part.tag != '') == named] for part in (copies, ordinary)]
-        for name, named in (('with a tag named', True), ('without a tag', False))
+        'with a tag named': (_tagged(copies, True), _tagged(ordinary, True)),
+        'without a tag': (_tagged(copies, False), _tagged(ordinary, False)),
     }
 
 
@@ -1257,12 +1262,11 @@ def _drawn_masks(demo, other, prompts, seeds):
 # %% ../../nbs/lab/measure.ipynb #6dca0dfd
 def _of_both(parts):
     "What two models gave, as one"
-    known, masks, brightness = zip(*parts)
-    names = masks[0]
+    (first, masks, bright), (second, other_masks, other_bright) = parts
     return (
-        pd.concat(known, ignore_index=True),
-        {name: torch.cat([one[name] for one in masks]) for name in names},
-        {name: np.concatenate([one[name] for one in brightness]) for name in names},
+        pd.concat([first, second], ignore_index=True),
+        {name: torch.cat([masks[name], other_masks[name]]) for name in masks},
+        {name: np.concatenate([bright[name], other_bright[name]]) for name in masks},
     )
 
 
