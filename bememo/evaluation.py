@@ -33,7 +33,7 @@ def _kind_of(labels) -> str:
 # %% ../nbs/lib/evaluation.ipynb #a343a88f
 def _need_one_a_prompt(part) -> None:
     "Raise ValueError where the images of a prompt are of several families or halves"
-    for column, what in (('family', 'families'), ('split', 'halves')):
+    for column, what in (('family', 'families'), ('split', 'halves'), ('group', 'groups')):
         several = part[column].nunique()
         if (several > 1).any():
             raise ValueError(
@@ -52,6 +52,7 @@ def _by_prompt(frame, columns):
         label=part['label'].agg(_kind_of),
         family=part.family.first(),
         split=part.split.first(),
+        group=part.group.first(),
     )
     return means.reset_index()
 
@@ -75,7 +76,14 @@ def _outranked(scores, truth):
 
 
 # %% ../nbs/lib/evaluation.ipynb #c6a960ee
-_COLUMNS = ('label', 'family', 'split', 'prompt')  # of the frame that a table is counted from
+_ALL = 'all'  # the group of ordinary images where there is one alone
+_COLUMNS = (
+    'label',
+    'family',
+    'split',
+    'prompt',
+    'group',
+)  # of the frame that a table is counted from
 
 
 # %% ../nbs/lib/evaluation.ipynb #dacc6832
@@ -168,8 +176,8 @@ def _only(values, column: str, name: str, known) -> None:
 
 
 # %% ../nbs/lib/evaluation.ipynb #9fc13ceb
-def _images_frame(scores, labels, families, split, prompts):
-    "One row an image: the scores, label, family, half and prompt, all of one length"
+def _images_frame(scores, labels, families, split, prompts, groups):
+    "One row an image: the scores, label, family, half, prompt and group, all of one length"
     frame = _score_frame(scores)
     n = len(frame)
     lists = {
@@ -177,6 +185,7 @@ def _images_frame(scores, labels, families, split, prompts):
         'families': families,
         'split': ['report'] * n if split is None else split,
         'prompts': range(n) if prompts is None else prompts,
+        'groups': [_ALL] * n if groups is None else groups,
     }
     for column, (name, values) in zip(_COLUMNS, lists.items()):
         frame[column] = pd.Series(_entries(values, name, n), dtype=object)
@@ -264,17 +273,26 @@ def _counts_of(used, kind) -> dict:
     }
 
 
+# %% ../nbs/lib/evaluation.ipynb #1e40864c
+def _blocks_of(units) -> list[tuple[str, str]]:
+    "Each kind of copies that there is, with each group of ordinary ones"
+    groups = list(dict.fromkeys(units.group[units.label == 'none'])) or [_ALL]
+    kinds = [kind for kind in ('global', 'local') if (units.label == kind).any()]
+    return [(kind, group) for kind in kinds for group in groups]
+
+
 # %% ../nbs/lib/evaluation.ipynb #b95db78a
-def _rows_of_kind(units, unit, kind, columns, halves, against, draws):
-    "The rows of one kind of copies against the ordinary ones"
-    wanted = units[units.label.isin([kind, 'none'])]
+def _rows_of_block(units, unit, kind, group, columns, halves, against, draws):
+    "The rows of one kind of copies against one group of ordinary ones"
+    ordinary = (units.label == 'none') & (units.group == group)
+    wanted = units[(units.label == kind) | ordinary]
     used, before = wanted[wanted.split == 'report'], wanted[wanted.split == 'choose']
     if halves:
         _check_halves(before, kind)
 
     rows = []
     for name in columns:
-        row = {'detector': name, 'kind': kind, 'unit': unit}
+        row = {'detector': name, 'kind': kind, 'unit': unit, 'group': group}
         row |= _figures(name, used, before if halves else None, kind, draws)
         gain = _compared(name, against.get(name), used, kind)
         rows.append({**row, **gain, **_counts_of(used, kind)})
@@ -291,6 +309,7 @@ def detection_table(
     prompts: Sequence[str] | None = None,
     against: dict | None = None,
     draws: int = 300,
+    groups: Sequence[str] | None = None,
 ) -> pd.DataFrame:
     """AUC, F1 and TPR at 1 % FPR of detectors, against images that copy nothing.
 
@@ -306,11 +325,15 @@ def detection_table(
     prompts : [n]; also one row a detector and kind per prompt.
     against : detector -> the detector it is compared with, by sign flips over families.
     draws : of the intervals, at most a million.
+    groups : [n] what each ordinary image is, where there are several sorts of them; copies are
+        compared with each group apart. What stands for a copy does not count; the images of a
+        prompt are of one group. None: all are of one.
 
     Returns
     -------
-    Columns detector, kind, unit, auc, low, high, f1, f1 low, f1 high, tpr (at an FPR of at most
-    1 %), tpr low, tpr high, difference, p, memorized, ordinary, families, memorized families.
+    Columns detector, kind, unit, group ('all' where there is one), auc, low, high, f1, f1 low,
+    f1 high, tpr (at an FPR of at most 1 %), tpr low, tpr high, difference, p, memorized, ordinary,
+    families, memorized families.
     What was not asked for (F1 without a split, a comparison without `against`) is NaN.
 
     Raises
@@ -320,7 +343,7 @@ def detection_table(
     """
     if count(draws, 'draws') > 10**6:
         raise ValueError(f'draws is {draws}; at most 1000000 are made, and 300 are enough.')
-    frame = _images_frame(scores, labels, families, split, prompts)
+    frame = _images_frame(scores, labels, families, split, prompts, groups)
     columns = [name for name in frame if name not in _COLUMNS]
     against = _rivals(against, columns)
     units = {'image': frame}
@@ -329,9 +352,8 @@ def detection_table(
 
     rows, halves = [], split is not None
     for unit, table in units.items():
-        for kind in ('global', 'local'):
-            if (table.label == kind).any():
-                rows += _rows_of_kind(table, unit, kind, columns, halves, against, draws)
+        for kind, group in _blocks_of(table):
+            rows += _rows_of_block(table, unit, kind, group, columns, halves, against, draws)
     return pd.DataFrame(rows)
 
 

@@ -52,7 +52,7 @@ def by_hand(demo, prompts, mask=None):
 
 def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
     demo = load_demo()
-    trace, D, LD = by_hand(demo, [*demo.prompts.query("kind == 'local'").prompt[:2], 'red circle'])
+    trace, D, LD = by_hand(demo, [*demo.prompts.query("kind == 'local'").prompt[:2], 'cactus mug'])
     for T in (1, 3, 5, None):
         assert np.allclose(magnitude(trace, T), D[:T].mean(0), rtol=1e-5)
         assert np.allclose(localized_magnitude(trace, first_calls=T), LD[:T].mean(0), rtol=1e-5)
@@ -60,7 +60,7 @@ def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
 
 def test_ld_is_d_for_a_constant_mask_and_does_not_change_when_the_mask_is_scaled():
     demo = load_demo()
-    trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
+    trace, *_ = by_hand(demo, ['frog sticker for kids', 'cactus mug'])
     assert torch.allclose(
         localized_magnitude(trace, torch.full((2, 8, 8), 0.3)), magnitude(trace), rtol=1e-5
     )
@@ -72,7 +72,7 @@ def test_ld_is_d_for_a_constant_mask_and_does_not_change_when_the_mask_is_scaled
 
 def test_a_homogeneous_difference_gives_d_times_the_spikiness_of_the_mask():
     demo = load_demo()
-    trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
+    trace, *_ = by_hand(demo, ['frog sticker for kids', 'cactus mug'])
     flat = replace(trace, guidance_energy=torch.full((5, 2, 16, 16), 2.5))
     mask = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(0))
     cv = mask.flatten(1).std(1, unbiased=False) / mask.flatten(1).mean(1)
@@ -83,7 +83,7 @@ def test_a_homogeneous_difference_gives_d_times_the_spikiness_of_the_mask():
 
 def test_the_variants_of_ld_are_what_they_say():
     demo = load_demo()
-    trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
+    trace, *_ = by_hand(demo, ['frog sticker for kids', 'cactus mug'])
     flat = replace(trace, guidance_energy=torch.full((5, 2, 16, 16), 2.5))
     mask = torch.rand(2, 16, 16, generator=torch.Generator().manual_seed(0))
     assert torch.allclose(
@@ -113,7 +113,7 @@ def test_a_batch_of_n_equals_n_batches_of_one():
     demo = load_demo()
     trace = record(
         demo.pipe,
-        ['blue ring', 'red circle', 'a large red circle on a blue wall'],
+        ['frog sticker for kids', 'cactus mug', 'vintage cactus kids poster with red tag'],
         layers='all',
         tokens='all',
         calls=[1, 4, 5],
@@ -136,7 +136,7 @@ def test_entropies_agree_with_a_slow_computation():
     demo = load_demo()
     trace = record(
         demo.pipe,
-        ['blue ring', 'a large red circle on a blue wall'],
+        ['frog sticker for kids', 'vintage cactus kids poster with red tag'],
         layers='all',
         tokens='all',
         calls=[1, 4, 5],
@@ -168,7 +168,7 @@ def test_entropies_agree_with_a_slow_computation():
     )
     want = [np.mean([shift(i, 4), shift(i, 5)]) for i in (0, 1)]
     assert entropy_shift(trace).tolist() == pytest.approx(want, rel=1e-5)
-    few = record(demo.pipe, 'blue ring', **{**demo.settings, 'num_inference_steps': 2})
+    few = record(demo.pipe, 'frog sticker for kids', **{**demo.settings, 'num_inference_steps': 2})
     for bad, words in (
         (lambda: attention_entropy(few), "tokens='all'"),
         (lambda: attention_entropy(trace, call=2), 'no call 2'),
@@ -223,7 +223,7 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
     try:
         one = sharpness(
             demo.pipe,
-            ['blue ring', 'red circle'],
+            ['frog sticker for kids', 'cactus mug'],
             generator=torch.Generator().manual_seed(1),
             **demo.settings,
         )
@@ -233,7 +233,7 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
         rows == [4, 2, 2, 2, 2] and one.shape == (2,) and (one > 0).all()
     )  # a guided call, the direction (2 calls of n rows), the product (2 more)
     with pytest.raises(ValueError, match='without guidance'):
-        sharpness(demo.pipe, 'blue ring', **{**demo.settings, 'guidance_scale': 1.0})
+        sharpness(demo.pipe, 'frog sticker for kids', **{**demo.settings, 'guidance_scale': 1.0})
     assert (
         sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in demo.pipe.unet.modules())
         == 0
@@ -242,10 +242,10 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
 
 def test_missing_guidance_and_wrong_masks_are_refused():
     demo = load_demo()
-    trace, *_ = by_hand(demo, ['blue ring', 'red circle'])
+    trace, *_ = by_hand(demo, ['frog sticker for kids', 'cactus mug'])
     unguided = record(
         demo.pipe,
-        'red circle',
+        'cactus mug',
         **{**demo.settings, 'num_inference_steps': 2, 'guidance_scale': 1.0},
     )
     good = torch.ones(2, 16, 16)
@@ -337,7 +337,7 @@ def test_a_model_with_zero_terminal_snr_gets_no_score_from_its_first_call():
     )
     trace = record(
         pipe,
-        ['blue ring', 'red circle'],
+        ['frog sticker for kids', 'cactus mug'],
         generator=torch.Generator().manual_seed(0),
         **{**demo.settings, 'num_inference_steps': 3},
     )
@@ -379,7 +379,7 @@ def test_no_score_passes_nan_on():
         with pytest.raises(ValueError, match=r'sharpness of 1 of 2 images \(place 1\) is NaN'):
             sharpness(
                 demo.pipe,
-                ['blue ring', 'red circle'],
+                ['frog sticker for kids', 'cactus mug'],
                 generator=torch.Generator().manual_seed(1),
                 **{**demo.settings, 'num_inference_steps': 2},
             )
@@ -430,7 +430,7 @@ def test_the_layer_of_ren_is_the_fourth_that_a_forward_pass_comes_through():
             )
     try:
         demo.pipe(
-            'blue ring',
+            'frog sticker for kids',
             generator=torch.Generator().manual_seed(0),
             **{**demo.settings, 'num_inference_steps': 1},
         )
@@ -533,7 +533,14 @@ def test_wrong_inputs_of_scores_get_one_sentence():
                 try:
                     function(
                         **{
-                            **(good or (dict(prompt='blue ring') if function is sharpness else {})),
+                            **(
+                                good
+                                or (
+                                    dict(prompt='frog sticker for kids')
+                                    if function is sharpness
+                                    else {}
+                                )
+                            ),
                             name: value,
                         }
                     )
@@ -603,4 +610,4 @@ def test_damaged_traces_and_masks_give_no_score():
 def test_sharpness_refuses_settings_before_it_draws():
     for steps in (0, -1, 1.5, '2', True):
         with pytest.raises((TypeError, ValueError), match='num_inference_steps is'):
-            sharpness(load_demo().pipe, 'blue ring', num_inference_steps=steps)
+            sharpness(load_demo().pipe, 'frog sticker for kids', num_inference_steps=steps)

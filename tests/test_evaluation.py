@@ -72,6 +72,40 @@ def test_the_table_of_detectors_is_what_counting_gives():
             )
 
 
+def test_each_group_of_ordinary_images_is_counted_apart_and_none_is_mixed_in():
+    given = ['global', 'local', 'none', 'none', 'none', 'local', 'none']
+    sorts = ['x', 'y', 'seen', 'seen', 'new', 'new', 'new']
+    scored, own = [3.0, 2.0, 1.0, 5.0, 0.0, 4.0, 2.0], list('abcdefg')
+    found = detection_table(dict(D=scored), given, own, groups=sorts, draws=9)
+    assert found.set_index(['kind', 'group']).auc.to_dict() == {
+        ('global', 'seen'): 0.5,
+        ('global', 'new'): 1.0,
+        ('local', 'seen'): 0.5,
+        ('local', 'new'): 3.5 / 4,
+    }
+    assert found.ordinary.tolist() == [2, 2, 2, 2]
+    for sort in ('seen', 'new'):  # as if the other group were not there
+        keep = [i for i in range(7) if given[i] != 'none' or sorts[i] == sort]
+        alone = detection_table(
+            dict(D=[scored[i] for i in keep]),
+            [given[i] for i in keep],
+            [own[i] for i in keep],
+            draws=9,
+        )
+        assert (alone.group == 'all').all()
+        both = found[found.group == sort].reset_index(drop=True)
+        pd.testing.assert_frame_equal(both.drop(columns='group'), alone.drop(columns='group'))
+    with pytest.raises(ValueError, match='are of 4 groups; a prompt belongs to one'):
+        detection_table(dict(D=scored), given, ['a'] * 7, groups=sorts, prompts=['p'] * 7, draws=9)
+    with pytest.raises(ValueError, match='groups has 2 entries'):
+        detection_table(dict(D=scored), given, own, groups=sorts[:2], draws=9)
+    halves = ['choose', 'choose', 'choose', 'report', 'report', 'report', 'report']
+    with pytest.raises(ValueError, match='choose half has no ordinary'):
+        detection_table(
+            dict(D=scored), ['local', *given[1:]], own, groups=sorts, split=halves, draws=9
+        )
+
+
 def test_a_calibrated_threshold_reports_no_more_than_it_promises():
     rng = np.random.default_rng(0)
     for n, fpr in ((100, 0.01), (250, 0.02), (37, 0.05)):

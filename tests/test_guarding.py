@@ -45,7 +45,7 @@ def two(demo):
 
 def test_the_guard_leaves_calm_prompts_alone_and_restarts_the_others_from_the_same_noise():
     demo = load_demo()
-    prompts, seen = [two(demo)[0], 'red circle'], []
+    prompts, seen = [two(demo)[0], 'red tag'], []
     plain = [demo.pipe(p, generator=seeded(), **settings(demo)).images[0] for p in prompts]
     kind = type(demo.pipe)
     with guard(demo.pipe, 1e9, target=0.5, report=seen) as pipe:
@@ -420,7 +420,7 @@ def test_guidance_that_goes_and_padding_that_is_not_there_are_said():
             callback_on_step_end_tensor_inputs=['prompt_embeds'],
             **settings(demo),
         )
-    long = 'red circle ' * 60
+    long = 'red tag ' * 60
     with pytest.warns(UserWarning, match='no padding to neutralise'):
         mitigate(demo.pipe, long, method='neutralise_pads', **settings(demo, num_inference_steps=1))
 
@@ -437,11 +437,11 @@ def test_a_method_of_ones_own_is_known_to_the_guard_by_its_name():
     register_method('without_colours', without_colours)
     own = settings(demo, num_inference_steps=2)
     try:
-        with guard(demo.pipe, 0.0, method='without_colours', colours=('circle',)) as pipe:
-            guarded = pipe('red circle', generator=seeded(), **own).images[0]
+        with guard(demo.pipe, 0.0, method='without_colours', colours=('tag',)) as pipe:
+            guarded = pipe('red tag', generator=seeded(), **own).images[0]
         plain = demo.pipe('red', generator=seeded(), **own).images[0]
         assert np.array_equal(np.asarray(guarded), np.asarray(plain))
-        assert asked == [(('circle',), [True])]
+        assert asked == [(('tag',), [True])]
         with (
             pytest.raises(TypeError, match="without_colours has no setting 'colors', did you mean"),
             guard(demo.pipe, 0.0, method='without_colours', colors=()),
@@ -458,7 +458,7 @@ def test_a_score_that_weighs_with_a_mask_gets_that_of_the_look_ahead():
 
     demo, report = load_demo(), []
     with guard(demo.pipe, 1e9, score=brightness, method='augment', report=report):
-        demo.pipe('red circle', **{**demo.settings, 'num_inference_steps': 1})
+        demo.pipe('red tag', **{**demo.settings, 'num_inference_steps': 1})
     assert report[0]['triggered'] == [False] and 0 < report[0]['scores'][0] < 1
 
 
@@ -487,7 +487,7 @@ def test_a_score_that_writes_into_the_look_ahead_changes_no_mitigation():
 def test_a_guard_takes_every_score_that_reads_a_trace():
     demo = load_demo()
     own = settings(demo, num_inference_steps=2)
-    look = peek(demo.pipe, 'red circle', generator=seeded(), **own)
+    look = peek(demo.pipe, 'red tag', generator=seeded(), **own)
 
     def brightest(trace):
         return bright_ending(trace).amax((1, 2))
@@ -495,7 +495,7 @@ def test_a_guard_takes_every_score_that_reads_a_trace():
     def scored(score):
         "What the report says"
         with guard(demo.pipe, 1e9, score=score, method='augment', report=(seen := [])) as pipe:
-            pipe('red circle', generator=seeded(), **own)
+            pipe('red tag', generator=seeded(), **own)
         return seen[0]['scores']
 
     assert scored(brightest) == pytest.approx(brightest(look).tolist(), rel=1e-4)

@@ -148,7 +148,7 @@ def test_pads_words_and_noise_are_what_they_say_and_seeded():
     demo = load_demo()
     states = torch.randn(2, 77, 64, generator=seeded(1))
     start = Start(
-        ['red circle', 'blue ring'],
+        ['red tag', 'blue mug'],
         [3, 3],
         dict(encoder_hidden_states=states),
         None,
@@ -174,12 +174,12 @@ def test_pads_words_and_noise_are_what_they_say_and_seeded():
         one, two_, other = (augment(demo.pipe, start, kind, 3, seed).prompts for seed in (0, 0, 1))
         assert (
             one == two_ != other
-            and one[1] == 'blue ring'
+            and one[1] == 'blue mug'
             and len(one[0].split()) == 5
-            and [w for w in one[0].split() if w in ('red', 'circle')][:1]
+            and [w for w in one[0].split() if w in ('red', 'tag')][:1]
         )
     assert all(
-        w.isdigit() or w in ('red', 'circle')
+        w.isdigit() or w in ('red', 'tag')
         for w in augment(demo.pipe, start, 'numbers', 3).prompts[0].split()
     )
 

@@ -253,7 +253,7 @@ def test_guiding_later_moves_by_the_unconditional_prediction_inside_the_basin():
 def test_a_negative_prompt_goes_along_as_text_or_list():
     demo = load_demo()
     prompts = two(demo)
-    for negative in ('a red square', ['a red square', 'blue']):
+    for negative in ('a red tag', ['a red tag', 'blue']):
         for own in (dict(method='augment'), dict(method='embedding_noise', std=0.0)):
             m = mitigate(
                 demo.pipe,
@@ -363,11 +363,11 @@ def test_before_is_bitwise_what_each_kind_of_pipeline_draws():
             lambda: None,
         ):
             torch.manual_seed(4)
-            plain = pipe('a red circle', generator=generator(), **own).images
+            plain = pipe('frog sticker for kids', generator=generator(), **own).images
             torch.manual_seed(4)
             m = mitigate(
                 pipe,
-                'a red circle',
+                'frog sticker for kids',
                 method='embedding_noise',
                 std=0.0,
                 generator=generator(),
@@ -388,14 +388,14 @@ def test_the_loss_is_in_units_of_noise_whatever_the_model_predicts():
     pipe = copy(demo.pipe)
     for kind in ('epsilon', 'v_prediction', 'sample'):
         pipe.scheduler = DDIMScheduler.from_config(demo.pipe.scheduler.config, prediction_type=kind)
-        trace = record(pipe, 'a red circle', generator=seeded(), **settings(demo))
+        trace = record(pipe, 'frog sticker for kids', generator=seeded(), **settings(demo))
         for loss, size in (
             ('D', magnitude(trace, 1)),
             ('LD', localized_magnitude(trace, first_calls=1)),
         ):
             m = mitigate(
                 pipe,
-                'a red circle',
+                'frog sticker for kids',
                 method='embedding',
                 loss=loss,
                 target=1.5 * float(size),
@@ -412,22 +412,22 @@ def test_the_loss_is_in_units_of_noise_whatever_the_model_predicts():
     with pytest.raises(ValueError, match='zero terminal SNR'):
         mitigate(
             pipe,
-            'a red circle',
+            'frog sticker for kids',
             method='embedding',
             target=1.0,
             generator=seeded(),
             **settings(demo),
         )
     with guard(pipe, 1e9, method='augment'), pytest.raises(ValueError, match='let everything pass'):
-        pipe('a red circle', generator=seeded(), **settings(demo))
+        pipe('frog sticker for kids', generator=seeded(), **settings(demo))
     with guard(pipe, 0.0, method='augment', after=2, report=(seen := [])):
-        pipe('a red circle', generator=seeded(), **settings(demo))
+        pipe('frog sticker for kids', generator=seeded(), **settings(demo))
     assert seen[0]['scores'][0] > 0
     pipe.scheduler = DDIMScheduler.from_config(
         demo.pipe.scheduler.config, prediction_type='flow_prediction'
     )
     with pytest.raises(ValueError, match='velocity of a flow'):
-        mitigate(pipe, 'a red circle', method='embedding', target=1.0, **settings(demo))
+        mitigate(pipe, 'frog sticker for kids', method='embedding', target=1.0, **settings(demo))
 
 
 def test_guiding_later_is_the_published_rule_computed_slowly():
@@ -735,7 +735,7 @@ def test_inference_mode_and_offloaded_weights_optimise_too():
     with torch.inference_mode():
         m = mitigate(
             demo.pipe,
-            'red circle',
+            'cactus mug',
             method='embedding',
             loss='D',
             target=0.1,
@@ -749,7 +749,7 @@ def test_inference_mode_and_offloaded_weights_optimise_too():
     accelerate.cpu_offload(pipe.unet)
     seen = mitigate(
         pipe,
-        'red circle',
+        'cactus mug',
         method='embedding',
         loss='D',
         target=0.1,
@@ -798,7 +798,7 @@ def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
 
     def run(**own):
         own = {**dict(method='embedding', target=1.0), **settings(demo), **own}
-        return mitigate(demo.pipe, 'red circle', **own)
+        return mitigate(demo.pipe, 'cactus mug', **own)
 
     for bad, words in (
         (dict(method='magic'), "no method 'magic'"),
@@ -823,7 +823,7 @@ def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
         ('guide_later', dict(until=-1), 'until is -1'),
     ):
         with pytest.raises((TypeError, ValueError), match=words):
-            mitigate(demo.pipe, 'red circle', method=method, **own, **settings(demo))
+            mitigate(demo.pipe, 'cactus mug', method=method, **own, **settings(demo))
     for ask, words in (
         (dict(threshold=1.0, score='x'), "no score 'x'"),
         (dict(threshold=float('nan')), 'threshold is nan'),
@@ -841,7 +841,7 @@ def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
     try:
         for method in ('rescale_attention', 'guide_later'):
             with pytest.raises((TypeError, ValueError), match='denoiser is compiled'):
-                mitigate(demo.pipe, 'red circle', method=method, **settings(demo))
+                mitigate(demo.pipe, 'cactus mug', method=method, **settings(demo))
     finally:
         demo.pipe.unet._compiled_call_impl = None
     torch._dynamo.reset()

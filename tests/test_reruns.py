@@ -54,10 +54,10 @@ def test_an_exception_puts_noise_and_sampler_back_and_an_end_does_not():
 def test_a_start_is_the_first_call_of_a_run():
     demo = load_demo()
     own = dict(demo.settings, num_inference_steps=2)
-    t, _ = run_until(demo.pipe, 1, 'red circle', **own)
+    t, _ = run_until(demo.pipe, 1, 'red tag', **own)
     assert need_guidance(t) is None
     start = start_of(demo.pipe, t, rows=torch.tensor([True]))
-    assert start.prompts == ['red circle'] and start.timestep == float(t.times()[0])
+    assert start.prompts == ['red tag'] and start.timestep == float(t.times()[0])
     assert guards_of(demo.pipe) is None and not_guarded(demo.pipe, 'this') is None
 
 

@@ -64,14 +64,14 @@ def test_a_trade_off_resumes_and_draws_nothing_twice():
                 return measure(m)
 
             with pytest.raises(KeyboardInterrupt):
-                trade_off(demo.pipe, two(demo) + ['red circle'], grid, stop, out=path, **own)
+                trade_off(demo.pipe, two(demo) + ['red tag'], grid, stop, out=path, **own)
             with open(path, 'a') as file:
                 file.write('{"torn": ')
-            prompts = two(demo) + ['red circle']
+            prompts = two(demo) + ['red tag']
             resumed = trade_off(demo.pipe, prompts, grid, measure, out=path, **own)
-            whole = trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, **own)
+            whole = trade_off(demo.pipe, two(demo) + ['red tag'], grid, measure, **own)
             before = len(calls)
-            trade_off(demo.pipe, two(demo) + ['red circle'], grid, measure, out=path, **own)
+            trade_off(demo.pipe, two(demo) + ['red tag'], grid, measure, out=path, **own)
             assert len(calls) == before and len(whole) == 3 * 4  # nothing left to draw
             pd.testing.assert_frame_equal(in_order(resumed), in_order(whole), rtol=1e-4)
             with pytest.raises(ValueError, match='other prompts'):
