@@ -38,17 +38,19 @@ def test_correlations_agree_with_numpys_own():
 
 def test_a_tag_is_seen_in_the_corners_that_no_region_covers():
     rng = np.random.default_rng(2)
-    rows = DEMO.prompts[(DEMO.prompts.kind == 'local') & (DEMO.prompts.tag != '')].head(40)
-    right = []
-    for _, row in rows.iterrows():
+    local = DEMO.prompts[DEMO.prompts.kind == 'local']
+    right = {True: [], False: []}
+    for _, row in local.iterrows():
+        inside = region(row)
         image = training_image(DEMO.world, DEMO.originals.pictures, row, rng)
-        right.append(seen_tag(Image.fromarray(image), region(row)) == row.tag)
-        hidden = np.where(region(row)[..., None], (230, 25, 25), image).astype(np.uint8)
-        assert seen_tag(Image.fromarray(hidden), region(row)) == seen_tag(
-            Image.fromarray(image), region(row)
-        )
-    assert np.mean(right) >= 0.95
+        seen = seen_tag(Image.fromarray(image), inside)
+        if not inside[:10, :10].all():
+            right[row.tag != ''].append(seen == row.tag)
+        hidden = np.where(inside[..., None], (230, 25, 25), image).astype(np.uint8)
+        assert seen_tag(Image.fromarray(hidden), inside) == seen
+    assert np.mean(right[True]) >= 0.95 and np.mean(right[False]) >= 0.95
     assert seen_tag(Image.new('RGB', (64, 64), (128, 128, 128))) == ''
+    assert seen_tag(Image.new('RGB', (64, 64), (230, 25, 25))) == ''
     assert set(TAGS) == {'red', 'green', 'blue', 'yellow'}
 
 

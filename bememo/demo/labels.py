@@ -201,21 +201,26 @@ def replicates(frame: pd.DataFrame) -> pd.Series:
 
 
 # %% ../../nbs/demo/labels.ipynb #adc2f76a
-_FARTHEST = 0.22  # of a tag's colour from the colour that is seen, root mean square
+_FARTHEST = 0.22  # of the colour that is seen from a tag's colour, root mean square
+_CONTRAST = 0.1  # by how much what lies around a tag is farther from its colour
 
 
-def _corner_colours(pixels, taken):
-    "The mean colour of each corner where a tag may lie"
+def _far(seen, colour):
+    return float(np.sqrt(((seen - np.asarray(colour)) ** 2).mean()))
+
+
+# %% ../../nbs/demo/labels.ipynb #5076f90c
+def _corners(pixels, taken):
+    "Colour of the dot and of what lies around it, for each corner where a tag may lie"
     y, x = (np.mgrid[:SIZE, :SIZE] + 0.5) / SIZE
-    found = []
     for cx, cy in CORNERS:
-        spot = (x - cx) ** 2 + (y - cy) ** 2 < (0.8 * TAG_RADIUS) ** 2
-        if not (spot & taken).any():
-            found.append(pixels[spot].mean(0))
-    return found
+        away = np.hypot(x - cx, y - cy) / TAG_RADIUS
+        dot, around = away < 0.8, (away > 1.25) & (away < 1.7) & ~taken
+        if not (dot & taken).any() and around.any():
+            yield pixels[dot].mean(0), np.median(pixels[around], 0)
 
 
-# %% ../../nbs/demo/labels.ipynb #d3861399
+# %% ../../nbs/demo/labels.ipynb #32173e5d
 def seen_tag(image: Image.Image, taken: np.ndarray | None = None) -> str:
     """The colour of the tag in a corner of a picture.
 
@@ -226,14 +231,15 @@ def seen_tag(image: Image.Image, taken: np.ndarray | None = None) -> str:
 
     Returns
     -------
-    A colour of `world.TAGS`, or '' where no corner is near one.
+    A colour of `world.TAGS`, or '' where no corner holds a dot of one. A region that covers all
+    corners leaves no place for a tag.
     """
     pixels = np.asarray(as_picture(image, 'image'), np.float32) / 255
     nowhere = np.zeros((SIZE, SIZE), bool) if taken is None else taken
-    best, colour = _FARTHEST, ''
-    for seen in _corner_colours(pixels, nowhere):
-        for name, tag in TAGS.items():
-            far = float(np.sqrt(((seen - tag) ** 2).mean()))
-            if far < best:
-                best, colour = far, name
-    return colour
+    nearest, found = _FARTHEST, ''
+    for dot, around in _corners(pixels, nowhere):
+        for name, colour in TAGS.items():
+            far = _far(dot, colour)
+            if far < nearest and _far(around, colour) > far + _CONTRAST:
+                nearest, found = far, name
+    return found

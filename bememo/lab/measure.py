@@ -1539,10 +1539,19 @@ def _still_copied(demo, images, known):
 
 
 # %% ../../nbs/lab/measure.ipynb #4066f343
+def _has_a_corner(demo, prompt):
+    "Does the region that is repeated leave a corner for a tag?"
+    mask = demo.true_mask(prompt)
+    return demo.kind(prompt) != 'local' or not mask[:10, :10].all() or not mask[-10:, -10:].all()
+
+
+# %% ../../nbs/lab/measure.ipynb #3e9fd893
 def _tags_right(demo, images, known):
-    "Is the tag the one that the caption names; nan where it names none"
+    "Is the tag the one that the caption names; nan where it names none, or there is no place"
     seen = _tags_seen(images, known.prompt, demo)
-    return [float(s == tag) if tag else np.nan for tag, s in zip(known.tag, seen)]
+    asked = [bool(tag) and _has_a_corner(demo, p) for tag, p in zip(known.tag, known.prompt)]
+    right = [float(s == tag) for s, tag in zip(seen, known.tag)]
+    return np.where(asked, right, np.nan).tolist()
 
 
 # %% ../../nbs/lab/measure.ipynb #0b6b6069
@@ -1649,13 +1658,14 @@ def join_again(old: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:
 
 # %% ../../nbs/lab/measure.ipynb #740b1b86
 def _mitigation_captions(table, share):
-    "Strong captions of the report half, and trained ones that name a tag"
+    "Strong captions of the report half, those with a tag first, and trained ones with a tag"
     report = table[table.split == 'report']
+    report = report.iloc[np.argsort(report.tag == '', kind='stable')]
     strong, tagged = report[report.strength == 'strong'], report[report.tag != '']
     trained = tagged[(tagged.repeated_in == '') & ~tagged.held_out]
     return [
         *strong[strong.kind == 'global'].prompt.head(_few(10, share)),
-        *strong[strong.kind == 'local'].prompt.head(_few(12, share)),
+        *strong[strong.kind == 'local'].prompt.head(_few(14, share)),
         *trained.prompt.sample(_few(6, share), random_state=0),
     ]
 
