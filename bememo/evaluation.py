@@ -278,7 +278,7 @@ def _blocks_of(units) -> list[tuple[str, str]]:
     "Each kind of copies that there is, with each group of ordinary ones"
     groups = list(dict.fromkeys(units.group[units.label == 'none'])) or [_ALL]
     kinds = [kind for kind in ('global', 'local') if (units.label == kind).any()]
-    return [(kind, group) for kind in kinds for group in groups]
+    return list(product(kinds, groups))
 
 
 # %% ../nbs/lib/evaluation.ipynb #b95db78a
