@@ -1188,7 +1188,7 @@ def _write_tokenizer(tokenizer, folder):
 
 # %% ../../nbs/lab/training.ipynb #73c7b96c
 _NOTES: dict[str, Any] = dict(
-    settings=dict(num_inference_steps=25, guidance_scale=4.0, height=SIZE, width=SIZE),
+    settings=dict(num_inference_steps=25, guidance_scale=4.0),
     layers=['up_blocks.1.attentions.1.transformer_blocks.0.attn2'],
 )
 
