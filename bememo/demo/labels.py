@@ -7,10 +7,12 @@ there; no prompt, no attention, no score."""
 __all__ = [
     'LEAST_CORRELATION',
     'LEAST_SSIM',
+    'MOST_COLOUR',
     'Originals',
     'originals_of',
     'correlations',
     'similarity',
+    'colour_gap',
     'label_copies',
     'replicates',
     'seen_tag',
@@ -27,7 +29,7 @@ from ..references import as_picture
 from .world import CORNERS, SHAPES, SIZE, TAG_RADIUS, TAGS, region
 
 # %% ../../nbs/demo/labels.ipynb #6f6b0ec4
-LEAST_CORRELATION, LEAST_SSIM = 0.8, 0.4
+LEAST_CORRELATION, LEAST_SSIM, MOST_COLOUR = 0.8, 0.4, 0.15
 
 
 # %% ../../nbs/demo/labels.ipynb #fc59e545
@@ -143,6 +145,23 @@ def similarity(image: np.ndarray, original: np.ndarray, inside: np.ndarray) -> f
     return float(ssim.mean(-1)[windows].mean())
 
 
+# %% ../../nbs/demo/labels.ipynb #58c6f3e4
+def colour_gap(image: np.ndarray, original: np.ndarray, inside: np.ndarray) -> float:
+    """How far the mean colours of two pictures are apart inside a region.
+
+    Parameters
+    ----------
+    image, original : [64, 64, 3] uint8.
+    inside : [64, 64] bool.
+
+    Returns
+    -------
+    The largest difference of a channel, as a share of its range.
+    """
+    gap = image[inside].mean(0, dtype=float) - original[inside].mean(0, dtype=float)
+    return float(np.abs(gap).max() / 255)
+
+
 # %% ../../nbs/demo/labels.ipynb #528167d9
 def label_copies(image: Image.Image, originals: Originals) -> dict:
     """Which frozen picture an image copies, from its pixels alone.
@@ -154,8 +173,8 @@ def label_copies(image: Image.Image, originals: Originals) -> dict:
 
     Returns
     -------
-    label (global, local or none), copies (number of the picture, or -1), and the best match's
-    number, correlation and ssim.
+    label (global, local or none), copies (number of the picture, or -1), and the best match:
+    nearest (its number), correlation, ssim and colour (see `colour_gap`).
 
     Raises
     ------
@@ -169,20 +188,29 @@ def label_copies(image: Image.Image, originals: Originals) -> dict:
         )
 
     found = correlations(pixels, originals)
-    near = np.argsort(-found)[:3]
-    ssim = [similarity(pixels, originals.pictures[i], originals.inside(i)) for i in near]
-    best = max(range(len(near)), key=lambda k: (_is_copy(found[near[k]], ssim[k]), -k))
-    nearest, correlation = int(near[best]), float(found[near[best]])
-    about = dict(nearest=nearest, correlation=correlation, ssim=ssim[best])
-    if not _is_copy(correlation, ssim[best]):
-        return dict(label='none', copies=-1, **about)
-    label = 'local' if originals.regions[nearest] >= 0 else 'global'
-    return dict(label=label, copies=nearest, **about)
+    tried = [_match(pixels, originals, int(i), float(found[i])) for i in np.argsort(-found)[:3]]
+    best = max(tried, key=_is_copy)  # the first of equals correlates best
+    if not _is_copy(best):
+        return dict(label='none', copies=-1, **best)
+    label = 'local' if originals.regions[best['nearest']] >= 0 else 'global'
+    return dict(label=label, copies=best['nearest'], **best)
 
 
 # %% ../../nbs/demo/labels.ipynb #d75d3dcf
-def _is_copy(correlation, ssim):
-    return correlation >= LEAST_CORRELATION and ssim >= LEAST_SSIM
+def _match(pixels, originals, number, correlation):
+    "How well an image matches one frozen picture"
+    original, inside = originals.pictures[number], originals.inside(number)
+    return dict(
+        nearest=number,
+        correlation=correlation,
+        ssim=similarity(pixels, original, inside),
+        colour=colour_gap(pixels, original, inside),
+    )
+
+
+def _is_copy(match):
+    alike = match['correlation'] >= LEAST_CORRELATION and match['ssim'] >= LEAST_SSIM
+    return alike and match['colour'] <= MOST_COLOUR
 
 
 # %% ../../nbs/demo/labels.ipynb #36e81668
