@@ -264,6 +264,10 @@ def register_method(
 
     _check_name(name, function)
     _check_function(function)
+    if not isinstance(source, str):
+        raise TypeError(f'source is {source!r}; give text.')
+    if check is not None and not callable(check):
+        raise TypeError(f'check is {check!r}; give a function of the settings, or None.')
     method = Method(name, function, source, check)
     _check_names_of_settings(method)
     _METHODS[name] = method

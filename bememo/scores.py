@@ -30,7 +30,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from .checks import a_trace, nearest_name, number, one_of, vector
+from .checks import nearest_name, number, one_of, vector
 from .identity import digest
 from .text import check_prompts
 
@@ -333,7 +333,8 @@ class Score:
                 f'The score {self.name!r} makes calls of its own, so a trace is not enough; use '
                 'measure(pipe, prompts, ...).'
             )
-        a_trace(trace)
+        if not hasattr(trace, '__len__'):
+            raise TypeError(f'trace is {trace!r}; give a Trace, as record and peek return it.')
         given = (trace, mask) if self.needs == 'mask' else (trace,)
         return _scored(self.function(*given), self.name, len(trace))
 

@@ -1565,6 +1565,7 @@ def _models_calls_4():
         lambda t: dict(
             self=_module('models').model_of(t.pipe), given={'guidance_scale': 2.0}, also=()
         ),
+        loose=(('given', 'an object for each'),),
         free=('also',),
     )
     _call('models.Model.check_sampler', lambda t: dict(self=_module('models').model_of(t.pipe)))
