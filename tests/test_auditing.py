@@ -686,7 +686,7 @@ def test_references_are_compared_upright_and_as_they_are_stored_in_any_depth():
                     folder,
                     out / f'out {name}',
                     descriptor=demo.copy_descriptor,
-                    **quick(demo),
+                    **{**quick(demo), **demo.settings},
                 )
                 .loc[0, ['copy descriptor', 'squares', 'LS']]
                 .tolist()

@@ -1677,6 +1677,10 @@ def _labels_calls():
         'demo.labels.similarity',
         lambda t: dict(image=_pixels(t), original=_pixels(t), inside=here),
     )
+    _call(
+        'demo.labels.colour_gap',
+        lambda t: dict(image=_pixels(t), original=_pixels(t), inside=here),
+    )
     _call('demo.labels.seen_tag', lambda t: dict(image=t.images[0], taken=None))
     _call('demo.labels.replicates', lambda t: dict(frame=_labelled(t)))
     _call(

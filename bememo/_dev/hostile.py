@@ -530,7 +530,7 @@ _excepted(_FRAMED, 'reporting', 'page_frame', 'html title height')
 _PIXELS = 'is given pixels and rows of the bundled world'
 _excepted(_PIXELS, 'demo.labels', 'label_copies', 'originals')
 _excepted(_PIXELS, 'demo.labels', 'correlations', 'image originals')
-_excepted(_PIXELS, 'demo.labels', 'similarity', 'image original inside')
+_excepted(_PIXELS, 'demo.labels', 'similarity colour_gap', 'image original inside')
 _excepted(_PIXELS, 'demo.labels', 'seen_tag', 'taken')
 _excepted(_PIXELS, 'demo.labels', 'replicates', 'frame')
 _excepted(_PIXELS, 'demo.labels', 'originals_of', 'table frozen')
