@@ -1678,6 +1678,8 @@ def tap(
 
     Calls that other threads make with the same denoiser are theirs; they are not counted. All hooks
     are gone when the block is left, by whatever exception.
+    Threads that draw at the same time need a scheduler and a tokenizer each: a fast tokenizer
+    keeps how it pads and cuts from call to call.
 
     Parameters
     ----------

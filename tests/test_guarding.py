@@ -142,12 +142,14 @@ def test_overlapping_guards_each_guard_their_own_and_leave_the_pipeline_plain():
         return [entry['prompts'] for entry in report]
 
     reports, inside = {k: [] for k in 'abc'}, threading.Barrier(3)
+    turn = threading.Lock()  # a pipeline's scheduler and tokenizer serve one at a time
 
     def thread(name, leave_after):
         with guard(pipe, 1e9, method='augment', report=reports[name]):
             inside.wait()
-            draw(name)
-            draw(name)
+            for _ in range(2):
+                with turn:
+                    draw(name)
             time.sleep(leave_after)
 
     threads = [
