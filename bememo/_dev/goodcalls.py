@@ -669,7 +669,7 @@ def _start_of(things: Things):
 
     def keep(pipe, start):
         kept.append(start)
-        return _module('methods').Change()
+        return _module('methods').Change(prompts=start.prompts)
 
     random = torch.Generator().manual_seed(0)
     mitigation.mitigate(things.pipe, 'a red circle', method=keep, generator=random, **things.own)

@@ -38,7 +38,7 @@ __all__ = [
     'measure_mitigation',
     'measure_audit',
     'measure',
-    'demo_argument',
+    'write_card',
     'main',
 ]
 
@@ -70,6 +70,7 @@ from tqdm.auto import tqdm
 from bememo.lab.training import (
     STEPS,
     Pool,
+    demo_argument,
     folder_argument,
     positive_argument,
     reconstruction,
@@ -93,6 +94,7 @@ from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
 from ..study import trade_off
 from ..trace import Trace
+from .readers import reader_lines
 
 
 # %% ../../nbs/lab/measure.ipynb #95860293
@@ -1105,7 +1107,7 @@ encoder, which saw every caption equally often, repeated or not.
 
 ## Training
 
-| network | steps | minutes on two CPU cores | last loss |
+| network | steps | minutes by the clock | last loss |
 |---|---|---|---|
 {log}
 
@@ -1121,6 +1123,16 @@ Measured on {date}, {images} images, by `{command}`. Intervals: 95 %, families r
 | what | against | value | interval | bar | met | families |
 |---|---|---|---|---|---|---|
 {bars}
+
+## Two readers
+
+The rule that calls an image a copy, against two who looked at the images without its answer, and \
+whether ordinary images show the object that their caption names. Missed: of what both readers \
+call a copy, what the rule does not; false: of what both call none, what the rule calls one.
+
+| what | value | interval | images |
+|---|---|---|---|
+{readers}
 
 ## Limits
 
@@ -1163,7 +1175,7 @@ def model_card(demo: Demo, data: str | Path, bars: pd.DataFrame, provenance: dic
     Parameters
     ----------
     demo : one of the two models.
-    data : their folder, with training_log.csv.
+    data : their folder, with training_log.csv and what readers said.
     bars : as `bar_table` gives them.
     provenance : of the measurement: settings, date, images, command, layers.
 
@@ -1183,6 +1195,7 @@ def model_card(demo: Demo, data: str | Path, bars: pd.DataFrame, provenance: dic
         **{k: provenance[k] for k in ('settings', 'date', 'images', 'command')},
         layers=', '.join(provenance['layers']),
         bars='\n'.join(_bar_line(bar) for bar in bars[bars.bar != ''].itertuples()),
+        readers='\n'.join(reader_lines(data) or ['| nobody has read them | | | |']),
     )
 
 
@@ -1948,33 +1961,29 @@ def measure(
     _write_json(folder / 'demo_provenance.json', made)
     if share >= 1:
         _note_layers(data, best, demos[0].settings)
-        write_text(Path(data) / 'MODEL_CARD.md', model_card(demos[0], data, bars, made))
-        seal(data)
+        write_card(folder, data)
     return bars
 
 
-# %% ../../nbs/lab/measure.ipynb #e3de4c9f
-def demo_argument(text: str) -> str:
-    """A folder with the two trained models in it.
+# %% ../../nbs/lab/measure.ipynb #fea3dd29
+def write_card(out: str | Path, data: str | Path = DATA) -> None:
+    """Write MODEL_CARD.md from the tables of a measurement, and the checksums of the folder anew.
 
     Parameters
     ----------
-    text : of the command line.
-
-    Returns
-    -------
-    The same text.
+    out : folder with demo_bars.csv and demo_provenance.json.
+    data : folder of the models.
 
     Raises
     ------
-    argparse.ArgumentTypeError : for a folder without them.
+    FileNotFoundError : where nothing was measured yet.
     """
-    for name in ('model/model_index.json', 'twin/bememo.json'):
-        if not (Path(text) / name).is_file():
-            raise argparse.ArgumentTypeError(
-                f'{text!r} holds no {name}; give the folder of a trained demo'
-            )
-    return text
+    bars = pd.read_csv(Path(out) / 'demo_bars.csv', keep_default_na=False, na_values=[''])
+    bars = bars.fillna({'bar': '', 'met': '', 'against': ''})
+    made = json.loads((Path(out) / 'demo_provenance.json').read_text(encoding='utf-8'))
+    demo = load_demo(None if Path(data) == DATA else data)
+    write_text(Path(data) / 'MODEL_CARD.md', model_card(demo, data, bars, made))
+    seal(data)
 
 
 # %% ../../nbs/lab/measure.ipynb #497d3b29
@@ -1984,6 +1993,7 @@ _PARTS = {
     'nbs/06_similarity instead',
     'mitigation': 'measure the methods of nbs/07_mitigation instead; resumes',
     'audit': 'run and time the audits of nbs/08_audit instead',
+    'card': 'write MODEL_CARD.md again, from the tables in --out, and measure nothing',
 }
 
 
@@ -2044,13 +2054,16 @@ def main(args: list[str] | None = None) -> None:
         parser.error(f'--share is {given.share:g}; it is above 0 and at most 1')
 
     try:
+        if given.card:
+            write_card(given.out, Path(given.data))
+            return
         means = _measured_instead(given)
         if means is None:
             bars = measure(given.out, Path(given.data), given.share)
             print(bars[bars.bar != ''].to_string(index=False))
         else:
             print(means.to_string())
-    except ValueError as error:
+    except (ValueError, FileNotFoundError) as error:
         parser.error(str(error).rstrip('.'))
 
 

@@ -37,6 +37,7 @@ __all__ = [
     'count_argument',
     'positive_argument',
     'folder_argument',
+    'demo_argument',
     'main',
 ]
 
@@ -1310,6 +1311,30 @@ def folder_argument(text: str) -> str:
         raise argparse.ArgumentTypeError(
             f'{text!r} is {"a file" if text.strip() else "no name"}; give a folder'
         )
+    return text
+
+
+# %% ../../nbs/lab/training.ipynb #b2cb0120
+def demo_argument(text: str) -> str:
+    """A folder with the two trained models in it.
+
+    Parameters
+    ----------
+    text : of the command line.
+
+    Returns
+    -------
+    The same text.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError : for a folder without them.
+    """
+    for name in ('model/model_index.json', 'twin/bememo.json'):
+        if not (Path(text) / name).is_file():
+            raise argparse.ArgumentTypeError(
+                f'{text!r} holds no {name}; give the folder of a trained demo'
+            )
     return text
 
 
