@@ -52,7 +52,7 @@ import pandas as pd
 from PIL import Image
 
 from ..checks import count, one_of
-from ..files import write_whole
+from ..files import as_path, write_whole
 from ..references import open_picture
 
 # %% ../../nbs/demo/world.ipynb #c7b4f0ca
@@ -150,7 +150,7 @@ def read_objects(folder: str | Path) -> dict[str, tuple[Image.Image, ...]]:
     ValueError : for a folder that is none, fewer than 12 objects, a name that is no word, or an
         object without a drawing.
     """
-    folder = Path(folder)
+    folder = as_path(folder, 'folder')
     if not folder.is_dir():
         raise ValueError(
             f'There is no folder {str(folder)!r}; give one with name.png or name/*.png.'
