@@ -306,7 +306,7 @@ def _threshold(
     limit = threshold if calibration is None else _calibration(calibration)
     if limit is None:
         return None
-    return limits_of((_named(score, method == 'peek') or recommended(method), limit))[0]
+    return limits_of((_named(score, method == 'peek') or recommended(), limit))[0]
 
 
 # %% ../nbs/11_cli.ipynb #418a9249
@@ -364,7 +364,7 @@ def _gate(score: str | None, threshold: float | None, verdict: tuple | None) -> 
 
     known = verdict is not None and _is_early(verdict[0])
     if threshold is not None:
-        name = score or (verdict[0] if verdict and known else recommended('cascade'))
+        name = score or (verdict[0] if verdict and known else recommended())
         return limits_of((name, threshold))[0]
     if verdict is None:
         raise ValueError(
@@ -465,8 +465,8 @@ _METHOD = typer.Option(help='full, peek or cascade')
 
 # %% ../nbs/11_cli.ipynb #80a6643d
 _SCORE = typer.Option(
-    help='score of the verdict, or package.module:function; default: brightest tenth, of a look '
-    'ahead with peek and cascade, which found most copies of those measured'
+    help='score of the verdict, or package.module:function; default: D, T=1, which found most '
+    'copies of those measured'
 )
 _THRESHOLD = typer.Option(help='suspicious from here on')
 _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')

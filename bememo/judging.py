@@ -584,20 +584,16 @@ def unverified_layers(settings: Mapping) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
-def recommended(method: str = 'full') -> str:
-    """The score that judges and ranks unless another is asked for: that of a look ahead for the
-    methods 'peek' and 'cascade'.
+def recommended() -> str:
+    """The score that judges and ranks unless another is asked for.
 
-    Parameters
-    ----------
-    method : 'full', 'peek' or 'cascade'.
+    A look ahead gives it under the same name.
 
     Returns
     -------
     The name of a column.
     """
-    one_of(method, 'method', ('full', 'peek', 'cascade'))
-    return 'brightest tenth' if method == 'full' else 'peek: brightest tenth'
+    return 'D, T=1'
 
 
 # %% ../nbs/lib/judging.ipynb #9c1aac9f

@@ -981,7 +981,7 @@ def _ranked_by(state: Standing, rows: pd.DataFrame, settings: Mapping) -> str:
     "The score of the verdict, else the recommended one, else any that is known"
     good = rows[rows.error.fillna('').eq('')]
     wanted = [score for score, _ in state.limits]
-    wanted += [recommended(settings.get('method', 'full')), *score_names(rows)]
+    wanted += [recommended(), *score_names(rows)]
     known = [score for score in wanted if score in good and len(_finite(good[score]))]
     return (known or wanted)[0]
 

@@ -253,7 +253,7 @@ def test_scores_that_need_the_mask_need_layers():
 
 
 def test_the_recommended_score_is_the_one_our_table_recommends():
-    study = pd.read_csv(root() / 'nbs/results/detection_images.csv').query("split == 'report'")
+    study = pd.read_csv(root() / 'nbs/results/detection_images.csv').query("split == 'choose'")
     calm = study[(study.kind == 'ordinary') & (study.label == 'none')]
     found = [(k, study[(study.kind == k) & (study.label == k)]) for k in ('global', 'local')]
     worse = {}
@@ -268,10 +268,7 @@ def test_the_recommended_score_is_the_one_our_table_recommends():
     ):
         parts = [(k, pd.concat([part, calm])) for k, part in found]
         worse[score] = min(auc(part[score], part.label == k) for k, part in parts)
-    assert (
-        recommended() == max(worse, key=worse.get)
-        and recommended('peek') == recommended('cascade') == f'peek: {recommended()}'
-    )
+    assert recommended() == max(worse, key=worse.get)
 
 
 def test_every_state_gives_the_same_counts_everywhere():

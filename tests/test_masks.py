@@ -286,23 +286,6 @@ def test_controls_refuse_in_one_sentence_what_they_cannot_read():
     assert not plt.get_fignums()
 
 
-def test_one_scale_is_one_and_ranks_are_from_0_to_1():
-    trace = by_hand()
-    low, high = (
-        torch.zeros(2, 4, 4),
-        torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0)),
-    )
-    high = high * 3
-    fig = plot_masks(trace, {'low': low, 'high': high}, scale='one')
-    ends = [ax.images[0].get_clim() for ax in fig.axes[1:3]]
-    assert ends[0] == ends[1] == (0, float(high.max())) and len(fig.axes) == 2 * 3 + 1
-    fig = plot_masks(trace, {'low': low, 'high': high}, scale='rank')
-    shown = [np.asarray(ax.images[0].get_array()) for ax in fig.axes[1:3]]
-    assert (shown[0] == 0.5).all() and shown[1].min() == 0 and shown[1].max() == 1
-    assert np.array_equal(shown[1].ravel().argsort(), high[0].numpy().ravel().argsort())
-    plt.close('all')
-
-
 def test_thresholds_and_regions_of_known_masks():
     mask = torch.zeros(2, 4, 4)
     mask[0, :2] = 0.5
@@ -394,6 +377,23 @@ def by_hand(n=2, **changes):
         ),
         **changes,
     )
+
+
+def test_one_scale_is_one_and_ranks_are_from_0_to_1():
+    trace = by_hand()
+    low, high = (
+        torch.zeros(2, 4, 4),
+        torch.rand(2, 4, 4, generator=torch.Generator().manual_seed(0)),
+    )
+    high = high * 3
+    fig = plot_masks(trace, {'low': low, 'high': high}, scale='one')
+    ends = [ax.images[0].get_clim() for ax in fig.axes[1:3]]
+    assert ends[0] == ends[1] == (0, float(high.max())) and len(fig.axes) == 2 * 3 + 1
+    fig = plot_masks(trace, {'low': low, 'high': high}, scale='rank')
+    shown = [np.asarray(ax.images[0].get_array()) for ax in fig.axes[1:3]]
+    assert (shown[0] == 0.5).all() and shown[1].min() == 0 and shown[1].max() == 1
+    assert np.array_equal(shown[1].ravel().argsort(), high[0].numpy().ravel().argsort())
+    plt.close('all')
 
 
 def test_maps_work_where_there_is_no_float64_and_in_half_precision():

@@ -1203,11 +1203,11 @@ def _judging_calls():
     _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
     _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
-    for name in ('rule_of', 'needs_layers', 'recommended'):
-        given = dict(rule_of='how', needs_layers='score', recommended='method')
+    _call('judging.recommended', lambda t: dict())
+    for name in ('rule_of', 'needs_layers'):
+        given = dict(rule_of='how', needs_layers='score')
         _call(
-            f'judging.{name}',
-            partial(_one, given[name], dict(how='min', score='D', method='full')[given[name]]),
+            f'judging.{name}', partial(_one, given[name], dict(how='min', score='D')[given[name]])
         )
     _call('judging.out_of_reach', lambda t: dict(score='D', limit=1.0))
     _call('judging.score_names', lambda t: dict(rows=_rows(t)))

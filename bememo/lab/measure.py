@@ -85,6 +85,7 @@ from ..demo.world import DATA, FAMILIES, MODELS, SIZE, SOURCES, STRENGTHS, write
 from ..detection import localized_magnitude, magnitude
 from ..evaluation import calibrate
 from ..files import write_text
+from ..judging import recommended
 from ..masks import another_prompts, calibrated_threshold
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import Mitigation
@@ -1817,19 +1818,16 @@ def _audited(demo, parts, work):
         folder = training_folder(demo, parts[part], work / f'{part} folder')
         rows[part] = run(folder, work / part, images_per_prompt=3, descriptor=demo.copy_descriptor)
 
-    bright = 'peek: brightest tenth'
-    rows['early'] = run(parts['early'], work / 'early', method='peek', after=3)
-    gate = (bright, calibrate(rows['early'][bright], 0.07).threshold)
+    rows['early'] = run(parts['early'], work / 'early', method='peek')
+    gate = (recommended(), calibrate(rows['early'][recommended()], 0.07).threshold)
     rows['list'] = run(parts['list'], work / 'list')
-    rows['cascade'] = run(
-        parts['list'], work / 'cascade', method='cascade', after=3, suspicious=gate
-    )
+    rows['cascade'] = run(parts['list'], work / 'cascade', method='cascade', suspicious=gate)
     return rows
 
 
 # %% ../../nbs/lab/measure.ipynb #905c51a3
-_AUDITED = ['part', 'prompt', 'image', 'seed', 'brightest tenth', 'mean score']
-_AUDITED += ['copy descriptor', 'squares', 'peek: brightest tenth', 'drawn', 'calls']
+_AUDITED = ['part', 'prompt', 'image', 'seed', 'D, T=1', 'D', 'brightest tenth', 'mean score']
+_AUDITED += ['copy descriptor', 'squares', 'drawn', 'calls']
 
 
 # %% ../../nbs/lab/measure.ipynb #99db6d00
@@ -2026,7 +2024,7 @@ def _measured_instead(given):
         columns = ['pixel AUC', 'IoU, Otsu', 'IoU, calibrated']
     elif given.audit:
         table, by = measure_audit(given.out, **how), ['part']
-        columns = ['brightest tenth', 'squares', 'calls']
+        columns = ['D, T=1', 'squares', 'calls']
     elif given.mitigation:
         table = measure_mitigation(given.out, **how, only=given.only)
         by, columns = ['kind', 'method'], ['replicated', 'tag right', 'change outside', 'calls']
