@@ -95,7 +95,7 @@ def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentenc
             assert (
                 code == 0
                 and '2 images scored, 2 suspicious' in said
-                and 'brightest tenth is at least 1e-05' in said
+                and 'D, T=1 is at least 1e-05' in said
                 and '(how=max)' in said
                 and (folder / 'a/report.html').is_file()
             )
@@ -227,7 +227,9 @@ def test_nothing_is_called_clear_that_is_not_known():
         folder = Path(folder)
         (folder / 'p.txt').write_text('a cat\n')
         ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2']
-        code, said = run(*ask, '--guidance', '1', '--threshold', '2', '--out', folder / 'u')
+        bare = [*ask, '--guidance', '1']
+        mask = [*bare, '--score', 'brightest tenth']
+        code, said = run(*mask, '--threshold', '2', '--out', folder / 'u')
         assert (
             code == 4
             and '0 of 1 image could be judged' in said
@@ -239,13 +241,11 @@ def test_nothing_is_called_clear_that_is_not_known():
         assert '0 of 1 image could be judged' in (folder / 'u/report.html').read_text(
             encoding='utf-8'
         )
-        code, said = run(*ask, '--guidance', '1', '--threshold', '.5', '--out', folder / 'u')
+        code, said = run(*mask, '--threshold', '.5', '--out', folder / 'u')
         assert (
             code == 0 and '0 of 1 images are suspicious' in said
         )  # a mask score needs no guidance
-        code, said = run(
-            *ask, '--guidance', '1', '--threshold', '2', '--score', 'D, T=1', '--out', folder / 'v'
-        )
+        code, said = run(*bare, '--threshold', '2', '--out', folder / 'v')  # D of the first call
         assert code == 2 and 'no unconditional prediction' in said and not (folder / 'v').exists()
         code, said = run(*ask, '--out', folder / 'w')
         assert (
@@ -284,12 +284,12 @@ def test_a_finished_folder_is_judged_again_without_a_model():
 
         patch.setattr(auditing, 'load_pipeline', loaded)
         shards = {path.name: path.read_bytes() for path in (out / 'shards').iterdir()}
-        values = read_audit(out)['brightest tenth'].sort_values()
+        values = read_audit(out)['D, T=1'].sort_values()
         for at, how, wanted in (
             (values.iloc[3], 'max', 1),
             (values.iloc[0], 'min', 2),
             (values.iloc[3], 'min', None),
-            (1.0, 'median', 0),
+            (1e3, 'median', 0),
         ):
             code, said = run(
                 'judge',
@@ -312,7 +312,7 @@ def test_a_finished_folder_is_judged_again_without_a_model():
             page = (out / 'report.html').read_text(encoding='utf-8')
             assert f'of {suspicious} of 2 prompts' in page and f'(how={how})' in page
         assert run('judge', out, '--how', 'mean')[0] == 0 and read_verdict(out) == (
-            [('brightest tenth', 1.0)],
+            [('D, T=1', 1e3)],
             'mean',
         )  # the threshold is kept unless another is given
         Calibration(0.001, 0.001, 0.001, 0.01, 200, 100, dict(model='another', score='D')).save(
@@ -545,7 +545,7 @@ def test_where_something_is_not_known_no_word_sounds_like_an_all_clear():
         folder = Path(folder)
         (folder / 'p.txt').write_text('red circle\nblue ring\n')
         ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '1', '--batch', '1']
-        ask += ['--threshold', '.9', '--out', folder / 'a']
+        ask += ['--threshold', '1000', '--out', folder / 'a']
         code, said = run(*ask)
         assert code == 0 and '0 suspicious' in said
         shard, kept = folder / 'a/shards/000001.parquet', folder / 'kept.parquet'

@@ -42,7 +42,6 @@ def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
 
 
 def test_the_ending_is_brighter_where_the_picture_was_repeated_than_for_the_same_words_on_the_twin():
-    # to be looked at again with the final networks: the margins are far below what was measured
     demo, other = load_demo(), load_demo(twin=True)
     strong_rows = demo.prompts.query("strength == 'strong' and split == 'report'")
     prompts = strong_rows.groupby(['kind', 'place'], sort=False).head(4).prompt.tolist()
@@ -52,7 +51,6 @@ def test_the_ending_is_brighter_where_the_picture_was_repeated_than_for_the_same
 
 
 def test_the_mask_finds_the_region_that_is_copied_wherever_the_named_object_lies():
-    # to be looked at again with the final networks: the margins are far below what was measured
     demo = load_demo()
     strong_rows = demo.prompts.query("strength == 'strong' and split == 'report'")
     for place, least in (('in', 0.75), ('out', 0.65)):
