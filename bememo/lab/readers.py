@@ -107,10 +107,11 @@ def name_plan(demos: Sequence[Demo]) -> pd.DataFrame:
 def _said(names, right, rng):
     "The name that is written above each image"
     every = sorted(names.unique())
-    return [
-        name if known else rng.choice([other for other in every if other != name])
-        for name, known in zip(names, right)
-    ]
+    said = []
+    for name, known in zip(names, right):
+        others = [other for other in every if other != name]
+        said.append(name if known else rng.choice(others))
+    return said
 
 
 # %% ../../nbs/lab/readers.ipynb #caac0e61
@@ -222,6 +223,7 @@ def label_sheets(
     return list(_tiled(tiles, columns=6, rows=5))
 
 
+# %% ../../nbs/lab/readers.ipynb #d2285a4d
 def name_sheets(plan: pd.DataFrame, images: list[Image.Image]) -> list[Image.Image]:
     """Contact sheets: an image under a name that is right or wrong.
 
@@ -375,11 +377,12 @@ def reader_lines(data: str | Path) -> list[str]:
     if not (Path(data) / _LABELS).is_file():
         return []
     labels, names = label_readings(data)
-    both = {'': agreement(labels), 'object seen by eye, ': objects_seen(names)}
+    rows = pd.concat(
+        [agreement(labels), objects_seen(names).rename('object seen by eye, {}'.format)]
+    )
     return [
-        f'| {about}{row.Index} | {row.value:.3f} | {row.low:.3f} to {row.high:.3f} | {row.images} |'
-        for about, table in both.items()
-        for row in table.itertuples()
+        f'| {row.Index} | {row.value:.3f} | {row.low:.3f} to {row.high:.3f} | {row.images} |'
+        for row in rows.itertuples()
     ]
 
 
