@@ -513,7 +513,7 @@ def _window_grid(size) -> tuple[int, int]:
 # %% ../nbs/04_masks.ipynb #aef1a836
 @without_gradients
 def other_prompt_ending(
-    pipe: Any, trace: Trace, prompt: str = '', layers: Sequence[str] | None = None
+    pipe: Any, trace: Trace, prompt: str = '', layers: list[str] | None = None
 ) -> torch.Tensor:
     """The end token of another prompt, asked of the same last latent.
 
@@ -602,7 +602,9 @@ def _other_text(model: Model, call: Call, encoded: tuple) -> dict[str, Any]:
         new['encoder_attention_mask'] = encoded[1]
     if call.get('pooled_projections') is not None:
         new['pooled_projections'] = encoded[1 if model.family.apart else 2]
-    text = {name: _in_place_of(call[name], value, model) for name, value in new.items()}
+    text: dict[str, Any] = {}
+    for name, value in new.items():
+        text[name] = _in_place_of(call[name], value, model)
 
     added = call.get('added_cond_kwargs') or {}
     if added.get('text_embeds') is not None:
@@ -628,9 +630,9 @@ def _end_place(model: Model, trace: Trace, prompt: str, reading: dict[str, Any])
     "Column of a prompt's end token; an empty prompt has one too"
     recorded = (trace.provenance.get('text') or {}).get('encoder')
     part = main_part(text_parts(model, **reading), recorded)
-    words = spelt(model, [prompt], part, **reading)
+    words, start = spelt(model, [prompt], part, **reading), part.start or 0
     if prompt.strip():
-        return part.start + end_indices(part.tokenizer, words, part.length)[0]
+        return start + end_indices(part.tokenizer, words, part.length)[0]
 
     ids, end = part.tokenizer(words[0]).input_ids, part.tokenizer.eos_token_id
     alone = part.padding == 'masked' and ids[:1] == [end]
@@ -640,14 +642,14 @@ def _end_place(model: Model, trace: Trace, prompt: str, reading: dict[str, Any])
             f'say anything, since {"it attends to that alone" if alone else "it writes none"}; '
             'give a prompt of at least one word.'
         )
-    return part.start + ids.index(end)
+    return start + ids.index(end)
 
 
 # %% ../nbs/04_masks.ipynb #4877eb4c
 def mask_controls(
     pipe: Any,
     trace: Trace,
-    layers: Sequence[str] | None = None,
+    layers: list[str] | None = None,
     unrelated: str = 'a photograph of a mountain lake',
 ) -> dict[str, torch.Tensor]:
     """Maps of the same images that know nothing of any copy, to be held beside a mask.

@@ -222,7 +222,7 @@ def _auc_of(what: str, copies: pd.DataFrame, others: pd.DataFrame) -> float:
     "How well a score tells copies from other images; NaN where one of both is missing"
     if copies.empty or others.empty:
         return float('nan')
-    is_copy = np.arange(len(copies) + len(others)) < len(copies)
+    is_copy = [True] * len(copies) + [False] * len(others)
     return auc(pd.concat([copies[what], others[what]]), is_copy)
 
 

@@ -386,10 +386,10 @@ def scene(world: World, rng: np.random.Generator, name: str, tag: str = '') -> n
     image = background(world, rng)
     if rng.uniform() < 0.5:
         other = _another(world, rng, name)
-        place = rng.uniform(0.15, 0.85, 2)
-        image = paste(world, image, rng, other, *place, rng.uniform(0.25, 0.4))
-    place = rng.uniform(0.33, 0.67, 2)
-    image = paste(world, image, rng, name, *place, rng.uniform(0.4, 0.65))
+        x, y = rng.uniform(0.15, 0.85, 2)
+        image = paste(world, image, rng, other, x, y, rng.uniform(0.25, 0.4))
+    x, y = rng.uniform(0.33, 0.67, 2)
+    image = paste(world, image, rng, name, x, y, rng.uniform(0.4, 0.65))
     return _tagged(image, rng, tag) if tag else image
 
 
@@ -751,8 +751,9 @@ def write_frozen(path: str | Path, pictures: np.ndarray) -> Path:
     padded[: len(pictures)] = pictures
     grid = padded.reshape(-1, _COLUMNS, SIZE, SIZE, 3).swapaxes(1, 2)
     sheet = Image.fromarray(grid.reshape(-1, _COLUMNS * SIZE, 3))
-    how = dict(format='WEBP', lossless=True, quality=100, method=6)
-    return write_whole(path, lambda half: sheet.save(half, **how))
+    return write_whole(
+        path, lambda half: sheet.save(half, format='WEBP', lossless=True, quality=100, method=6)
+    )
 
 
 # %% ../../nbs/demo/world.ipynb #397ff5ef

@@ -401,7 +401,7 @@ def one_word_replaced(
     for i, word in enumerate(words):
         new = word
         while new == word:
-            new = vocabulary[rng.integers(len(vocabulary))]
+            new = vocabulary[int(rng.integers(len(vocabulary)))]
         changed.append(' '.join([*words[:i], new, *words[i + 1 :]]))
     return changed
 

@@ -69,7 +69,7 @@ def label_plan(demos: Sequence[Demo]) -> pd.DataFrame:
         table = demo.prompts.assign(group=_groups(demo.prompts), model=name)
         for group, rows in table.groupby('group'):
             few = min(_IMAGES.get(group) or _IMAGES[group.split()[1]], len(rows))
-            some = rows.sample(few, random_state=int(rng.integers(1e6)))
+            some = rows.sample(few, random_state=int(rng.integers(1_000_000)))
             parts.append(some.assign(seed=rng.integers(50_000, 60_000, few)))
     plan = pd.concat(parts, ignore_index=True)
     return plan.sample(len(plan), random_state=1).reset_index(drop=True)
