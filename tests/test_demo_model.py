@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 import torch
 from diffusers import StableDiffusionPipeline
-from PIL import Image
 
 from bememo import load_demo
 from bememo.demo import model

@@ -41,7 +41,7 @@ def test_the_mask_is_the_mean_over_layers_resized_to_the_finest():
     assert torch.allclose(mean_score(fine), fine.flatten(1).mean(1))
 
 
-def test_the_ending_is_brighter_where_the_picture_was_repeated_than_for_the_same_words_on_the_twin():
+def test_the_ending_is_brighter_where_the_picture_was_repeated_than_on_the_twin():
     demo, other = load_demo(), load_demo(twin=True)
     strong_rows = demo.prompts.query("strength == 'strong' and split == 'report'")
     prompts = strong_rows.groupby(['kind', 'place'], sort=False).head(4).prompt.tolist()

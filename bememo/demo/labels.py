@@ -26,7 +26,7 @@ import pandas as pd
 from PIL import Image
 
 from ..references import as_picture
-from .world import CORNERS, SHAPES, SIZE, TAG_RADIUS, TAGS, region
+from .world import CORNERS, SHAPES, SIZE, TAG_RADIUS, TAGS
 
 # %% ../../nbs/demo/labels.ipynb #6f6b0ec4
 LEAST_CORRELATION, LEAST_SSIM, MOST_COLOUR = 0.8, 0.4, 0.15
