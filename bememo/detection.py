@@ -290,7 +290,7 @@ def _brightest_tenth(trace, mask=None):
 
 # %% ../nbs/05_detection.ipynb #2119a21d
 register_score('mean score', _mean_of_mask, needs='mask', source=_CHEN)
-register_score('brightest tenth', _brightest_tenth, needs='mask', source=_OURS)
+_ = register_score('brightest tenth', _brightest_tenth, needs='mask', source=_OURS)
 
 
 # %% ../nbs/05_detection.ipynb #29c7fa6e
@@ -481,7 +481,7 @@ def first_entropy(pipe: object, prompts: Sequence[str], **pipe_kwargs: Any) -> t
     return attention_entropy(trace, [layer], 1)
 
 
-register_score(
+_ = register_score(
     'entropy, one layer',
     first_entropy,
     needs='own calls',
@@ -615,4 +615,6 @@ def sharpness(pipe: Any, prompt: str | Sequence[str], **pipe_kwargs: Any) -> tor
 
 
 # %% ../nbs/05_detection.ipynb #46adf762
-register_score('sharpness', sharpness, needs='own calls', calls=4, source='Jeon et al., ICML 2025')
+_ = register_score(
+    'sharpness', sharpness, needs='own calls', calls=4, source='Jeon et al., ICML 2025'
+)

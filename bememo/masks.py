@@ -354,7 +354,7 @@ def _starts(trace: Trace) -> bool:
 
 # %% ../nbs/04_masks.ipynb #f1096468
 def start_complement(trace: Trace, layers: Sequence[str] | None = None) -> torch.Tensor:
-    """One minus the attention of the start token: a foreground that knows no prompt.
+    """One minus the attention of the start token: what all other tokens get together.
 
     Parameters
     ----------

@@ -137,11 +137,11 @@ def similarity(image: np.ndarray, original: np.ndarray, inside: np.ndarray) -> f
     Wang et al., Image quality assessment: from error visibility to structural similarity, 2004.
     """
     from skimage.metrics import structural_similarity
-    from skimage.morphology import erosion, footprint_rectangle
+    from skimage.morphology import erosion
 
     how = dict(channel_axis=-1, data_range=255, win_size=7, full=True)
     _, ssim = structural_similarity(image, original, **how)
-    windows = erosion(np.pad(inside, 3), footprint_rectangle((7, 7)))[3:-3, 3:-3]
+    windows = erosion(np.pad(inside, 3), np.ones((7, 7), bool))[3:-3, 3:-3]
     return float(ssim.mean(-1)[windows].mean())
 
 

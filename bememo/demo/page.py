@@ -338,7 +338,7 @@ _FIRST = (
 _TWIN = (
     'The twin is a second model with the same captions and the same training, in which other '
     'pictures were repeated. Beside each image stands what the twin draws for the same prompt and '
-    'the same seed: what differs is memorization.'
+    'the same seed. What one draws again and the other does not is memorization.'
 )
 
 # %% ../../nbs/demo/page.ipynb #9245c471
