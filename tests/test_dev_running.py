@@ -43,6 +43,26 @@ def test_nothing_is_saved_that_a_reader_does_not_need():
         assert running._worth_saving(nbformat.v4.new_code_cell('x', outputs=[bar])) == []
 
 
+def test_a_saved_widget_has_a_picture_beside_it_and_is_not_compared():
+    with tempfile.TemporaryDirectory() as folder:
+        lines = [
+            'import ipywidgets, matplotlib.pyplot as plt',
+            '%matplotlib inline',
+            'def draw(k=1):',
+            '    plt.plot([0, k])',
+            '    plt.show()',
+            'ipywidgets.interactive(draw, k=(1, 3))',
+        ]
+        path = write(folder, 'moved.ipynb', '\n'.join(lines))
+        running.run_notebook(path, write=True)
+        nb = nbformat.read(path, 4)
+        (shown,) = [o for o in nb.cells[0].outputs if running.VIEW in o.get('data', {})]
+        assert shown.data['image/png'].startswith('iVBOR')
+        assert 'needs a kernel' in shown.data['text/plain']
+        assert running.VIEW in shown.data
+        running.run_notebook(path)  # a fresh run has no picture there, and agrees
+
+
 @pytest.mark.slow
 def test_a_kernel_that_is_asked_meanwhile_answers_its_cell_all_the_same():
     with tempfile.TemporaryDirectory() as folder:

@@ -5,6 +5,8 @@ has saved."""
 
 # %% auto #0
 __all__ = [
+    'VIEW',
+    'STATE',
     'SKIPPED',
     'LIMIT',
     'LONG',
@@ -29,6 +31,10 @@ from typing import Any
 
 from .project import flags, words_of
 
+# %% ../../nbs/dev/running.ipynb #968e18e3
+VIEW = 'application/vnd.jupyter.widget-view+json'
+STATE = 'application/vnd.jupyter.widget-state+json'
+
 
 # %% ../../nbs/dev/running.ipynb #5a0b2982
 def _shown(output):
@@ -37,7 +43,7 @@ def _shown(output):
         return output.text if output.name == 'stdout' else ''
 
     data = output.get('data', {})
-    if 'application/vnd.jupyter.widget-view+json' in data:
+    if VIEW in data:
         return ''
     plain, html, markdown = (data.get(f'text/{kind}', '') for kind in ('plain', 'html', 'markdown'))
     if '<table' in html or '<table' in markdown:
@@ -161,7 +167,9 @@ def compare(saved: Any, fresh: Any) -> list[str]:
 
 # %% ../../nbs/dev/running.ipynb #26d4c7c0
 def _pictures(cell):
-    return sum('image/png' in output.get('data', {}) for output in cell.get('outputs', []))
+    "How many pictures a cell shows, those of widgets aside"
+    shown = [output.get('data', {}) for output in cell.get('outputs', [])]
+    return sum('image/png' in data and VIEW not in data for data in shown)
 
 
 # %% ../../nbs/dev/running.ipynb #40a3aa2b
@@ -299,6 +307,7 @@ def _write(nb, path):
             cell.outputs = _worth_saving(cell)
     nb.metadata.pop('language_info', None)
     _forget_unseen(nb)
+    _add_stills(nb)
     nbformat.write(nb, path)
 
 
@@ -318,7 +327,7 @@ def _is_bar(output):
 # %% ../../nbs/dev/running.ipynb #1a92b69b
 def _forget_unseen(nb):
     "Drop the state of widgets that no output shows"
-    held = nb.metadata.get('widgets', {}).get('application/vnd.jupyter.widget-state+json', {})
+    held = nb.metadata.get('widgets', {}).get(STATE, {})
     state = held.get('state', {})
     links = [model for model, widget in state.items() if 'Link' in widget['model_name']]
     seen = _reached(state, [*_views(nb), *links])
@@ -332,7 +341,7 @@ def _forget_unseen(nb):
 def _views(nb):
     "Which widgets the outputs of a notebook show"
     outputs = chain.from_iterable(cell.get('outputs', []) for cell in nb.cells)
-    found = [o.get('data', {}).get('application/vnd.jupyter.widget-view+json') for o in outputs]
+    found = [o.get('data', {}).get(VIEW) for o in outputs]
     return [view['model_id'] for view in found if view]
 
 
@@ -346,6 +355,33 @@ def _reached(state, todo):
             seen.add(model)
             todo += re.findall(r'IPY_MODEL_(\w+)', json.dumps(state[model]))
     return seen
+
+
+# %% ../../nbs/dev/running.ipynb #70f325d0
+def _add_stills(nb):
+    "Beside every view of a widget a picture of it, and words for readers who see neither"
+    state = nb.metadata.get('widgets', {}).get(STATE, {}).get('state', {})
+    for output in chain.from_iterable(cell.get('outputs', []) for cell in nb.cells):
+        view = output.get('data', {}).get(VIEW)
+        if view:
+            pictures = _pictures_in(state, view['model_id'])
+            output.data |= {'image/png': pictures[0]} if pictures else {}
+            output.data['text/plain'] = 'A widget: it needs a kernel, so run this cell to move it.'
+
+
+# %% ../../nbs/dev/running.ipynb #375a620f
+def _pictures_in(state, model):
+    "The pictures (base64, png) of a widget and of what is in it, in order"
+    if model not in state:
+        return []
+    widget = state[model]
+    shown = [output.get('data', {}) for output in widget['state'].get('outputs', [])]
+    found = [data['image/png'] for data in shown if 'image/png' in data]
+    if widget['model_name'] == 'ImageModel' and widget['state'].get('format', 'png') == 'png':
+        found += [b['data'] for b in widget.get('buffers', []) if b['path'] == ['value']]
+    for child in widget['state'].get('children', []):
+        found += _pictures_in(state, child.removeprefix('IPY_MODEL_'))
+    return found
 
 
 # %% ../../nbs/dev/running.ipynb #ac35dfa8
