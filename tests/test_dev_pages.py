@@ -27,11 +27,11 @@ def test_a_saved_widget_shows_its_controls_and_its_picture():
         f=model('HBox', children=['IPY_MODEL_g']),
         g=model('FloatProgress', value=1.0),
     )
-    nb = nbformat.v4.new_notebook(metadata={'widgets': {pages._STATE: {'state': state}}})
+    nb = nbformat.v4.new_notebook(metadata={'widgets': {pages.STATE: {'state': state}}})
 
     def view(key):
         return nbformat.v4.new_output(
-            'display_data', {pages._VIEW: {'model_id': key}, 'text/plain': 'VBox()'}
+            'display_data', {pages.VIEW: {'model_id': key}, 'text/plain': 'VBox()'}
         )
 
     still = pages._still(view('a'), nb, 'what it "shows"')

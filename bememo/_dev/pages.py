@@ -29,6 +29,7 @@ from bememo._dev.prose import (
 from ..files import write_text
 from .docstrings import coloured
 from .project import notebooks, root, words_of
+from .running import STATE, VIEW
 
 # %% ../../nbs/dev/pages.ipynb #799e1118
 _KEYS = {'cell_type', 'id', 'metadata', 'source', 'outputs', 'execution_count', 'attachments'}
@@ -89,15 +90,10 @@ def _prepared_code(cell, nb):
     return [cell]
 
 
-# %% ../../nbs/dev/pages.ipynb #6f06b317
-_VIEW = 'application/vnd.jupyter.widget-view+json'
-_STATE = 'application/vnd.jupyter.widget-state+json'
-
-
 # %% ../../nbs/dev/pages.ipynb #8036a4d3
 def _widgets_of(output, nb):
     "A widget and everything in it, in order"
-    models = nb.metadata.get('widgets', {}).get(_STATE, {}).get('state', {})
+    models = nb.metadata.get('widgets', {}).get(STATE, {}).get('state', {})
 
     def below(model):
         if model not in models:
@@ -106,14 +102,14 @@ def _widgets_of(output, nb):
         for child in models[model].state.get('children', []):
             yield from below(child.removeprefix('IPY_MODEL_'))
 
-    return list(below(output.data[_VIEW]['model_id']))
+    return list(below(output.data[VIEW]['model_id']))
 
 
 # %% ../../nbs/dev/pages.ipynb #47728894
 def _bar(output, nb):
     "Is this output a bar of progress?"
     data = output.get('data', {})
-    if _VIEW not in data or 'text/plain' not in data:
+    if VIEW not in data or 'text/plain' not in data:
         return False
     names = [widget.model_name for widget in _widgets_of(output, nb)[:4]]
     return 'FloatProgressModel' in names or bool(re.match(r'.*\d+%\|', data['text/plain']))
@@ -180,7 +176,7 @@ def _output(output, nb, alt, names=None):
         return f'<pre class="stderr">{html.escape(said)}</pre>'
 
     data = output['data']
-    if _VIEW in data:
+    if VIEW in data:
         return _still(output, nb, alt)
     if 'text/html' in data:
         described = f'<img alt="{html.escape(alt)}" '
