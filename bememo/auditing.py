@@ -738,11 +738,16 @@ def _similarities(image, paths: list, mask: torch.Tensor, descriptor) -> dict:
 
 # %% ../nbs/08_audit.ipynb #9d091f07
 def _with_own_state(pipe):
-    """The pipeline with a sampler of its own, since a sampler counts steps and another thread may
-    draw with it
+    """The pipeline with a sampler and tokenizers of its own.
+
+    A sampler counts steps and a fast tokenizer keeps how it pads, and another thread may draw with
+    them.
     """
     own = copy.copy(pipe)
     own.scheduler = copy.deepcopy(pipe.scheduler)
+    for name, part in pipe.components.items():
+        if name.startswith('tokenizer') and part is not None:
+            setattr(own, name, copy.deepcopy(part))
     return own
 
 

@@ -1380,6 +1380,7 @@ def _miscounted(t):
 def _same_prompts(t):
     "Raise when the denoiser cannot have read the prompts that the tap was told"
     _same_texts(t)
+    _same_places(t)
     _same_lengths(t)
 
 
@@ -1399,6 +1400,20 @@ def _same_texts(t):
                 f'told {t.prompts[j]!r} and {t.prompts[i]!r}; give tap the prompts and images '
                 'per prompt that the loop really uses.'
             )
+
+
+# %% ../nbs/01_capture.ipynb #5a3e91b7
+def _same_places(t):
+    "Raise when the text that the denoiser attended to was padded or cut to another length"
+    if t.text is None or t.text_rows is None:
+        return
+    seen, want = t.text_rows.shape[1], len(t.token_strings[0])
+    if seen != want:
+        raise ValueError(
+            f'The denoiser attended to {seen} text tokens and the prompts that the tap was told '
+            f'have {want}, padding included; if another thread draws at the same time, give each '
+            'a tokenizer of its own (copy.deepcopy), else give tap what the loop really uses.'
+        )
 
 
 # %% ../nbs/01_capture.ipynb #cfd491c5

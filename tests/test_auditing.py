@@ -392,6 +392,27 @@ def test_two_threads_audit_with_one_pipeline():
         assert [rows.D.tolist() for rows in both] == [rows.D.tolist() for rows in alone]
 
 
+def test_an_audit_leaves_the_tokenizer_to_whoever_draws_beside_it():
+    demo = load_demo()
+    mine = demo.pipe.tokenizer.backend_tokenizer
+    before = mine.padding, mine.truncation
+    try:
+        mine.enable_padding(length=5)  # as another thread may have left it
+        mine.no_truncation()
+        odd = mine.padding, mine.truncation
+        with tempfile.TemporaryDirectory() as out:
+            rows = audit(demo.pipe, some(demo, 2), Path(out) / 'audit', num_inference_steps=2)
+        assert (mine.padding, mine.truncation) == odd
+        assert rows.error.eq('').all()
+    finally:
+        for given, put, take in zip(
+            before,
+            (mine.enable_padding, mine.enable_truncation),
+            (mine.no_padding, mine.no_truncation),
+        ):
+            put(**given) if given else take()
+
+
 def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
     demo = load_demo()
     pipe, nan = demo.pipe, float('nan')

@@ -1005,6 +1005,25 @@ def test_a_call_of_another_thread_is_not_counted():
         t.maps()
 
 
+def test_text_that_was_padded_to_another_length_gives_no_trace():
+    class Unpadded(type(load_demo().pipe.tokenizer)):
+        "As a tokenizer is for a thread while another one asks it not to pad"
+
+        def __call__(self, *args, **kwargs):
+            if kwargs.get('return_tensors') and kwargs.get('max_length') == 77:  # the pipeline asks
+                kwargs['padding'] = 'longest'
+            return super().__call__(*args, **kwargs)
+
+    pipe = copy.copy(load_demo().pipe)
+    pipe.tokenizer = copy.deepcopy(pipe.tokenizer)
+    pipe.tokenizer.__class__ = Unpadded
+    with pytest.raises(ValueError, match='attended to 8 text tokens .* have 77'):
+        record(pipe, load_demo().prompts.prompt[0], num_inference_steps=2)
+    embedded = torch.zeros(1, 8, 64)  # nothing was told, so nothing can be compared
+    run = dict(negative_prompt_embeds=embedded, num_inference_steps=2, tokens=[3])
+    assert len(record(pipe, prompt_embeds=embedded + 1, **run)) == 1
+
+
 @pytest.mark.slow
 def test_two_threads_may_read_one_compiled_denoiser():
     torch._dynamo.reset()
