@@ -50,6 +50,29 @@ def test_every_citation_of_the_notebooks_is_in_the_bibliography():
                 prose.labels(prose.cited_keys(cell.source), works)
 
 
+def test_a_citation_in_a_notebook_is_a_link_and_the_pages_know_it_again():
+    text = 'D [@wen2024detecting], as @kim2026curvature says ([-@ren2024unveiling]), and `[@code]`.'
+    work = prose.bibliography()['wen2024detecting']
+    out = prose.written_out(text)
+    assert f'D ([Wen et al., 2024]({work.url}))' in out and '`[@code]`' in out
+    assert '@' not in out.replace('`[@code]`', '')
+    assert prose.written_out(out) == out
+
+    names = prose.labels(prose.cited_keys(out), prose.bibliography())
+    assert list(names) == ['wen2024detecting', 'kim2026curvature', 'ren2024unveiling']
+    assert prose.cite(out, names, '#ref-{}'.format) == prose.cite(text, names, '#ref-{}'.format)
+    assert prose.cited_keys(f'[the paper]({work.url}) is linked, and not cited') == []
+    with pytest.raises(ValueError, match='nobody2020'):
+        prose.written_out('x [@nobody2020]')
+
+
+def test_no_reader_of_a_notebook_meets_a_key():
+    for path in notebooks():
+        for cell in nbformat.read(path, 4).cells:
+            if cell.cell_type == 'markdown':
+                assert prose.written_out(cell.source) == cell.source, path.name
+
+
 def test_formulas_are_drawn_and_prices_are_not():
     made = prose.markdown_html('so $D_t = \\lVert x \\rVert$ and\n\n$$m^2$$\n\nfor $5 or $6; `$x$`')
     assert made.count('<svg class="math"') == 2 and made.count('class="formula"') == 1

@@ -11,6 +11,8 @@ __all__ = [
     'cited_keys',
     'labels',
     'cite',
+    'written_out',
+    'write_citations',
     'reference_lines',
     'plain_latex',
     'formula',
@@ -126,23 +128,41 @@ def outside_code(change: Callable, text: str) -> str:
     return ''.join(part if i % 2 else change(part) for i, part in enumerate(parts))
 
 
+# %% ../../nbs/dev/prose.ipynb #e14b65bb
+_LINKED = re.compile(r'\[([^\]\[]+)\]\((https?://[^()\s]+)\)')
+
+
+def _written_out(match):
+    "(key, how) of a citation that stands in a notebook as a link, or None"
+    said, address = match.groups()
+    for key, work in bibliography().items():
+        who, year = work.short().rsplit(', ', 1)
+        forms = {f'{who}, {year}': '[@]', f'{who} ({year})': '@', year: '[-@]'}
+        if address == work.url and said in forms:
+            return key, forms[said]
+    return None
+
+
 # %% ../../nbs/dev/prose.ipynb #e4c6d56a
 def cited_keys(text: str) -> list[str]:
     """Works cited in a piece of Markdown, code aside.
 
     Parameters
     ----------
-    text : Markdown.
+    text : Markdown; a citation is `[@key]`, or the link that `cite` makes of it.
 
     Returns
     -------
     Their keys, in order.
     """
     prose = ' '.join(_CODE.split(text)[::2])
-    keys = []
+    found = []
     for match in _CITED.finditer(prose):
-        keys += re.findall(r'@([\w-]+)', match[0])
-    return keys
+        found += [(match.start(), key) for key in re.findall(r'@([\w-]+)', match[0])]
+    for match in _LINKED.finditer(prose):
+        work = _written_out(match)
+        found += [(match.start(), work[0])] if work else []
+    return [key for _, key in sorted(found, key=lambda place: place[0])]
 
 
 # %% ../../nbs/dev/prose.ipynb #0517e2a7
@@ -194,24 +214,78 @@ def cite(text: str, names: dict[str, str], target: Callable) -> str:
     Returns
     -------
     Markdown with `[@key]` turned into (Wen et al., 2024) and `@key` into Wen et al. (2024), both
-    linked; `[-@key]` gives the year alone.
+    linked; `[-@key]` gives the year alone. Links of that kind lead to the target as well.
     """
 
     def one(match):
         if match[2]:
-            who, year = names[match[2]].rsplit(', ', 1)
-            return f'[{who} ({year})]({target(match[2])})'
-        return f'({"; ".join(linked(*part) for part in _KEY.findall(match[1]))})'
+            return linked('@', match[2])
+        parts = _KEY.findall(match[1])
+        return f'({"; ".join(linked(f"[{minus}@]", key) for minus, key in parts)})'
 
-    def linked(minus, key):
-        label = names[key].rsplit(', ', 1)[1] if minus else names[key]
+    def again(match):
+        work = _written_out(match)
+        return linked(work[1], work[0]) if work and work[0] in names else match[0]
+
+    def linked(how, key):
+        who, year = names[key].rsplit(', ', 1)
+        label = {'@': f'{who} ({year})', '[@]': names[key], '[-@]': year}[how]
         return f'[{label}]({target(key)})'
 
-    return outside_code(functools.partial(_CITED.sub, one), text)
+    return outside_code(lambda prose: _LINKED.sub(again, _CITED.sub(one, prose)), text)
 
 
 # %% ../../nbs/dev/prose.ipynb #3720e2c2
 _KEY = re.compile(r'(-?)@([\w-]+)')
+
+
+# %% ../../nbs/dev/prose.ipynb #a57f5b0b
+def written_out(text: str) -> str:
+    """Markdown whose citations are links to the works, for readers of the notebook itself.
+
+    Parameters
+    ----------
+    text : Markdown.
+
+    Returns
+    -------
+    Markdown.
+
+    Raises
+    ------
+    ValueError : for a key that the bibliography does not have.
+    """
+    works = bibliography()
+    keys = cited_keys(text)
+    labels(keys, works)
+    return cite(text, {key: works[key].short() for key in keys}, lambda key: works[key].url)
+
+
+# %% ../../nbs/dev/prose.ipynb #e1324151
+def write_citations(paths: Iterable[Path]) -> list[Path]:
+    """Write the citations of notebooks out.
+
+    Parameters
+    ----------
+    paths : notebooks.
+
+    Returns
+    -------
+    Those that changed.
+    """
+    import nbformat
+
+    changed = []
+    for path in paths:
+        nb = nbformat.read(path, as_version=4)
+        before = [cell.source for cell in nb.cells]
+        for cell in nb.cells:
+            if cell.cell_type == 'markdown' and '@' in cell.source:
+                cell.source = written_out(cell.source)
+        if before != [cell.source for cell in nb.cells]:
+            nbformat.write(nb, path)
+            changed.append(path)
+    return changed
 
 
 # %% ../../nbs/dev/prose.ipynb #ff17d760

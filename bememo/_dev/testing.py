@@ -38,6 +38,7 @@ from pathlib import Path
 from .browsing import chromium
 from .pages import build_docs
 from .project import flags, notebooks, root
+from .prose import write_citations
 from .running import LIMIT, run_all
 
 # %% ../../nbs/dev/testing.ipynb #2f7696fd
@@ -557,7 +558,8 @@ def _undescribed(function):
 
 # %% ../../nbs/dev/testing.ipynb #5ead3028
 def prepare() -> None:
-    "What follows an edit: modules, tests, clean notebooks, README."
+    "What follows an edit: citations as links, modules, tests, clean notebooks, README."
+    write_citations(notebooks())
     export_tests()
     for command in ('nbdev_export', 'nbdev_clean'):
         subprocess.run([Path(sys.executable).parent / command], check=True, cwd=root())
