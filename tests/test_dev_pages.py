@@ -63,6 +63,19 @@ def test_code_is_folded_where_the_notebook_says_so():
     assert '<details class="code-fold" open>' in shown('#| code-fold: show\nx = 1')
 
 
+def test_tests_that_follow_each_other_share_a_fold():
+    tests = [
+        pages._folded(name, '<pre></pre>') for name in ('Tests: imports', 'Test: a', 'Test: b')
+    ]
+    alone = pages._folded('Test: c', '<pre></pre>')
+    made = [
+        part for part in pages._with_tests_together(['<p>x</p>', *tests, '<p>y</p>', alone]) if part
+    ]
+    assert made[0] == '<p>x</p>' and made[2:] == ['<p>y</p>', alone]
+    assert made[1].startswith('<details class="code-fold"><summary>Tests: 2</summary>')
+    assert made[1].count('<details') == made[1].count('</details>') == 4
+
+
 def test_a_wide_table_scrolls_inside_its_box():
     def table(columns):
         return f'<table><tr>{"<th>x</th>" * columns}</tr></table>'

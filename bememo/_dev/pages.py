@@ -424,6 +424,21 @@ def _installs(nb):
     return any(_PIP in cell.source for cell in nb.cells if cell.cell_type == 'code')
 
 
+# %% ../../nbs/dev/pages.ipynb #d577f13a
+def _with_tests_together(parts):
+    "Folded tests that follow each other share one fold, so that they take one line of a page"
+    made, group = [], []
+    for part in [*filter(None, parts), '']:
+        if part.startswith('<details class="code-fold"><summary>Test'):
+            group.append(part)
+            continue
+        tests = sum('<summary>Test:' in test for test in group)
+        made.append(_folded(f'Tests: {tests}', ''.join(group)) if tests > 1 else ''.join(group))
+        group = []
+        made.append(part)
+    return made
+
+
 # %% ../../nbs/dev/pages.ipynb #ab0460f3
 def _body(nb, title, names, works):
     "HTML of all cells of a notebook and of the works they cite"
@@ -435,6 +450,7 @@ def _body(nb, title, names, works):
         said = after.source if after is not None and after.cell_type == 'markdown' else ''
         alt = _alt(cell, heading, said) if cell.cell_type == 'code' else ''
         parts.append(_cell(cell, nb, alt, names))
+    parts = _with_tests_together(parts)
 
     if names:
         lines = reference_lines(names, works)
