@@ -428,7 +428,11 @@ def register_score(
 
 
 # %% ../nbs/lib/scores.ipynb #e4ea0e4c
-_ROOMS = ('bememo.detection',)  # by name: they import this room
+_ROOMS = (
+    'bememo.detection',
+    'bememo.wordswap',
+    'bememo.anisotropy',
+)  # by name: they import this room
 
 
 def _load_rooms() -> None:
