@@ -1286,6 +1286,10 @@ def test_a_learned_variance_is_no_part_of_the_prediction():
         assert torch.allclose(energy, (with_text - without).square().sum(1), rtol=1e-4)
 
 
+# Apple's GPUs have no float64. There is none here, so a stand-in says what would fail on one: a
+# mode watches every torch function, calls everything "on the device" that is computed from the
+# denoiser's weights, the latents or a table that the scheduler has moved there, takes that mark
+# away at `.cpu()`, and refuses a float64 that has it.
 class WithoutDoubles(TorchFunctionMode):
     "A device without float64, played by the CPU"
 
