@@ -157,12 +157,8 @@ def curvature_difference(
     place = call.latent[:, : unet.config.out_channels]
     signs = _probes(probes, place.shape[1:], generator).to(place)
 
-    given = call['encoder_hidden_states']
-    total = torch.zeros_like(place[:, 0])
-    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
-        for v in signs:
-            total = total + sign * _slope(pipe, call, words, v)
-    return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
+    difference = _slope_difference(pipe, call, signs)
+    return finite_scores(difference.float().cpu(), 'The curvature difference')
 
 
 # %% ../nbs/04_masks.ipynb #0eb832b4
@@ -181,6 +177,17 @@ def _last_call(pipe, trace: Trace) -> Call:
             'which has no empty counterpart here; use score_difference.'
         )
     return Call(trace.last_input).on(pipe)
+
+
+# %% ../nbs/04_masks.ipynb #8de30b21
+def _slope_difference(pipe, call: Call, signs: torch.Tensor) -> torch.Tensor:
+    "[n, h, w], mean over probes: with the prompt minus without it"
+    given = call['encoder_hidden_states']
+    total = torch.zeros_like(call.latent[:, 0])
+    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
+        for v in signs:
+            total = total + sign * _slope(pipe, call, words, v)
+    return total / len(signs)
 
 
 # %% ../nbs/04_masks.ipynb #d669f8e5
