@@ -179,7 +179,7 @@ def _last_call(pipe, trace: Trace) -> Call:
     return Call(trace.last_input).on(pipe)
 
 
-# %% ../nbs/04_masks.ipynb #8de30b21
+# %% ../nbs/04_masks.ipynb #4c31bfb8
 def _slope_difference(pipe, call: Call, signs: torch.Tensor) -> torch.Tensor:
     "[n, h, w], mean over probes: with the prompt minus without it"
     given = call['encoder_hidden_states']
