@@ -7,14 +7,14 @@ copy, and the true regions of the demo model to hold them all against."""
 __all__ = [
     'score_difference',
     'curvature_difference',
-    'all_ones',
-    'another_prompts',
     'start_complement',
     'padding_ending',
     'spiking_token',
     'local_deviation',
     'other_prompt_ending',
     'mask_controls',
+    'all_ones',
+    'another_prompts',
     'calibrated_threshold',
     'binarize',
     'smooth',
@@ -157,12 +157,8 @@ def curvature_difference(
     place = call.latent[:, : unet.config.out_channels]
     signs = _probes(probes, place.shape[1:], generator).to(place)
 
-    given = call['encoder_hidden_states']
-    total = torch.zeros_like(place[:, 0])
-    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
-        for v in signs:
-            total = total + sign * _slope(pipe, call, words, v)
-    return finite_scores((total / len(signs)).float().cpu(), 'The curvature difference')
+    difference = _slope_difference(pipe, call, signs)
+    return finite_scores(difference.float().cpu(), 'The curvature difference')
 
 
 # %% ../nbs/04_masks.ipynb #0eb832b4
@@ -181,6 +177,17 @@ def _last_call(pipe, trace: Trace) -> Call:
             'which has no empty counterpart here; use score_difference.'
         )
     return Call(trace.last_input).on(pipe)
+
+
+# %% ../nbs/04_masks.ipynb #4c31bfb8
+def _slope_difference(pipe, call: Call, signs: torch.Tensor) -> torch.Tensor:
+    "[n, h, w], mean over probes: with the prompt minus without it"
+    given = call['encoder_hidden_states']
+    total = torch.zeros_like(call.latent[:, 0])
+    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
+        for v in signs:
+            total = total + sign * _slope(pipe, call, words, v)
+    return total / len(signs)
 
 
 # %% ../nbs/04_masks.ipynb #d669f8e5
@@ -249,73 +256,6 @@ def _random_signs(probes, shape, generator) -> torch.Tensor:
         raise ValueError(f'probes is {several}; at most {most} of this model fit in a gigabyte.')
     generator = generator or torch.Generator().manual_seed(0)
     return torch.randint(0, 2, (several, *shape), generator=generator) * 2 - 1
-
-
-# %% ../nbs/04_masks.ipynb #aede4dfe
-def all_ones(trace: Trace) -> torch.Tensor:
-    """The mask that marks everything.
-
-    Parameters
-    ----------
-    trace : of n images.
-
-    Returns
-    -------
-    [n, h, w] float32 on the latent grid, or on that of the attention where there was no guidance.
-
-    Raises
-    ------
-    TypeError, ValueError : for what is no trace, or for one that holds neither.
-    """
-    known = a_trace(trace).guidance_energy
-    if known is None:
-        if not trace.attention:
-            raise ValueError('The trace holds no attention and no guidance; record it again.')
-        known = next(iter(trace.attention.values()))
-    return torch.ones(len(trace), *known.shape[-2:])
-
-
-# %% ../nbs/04_masks.ipynb #ce531cba
-def another_prompts(masks: Any, prompts: Sequence[str]) -> torch.Tensor:
-    """To each image the mask of the next one with a different prompt.
-
-    Parameters
-    ----------
-    masks : [n, h, w].
-    prompts : n of them.
-
-    Returns
-    -------
-    [n, h, w].
-
-    Raises
-    ------
-    TypeError, ValueError : when there is only one prompt, or not one for each mask.
-    """
-    masks = checked_masks(masks, 'masks')
-    prompts = _one_each(prompts, len(masks))
-    return masks[[_next_other(prompts, i) for i in range(len(prompts))]]
-
-
-# %% ../nbs/04_masks.ipynb #59aa28de
-def _one_each(prompts, n: int) -> list[str]:
-    "One text for each of n masks, and two of them different"
-    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
-    listed = isinstance(prompts, Sequence) and not isinstance(prompts, str)
-    if not listed or not all(isinstance(p, str) for p in prompts):
-        raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
-    if len(prompts) != n:
-        raise ValueError(f'There are {n} masks and {len(prompts)} prompts; give one prompt a mask.')
-    if len(set(prompts)) < 2:
-        raise ValueError("All images have the same prompt, so there is no other one's mask.")
-    return prompts
-
-
-# %% ../nbs/04_masks.ipynb #a5c694bf
-def _next_other(prompts: list[str], i: int) -> int:
-    "Place of the next prompt, round and round, that is another one"
-    later = [*range(i + 1, len(prompts)), *range(i)]
-    return next(j for j in later if prompts[j] != prompts[i])
 
 
 # %% ../nbs/04_masks.ipynb #6091ba3f
@@ -718,6 +658,73 @@ def _warn_of_missing(without: dict[str, str]) -> None:
     if without:
         reasons = ', '.join(f'{name} ({why})' for name, why in without.items())
         warnings.warn(f'These controls are left out: {reasons}.', stacklevel=3)
+
+
+# %% ../nbs/04_masks.ipynb #aede4dfe
+def all_ones(trace: Trace) -> torch.Tensor:
+    """The mask that marks everything.
+
+    Parameters
+    ----------
+    trace : of n images.
+
+    Returns
+    -------
+    [n, h, w] float32 on the latent grid, or on that of the attention where there was no guidance.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no trace, or for one that holds neither.
+    """
+    known = a_trace(trace).guidance_energy
+    if known is None:
+        if not trace.attention:
+            raise ValueError('The trace holds no attention and no guidance; record it again.')
+        known = next(iter(trace.attention.values()))
+    return torch.ones(len(trace), *known.shape[-2:])
+
+
+# %% ../nbs/04_masks.ipynb #ce531cba
+def another_prompts(masks: Any, prompts: Sequence[str]) -> torch.Tensor:
+    """To each image the mask of the next one with a different prompt.
+
+    Parameters
+    ----------
+    masks : [n, h, w].
+    prompts : n of them.
+
+    Returns
+    -------
+    [n, h, w].
+
+    Raises
+    ------
+    TypeError, ValueError : when there is only one prompt, or not one for each mask.
+    """
+    masks = checked_masks(masks, 'masks')
+    prompts = _one_each(prompts, len(masks))
+    return masks[[_next_other(prompts, i) for i in range(len(prompts))]]
+
+
+# %% ../nbs/04_masks.ipynb #59aa28de
+def _one_each(prompts, n: int) -> list[str]:
+    "One text for each of n masks, and two of them different"
+    prompts = prompts.tolist() if hasattr(prompts, 'tolist') else prompts
+    listed = isinstance(prompts, Sequence) and not isinstance(prompts, str)
+    if not listed or not all(isinstance(p, str) for p in prompts):
+        raise TypeError(f'prompts is {prompts!r}; give a list of text, one prompt a mask.'[:200])
+    if len(prompts) != n:
+        raise ValueError(f'There are {n} masks and {len(prompts)} prompts; give one prompt a mask.')
+    if len(set(prompts)) < 2:
+        raise ValueError("All images have the same prompt, so there is no other one's mask.")
+    return prompts
+
+
+# %% ../nbs/04_masks.ipynb #a5c694bf
+def _next_other(prompts: list[str], i: int) -> int:
+    "Place of the next prompt, round and round, that is another one"
+    later = [*range(i + 1, len(prompts)), *range(i)]
+    return next(j for j in later if prompts[j] != prompts[i])
 
 
 # %% ../nbs/04_masks.ipynb #08578c26

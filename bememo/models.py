@@ -1237,14 +1237,9 @@ class _View:
         return need_denoiser(self.pipe)
 
 
-# %% ../nbs/lib/models.ipynb #eb3c3831
-class Model(_View):
-    """What bememo knows about one pipeline; `model_of` gives it.
-
-    Parameters
-    ----------
-    pipe : a diffusers pipeline.
-    """
+# %% ../nbs/lib/models.ipynb #d06a3d5a
+class _Facts(_View):
+    "What can be asked of a pipeline without an argument"
 
     @property
     def family(self) -> Family:
@@ -1298,6 +1293,16 @@ class Model(_View):
         "Does it compare with zeros where no negative prompt is given, as Stable Diffusion XL does?"
         config = getattr(self.pipe, 'config', None)
         return bool(getattr(config, 'force_zeros_for_empty_prompt', False))
+
+
+# %% ../nbs/lib/models.ipynb #eb3c3831
+class Model(_Facts):
+    """What bememo knows about one pipeline; `model_of` gives it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    """
 
     def check_keywords(self, given: Iterable[str], also: Iterable[str] = ()) -> None:
         """Refuse a keyword that the pipeline would swallow.
