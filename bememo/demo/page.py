@@ -338,7 +338,8 @@ _FIRST = (
 _TWIN = (
     'The twin is a second model with the same captions and the same training, in which other '
     'pictures were repeated. Beside each image stands what the twin draws for the same prompt and '
-    'the same seed. What one draws again and the other does not is memorization.'
+    'the same seed. What one draws again and the other does not is memorization. The figures of '
+    'all images stand below the pictures.'
 )
 
 # %% ../../nbs/demo/page.ipynb #9245c471
@@ -416,15 +417,15 @@ def _cell(name: str, value: float) -> str:
 
 
 # %% ../../nbs/demo/page.ipynb #bd7e790b
-def _table_block(rows: pd.DataFrame, masks: torch.Tensor) -> dict:
-    "The colour scale, and the table under it"
-    table = demo_table(rows)
+def _table_block(rows: pd.DataFrame) -> dict:
+    "The figures of the run"
     lines = []
+    table = demo_table(rows)
     for name, values in table.iterrows():
         lines.append([name, *(_cell(name, value) for value in values)])
     return dict(
-        **scale_block(top_of(masks)),
-        text=[f'D and LD average all {_calls_of(rows)} calls unless T says otherwise.'],
+        title='The figures of this run',
+        text=[_COUNTED, f'D and LD average all {_calls_of(rows)} calls unless T says otherwise.'],
         columns=['', *table.columns],
         rows=lines,
     )
@@ -458,9 +459,9 @@ def render(demo: Demo, rows: pd.DataFrame, pictures: list[Image.Image], masks: t
     settings = [*demo.settings.items(), ['layers', ', '.join(demo.layers)]]
     blocks = [
         dict(text=[_FIRST, _TWIN]),
-        _table_block(rows, masks),
-        dict(text=[_COUNTED]),
+        scale_block(top_of(masks)),
         *_sections(demo, rows, pictures, masks),
+        _table_block(rows),
         *_curves(rows),
         dict(title='How to read this', text=READING),
         dict(title='Settings', rows=settings),
