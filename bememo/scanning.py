@@ -494,10 +494,10 @@ def _draw_cells(ax: Axes, cells: pd.DataFrame) -> AxesImage:
     for (i, j), v in np.ndenumerate(cells.values):
         text = f'{v:.2f}' if np.isfinite(v) else 'none'
         dark = abs(v - 0.5) > 0.35
-        ax.text(j, i, text, ha='center', va='center', fontsize=7, color='w' if dark else 'k')
+        ax.text(j, i, text, ha='center', va='center', fontsize=8, color='w' if dark else 'k')
 
     names = [plain_text_for_plots(name.split('.transformer')[0]) for name in cells.index]
     ax.set(xticks=range(cells.shape[1]), xticklabels=cells.columns, xlabel='token rule')
     ax.set(yticks=range(len(cells)), yticklabels=names, ylabel='layer')
-    ax.tick_params(labelsize=7)
+    ax.tick_params(labelsize=8)
     return shown
