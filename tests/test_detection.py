@@ -50,6 +50,48 @@ def by_hand(demo, prompts, mask=None):
     return trace, D, LD
 
 
+class Elsewhere(torch.Tensor):
+    """Stands for a tensor on Apple's GPU: no float64 there, nothing that numpy could read, and no
+    mixing with the host's
+    """
+
+    @classmethod
+    def __torch_function__(cls, func, types, args=(), kwargs=None):
+        kwargs, name = kwargs or {}, getattr(func, '__name__', '')
+        if name == 'cpu':
+            return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
+        if name in ('numpy', '__array__'):
+            raise TypeError('the host cannot read it')
+        with torch._C.DisableTorchFunctionSubclass():
+            flat = [a for a in (*args, *kwargs.values()) if isinstance(a, torch.Tensor) and a.dim()]
+        if name not in ('to', 'type_as') and len({type(a) for a in flat}) > 1:
+            raise RuntimeError(f'{name} mixes devices')
+        out = super().__torch_function__(func, types, args, kwargs)
+        if isinstance(out, torch.Tensor) and out.dtype == torch.float64:
+            raise TypeError(f'{name} makes float64')
+        return out
+
+
+def energetic(T=4, n=3, **changes):
+    "A trace made by hand: energies and one layer's attention, all tokens"
+    g = torch.Generator().manual_seed(0)
+    return replace(
+        Trace(
+            images=[None] * n,
+            prompts=list('abc')[:n],
+            tokens=[['<s>', 'a', '</s>', '</s>']] * n,
+            end_index=[2] * n,
+            token_index=torch.arange(4).repeat(n, 1),
+            calls=[1, T - 1, T],
+            attention={'down.attn2': torch.rand(3, n, 4, 4, 4, generator=g).softmax(2)},
+            guidance_energy=torch.rand(T, n, 8, 8, generator=g) + 0.1,
+            timesteps=torch.arange(T, 0, -1),
+            provenance={},
+        ),
+        **changes,
+    )
+
+
 def test_d_and_ld_agree_with_the_formulas_computed_by_hand():
     demo = load_demo()
     trace, D, LD = by_hand(demo, [*demo.prompts.query("kind == 'local'").prompt[:2], 'cactus mug'])
@@ -263,48 +305,6 @@ def test_missing_guidance_and_wrong_masks_are_refused():
     ):
         with pytest.raises(ValueError, match=words):
             bad()
-
-
-class Elsewhere(torch.Tensor):
-    """Stands for a tensor on Apple's GPU: no float64 there, nothing that numpy could read, and no
-    mixing with the host's
-    """
-
-    @classmethod
-    def __torch_function__(cls, func, types, args=(), kwargs=None):
-        kwargs, name = kwargs or {}, getattr(func, '__name__', '')
-        if name == 'cpu':
-            return torch.Tensor.cpu(args[0].as_subclass(torch.Tensor))
-        if name in ('numpy', '__array__'):
-            raise TypeError('the host cannot read it')
-        with torch._C.DisableTorchFunctionSubclass():
-            flat = [a for a in (*args, *kwargs.values()) if isinstance(a, torch.Tensor) and a.dim()]
-        if name not in ('to', 'type_as') and len({type(a) for a in flat}) > 1:
-            raise RuntimeError(f'{name} mixes devices')
-        out = super().__torch_function__(func, types, args, kwargs)
-        if isinstance(out, torch.Tensor) and out.dtype == torch.float64:
-            raise TypeError(f'{name} makes float64')
-        return out
-
-
-def energetic(T=4, n=3, **changes):
-    "A trace made by hand: energies and one layer's attention, all tokens"
-    g = torch.Generator().manual_seed(0)
-    return replace(
-        Trace(
-            images=[None] * n,
-            prompts=list('abc')[:n],
-            tokens=[['<s>', 'a', '</s>', '</s>']] * n,
-            end_index=[2] * n,
-            token_index=torch.arange(4).repeat(n, 1),
-            calls=[1, T - 1, T],
-            attention={'down.attn2': torch.rand(3, n, 4, 4, 4, generator=g).softmax(2)},
-            guidance_energy=torch.rand(T, n, 8, 8, generator=g) + 0.1,
-            timesteps=torch.arange(T, 0, -1),
-            provenance={},
-        ),
-        **changes,
-    )
 
 
 def test_calls_that_are_blind_by_construction_are_left_out_or_refused():
