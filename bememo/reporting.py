@@ -199,7 +199,7 @@ def _histograms(rows: pd.DataFrame, names: list[str]) -> Image.Image:
     for ax, name in zip(axes, names):
         _histogram(ax, _finite(rows[name]))
         ax.set_title(_plain(name), fontsize=8)
-        ax.tick_params(labelsize=7)
+        ax.tick_params(labelsize=8)
     for ax in axes[len(names) :]:
         ax.axis('off')
     return _drawn(fig)
@@ -269,9 +269,9 @@ def _roc_axes(ax, scores: pd.DataFrame, labels: pd.Series, kind: str) -> None:
 
     title = f'{kind}: {(labels == kind).sum()} copies, {(labels == "none").sum()} others'
     ax.set_title(title, fontsize=8)
-    ax.set_xlabel('false positive rate', fontsize=7)
-    ax.set_ylabel('true positive rate', fontsize=7)
-    ax.tick_params(labelsize=7)
+    ax.set_xlabel('false positive rate', fontsize=8)
+    ax.set_ylabel('true positive rate', fontsize=8)
+    ax.tick_params(labelsize=8)
 
 
 # %% ../nbs/10_report.ipynb #99321565
@@ -282,7 +282,7 @@ def _roc_figure(scores: pd.DataFrame, labels: pd.Series, kinds: list[str]) -> Im
     axes = fig.subplots(1, len(kinds), squeeze=False)[0]
     for ax, kind in zip(axes, kinds):
         _roc_axes(ax, scores, labels, kind)
-    axes[-1].legend(fontsize=6.5, bbox_to_anchor=(1.02, 1), loc='upper left', frameon=False)
+    axes[-1].legend(fontsize=8, bbox_to_anchor=(1.02, 1), loc='upper left', frameon=False)
     return _drawn(fig)
 
 

@@ -49,6 +49,7 @@ from .models import model_of
 from .phenomenon import bright_ending, resize_mask
 from .recording import peek, record
 from .references import as_picture
+from .similarity import copy_score
 from .trace import Trace, data_uri
 from .undo import Undo
 
@@ -706,15 +707,52 @@ def _methods_of(methods: Any, elsewhere: Iterable[str] = ()) -> dict[str, dict]:
     return dict(methods)
 
 
+# %% ../nbs/09_widgets.ipynb #62c22aa2
+def _to_compare(references: Any, descriptor: Any) -> list[Image.Image]:
+    "The training pictures that the images are compared with; none where none are given"
+    if (references is None) != (descriptor is None):
+        raise ValueError('Similarity needs references and a descriptor; give both or neither.')
+    if references is None:
+        return []
+    if not callable(getattr(descriptor, 'embed', None)):
+        raise TypeError(
+            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a '
+            'CopyDescriptor, such as SSCD or demo.copy_descriptor.'
+        )
+    given = list(references) if isinstance(references, (list, tuple)) else [references]
+    if not given:
+        raise ValueError('references is empty; give at least one picture, or leave it out.')
+    return [as_picture(picture, f'reference {i}') for i, picture in enumerate(given)]
+
+
+# %% ../nbs/09_widgets.ipynb #da844f57
+def _alike(made: Any, references: list, descriptor: Any) -> tuple | None:
+    "The reference nearest to the image before, and the similarity of both images to their nearest"
+    if not references:
+        return None
+    images = [_pictures_of(trace)[0] for trace in (made.before, made.after)]
+    found = [copy_score(images, [one, one], descriptor) for one in references]
+    cosines = torch.stack(found)  # [references, 2]
+    nearest = references[int(cosines[:, 0].argmax())]
+    before, after = cosines.max(0).values.tolist()
+    return nearest, before, after
+
+
 # %% ../nbs/09_widgets.ipynb #56a982ca
 #| code-fold: true
-def _before_and_after(made: Any, name: str) -> Figure:
-    "Figure of a mitigation: picture and bright ending, before and after"
+def _before_and_after(made: Any, name: str, alike: tuple | None = None) -> Figure:
+    "Figure of a mitigation: nearest reference, picture and bright ending, before and after"
     maps = [bright_ending(trace)[0] for trace in (made.before, made.after)]
     scale = dict(vmin=0, vmax=float(max(m.max() for m in maps)), cmap='viridis')
-    fig = Figure(figsize=(8.4, 2.5))
-    axes = fig.subplots(1, 4)
-    for i, (trace, title) in enumerate([(made.before, 'before'), (made.after, f'after: {name}')]):
+    titles = ['before', f'after: {name}']
+    if alike is not None:
+        titles = [f'{title}\nsimilarity {x:.2f}' for title, x in zip(titles, alike[1:])]
+
+    fig = Figure(figsize=(9.6 if alike else 8.4, 2.5))
+    axes = list(fig.subplots(1, 5 if alike else 4))
+    if alike is not None:
+        _panel(axes.pop(0), alike[0], 'nearest\ntraining picture')
+    for i, (trace, title) in enumerate(zip((made.before, made.after), titles)):
         _panel(axes[2 * i], _pictures_of(trace)[0], title)
         _panel(axes[2 * i + 1], maps[i], 'its bright ending', **scale)
     fig.tight_layout()
@@ -732,11 +770,14 @@ def _local_score(trace: Trace) -> str:
 
 # %% ../nbs/09_widgets.ipynb #2909100d
 #| code-fold: true
-def _figures_of(made: Any) -> str:
-    "D and LD before and after, in words"
+def _figures_of(made: Any, alike: tuple | None = None) -> str:
+    "D, LD and similarity before and after, in words"
     d = [float(magnitude(trace)[0]) for trace in (made.before, made.after)]
     ld = [_local_score(trace) for trace in (made.before, made.after)]
-    return f'D {d[0]:.3g} before, {d[1]:.3g} after; LD {ld[0]} before, {ld[1]} after'
+    said = f'D {d[0]:.3g} before, {d[1]:.3g} after; LD {ld[0]} before, {ld[1]} after'
+    if alike is None:
+        return said
+    return f'{said}; similarity {alike[1]:.2f} before, {alike[2]:.2f} after'
 
 
 # %% ../nbs/09_widgets.ipynb #e5cc2564
@@ -821,9 +862,11 @@ def explore_mitigation(
     methods: dict | None = None,
     layers: list[str] | str | None = None,
     seed: int = 0,
+    references: Any = None,
+    descriptor: Any = None,
     **pipe_kwargs: Any,
 ) -> ipywidgets.VBox:
-    """Type a prompt; see D, LD, the mask, and the picture before and after a method.
+    """Type a prompt; see D, LD, the mask, the picture and its similarity before and after a method.
 
     Can be cancelled.
 
@@ -834,6 +877,9 @@ def explore_mitigation(
     methods : name -> settings of `mitigate`; None: those that need no target.
     layers : as for `mitigate`.
     seed : of the noise.
+    references : training pictures (one, or a list) that the images are compared with, whatever is
+        typed; None: no similarity.
+    descriptor : what compares them, a `CopyDescriptor`; given together with references.
     pipe_kwargs : to `pipe(...)` unchanged.
 
     Returns
@@ -847,8 +893,11 @@ def explore_mitigation(
     """
     _one_prompt(prompt)
     fresh = _noise_of(pipe, seed)
-    model_of(pipe).check_keywords(pipe_kwargs, ('prompt', 'methods', 'layers', 'seed'))
+    model_of(pipe).check_keywords(
+        pipe_kwargs, ('prompt', 'methods', 'layers', 'seed', 'references', 'descriptor')
+    )
     _own_settings(pipe_kwargs)
+    references = _to_compare(references, descriptor)
     methods = _METHODS if methods is None else _methods_of(methods, pipe_kwargs)
     choose_layers(pipe, layers)
     box = _mitigation_box(prompt, methods)
@@ -857,9 +906,10 @@ def explore_mitigation(
         name = box.method.value
         own = {**pipe_kwargs, 'callback_on_step_end': step, 'generator': fresh()}
         made = mitigate(pipe, box.prompt.value, layers=layers, **methods[name], **own)
-        box.view.value = _png(_before_and_after(made, name))
+        alike = _alike(made, references, descriptor)
+        box.view.value = _png(_before_and_after(made, name, alike))
         box.view.tooltip = f'picture and bright ending before and after {name}'
-        box.said.value = _figures_of(made)
+        box.said.value = _figures_of(made, alike)
 
     drawing = _Drawing(box, make)
     box.run.on_click(drawing.start)

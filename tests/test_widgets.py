@@ -27,6 +27,7 @@ from bememo.demo.model import load_demo
 from bememo.metrics import iou
 from bememo.phenomenon import bright_ending
 from bememo.recording import peek, record
+from bememo.similarity import copy_score
 from bememo.widgets import *
 
 
@@ -240,6 +241,41 @@ def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
     before = bytes(peeked.view.value)
     peeked.after.value = 1
     assert bytes(peeked.view.value) != before
+
+
+def test_a_mitigation_says_how_alike_the_picture_is_to_its_nearest_reference():
+    demo = load_demo()
+    prompt = demo.prompts.query("strength == 'strong' and kind == 'global'").prompt.iloc[0]
+    near, far = demo.training_images(prompt, 1)[0], Image.new('RGB', (64, 64), 'white')
+    method = {'later': dict(method='guide_later')}
+    given = dict(references=[far, near], descriptor=demo.copy_descriptor)
+    box = explore_mitigation(demo.pipe, prompt, method, **given, **demo.settings)
+    box.run.click()
+    box.thread.join(120)
+    assert box.error is None, box.said.value
+    said = re.search(r'; similarity (\S+) before, (\S+) after$', box.said.value)
+    before, after = float(said[1]), float(said[2])
+
+    drawn = record(
+        demo.pipe, prompt, generator=torch.Generator().manual_seed(0), **demo.settings
+    ).images
+    want = copy_score(drawn, [[far, near]], demo.copy_descriptor)
+    assert before == pytest.approx(float(want[0]), abs=0.006) and after < before
+
+    plain = explore_mitigation(demo.pipe, prompt, method, **demo.settings)
+    plain.run.click()
+    plain.thread.join(120)
+    assert box.said.value.startswith(plain.said.value) and 'similarity' not in plain.said.value
+
+    for bad, words in (
+        (dict(references=[near]), 'give both or neither'),
+        (dict(descriptor=demo.copy_descriptor), 'give both or neither'),
+        (dict(references=[], descriptor=demo.copy_descriptor), 'references is empty'),
+        (dict(references=['a.png'], descriptor=demo.copy_descriptor), 'reference 0 is str'),
+        (dict(references=near, descriptor=3), 'without a method embed'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            explore_mitigation(demo.pipe, prompt, **bad, **demo.settings)
 
 
 def test_labels_are_saved_at_once_undone_and_gone_on_with():
