@@ -33,6 +33,10 @@ def told_timestep(pipe: Any, timestep: float) -> Iterator[None]:
     ----------
     pipe : a diffusers pipeline.
     timestep : in training steps.
+
+    Yields
+    ------
+    None.
     """
     model = model_of(pipe)
     value = float(number(timestep, 'timestep')) / model.family.time_scale

@@ -271,6 +271,12 @@ def _changes_of(pipe, prompt, words, draws, seed, vocabulary):
     return [swapped(prompt, known, rng) for _ in range(times)]
 
 
+# %% ../nbs/lib/wordswap.ipynb #be70c3a1
+def _only_word(rows, place):
+    "Of [draws][words] changed prompts those in which this one word was replaced"
+    return [[row[place]] for row in rows]
+
+
 # %% ../nbs/lib/wordswap.ipynb #3b8e0ca2
 def _moved(pipe, prompts, changes, generators, batch, pipe_kwargs):
     "[changes] of each prompt: how far the first prediction moved, rows of all prompts in batches"
@@ -323,7 +329,7 @@ def word_importance(
     """
     (prompt,) = check_prompts(prompt)
     rows = _changes_of(pipe, prompt, words, draws, seed, vocabulary)
-    flat = [text for row in rows for text in row]
+    flat = list(chain.from_iterable(rows))
     noise = generators_of(generator, 1)
     (moved,) = _moved(pipe, [prompt], [flat], noise, batch, pipe_kwargs)
 
@@ -370,7 +376,7 @@ def word_swap(
     rows = [_changes_of(pipe, prompt, words, draws, seed, vocabulary) for prompt in prompts]
     if over == 'rarest':
         places = [rarest_word(prompt, _main_tokenizer(pipe)) for prompt in prompts]
-        rows = [[[row[place]] for row in own] for own, place in zip(rows, places)]
+        rows = [_only_word(own, place) for own, place in zip(rows, places)]
 
     flat = [list(chain.from_iterable(own)) for own in rows]
     found = []

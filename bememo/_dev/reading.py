@@ -19,6 +19,7 @@ __all__ = [
 # %% ../../nbs/dev/reading.ipynb #6be6cf0b
 import re
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,8 @@ def _unreadable(cell):
     for value in _SIZE.findall(cell.source):
         if float(value) > WIDE:
             wrong.append(f'a figure {value} inches wide')
-    still = any('widget-view' in key for o in _pictures_of(cell) for key in o.data)
+    keys = chain.from_iterable(o.data for o in _pictures_of(cell))
+    still = any('widget-view' in key for key in keys)
     if _pictures_of(cell) and not still and not flags(cell).get('fig-alt'):
         wrong.append('a figure without fig-alt')
     return wrong
