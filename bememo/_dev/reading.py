@@ -61,7 +61,7 @@ def _begins_late(cells):
     "Words before the first picture, where they are too many"
     words = 0
     for cell in cells:
-        if _pictures_of(cell) or '<svg' in str(cell.get('outputs', '')):
+        if _pictures_of(cell) or re.search('<(svg|img) ', str(cell.get('outputs', ''))):
             return [f'{words} words stand before its first picture'] if words > WORDS_BEFORE else []
         words += _said_by(cell)
     return ['it has no picture']
