@@ -519,6 +519,38 @@ def _detection_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #9c37a6b3
+@_entry
+def _drawless_calls():
+    how = dict(words='random', draws=1, seed=0, vocabulary=['river', 'table'], batch=4)
+    _call(
+        'wordswap.word_importance',
+        lambda t: dict(prompt='a red circle', **how, **_one_step(t)),
+        draws=True,
+    )
+    _call(
+        'wordswap.word_swap',
+        lambda t: dict(prompts=['a red circle'], over='mean', **how, **_one_step(t)),
+        draws=True,
+    )
+    _call(
+        'wordswap.rarest_swap',
+        lambda t: dict(prompts=['a red circle'], **how, **_one_step(t)),
+        draws=True,
+    )
+    steps = dict(num_inference_steps=3, batch=4)
+    _call(
+        'anisotropy.anisotropy_parts',
+        lambda t: dict(prompts=['a red circle'], **_one_step(t) | steps),
+        draws=True,
+    )
+    _call(
+        'anisotropy.noise_anisotropy',
+        lambda t: dict(prompts=['a red circle'], weights=(1.0, 2.0), **_one_step(t) | steps),
+        draws=True,
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #2b877e32
 @_entry
 def _detection_calls_2():
@@ -1722,6 +1754,8 @@ ROOMS = (
     'recording',
     'phenomenon',
     'scanning',
+    'wordswap',
+    'anisotropy',
     'masks',
     'scores',
     'detection',
@@ -1815,6 +1849,11 @@ _not_tried(_DRAWS, 'capture', 'set_tap tap_of uncompiled')
 _not_tried(_DRAWS, 'calls', 'caches_of free_later')
 _not_tried(_DRAWS, 'recording', 'tap_keywords')
 _not_tried(_DRAWS, 'text', 'text_of')
+
+_SWAPS = 'is a part of `word_swap` or `noise_anisotropy`, which are tried'
+_not_tried(_SWAPS, 'wordswap', 'whole_words swapped rarest_word copy_of')
+_not_tried(_SWAPS, 'wordswap', 'first_predictions generators_of')
+_not_tried(_SWAPS, 'anisotropy', 'told_timestep')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
 _not_tried(_SAVED, 'calls', 'encoded decoded')
