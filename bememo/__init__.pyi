@@ -110,6 +110,9 @@ from . import (
 from . import (
     widgets as widgets,
 )
+from .anisotropy import (
+    noise_anisotropy as noise_anisotropy,
+)
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
@@ -228,3 +231,9 @@ from .widgets import (
 
 __version__: str
 __all__: list[str]
+from .wordswap import (
+    word_importance as word_importance,
+)
+from .wordswap import (
+    word_swap as word_swap,
+)

@@ -14,9 +14,16 @@ from typing import Any
 
 import torch
 
+from bememo.models import (
+    clean_and_noise,
+    model_of,
+    need_denoiser,
+    noise_factor,
+    why_no_guidance,
+)
+
 from .capture import uncompiled
 from .checks import count, finite_scores, number
-from .models import clean_and_noise, model_of, noise_factor, why_no_guidance
 from .recording import run_until
 from .scores import register_score
 from .text import check_prompts
@@ -132,6 +139,7 @@ def anisotropy_parts(
     TypeError, ValueError : without guidance, for fewer than three steps, or what the pipeline
         refuses.
     """
+    need_denoiser(pipe)
     prompts = check_prompts(prompts, 'prompts')
     generators, batch = generators_of(generator, len(prompts)), count(batch, 'batch')
     sizes, cosines = [], []

@@ -7,6 +7,7 @@ moves: n + 1 half calls for n words, and no picture."""
 __all__ = [
     'WORDS',
     'OVER',
+    'MOST_DRAWS',
     'whole_words',
     'swapped',
     'rarest_word',
@@ -29,7 +30,7 @@ import pandas as pd
 import torch
 
 from .checks import count, finite_scores, one_of
-from .models import model_of, noise_factor
+from .models import model_of, need_denoiser, noise_factor
 from .recording import run_until
 from .scores import register_score
 from .text import check_prompts, main_part, text_parts
@@ -252,22 +253,43 @@ def _main_tokenizer(pipe):
     return main_part(text_parts(pipe)).tokenizer
 
 
+# %% ../nbs/lib/wordswap.ipynb #d1a5c2f0
+MOST_DRAWS = 1000
+
+
+def _few(draws):
+    if count(draws, 'draws') > MOST_DRAWS:
+        raise ValueError(
+            f'draws is {draws}; at most {MOST_DRAWS} other words are tried in a place.'
+        )
+    return int(draws)
+
+
+# %% ../nbs/lib/wordswap.ipynb #e2b6d3a1
+def _vocabulary_of(pipe, vocabulary):
+    "The words to take, as given or as the tokenizer has them"
+    if vocabulary is None:
+        return whole_words(_main_tokenizer(pipe))
+    known = check_prompts(vocabulary, 'vocabulary')
+    if len(set(known)) < 2 or isinstance(vocabulary, str):
+        raise ValueError(f'vocabulary is {vocabulary!r}; give two different words or more.')
+    return known
+
+
 # %% ../nbs/lib/wordswap.ipynb #fda075ce
 def _changes_of(pipe, prompt, words, draws, seed, vocabulary):
     "[draws][words] changed prompts, always the same ones for a prompt"
     one_of(words, 'words', WORDS)
     known = None
     if words == 'random':
-        known = whole_words(_main_tokenizer(pipe)) if vocabulary is None else list(vocabulary)
-        if len(set(known)) < 2:
-            raise ValueError(f'vocabulary is {vocabulary!r}; give two different words or more.')
+        known = _vocabulary_of(pipe, vocabulary)
     elif len(prompt.split()) < 2:
         raise ValueError(
             f"{prompt!r} has one word, and nothing is left when it is dropped; use words='random'."
         )
     own = int.from_bytes(sha256(prompt.encode()).digest()[:8], 'big')
     rng = np.random.default_rng([count(seed, 'seed', least=0), own])
-    times = 1 if words == 'dropped' else count(draws, 'draws')
+    times = 1 if words == 'dropped' else _few(draws)
     return [swapped(prompt, known, rng) for _ in range(times)]
 
 
@@ -327,6 +349,7 @@ def word_importance(
     ------
     TypeError, ValueError : for a setting that is none, or what the pipeline refuses.
     """
+    need_denoiser(pipe)
     (prompt,) = check_prompts(prompt)
     rows = _changes_of(pipe, prompt, words, draws, seed, vocabulary)
     flat = list(chain.from_iterable(rows))
@@ -371,6 +394,7 @@ def word_swap(
     TypeError, ValueError : for a setting that is none, or what the pipeline refuses.
     """
     one_of(over, 'over', OVER)
+    need_denoiser(pipe)
     prompts = check_prompts(prompts, 'prompts')
     noise = generators_of(generator, len(prompts))
     rows = [_changes_of(pipe, prompt, words, draws, seed, vocabulary) for prompt in prompts]

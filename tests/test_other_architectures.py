@@ -3,6 +3,7 @@ notebook."""
 
 import copy
 import functools
+import inspect
 import tempfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -77,16 +78,21 @@ from bememo import (
     write_report,
 )
 from bememo._dev.project import root
+from bememo.anisotropy import anisotropy_parts
 from bememo.capture import joint_columns, tap
 from bememo.demo.slices import peak_bytes
 from bememo.masks import other_prompt_ending
 from bememo.models import (
     TextEncoder,
+    clean_and_noise,
     cross_attention_layers,
     model_of,
+    noise_factor,
     register_model,
 )
+from bememo.recording import run_until
 from bememo.text import end_tokens
+from bememo.wordswap import word_importance
 
 diffusers_logging.set_verbosity_error()
 transformers_logging.set_verbosity_error()
@@ -1343,6 +1349,87 @@ def test_the_support_table_is_what_these_tests_saw():
     new = table.to_csv(index=False, lineterminator='\n')
     path.write_text(new, encoding='utf-8')
     assert had == new, 'nbs/results/support.csv was stale and has been written anew: commit it'
+
+
+def seed(number):
+    return torch.Generator().manual_seed(number)
+
+
+def first_prediction(pipe, prompt, settings):
+    "[c, h, w] what a run predicts first, in units of noise, from seed 5"
+    t, _ = run_until(pipe, 1, prompt, generator=seed(5), num_inference_steps=4, **settings)
+    factor = abs(noise_factor(t.model.scheduler, float(t.times()[0])))
+    return t.midway['text'][0].float() * factor
+
+
+def moved_by(pipe, new, settings):
+    "How far the first prediction moves when the last word of 'a red boat' becomes another"
+    plain = first_prediction(pipe, 'a red boat', settings)
+    return float((first_prediction(pipe, f'a red {new}', settings) - plain).norm())
+
+
+def called_late(pipe, settings):
+    "[2] mean cosine of the difference with the unconditional prediction, from a call by hand"
+    model, seen = model_of(pipe), []
+    hook = model.denoiser.register_forward_pre_hook(
+        lambda module, args, kwargs: seen.append((args, kwargs)), with_kwargs=True
+    )
+    own = [seed(5), seed(6)]
+    try:
+        t, _ = run_until(pipe, 1, PROMPTS, generator=own, num_inference_steps=4, **settings)
+    finally:
+        hook.remove()
+
+    late, predicted, noisy = float(t.scheduler.timesteps[-3]), [], []
+    for args, kwargs in seen[: 2 if model.family.apart else 1]:
+        by_name = inspect.signature(model.denoiser.forward).bind(*args, **kwargs).arguments
+        told = torch.as_tensor(by_name['timestep'], dtype=torch.float32)
+        by_name['timestep'] = torch.full_like(told, late / model.family.time_scale)
+        with torch.no_grad():
+            out = model.denoiser(**by_name)
+        predicted.append(out[0] if isinstance(out, tuple) else out.sample)
+        noisy.append(by_name.get('sample', by_name.get('hidden_states')))
+
+    size, n = t.midway['size'], t.midway['text'].shape[1]
+    predicted = model.prediction(torch.cat(predicted), size)[:, :n]
+    noisy = model.prediction(torch.cat(noisy), size)[:, :n]
+    text, other = (slice(0, 2), slice(2, 4)) if model.family.apart else model.rows(4, 2)
+    _, with_prompt = clean_and_noise(t.scheduler, noisy[text], predicted[text], late)
+    _, without = clean_and_noise(t.scheduler, noisy[other], predicted[other], late)
+    return torch.cosine_similarity(without, with_prompt - without, dim=1).mean((1, 2))
+
+
+def test_scores_that_draw_nothing_are_right_on_every_architecture():
+    for name in (
+        'Stable Diffusion 2.x, velocity',
+        'Stable Diffusion XL',
+        'LCM',
+        'PixArt-alpha',
+        'Stable Diffusion 3',
+        'FLUX',
+        'FLUX, true guidance',
+    ):
+        make, settings = CASES[name]
+        pipe = make()
+        words = dict(vocabulary=['river', 'table'], draws=1, generator=seed(5))
+        table = word_importance(pipe, 'a red boat', **words, num_inference_steps=4, **settings)
+        tried = [moved_by(pipe, new, settings) for new in ('river', 'table')]
+        assert min(abs(value - table.moved.iloc[2]) for value in tried) < 1e-4, name
+
+        how = dict(generator=[seed(5), seed(6)], num_inference_steps=4, **settings)
+        if name in ('LCM', 'FLUX'):
+            with pytest.raises(ValueError, match='without guidance'):
+                anisotropy_parts(pipe, PROMPTS, **how)
+            continue
+        _, cosine = anisotropy_parts(pipe, PROMPTS, **how)
+        assert torch.allclose(cosine, called_late(pipe, settings).cpu(), atol=1e-5), name
+
+
+def test_rows_that_begin_with_other_noise_are_not_compared():
+    make, settings = CASES['Stable Diffusion XL, inpainting']
+    alone = {k: v[:1] if isinstance(v, list) else v for k, v in settings.items()}
+    with pytest.raises(ValueError, match='other noise in each row'):
+        word_importance(make(), 'a red boat', vocabulary=['river', 'table'], **alone)
 
 
 def test_the_end_of_another_prompt_is_read_in_every_architecture():
