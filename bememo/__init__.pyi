@@ -1,5 +1,8 @@
 "What `bememo` offers by name and where it lies, for editors, mypy and lazy_loader."
 from . import (
+    anisotropy as anisotropy,
+)
+from . import (
     auditing as auditing,
 )
 from . import (
@@ -109,6 +112,9 @@ from . import (
 )
 from . import (
     widgets as widgets,
+)
+from . import (
+    wordswap as wordswap,
 )
 from .anisotropy import (
     noise_anisotropy as noise_anisotropy,

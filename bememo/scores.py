@@ -442,6 +442,13 @@ def _load_rooms() -> None:
         importlib.import_module(name)
 
 
+# %% ../nbs/lib/scores.ipynb #9c41f7ab
+def _rank(score: Score) -> int:
+    "Scores of a room in the order of the rooms, whichever was imported first; a caller's own last"
+    room = getattr(score.function, '__module__', '')
+    return _ROOMS.index(room) if room in _ROOMS else len(_ROOMS)
+
+
 # %% ../nbs/lib/scores.ipynb #bf49f53a
 def scores() -> dict[str, Score]:
     """All scores that are registered.
@@ -451,7 +458,7 @@ def scores() -> dict[str, Score]:
     Name: Score, bememo's own first. A copy, which may be changed.
     """
     _load_rooms()
-    return dict(_SCORES)
+    return dict(sorted(_SCORES.items(), key=lambda item: _rank(item[1])))
 
 
 # %% ../nbs/lib/scores.ipynb #4b9a30be
