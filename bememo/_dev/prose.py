@@ -324,6 +324,8 @@ _PLAIN = (
     (r'\\tfrac', r'\\frac'),
     (r'\\[bB]igg?[lr]?(?![a-z])\s*', ''),
     (r'\\(d?frac)\s*(\w)\s*(\w)', r'\\\1{\2}{\3}'),
+    (r'\\(d?frac)\s*(\w)\s*\{', r'\\\1{\2}{'),
+    (r'\\math(cal|bf|rm)\s+(\w)', r'\\math\1{\2}'),
     (r'\\operatorname\*?', r'\\mathrm'),
     (r'\\text(?![a-z])', r'\\mathrm'),
     (r'\s+', ' '),
