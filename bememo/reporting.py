@@ -18,6 +18,7 @@ __all__ = [
     'register_section',
     'sections',
     'unregister_section',
+    'suspicious_rows',
     'write_report',
 ]
 
@@ -46,6 +47,7 @@ from sklearn.metrics import roc_curve
 
 from bememo.judging import (
     Standing,
+    by_prompt,
     judged,
     needs_layers,
     read_verdict,
@@ -794,7 +796,8 @@ def _whole(value: float) -> str:
 # %% ../nbs/10_report.ipynb #a8a5027f
 def _note(row, by: str, value: float) -> str:
     "What stands under a prompt"
-    note = f'image {_whole(row.image)}, seed {_whole(row.seed)}, {by} {value:.4g}'
+    found = f'{value:.4g}' if np.isfinite(value) else 'not known'
+    note = f'image {_whole(row.image)}, seed {_whole(row.seed)}, {by} {found}'
     verdict, because = getattr(row, 'verdict', None), getattr(row, 'because', '')
     if verdict is not None:
         note += f', {verdict or "not judged"}'
@@ -804,10 +807,17 @@ def _note(row, by: str, value: float) -> str:
 
 
 # %% ../nbs/10_report.ipynb #3d47670e
-def _remarks(page: Page, known: int) -> list[str]:
+def _remarks(page: Page, known: int, left: int) -> list[str]:
     "What the ranking does not show"
     by, scored = page.by, len(page.good)
     text = []
+    if page.state.prompts_suspicious:
+        text.append(f'Suspicious prompts stand first, one image each, then the highest {by}.')
+    if left:
+        text.append(
+            f'{left} suspicious prompt{"s are" if left > 1 else " is"} not among these cases; '
+            'ask for more cases.'
+        )
     if known < scored:
         text.append(
             f'{scored - known} of {scored} scored images have no known {by} and are not ranked.'
@@ -819,22 +829,51 @@ def _remarks(page: Page, known: int) -> list[str]:
     return text
 
 
+# %% ../nbs/10_report.ipynb #180a3afe
+def suspicious_rows(page: Page) -> pd.Index:
+    """One image of each suspicious prompt: of those over a threshold the highest by `page.by`.
+
+    Parameters
+    ----------
+    page : what the report draws from.
+
+    Returns
+    -------
+    Labels of rows of `page.good`, the highest first; one without a known score comes last.
+    """
+    if not page.state.prompts_suspicious:
+        return page.good.index[:0]
+
+    images = page.settings.get('images')
+    prompts = by_prompt(page.rows, page.state.limits, page.state.how, images_per_prompt=images)
+    rows = page.good[page.good.prompt.isin(prompts.prompt[prompts.verdict == 'suspicious'])]
+    value = _finite(rows[page.by]) if page.by in rows else pd.Series(dtype=float)
+    order = pd.DataFrame(dict(prompt=rows.prompt, over=rows.verdict == 'suspicious'))
+    order = order.assign(value=value.reindex(order.index))
+    first = order.sort_values(['over', 'value'], ascending=False, kind='stable')
+    first = first.drop_duplicates('prompt')
+    return first.sort_values('value', ascending=False, kind='stable').index
+
+
 # %% ../nbs/10_report.ipynb #6d435d9a
 @register_section('highest')
 def _highest(page: Page) -> list[dict]:
-    "The highest of a score, with their pictures"
-    good, by = page.good, page.by
+    "The suspicious prompts and then the highest of a score, with their pictures"
+    good, by, most = page.good, page.by, min(page.cases, _MOST)
     known = _finite(good[by]) if by in good else pd.Series(dtype=float)
-    shown = good.loc[known.nlargest(min(page.cases, _MOST)).index]
+    flagged = suspicious_rows(page)
+    others = known.drop(flagged, errors='ignore').nlargest(max(0, most - len(flagged))).index
+    shown = good.loc[[*flagged[:most], *others]]
     full = shown.drawn.eq(True) if 'drawn' in shown else pd.Series(True, shown.index)
     shown = shown.assign(drawn_in_full=full)
 
     top = _top(page.out)
     cases = []
-    for row, value in zip(shown.itertuples(), known[shown.index]):
+    for row, value in zip(shown.itertuples(), known.reindex(shown.index)):
         pictures = _pictures(page.out, row, page.settings, top or 1.0)
         cases.append(dict(prompt=row.prompt, note=_note(row, by, value), pictures=pictures))
-    ranked = dict(title=f'The highest {by}', text=_remarks(page, len(known)), cases=cases)
+    text = _remarks(page, len(known), max(0, len(flagged) - most))
+    ranked = dict(title=f'The highest {by}', text=text, cases=cases)
     return [scale_block(top), ranked] if top and cases else [ranked]
 
 
@@ -1054,7 +1093,7 @@ def write_report(
     Parameters
     ----------
     out : folder of an audit.
-    cases : how many of the highest to show; 0 for none.
+    cases : how many to show, the suspicious prompts first, then the highest; 0 for none.
     by : the score they are ranked by; None takes that of the verdict, else the recommended one.
     labels : as for `read_labels`: adds ROC curves; None takes those that came with the prompts, if
         any.

@@ -324,6 +324,29 @@ def test_a_score_that_is_not_known_is_not_ranked_and_not_drawn():
         )  # nothing can be ranked by D
 
 
+def test_suspicious_prompts_come_first_whatever_ranks_and_those_left_out_are_counted():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        folder = Path(folder)
+        scores = [5.0, 1.0, 6.0, 1.0, 1.0]
+        other = [0.1, 0.9, 0.2, 0.8, 0.7]
+        made_up(folder, scores, patch, limits=('D', 2.0), **{'mean score': other})
+
+        def shown(cases):
+            return text_of(write_report(folder, by='mean score', cases=cases))
+
+        said = shown(3)
+        assert said.index('prompt 2') < said.index('prompt 0') < said.index('prompt 1')
+        assert 'Suspicious prompts stand first' in said and 'not among these cases' not in said
+        assert 'prompt 3' not in said.split('All scores')[0]
+        assert '1 suspicious prompt is not among these cases' in shown(1)
+        assert '2 suspicious prompts are not among these cases' in shown(0)
+        made_up(folder, [5.0, 1.0], patch, limits=('D', 2.0), **{'mean score': [NAN, 0.9]})
+        said = shown(1)
+        assert 'prompt 0' in said and 'mean score not known' in said and ' nan' not in said
+        made_up(folder, scores, patch, limits=('D', 9.0))
+        assert 'Suspicious prompts stand first' not in text_of(write_report(folder))
+
+
 def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
