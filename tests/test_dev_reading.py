@@ -30,6 +30,7 @@ def test_what_makes_a_notebook_hard_to_read_is_found():
     assert 'no picture' in problems('03_x.ipynb', title, ('word', '', {}))
     assert problems('x.ipynb', title, ('word', '', {})) == ''
     assert '221 words in one cell' in problems('x.ipynb', title, ('word ' * 221, '', {}))
+    assert problems('x.ipynb', title, ('```\n' + 'word ' * 221 + '\n```', '', {})) == ''
     for code, what in (
         ('plt.subplots(figsize=(11, 3))', '11 inches'),
         ('ax.legend(fontsize=7)', '7 points'),

@@ -1883,6 +1883,7 @@ _not_tried(_WRAPS, 'undo', 'without_gradients')
 _JOINT = 'needs joint attention, as tests/test_other_architectures.py has'
 _not_tried(_JOINT, 'capture', 'joint_columns')
 _not_tried('a command', 'cli', 'main')
+_not_tried('is a part of `write_report`, which is tried', 'reporting', 'suspicious_rows')
 
 _NETWORK = 'the network whose weights are in the package'
 _not_tried(_NETWORK, 'demo.model', 'CopyNet')

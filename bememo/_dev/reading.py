@@ -33,6 +33,7 @@ WIDE = 9.6  # inches
 
 _SMALL = re.compile(r"\b(?:\w*fontsize|labelsize|size)=([\d.]+|'xx?-small')")
 _SIZE = re.compile(r'figsize=\(\s*([\d.]+)')
+_SCRIPT = re.compile(r'```.*?```', re.S)  # code to paste is no text
 _PICTURES = {'image/png', 'image/svg+xml', 'image/jpeg'}
 
 
@@ -51,7 +52,7 @@ def _pictures_of(cell):
 def _said_by(cell):
     "Words that a reader of a notebook meets as text in a cell"
     if cell.cell_type == 'markdown':
-        return len(cell.source.split())
+        return len(_SCRIPT.sub('', cell.source).split())
     texts = [o.get('data', {}).get('text/markdown', '') for o in cell.get('outputs', [])]
     return len(' '.join(texts).split())
 
