@@ -143,7 +143,8 @@ def test_a_function_is_described_on_the_page_of_its_chapter():
     for words in ('Parameters, Returns', '<dt><code>trace</code></dt>', 'Trace'):
         assert words in described, words
     for path in (root() / '_docs').rglob('*.html'):
-        signatures = re.findall(r'<h3[^>]*>.*?</pre>', path.read_text(encoding='utf-8'), flags=re.S)
+        text = path.read_text(encoding='utf-8')
+        signatures = re.findall(r'<div class="api">.*?</pre>', text, flags=re.S)
         assert not any('NoneType' in s or '](' in s for s in signatures), path.name
 
     page = (root() / '_docs/cli.html').read_text(encoding='utf-8')
@@ -192,7 +193,7 @@ def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
             page.locator('.menu summary').first.focus()
             for key in ('Enter', 'Tab', 'Enter'):
                 page.keyboard.press(key)
-            page.wait_for_url('**/demo.html')
+            page.wait_for_url('**/bright_ending.html')
             page.keyboard.press('Tab')
             assert page.evaluate('document.activeElement.className') == 'skip'
             assert page.problems == []
