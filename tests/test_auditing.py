@@ -1018,10 +1018,8 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
             ],
             **quick(demo),
         )
-        want = [
-            ', '.join(n for n in ('D', 'mean score') if r[n] == plain[n].max())
-            for _, r in plain.iterrows()
-        ]
+        highest = plain[['D', 'mean score']].eq(plain[['D', 'mean score']].max())
+        want = highest.apply(lambda row: ', '.join(row.index[row]), axis=1).tolist()
         assert both.because.tolist() == want and both.verdict.tolist() == [
             'suspicious' if w else 'clear' for w in want
         ]

@@ -182,7 +182,7 @@ def test_a_copied_corner_is_seen_by_squares_and_not_by_the_whole():
     plain = demo.prompts.query("kind == 'ordinary' and repeated_in == ''").prompt.tolist()[:12]
     shared = [demo.training_images(prompt, 2, seed=3) for prompt in local]
     apart = [demo.training_images(prompt, 2, seed=3) for prompt in plain]
-    images, references = ([pair[k] for pair in shared + apart] for k in (0, 1))
+    images, references = map(list, zip(*shared, *apart))
     whole, squares = (
         f(images, references, demo.copy_descriptor).numpy() for f in (copy_score, local_copy_score)
     )
