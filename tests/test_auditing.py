@@ -394,6 +394,8 @@ def test_two_threads_audit_with_one_pipeline():
 
 def test_an_audit_leaves_the_tokenizer_to_whoever_draws_beside_it():
     demo = load_demo()
+    if not demo.pipe.tokenizer.is_fast:
+        pytest.skip('transformers 4 reads the demo with a tokenizer that keeps no state')
     mine = demo.pipe.tokenizer.backend_tokenizer
     before = mine.padding, mine.truncation
     try:
