@@ -1003,7 +1003,7 @@ def _before_the_run(t, keep_residuals):
 def _nothing_seen(t):
     t.call = 0
     t.timesteps, t.energy, t.kept_calls = [], [], []
-    t.inputs = None
+    t.inputs = t.other_inputs = None
     t.midway = None
     t.muted = False
     t.decoded = []  # which rows the decoder filled with NaN or infinity
@@ -1022,6 +1022,7 @@ def _before_call(t, given):
     version = None if latent.is_inference() else latent._version
     t.second = t.apart and latent is t.latent[0] and version == t.latent[1]
     if t.second:  # the unconditional half of the call before
+        _keep_other(t, given, slice(None))
         return
     if t.midway and t.apart and _leaves(t):
         raise Left  # now both halves of that call have been made
@@ -1035,7 +1036,8 @@ def _before_call(t, given):
     _note_texts(t, given, rows)
     t.timesteps.append(torch.as_tensor(given['timestep']))
     if t.call in (t.last or t.call, t.after):
-        t.inputs = _kept_input(t, given, rows)
+        t.inputs = _kept_input(t, given, t.rows)
+    _keep_other(t, given, t.other)
     _read_if_wanted(t, given, rows)
 
 
@@ -1269,6 +1271,7 @@ def _midway(t, text, other):
         'inputs': t.inputs,
         'text': text.detach().clone(),
         'other': None if other is None else other.detach().clone(),
+        'other_inputs': t.other_inputs,
         'size': t.size,
     }
 
@@ -1431,12 +1434,19 @@ def _same_lengths(t):
         )
 
 
+# %% ../nbs/01_capture.ipynb #7b95c4b6
+def _keep_other(t, given, which):
+    "Keep what the rows without the prompt were given in the call after which the run is left"
+    if t.call == t.after and which is not None:
+        t.other_inputs = _kept_input(t, given, which)
+
+
 # %% ../nbs/01_capture.ipynb #e723aefc
-def _kept_input(t, given, rows):
-    "What one more run of this call needs, conditional rows only"
+def _kept_input(t, given, which):
+    "What one more run of this call needs, some of its rows"
     keep = {k: v for k, v in given.items() if v is not None and k not in ('return_dict', 'kwargs')}
     dropped = [] if t.keep_residuals else [k for k in RESIDUALS if keep.pop(k, None) is not None]
-    call = Call(keep).detach().rows(t.rows)
+    call = Call(keep).detach().rows(which)
     call[call.latent_name] = call.latent.clone()
     return usable(Call(call, dropped=dropped) if dropped else call)
 

@@ -412,6 +412,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
         back()
     start = start_of(pipe, t, look.trace or look_ahead(t, kwargs), look.rows)
     change = change_of(guard.method, pipe, start, guard.own)
+    back()  # whatever a method has drawn
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return draw(**given, **rest)
 

@@ -41,9 +41,9 @@ import torch
 
 from bememo.models import (
     check_scheduler,
+    cross_attention_layers,
     denoiser_of,
     is_compiled,
-    need_unet,
     noise_factor,
     noise_levels,
     prediction_type,
@@ -53,6 +53,7 @@ from bememo.models import (
 from .calls import Call, fresh
 from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
+from .leading import lead
 from .phenomenon import bright_ending, resize_mask
 from .scores import same_code
 from .undo import Undo
@@ -67,6 +68,10 @@ class Change:
     ----------
     prompts : n strings instead of the prompts.
     embeds : [n, tokens, width] instead of the prompts' own.
+    pooled : [n, width], the pooled vector beside embeds, where a model has one; None: the prompts'
+        own.
+    latents : [n, c, h, w] of unit variance, the noise to begin with, as a pipeline takes `latents`
+        (not packed).
     hooks : function(pipe, rows) -> context manager; rows [n] bool are the images to change.
     losses : [any, n] of an optimisation, in units of predicted noise.
     calls : what the change cost for each image to change, in calls of the guided batch.
@@ -74,6 +79,8 @@ class Change:
 
     prompts: list[str] | None = None
     embeds: torch.Tensor | None = None
+    pooled: torch.Tensor | None = None
+    latents: torch.Tensor | None = None
     hooks: Callable[..., AbstractContextManager] | None = None
     losses: torch.Tensor | None = None
     calls: float = 0.0
@@ -90,29 +97,32 @@ class Start:
     end_index : n places of the end tokens.
     inputs : keywords of the denoiser.
     text : [n, c, h, w] prediction with the prompt, as the model predicts.
-    other : [n, c, h, w] prediction without it, as the model predicts.
+    other : [n, c, h, w] prediction without it, as the model predicts; None without guidance.
     trace : of the whole run, or of a look ahead after the first calls.
     rows : [n] bool, the images to change.
     timestep : of the call, in training steps.
+    others : keywords of the denoiser in the rows without the prompt; None without guidance.
     """
 
     prompts: list[str]
     end_index: list[int]
     inputs: dict[str, Any]
     text: torch.Tensor
-    other: torch.Tensor
+    other: torch.Tensor | None
     trace: Any = None
     rows: Any = None
     timestep: Any = None
+    others: Any = None
 
 
 # %% ../nbs/lib/methods.ipynb #69ca0cec
-def check_pipe(pipe: Any) -> None:
+def check_pipe(pipe: Any, guided: bool = True) -> None:
     """Refuse what is no pipeline whose runs can be changed.
 
     Parameters
     ----------
-    pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
+    pipe : a diffusers pipeline of a known architecture.
+    guided : is its prediction without the prompt needed?
 
     Raises
     ------
@@ -122,23 +132,23 @@ def check_pipe(pipe: Any) -> None:
     denoiser = denoiser_of(pipe)
     if denoiser is None:
         raise TypeError(
-            f'pipe is {type(pipe).__name__}; give a diffusers pipeline with a UNet, such as '
-            'Stable Diffusion 1.x or 2.x.'
+            f'pipe is {type(pipe).__name__}; give a diffusers pipeline, such as that of Stable '
+            'Diffusion.'
         )
-    need_unet(pipe, 'mitigation')
+    cross_attention_layers(pipe)  # of a known architecture
     check_scheduler(pipe.scheduler)
-    _check_guidance(type(pipe).__name__, denoiser)
+    _check_guidance(type(pipe).__name__, denoiser, guided)
 
 
 # %% ../nbs/lib/methods.ipynb #f3e59880
-def _check_guidance(name, denoiser):
+def _check_guidance(name, denoiser, guided):
     "Refuse a pipeline that has no prediction without the prompt, or a third one"
     if 'InstructPix2Pix' in name or 'PAG' in name:
         raise ValueError(
             f'{name} guides in a way of its own, with a third prediction a step, '
             'which mitigation does not know; use a pipeline with the usual guidance.'
         )
-    if getattr(denoiser.config, 'time_cond_proj_dim', None):
+    if guided and getattr(denoiser.config, 'time_cond_proj_dim', None):
         raise ValueError(
             f'The guidance_scale of {name} is an input of its network, so there '
             'is no prediction without the prompt to compare with or move to; use a model that '
@@ -149,7 +159,7 @@ def _check_guidance(name, denoiser):
 # %% ../nbs/lib/methods.ipynb #34a754a3
 def _check_begin(pipe, start):
     "Refuse what no method can begin from"
-    check_pipe(pipe)
+    check_pipe(pipe, guided=False)
     if not isinstance(start, Start):
         raise TypeError(
             f'start is {start!r}; give the Start that mitigate and guard hand to a method.'
@@ -174,6 +184,7 @@ class Method:
     source : where it was published.
     check : function(pipe, ...) that raises for settings that are none; None for no check.
     own : settings that are fixed already, as `functools.partial` fixes them.
+    guided : does it need the prediction without the prompt?
     """
 
     name: str
@@ -181,6 +192,7 @@ class Method:
     source: str = ''
     check: Callable[..., None] | None = None
     own: Mapping[str, Any] = field(default_factory=dict)
+    guided: bool = True
 
 
 # %% ../nbs/lib/methods.ipynb #03eb4b8e
@@ -240,6 +252,7 @@ def register_method(
     *,
     source: str = '',
     check: Callable[..., None] | None = None,
+    guided: bool = True,
 ) -> Callable:
     """Give a method a name, by which `mitigate`, `guard` and `trade_off` find it.
 
@@ -249,6 +262,7 @@ def register_method(
     function : function(pipe, start, ...) -> Change; None to use what this returns as a decorator.
     source : where it was published.
     check : function(pipe, ...) that takes the method's settings and raises for one that is none.
+    guided : does it need the prediction without the prompt? Without need it works without guidance.
 
     Returns
     -------
@@ -260,7 +274,7 @@ def register_method(
     ValueError : for a name that another function has, or that is none.
     """
     if function is None:
-        return partial(register_method, name, source=source, check=check)
+        return partial(register_method, name, source=source, check=check, guided=guided)
 
     _check_name(name, function)
     _check_function(function)
@@ -268,7 +282,8 @@ def register_method(
         raise TypeError(f'source is {source!r}; give text.')
     if check is not None and not callable(check):
         raise TypeError(f'check is {check!r}; give a function of the settings, or None.')
-    method = Method(name, function, source, check)
+    _yes_or_no(guided, 'guided')
+    method = Method(name, function, source, check, guided=guided)
     _check_names_of_settings(method)
     _METHODS[name] = method
     return function
@@ -776,7 +791,9 @@ def _with_insertions(prompt, kind, vocabulary, insertions, seed):
 
 
 # %% ../nbs/lib/methods.ipynb #66cb8e56
-@register_method('augment', source='Somepalli et al., NeurIPS 2023', check=_check_augment)
+@register_method(
+    'augment', source='Somepalli et al., NeurIPS 2023', check=_check_augment, guided=False
+)
 def augment(
     pipe: Any, start: Start, kind: str = 'words', insertions: int = 4, seed: int = 0
 ) -> Change:
@@ -820,7 +837,9 @@ def _check_noise(pipe, std=0.1, seed=0):
 
 
 # %% ../nbs/lib/methods.ipynb #d8ab4238
-@register_method('embedding_noise', source='Somepalli et al., NeurIPS 2023', check=_check_noise)
+@register_method(
+    'embedding_noise', source='Somepalli et al., NeurIPS 2023', check=_check_noise, guided=False
+)
 def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) -> Change:
     """Gaussian noise on the prompt embedding (Somepalli et al., NeurIPS 2023).
 
@@ -941,7 +960,9 @@ def _rescaled(pipe, rows, rescaling):
 
 
 # %% ../nbs/lib/methods.ipynb #129178bb
-@register_method('rescale_attention', source='Ren et al., ECCV 2024', check=_check_rescale)
+@register_method(
+    'rescale_attention', source='Ren et al., ECCV 2024', check=_check_rescale, guided=False
+)
 def rescale_attention(
     pipe: Any, start: Start, scale: float = 1.25, mask_end: bool = True
 ) -> Change:
@@ -1001,7 +1022,7 @@ def _warn_of_no_padding(image, tokens):
 
 
 # %% ../nbs/lib/methods.ipynb #72b4ead0
-@register_method('neutralise_pads', source='Kim and No, 2026', check=_check_pads)
+@register_method('neutralise_pads', source='Kim and No, 2026', check=_check_pads, guided=False)
 def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) -> Change:
     """Embeddings of most of the padding set to zero (Kim and No, 2026).
 
@@ -1074,33 +1095,6 @@ def _planned_calls(pipe):
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
 
 
-# %% ../nbs/lib/methods.ipynb #f25fea7c
-def _with_both(predicted, halves, rows, instead):
-    "A prediction with other rows in both halves"
-    changed = predicted.clone()
-    for half in halves:
-        moved = changed[half]
-        moved[rows] = instead[rows]
-        changed[half] = moved
-    return changed
-
-
-# %% ../nbs/lib/methods.ipynb #070c83ef
-def _time_and_prediction(args, kwargs, output):
-    "(timestep, prediction) of a call of the denoiser"
-    told = args[1] if len(args) > 1 else kwargs['timestep']
-    predicted = output[0] if isinstance(output, tuple) else output.sample
-    return float(torch.as_tensor(told).flatten()[0]), predicted
-
-
-# %% ../nbs/lib/methods.ipynb #5f4489d0
-def _with_prediction(output, predicted):
-    "What the denoiser answered, with another prediction"
-    if isinstance(output, tuple):
-        return (predicted, *output[1:])
-    return type(output)(sample=predicted)
-
-
 # %% ../nbs/lib/methods.ipynb #eac40829
 @dataclass
 class _Basin:
@@ -1122,44 +1116,16 @@ class _Basin:
         capped = self.cap is not None and calls >= self.cap * _planned_calls(self.pipe)
         return ~self.rows | past_minimum(self.history) | capped
 
-    def halves(self, predicted):
-        "Rows of the batch with the prompt and without it"
-        cond, other = row_rule(self.pipe, len(predicted), len(self.rows))
-        if other is None:
-            raise ValueError(
-                f'Guidance was switched off at call {len(self.history) + 1}, so guide_later has no '
-                'prediction without the prompt; keep it on, or use another method.'
-            )
-        return cond, other
-
-    def note(self, timestep, difference):
-        "Remember D of this call"
+    def rule(self, step):
+        "(the prediction inside the basin, the images that are inside)"
+        difference = step.text.float() - step.other.float()
         size = difference.flatten(1).norm(dim=1).cpu()
-        self.history.append(size * abs(noise_factor(self.pipe.scheduler, timestep)))
+        self.history.append(size * abs(noise_factor(self.pipe.scheduler, step.timestep)))
 
-
-# %% ../nbs/lib/methods.ipynb #ced86fe5
-def _led_later(basin, module, args, kwargs, output):
-    "Hook on the denoiser: inside the basin both halves get one prediction"
-    timestep, predicted = _time_and_prediction(args, kwargs, output)
-    cond, other = basin.halves(predicted)
-    difference = predicted[cond].float() - predicted[other].float()
-    basin.note(timestep, difference)
-
-    inside = predicted[other]
-    if basin.before != 0:
-        inside = (inside.float() + basin.before * difference).to(predicted.dtype)
-    rows = (~basin.outside(timestep)).to(predicted.device)
-    return _with_prediction(output, _with_both(predicted, (cond, other), rows, inside))
-
-
-# %% ../nbs/lib/methods.ipynb #b5860526
-@contextmanager
-def _guided_later(pipe, basin):
-    "The denoiser is hooked as long as the block lasts"
-    with Undo() as undo, undo:
-        undo.hook(denoiser_of(pipe), 'forward', partial(_led_later, basin), with_kwargs=True)
-        yield
+        inside = step.other
+        if self.before != 0:
+            inside = (inside.float() + self.before * difference).to(step.other.dtype)
+        return inside, ~self.outside(step.timestep)
 
 
 # %% ../nbs/lib/methods.ipynb #f68b61c1
@@ -1202,6 +1168,7 @@ def guide_later(
     _check_later(pipe, until, cap, before)
 
     def hooks(pipe, rows):
-        return _guided_later(pipe, _Basin(pipe, rows, until, cap, before))
+        basin = _Basin(pipe, rows, until, cap, before)
+        return lead(pipe, len(rows), basin.rule)
 
     return Change(hooks=hooks)

@@ -88,7 +88,9 @@ class PlainRun:
 
 
 # %% ../nbs/07_mitigation.ipynb #7f3a7a91
-def plain_run(pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any]) -> PlainRun:
+def plain_run(
+    pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any], guided: bool = True
+) -> PlainRun:
     """Draw a prompt as it is, and keep what a second run from the same noise needs.
 
     Parameters
@@ -97,6 +99,7 @@ def plain_run(pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any]) ->
     prompt : one prompt or several, as text.
     layers : as for `record`.
     kwargs : what else the pipeline is called with.
+    guided : is the prediction without the prompt needed?
 
     Returns
     -------
@@ -115,7 +118,8 @@ def plain_run(pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any]) ->
     back = rewind(pipe, kwargs.get('generator'), everything=True)
     with as_it_was(pipe, back):
         t, _ = run_until(pipe, 1, prompt, layers=layers, **kwargs)
-        need_guidance(t)
+        if guided:
+            need_guidance(t)
         back()
         before = record(pipe, prompt, layers=layers, after=1, **kwargs)
     return PlainRun(before, t, prompt, kwargs, layers, back)
@@ -124,10 +128,10 @@ def plain_run(pipe: Any, prompt: Any, layers: Any, kwargs: Mapping[str, Any]) ->
 # %% ../nbs/07_mitigation.ipynb #15f13dbf
 def _recorded_change(pipe, run, start, change):
     "The trace of the second run"
+    run.again()
     with changed(pipe, start, change, run.prompt, run.kwargs) as (given, rest):
         places = dict(tokens=[[e] for e in start.end_index]) if 'prompt_embeds' in given else {}
         text = given.pop('prompt', None)
-        run.again()
         return record(pipe, text, layers=run.layers, **places, **given, **rest)
 
 
@@ -161,7 +165,7 @@ def second_run(
     ------
     TypeError, ValueError : for a method that returns what it should not.
     """
-    start = start_of(pipe, run.tap, run.before, rows)
+    start = start_of(pipe, run.tap, run.before, rows, method.guided)
     with as_it_was(pipe, run.again):
         change = change_of(method, pipe, start, own)
         after = _recorded_change(pipe, run, start, change)
@@ -242,7 +246,7 @@ def mitigate(
 
     Parameters
     ----------
-    pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
+    pipe : a diffusers pipeline of a known architecture, with guidance where the method needs it.
     prompt : one prompt or several, as text.
     method : what `methods.method_of` takes: a name that is registered, 'package.module:function',
         or a function(pipe, start, ...) -> Change.
@@ -261,18 +265,19 @@ def mitigate(
         condition on; later for a trigger or a method that returns what it should not.
     RuntimeError : inside `guard`, or when the pipeline is tapped.
     """
-    check_pipe(pipe)
     asked = method_of(method)
+    check_pipe(pipe, asked.guided)
     own, kwargs = own_settings(asked, pipe, settings)
     check_settings(asked, pipe, own)
-    check_call(pipe, kwargs, also=['method', 'trigger', 'layers', *settings_of(asked)[0]])
+    ours = ['method', 'trigger', 'layers', *settings_of(asked)[0]]
+    check_call(pipe, kwargs, ours, asked.guided)
     tap_keywords(prompt, 'end', kwargs)
     choose_layers(pipe, layers)
     _check_trigger(trigger)
     not_guarded(pipe, 'mitigate')
 
     with as_it_was(pipe, rewind(pipe, kwargs.get('generator'), everything=True)):
-        run = plain_run(pipe, prompt, layers, kwargs)
+        run = plain_run(pipe, prompt, layers, kwargs, asked.guided)
         rows = _triggered(trigger, run.before)
         if not rows.any():
             return Mitigation(run.before, run.before, rows, None, 0.0)

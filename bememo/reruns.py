@@ -15,6 +15,7 @@ __all__ = [
     'change_of',
     'answers_of',
     'repeated',
+    'embedding_keywords',
     'changed',
 ]
 
@@ -27,10 +28,12 @@ from typing import Any
 
 import numpy as np
 import torch
+from diffusers.utils.torch_utils import randn_tensor
 
+from .calls import Call
 from .checks import finite, number
 from .methods import Change, Method, Start
-from .models import check_keywords, denoiser_of, device_of
+from .models import check_keywords, denoiser_of, device_of, family_of, need_denoiser, packed
 from .text import check_prompts
 from .trace import Trace
 from .undo import Undo
@@ -44,8 +47,8 @@ def _one_condition(pipe, more):
     "Refuse a run that listens to more than the prompt"
     if more:
         raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding; mitigation is '
-            'written for pipelines with one text encoder, such as Stable Diffusion 1 and 2.'
+            f'{type(pipe).__name__} is given {more} beside the prompt, which a change of the '
+            'prompt would not reach; leave it out.'
         )
 
 
@@ -70,22 +73,23 @@ def _check_generators(generator):
 # %% ../nbs/lib/reruns.ipynb #3e67d107
 def _check_scale(pipe, kwargs):
     "Refuse a run without guidance"
+    name = family_of(denoiser_of(pipe)).guidance
     parameters = signature(type(pipe).__call__).parameters
-    if 'guidance_scale' not in parameters:
+    if name not in parameters:
         return
 
-    default = parameters['guidance_scale'].default
-    scale = number(kwargs.get('guidance_scale', default), 'guidance_scale')
+    scale = number(kwargs.get(name, parameters[name].default), name)
     if scale <= 1:
         raise ValueError(
-            f'guidance_scale is {scale:g}, so the run is without guidance and there is no '
-            'prediction without the prompt to compare with or move to; use guidance_scale '
-            'above 1.'
+            f'{name} is {scale:g}, so the run is without guidance and there is no '
+            f'prediction without the prompt to compare with or move to; use {name} above 1.'
         )
 
 
 # %% ../nbs/lib/reruns.ipynb #2a67973b
-def check_call(pipe: Any, kwargs: Mapping[str, Any], also: Iterable[str] = ()) -> None:
+def check_call(
+    pipe: Any, kwargs: Mapping[str, Any], also: Iterable[str] = (), guided: bool = True
+) -> None:
     """Refuse keywords of the pipeline with which its run cannot be changed.
 
     Parameters
@@ -93,6 +97,7 @@ def check_call(pipe: Any, kwargs: Mapping[str, Any], also: Iterable[str] = ()) -
     pipe : a diffusers pipeline.
     kwargs : what it is called with, but for the prompt.
     also : the caller's own keywords, for the hint.
+    guided : is the prediction without the prompt needed?
 
     Raises
     ------
@@ -102,14 +107,15 @@ def check_call(pipe: Any, kwargs: Mapping[str, Any], also: Iterable[str] = ()) -
     """
     check_keywords(pipe, kwargs, also)
     for name in _MORE:
-        _one_condition(pipe, kwargs.get(name) is not None)
+        _one_condition(pipe, name if kwargs.get(name) is not None else '')
     if kwargs.get('prompt_embeds') is not None:
         raise ValueError(
             'prompt_embeds are given, and mitigation starts from the words; give the prompt as '
             'text.'
         )
     _check_generators(kwargs.get('generator'))
-    _check_scale(pipe, kwargs)
+    if guided:
+        _check_scale(pipe, kwargs)
 
 
 # %% ../nbs/lib/reruns.ipynb #d81cc021
@@ -242,9 +248,21 @@ def need_guidance(t: Any) -> None:
         )
 
 
+# %% ../nbs/lib/reruns.ipynb #8d651caf
+def _pictures_in(inputs):
+    "The name of a picture among what the denoiser is given beside the prompt; '' without one"
+    added = inputs.get('added_cond_kwargs') or {}
+    pictures = [name for name in added if name.startswith('image')]
+    return pictures[0] if pictures else ''
+
+
 # %% ../nbs/lib/reruns.ipynb #7ec744dc
 def start_of(
-    pipe: Any, t: Any, trace: Trace | None = None, rows: torch.Tensor | None = None
+    pipe: Any,
+    t: Any,
+    trace: Trace | None = None,
+    rows: torch.Tensor | None = None,
+    guided: bool = True,
 ) -> Start:
     """What a method sees of a first call.
 
@@ -254,6 +272,7 @@ def start_of(
     t : the tap of the first call.
     trace : of the whole run, or of a look ahead.
     rows : [n] bool, the images to change.
+    guided : is the prediction without the prompt needed?
 
     Returns
     -------
@@ -263,8 +282,9 @@ def start_of(
     ------
     ValueError : for a run without guidance, or one that listens to more than the prompt.
     """
-    need_guidance(t)
-    _one_condition(pipe, 'added_cond_kwargs' in t.midway['inputs'])
+    if guided:
+        need_guidance(t)
+    _one_condition(pipe, _pictures_in(t.midway['inputs']))
     return Start(
         prompts=t.prompts,
         end_index=list(t.end_index),
@@ -274,6 +294,7 @@ def start_of(
         trace=trace,
         rows=rows,
         timestep=float(t.times()[0]),
+        others=t.midway['other_inputs'],
     )
 
 
@@ -288,17 +309,19 @@ def _check_new_prompts(who, prompts, n):
 
 
 # %% ../nbs/lib/reruns.ipynb #d5f32088
-def _check_new_embeds(who, embeds, start):
-    "Raise for embeddings of another shape, NaN and infinity"
-    if embeds is None:
+def _check_new_embeds(who, given, known, what):
+    "Raise for tensors of another shape than the run has, NaN and infinity"
+    if given is None:
         return
-    shape = tuple(start.inputs['encoder_hidden_states'].shape)
-    if not torch.is_tensor(embeds) or tuple(embeds.shape) != shape:
+    if known is None:
+        raise ValueError(f'{who} returned {what}, and this model has none; leave them out.')
+    shape = tuple(known.shape)
+    if not torch.is_tensor(given) or tuple(given.shape) != shape:
         raise ValueError(
-            f'{who} returned embeddings of shape {tuple(getattr(embeds, "shape", ()))}; for this '
+            f'{who} returned {what} of shape {tuple(getattr(given, "shape", ()))}; for this '
             f'run they must be {shape}.'
         )
-    finite(embeds, f'The embedding that {who} returned')
+    finite(given, f'The {what} that {who} returned')
 
 
 # %% ../nbs/lib/reruns.ipynb #8d7828e8
@@ -328,14 +351,17 @@ def _check_parts(who, change, start):
     "Raise for parts that do not fit the run, and for a change that has none"
     n = len(start.prompts)
     _check_new_prompts(who, change.prompts, n)
-    _check_new_embeds(who, change.embeds, start)
+    _check_new_embeds(who, change.embeds, start.inputs['encoder_hidden_states'], 'embeddings')
+    _check_new_embeds(who, change.pooled, _pooled_of(start.inputs), 'pooled vectors')
+    _check_new_embeds(who, change.latents, start.text, 'latents')
     _check_hooks(who, change.hooks)
     _check_losses(who, change.losses, n)
     number(change.calls, f'calls of {who}', 0)
-    if change.prompts is None and change.embeds is None and change.hooks is None:
+    parts = (change.prompts, change.embeds, change.pooled, change.latents, change.hooks)
+    if all(part is None for part in parts):
         raise ValueError(
-            f'{who} returned a Change without prompts, embeds and hooks, so the second run would '
-            'be the first one again; give one of them.'
+            f'{who} returned a Change without prompts, embeds, latents and hooks, so the second '
+            'run would be the first one again; give one of them.'
         )
 
 
@@ -361,7 +387,8 @@ def change_of(method: Method, pipe: Any, start: Start, own: Mapping[str, Any]) -
     change, who = method.function(pipe, start, **own), method.name
     if not isinstance(change, Change):
         raise TypeError(f'{who} returned {type(change).__name__}; a method returns a Change.')
-    if change.prompts is not None and change.embeds is not None:
+    embeds = change.embeds is not None or change.pooled is not None
+    if change.prompts is not None and embeds:
         raise ValueError(f'{who} returned prompts and embeddings; give one of them.')
 
     _check_parts(who, change, start)
@@ -435,14 +462,16 @@ def _one_row_an_image(pipe, kwargs, n):
     "Arguments of a run of n prompts that were n / each prompts with `each` images before"
     kwargs = dict(kwargs)
     each = kwargs.pop('num_images_per_prompt', 1)
-    negative, embeds = kwargs.get('negative_prompt'), kwargs.get('negative_prompt_embeds')
-    if isinstance(negative, (list, tuple)):
-        kwargs['negative_prompt'] = repeated(negative, each)
-    elif isinstance(negative, str):
-        kwargs['negative_prompt'] = [negative] * n
+    for name, value in kwargs.items():
+        if not name.startswith(('negative_prompt', 'negative_pooled')):
+            continue
+        if isinstance(value, (list, tuple)):
+            kwargs[name] = repeated(value, each)
+        elif isinstance(value, str):
+            kwargs[name] = [value] * n
+        elif torch.is_tensor(value):
+            kwargs[name] = value.repeat_interleave(each, 0)
 
-    if each > 1 and embeds is not None:
-        kwargs['negative_prompt_embeds'] = embeds.repeat_interleave(each, 0)
     if each > 1 and getattr(pipe, 'controlnet', None) is not None:
         _spread_pictures(pipe, kwargs, each)
     return kwargs
@@ -457,6 +486,79 @@ def _spread_pictures(pipe, kwargs, each):
         kwargs[name] = [_each_image(one, each) for one in value]
     else:
         kwargs[name] = _each_image(value, each)
+
+
+# %% ../nbs/lib/reruns.ipynb #1cb55c6e
+def _pooled_of(inputs):
+    "The pooled vector among the keywords of a denoiser; None without one"
+    added = inputs.get('added_cond_kwargs') or {}
+    return added.get('text_embeds', inputs.get('pooled_projections'))
+
+
+# %% ../nbs/lib/reruns.ipynb #10d81839
+def embedding_keywords(pipe: Any, inputs: Mapping[str, Any], change: Change) -> dict[str, Any]:
+    """The keywords by which a pipeline is given the embedding that its denoiser read.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    inputs : keywords of the denoiser, rows with the prompt.
+    change : its embeds and pooled are given instead of those that were read.
+
+    Returns
+    -------
+    dict, for the pipeline.
+    """
+    embeds = inputs['encoder_hidden_states'] if change.embeds is None else change.embeds
+    given = dict(prompt_embeds=embeds)
+    pooled = _pooled_of(inputs) if change.pooled is None else change.pooled
+    if pooled is not None:
+        given['pooled_prompt_embeds'] = pooled
+    mask = inputs.get('encoder_attention_mask')
+    if mask is not None and 'prompt_attention_mask' in signature(type(pipe).__call__).parameters:
+        given['prompt_attention_mask'] = mask
+
+    device: Any = device_of(pipe)
+    dtype: Any = need_denoiser(pipe).dtype
+    for name, value in given.items():
+        kind = dtype if value.is_floating_point() else value.dtype
+        given[name] = value.to(device=device, dtype=kind)
+    return given
+
+
+# %% ../nbs/lib/reruns.ipynb #10ab4416
+# words for the other encoders, which would still say the old caption
+_OTHER_WORDS = ('prompt_2', 'prompt_3')
+
+
+def _without_words(kwargs):
+    "Keywords of a run without the words for other encoders"
+    return {name: value for name, value in kwargs.items() if name not in _OTHER_WORDS}
+
+
+# %% ../nbs/lib/reruns.ipynb #655245a5
+def _check_begins_with_noise(pipe):
+    "Refuse new noise where a run does not begin with noise alone"
+    takes = signature(type(pipe).__call__).parameters
+    if 'latents' not in takes or 'strength' in takes:
+        raise ValueError(
+            f'{type(pipe).__name__} does not begin with noise alone, so a change of the noise '
+            'cannot be made; use a text-to-image pipeline of the same model.'
+        )
+
+
+# %% ../nbs/lib/reruns.ipynb #67d4de7b
+def _noise_keywords(pipe, start, change, kwargs):
+    "{'latents': the noise to begin with} where a change has one; as many numbers are drawn"
+    if change.latents is None:
+        return {}
+    _check_begins_with_noise(pipe)
+    latent = Call(start.inputs).latent
+    place = dict(device=latent.device, dtype=latent.dtype)
+    if kwargs.get('latents') is None:
+        randn_tensor(change.latents.shape, generator=kwargs.get('generator'), **place)
+    noise = change.latents.to(**place)
+    return dict(latents=packed(noise) if latent.ndim == 3 else noise)
 
 
 # %% ../nbs/lib/reruns.ipynb #77e8cbf7
@@ -481,11 +583,11 @@ def changed(
     given = dict(prompt=prompt)
     if change.prompts is not None:
         given = dict(prompt=list(change.prompts))
-    elif change.embeds is not None:
-        denoiser: Any = denoiser_of(pipe)
-        given = dict(prompt_embeds=change.embeds.to(device_of(pipe), denoiser.dtype))
+    elif change.embeds is not None or change.pooled is not None:
+        given = embedding_keywords(pipe, start.inputs, change)
     if 'prompt_embeds' in given or change.prompts is not None:
-        kwargs = _one_row_an_image(pipe, kwargs, len(start.prompts))
+        kwargs = _one_row_an_image(pipe, _without_words(kwargs), len(start.prompts))
 
+    kwargs = {**kwargs, **_noise_keywords(pipe, start, change, kwargs)}
     with change.hooks(pipe, start.rows) if change.hooks else nullcontext():
-        yield given, dict(kwargs)
+        yield given, kwargs

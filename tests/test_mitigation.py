@@ -832,11 +832,9 @@ def test_what_cannot_be_mitigated_is_refused_in_one_sentence():
         with pytest.raises((TypeError, ValueError), match=words), guard(demo.pipe, **ask):
             pass
     assert hooks(demo.pipe) == 0
-    with pytest.raises((TypeError, ValueError), match='more than the prompt embedding'):
-        start_of(
-            demo.pipe,
-            SimpleNamespace(midway=dict(other=torch.ones(1), inputs=dict(added_cond_kwargs={}))),
-        )
+    adapted = dict(added_cond_kwargs=dict(image_embeds=torch.ones(1)))
+    with pytest.raises((TypeError, ValueError), match='given image_embeds beside the prompt'):
+        start_of(demo.pipe, SimpleNamespace(midway=dict(other=torch.ones(1), inputs=adapted)))
     demo.pipe.unet.compile(backend='eager')
     try:
         for method in ('rescale_attention', 'guide_later'):
