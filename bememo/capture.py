@@ -947,7 +947,7 @@ class Tap:
         ------
         As `maps` does for a run that is not the one that the tap was told.
         """
-        squared = _between_calls(self, self.updates)
+        squared = _between_calls(self, 'updates')
         return None if squared is None else squared.sqrt()
 
     @torch.inference_mode(False)
@@ -964,7 +964,7 @@ class Tap:
         ------
         As `maps` does for a run that is not the one that the tap was told.
         """
-        return _between_calls(self, self.steps)
+        return _between_calls(self, 'steps')
 
     @torch.inference_mode(False)
     def trace(self, result: Any = None, pipe_kwargs: dict[str, Any] | None = None) -> Trace:
@@ -1192,9 +1192,10 @@ def _energy_of(t):
 
 
 # %% ../nbs/01_capture.ipynb #996a57fd
-def _between_calls(t, kept):
+def _between_calls(t, name):
     "[calls - 1, n] what was noted between all successive calls; None where some is missing"
     _same_run(t)
+    kept = getattr(t, name)
     if not kept or len(kept) != t.call - 1:
         return None
     return torch.stack(kept).cpu()

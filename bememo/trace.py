@@ -1121,8 +1121,11 @@ def _joined(traces):
 def _joined_steps(traces):
     "What all of several traces have between successive calls"
     kept = [_steps_kept(t) for t in traces]
-    there = [name for name in _STEPS if all(name in one for one in kept)]
-    return {name: torch.cat([one[name] for one in kept], 1) for name in there}
+    joined = {}
+    for name in _STEPS:
+        if all(name in one for one in kept):
+            joined[name] = torch.cat([one[name] for one in kept], 1)
+    return joined
 
 
 # %% ../nbs/02_trace.ipynb #95329dd6
