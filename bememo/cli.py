@@ -748,7 +748,8 @@ def _report(given: SimpleNamespace) -> None:
 
 # %% ../nbs/11_cli.ipynb #ec6f35a8
 _NAME = typer.Argument(
-    help='memorized_laion, unmemorized_laion, sd1_mem345, sd2_mem219 or sdv1_500'
+    help='memorized_laion, unmemorized_laion, coco2014_val_10000, sd1_mem345, sd2_mem219, '
+    'group_nomem500, sdv1_500, sd1_mem, sd1_nmem or sd2_mem'
 )
 
 
