@@ -76,6 +76,12 @@ from bememo.lab.training import (
     reconstruction,
     unet_loss,
 )
+from bememo.masks import (
+    another_prompts,
+    calibrated_threshold,
+    curvature_difference,
+    score_difference_from,
+)
 
 from ..auditing import audit
 from ..demo.labels import label_copies, replicates, seen_tag
@@ -86,13 +92,13 @@ from ..detection import localized_magnitude, magnitude
 from ..evaluation import calibrate
 from ..files import write_text
 from ..judging import recommended
-from ..masks import another_prompts, calibrated_threshold
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import Mitigation
 from ..phenomenon import bright_ending, mean_score, resize_mask
 from ..recording import record
 from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
+from ..spikes import spike_ending
 from ..study import trade_off
 from ..trace import Trace
 from .readers import reader_lines
@@ -1258,6 +1264,24 @@ def _twin_masks(other, prompts, seeds):
     return bright_ending(trace)
 
 
+def _against_the_twin(demo, other, trace, prompts, seeds):
+    "Masks that ask the other model: its bright ending, and what it predicts in the same last call"
+    curved = curvature_difference(demo.pipe, trace, base=other.pipe)
+    return {
+        'twin': _twin_masks(other, prompts, seeds),
+        'score difference from the twin': score_difference_from(demo.pipe, trace, other.pipe),
+        'curvature from the twin, K=16': curved,
+    }
+
+
+def _spikes(demo, trace):
+    "The attention of the tokens that spike, all of them and the words alone"
+    return {
+        'spiking tokens': spike_ending(demo.pipe, trace),
+        'spiking words': spike_ending(demo.pipe, trace, only='words'),
+    }
+
+
 def _drawn_masks(demo, other, prompts, seeds):
     "What is known of every image, and every mask at the size of the pictures with its mean score"
     labels, masks, brightness = [], {}, {}
@@ -1265,7 +1289,9 @@ def _drawn_masks(demo, other, prompts, seeds):
         some = prompts[i : i + 16], seeds[i : i + 16]
         trace, found = every_mask(demo, *some)
         labels += [label_copies(image, demo.originals) for image in trace.images]
-        for name, mask in (found | {'twin': _twin_masks(other, *some)}).items():
+        found |= _against_the_twin(demo, other, trace, *some)
+        found |= _spikes(demo, trace)
+        for name, mask in found.items():
             masks.setdefault(name, []).append(resize_mask(mask, (SIZE, SIZE)))
             brightness.setdefault(name, []).extend(mean_score(mask).tolist())
     known = _known(demo, prompts).assign(seed=seeds)
