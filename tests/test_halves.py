@@ -129,7 +129,8 @@ def test_what_cannot_be_a_guided_call_is_refused_and_leaves_nothing():
 
 def test_a_compiled_denoiser_gives_the_halves_of_the_plain_one():
     make, settings = CASES['Stable Diffusion 1.x']
-    plain = drawn(make(), settings, guided_calls)[0]
+    uncompiled = make()
+    plain = drawn(uncompiled, settings, guided_calls)[0]
     for compile_it in (
         lambda pipe: setattr(pipe, 'unet', torch.compile(pipe.unet, backend='eager')),
         lambda pipe: pipe.unet.compile(backend='eager'),
