@@ -529,12 +529,12 @@ def entropy_shift(trace: Trace, layers: Sequence[str] | str | None = None) -> to
 def _squared_product(guided: GuidedCall) -> torch.Tensor:
     "[n] squared norm of J s: s(x) the score with the prompt less that without, J its Jacobian in x"
     direction = guided.score_difference(guided.x)
-    _, product = torch.func.jvp(guided.score_difference, (guided.x,), (direction,))
+    product = torch.func.jvp(guided.score_difference, (guided.x,), (direction,))[1]
     product = product.to(torch.promote_types(product.dtype, torch.float32))
     return product.square().flatten(1).sum(1).float().cpu()
 
 
-# %% ../nbs/05_detection.ipynb #8f04f742
+# %% ../nbs/05_detection.ipynb #82d4d40a
 def _sharp(guided: GuidedCall) -> torch.Tensor:
     "[n] the same, or one sentence where a layer has no forward-mode derivative"
     from torch.nn.attention import SDPBackend, sdpa_kernel
@@ -553,7 +553,7 @@ def _sharp(guided: GuidedCall) -> torch.Tensor:
         ) from None
 
 
-# %% ../nbs/05_detection.ipynb #ab9d9f95
+# %% ../nbs/05_detection.ipynb #13f724fa
 def _sighted(both: list[GuidedCall]) -> list[GuidedCall]:
     "The calls in which the score of some prompt can differ from that without it"
     sighted = [guided for guided in both if not guided.blind]
@@ -605,8 +605,9 @@ def sharpness(
     """
     need_denoiser(pipe)
     check_keywords(pipe, pipe_kwargs, ('calls',))
-    asked = list(calls) if isinstance(calls, (list, tuple, range)) else [calls]
-    both = _sighted(guided_calls(pipe, prompt, asked, **pipe_kwargs))
+    asked: list[Any] = list(calls) if isinstance(calls, (list, tuple, range)) else [calls]
+    given: Any = prompt
+    both = _sighted(guided_calls(pipe, given, asked, **pipe_kwargs))
     each = torch.stack([_sharp(guided) for guided in both])
     return finite_scores(each.mean(0), 'The sharpness')
 

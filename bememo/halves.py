@@ -6,7 +6,7 @@ without it, so that either half can be asked about another latent, and different
 # %% auto #0
 __all__ = ['GuidedCall', 'guided_calls']
 
-# %% ../nbs/lib/halves.ipynb #22d3c892
+# %% ../nbs/lib/halves.ipynb #07debd15
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,13 +26,13 @@ from bememo.models import (
 )
 
 from .calls import Call, usable
-from .capture import Tap, uncompiled
+from .capture import uncompiled
 from .checks import count
 from .recording import run_until
 from .undo import Undo
 
 
-# %% ../nbs/lib/halves.ipynb #f461b636
+# %% ../nbs/lib/halves.ipynb #263577c5
 class _Noted:
     "A hook before the denoiser that keeps the arguments of some of its calls"
 
@@ -50,7 +50,7 @@ class _Noted:
             self.kept[call].append(_arguments(given))
 
 
-# %% ../nbs/lib/halves.ipynb #7bcbef0f
+# %% ../nbs/lib/halves.ipynb #42a47bc8
 def _arguments(given) -> Call:
     "A call by name, with a latent of its own, and without what was left out"
     idle = ('return_dict', 'kwargs')
@@ -59,7 +59,7 @@ def _arguments(given) -> Call:
     return usable(call.detach())
 
 
-# %% ../nbs/lib/halves.ipynb #01ddef0a
+# %% ../nbs/lib/halves.ipynb #c066edfe
 def _hooked(undo: Undo, model: Model, noted: _Noted) -> None:
     "Put the hook on the denoiser, or on the compiled module around it"
     around = model.wrappings
@@ -68,19 +68,19 @@ def _hooked(undo: Undo, model: Model, noted: _Noted) -> None:
     undo.hook(outer, 'pre', noted, with_kwargs=True)
 
 
-# %% ../nbs/lib/halves.ipynb #a93c23f9
+# %% ../nbs/lib/halves.ipynb #7f191351
 def _noise(kind, predicted, x, a, s):  # [n, channels, h, w] each
     if kind == 'v_prediction':
         return a * predicted + s * x
     return (x - a * predicted) / s if kind == 'sample' else predicted
 
 
-# %% ../nbs/lib/halves.ipynb #8052a8ff
+# %% ../nbs/lib/halves.ipynb #28b71b4d
 def _score_factor(kind, a, s):
     return {'epsilon': -1 / s, 'v_prediction': -a / s, 'sample': a / s**2, 'velocity': -a / s}[kind]
 
 
-# %% ../nbs/lib/halves.ipynb #a7745c05
+# %% ../nbs/lib/halves.ipynb #1f8e6b21
 @dataclass(frozen=True, eq=False)
 class GuidedCall:
     """One guided call of a run, which can be made again with another latent; n images.
@@ -182,10 +182,10 @@ class GuidedCall:
         return _score_factor(self.model.predicts, *self.level) * apart
 
 
-# %% ../nbs/lib/halves.ipynb #c9e09d30
+# %% ../nbs/lib/halves.ipynb #cd8ae2c6
 def guided_calls(
     pipe: Any,
-    prompt: str | Sequence[str] | None = None,
+    prompt: str | list[str] | None = None,
     calls: Sequence[int] = (1,),
     **pipe_kwargs: Any,
 ) -> list[GuidedCall]:
@@ -221,7 +221,7 @@ def guided_calls(
     return [_guided(t, call, noted.kept[call]) for call in calls]
 
 
-# %% ../nbs/lib/halves.ipynb #b6227472
+# %% ../nbs/lib/halves.ipynb #338dc986
 def _numbers(calls) -> list[int]:
     "Numbers of calls, at least one, all different"
     if isinstance(calls, (str, bytes, dict)) or not isinstance(calls, Sequence):
@@ -232,8 +232,8 @@ def _numbers(calls) -> list[int]:
     return found
 
 
-# %% ../nbs/lib/halves.ipynb #f05e1e9a
-def _check_run(t: Tap, last: int) -> None:
+# %% ../nbs/lib/halves.ipynb #219fe5e0
+def _check_run(t, last):
     "Raise ValueError for a run that was over before, or that had no guidance"
     if t.midway is None:
         raise ValueError(f'calls asks for {last} and the pipeline made calls 1 to {t.call}.')
@@ -244,8 +244,8 @@ def _check_run(t: Tap, last: int) -> None:
         )
 
 
-# %% ../nbs/lib/halves.ipynb #cd5087e7
-def _guided(t: Tap, number: int, kept: list[Call]) -> GuidedCall:
+# %% ../nbs/lib/halves.ipynb #e66d9693
+def _guided(t, number, kept):
     "One call of a run that was left, taken apart"
     times, model = t.times()[:number], t.model
     text, other = kept[0], kept[-1]
