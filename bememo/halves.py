@@ -6,7 +6,7 @@ without it, so that either half can be asked about another latent, and different
 # %% auto #0
 __all__ = ['GuidedCall', 'guided_calls']
 
-# %% ../nbs/lib/halves.ipynb #07debd15
+# %% ../nbs/lib/halves.ipynb #4f1520f7
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -32,7 +32,7 @@ from .recording import run_until
 from .undo import Undo
 
 
-# %% ../nbs/lib/halves.ipynb #263577c5
+# %% ../nbs/lib/halves.ipynb #77eba863
 class _Noted:
     "A hook before the denoiser that keeps the arguments of some of its calls"
 
@@ -50,7 +50,7 @@ class _Noted:
             self.kept[call].append(_arguments(given))
 
 
-# %% ../nbs/lib/halves.ipynb #42a47bc8
+# %% ../nbs/lib/halves.ipynb #72c11b26
 def _arguments(given) -> Call:
     "A call by name, with a latent of its own, and without what was left out"
     idle = ('return_dict', 'kwargs')
@@ -59,7 +59,7 @@ def _arguments(given) -> Call:
     return usable(call.detach())
 
 
-# %% ../nbs/lib/halves.ipynb #c066edfe
+# %% ../nbs/lib/halves.ipynb #2d47b030
 def _hooked(undo: Undo, model: Model, noted: _Noted) -> None:
     "Put the hook on the denoiser, or on the compiled module around it"
     around = model.wrappings
@@ -68,19 +68,19 @@ def _hooked(undo: Undo, model: Model, noted: _Noted) -> None:
     undo.hook(outer, 'pre', noted, with_kwargs=True)
 
 
-# %% ../nbs/lib/halves.ipynb #7f191351
+# %% ../nbs/lib/halves.ipynb #ccfdc543
 def _noise(kind, predicted, x, a, s):  # [n, channels, h, w] each
     if kind == 'v_prediction':
         return a * predicted + s * x
     return (x - a * predicted) / s if kind == 'sample' else predicted
 
 
-# %% ../nbs/lib/halves.ipynb #28b71b4d
+# %% ../nbs/lib/halves.ipynb #40a1e642
 def _score_factor(kind, a, s):
     return {'epsilon': -1 / s, 'v_prediction': -a / s, 'sample': a / s**2, 'velocity': -a / s}[kind]
 
 
-# %% ../nbs/lib/halves.ipynb #1f8e6b21
+# %% ../nbs/lib/halves.ipynb #825ef45b
 @dataclass(frozen=True, eq=False)
 class GuidedCall:
     """One guided call of a run, which can be made again with another latent; n images.
@@ -182,7 +182,7 @@ class GuidedCall:
         return _score_factor(self.model.predicts, *self.level) * apart
 
 
-# %% ../nbs/lib/halves.ipynb #cd8ae2c6
+# %% ../nbs/lib/halves.ipynb #72ce7a4f
 def guided_calls(
     pipe: Any,
     prompt: str | list[str] | None = None,
@@ -221,7 +221,7 @@ def guided_calls(
     return [_guided(t, call, noted.kept[call]) for call in calls]
 
 
-# %% ../nbs/lib/halves.ipynb #338dc986
+# %% ../nbs/lib/halves.ipynb #10401e4c
 def _numbers(calls) -> list[int]:
     "Numbers of calls, at least one, all different"
     if isinstance(calls, (str, bytes, dict)) or not isinstance(calls, Sequence):
@@ -232,7 +232,7 @@ def _numbers(calls) -> list[int]:
     return found
 
 
-# %% ../nbs/lib/halves.ipynb #219fe5e0
+# %% ../nbs/lib/halves.ipynb #b56fd578
 def _check_run(t, last):
     "Raise ValueError for a run that was over before, or that had no guidance"
     if t.midway is None:
@@ -244,7 +244,7 @@ def _check_run(t, last):
         )
 
 
-# %% ../nbs/lib/halves.ipynb #e66d9693
+# %% ../nbs/lib/halves.ipynb #e2a96d76
 def _guided(t, number, kept):
     "One call of a run that was left, taken apart"
     times, model = t.times()[:number], t.model

@@ -7,7 +7,7 @@ no picture."""
 # %% auto #0
 __all__ = ['condition_slopes']
 
-# %% ../nbs/lib/slopes.ipynb #e89bdeb2
+# %% ../nbs/lib/slopes.ipynb #969f2089
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +22,7 @@ from .undo import Undo
 from .wordswap import copy_of, generators_of
 
 
-# %% ../nbs/lib/slopes.ipynb #a65a2fce
+# %% ../nbs/lib/slopes.ipynb #ac54850a
 def _gradient(guided: GuidedCall, prompted: bool) -> torch.Tensor:
     "[n, c, H, W] J^T e of one half; the switch of gradients is as it was afterwards"
     with Undo() as undo, undo:
@@ -34,14 +34,14 @@ def _gradient(guided: GuidedCall, prompted: bool) -> torch.Tensor:
     return slope.detach()
 
 
-# %% ../nbs/lib/slopes.ipynb #e524e965
+# %% ../nbs/lib/slopes.ipynb #c821d7bb
 def _apart(guided: GuidedCall) -> torch.Tensor:
     difference = _gradient(guided, True) - _gradient(guided, False)
     wide = difference.to(torch.promote_types(difference.dtype, torch.float32))
     return wide.square().flatten(1).sum(1).float().cpu()
 
 
-# %% ../nbs/lib/slopes.ipynb #ef08d4b3
+# %% ../nbs/lib/slopes.ipynb #16a2a48b
 def _sighted(guided: GuidedCall) -> GuidedCall:
     "Refuse a first call in which predicted noise is the noise itself; a flow has its velocity"
     if guided.blind and guided.model.predicts != 'velocity':
@@ -52,14 +52,14 @@ def _sighted(guided: GuidedCall) -> GuidedCall:
     return guided
 
 
-# %% ../nbs/lib/slopes.ipynb #6c7e15a8
+# %% ../nbs/lib/slopes.ipynb #f876789b
 def _quiet_run(undo: Undo, pipe: Any) -> None:
     "No bar for a single call, until the undo"
     bar = getattr(pipe, '_progress_bar_config', {})
     undo.set(pipe, '_progress_bar_config', {**bar, 'disable': True})
 
 
-# %% ../nbs/lib/slopes.ipynb #28a5f4a5
+# %% ../nbs/lib/slopes.ipynb #8efad986
 def condition_slopes(
     pipe: Any,
     prompts: str | Sequence[str],
