@@ -6,7 +6,7 @@ two calls, and how far the prediction did."""
 # %% auto #0
 __all__ = ['UpdateBand', 'update_band', 'update_norm', 'first_update', 'dsm']
 
-# %% ../nbs/lib/updates.ipynb #df56bc65
+# %% ../nbs/lib/updates.ipynb #b2378f93
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
@@ -21,7 +21,7 @@ from .scores import register_score
 from .trace import Trace, concat
 
 
-# %% ../nbs/lib/updates.ipynb #48c0f5ca
+# %% ../nbs/lib/updates.ipynb #77b116b9
 def _between(trace: Any, field: str, what: str) -> torch.Tensor:
     "[T - 1, n] what a trace has between successive calls"
     values = getattr(a_trace(trace), field, None)
@@ -42,11 +42,11 @@ def _between(trace: Any, field: str, what: str) -> torch.Tensor:
     return values
 
 
-# %% ../nbs/lib/updates.ipynb #21d7596a
+# %% ../nbs/lib/updates.ipynb #264cc8f5
 _SAVE = 'make one with update_band(traces).save(path)'
 
 
-# %% ../nbs/lib/updates.ipynb #4337d1c0
+# %% ../nbs/lib/updates.ipynb #aa3969f1
 @dataclass(frozen=True)
 class UpdateBand:
     """How large the updates of ordinary runs are, call by call.
@@ -125,7 +125,7 @@ class UpdateBand:
             raise ValueError(f'{path.name} is no band: {error}') from None
 
 
-# %% ../nbs/lib/updates.ipynb #27803fcf
+# %% ../nbs/lib/updates.ipynb #2e51e6e0
 def _check_band(band: UpdateBand) -> None:
     "Raise for parts of a band that do not fit each other"
     if len(band.mean) != len(band.deviation):
@@ -144,7 +144,7 @@ def _check_band(band: UpdateBand) -> None:
         raise TypeError(f'recorded is {band.recorded!r:.80}; give a dict, as update_band makes it.')
 
 
-# %% ../nbs/lib/updates.ipynb #6219762f
+# %% ../nbs/lib/updates.ipynb #c77d9933
 def _stored(path: Path) -> dict[str, Any]:
     "The parts of a band's file, all of them"
     try:
@@ -162,7 +162,7 @@ def _stored(path: Path) -> dict[str, Any]:
     return stored
 
 
-# %% ../nbs/lib/updates.ipynb #1ac888d3
+# %% ../nbs/lib/updates.ipynb #ca33c31b
 def _is_band(path: Path) -> bool:
     try:
         return bool(_stored(path))
@@ -170,7 +170,7 @@ def _is_band(path: Path) -> bool:
         return False
 
 
-# %% ../nbs/lib/updates.ipynb #b5166849
+# %% ../nbs/lib/updates.ipynb #f654c039
 def _recorded(trace: Trace) -> dict[str, Any]:
     "What runs must have in common, so that their updates can be compared; as JSON has it"
     came = trace.provenance
@@ -188,7 +188,7 @@ def _recorded(trace: Trace) -> dict[str, Any]:
     return json.loads(json.dumps(known))
 
 
-# %% ../nbs/lib/updates.ipynb #fd09d929
+# %% ../nbs/lib/updates.ipynb #5361ca54
 def _latent_size(trace: Trace) -> list[int] | None:
     "The grid of a trace's latent; without guidance its shape; None where nothing tells it"
     if trace.guidance_energy is not None:
@@ -196,7 +196,7 @@ def _latent_size(trace: Trace) -> list[int] | None:
     return None if trace.last_input is None else list(trace.last_input.latent.shape[1:])
 
 
-# %% ../nbs/lib/updates.ipynb #84ec04dc
+# %% ../nbs/lib/updates.ipynb #b7a61754
 def _check_recorded(trace: Trace, band: UpdateBand) -> None:
     "Refuse a trace of runs of another kind than those that the band was fitted on"
     own = _recorded(trace)
@@ -214,7 +214,7 @@ def _check_recorded(trace: Trace, band: UpdateBand) -> None:
             )
 
 
-# %% ../nbs/lib/updates.ipynb #59a95878
+# %% ../nbs/lib/updates.ipynb #982a22d8
 def update_band(traces: Trace | Sequence[Trace]) -> UpdateBand:
     """Mean and deviation of the update norms of ordinary runs, call by call.
 
@@ -252,7 +252,7 @@ def update_band(traces: Trace | Sequence[Trace]) -> UpdateBand:
     )
 
 
-# %% ../nbs/lib/updates.ipynb #ca34ebc1
+# %% ../nbs/lib/updates.ipynb #f2d28879
 def update_norm(trace: Trace, band: UpdateBand) -> torch.Tensor:
     """How far the update norms leave the band of ordinary runs, at most.
 
@@ -285,7 +285,7 @@ def update_norm(trace: Trace, band: UpdateBand) -> torch.Tensor:
     return finite_scores(away.amax(1).float(), 'The update norm')
 
 
-# %% ../nbs/lib/updates.ipynb #785c980b
+# %% ../nbs/lib/updates.ipynb #0ff74d35
 def first_update(trace: Trace) -> torch.Tensor:
     """Norm of what the sampler changed in its latent after the first call (ours).
 
@@ -309,7 +309,7 @@ def first_update(trace: Trace) -> torch.Tensor:
 _ = register_score('first update', first_update, source='ours')
 
 
-# %% ../nbs/lib/updates.ipynb #8e757b38
+# %% ../nbs/lib/updates.ipynb #e88b72d3
 def dsm(trace: Trace, call: int = 2) -> torch.Tensor:
     """Squared norm of how far the prediction with the prompt moves from a call to the next.
 

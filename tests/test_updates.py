@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 from diffusers import EulerDiscreteScheduler
+from test_other_architectures import CASES, drawn
 
 from bememo.demo.model import load_demo
 from bememo.recording import peek, record
@@ -55,6 +56,31 @@ def test_dsm_is_between_the_second_and_the_third_call():
     assert scores()['DSM'](trace).tolist() == dsm(trace).tolist()
     assert scores()['DSM'].calls == scores()['first update'].calls == 0
     assert dsm(runs(guidance_scale=1.0), call=3).shape == (4,)
+
+
+def test_updates_are_of_the_latent_that_the_sampler_holds_in_every_architecture():
+    names = (
+        'Stable Diffusion 2.x, velocity',
+        'Stable Diffusion XL',
+        'Stable Diffusion XL, inpainting',
+        'Stable Diffusion 3',
+        'FLUX, true guidance',
+        'FLUX, Control',
+    )
+    for name in names:
+        make, settings = CASES[name]
+        held = []
+
+        def after(pipe, i, t, given, held=held):
+            held.append(given['latents'].clone())
+            return {}
+
+        trace = drawn(make(), settings, record, callback_on_step_end=after)
+        want = [[float((a[i] - b[i]).norm()) for i in (0, 1)] for a, b in zip(held, held[1:])]
+        assert len(trace.update_norms) == len(held) - 1, name
+        for found, by_hand in zip(trace.update_norms[1:].tolist(), want):
+            assert found == pytest.approx(by_hand, rel=1e-5), name
+        assert first_update(trace).shape == dsm(trace, call=1).shape == (2,), name
 
 
 def test_a_band_is_kept_as_text_and_replaces_only_a_band():
