@@ -152,7 +152,7 @@ class _Pieces:
 
     def __call__(self, prompts: Sequence[str]) -> list[dict]:
         "A row for each prompt: prompt, scores, error"
-        rows = [dict(prompt=prompt, error='') for prompt in prompts]
+        rows: list[dict] = [dict(prompt=prompt, error='') for prompt in prompts]
         for score, measure in self.measures.items():
             found = _tried(measure, prompts)
             if score.name not in self.proven and all(why for _, why in found):
