@@ -335,7 +335,12 @@ def _agree(path: Path, asked: Mapping, columns: list[str]) -> bool:
 def _in_order(rows: Mapping[str, dict], prompts: Sequence[str], columns: list[str]) -> bytes:
     "The file with the rows that are there, in the order of the prompts"
     there = [rows[prompt] for prompt in prompts if prompt in rows]
-    return _as_bytes(chain([columns], ([row[name] for name in columns] for row in there)))
+    return _as_bytes([columns, *_cells(there, columns)])
+
+
+def _cells(rows: Iterable[Mapping], columns: list[str]) -> list[list]:
+    "What stands in each column of each row"
+    return [list(map(row.__getitem__, columns)) for row in rows]
 
 
 # %% ../nbs/lib/prescoring.ipynb #e9bd3a68
@@ -435,7 +440,7 @@ def _write_scores(
     try:
         for rows in _scored(score, todo, batch, len(prompts)):
             whole = [row | dict(label=labels[row['prompt']]) for row in rows]
-            append([[row[name] for name in columns] for row in whole])
+            append(_cells(whole, columns))
     except Refused:
         if begun:
             _give_up(path)

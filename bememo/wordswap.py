@@ -481,7 +481,7 @@ def word_importance(
     rows = _changes_of(pipe, text, words, draws, seed, vocabulary)
     flat = list(chain.from_iterable(rows))
     noise = generators_of(generator, 1)
-    first = partial(first_predictions, pipe, batch=batch, at=_time(at), **pipe_kwargs)
+    first = partial(first_predictions, pipe, batch=batch, at=_time(pipe, at), **pipe_kwargs)
     (moved,) = _moved(first, [text], [flat], noise)
 
     each = pd.Series(moved.view(len(rows), -1).mean(0).numpy())
@@ -491,8 +491,10 @@ def word_importance(
 
 
 # %% ../nbs/lib/wordswap.ipynb #0b13644a
-def _time(at):
-    return None if at is None else number(at, 'at', low=0.0)
+def _time(pipe, at):
+    "A timestep of the training schedule, or None"
+    steps = getattr(pipe.scheduler.config, 'num_train_timesteps', 1000)
+    return None if at is None else number(at, 'at', low=0.0, high=steps)
 
 
 def _swaps_of(pipe, prompts, over, words, draws, seed, vocabulary, pipe_kwargs):
@@ -558,7 +560,7 @@ def word_swap(
         one_of(per, 'per', PER)
     need_denoiser(pipe)
     prompts = check_prompts(prompts, 'prompts')
-    noise, at = generators_of(generator, len(prompts)), _time(at)
+    noise, at = generators_of(generator, len(prompts)), _time(pipe, at)
     how = over, words, draws, seed, vocabulary, pipe_kwargs
     texts, rows = _swaps_of(pipe, prompts, *how)
 

@@ -3,6 +3,7 @@
 import copy
 import operator
 import warnings
+from functools import partial
 from hashlib import sha256
 
 import numpy as np
@@ -130,6 +131,40 @@ def test_words_that_nobody_reads_are_left_out_and_told():
         assert word_importance(pipe, ' '.join(['boat'] * 70), draws=1, **how).read.all()
 
 
+def test_a_velocity_is_turned_into_noise_at_the_told_timestep():
+    demo = load_demo()
+    pipe = copy.copy(demo.pipe)
+    velocity = dict(demo.pipe.scheduler.config, prediction_type='v_prediction')
+    pipe.scheduler = type(demo.pipe.scheduler).from_config(velocity)
+    how = dict(vocabulary=['river', 'table'], num_inference_steps=5, at=201)
+    kept = float(pipe.scheduler.alphas_cumprod[201]) ** 0.5
+    plain = word_swap(demo.pipe, ['a red boat'], **how)
+    assert torch.allclose(word_swap(pipe, ['a red boat'], **how), kept * plain, rtol=1e-5)
+
+
+def test_after_an_interrupt_nothing_stays():
+    pipe = load_demo().pipe
+
+    def interrupt(*given):
+        raise KeyboardInterrupt
+
+    for part, run in (
+        (pipe.unet.mid_block, word_swap),
+        (pipe.unet.mid_block, partial(word_swap, at=201)),
+        (pipe.text_encoder, text_swap),
+    ):
+        own = torch.Generator().manual_seed(3)
+        state, handle = own.get_state(), part.register_forward_hook(interrupt)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                run(pipe, ['a red boat'], generator=own, num_inference_steps=2)
+        finally:
+            handle.remove()
+        assert torch.equal(own.get_state(), state)
+        for module in (*pipe.unet.modules(), *pipe.text_encoder.modules()):
+            assert not module._forward_hooks and not module._forward_pre_hooks
+
+
 def test_a_batch_equals_its_prompts_one_by_one_and_nothing_is_advanced():
     demo = load_demo()
     prompts = demo.prompts.prompt.tolist()[:3]
@@ -161,6 +196,7 @@ def test_what_is_no_setting_is_refused_by_name():
         (dict(batch=0), 'batch is 0'),
         (dict(per='word'), "per is 'word'"),
         (dict(at=-1), 'at is -1'),
+        (dict(at=2000), 'at is 2000'),
         (dict(at='late'), "at is 'late'"),
         (dict(generator=[torch.Generator()] * 3), 'a list of 3 and there are 1 prompts'),
         (dict(num_inference_stps=3), 'num_inference_stps'),
