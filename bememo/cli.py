@@ -11,7 +11,8 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Annotated, Any, NoReturn
@@ -705,7 +706,25 @@ def _rank(given: SimpleNamespace) -> None:
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _TAKEN_OVER.split()}
     own |= _pipeline_keywords(given)
-    _say_ranked(score_prompts(given.model, given.prompts, asked, given.out, **own), given)
+    with _warned_once():
+        rows = score_prompts(given.model, given.prompts, asked, given.out, **own)
+    _say_ranked(rows, given)
+
+
+@contextmanager
+def _warned_once() -> Iterator[None]:
+    "Of the warnings of thousands of prompts the first, and how many there were"
+    said: dict[str, Any] = dict(first='', times=0)
+
+    def count_it(message, *_):
+        said.update(first=said['first'] or str(message), times=said['times'] + 1)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter('always', UserWarning)
+        warnings.showwarning = count_it
+        yield
+    if said['times']:
+        _say(f'Warned {said["times"]} times. The first: {said["first"]}', err=True)
 
 
 # %% ../nbs/11_cli.ipynb #6c0ecb13

@@ -117,6 +117,13 @@ def _measure(
     return score.measure(pipe, prompts, generator=_noise_of(pipe, prompts, seed), **own)
 
 
+# %% ../nbs/lib/prescoring.ipynb #1c555700
+def _why(error: BaseException) -> str:
+    "What a row says of a score that failed, in letters that a file can hold"
+    text = f'{type(error).__name__}: {error}'[:500].replace('\0', ' ')
+    return text.encode('utf-8', 'backslashreplace').decode('utf-8')
+
+
 # %% ../nbs/lib/prescoring.ipynb #954b72dd
 def _tried(
     measure: Callable[[Sequence[str]], torch.Tensor], prompts: Sequence[str]
@@ -126,7 +133,7 @@ def _tried(
         return [(float(value), '') for value in measure(prompts)]
     except (Exception, SystemExit) as error:  # a score that ends Python ends no run
         if len(prompts) == 1:
-            return [(float('nan'), f'{type(error).__name__}: {error}'[:500])]
+            return [(float('nan'), _why(error))]
     return [_tried(measure, [prompt])[0] for prompt in prompts]
 
 
@@ -374,7 +381,7 @@ class _Appended:
     def __init__(self, path: Path) -> None:
         self.path, self.size = path, path.stat().st_size
 
-    def __call__(self, rows: list[Sequence]) -> None:
+    def __call__(self, rows: Sequence[Sequence]) -> None:
         data = _as_bytes(rows)
         try:
             with open(self.path, 'ab') as file:

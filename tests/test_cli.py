@@ -652,6 +652,13 @@ def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
         code, said = run(*ask[:-1], 'own.csv', '--score', 'bememo_test_rank:length')
         assert code == 4 and 'The first error: RuntimeError: no ring' in said
         assert '1 of 2 prompts scored' in said
+        Path('long.txt').write_text(' '.join(['boat'] * 80) + '\nred circle\n')
+        code, said = run(
+            'score', 'long.txt', *ask[2:-1], 'long.csv', '--score', 'word swap, rarest'
+        )
+        assert (
+            code == 0 and 'Warned' in said and 'has 80 words and the text encoder reads 75' in said
+        )
         for more, words in (
             (['--score', 'D'], "'D' reads a generation, and none is drawn here; use bememo audit"),
             (['--score', 'word swp'], "did you mean 'word swap'"),

@@ -52,7 +52,7 @@ def test_a_prompt_that_fails_is_a_row_and_is_tried_again():
 
     def length(pipe, prompts, **pipe_kwargs):
         if set(failing).intersection(prompts):
-            raise RuntimeError('no such luck')
+            raise RuntimeError('no such luck \ud800\0')
         return [float(len(prompt)) for prompt in prompts]
 
     pipe = load_demo().pipe
@@ -61,7 +61,7 @@ def test_a_prompt_that_fails_is_a_row_and_is_tried_again():
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, 's.csv')
         found = score_prompts(pipe, table, length, out, batch=4)
-        assert found.error.tolist() == ['', 'RuntimeError: no such luck', '', '', '', '']
+        assert found.error.tolist() == ['', 'RuntimeError: no such luck \\ud800 ', *[''] * 4]
         assert found.prompt.tolist() == prompts and found.label.tolist() == table.label.tolist()
         assert np.isnan(found.length[1]) and found.length[2] == 19
         assert found.equals(read_scores(out))
@@ -145,6 +145,20 @@ def test_settings_that_differ_are_named_and_foreign_files_are_left_alone():
         out.write_bytes(before.replace(b',"",', b',').replace(b'boat",', b'boat",x'))
         with pytest.raises(ValueError, match='was changed after it was written .row 1'):
             read_scores(out)
+
+
+def test_somebody_else_who_writes_is_found():
+    pipe = load_demo().pipe
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, 's.csv')
+
+        def meddling(pipe, prompts, **pipe_kwargs):
+            with open(out, 'ab') as file:
+                file.write(b'"a",1.0,""\n')
+            return [1.0] * len(prompts)
+
+        with pytest.raises(RuntimeError, match='Somebody else writes into'):
+            score_prompts(pipe, ['a', 'b'], meddling, out)
 
 
 def test_an_interrupt_keeps_what_was_written():
