@@ -653,12 +653,12 @@ def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
         assert code == 4 and 'The first error: RuntimeError: no ring' in said
         assert '1 of 2 prompts scored' in said
         Path('long.txt').write_text(' '.join(['boat'] * 80) + '\nred circle\n')
-        code, said = run(
-            'score', 'long.txt', *ask[2:-1], 'long.csv', '--score', 'word swap, rarest'
-        )
-        assert (
-            code == 0 and 'Warned' in said and 'has 80 words and the text encoder reads 75' in said
-        )
+        start = [sys.executable, '-c', 'from bememo.cli import main; main()']
+        words = ['score', 'long.txt', *ask[2:-1], 'long.csv', '--score', 'word swap, rarest']
+        done = subprocess.run([*start, *words], capture_output=True, text=True)
+        assert done.returncode == 0 and '2 of 2 prompts scored' in done.stdout
+        assert 'The first: The prompt' in done.stderr
+        assert 'has 80 words and the text encoder reads 75' in done.stderr
         for more, words in (
             (['--score', 'D'], "'D' reads a generation, and none is drawn here; use bememo audit"),
             (['--score', 'word swp'], "did you mean 'word swap'"),
