@@ -117,6 +117,13 @@ def _measure(
     return score.measure(pipe, prompts, generator=_noise_of(pipe, prompts, seed), **own)
 
 
+# %% ../nbs/lib/prescoring.ipynb #1c555700
+def _why(error: BaseException) -> str:
+    "What a row says of a score that failed, in letters that a file can hold"
+    text = f'{type(error).__name__}: {error}'[:500].replace('\0', ' ')
+    return text.encode('utf-8', 'backslashreplace').decode('utf-8')
+
+
 # %% ../nbs/lib/prescoring.ipynb #954b72dd
 def _tried(
     measure: Callable[[Sequence[str]], torch.Tensor], prompts: Sequence[str]
@@ -126,7 +133,7 @@ def _tried(
         return [(float(value), '') for value in measure(prompts)]
     except (Exception, SystemExit) as error:  # a score that ends Python ends no run
         if len(prompts) == 1:
-            return [(float('nan'), f'{type(error).__name__}: {error}'[:500])]
+            return [(float('nan'), _why(error))]
     return [_tried(measure, [prompt])[0] for prompt in prompts]
 
 
@@ -152,7 +159,7 @@ class _Pieces:
 
     def __call__(self, prompts: Sequence[str]) -> list[dict]:
         "A row for each prompt: prompt, scores, error"
-        rows = [dict(prompt=prompt, error='') for prompt in prompts]
+        rows: list[dict] = [dict(prompt=prompt, error='') for prompt in prompts]
         for score, measure in self.measures.items():
             found = _tried(measure, prompts)
             if score.name not in self.proven and all(why for _, why in found):
@@ -335,7 +342,12 @@ def _agree(path: Path, asked: Mapping, columns: list[str]) -> bool:
 def _in_order(rows: Mapping[str, dict], prompts: Sequence[str], columns: list[str]) -> bytes:
     "The file with the rows that are there, in the order of the prompts"
     there = [rows[prompt] for prompt in prompts if prompt in rows]
-    return _as_bytes(chain([columns], ([row[name] for name in columns] for row in there)))
+    return _as_bytes([columns, *_cells(there, columns)])
+
+
+def _cells(rows: Iterable[Mapping], columns: list[str]) -> list[list]:
+    "What stands in each column of each row"
+    return [list(map(row.__getitem__, columns)) for row in rows]
 
 
 # %% ../nbs/lib/prescoring.ipynb #e9bd3a68
@@ -369,7 +381,7 @@ class _Appended:
     def __init__(self, path: Path) -> None:
         self.path, self.size = path, path.stat().st_size
 
-    def __call__(self, rows: list[Sequence]) -> None:
+    def __call__(self, rows: Sequence[Sequence]) -> None:
         data = _as_bytes(rows)
         try:
             with open(self.path, 'ab') as file:
@@ -435,7 +447,7 @@ def _write_scores(
     try:
         for rows in _scored(score, todo, batch, len(prompts)):
             whole = [row | dict(label=labels[row['prompt']]) for row in rows]
-            append([[row[name] for name in columns] for row in whole])
+            append(_cells(whole, columns))
     except Refused:
         if begun:
             _give_up(path)
