@@ -39,6 +39,7 @@ import torch
 from tqdm.auto import tqdm
 
 from ..anisotropy import anisotropy_parts, told_timestep
+from ..checks import one_of
 from ..demo.model import Demo, load_demo
 from ..demo.slices import seeded
 from ..demo.world import DATA, MODELS, write_csv
@@ -454,9 +455,10 @@ def measure_field(
 
     Raises
     ------
-    ValueError : for an unknown name, or a table of other images.
+    ValueError : for an unknown part or name, or a table of other images.
     FileNotFoundError : without detection_images.csv.
     """
+    one_of(part, 'part', PARTS)
     _check_names(only)
     folder, rows = Path(out), rows_of(out, share)
     what = measurements(part, rows.columns, only)
