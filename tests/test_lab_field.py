@@ -71,28 +71,29 @@ def test_the_words_are_those_of_the_word_swap():
 def test_a_trial_measures_every_score_of_a_few_rows():
     with tempfile.TemporaryDirectory() as place:
         folder = a_folder(place)
-        frame = measure_field(folder, share=1 / 173, block=2)
-        assert frame.model.tolist() == ['first'] * 4 + ['twin'] * 4
-        assert set(registered('own calls')) < set(frame.columns)
+        frame = measure_field(folder, share=1 / 260)
+        assert frame.model.tolist() == ['first'] * 2 + ['twin'] * 2
+        new = registered('own calls', rows_of(folder).columns)
+        assert {'word swap', 'noise anisotropy'} <= set(new) < set(frame.columns)
         assert not frame.isna().any().any()
         assert sorted(p.name for p in folder.iterdir()) == [
             'detection_images.csv',
             'field_images.csv',
             'field_provenance.json',
         ]
-        seen = rows_of(folder, 1 / 173).reset_index(drop=True)
+        seen = rows_of(folder, 1 / 260).reset_index(drop=True)
         assert np.allclose(frame['anisotropy, size'], seen['D, T=1'], atol=1e-3)
         parts = frame['anisotropy, size'] + 2 * frame['anisotropy, cosine']
         assert np.allclose(parts, frame['noise anisotropy'], atol=1e-4)
 
         names = ['D, T=1', 'mean score', 'D x mean score']
-        drawn = measure_field(folder, 'pictures', share=1 / 173, only=names, block=3)
+        drawn = measure_field(folder, 'pictures', share=1 / 260, only=names, block=1)
         assert [*drawn.columns] == [*frame.columns, *names]
         for name in names:
             known = seen[field.OTHER_NAMES.get(name, name)]
             assert np.allclose(drawn[name], known, rtol=1e-3, atol=1e-4), name
         made = json.loads((folder / 'field_provenance.json').read_text())
-        assert made['pictures']['images'] == 8 and '--only' in made['pictures']['command']
+        assert made['pictures']['images'] == 4 and '--only' in made['pictures']['command']
         assert made['own calls']['minutes'] > 0
         assert lacking(folder, 'own calls') == []
 
@@ -105,7 +106,8 @@ def test_the_committed_table_is_what_is_measured_today():
     for place in (0, 300, 700):
         row = rows.iloc[place]
         demo = load_demo(twin=row.model == 'twin')
-        what = {n: m for n, m in measurements('own calls').items() if n in table or n in VARIANTS}
+        what = measurements('own calls', rows.columns)
+        what = {n: m for n, m in what.items() if n in table or n in VARIANTS}
         for name, measure in what.items():
             found = measure(demo, [row.prompt], [int(row.seed)])
             stored = table.loc[place, found.columns].astype(float)
@@ -116,8 +118,8 @@ def test_a_run_that_was_killed_goes_on_where_it_stopped():
     asked = []
 
     def slow(demo, prompts, seeds):
-        asked.append(tuple(seeds))
-        if len(asked) == 4:
+        asked.append((demo.twin, *seeds))
+        if len(asked) == 3:
             raise KeyboardInterrupt
         return pd.DataFrame({'length': [len(p) + s / 7 for p, s in zip(prompts, seeds)]})
 
@@ -129,22 +131,21 @@ def test_a_run_that_was_killed_goes_on_where_it_stopped():
         folder = a_folder(place)
         with pytest.raises(KeyboardInterrupt):
             measure_field(folder, **how)
-        assert len(asked) == 4 and not (folder / 'field_images.csv').exists()
-        kept = folder / 'field_twin.jsonl'
-        before = asked[:3]
-        kept.write_text(kept.read_text() + '{"key": "cut o') if kept.exists() else None
-        first = folder / 'field_first.jsonl'
-        first.write_text(first.read_text() + '{"key": "cut o')
+        assert not (folder / 'field_images.csv').exists()
+        kept = folder / 'field_first.jsonl'
+        kept.write_text(kept.read_text() + '{"key": "cut o')  # as a kill may leave it
 
         found = measure_field(folder, **how)
-        assert len(asked) == 7 and len(set(asked)) == 6 and not set(before) & set(asked[4:])
+        assert (
+            len(asked) == 7 and len(set(asked)) == 6
+        )  # only the block that failed was asked again
+        assert asked[2] == asked[3]
         rows = rows_of(folder, 1 / 100)
         wanted = [len(p) + s / 7 for p, s in zip(rows.prompt, rows.seed)]
-        assert found['length'].tolist() == pytest.approx(wanted, abs=1e-5)
-        assert pd.read_csv(folder / 'field_images.csv')['length'].tolist() == pytest.approx(
-            wanted, abs=1e-4
-        )
-        assert not first.exists() and not kept.exists()
+        assert np.allclose(found['length'], wanted, atol=1e-5)
+        stored = pd.read_csv(folder / 'field_images.csv')
+        assert np.allclose(stored['length'], wanted, atol=1e-4)
+        assert not kept.exists()
 
         with pytest.raises(ValueError, match='rows of field_images.csv are not those'):
             measure_field(folder, **{**how, 'share': 1 / 200})

@@ -9,6 +9,7 @@ __all__ = [
     'VARIANTS',
     'PARTS',
     'OTHER_NAMES',
+    'AGAIN',
     'KEYS',
     'changes_of',
     'text_moves',
@@ -102,8 +103,8 @@ def _text_row(pipe, prompt):
     return {
         'text alone': float(moved[0].mean()),
         'text alone, 3 draws': float(words.mean()),
-        'text alone, min': float(words.min()),
-        'text alone, rarest': float(words[rarest_word(prompt, pipe.tokenizer)]),
+        'text alone, min, 3 draws': float(words.min()),
+        'text alone, rarest, 3 draws': float(words[rarest_word(prompt, pipe.tokenizer)]),
         'text alone, dropped': float(
             text_moves(pipe, prompt, changes_of(pipe, prompt, 0)[0]).mean()
         ),
@@ -133,24 +134,24 @@ def late_timestep(demo: Demo) -> float:
 
 
 # %% ../../nbs/lab/field.ipynb #a7b64295
-def _by_words(demo, prompts, seeds, ending=''):
-    "Mean and least over words, and the rarest word alone, of three draws"
+def _by_words(demo, prompts, seeds, draws=3, ending=', 3 draws'):
+    "Mean and least over words, and the rarest word alone"
     rows = []
     for prompt, own in zip(prompts, seeded(demo, seeds)):
-        words = word_importance(demo.pipe, prompt, draws=3, generator=own, **demo.settings)
+        words = word_importance(demo.pipe, prompt, draws=draws, generator=own, **demo.settings)
         found = {
-            'word swap, 3 draws': words.moved.mean(),
+            'word swap': words.moved.mean(),
             'word swap, min': words.moved.min(),
-            'word swap, rarest, 3 draws': words.moved[words.rarest].item(),
+            'word swap, rarest': words.moved[words.rarest].item(),
         }
         rows.append({f'{name}{ending}': value for name, value in found.items()})
     return pd.DataFrame(rows)
 
 
 def _late(demo, prompts, seeds):
-    "The same, the denoiser told a late timestep"
+    "The same of one draw, the denoiser told a late timestep"
     with told_timestep(demo.pipe, late_timestep(demo)):
-        return _by_words(demo, prompts, seeds, ending=', late')
+        return _by_words(demo, prompts, seeds, draws=1, ending=', late')
 
 
 # %% ../../nbs/lab/field.ipynb #6dfe0c31
@@ -174,8 +175,8 @@ Measurement = Callable[[Demo, list[str], list[int]], pd.DataFrame]  # a row an i
 
 VARIANTS: dict[str, Measurement] = {
     'text alone': _text_alone,
-    'word swap by words': _by_words,
-    'word swap by words, late': _late,
+    'word swap, 3 draws': _by_words,
+    'word swap, late': _late,
     'word swap, dropped': _dropped,
     'anisotropy, parts': _anisotropy,
 }  # what is measured beside the registered scores
@@ -187,6 +188,7 @@ OTHER_NAMES = {
     'LD': 'LD, T=25',
     'D x mean score': 'D x mean score, T=25',
 }  # of registered scores in detection_images.csv
+AGAIN = ('word swap',)  # detection_images.csv has it by another function, with words of the world
 
 
 def registered(part: str, known: Sequence[str] = ()) -> list[str]:
@@ -195,17 +197,16 @@ def registered(part: str, known: Sequence[str] = ()) -> list[str]:
     Parameters
     ----------
     part : 'own calls', for scores that draw no picture; 'pictures', for those that read a trace.
-    known : columns of detection_images.csv, which need not be measured again; those of 'own calls'
-        always are, since they were not measured by their registered function there.
+    known : columns of detection_images.csv, which need not be measured again but for AGAIN.
 
     Returns
     -------
     Names, in the order of the registry.
     """
-    if part == 'own calls':
-        return [name for name, score in scores().items() if score.needs == part]
-    drawn = [name for name, score in scores().items() if score.needs != 'own calls']
-    return [name for name in drawn if OTHER_NAMES.get(name, name) not in known]
+    one_of(part, 'part', PARTS)
+    draws = part == 'pictures'
+    names = [name for name, score in scores().items() if (score.needs != 'own calls') == draws]
+    return [n for n in names if n in AGAIN or OTHER_NAMES.get(n, n) not in known]
 
 
 # %% ../../nbs/lab/field.ipynb #640a6cc3
@@ -234,6 +235,15 @@ def _read(names):
     return measure
 
 
+# %% ../../nbs/lab/field.ipynb #88192298
+def _check_names(only):
+    "Raise ValueError for a name that no part has"
+    possible = [*VARIANTS, *scores()]
+    for name in only or ():
+        if name not in possible:
+            raise ValueError(f'only names {name!r}; there are {", ".join(possible)}.')
+
+
 # %% ../../nbs/lab/field.ipynb #14bda53f
 def measurements(
     part: str, known: Sequence[str] = (), only: Sequence[str] | None = None
@@ -254,6 +264,7 @@ def measurements(
     ------
     ValueError : for a name that is of no part.
     """
+    _check_names(only)
     variants = VARIANTS if part == 'own calls' else {}
     names = registered(part, known)
     if only is not None:
@@ -263,15 +274,6 @@ def measurements(
     if part == 'pictures':
         return {'pictures: ' + '; '.join(names): _read(names)} if names else {}
     return variants | {name: _asked(name) for name in names}
-
-
-# %% ../../nbs/lab/field.ipynb #88192298
-def _check_names(only):
-    "Raise ValueError for a name that no part has"
-    possible = [*VARIANTS, *scores()]
-    for name in only or ():
-        if name not in possible:
-            raise ValueError(f'only names {name!r}; there are {", ".join(possible)}.')
 
 
 # %% ../../nbs/lab/field.ipynb #69afce54
@@ -458,8 +460,6 @@ def measure_field(
     ValueError : for an unknown part or name, or a table of other images.
     FileNotFoundError : without detection_images.csv.
     """
-    one_of(part, 'part', PARTS)
-    _check_names(only)
     folder, rows = Path(out), rows_of(out, share)
     what = measurements(part, rows.columns, only)
     demos = _demos(data, models)
