@@ -8,6 +8,7 @@ __all__ = ['token_significance', 'plot_significance']
 
 # %% ../nbs/lib/significance.ipynb #ba02ff66
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -136,7 +137,7 @@ def _word_of_each(tokens: list[str]) -> list[str]:
         if begin or not words:
             words.append([])
         words[-1].append(token)
-    return [word for parts in words for word in [_spelling(parts)] * len(parts)]
+    return list(chain.from_iterable([_spelling(parts)] * len(parts) for parts in words))
 
 
 # %% ../nbs/lib/significance.ipynb #8b069d48
@@ -259,10 +260,19 @@ def plot_significance(table: pd.DataFrame) -> Figure:
     ------
     TypeError, ValueError : for what is no such table, or an empty one.
     """
+    import matplotlib.pyplot as plt
+
     groups = _groups_of(table)
     sizes = [max(2, len(group)) for _, group in groups]
-    fig = Figure(figsize=(min(9.6, 1.5 + 0.5 * sum(sizes)), 2.9))
-    axes = fig.subplots(1, len(groups), sharey=True, squeeze=False, width_ratios=sizes)[0]
+    fig, rows = plt.subplots(
+        1,
+        len(groups),
+        figsize=(min(9.6, 1.5 + 0.5 * sum(sizes)), 2.9),
+        sharey=True,
+        squeeze=False,
+        width_ratios=sizes,
+    )
+    axes = rows[0]
     for ax, (encoder, group) in zip(axes, groups):
         names = [plain_text_for_plots(_spelling([token]) or encoder) for token in group.token]
         ax.bar(range(len(group)), group.significance, color='tab:blue')

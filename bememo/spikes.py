@@ -7,7 +7,6 @@ it; `spike_ending` is the bright ending with these tokens in place of the end to
 __all__ = ['spiked', 'peak_scores', 'token_peaks', 'spikes', 'spike_table', 'spike_ending']
 
 # %% ../nbs/lib/spikes.ipynb #2463c0d3
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -110,7 +109,7 @@ def _check_logits(logits):
 
 # %% ../nbs/lib/spikes.ipynb #d26dc7fa
 def token_peaks(
-    pipe: Any, trace: Trace, layers: str | Sequence[str] | None = None
+    pipe: Any, trace: Trace, layers: str | list[str] | None = None
 ) -> dict[str, torch.Tensor]:
     """The highest score of each token before the softmax, in the last call of a trace.
 
@@ -132,8 +131,8 @@ def token_peaks(
     RuntimeError : when a layer stays silent.
     """
     model, call = model_of(pipe), _last_call(pipe, trace)
-    asked = list(trace.attention) if layers is None else layers
-    names: Any = choose_layers(model, asked)[0]
+    asked: Any = list(trace.attention) if layers is None else layers
+    names = choose_layers(model, asked)[0]
     found: dict[str, torch.Tensor] = {}
 
     def prepare(undo: Undo) -> None:
@@ -251,7 +250,7 @@ def _compared(trace):
 # %% ../nbs/lib/spikes.ipynb #2ac28d20
 @without_gradients
 def spikes(
-    pipe: Any, trace: Trace, layers: str | Sequence[str] | None = None, level: float = 0.1
+    pipe: Any, trace: Trace, layers: str | list[str] | None = None, level: float = 0.1
 ) -> dict[str, torch.Tensor]:
     """Tokens that spike in the last call of a trace, by layer and head.
 
@@ -285,7 +284,7 @@ def spikes(
 # %% ../nbs/lib/spikes.ipynb #809036f2
 @without_gradients
 def spike_table(
-    pipe: Any, trace: Trace, layers: str | Sequence[str] | None = None, level: float = 0.1
+    pipe: Any, trace: Trace, layers: str | list[str] | None = None, level: float = 0.1
 ) -> pd.DataFrame:
     """How often each token of each prompt spikes, over heads and layers.
 
@@ -326,7 +325,7 @@ def _token_at(trace, image, place):
 def spike_ending(
     pipe: Any,
     trace: Trace,
-    layers: str | Sequence[str] | None = None,
+    layers: str | list[str] | None = None,
     level: float = 0.1,
     only: str = 'all',
 ) -> torch.Tensor:
