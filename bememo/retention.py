@@ -194,22 +194,23 @@ def _pictures(model, images):
 
 
 # %% ../nbs/lib/retention.ipynb #e96a149b
+def _said(prompt):
+    "A prompt as it may be checked; an empty one is no prompt, and allowed here"
+    return 'nothing' if isinstance(prompt, str) and not prompt else prompt
+
+
 def _texts(prompts, n):
-    "A prompt for each of n pictures; an empty one is no prompt, and allowed here"
-    given = prompts
-    if isinstance(prompts, str):
-        given = [prompts] * n
-    elif hasattr(prompts, '__iter__'):
-        given = list(prompts)
-    blank = isinstance(given, list) and [isinstance(p, str) and not p for p in given]
-    said = [word or 'empty' for word in given] if blank and any(blank) else given
-    texts = check_prompts(said, 'prompts')
+    "A prompt for each of n pictures"
+    given = [prompts] * n if isinstance(prompts, str) else prompts
+    if not isinstance(given, (list, tuple)):
+        given = check_prompts(given, 'prompts')
+    texts = check_prompts([_said(one) for one in given], 'prompts')
     if len(texts) != n:
         raise ValueError(
             f'There are {len(texts)} prompts and {n} images; give one an image, or one string for '
             'all.'
         )
-    return [text if given[i] else '' for i, text in enumerate(texts)]
+    return [text if one else '' for one, text in zip(given, texts)]
 
 
 # %% ../nbs/lib/retention.ipynb #d2d53ac6
