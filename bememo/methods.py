@@ -8,6 +8,7 @@ __all__ = [
     'Change',
     'Start',
     'check_pipe',
+    'check_start',
     'Method',
     'settings_of',
     'methods',
@@ -16,19 +17,24 @@ __all__ = [
     'method_of',
     'check_settings',
     'own_settings',
+    'noise_unit',
     'loss_weight',
+    'open_to_gradients',
     'embedding',
     'augment',
     'embedding_noise',
+    'check_hookable',
     'rescale_attention',
     'neutralise_pads',
     'past_minimum',
+    'planned_calls',
+    'run_scale',
     'guide_later',
 ]
 
 # %% ../nbs/lib/methods.ipynb #b88081e4
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -43,6 +49,7 @@ from bememo.models import (
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
+    family_of,
     is_compiled,
     noise_factor,
     noise_levels,
@@ -166,6 +173,29 @@ def _check_begin(pipe, start):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #cbc72c22
+def check_start(pipe: Any, start: Any, guided: bool = True) -> None:
+    """Refuse what a method of a room of its own cannot begin from.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline of a known architecture.
+    start : what the method was handed.
+    guided : does it need the prediction without the prompt?
+
+    Raises
+    ------
+    TypeError : for no pipeline or no Start.
+    ValueError : for a Start without what the method needs.
+    """
+    _check_begin(pipe, start)
+    if guided and (start.other is None or start.others is None):
+        raise ValueError(
+            'The run is without guidance, so there is no prediction without the prompt to '
+            'compare with or move to; use guidance_scale above 1.'
+        )
+
+
 # %% ../nbs/lib/methods.ipynb #edf147a3
 def _first_embeds(start):
     "[n, tokens, width] float32, the prompts' own embeddings, which may be written into"
@@ -242,7 +272,19 @@ def methods() -> dict[str, Method]:
     -------
     dict of name -> Method, in the order in which they came.
     """
+    _load_rooms()
     return dict(_METHODS)
+
+
+# %% ../nbs/lib/methods.ipynb #4250d4c7
+# rooms that register methods, by name: they import this room
+_ROOMS = ('bememo.basin',)
+
+
+def _load_rooms() -> None:
+    "Import the rooms that register methods; one that is being imported now is left to it"
+    for name in _ROOMS:
+        import_module(name)
 
 
 # %% ../nbs/lib/methods.ipynb #454b9add
@@ -364,6 +406,8 @@ def method_of(what: str | Callable | Method) -> Method:
     """
     if isinstance(what, Method):
         return what
+    if isinstance(what, str) and what not in _METHODS:
+        _load_rooms()
     if isinstance(what, str) and what in _METHODS:
         return _METHODS[what]
     function = _imported(what) if isinstance(what, str) and ':' in what else what
@@ -532,6 +576,27 @@ def _in_noise(pipe, timestep):
     return abs(factor)
 
 
+# %% ../nbs/lib/methods.ipynb #19a46584
+def noise_unit(pipe: Any, timestep: float) -> float:
+    """What makes a difference of predictions at a timestep one of predicted noise.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    timestep : in training steps.
+
+    Returns
+    -------
+    A factor above 0. 1 for a flow, whose difference stays one of velocity: at its first call that
+    of predicted noise is 0 whatever the prompt.
+
+    Raises
+    ------
+    ValueError : for pure noise (zero terminal SNR), where there is no difference.
+    """
+    return _in_noise(pipe, timestep)
+
+
 # %% ../nbs/lib/methods.ipynb #5ac8e068
 def loss_weight(mask: torch.Tensor, size: Sequence[int]) -> torch.Tensor:
     """Square of a mask over its mean, on the latent grid.
@@ -676,8 +741,17 @@ def _walked(start, moved, losses):
 
 # %% ../nbs/lib/methods.ipynb #c450963d
 @contextmanager
-def _open_to_gradients(pipe):
-    "The denoiser can be asked for gradients of its inputs as long as the block lasts"
+def open_to_gradients(pipe: Any) -> Iterator[None]:
+    """The denoiser can be asked for gradients of its inputs as long as the block lasts.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Yields
+    ------
+    None.
+    """
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
         undo.grad(True)
         if hasattr(pipe, 'maybe_free_model_hooks'):
@@ -737,7 +811,7 @@ def embedding(
     _check_begin(pipe, start)
     _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
 
-    with _open_to_gradients(pipe):
+    with open_to_gradients(pipe):
         asked = _Walk(loss, mask, target, learning_rate, iterations, shared)
         return _optimised(pipe, start, asked)
 
@@ -883,6 +957,23 @@ def _hookable(pipe):
             'The denoiser is compiled, so a change that hangs in its hooks would have no effect; '
             'use an uncompiled one, or method embedding, augment or neutralise_pads.'
         )
+
+
+# %% ../nbs/lib/methods.ipynb #6a7f1d57
+def check_hookable(pipe: Any) -> None:
+    """Refuse a denoiser that would pass the hooks of a change by.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Raises
+    ------
+    TypeError : for no pipeline.
+    ValueError : for a compiled denoiser.
+    """
+    check_pipe(pipe, guided=False)
+    _hookable(pipe)
 
 
 # %% ../nbs/lib/methods.ipynb #75f536f5
@@ -1090,9 +1181,46 @@ def _check_later(pipe, until=None, cap=0.5, before=0.0):
 
 
 # %% ../nbs/lib/methods.ipynb #ce4a1300
-def _planned_calls(pipe):
-    "How many calls the run that goes on now will make"
+def planned_calls(pipe: Any) -> int:
+    """How many calls the run that goes on now will make, or the last one made.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    int.
+    """
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
+
+
+# %% ../nbs/lib/methods.ipynb #97f70394
+def run_scale(pipe: Any, given: float | None = None) -> float:
+    """The scale that a run guides with, which a rule that takes its place needs.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale where the caller says it.
+
+    Returns
+    -------
+    That, or what the pipeline says of the run that goes on now.
+
+    Raises
+    ------
+    TypeError, ValueError : for no number above 1, and for a pipeline that does not say it.
+    """
+    name = family_of(denoiser_of(pipe)).guidance
+    if given is None:
+        given = getattr(pipe, name, None)
+    if given is None:
+        raise ValueError(
+            f'{type(pipe).__name__} does not keep its {name} during a run; give the same number '
+            'as scale.'
+        )
+    return number(given, 'scale', 1, 1e6, True, remedy='it is a guidance scale above 1')
 
 
 # %% ../nbs/lib/methods.ipynb #eac40829
@@ -1113,7 +1241,7 @@ class _Basin:
         if self.until is not None:
             return ~self.rows | (timestep <= self.until)
         calls = len(self.history) - 1
-        capped = self.cap is not None and calls >= self.cap * _planned_calls(self.pipe)
+        capped = self.cap is not None and calls >= self.cap * planned_calls(self.pipe)
         return ~self.rows | past_minimum(self.history) | capped
 
     def rule(self, step):
