@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from diffusers import EulerDiscreteScheduler, StableDiffusionPipeline
 
 from bememo.demo.model import load_demo
 from bememo.mitigation import mitigate, plain_run
@@ -139,8 +140,6 @@ def test_only_the_triggered_images_move_and_nothing_stays_changed():
 
 
 def test_noise_has_unit_variance_whatever_the_sampler_scales():
-    from diffusers import EulerDiscreteScheduler, StableDiffusionPipeline
-
     parts = load_demo().pipe.components
     config = parts['scheduler'].config
     for spacing in ('leading', 'linspace'):
