@@ -55,8 +55,8 @@ def latent_turn(before: torch.Tensor, now: torch.Tensor) -> torch.Tensor:
     -------
     [n] float32 on the CPU, 0 (the same direction) to 2.
     """
-    pair = [latent.float().flatten(1) for latent in (before, now)]
-    return 1 - torch.nn.functional.cosine_similarity(*pair, dim=1).cpu()
+    old, new = before.float().flatten(1), now.float().flatten(1)
+    return 1 - torch.nn.functional.cosine_similarity(old, new, dim=1).cpu()
 
 
 # %% ../nbs/lib/basin.ipynb #c0dad058

@@ -19,6 +19,7 @@ from bememo.methods import (
     Change,
     Start,
     check_hookable,
+    check_scale,
     check_start,
     planned_calls,
     register_method,
@@ -27,7 +28,7 @@ from bememo.methods import (
 
 from .checks import number
 from .leading import Step, lead
-from .models import cross_attention_layers, denoiser_of, family_of
+from .models import model_of
 from .undo import Undo
 
 
@@ -97,13 +98,14 @@ def damped_layers(pipe: Any) -> list[str]:
     ValueError : for joint attention, as in Stable Diffusion 3 and FLUX, whose keys are normalised
         after they were projected and whose tokens attend too; and for fused projections.
     """
-    denoiser = denoiser_of(pipe)
-    if family_of(denoiser).joint:
+    model = model_of(pipe)
+    denoiser: Any = model.need_denoiser()
+    if model.family.joint:
         raise ValueError(
             f'{type(pipe).__name__} has joint attention, in which the tokens attend too, and no '
             'cross-attention whose spikes could be damped; use another method.'
         )
-    names = cross_attention_layers(pipe)
+    names = model.layers
     down = [name for name in names if name.startswith(('down_blocks', 'mid_block'))]
     layers = down or names
     if any(getattr(denoiser.get_submodule(name), 'fused_projections', False) for name in layers):
@@ -133,9 +135,10 @@ class _Damping:
 @contextmanager
 def _damped(pipe, layers, factor, level, seen) -> Iterator[None]:
     "Spiking tokens are damped in the calls that are made inside the block"
+    denoiser: Any = model_of(pipe).need_denoiser()
     with Undo() as undo, undo:
         for name in layers:
-            layer = denoiser_of(pipe).get_submodule(name)
+            layer: Any = denoiser.get_submodule(name)
             damping = _Damping(layer.heads, factor, level, seen)
             undo.hook(layer.to_q, 'forward', damping.on_query)
             undo.hook(layer.to_k, 'forward', damping.on_key)
@@ -182,7 +185,7 @@ def repelled(
     size = minus.square().flatten(1).sum(1).clamp_min(torch.finfo(torch.float32).tiny)
     cosine = torch.nn.functional.cosine_similarity(plus.flatten(1), minus.flatten(1), dim=1)
 
-    along = torch.where(cosine > alike, (inner / size).clamp(-2, 2), 0.0)
+    along = torch.where(cosine.clamp(-1, 1) > alike, (inner / size).clamp(-2, 2), 0.0)
     plus = plus - along[:, None, None, None] * minus
     return other.float() + attract * plus - repel * minus
 
@@ -211,8 +214,7 @@ def _check_guard(pipe, factor=0.3, level=0.1, repel=2.0, scale=None, alike=0.9):
     number(level, 'level', -1e3, 1e3, remedy='it is a number of standard deviations, e.g. 0.1')
     number(repel, 'repel', -1e3, 1e3, remedy='it is a guidance scale, e.g. 2')
     number(alike, 'alike', -1, 1, remedy='it is a cosine, -1 to 1')
-    if scale is not None or not hasattr(pipe, family_of(denoiser_of(pipe)).guidance):
-        run_scale(pipe, scale)
+    check_scale(pipe, scale)
 
 
 # %% ../nbs/lib/damping.ipynb #a9d16e0e

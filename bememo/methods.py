@@ -29,6 +29,7 @@ __all__ = [
     'past_minimum',
     'planned_calls',
     'run_scale',
+    'check_scale',
     'guide_later',
 ]
 
@@ -49,8 +50,8 @@ from bememo.models import (
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
-    family_of,
     is_compiled,
+    model_of,
     noise_factor,
     noise_levels,
     prediction_type,
@@ -278,7 +279,7 @@ def methods() -> dict[str, Method]:
 
 # %% ../nbs/lib/methods.ipynb #4250d4c7
 # rooms that register methods, by name: they import this room
-_ROOMS = ('bememo.basin', 'bememo.noise')
+_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping')
 
 
 def _load_rooms() -> None:
@@ -1212,7 +1213,7 @@ def run_scale(pipe: Any, given: float | None = None) -> float:
     ------
     TypeError, ValueError : for no number above 1, and for a pipeline that does not say it.
     """
-    name = family_of(denoiser_of(pipe)).guidance
+    name = model_of(pipe).family.guidance
     if given is None:
         given = getattr(pipe, name, None)
     if given is None:
@@ -1221,6 +1222,24 @@ def run_scale(pipe: Any, given: float | None = None) -> float:
             'as scale.'
         )
     return number(given, 'scale', 1, 1e6, True, remedy='it is a guidance scale above 1')
+
+
+# %% ../nbs/lib/methods.ipynb #9ac72bc1
+def check_scale(pipe: Any, given: float | None) -> None:
+    """Refuse, before a run, a scale that `run_scale` would refuse in it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale, or None for the pipeline's own.
+
+    Raises
+    ------
+    TypeError, ValueError : as `run_scale` does.
+    """
+    told = hasattr(type(pipe), model_of(pipe).family.guidance)
+    if given is not None or not told:
+        run_scale(pipe, given)
 
 
 # %% ../nbs/lib/methods.ipynb #eac40829

@@ -237,7 +237,7 @@ def _in_another_order(noise, seed):
 class _Sail:
     "Settings of `sail_noise`"
 
-    target: float
+    target: Any
     alpha: float
     delta: float
     learning_rate: float

@@ -71,7 +71,7 @@ def slowly(prompt, x, factor=0.3, level=0.1, repel=2.0, alike=0.9):
             )
             e_d = pipe.unet(x, t, text).sample
         finally:
-            pipe.unet.set_attn_processor(plain)
+            pipe.unet.set_attn_processor(dict(plain))
         plus, minus = e_d - e_u, e_c - e_u
         inner = float((plus * minus).sum())
         if inner / float((plus**2).sum() * (minus**2).sum()) ** 0.5 > alike:
