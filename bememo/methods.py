@@ -279,7 +279,7 @@ def methods() -> dict[str, Method]:
 
 # %% ../nbs/lib/methods.ipynb #4250d4c7
 # rooms that register methods, by name: they import this room
-_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping')
+_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase')
 
 
 def _load_rooms() -> None:

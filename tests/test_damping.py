@@ -95,7 +95,7 @@ def test_without_damping_and_repulsion_it_is_the_plain_run():
     m = mitigated(factor=1.0, repel=0.0, alike=1.0)
     for before, after in zip(m.before.images, m.after.images):
         assert torch.allclose(before, after, atol=1e-3)
-    other = mitigated(factor=1.0, repel=0.0, alike=1.0, scale=1.0)
+    other = mitigated(factor=1.0, repel=0.0, alike=1.0, scale=2.0)
     assert not torch.allclose(other.before.images[0], other.after.images[0], atol=1e-2)
 
 
