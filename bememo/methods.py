@@ -46,25 +46,35 @@ from typing import Any
 import numpy as np
 import torch
 
+from bememo.embeddings import (
+    Span,
+    free_places,
+    has_start_token,
+    pooled_of,
+    reading,
+    spans_of,
+)
 from bememo.models import (
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
+    family_of,
     is_compiled,
     model_of,
     noise_factor,
     noise_levels,
-    prediction_type,
     row_rule,
 )
 
 from .calls import Call, fresh
 from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
-from .leading import lead
+from .leading import lead, predicted
 from .phenomenon import bright_ending, resize_mask
 from .scores import same_code
+from .text import main_part, text_parts
 from .undo import Undo
+from .wordswap import whole_words
 
 
 # %% ../nbs/lib/methods.ipynb #8e12c623
@@ -110,6 +120,8 @@ class Start:
     rows : [n] bool, the images to change.
     timestep : of the call, in training steps.
     others : keywords of the denoiser in the rows without the prompt; None without guidance.
+    given : keywords of the run that say what the text encoders read, a list having an entry an
+        image; None where nobody knows.
     """
 
     prompts: list[str]
@@ -121,6 +133,7 @@ class Start:
     rows: Any = None
     timestep: Any = None
     others: Any = None
+    given: Any = None
 
 
 # %% ../nbs/lib/methods.ipynb #69ca0cec
@@ -203,6 +216,29 @@ def _first_embeds(start):
     return fresh(start.inputs['encoder_hidden_states']).float()
 
 
+# %% ../nbs/lib/methods.ipynb #4d581960
+def _first_pooled(start, wanted=True):
+    "[n, width] float32, the prompts' own pooled vectors, which may be written into; None: none"
+    pooled = pooled_of(start.inputs) if wanted else None
+    return None if pooled is None else fresh(pooled).float()
+
+
+# %% ../nbs/lib/methods.ipynb #3a77f57e
+def _spans(pipe, start):
+    "Where each encoder's tokens are; one that fills the embedding where nobody knows more"
+    if start.given is not None:
+        return spans_of(pipe, start.prompts, **start.given)
+    tokens = start.inputs['encoder_hidden_states'].shape[1]
+    return [Span('text_encoder', 0, tokens, slice(None), list(start.end_index))]
+
+
+# %% ../nbs/lib/methods.ipynb #405698bf
+def _free_places(pipe, start):
+    "[tokens, width] bool on the embedding's device, what a method may change"
+    embeds = start.inputs['encoder_hidden_states']
+    return free_places(_spans(pipe, start), embeds.shape[1:]).to(embeds.device)
+
+
 # %% ../nbs/lib/methods.ipynb #4959e272
 @dataclass(frozen=True)
 class Method:
@@ -279,7 +315,7 @@ def methods() -> dict[str, Method]:
 
 # %% ../nbs/lib/methods.ipynb #4250d4c7
 # rooms that register methods, by name: they import this room
-_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase')
+_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase', 'bememo.padding')
 
 
 def _load_rooms() -> None:
@@ -536,7 +572,15 @@ def _yes_or_no(value, name):
 
 # %% ../nbs/lib/methods.ipynb #587390f2
 def _check_embedding(
-    pipe, loss='LD', mask='full', target=None, learning_rate=0.05, iterations=10, shared=False
+    pipe,
+    loss='LD',
+    mask='full',
+    target=None,
+    learning_rate=0.05,
+    iterations=10,
+    shared=False,
+    pooled=True,
+    published=False,
 ):
     "Raise for a setting of `embedding` that is none"
     number(
@@ -552,18 +596,13 @@ def _check_embedding(
     number(learning_rate, 'learning_rate', 0, open_low=True)
     count(iterations, 'iterations', 0)
     _yes_or_no(shared, 'shared')
-    if prediction_type(pipe.scheduler) == 'velocity':
-        raise ValueError(
-            'The model predicts the velocity of a flow, which at the first call says nothing '
-            'about predicted noise, '
-            'so the loss has no unit that a target could be given in; use a method without a '
-            'target, such as augment.'
-        )
+    _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #e320df12
 def _in_noise(pipe, timestep):
-    "What makes a difference of predictions at a timestep one of predicted noise"
+    "What makes a difference of predictions one of predicted noise; 1 for a flow's velocity"
     (level,) = noise_levels(pipe.scheduler, [timestep])
     factor = noise_factor(pipe.scheduler, timestep, level)
     if factor == 0:
@@ -637,6 +676,8 @@ class _Walk:
     learning_rate: float
     iterations: int
     shared: bool
+    pooled: bool
+    published: bool
 
 
 # %% ../nbs/lib/methods.ipynb #c1773e76
@@ -659,22 +700,21 @@ def _weight_of(start, asked, size):
 
 # %% ../nbs/lib/methods.ipynb #97fd0f30
 def _losses_of(pipe, start, asked):
-    "(function of an embedding -> [n] losses in units of noise, the first embedding in float32)"
-    denoiser = denoiser_of(pipe)
-    _not_of_inference(denoiser)
+    "Function of an embedding and a pooled vector -> [n] losses, in units of noise or velocity"
+    _not_of_inference(denoiser_of(pipe))
     inputs = fresh(Call(start.inputs)).rows(start.rows).on(pipe)
-    dtype, first = inputs['encoder_hidden_states'].dtype, inputs['encoder_hidden_states'].float()
+    dtype = inputs['encoder_hidden_states'].dtype
     other = fresh(start.other)[start.rows].float()
     factor = _in_noise(pipe, start.timestep)
     weight = _weight_of(start, asked, other.shape[2:])
     weight = weight.to(other.device) if torch.is_tensor(weight) else weight
 
-    def losses(embedding):
-        given = Call(inputs, encoder_hidden_states=embedding.to(dtype))
-        predicted = denoiser(**given.copy()).sample.float()
-        return factor * ((predicted - other).square().sum(1) * weight).sum((1, 2)).sqrt()
+    def losses(embeds, pooled=None):
+        given = reading(inputs, embeds.to(dtype), None if pooled is None else pooled.to(dtype))
+        text = predicted(pipe, given, grad=True).float()
+        return factor * ((text - other).square().sum(1) * weight).sum((1, 2)).sqrt()
 
-    return losses, first
+    return losses
 
 
 # %% ../nbs/lib/methods.ipynb #8d79cce3
@@ -700,18 +740,20 @@ def _finite_loss(each, step):
 # %% ../nbs/lib/methods.ipynb #89f33ca2
 def _optimised(pipe, start, asked):
     "The change of `embedding`"
-    loss_of, first = _losses_of(pipe, start, asked)
+    loss_of, first = _losses_of(pipe, start, asked), _to_walk(pipe, start, asked)
     names = [p for p, r in zip(start.prompts, start.rows.tolist()) if r]
-    leaders, member = _groups(names, asked.shared, first.device)
-    where = member.argmax(0)
+    leaders, member = _groups(names, asked.shared, first[0].device)
+    free, where = _free_places(pipe, start).to(first[0].device), member.argmax(0)
+    walks = torch.ones_like(free) if asked.published else free
 
-    rest = first[leaders, 1:].clone().requires_grad_()
-    optimizer = torch.optim.AdamW([rest], lr=asked.learning_rate)
-    done = torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
+    leaves = [part[leaders].clone().requires_grad_() for part in first]
+    optimizer = torch.optim.AdamW(leaves, lr=asked.learning_rate)
+    done = torch.zeros(len(leaders), dtype=torch.bool, device=first[0].device)
     losses = []
 
     for step in range(asked.iterations + 1):
-        each = loss_of(torch.cat([first[:, :1], rest[where]], 1))
+        moved = [leaf[where] for leaf in leaves]
+        each = loss_of(_held(walks, free, moved[0], first[0]), *moved[1:])
         _finite_loss(each, step)
         losses.append(each.detach())
 
@@ -719,25 +761,52 @@ def _optimised(pipe, start, asked):
         done |= together.detach() <= asked.target
         if done.all() or step == asked.iterations:
             break
+        _one_step(optimizer, leaves, together[~done].sum(), done)
 
-        (rest.grad,) = torch.autograd.grad(together[~done].sum(), rest)
-        kept = rest.detach().clone()
-        optimizer.step()
-        with torch.no_grad():
-            rest[done] = kept[done]
+    moved = [leaf.detach()[where] for leaf in leaves]
+    moved[0] = torch.where(walks, moved[0], first[0])
+    return _walked(start, moved, losses)
 
-    return _walked(start, torch.cat([first[:, :1], rest.detach()[where]], 1), losses)
+
+# %% ../nbs/lib/methods.ipynb #d6635985
+def _held(walks, free, moved, first):
+    "An embedding whose `walks` are those that moved; no gradient passes what is not free"
+    return torch.where(walks, torch.where(free, moved, moved.detach()), first)
+
+
+# %% ../nbs/lib/methods.ipynb #9d998068
+def _to_walk(pipe, start, asked):
+    "[embeddings, pooled vectors where they move too] of the images to change, in float32"
+    inputs = fresh(Call(start.inputs)).rows(start.rows).on(pipe)
+    pooled = pooled_of(inputs) if asked.pooled else None
+    parts = [inputs['encoder_hidden_states'], pooled]
+    return [part.float() for part in parts if part is not None]
+
+
+# %% ../nbs/lib/methods.ipynb #a1429ba6
+def _one_step(optimizer, leaves, loss, done):
+    "A step downhill, for the images that have not arrived"
+    kept = [leaf.detach().clone() for leaf in leaves]
+    for leaf, grad in zip(leaves, torch.autograd.grad(loss, leaves)):
+        leaf.grad = grad
+    optimizer.step()
+    with torch.no_grad():
+        for leaf, old in zip(leaves, kept):
+            leaf[done] = old[done]
 
 
 # %% ../nbs/lib/methods.ipynb #2d14dead
 def _walked(start, moved, losses):
     "The change to embeddings that moved, beside those of the other images"
     rows = start.rows
-    embeds = _first_embeds(start).to(moved.device)
-    embeds[rows.to(embeds.device)] = moved
+    first = [_first_embeds(start), _first_pooled(start)][: len(moved)]
+    found = [part.to(moved[0].device) for part in first]
+    for part, new in zip(found, moved):
+        part[rows.to(part.device)] = new
     full = torch.full((len(losses), len(rows)), float('nan'))
     full[:, rows] = torch.stack(losses).cpu()
-    return Change(embeds=embeds, losses=full, calls=0.5 * len(losses) + (len(losses) - 1))
+    calls = 0.5 * len(losses) + (len(losses) - 1)
+    return Change(None, *found, losses=full, calls=calls)
 
 
 # %% ../nbs/lib/methods.ipynb #c450963d
@@ -749,17 +818,23 @@ def open_to_gradients(pipe: Any) -> Iterator[None]:
     ----------
     pipe : a diffusers pipeline.
 
-    Yields
-    ------
-    None.
+    Returns
+    -------
+    A context manager.
     """
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
         undo.grad(True)
-        if hasattr(pipe, 'maybe_free_model_hooks'):
-            # model offload: these calls of the denoiser tidy up nothing
-            undo.do(lambda: None, pipe.maybe_free_model_hooks)
+        free = getattr(pipe, 'maybe_free_model_hooks', None)
+        if free is not None:  # model offload: not before the gradients have come back
+            undo.do(_nothing, free)
+            undo.set(pipe, 'maybe_free_model_hooks', _nothing)
         uncompiled(undo, pipe)
         yield
+
+
+# %% ../nbs/lib/methods.ipynb #7ac41912
+def _nothing():
+    "What a call inside the block does at its end"
 
 
 # %% ../nbs/lib/methods.ipynb #44e21e2c
@@ -773,18 +848,22 @@ def embedding(
     learning_rate: float = 0.05,
     iterations: int = 10,
     shared: bool = False,
+    pooled: bool = True,
+    published: bool = False,
 ) -> Change:
     """Optimise the prompt embedding of each image at the first call (Wen et al., ICLR 2024).
 
-    The start token's row stays as it is. In the published code AdamW holds that row too: it gets no
-    gradient, but weight decay shrinks it a little in every step.
+    The start tokens' rows stay as they are, and so does what no text encoder wrote. In the
+    published code AdamW holds the start row too: it gets no gradient, but weight decay shrinks it
+    a little in every step.
 
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
     loss : 'LD', weighed with the bright ending (Chen et al., ICLR 2025), or 'D'. In units of
-        predicted noise whatever the model predicts, so it is what `magnitude(trace, 1)` and
+        predicted noise, or of velocity for a flow (whose predicted noise says nothing at the
+        first call), so it is what `magnitude(trace, 1)` and
         `localized_magnitude(trace, first_calls=1)` say.
     mask : of LD: from the 'full' run, or by 'peek' after the first call. In a `guard`, which has no
         full run yet, always by peek.
@@ -793,15 +872,19 @@ def embedding(
     shared : one embedding for all images of a prompt, stopped by the mean of their losses. The
         published code, which also has one embedding, takes ONE norm over the whole batch instead,
         so that its targets grow with the square root of the number of images.
+    pooled : walk the pooled vector too, where the model reads one; one that stays still holds the
+        caption.
+    published : let the start tokens' rows decay under AdamW as the published code does.
 
     Returns
     -------
-    Change : embeds [n, tokens, width], losses [iterations + 1, n], and the calls that it cost.
+    Change : embeds [n, tokens, width], pooled [n, width] where it moved, losses [iterations + 1,
+    n], and the calls that it cost.
 
     Raises
     ------
-    TypeError, ValueError : for a setting that is none, a flow, pure noise at the first call (zero
-        terminal SNR), an all-zero mask, or a loss that is not finite.
+    TypeError, ValueError : for a setting that is none, pure noise at the first call (zero terminal
+        SNR), an all-zero mask, or a loss that is not finite.
 
     References
     ----------
@@ -810,10 +893,10 @@ def embedding(
     ICLR 2025.
     """
     _check_begin(pipe, start)
-    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
+    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared, pooled, published)
 
     with open_to_gradients(pipe):
-        asked = _Walk(loss, mask, target, learning_rate, iterations, shared)
+        asked = _Walk(loss, mask, target, learning_rate, iterations, shared, pooled, published)
         return _optimised(pipe, start, asked)
 
 
@@ -822,27 +905,27 @@ def _check_augment(pipe, kind='words', insertions=4, seed=0):
     "Raise for a setting of `augment` that is none"
     one_of(kind, 'kind', ('words', 'numbers', 'repeat'))
     count(insertions, 'insertions')
-    most = min(pipe.tokenizer.model_max_length, 1000)
+    part = main_part(text_parts(pipe))
+    most = min(part.length, 1000)
     if insertions > most:
         raise ValueError(
             f'insertions is {insertions}; the text encoder reads {most} tokens, so give fewer.'
         )
     count(seed, 'seed', 0)
-    if kind == 'words' and not _vocabulary(pipe):
-        raise ValueError(
-            f'The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five '
-            "letters; use kind='numbers' or 'repeat'."
-        )
+    if kind == 'words':
+        _vocabulary(part.tokenizer)
 
 
 # %% ../nbs/lib/methods.ipynb #049b52ed
-def _vocabulary(pipe):
-    "Whole words of five letters and more that the tokenizer knows"
-    return sorted(
-        w[:-4]
-        for w in pipe.tokenizer.get_vocab()
-        if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6
-    )
+def _vocabulary(tokenizer):
+    "Whole words of five letters and more that a tokenizer knows"
+    try:
+        return whole_words(tokenizer)
+    except ValueError:
+        raise ValueError(
+            f'The vocabulary of {type(tokenizer).__name__} has no two whole words of five '
+            "letters; use kind='numbers' or 'repeat'."
+        ) from None
 
 
 # %% ../nbs/lib/methods.ipynb #cdfa4e2d
@@ -874,11 +957,13 @@ def augment(
 ) -> Change:
     """Random insertions into the prompt, the same for its images (Somepalli et al., NeurIPS 2023).
 
+    Every text encoder reads the new prompt, also one that had words of its own (prompt_2).
+
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
-    kind : 'words' of the tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt.
+    kind : 'words' of the main tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt.
     insertions : how many, at random places.
     seed : of words and places.
 
@@ -897,7 +982,8 @@ def augment(
     _check_begin(pipe, start)
     _check_augment(pipe, kind, insertions, seed)
 
-    vocabulary = _vocabulary(pipe) if kind == 'words' else None
+    tokenizer = main_part(text_parts(pipe)).tokenizer
+    vocabulary = _vocabulary(tokenizer) if kind == 'words' else None
     prompts = list(start.prompts)
     for i in start.rows.nonzero().flatten().tolist():
         prompts[i] = _with_insertions(prompts[i], kind, vocabulary, insertions, seed)
@@ -905,20 +991,29 @@ def augment(
 
 
 # %% ../nbs/lib/methods.ipynb #bda87981
-def _check_noise(pipe, std=0.1, seed=0):
+def _check_noise(pipe, std=0.1, seed=0, pooled=True, published=False):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
     count(seed, 'seed', 0)
+    _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #d8ab4238
 @register_method(
     'embedding_noise', source='Somepalli et al., NeurIPS 2023', check=_check_noise, guided=False
 )
-def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) -> Change:
+def embedding_noise(
+    pipe: Any,
+    start: Start,
+    std: float = 0.1,
+    seed: int = 0,
+    pooled: bool = True,
+    published: bool = False,
+) -> Change:
     """Gaussian noise on the prompt embedding (Somepalli et al., NeurIPS 2023).
 
-    The start token's row stays as it is.
+    The start tokens' rows stay as they are, and so does what no text encoder wrote.
 
     Parameters
     ----------
@@ -926,10 +1021,13 @@ def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) ->
     start : its first call.
     std : standard deviation of the noise, in units of the embedding.
     seed : of the noise, which is the same for every image.
+    pooled : the same noise on the pooled vector too, where the model reads one; one that stays
+        still holds the caption.
+    published : noise on all rows, the start tokens' too, as the published code has it.
 
     Returns
     -------
-    Change : embeds [n, tokens, width].
+    Change : embeds [n, tokens, width], pooled [n, width] where it has noise.
 
     Raises
     ------
@@ -940,14 +1038,15 @@ def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) ->
     Somepalli et al., Understanding and mitigating copying in diffusion models, NeurIPS 2023.
     """
     _check_begin(pipe, start)
-    _check_noise(pipe, std, seed)
+    _check_noise(pipe, std, seed, pooled, published)
 
-    embeds = _first_embeds(start)
+    embeds, vector = _first_embeds(start), _first_pooled(start, pooled)
     seeded = torch.Generator().manual_seed(seed)
     noise = torch.randn(embeds.shape[1:], generator=seeded).to(embeds.device) * std
-    noise[0] = 0
-    embeds[start.rows] += noise
-    return Change(embeds=embeds)
+    embeds[start.rows] += noise if published else noise * _free_places(pipe, start)
+    if vector is not None:
+        vector[start.rows] += torch.randn(vector.shape[1:], generator=seeded).to(vector) * std
+    return Change(embeds=embeds, pooled=vector)
 
 
 # %% ../nbs/lib/methods.ipynb #032b428f
@@ -984,30 +1083,52 @@ def _check_rescale(pipe, scale=1.25, mask_end=True):
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
     _hookable(pipe)
-    layers = [m for name, m in denoiser_of(pipe).named_modules() if name.endswith('attn2')]
+    layers = [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
     if any(getattr(m, 'fused_projections', False) for m in layers):
         raise ValueError(
             'The denoiser has fused projections, so a key cannot be scaled; undo them with '
             'unfuse_qkv_projections().'
         )
-    if not any(hasattr(m, 'to_k') for m in layers):
+    _check_reach(pipe, scale, mask_end)
+
+
+# %% ../nbs/lib/methods.ipynb #42ded5a7
+def _check_reach(pipe, scale, mask_end):
+    "Refuse to scale a start token that is not there, and to mask where no mask is taken"
+    kind, joint = type(denoiser_of(pipe)).__name__, family_of(denoiser_of(pipe)).joint
+    parts = [part for part in text_parts(pipe) if part.start is not None]
+    if not any(has_start_token(part.tokenizer) for part in parts) and (joint or scale != 1):
+        remedy = 'use another method' if joint else 'use scale=1, which hides the end token alone'
         raise ValueError(
-            f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could '
-            'be scaled; use another method.'
+            f'{kind} reads tokens of {type(parts[0].tokenizer).__name__}, which has no start token '
+            f'whose key could be scaled; {remedy}.'
         )
+    if joint and mask_end:
+        raise ValueError(
+            f'The joint attention of {kind} takes no mask of tokens, so the end token cannot be '
+            'hidden; use mask_end=False, or neutralise_pads for the padding.'
+        )
+
+
+# %% ../nbs/lib/methods.ipynb #eac3a9ba
+def _keys_of(pipe):
+    "Modules of the denoiser that give the keys of text tokens, as they meet the queries"
+    denoiser = denoiser_of(pipe)
+    layers = [denoiser.get_submodule(name) for name in cross_attention_layers(pipe)]
+    if not family_of(denoiser).joint:
+        return [layer.to_k for layer in layers]
+    return [getattr(layer, 'norm_added_k', None) or layer.add_k_proj for layer in layers]
 
 
 # %% ../nbs/lib/methods.ipynb #7ac262ae
-def _seen_tokens(text, kwargs, rows, ends):
-    "[rows, tokens] bool: all, but in `rows` only those before the end token"
-    if kwargs.get('encoder_attention_mask') is not None:
-        raise ValueError(
-            'The denoiser is given a mask of text tokens already, which mask_end would replace; '
-            'use mask_end=False.'
-        )
-    seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+def _seen_tokens(text, given, rows, ends):
+    "[rows, tokens] mask: what it is, or 1, but in `rows` 0 from the end token on"
     places = torch.arange(text.shape[1], device=text.device)
-    seen[rows] = places[None] < ends.to(text.device)[:, None]
+    beyond = places[None] >= ends.to(text.device)[:, None]
+    if given is None:
+        given = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+    seen = given.clone()
+    seen[rows] = seen[rows].masked_fill(beyond, 0)
     return seen
 
 
@@ -1018,23 +1139,25 @@ class _Rescaling:
     def __init__(self, pipe, rows, ends, scale, mask_end):
         self.pipe, self.rows, self.ends = pipe, rows, ends
         self.scale, self.mask_end = scale, mask_end
+        self.names = signature(denoiser_of(pipe).forward)
         self.changed = None  # rows of the batch that are changed in this call
 
     def before_call(self, module, args, kwargs):
-        sample = args[0] if args else kwargs['sample']
-        text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
-        cond, _ = row_rule(self.pipe, len(sample), len(self.rows))
-        every = torch.arange(len(sample), device=text.device)
+        given = Call(self.names.bind(*args, **kwargs).arguments)
+        text = given['encoder_hidden_states']
+        cond, _ = row_rule(self.pipe, len(text), len(self.rows))
+        every = torch.arange(len(text), device=text.device)
         self.changed = every[cond][self.rows.to(text.device)]
         if not self.mask_end:
             return None
 
-        seen = _seen_tokens(text, kwargs, self.changed, self.ends[self.rows])
+        had = given.get('encoder_attention_mask')
+        seen = _seen_tokens(text, had, self.changed, self.ends[self.rows])
         return args, {**kwargs, 'encoder_attention_mask': seen}
 
     def on_key(self, module, args, output):
         output = output.clone()
-        output[self.changed, 0] *= self.scale
+        output[self.changed, ..., 0, :] *= self.scale
         return output
 
 
@@ -1042,12 +1165,10 @@ class _Rescaling:
 @contextmanager
 def _rescaled(pipe, rows, rescaling):
     "The denoiser and its keys are hooked as long as the block lasts"
-    denoiser = denoiser_of(pipe)
     with Undo() as undo, undo:
-        undo.hook(denoiser, 'pre', rescaling.before_call, with_kwargs=True)
-        for name, module in denoiser.named_modules():
-            if name.endswith('attn2') and hasattr(module, 'to_k'):
-                undo.hook(module.to_k, 'forward', rescaling.on_key)
+        undo.hook(denoiser_of(pipe), 'pre', rescaling.before_call, with_kwargs=True)
+        for keys in _keys_of(pipe) if rescaling.scale != 1 else ():
+            undo.hook(keys, 'forward', rescaling.on_key)
         yield
 
 
@@ -1066,12 +1187,17 @@ def rescale_attention(
     unconditional half is left as it is, so that the change does nothing to what the run is
     compared with.
 
+    Where two encoders share rows, the start tokens share the first, and the later end token is
+    where the hiding begins. In joint attention (Stable Diffusion 3) the tokens, too, attend to the
+    start token with the scaled logit. T5 has no start token: with scale=1 its end token is hidden
+    (PixArt, whose padding is masked anyway).
+
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
     scale : of the start token's logit.
-    mask_end : hide the end token and the padding.
+    mask_end : hide the end token and the padding; not in joint attention, which takes no mask.
 
     Returns
     -------
@@ -1089,6 +1215,8 @@ def rescale_attention(
     _check_begin(pipe, start)
     _check_rescale(pipe, scale, mask_end)
     ends = torch.as_tensor(start.end_index)
+    if start.given is not None:
+        ends = torch.tensor([span.ends for span in _spans(pipe, start)]).amax(0)
 
     def hooks(pipe, rows):
         return _rescaled(pipe, rows, _Rescaling(pipe, rows, ends, scale, mask_end))
@@ -1097,10 +1225,17 @@ def rescale_attention(
 
 
 # %% ../nbs/lib/methods.ipynb #9674d775
-def _check_pads(pipe, share=0.7, seed=0):
+def _check_pads(pipe, share=0.7, seed=0, published=False):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
     count(seed, 'seed', 0)
+    _yes_or_no(published, 'published')
+    parts = [part for part in text_parts(pipe) if part.start is not None]
+    if all(part.padding == 'masked' for part in parts):
+        raise ValueError(
+            f'{type(denoiser_of(pipe)).__name__} does not attend to the padding, so there is none '
+            'to neutralise; use another method.'
+        )
 
 
 # %% ../nbs/lib/methods.ipynb #6bc385a9
@@ -1115,16 +1250,20 @@ def _warn_of_no_padding(image, tokens):
 
 # %% ../nbs/lib/methods.ipynb #72b4ead0
 @register_method('neutralise_pads', source='Kim and No, 2026', check=_check_pads, guided=False)
-def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) -> Change:
+def neutralise_pads(
+    pipe: Any, start: Start, share: float = 0.7, seed: int = 0, published: bool = False
+) -> Change:
     """Embeddings of most of the padding set to zero (Kim and No, 2026).
+
+    Each text encoder's own padding; the pooled vector has none and stays as it is.
 
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
-    share : of the padding after the end token, chosen at random; the published rule takes the
-        FIRST 70 % of it.
+    share : of the padding after the end token, chosen at random.
     seed : of the choice.
+    published : take the first of the padding instead, which is the published rule.
 
     Returns
     -------
@@ -1139,16 +1278,24 @@ def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) 
     Kim and No, arXiv 2605.02908, 2026.
     """
     _check_begin(pipe, start)
-    _check_pads(pipe, share, seed)
+    _check_pads(pipe, share, seed, published)
 
-    embeds = _first_embeds(start)
+    embeds, spans = _first_embeds(start), _spans(pipe, start)
     for i in start.rows.nonzero().flatten().tolist():
-        pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
-        if not len(pads):
+        if not any(len(span.pads(i)) for span in spans):
             _warn_of_no_padding(i, embeds.shape[1])
-        order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
-        embeds[i, pads[order[: round(share * len(pads))]]] = 0
+        for span in spans:
+            embeds[i, _some(span.pads(i), share, None if published else seed), span.features] = 0
     return Change(embeds=embeds)
+
+
+# %% ../nbs/lib/methods.ipynb #31db44a8
+def _some(places, share, seed):
+    "A share of the places, chosen at random; without a seed the first of them"
+    order = torch.arange(len(places))
+    if seed is not None:
+        order = torch.randperm(len(places), generator=torch.Generator().manual_seed(seed))
+    return places[order[: round(share * len(places))]]
 
 
 # %% ../nbs/lib/methods.ipynb #283a697c
