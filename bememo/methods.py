@@ -777,8 +777,9 @@ def embedding(
 ) -> Change:
     """Optimise the prompt embedding of each image at the first call (Wen et al., ICLR 2024).
 
-    The start tokens' rows stay as they are, and so does what no text encoder wrote. In the published code AdamW holds that row too: it gets no
-    gradient, but weight decay shrinks it a little in every step.
+    The start tokens' rows stay as they are, and so does what no text encoder wrote. In the
+    published code AdamW holds the start row too: it gets no gradient, but weight decay shrinks it
+    a little in every step.
 
     Parameters
     ----------
@@ -981,8 +982,7 @@ def _check_rescale(pipe, scale=1.25, mask_end=True):
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
     _hookable(pipe)
-    layers = [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
-    if any(getattr(m, 'fused_projections', False) for m in layers):
+    if any(getattr(layer, 'fused_projections', False) for layer in _layers_of(pipe)):
         raise ValueError(
             'The denoiser has fused projections, so a key cannot be scaled; undo them with '
             'unfuse_qkv_projections().'
@@ -1009,25 +1009,32 @@ def _check_reach(pipe, scale, mask_end):
 
 
 # %% ../nbs/lib/methods.ipynb #eac3a9ba
+def _layers_of(pipe):
+    "The layers of the denoiser in which image places attend to tokens"
+    return [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
+
+
+# %% ../nbs/lib/methods.ipynb #8b1cce98
 def _keys_of(pipe):
-    "Modules of the denoiser that give the keys of text tokens, as they meet the queries"
-    denoiser = denoiser_of(pipe)
-    layers = [denoiser.get_submodule(name) for name in cross_attention_layers(pipe)]
-    if not family_of(denoiser).joint:
+    "Modules that give the keys of text tokens, as they meet the queries"
+    layers = _layers_of(pipe)
+    if not family_of(denoiser_of(pipe)).joint:
         return [layer.to_k for layer in layers]
     return [getattr(layer, 'norm_added_k', None) or layer.add_k_proj for layer in layers]
 
 
 # %% ../nbs/lib/methods.ipynb #7ac262ae
 def _seen_tokens(text, given, rows, ends):
-    "[rows, tokens] mask: what it is, or 1, but in `rows` 0 from the end token on"
-    places = torch.arange(text.shape[1], device=text.device)
-    beyond = places[None] >= ends.to(text.device)[:, None]
+    "The mask of a call, but in some rows nothing is seen from the end token on"
+    hidden = torch.arange(text.shape[1], device=text.device) >= ends.to(text.device)[:, None]
     if given is None:
-        given = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
-    seen = given.clone()
-    seen[rows] = seen[rows].masked_fill(beyond, 0)
-    return seen
+        seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+        seen[rows] = ~hidden
+        return seen
+
+    added = (1 - given.to(text.dtype)) * -10000.0  # to the scores, as diffusers makes it of a mask
+    added[rows] = added[rows].masked_fill(hidden, -10000.0)
+    return added[:, None]
 
 
 # %% ../nbs/lib/methods.ipynb #7c7f1a8d
@@ -1041,7 +1048,7 @@ class _Rescaling:
         self.changed = None  # rows of the batch that are changed in this call
 
     def before_call(self, module, args, kwargs):
-        given = Call(self.names.bind(*args, **kwargs).arguments)
+        given = self.names.bind(*args, **kwargs).arguments
         text = given['encoder_hidden_states']
         cond, _ = row_rule(self.pipe, len(text), len(self.rows))
         every = torch.arange(len(text), device=text.device)
@@ -1061,7 +1068,7 @@ class _Rescaling:
 
 # %% ../nbs/lib/methods.ipynb #27589dfb
 @contextmanager
-def _rescaled(pipe, rows, rescaling):
+def _rescaled(pipe, rescaling):
     "The denoiser and its keys are hooked as long as the block lasts"
     with Undo() as undo, undo:
         undo.hook(denoiser_of(pipe), 'pre', rescaling.before_call, with_kwargs=True)
@@ -1117,7 +1124,7 @@ def rescale_attention(
         ends = torch.tensor([span.ends for span in _spans(pipe, start)]).amax(0)
 
     def hooks(pipe, rows):
-        return _rescaled(pipe, rows, _Rescaling(pipe, rows, ends, scale, mask_end))
+        return _rescaled(pipe, _Rescaling(pipe, rows, ends, scale, mask_end))
 
     return Change(hooks=hooks)
 
