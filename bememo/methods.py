@@ -1077,14 +1077,14 @@ def check_hookable(pipe: Any) -> None:
 
 
 # %% ../nbs/lib/methods.ipynb #75f536f5
-def _check_rescale(pipe, scale=1.25, mask_end=True):
+def _check_rescale(pipe, scale=1.25, mask_end=True, published=False):
     """Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it
     cannot reach"""
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
+    _yes_or_no(published, 'published')
     _hookable(pipe)
-    layers = [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
-    if any(getattr(m, 'fused_projections', False) for m in layers):
+    if any(getattr(layer, 'fused_projections', False) for layer in _layers_of(pipe)):
         raise ValueError(
             'The denoiser has fused projections, so a key cannot be scaled; undo them with '
             'unfuse_qkv_projections().'
@@ -1111,48 +1111,61 @@ def _check_reach(pipe, scale, mask_end):
 
 
 # %% ../nbs/lib/methods.ipynb #eac3a9ba
+def _layers_of(pipe):
+    "The layers of the denoiser in which image places attend to tokens"
+    return [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
+
+
+# %% ../nbs/lib/methods.ipynb #8b1cce98
 def _keys_of(pipe):
-    "Modules of the denoiser that give the keys of text tokens, as they meet the queries"
-    denoiser = denoiser_of(pipe)
-    layers = [denoiser.get_submodule(name) for name in cross_attention_layers(pipe)]
-    if not family_of(denoiser).joint:
+    "Modules that give the keys of text tokens, as they meet the queries"
+    layers = _layers_of(pipe)
+    if not family_of(denoiser_of(pipe)).joint:
         return [layer.to_k for layer in layers]
     return [getattr(layer, 'norm_added_k', None) or layer.add_k_proj for layer in layers]
 
 
 # %% ../nbs/lib/methods.ipynb #7ac262ae
 def _seen_tokens(text, given, rows, ends):
-    "[rows, tokens] mask: what it is, or 1, but in `rows` 0 from the end token on"
-    places = torch.arange(text.shape[1], device=text.device)
-    beyond = places[None] >= ends.to(text.device)[:, None]
+    "The mask of a call, but in some rows nothing is seen from the end token on"
+    hidden = torch.arange(text.shape[1], device=text.device) >= ends.to(text.device)[:, None]
     if given is None:
-        given = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
-    seen = given.clone()
-    seen[rows] = seen[rows].masked_fill(beyond, 0)
-    return seen
+        seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+        seen[rows] = ~hidden
+        return seen
+
+    added = (1 - given.to(text.dtype)) * -10000.0  # to the scores, as diffusers makes it of a mask
+    added[rows] = added[rows].masked_fill(hidden, -10000.0)
+    return added[:, None]
 
 
 # %% ../nbs/lib/methods.ipynb #7c7f1a8d
 class _Rescaling:
     "Hooks of `rescale_attention`: one on the denoiser, which finds the rows, one on the keys"
 
-    def __init__(self, pipe, rows, ends, scale, mask_end):
+    def __init__(self, pipe, rows, ends, scale, mask_end, published=False):
         self.pipe, self.rows, self.ends = pipe, rows, ends
-        self.scale, self.mask_end = scale, mask_end
+        self.scale, self.mask_end, self.published = scale, mask_end, published
         self.names = signature(denoiser_of(pipe).forward)
         self.changed = None  # rows of the batch that are changed in this call
 
     def before_call(self, module, args, kwargs):
-        given = Call(self.names.bind(*args, **kwargs).arguments)
+        given = self.names.bind(*args, **kwargs).arguments
         text = given['encoder_hidden_states']
-        cond, _ = row_rule(self.pipe, len(text), len(self.rows))
+        cond, other = row_rule(self.pipe, len(text), len(self.rows))
         every = torch.arange(len(text), device=text.device)
         self.changed = every[cond][self.rows.to(text.device)]
         if not self.mask_end:
             return None
 
         had = given.get('encoder_attention_mask')
-        seen = _seen_tokens(text, had, self.changed, self.ends[self.rows])
+        hidden, ends = self.changed, self.ends[self.rows]
+        if self.published:
+            ends = ends + 1
+        if self.published and other is not None:
+            hidden = torch.cat([hidden, every[other][self.rows.to(text.device)]])
+            ends = torch.cat([ends, ends])
+        seen = _seen_tokens(text, had, hidden, ends)
         return args, {**kwargs, 'encoder_attention_mask': seen}
 
     def on_key(self, module, args, output):
@@ -1163,7 +1176,7 @@ class _Rescaling:
 
 # %% ../nbs/lib/methods.ipynb #27589dfb
 @contextmanager
-def _rescaled(pipe, rows, rescaling):
+def _rescaled(pipe, rescaling):
     "The denoiser and its keys are hooked as long as the block lasts"
     with Undo() as undo, undo:
         undo.hook(denoiser_of(pipe), 'pre', rescaling.before_call, with_kwargs=True)
@@ -1177,7 +1190,11 @@ def _rescaled(pipe, rows, rescaling):
     'rescale_attention', source='Ren et al., ECCV 2024', check=_check_rescale, guided=False
 )
 def rescale_attention(
-    pipe: Any, start: Start, scale: float = 1.25, mask_end: bool = True
+    pipe: Any,
+    start: Start,
+    scale: float = 1.25,
+    mask_end: bool = True,
+    published: bool = False,
 ) -> Change:
     """The start token's logit scaled, end token and padding masked (Ren et al., ECCV 2024).
 
@@ -1198,6 +1215,7 @@ def rescale_attention(
     start : its first call.
     scale : of the start token's logit.
     mask_end : hide the end token and the padding; not in joint attention, which takes no mask.
+    published : leave the end token visible, and hide the places after it in both halves.
 
     Returns
     -------
@@ -1213,13 +1231,13 @@ def rescale_attention(
     cross attention, ECCV 2024.
     """
     _check_begin(pipe, start)
-    _check_rescale(pipe, scale, mask_end)
+    _check_rescale(pipe, scale, mask_end, published)
     ends = torch.as_tensor(start.end_index)
     if start.given is not None:
         ends = torch.tensor([span.ends for span in _spans(pipe, start)]).amax(0)
 
     def hooks(pipe, rows):
-        return _rescaled(pipe, rows, _Rescaling(pipe, rows, ends, scale, mask_end))
+        return _rescaled(pipe, _Rescaling(pipe, rows, ends, scale, mask_end, published))
 
     return Change(hooks=hooks)
 

@@ -40,7 +40,7 @@ from bememo.methods import (
     register_method,
     settings_of,
 )
-from bememo.mitigation import plain_run
+from bememo.mitigation import mitigate, plain_run
 from bememo.reruns import start_of
 
 
@@ -203,6 +203,30 @@ def test_an_option_reproduces_what_was_published():
     assert not torch.equal(noisy[0, 0], states[0, 0]) and torch.equal(noisy[1], states[1])
     ours = embedding_noise(demo.pipe, start, std=0.1).embeds
     assert torch.equal(noisy[0, 1:], ours[0, 1:])
+
+
+def test_as_published_the_end_token_is_seen_and_both_halves_lose_the_padding():
+    demo, prompts = load_demo(), ['red frog', 'a blue boat by night']
+    x = torch.randn(2, 4, 16, 16, generator=seeded(3))
+    how = dict(num_inference_steps=3, guidance_scale=4.0, output_type='latent', latents=x)
+    own = dict(method='rescale_attention', published=True)
+    both = mitigate(demo.pipe, prompts, scale=1.0, **own, **how).after.images
+    for i, prompt in enumerate(prompts):
+        read = len(demo.pipe.tokenizer(prompt).input_ids)  # start and end token are among them
+        with torch.no_grad():
+            words, empty = demo.pipe.encode_prompt(prompt, 'cpu', 1, True)
+        scheduler = type(demo.pipe.scheduler).from_config(demo.pipe.scheduler.config)
+        scheduler.set_timesteps(3)
+        latent = x[i : i + 1]
+        for t in scheduler.timesteps:
+            with torch.no_grad():
+                e_c, e_u = (demo.pipe.unet(latent, t, e[:, :read]).sample for e in (words, empty))
+            latent = scheduler.step(e_u + 4.0 * (e_c - e_u), t, latent).prev_sample
+        assert torch.allclose(both[i], latent[0], atol=2e-3)
+    ours = mitigate(demo.pipe, prompts, method='rescale_attention', scale=1.0, **how).after.images
+    assert not torch.allclose(ours[0], both[0], atol=1e-2)
+    with pytest.raises(TypeError, match='published is 1'):
+        mitigate(demo.pipe, prompts, method='rescale_attention', published=1, **how)
 
 
 def test_the_start_row_decays_as_in_the_published_code():
