@@ -191,6 +191,15 @@ def _tapped_here(pipe):
     return tap_of(denoiser_of(pipe)) is not None
 
 
+# %% ../nbs/lib/guarding.ipynb #02728732
+_OF_GUIDANCE = ('D', 'LD')  # scores of the difference that the prompt makes
+
+
+def _guided(score, method):
+    "Is the prediction without the prompt needed, by the score or by the method?"
+    return method.guided or score in _OF_GUIDANCE
+
+
 # %% ../nbs/lib/guarding.ipynb #26ddb8e7
 def _arguments(plain, pipe, args, kwargs):
     "The prompt of a call, and its other arguments by name"
@@ -211,7 +220,7 @@ def _informed_calls(pipe, guard, t):
     times = t.times()[: guard.after].tolist()
     blind = blind_calls(pipe.scheduler, times)
     sees = [call + 1 not in blind for call in range(len(times))]
-    if guard.score in ('D', 'LD') and not any(sees):
+    if not any(sees):
         raise ValueError(
             f'At timestep {times[-1]:g} the input is pure noise (zero terminal SNR), so '
             f'{guard.score} is 0 for every prompt and would let everything pass; look after more '
@@ -223,18 +232,19 @@ def _informed_calls(pipe, guard, t):
 # %% ../nbs/lib/guarding.ipynb #a7777137
 def _scores(pipe, guard, t, kwargs):
     "([n] scores of a run that is tapped now, the look ahead or None)"
+    if guard.score not in _OF_GUIDANCE:
+        trace = look_ahead(t, kwargs)
+        return _numbers(_asked_of(guard.score, trace), len(t.end_index)), trace
+
     energy = t.guidance_energy()[: guard.after]
     sees = _informed_calls(pipe, guard, t)
     failed = ~torch.isfinite(energy).all(3).all(2).all(0)  # their scores are no number
-
     if guard.score == 'D':
         scores = energy[sees].sum((2, 3)).sqrt().mean(0)
         return torch.where(failed, torch.nan, scores), None
 
     trace = look_ahead(t, kwargs)
-    if guard.score == 'LD':
-        return _localized(trace, failed), trace
-    return _numbers(_asked_of(guard.score, trace), len(t.end_index)), trace
+    return _localized(trace, failed), trace
 
 
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
@@ -248,7 +258,7 @@ def _asked_of(score, trace):
 # %% ../nbs/lib/guarding.ipynb #c387ebd3
 def _score_of(what):
     "The score of a guard: 'D', which is free, 'LD', or what `score_of` takes"
-    if isinstance(what, str) and what in ('D', 'LD'):
+    if isinstance(what, str) and what in _OF_GUIDANCE:
         return what
     # a lambda has no name to be found by, and needs none here
     nameless = callable(what) and getattr(what, '__name__', '<lambda>') == '<lambda>'
@@ -326,7 +336,7 @@ def _ended(run):
 
 
 # %% ../nbs/lib/guarding.ipynb #2144cac2
-def _check_request(pipe, denoiser, prompt, kwargs):
+def _check_request(pipe, denoiser, prompt, kwargs, guided):
     "Refuse a call of a guarded pipeline that cannot be checked"
     if prompt is None:
         raise ValueError('A guarded pipeline starts from the words; give the prompt as text.')
@@ -334,7 +344,7 @@ def _check_request(pipe, denoiser, prompt, kwargs):
         raise RuntimeError(
             'The guarded pipeline was called from inside its own run; wait until the run has ended.'
         )
-    check_call(pipe, kwargs)
+    check_call(pipe, kwargs, guided=guided)
     tap_keywords(prompt, 'end', kwargs)
 
 
@@ -354,7 +364,8 @@ def _request(guard, plain, pipe, args, kwargs):
     "One call of a guarded pipeline"
     denoiser = denoiser_of(pipe)
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
-    _check_request(pipe, denoiser, prompt, kwargs)
+    guided = _guided(guard.score, guard.method)
+    _check_request(pipe, denoiser, prompt, kwargs, guided)
 
     with Undo() as undo, undo:
         lock = _lock_of(denoiser)
@@ -381,7 +392,8 @@ class _Look:
 
     def fires(self, t):
         "Shall the run be left? The tap asks, once the calls to look at are made"
-        need_guidance(t)
+        if _guided(self.guard.score, self.guard.method):
+            need_guidance(t)
         self.scores, self.trace = _scores(self.pipe, self.guard, t, self.kwargs)
         self.rows = _over(self.scores, self.guard.threshold)
         return bool(self.rows.any())
@@ -410,7 +422,8 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back):
     if guard.after > 1:  # a method starts at the first call
         t, _ = run_until(pipe, 1, prompt, run=draw, **kwargs)
         back()
-    start = start_of(pipe, t, look.trace or look_ahead(t, kwargs), look.rows)
+    ahead, guided = look.trace or look_ahead(t, kwargs), guard.method.guided
+    start = start_of(pipe, t, ahead, look.rows, guided, kwargs)
     change = change_of(guard.method, pipe, start, guard.own)
     back()  # whatever a method has drawn
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
@@ -472,11 +485,10 @@ class _Block(ContextDecorator):
 # %% ../nbs/lib/guarding.ipynb #d3359532
 def _asked(pipe, threshold, score, after, method, report, settings):
     "What `guard` was told, when all of it can be done"
-    check_pipe(pipe)
-    score = _score_of(score)
+    score, method = _score_of(score), method_of(method)
+    check_pipe(pipe, _guided(score, method))
     threshold = number(threshold, 'threshold', remedy='give the number that `calibrate` found')
     count(after, 'after')
-    method = method_of(method)
     own = {**method.own, **settings}
     check_settings(method, pipe, own)
     if report is not None and not hasattr(report, 'append'):
@@ -547,7 +559,8 @@ def guard(
 
     Parameters
     ----------
-    pipe : a diffusers pipeline with a UNet, one text encoder and guidance.
+    pipe : a diffusers pipeline of a known architecture, with guidance where the score or the method
+        needs it.
     threshold : scores from here on are mitigated, and so are scores that are NaN or infinite.
     score : 'D', free; or, by a look ahead that costs half a call, 'LD' or what `scores.score_of`
         takes: a name that is registered, 'package.module:function', or a function(Trace) -> [n]

@@ -8,6 +8,7 @@ __all__ = [
     'Change',
     'Start',
     'check_pipe',
+    'check_start',
     'Method',
     'settings_of',
     'methods',
@@ -16,19 +17,25 @@ __all__ = [
     'method_of',
     'check_settings',
     'own_settings',
+    'noise_unit',
     'loss_weight',
+    'open_to_gradients',
     'embedding',
     'augment',
     'embedding_noise',
+    'check_hookable',
     'rescale_attention',
     'neutralise_pads',
     'past_minimum',
+    'planned_calls',
+    'run_scale',
+    'check_scale',
     'guide_later',
 ]
 
 # %% ../nbs/lib/methods.ipynb #b88081e4
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -39,24 +46,35 @@ from typing import Any
 import numpy as np
 import torch
 
+from bememo.embeddings import (
+    Span,
+    free_places,
+    has_start_token,
+    pooled_of,
+    reading,
+    spans_of,
+)
 from bememo.models import (
     check_scheduler,
     cross_attention_layers,
     denoiser_of,
+    family_of,
     is_compiled,
+    model_of,
     noise_factor,
     noise_levels,
-    prediction_type,
     row_rule,
 )
 
 from .calls import Call, fresh
 from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
-from .leading import lead
+from .leading import lead, predicted
 from .phenomenon import bright_ending, resize_mask
 from .scores import same_code
+from .text import main_part, text_parts
 from .undo import Undo
+from .wordswap import whole_words
 
 
 # %% ../nbs/lib/methods.ipynb #8e12c623
@@ -102,6 +120,8 @@ class Start:
     rows : [n] bool, the images to change.
     timestep : of the call, in training steps.
     others : keywords of the denoiser in the rows without the prompt; None without guidance.
+    given : keywords of the run that say what the text encoders read, a list having an entry an
+        image; None where nobody knows.
     """
 
     prompts: list[str]
@@ -113,6 +133,7 @@ class Start:
     rows: Any = None
     timestep: Any = None
     others: Any = None
+    given: Any = None
 
 
 # %% ../nbs/lib/methods.ipynb #69ca0cec
@@ -166,10 +187,56 @@ def _check_begin(pipe, start):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #cbc72c22
+def check_start(pipe: Any, start: Any, guided: bool = True) -> None:
+    """Refuse what a method of a room of its own cannot begin from.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline of a known architecture.
+    start : what the method was handed.
+    guided : does it need the prediction without the prompt?
+
+    Raises
+    ------
+    TypeError : for no pipeline or no Start.
+    ValueError : for a Start without what the method needs.
+    """
+    _check_begin(pipe, start)
+    if guided and (start.other is None or start.others is None):
+        raise ValueError(
+            'The run is without guidance, so there is no prediction without the prompt to '
+            'compare with or move to; use guidance_scale above 1.'
+        )
+
+
 # %% ../nbs/lib/methods.ipynb #edf147a3
 def _first_embeds(start):
     "[n, tokens, width] float32, the prompts' own embeddings, which may be written into"
     return fresh(start.inputs['encoder_hidden_states']).float()
+
+
+# %% ../nbs/lib/methods.ipynb #4d581960
+def _first_pooled(start, wanted=True):
+    "[n, width] float32, the prompts' own pooled vectors, which may be written into; None: none"
+    pooled = pooled_of(start.inputs) if wanted else None
+    return None if pooled is None else fresh(pooled).float()
+
+
+# %% ../nbs/lib/methods.ipynb #3a77f57e
+def _spans(pipe, start):
+    "Where each encoder's tokens are; one that fills the embedding where nobody knows more"
+    if start.given is not None:
+        return spans_of(pipe, start.prompts, **start.given)
+    tokens = start.inputs['encoder_hidden_states'].shape[1]
+    return [Span('text_encoder', 0, tokens, slice(None), list(start.end_index))]
+
+
+# %% ../nbs/lib/methods.ipynb #405698bf
+def _free_places(pipe, start):
+    "[tokens, width] bool on the embedding's device, what a method may change"
+    embeds = start.inputs['encoder_hidden_states']
+    return free_places(_spans(pipe, start), embeds.shape[1:]).to(embeds.device)
 
 
 # %% ../nbs/lib/methods.ipynb #4959e272
@@ -242,7 +309,19 @@ def methods() -> dict[str, Method]:
     -------
     dict of name -> Method, in the order in which they came.
     """
+    _load_rooms()
     return dict(_METHODS)
+
+
+# %% ../nbs/lib/methods.ipynb #4250d4c7
+# rooms that register methods, by name: they import this room
+_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase', 'bememo.padding')
+
+
+def _load_rooms() -> None:
+    "Import the rooms that register methods; one that is being imported now is left to it"
+    for name in _ROOMS:
+        import_module(name)
 
 
 # %% ../nbs/lib/methods.ipynb #454b9add
@@ -364,6 +443,8 @@ def method_of(what: str | Callable | Method) -> Method:
     """
     if isinstance(what, Method):
         return what
+    if isinstance(what, str) and what not in _METHODS:
+        _load_rooms()
     if isinstance(what, str) and what in _METHODS:
         return _METHODS[what]
     function = _imported(what) if isinstance(what, str) and ':' in what else what
@@ -491,7 +572,15 @@ def _yes_or_no(value, name):
 
 # %% ../nbs/lib/methods.ipynb #587390f2
 def _check_embedding(
-    pipe, loss='LD', mask='full', target=None, learning_rate=0.05, iterations=10, shared=False
+    pipe,
+    loss='LD',
+    mask='full',
+    target=None,
+    learning_rate=0.05,
+    iterations=10,
+    shared=False,
+    pooled=True,
+    published=False,
 ):
     "Raise for a setting of `embedding` that is none"
     number(
@@ -507,18 +596,13 @@ def _check_embedding(
     number(learning_rate, 'learning_rate', 0, open_low=True)
     count(iterations, 'iterations', 0)
     _yes_or_no(shared, 'shared')
-    if prediction_type(pipe.scheduler) == 'velocity':
-        raise ValueError(
-            'The model predicts the velocity of a flow, which at the first call says nothing '
-            'about predicted noise, '
-            'so the loss has no unit that a target could be given in; use a method without a '
-            'target, such as augment.'
-        )
+    _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #e320df12
 def _in_noise(pipe, timestep):
-    "What makes a difference of predictions at a timestep one of predicted noise"
+    "What makes a difference of predictions one of predicted noise; 1 for a flow's velocity"
     (level,) = noise_levels(pipe.scheduler, [timestep])
     factor = noise_factor(pipe.scheduler, timestep, level)
     if factor == 0:
@@ -530,6 +614,27 @@ def _in_noise(pipe, timestep):
             'as augment.'
         )
     return abs(factor)
+
+
+# %% ../nbs/lib/methods.ipynb #19a46584
+def noise_unit(pipe: Any, timestep: float) -> float:
+    """What makes a difference of predictions at a timestep one of predicted noise.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    timestep : in training steps.
+
+    Returns
+    -------
+    A factor above 0. 1 for a flow, whose difference stays one of velocity: at its first call that
+    of predicted noise is 0 whatever the prompt.
+
+    Raises
+    ------
+    ValueError : for pure noise (zero terminal SNR), where there is no difference.
+    """
+    return _in_noise(pipe, timestep)
 
 
 # %% ../nbs/lib/methods.ipynb #5ac8e068
@@ -571,6 +676,8 @@ class _Walk:
     learning_rate: float
     iterations: int
     shared: bool
+    pooled: bool
+    published: bool
 
 
 # %% ../nbs/lib/methods.ipynb #c1773e76
@@ -593,22 +700,21 @@ def _weight_of(start, asked, size):
 
 # %% ../nbs/lib/methods.ipynb #97fd0f30
 def _losses_of(pipe, start, asked):
-    "(function of an embedding -> [n] losses in units of noise, the first embedding in float32)"
-    denoiser = denoiser_of(pipe)
-    _not_of_inference(denoiser)
+    "Function of an embedding and a pooled vector -> [n] losses, in units of noise or velocity"
+    _not_of_inference(denoiser_of(pipe))
     inputs = fresh(Call(start.inputs)).rows(start.rows).on(pipe)
-    dtype, first = inputs['encoder_hidden_states'].dtype, inputs['encoder_hidden_states'].float()
+    dtype = inputs['encoder_hidden_states'].dtype
     other = fresh(start.other)[start.rows].float()
     factor = _in_noise(pipe, start.timestep)
     weight = _weight_of(start, asked, other.shape[2:])
     weight = weight.to(other.device) if torch.is_tensor(weight) else weight
 
-    def losses(embedding):
-        given = Call(inputs, encoder_hidden_states=embedding.to(dtype))
-        predicted = denoiser(**given.copy()).sample.float()
-        return factor * ((predicted - other).square().sum(1) * weight).sum((1, 2)).sqrt()
+    def losses(embeds, pooled=None):
+        given = reading(inputs, embeds.to(dtype), None if pooled is None else pooled.to(dtype))
+        text = predicted(pipe, given, grad=True).float()
+        return factor * ((text - other).square().sum(1) * weight).sum((1, 2)).sqrt()
 
-    return losses, first
+    return losses
 
 
 # %% ../nbs/lib/methods.ipynb #8d79cce3
@@ -634,18 +740,20 @@ def _finite_loss(each, step):
 # %% ../nbs/lib/methods.ipynb #89f33ca2
 def _optimised(pipe, start, asked):
     "The change of `embedding`"
-    loss_of, first = _losses_of(pipe, start, asked)
+    loss_of, first = _losses_of(pipe, start, asked), _to_walk(pipe, start, asked)
     names = [p for p, r in zip(start.prompts, start.rows.tolist()) if r]
-    leaders, member = _groups(names, asked.shared, first.device)
-    where = member.argmax(0)
+    leaders, member = _groups(names, asked.shared, first[0].device)
+    free, where = _free_places(pipe, start).to(first[0].device), member.argmax(0)
+    walks = torch.ones_like(free) if asked.published else free
 
-    rest = first[leaders, 1:].clone().requires_grad_()
-    optimizer = torch.optim.AdamW([rest], lr=asked.learning_rate)
-    done = torch.zeros(len(leaders), dtype=torch.bool, device=first.device)
+    leaves = [part[leaders].clone().requires_grad_() for part in first]
+    optimizer = torch.optim.AdamW(leaves, lr=asked.learning_rate)
+    done = torch.zeros(len(leaders), dtype=torch.bool, device=first[0].device)
     losses = []
 
     for step in range(asked.iterations + 1):
-        each = loss_of(torch.cat([first[:, :1], rest[where]], 1))
+        moved = [leaf[where] for leaf in leaves]
+        each = loss_of(_held(walks, free, moved[0], first[0]), *moved[1:])
         _finite_loss(each, step)
         losses.append(each.detach())
 
@@ -653,38 +761,80 @@ def _optimised(pipe, start, asked):
         done |= together.detach() <= asked.target
         if done.all() or step == asked.iterations:
             break
+        _one_step(optimizer, leaves, together[~done].sum(), done)
 
-        (rest.grad,) = torch.autograd.grad(together[~done].sum(), rest)
-        kept = rest.detach().clone()
-        optimizer.step()
-        with torch.no_grad():
-            rest[done] = kept[done]
+    moved = [leaf.detach()[where] for leaf in leaves]
+    moved[0] = torch.where(walks, moved[0], first[0])
+    return _walked(start, moved, losses)
 
-    return _walked(start, torch.cat([first[:, :1], rest.detach()[where]], 1), losses)
+
+# %% ../nbs/lib/methods.ipynb #d6635985
+def _held(walks, free, moved, first):
+    "An embedding whose `walks` are those that moved; no gradient passes what is not free"
+    return torch.where(walks, torch.where(free, moved, moved.detach()), first)
+
+
+# %% ../nbs/lib/methods.ipynb #9d998068
+def _to_walk(pipe, start, asked):
+    "[embeddings, pooled vectors where they move too] of the images to change, in float32"
+    inputs = fresh(Call(start.inputs)).rows(start.rows).on(pipe)
+    pooled = pooled_of(inputs) if asked.pooled else None
+    parts = [inputs['encoder_hidden_states'], pooled]
+    return [part.float() for part in parts if part is not None]
+
+
+# %% ../nbs/lib/methods.ipynb #a1429ba6
+def _one_step(optimizer, leaves, loss, done):
+    "A step downhill, for the images that have not arrived"
+    kept = [leaf.detach().clone() for leaf in leaves]
+    for leaf, grad in zip(leaves, torch.autograd.grad(loss, leaves)):
+        leaf.grad = grad
+    optimizer.step()
+    with torch.no_grad():
+        for leaf, old in zip(leaves, kept):
+            leaf[done] = old[done]
 
 
 # %% ../nbs/lib/methods.ipynb #2d14dead
 def _walked(start, moved, losses):
     "The change to embeddings that moved, beside those of the other images"
     rows = start.rows
-    embeds = _first_embeds(start).to(moved.device)
-    embeds[rows.to(embeds.device)] = moved
+    first = [_first_embeds(start), _first_pooled(start)][: len(moved)]
+    found = [part.to(moved[0].device) for part in first]
+    for part, new in zip(found, moved):
+        part[rows.to(part.device)] = new
     full = torch.full((len(losses), len(rows)), float('nan'))
     full[:, rows] = torch.stack(losses).cpu()
-    return Change(embeds=embeds, losses=full, calls=0.5 * len(losses) + (len(losses) - 1))
+    calls = 0.5 * len(losses) + (len(losses) - 1)
+    return Change(None, *found, losses=full, calls=calls)
 
 
 # %% ../nbs/lib/methods.ipynb #c450963d
 @contextmanager
-def _open_to_gradients(pipe):
-    "The denoiser can be asked for gradients of its inputs as long as the block lasts"
+def open_to_gradients(pipe: Any) -> Iterator[None]:
+    """The denoiser can be asked for gradients of its inputs as long as the block lasts.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    A context manager.
+    """
     with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
         undo.grad(True)
-        if hasattr(pipe, 'maybe_free_model_hooks'):
-            # model offload: these calls of the denoiser tidy up nothing
-            undo.do(lambda: None, pipe.maybe_free_model_hooks)
+        free = getattr(pipe, 'maybe_free_model_hooks', None)
+        if free is not None:  # model offload: not before the gradients have come back
+            undo.do(_nothing, free)
+            undo.set(pipe, 'maybe_free_model_hooks', _nothing)
         uncompiled(undo, pipe)
         yield
+
+
+# %% ../nbs/lib/methods.ipynb #7ac41912
+def _nothing():
+    "What a call inside the block does at its end"
 
 
 # %% ../nbs/lib/methods.ipynb #44e21e2c
@@ -698,18 +848,22 @@ def embedding(
     learning_rate: float = 0.05,
     iterations: int = 10,
     shared: bool = False,
+    pooled: bool = True,
+    published: bool = False,
 ) -> Change:
     """Optimise the prompt embedding of each image at the first call (Wen et al., ICLR 2024).
 
-    The start token's row stays as it is. In the published code AdamW holds that row too: it gets no
-    gradient, but weight decay shrinks it a little in every step.
+    The start tokens' rows stay as they are, and so does what no text encoder wrote. In the
+    published code AdamW holds the start row too: it gets no gradient, but weight decay shrinks it
+    a little in every step.
 
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
     loss : 'LD', weighed with the bright ending (Chen et al., ICLR 2025), or 'D'. In units of
-        predicted noise whatever the model predicts, so it is what `magnitude(trace, 1)` and
+        predicted noise, or of velocity for a flow (whose predicted noise says nothing at the
+        first call), so it is what `magnitude(trace, 1)` and
         `localized_magnitude(trace, first_calls=1)` say.
     mask : of LD: from the 'full' run, or by 'peek' after the first call. In a `guard`, which has no
         full run yet, always by peek.
@@ -718,15 +872,19 @@ def embedding(
     shared : one embedding for all images of a prompt, stopped by the mean of their losses. The
         published code, which also has one embedding, takes ONE norm over the whole batch instead,
         so that its targets grow with the square root of the number of images.
+    pooled : walk the pooled vector too, where the model reads one; one that stays still holds the
+        caption.
+    published : let the start tokens' rows decay under AdamW as the published code does.
 
     Returns
     -------
-    Change : embeds [n, tokens, width], losses [iterations + 1, n], and the calls that it cost.
+    Change : embeds [n, tokens, width], pooled [n, width] where it moved, losses [iterations + 1,
+    n], and the calls that it cost.
 
     Raises
     ------
-    TypeError, ValueError : for a setting that is none, a flow, pure noise at the first call (zero
-        terminal SNR), an all-zero mask, or a loss that is not finite.
+    TypeError, ValueError : for a setting that is none, pure noise at the first call (zero terminal
+        SNR), an all-zero mask, or a loss that is not finite.
 
     References
     ----------
@@ -735,10 +893,10 @@ def embedding(
     ICLR 2025.
     """
     _check_begin(pipe, start)
-    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared)
+    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared, pooled, published)
 
-    with _open_to_gradients(pipe):
-        asked = _Walk(loss, mask, target, learning_rate, iterations, shared)
+    with open_to_gradients(pipe):
+        asked = _Walk(loss, mask, target, learning_rate, iterations, shared, pooled, published)
         return _optimised(pipe, start, asked)
 
 
@@ -747,27 +905,27 @@ def _check_augment(pipe, kind='words', insertions=4, seed=0):
     "Raise for a setting of `augment` that is none"
     one_of(kind, 'kind', ('words', 'numbers', 'repeat'))
     count(insertions, 'insertions')
-    most = min(pipe.tokenizer.model_max_length, 1000)
+    part = main_part(text_parts(pipe))
+    most = min(part.length, 1000)
     if insertions > most:
         raise ValueError(
             f'insertions is {insertions}; the text encoder reads {most} tokens, so give fewer.'
         )
     count(seed, 'seed', 0)
-    if kind == 'words' and not _vocabulary(pipe):
-        raise ValueError(
-            f'The vocabulary of {type(pipe.tokenizer).__name__} has no whole words of five '
-            "letters; use kind='numbers' or 'repeat'."
-        )
+    if kind == 'words':
+        _vocabulary(part.tokenizer)
 
 
 # %% ../nbs/lib/methods.ipynb #049b52ed
-def _vocabulary(pipe):
-    "Whole words of five letters and more that the tokenizer knows"
-    return sorted(
-        w[:-4]
-        for w in pipe.tokenizer.get_vocab()
-        if w.endswith('</w>') and w[:-4].isascii() and w[:-4].isalpha() and len(w) > 6
-    )
+def _vocabulary(tokenizer):
+    "Whole words of five letters and more that a tokenizer knows"
+    try:
+        return whole_words(tokenizer)
+    except ValueError:
+        raise ValueError(
+            f'The vocabulary of {type(tokenizer).__name__} has no two whole words of five '
+            "letters; use kind='numbers' or 'repeat'."
+        ) from None
 
 
 # %% ../nbs/lib/methods.ipynb #cdfa4e2d
@@ -799,11 +957,13 @@ def augment(
 ) -> Change:
     """Random insertions into the prompt, the same for its images (Somepalli et al., NeurIPS 2023).
 
+    Every text encoder reads the new prompt, also one that had words of its own (prompt_2).
+
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
-    kind : 'words' of the tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt.
+    kind : 'words' of the main tokenizer's vocabulary, 'numbers', or 'repeat' words of the prompt.
     insertions : how many, at random places.
     seed : of words and places.
 
@@ -822,7 +982,8 @@ def augment(
     _check_begin(pipe, start)
     _check_augment(pipe, kind, insertions, seed)
 
-    vocabulary = _vocabulary(pipe) if kind == 'words' else None
+    tokenizer = main_part(text_parts(pipe)).tokenizer
+    vocabulary = _vocabulary(tokenizer) if kind == 'words' else None
     prompts = list(start.prompts)
     for i in start.rows.nonzero().flatten().tolist():
         prompts[i] = _with_insertions(prompts[i], kind, vocabulary, insertions, seed)
@@ -830,20 +991,29 @@ def augment(
 
 
 # %% ../nbs/lib/methods.ipynb #bda87981
-def _check_noise(pipe, std=0.1, seed=0):
+def _check_noise(pipe, std=0.1, seed=0, pooled=True, published=False):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
     count(seed, 'seed', 0)
+    _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #d8ab4238
 @register_method(
     'embedding_noise', source='Somepalli et al., NeurIPS 2023', check=_check_noise, guided=False
 )
-def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) -> Change:
+def embedding_noise(
+    pipe: Any,
+    start: Start,
+    std: float = 0.1,
+    seed: int = 0,
+    pooled: bool = True,
+    published: bool = False,
+) -> Change:
     """Gaussian noise on the prompt embedding (Somepalli et al., NeurIPS 2023).
 
-    The start token's row stays as it is.
+    The start tokens' rows stay as they are, and so does what no text encoder wrote.
 
     Parameters
     ----------
@@ -851,10 +1021,13 @@ def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) ->
     start : its first call.
     std : standard deviation of the noise, in units of the embedding.
     seed : of the noise, which is the same for every image.
+    pooled : the same noise on the pooled vector too, where the model reads one; one that stays
+        still holds the caption.
+    published : noise on all rows, the start tokens' too, as the published code has it.
 
     Returns
     -------
-    Change : embeds [n, tokens, width].
+    Change : embeds [n, tokens, width], pooled [n, width] where it has noise.
 
     Raises
     ------
@@ -865,14 +1038,15 @@ def embedding_noise(pipe: Any, start: Start, std: float = 0.1, seed: int = 0) ->
     Somepalli et al., Understanding and mitigating copying in diffusion models, NeurIPS 2023.
     """
     _check_begin(pipe, start)
-    _check_noise(pipe, std, seed)
+    _check_noise(pipe, std, seed, pooled, published)
 
-    embeds = _first_embeds(start)
+    embeds, vector = _first_embeds(start), _first_pooled(start, pooled)
     seeded = torch.Generator().manual_seed(seed)
     noise = torch.randn(embeds.shape[1:], generator=seeded).to(embeds.device) * std
-    noise[0] = 0
-    embeds[start.rows] += noise
-    return Change(embeds=embeds)
+    embeds[start.rows] += noise if published else noise * _free_places(pipe, start)
+    if vector is not None:
+        vector[start.rows] += torch.randn(vector.shape[1:], generator=seeded).to(vector) * std
+    return Change(embeds=embeds, pooled=vector)
 
 
 # %% ../nbs/lib/methods.ipynb #032b428f
@@ -885,77 +1059,129 @@ def _hookable(pipe):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #6a7f1d57
+def check_hookable(pipe: Any) -> None:
+    """Refuse a denoiser that would pass the hooks of a change by.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Raises
+    ------
+    TypeError : for no pipeline.
+    ValueError : for a compiled denoiser.
+    """
+    check_pipe(pipe, guided=False)
+    _hookable(pipe)
+
+
 # %% ../nbs/lib/methods.ipynb #75f536f5
-def _check_rescale(pipe, scale=1.25, mask_end=True):
+def _check_rescale(pipe, scale=1.25, mask_end=True, published=False):
     """Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it
     cannot reach"""
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
+    _yes_or_no(published, 'published')
     _hookable(pipe)
-    layers = [m for name, m in denoiser_of(pipe).named_modules() if name.endswith('attn2')]
-    if any(getattr(m, 'fused_projections', False) for m in layers):
+    if any(getattr(layer, 'fused_projections', False) for layer in _layers_of(pipe)):
         raise ValueError(
             'The denoiser has fused projections, so a key cannot be scaled; undo them with '
             'unfuse_qkv_projections().'
         )
-    if not any(hasattr(m, 'to_k') for m in layers):
+    _check_reach(pipe, scale, mask_end)
+
+
+# %% ../nbs/lib/methods.ipynb #42ded5a7
+def _check_reach(pipe, scale, mask_end):
+    "Refuse to scale a start token that is not there, and to mask where no mask is taken"
+    kind, joint = type(denoiser_of(pipe)).__name__, family_of(denoiser_of(pipe)).joint
+    parts = [part for part in text_parts(pipe) if part.start is not None]
+    if not any(has_start_token(part.tokenizer) for part in parts) and (joint or scale != 1):
+        remedy = 'use another method' if joint else 'use scale=1, which hides the end token alone'
         raise ValueError(
-            f'{type(denoiser_of(pipe)).__name__} has no cross-attention layer whose keys could '
-            'be scaled; use another method.'
+            f'{kind} reads tokens of {type(parts[0].tokenizer).__name__}, which has no start token '
+            f'whose key could be scaled; {remedy}.'
         )
+    if joint and mask_end:
+        raise ValueError(
+            f'The joint attention of {kind} takes no mask of tokens, so the end token cannot be '
+            'hidden; use mask_end=False, or neutralise_pads for the padding.'
+        )
+
+
+# %% ../nbs/lib/methods.ipynb #eac3a9ba
+def _layers_of(pipe):
+    "The layers of the denoiser in which image places attend to tokens"
+    return [denoiser_of(pipe).get_submodule(name) for name in cross_attention_layers(pipe)]
+
+
+# %% ../nbs/lib/methods.ipynb #8b1cce98
+def _keys_of(pipe):
+    "Modules that give the keys of text tokens, as they meet the queries"
+    layers = _layers_of(pipe)
+    if not family_of(denoiser_of(pipe)).joint:
+        return [layer.to_k for layer in layers]
+    return [getattr(layer, 'norm_added_k', None) or layer.add_k_proj for layer in layers]
 
 
 # %% ../nbs/lib/methods.ipynb #7ac262ae
-def _seen_tokens(text, kwargs, rows, ends):
-    "[rows, tokens] bool: all, but in `rows` only those before the end token"
-    if kwargs.get('encoder_attention_mask') is not None:
-        raise ValueError(
-            'The denoiser is given a mask of text tokens already, which mask_end would replace; '
-            'use mask_end=False.'
-        )
-    seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
-    places = torch.arange(text.shape[1], device=text.device)
-    seen[rows] = places[None] < ends.to(text.device)[:, None]
-    return seen
+def _seen_tokens(text, given, rows, ends):
+    "The mask of a call, but in some rows nothing is seen from the end token on"
+    hidden = torch.arange(text.shape[1], device=text.device) >= ends.to(text.device)[:, None]
+    if given is None:
+        seen = torch.ones(text.shape[:2], device=text.device, dtype=torch.bool)
+        seen[rows] = ~hidden
+        return seen
+
+    added = (1 - given.to(text.dtype)) * -10000.0  # to the scores, as diffusers makes it of a mask
+    added[rows] = added[rows].masked_fill(hidden, -10000.0)
+    return added[:, None]
 
 
 # %% ../nbs/lib/methods.ipynb #7c7f1a8d
 class _Rescaling:
     "Hooks of `rescale_attention`: one on the denoiser, which finds the rows, one on the keys"
 
-    def __init__(self, pipe, rows, ends, scale, mask_end):
+    def __init__(self, pipe, rows, ends, scale, mask_end, published=False):
         self.pipe, self.rows, self.ends = pipe, rows, ends
-        self.scale, self.mask_end = scale, mask_end
+        self.scale, self.mask_end, self.published = scale, mask_end, published
+        self.names = signature(denoiser_of(pipe).forward)
         self.changed = None  # rows of the batch that are changed in this call
 
     def before_call(self, module, args, kwargs):
-        sample = args[0] if args else kwargs['sample']
-        text = kwargs['encoder_hidden_states'] if 'encoder_hidden_states' in kwargs else args[2]
-        cond, _ = row_rule(self.pipe, len(sample), len(self.rows))
-        every = torch.arange(len(sample), device=text.device)
+        given = self.names.bind(*args, **kwargs).arguments
+        text = given['encoder_hidden_states']
+        cond, other = row_rule(self.pipe, len(text), len(self.rows))
+        every = torch.arange(len(text), device=text.device)
         self.changed = every[cond][self.rows.to(text.device)]
         if not self.mask_end:
             return None
 
-        seen = _seen_tokens(text, kwargs, self.changed, self.ends[self.rows])
+        had = given.get('encoder_attention_mask')
+        hidden, ends = self.changed, self.ends[self.rows]
+        if self.published:
+            ends = ends + 1
+        if self.published and other is not None:
+            hidden = torch.cat([hidden, every[other][self.rows.to(text.device)]])
+            ends = torch.cat([ends, ends])
+        seen = _seen_tokens(text, had, hidden, ends)
         return args, {**kwargs, 'encoder_attention_mask': seen}
 
     def on_key(self, module, args, output):
         output = output.clone()
-        output[self.changed, 0] *= self.scale
+        output[self.changed, ..., 0, :] *= self.scale
         return output
 
 
 # %% ../nbs/lib/methods.ipynb #27589dfb
 @contextmanager
-def _rescaled(pipe, rows, rescaling):
+def _rescaled(pipe, rescaling):
     "The denoiser and its keys are hooked as long as the block lasts"
-    denoiser = denoiser_of(pipe)
     with Undo() as undo, undo:
-        undo.hook(denoiser, 'pre', rescaling.before_call, with_kwargs=True)
-        for name, module in denoiser.named_modules():
-            if name.endswith('attn2') and hasattr(module, 'to_k'):
-                undo.hook(module.to_k, 'forward', rescaling.on_key)
+        undo.hook(denoiser_of(pipe), 'pre', rescaling.before_call, with_kwargs=True)
+        for keys in _keys_of(pipe) if rescaling.scale != 1 else ():
+            undo.hook(keys, 'forward', rescaling.on_key)
         yield
 
 
@@ -964,7 +1190,11 @@ def _rescaled(pipe, rows, rescaling):
     'rescale_attention', source='Ren et al., ECCV 2024', check=_check_rescale, guided=False
 )
 def rescale_attention(
-    pipe: Any, start: Start, scale: float = 1.25, mask_end: bool = True
+    pipe: Any,
+    start: Start,
+    scale: float = 1.25,
+    mask_end: bool = True,
+    published: bool = False,
 ) -> Change:
     """The start token's logit scaled, end token and padding masked (Ren et al., ECCV 2024).
 
@@ -974,12 +1204,18 @@ def rescale_attention(
     unconditional half is left as it is, so that the change does nothing to what the run is
     compared with.
 
+    Where two encoders share rows, the start tokens share the first, and the later end token is
+    where the hiding begins. In joint attention (Stable Diffusion 3) the tokens, too, attend to the
+    start token with the scaled logit. T5 has no start token: with scale=1 its end token is hidden
+    (PixArt, whose padding is masked anyway).
+
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
     scale : of the start token's logit.
-    mask_end : hide the end token and the padding.
+    mask_end : hide the end token and the padding; not in joint attention, which takes no mask.
+    published : leave the end token visible, and hide the places after it in both halves.
 
     Returns
     -------
@@ -995,20 +1231,29 @@ def rescale_attention(
     cross attention, ECCV 2024.
     """
     _check_begin(pipe, start)
-    _check_rescale(pipe, scale, mask_end)
+    _check_rescale(pipe, scale, mask_end, published)
     ends = torch.as_tensor(start.end_index)
+    if start.given is not None:
+        ends = torch.tensor([span.ends for span in _spans(pipe, start)]).amax(0)
 
     def hooks(pipe, rows):
-        return _rescaled(pipe, rows, _Rescaling(pipe, rows, ends, scale, mask_end))
+        return _rescaled(pipe, _Rescaling(pipe, rows, ends, scale, mask_end, published))
 
     return Change(hooks=hooks)
 
 
 # %% ../nbs/lib/methods.ipynb #9674d775
-def _check_pads(pipe, share=0.7, seed=0):
+def _check_pads(pipe, share=0.7, seed=0, published=False):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
     count(seed, 'seed', 0)
+    _yes_or_no(published, 'published')
+    parts = [part for part in text_parts(pipe) if part.start is not None]
+    if all(part.padding == 'masked' for part in parts):
+        raise ValueError(
+            f'{type(denoiser_of(pipe)).__name__} does not attend to the padding, so there is none '
+            'to neutralise; use another method.'
+        )
 
 
 # %% ../nbs/lib/methods.ipynb #6bc385a9
@@ -1023,16 +1268,20 @@ def _warn_of_no_padding(image, tokens):
 
 # %% ../nbs/lib/methods.ipynb #72b4ead0
 @register_method('neutralise_pads', source='Kim and No, 2026', check=_check_pads, guided=False)
-def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) -> Change:
+def neutralise_pads(
+    pipe: Any, start: Start, share: float = 0.7, seed: int = 0, published: bool = False
+) -> Change:
     """Embeddings of most of the padding set to zero (Kim and No, 2026).
+
+    Each text encoder's own padding; the pooled vector has none and stays as it is.
 
     Parameters
     ----------
     pipe : the pipeline.
     start : its first call.
-    share : of the padding after the end token, chosen at random; the published rule takes the
-        FIRST 70 % of it.
+    share : of the padding after the end token, chosen at random.
     seed : of the choice.
+    published : take the first of the padding instead, which is the published rule.
 
     Returns
     -------
@@ -1047,16 +1296,24 @@ def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) 
     Kim and No, arXiv 2605.02908, 2026.
     """
     _check_begin(pipe, start)
-    _check_pads(pipe, share, seed)
+    _check_pads(pipe, share, seed, published)
 
-    embeds = _first_embeds(start)
+    embeds, spans = _first_embeds(start), _spans(pipe, start)
     for i in start.rows.nonzero().flatten().tolist():
-        pads = torch.arange(start.end_index[i] + 1, embeds.shape[1])
-        if not len(pads):
+        if not any(len(span.pads(i)) for span in spans):
             _warn_of_no_padding(i, embeds.shape[1])
-        order = torch.randperm(len(pads), generator=torch.Generator().manual_seed(seed))
-        embeds[i, pads[order[: round(share * len(pads))]]] = 0
+        for span in spans:
+            embeds[i, _some(span.pads(i), share, None if published else seed), span.features] = 0
     return Change(embeds=embeds)
+
+
+# %% ../nbs/lib/methods.ipynb #31db44a8
+def _some(places, share, seed):
+    "A share of the places, chosen at random; without a seed the first of them"
+    order = torch.arange(len(places))
+    if seed is not None:
+        order = torch.randperm(len(places), generator=torch.Generator().manual_seed(seed))
+    return places[order[: round(share * len(places))]]
 
 
 # %% ../nbs/lib/methods.ipynb #283a697c
@@ -1090,9 +1347,64 @@ def _check_later(pipe, until=None, cap=0.5, before=0.0):
 
 
 # %% ../nbs/lib/methods.ipynb #ce4a1300
-def _planned_calls(pipe):
-    "How many calls the run that goes on now will make"
+def planned_calls(pipe: Any) -> int:
+    """How many calls the run that goes on now will make, or the last one made.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    int.
+    """
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
+
+
+# %% ../nbs/lib/methods.ipynb #97f70394
+def run_scale(pipe: Any, given: float | None = None) -> float:
+    """The scale that a run guides with, which a rule that takes its place needs.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale where the caller says it.
+
+    Returns
+    -------
+    That, or what the pipeline says of the run that goes on now.
+
+    Raises
+    ------
+    TypeError, ValueError : for no number above 1, and for a pipeline that does not say it.
+    """
+    name = model_of(pipe).family.guidance
+    if given is None:
+        given = getattr(pipe, name, None)
+    if given is None:
+        raise ValueError(
+            f'{type(pipe).__name__} does not keep its {name} during a run; give the same number '
+            'as scale.'
+        )
+    return number(given, 'scale', 1, 1e6, True, remedy='it is a guidance scale above 1')
+
+
+# %% ../nbs/lib/methods.ipynb #9ac72bc1
+def check_scale(pipe: Any, given: float | None) -> None:
+    """Refuse, before a run, a scale that `run_scale` would refuse in it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale, or None for the pipeline's own.
+
+    Raises
+    ------
+    TypeError, ValueError : as `run_scale` does.
+    """
+    told = hasattr(type(pipe), model_of(pipe).family.guidance)
+    if given is not None or not told:
+        run_scale(pipe, given)
 
 
 # %% ../nbs/lib/methods.ipynb #eac40829
@@ -1113,7 +1425,7 @@ class _Basin:
         if self.until is not None:
             return ~self.rows | (timestep <= self.until)
         calls = len(self.history) - 1
-        capped = self.cap is not None and calls >= self.cap * _planned_calls(self.pipe)
+        capped = self.cap is not None and calls >= self.cap * planned_calls(self.pipe)
         return ~self.rows | past_minimum(self.history) | capped
 
     def rule(self, step):

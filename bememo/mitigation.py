@@ -51,8 +51,8 @@ class Mitigation:
     before : as the pipeline draws it.
     after : mitigated; where not triggered, that of before.
     triggered : [n] bool.
-    losses : [iterations + 1, n] of an optimisation, in units of predicted noise, NaN where there
-        was none; None for other methods.
+    losses : [iterations + 1, n] of an optimisation, in units of predicted noise (of velocity for a
+        flow), NaN where there was none; None for other methods.
     calls : denoiser calls that the change cost beside the second generation, for each triggered
         image, in calls of the guided batch.
     """
@@ -165,7 +165,7 @@ def second_run(
     ------
     TypeError, ValueError : for a method that returns what it should not.
     """
-    start = start_of(pipe, run.tap, run.before, rows, method.guided)
+    start = start_of(pipe, run.tap, run.before, rows, method.guided, run.kwargs)
     with as_it_was(pipe, run.again):
         change = change_of(method, pipe, start, own)
         after = _recorded_change(pipe, run, start, change)

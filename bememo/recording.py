@@ -19,8 +19,8 @@ import torch
 from bememo.models import (
     check_scheduler,
     model_of,
-    need_unet,
     noise_level,
+    packed,
     prediction_type,
 )
 from bememo.text import (
@@ -547,7 +547,9 @@ def record_image(
 
     Parameters
     ----------
-    pipe : a Stable Diffusion pipeline: VAE, tokenizer, text encoder, UNet, scheduler.
+    pipe : a text-to-image pipeline of a known architecture, with its VAE. Where more than the
+        words is read (a pooled vector, sizes, a mask of the padding), the pipeline says it: its
+        run is left after one call.
     prompt : str or list of str, one a picture.
     image : picture or list of pictures, as `references.as_picture` takes them: PIL images of any
         mode, turned upright by their EXIF tag, arrays, tensors. All of one size. Sides that are no
@@ -578,7 +580,8 @@ def record_image(
     scheduler = _scheduler_of(model, num_inference_steps)
     with Undo() as undo, undo:
         _tidy_later(model, undo)
-        call = _picture_call(model, prompts, images, scheduler, generator)
+        told, end = _told(undo, model, prompts, images, scheduler, num_inference_steps)
+        call = _picture_call(model, told, images, scheduler, end, generator)
         maps = conditional_maps(model, call, found, columns, heads)
 
     attention = {name: one[None].cpu() for name, one in maps.items()}
@@ -595,7 +598,7 @@ def record_image(
         calls=[1],
         attention=attention,
         guidance_energy=None,
-        timesteps=scheduler.timesteps[-1:].cpu(),
+        timesteps=end[None].cpu(),
         provenance={**provenance, 'made_by': 'record_image'},
         last_input=call.to('cpu'),
         notes=notes,
@@ -605,22 +608,36 @@ def record_image(
 # %% ../nbs/lib/recording.ipynb #53d39467
 def _check_encodes(model):
     "Raise ValueError for a pipeline that cannot be shown a picture alone"
-    pipe = model.pipe
-    need_unet(pipe, 'record_image')
+    pipe, name = model.pipe, type(model.pipe).__name__
     if getattr(pipe, 'vae', None) is None:
         raise ValueError(
-            f'{type(pipe).__name__} has no vae, so a picture cannot be encoded; load the pipeline '
-            'with its autoencoder.'
+            f'{name} has no vae, so a picture cannot be encoded; load the pipeline with its '
+            'autoencoder.'
         )
 
     check_scheduler(model.scheduler)
     takes, makes = model.denoiser.config.in_channels, pipe.vae.config.latent_channels
+    takes = takes // 4 if model.family.packed else takes
     if takes != makes:
         raise ValueError(
             f'The denoiser takes {takes} channels and the autoencoder makes {makes}, so it wants '
             'more than a picture (inpainting, editing); use a text-to-image pipeline of the same '
             'model.'
         )
+    if not _words_alone(model) and ('strength' in model.defaults or hasattr(pipe, 'controlnet')):
+        raise ValueError(
+            f'{name} begins with a picture of its own, so it cannot say what its denoiser is given '
+            'beside one; use a text-to-image pipeline of the same model.'
+        )
+
+
+# %% ../nbs/lib/recording.ipynb #3bf11d2f
+def _words_alone(model):
+    "Is the denoiser a UNet that is told the words of one encoder and nothing else?"
+    several = getattr(model.pipe, 'tokenizer_2', None) is not None
+    added = getattr(model.denoiser.config, 'addition_embed_type', None) is not None
+    guided = getattr(model.denoiser.config, 'time_cond_proj_dim', None) is not None
+    return model.part == 'unet' and not (several or added or guided)
 
 
 # %% ../nbs/lib/recording.ipynb #35f2422a
@@ -656,15 +673,16 @@ def _check_size(model, width, height):
 
     Warn where it has to be resized.
     """
-    factor = model.pipe.image_processor.config.vae_scale_factor
+    factor = _pixels_a_place(model)
     said = f'The picture has {width} x {height} pixels'
     if min(width, height) < factor:
         raise ValueError(
             f'{said} and the autoencoder takes {factor} x {factor} as one place; give a larger one.'
         )
 
-    side = model.denoiser.config.sample_size
-    side = (max(side) if isinstance(side, (list, tuple)) else side or 64) * factor
+    side = getattr(model.denoiser.config, 'sample_size', None) or 64
+    side = getattr(model.pipe, 'default_sample_size', side)
+    side = (max(side) if isinstance(side, (list, tuple)) else side) * model.pipe.vae_scale_factor
     if width * height > 16 * side * side:
         raise ValueError(
             f'{said}, more than 16 times the area of the {side} x {side} that this model draws; '
@@ -677,6 +695,13 @@ def _check_size(model, width, height):
             f'{width // factor * factor} x {height // factor * factor}.',
             stacklevel=5,
         )
+
+
+# %% ../nbs/lib/recording.ipynb #414f42cd
+def _pixels_a_place(model):
+    "Of how many pixels the sides of a picture must be multiples: the autoencoder's, and a patch"
+    pipe, patch = model.pipe, getattr(model.denoiser.config, 'patch_size', None) or 1
+    return max(pipe.image_processor.config.vae_scale_factor, pipe.vae_scale_factor * patch)
 
 
 # %% ../nbs/lib/recording.ipynb #d0d6e9ff
@@ -692,28 +717,80 @@ def _scheduler_of(model, steps):
             f'num_inference_steps is {steps}; the model was trained with {most} steps, so give at '
             'most as many.'
         )
-    scheduler.set_timesteps(steps, device=model.device)
+    if model.predicts != 'velocity':  # a flow's timesteps may depend on the size
+        scheduler.set_timesteps(steps, device=model.device)
     return scheduler
 
 
-# %% ../nbs/lib/recording.ipynb #47bb006a
-def _picture_call(model, prompts, images, scheduler, generator):
-    "The call that is shown pictures with the noise of the last timestep"
-    pipe, device = model.pipe, model.device
-    dtype, vae = model.denoiser.dtype, pipe.vae
-    pixels = pipe.image_processor.preprocess(images).to(device, vae.dtype)
-    latents = (vae.encode(pixels).latent_dist.mode() * vae.config.scaling_factor).to(dtype)
-    _check_latents(latents)
+# %% ../nbs/lib/recording.ipynb #faaa48ad
+def _told(undo, model, prompts, images, scheduler, steps):
+    "(a call with these words, whose latent does not matter; the last timestep of a run)"
+    if _words_alone(model):
+        text = model.pipe.encode_prompt(
+            prompt=prompts,
+            device=model.device,
+            num_images_per_prompt=1,
+            do_classifier_free_guidance=False,
+        )[0]
+        time = scheduler.timesteps[-1]
+        return Call(sample=text, timestep=time, encoder_hidden_states=text), time
 
-    t = scheduler.timesteps[-1]
-    sample = _noised(scheduler, latents, t, generator)
-    text = pipe.encode_prompt(
-        prompt=prompts,
-        device=device,
-        num_images_per_prompt=1,
-        do_classifier_free_guidance=False,
-    )[0]
-    return Call(sample=sample, timestep=t, encoder_hidden_states=text)
+    own = type(model.scheduler).from_config(model.scheduler.config)
+    bar = getattr(model.pipe, '_progress_bar_config', {})
+    undo.set(model.pipe, '_progress_bar_config', {**bar, 'disable': True})
+    undo.set(model.pipe, 'scheduler', own)
+    width, height = _whole_places(model, images[0])
+    how = dict(height=height, width=width, num_inference_steps=steps, **_alone(model))
+    t, _ = run_until(model, 1, prompts, generator=torch.Generator().manual_seed(0), **how)
+    return t.midway['inputs'], own.timesteps[-1]
+
+
+# %% ../nbs/lib/recording.ipynb #0a9dce97
+def _alone(model):
+    "Keywords with which a pipeline draws the size it is told, and no half without the prompt"
+    how: dict[str, Any] = {}
+    is_input = getattr(model.denoiser.config, 'time_cond_proj_dim', None)
+    if model.family.guidance in model.defaults and not is_input:
+        how[model.family.guidance] = 1.0
+    if 'use_resolution_binning' in model.defaults:
+        how['use_resolution_binning'] = False
+    return how
+
+
+# %% ../nbs/lib/recording.ipynb #6b2361a8
+def _whole_places(model, picture):
+    "(width, height) of a picture in whole places of the denoiser's grid"
+    factor = _pixels_a_place(model)
+    return tuple(side // factor * factor for side in picture.size)
+
+
+# %% ../nbs/lib/recording.ipynb #47bb006a
+def _picture_call(model, told, images, scheduler, end, generator):
+    "The call that is shown pictures with the noise of the last timestep"
+    latents = _encoded(model, images)
+    sample = _noised(scheduler, latents, end, generator)
+    if model.family.packed:
+        sample = packed(sample)
+    time = torch.as_tensor(told['timestep'])
+    time = torch.full_like(time, float(end) / model.family.time_scale)
+    return Call(told, **{told.latent_name: sample}, timestep=time)
+
+
+# %% ../nbs/lib/recording.ipynb #e73fa195
+def _encoded(model, images):
+    "[n, c, h, w] latents of pictures, as the denoiser knows them"
+    vae, (width, height) = model.pipe.vae, _whole_places(model, images[0])
+    pixels = model.pipe.image_processor.preprocess(images, height, width)
+    found = vae.encode(pixels.to(model.device, vae.dtype)).latent_dist.mode()
+
+    config, shape = vae.config, (1, -1, 1, 1)
+    if getattr(config, 'latents_mean', None) and getattr(config, 'latents_std', None):
+        found = found - torch.tensor(config.latents_mean).view(shape).to(found)
+        found = found / torch.tensor(config.latents_std).view(shape).to(found)
+    shift = getattr(config, 'shift_factor', None) or 0.0
+    latents = ((found - shift) * config.scaling_factor).to(model.denoiser.dtype)
+    _check_latents(latents)
+    return latents
 
 
 # %% ../nbs/lib/recording.ipynb #9732de43

@@ -32,6 +32,7 @@ from diffusers.utils.torch_utils import randn_tensor
 
 from .calls import Call
 from .checks import finite, number
+from .embeddings import TEXT_KEYWORDS, pooled_of
 from .methods import Change, Method, Start
 from .models import check_keywords, denoiser_of, device_of, family_of, need_denoiser, packed
 from .text import check_prompts
@@ -244,8 +245,16 @@ def need_guidance(t: Any) -> None:
     if t.midway is None or t.midway['other'] is None:
         raise ValueError(
             'The run is without guidance, so there is no prediction without the prompt to '
-            'compare with or move to; use guidance_scale above 1.'
+            f'compare with or move to; {_remedy(t)}.'
         )
+
+
+def _remedy(t):
+    "How a run gets guidance"
+    model = getattr(t, 'model', None)
+    if model is None or model.family.guidance == 'guidance_scale':
+        return 'use guidance_scale above 1'
+    return model.why_no_guidance
 
 
 # %% ../nbs/lib/reruns.ipynb #8d651caf
@@ -263,6 +272,7 @@ def start_of(
     trace: Trace | None = None,
     rows: torch.Tensor | None = None,
     guided: bool = True,
+    kwargs: Mapping[str, Any] | None = None,
 ) -> Start:
     """What a method sees of a first call.
 
@@ -273,6 +283,7 @@ def start_of(
     trace : of the whole run, or of a look ahead.
     rows : [n] bool, the images to change.
     guided : is the prediction without the prompt needed?
+    kwargs : what else the pipeline was called with; None where nobody knows.
 
     Returns
     -------
@@ -295,7 +306,21 @@ def start_of(
         rows=rows,
         timestep=float(t.times()[0]),
         others=t.midway['other_inputs'],
+        given=None if kwargs is None else _read_with(kwargs),
     )
+
+
+# %% ../nbs/lib/reruns.ipynb #af1175ed
+def _read_with(kwargs):
+    "Of the keywords of a run those that say what the text encoders read, lists an entry an image"
+    each = kwargs.get('num_images_per_prompt', 1)
+    given = {name: kwargs[name] for name in TEXT_KEYWORDS if kwargs.get(name) is not None}
+    for name, value in given.items():
+        if isinstance(value, (list, tuple)):
+            given[name] = repeated(value, each)
+        elif isinstance(value, str):
+            given[name] = [value] * each
+    return given
 
 
 # %% ../nbs/lib/reruns.ipynb #f98c0a76
@@ -352,7 +377,7 @@ def _check_parts(who, change, start):
     n = len(start.prompts)
     _check_new_prompts(who, change.prompts, n)
     _check_new_embeds(who, change.embeds, start.inputs['encoder_hidden_states'], 'embeddings')
-    _check_new_embeds(who, change.pooled, _pooled_of(start.inputs), 'pooled vectors')
+    _check_new_embeds(who, change.pooled, pooled_of(start.inputs), 'pooled vectors')
     _check_new_embeds(who, change.latents, start.text, 'latents')
     _check_hooks(who, change.hooks)
     _check_losses(who, change.losses, n)
@@ -488,13 +513,6 @@ def _spread_pictures(pipe, kwargs, each):
         kwargs[name] = _each_image(value, each)
 
 
-# %% ../nbs/lib/reruns.ipynb #1cb55c6e
-def _pooled_of(inputs):
-    "The pooled vector among the keywords of a denoiser; None without one"
-    added = inputs.get('added_cond_kwargs') or {}
-    return added.get('text_embeds', inputs.get('pooled_projections'))
-
-
 # %% ../nbs/lib/reruns.ipynb #10d81839
 def embedding_keywords(pipe: Any, inputs: Mapping[str, Any], change: Change) -> dict[str, Any]:
     """The keywords by which a pipeline is given the embedding that its denoiser read.
@@ -511,7 +529,7 @@ def embedding_keywords(pipe: Any, inputs: Mapping[str, Any], change: Change) -> 
     """
     embeds = inputs['encoder_hidden_states'] if change.embeds is None else change.embeds
     given = dict(prompt_embeds=embeds)
-    pooled = _pooled_of(inputs) if change.pooled is None else change.pooled
+    pooled = pooled_of(inputs) if change.pooled is None else change.pooled
     if pooled is not None:
         given['pooled_prompt_embeds'] = pooled
     mask = inputs.get('encoder_attention_mask')
