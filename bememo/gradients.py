@@ -125,8 +125,15 @@ def with_latent(pipe: Any, call: dict, latent: torch.Tensor) -> Call:
     Returns
     -------
     Call; a graph goes through to the latent.
+
+    Raises
+    ------
+    TypeError : for what is no call or no latent.
     """
     call = need_call(call)
+    if not torch.is_tensor(latent) or latent.ndim != 4:
+        found = tuple(latent.shape) if torch.is_tensor(latent) else type(latent).__name__
+        raise TypeError(f'latent is {found}; give a tensor [n, c, h, w].')
     if call.latent.ndim == 3:
         rest = call.latent[..., 4 * latent.shape[1] :]
         whole = torch.cat([packed(latent), rest], -1)
@@ -150,7 +157,7 @@ def prediction_in(pipe: Any, call: dict) -> torch.Tensor:
     `open_to_gradients`.
     """
     model, call = model_of(pipe), need_call(call)
-    output = model.denoiser(**call.copy())
+    output = model.need_denoiser()(**call.copy())
     given = output[0] if isinstance(output, tuple) else output.sample
     return model.prediction(given, latent_size(call))[:, : _channels(model)]
 
@@ -209,5 +216,5 @@ def timestep_of(pipe: Any, call: dict) -> float:
     -------
     The timestep in training steps.
     """
-    told: Any = torch.as_tensor(call['timestep']).flatten()[0]
+    told: Any = torch.as_tensor(need_call(call)['timestep']).flatten()[0]
     return float(told) * model_of(pipe).family.time_scale

@@ -65,3 +65,13 @@ def test_nothing_stays_open_to_gradients():
             open_to_gradients(SimpleNamespace(unet=denoiser)),
         ):
             pass
+
+    call = record(pipe, 'blue ring', num_inference_steps=1).last_input
+    for ask, words in (
+        (lambda: with_latent(pipe, call, 3), 'latent is int'),
+        (lambda: with_latent(pipe, call, torch.ones(3)), r'latent is \(3,\)'),
+        (lambda: timestep_of(pipe, 3), 'inputs is int'),
+        (lambda: prediction_in(None, call), 'has no unet and no transformer'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            ask()
