@@ -98,6 +98,16 @@ def test_a_trial_measures_every_score_of_a_few_rows():
         assert lacking(folder, 'own calls') == []
 
 
+def test_the_first_noise_of_several_is_the_image_s_own():
+    rows = rows_of(root() / 'nbs/results').iloc[:2]
+    with mock.patch.object(field, 'NOISES', (1, 2)):
+        measure = field.VARIANTS['D, T=1, several noises']
+        found = measure(load_demo(), rows.prompt.tolist(), rows.seed.tolist())
+    assert np.allclose(found['D, T=1, 1 noises'], rows['D, T=1'], atol=1e-4)
+    other = 2 * found['D, T=1, 2 noises'] - found['D, T=1, 1 noises']
+    assert not np.allclose(other, found['D, T=1, 1 noises'], rtol=1e-3)
+
+
 def test_the_committed_table_is_what_is_measured_today():
     results = root() / 'nbs/results'
     table, rows = pd.read_csv(results / 'field_images.csv'), rows_of(results)

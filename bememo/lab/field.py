@@ -5,6 +5,7 @@ the detection table: the same captions, the same noise, both models."""
 
 # %% auto #0
 __all__ = [
+    'NOISES',
     'Measurement',
     'VARIANTS',
     'PARTS',
@@ -39,7 +40,16 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from ..anisotropy import anisotropy_parts, told_timestep
+from bememo.wordswap import (
+    rarest_word,
+    swapped,
+    told_timestep,
+    whole_words,
+    word_importance,
+    word_swap,
+)
+
+from ..anisotropy import anisotropy_parts
 from ..checks import one_of
 from ..demo.model import Demo, load_demo
 from ..demo.slices import seeded
@@ -47,9 +57,8 @@ from ..demo.world import DATA, MODELS, write_csv
 from ..files import read_text, write_text
 from ..identity import digest
 from ..phenomenon import bright_ending
-from ..recording import record
+from ..recording import record, run_until
 from ..scores import score_of, scores
-from ..wordswap import rarest_word, swapped, whole_words, word_importance, word_swap
 from .training import demo_argument, folder_argument, positive_argument
 
 
@@ -170,6 +179,25 @@ def _anisotropy(demo, prompts, seeds):
     return pd.DataFrame({'anisotropy, size': size.numpy(), 'anisotropy, cosine': cosine.numpy()})
 
 
+# %% ../../nbs/lab/field.ipynb #b080c82a
+NOISES = (4, 11)  # guided calls of the plain word swap, and of three draws
+
+
+def _first_difference(demo, prompts, seeds):
+    "[n] D of the first call alone"
+    own = seeded(demo, seeds)
+    tap, _ = run_until(demo.pipe, 1, prompts, generator=own, **demo.settings)
+    difference = tap.midway['text'].float() - tap.midway['other'].float()
+    return difference.flatten(1).norm(dim=1).cpu().numpy()
+
+
+def _several_noises(demo, prompts, seeds):
+    "D of the first call, mean over several noises"
+    other = [[seed + 10**6 * k for seed in seeds] for k in range(max(NOISES))]
+    found = np.stack([_first_difference(demo, prompts, own) for own in other])
+    return pd.DataFrame({f'D, T=1, {k} noises': found[:k].mean(0) for k in NOISES})
+
+
 # %% ../../nbs/lab/field.ipynb #30aaf952
 Measurement = Callable[[Demo, list[str], list[int]], pd.DataFrame]  # a row an image
 
@@ -179,6 +207,7 @@ VARIANTS: dict[str, Measurement] = {
     'word swap, late': _late,
     'word swap, dropped': _dropped,
     'anisotropy, parts': _anisotropy,
+    'D, T=1, several noises': _several_noises,
 }  # what is measured beside the registered scores
 
 # %% ../../nbs/lab/field.ipynb #e3988276
