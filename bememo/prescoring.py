@@ -48,7 +48,7 @@ def _need_no_picture(score: Score) -> Score:
     "Refuse a score that reads a generation"
     if score.needs == 'own calls':
         return score
-    able = [known.name for known in scores().values() if known.needs == 'own calls']
+    able = [repr(known.name) for known in scores().values() if known.needs == 'own calls']
     raise ValueError(
         f'The score {score.name!r} reads a generation, and none is drawn here; use bememo audit, '
         f'or one of {", ".join(able)}.'
