@@ -48,7 +48,7 @@ def _need_no_picture(score: Score) -> Score:
     "Refuse a score that reads a generation"
     if score.needs == 'own calls':
         return score
-    able = [known.name for known in scores().values() if known.needs == 'own calls']
+    able = [repr(known.name) for known in scores().values() if known.needs == 'own calls']
     raise ValueError(
         f'The score {score.name!r} reads a generation, and none is drawn here; use bememo audit, '
         f'or one of {", ".join(able)}.'
@@ -406,13 +406,13 @@ class _Appended:
 
 # %% ../nbs/lib/prescoring.ipynb #fb1d38bf
 def _pieces(prompts: Sequence[str], batch: int) -> Iterator[Sequence[str]]:
-    "So many prompts at a time, with a bar; `total` counts those that are there already too"
+    "So many prompts at a time"
     for i in range(0, len(prompts), batch):
         yield prompts[i : i + batch]
 
 
 def _scored(score: _Pieces, todo: Sequence[str], batch: int, total: int) -> Iterator[list[dict]]:
-    "Rows of piece after piece, with a bar that says how much there is"
+    "Rows of piece after piece, with a bar of all prompts, those that are there already too"
     bar = tqdm(total=total, initial=total - len(todo), desc='score', unit='prompt', mininterval=5)
     with bar:
         for prompts in _pieces(todo, batch):

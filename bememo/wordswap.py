@@ -400,19 +400,21 @@ def _vocabulary_of(pipe, vocabulary):
 
 
 # %% ../nbs/lib/wordswap.ipynb #fda075ce
-def _changes_of(pipe, prompt, words, draws, seed, vocabulary):
-    "[draws][words] changed prompts, always the same ones for a prompt"
+def _known_words(pipe, words, vocabulary):
+    "The words to take; None where one is left out"
     one_of(words, 'words', WORDS)
-    known = None
-    if words == 'random':
-        known = _vocabulary_of(pipe, vocabulary)
-    elif len(prompt.split()) < 2:
+    return _vocabulary_of(pipe, vocabulary) if words == 'random' else None
+
+
+def _changes_of(prompt, known, draws, seed):
+    "[draws][words] changed prompts, always the same ones for a prompt"
+    if known is None and len(prompt.split()) < 2:
         raise ValueError(
             f"{prompt!r} has one word, and nothing is left when it is dropped; use words='random'."
         )
     own = int.from_bytes(sha256(prompt.encode()).digest()[:8], 'big')
     rng = np.random.default_rng([count(seed, 'seed', least=0), own])
-    times = 1 if words == 'dropped' else _few(draws)
+    times = 1 if known is None else _few(draws)
     return [swapped(prompt, known, rng) for _ in range(times)]
 
 
@@ -478,7 +480,7 @@ def word_importance(
     need_denoiser(pipe)
     (prompt,) = check_prompts(prompt)
     text = _as_read(pipe, prompt, pipe_kwargs)
-    rows = _changes_of(pipe, text, words, draws, seed, vocabulary)
+    rows = _changes_of(text, _known_words(pipe, words, vocabulary), draws, seed)
     flat = list(chain.from_iterable(rows))
     noise = generators_of(generator, 1)
     first = partial(first_predictions, pipe, batch=batch, at=_time(pipe, at), **pipe_kwargs)
@@ -500,7 +502,8 @@ def _time(pipe, at):
 def _swaps_of(pipe, prompts, over, words, draws, seed, vocabulary, pipe_kwargs):
     "Prompts as they are read, and [draws][words] changed prompts for each"
     texts = [_as_read(pipe, prompt, pipe_kwargs) for prompt in prompts]
-    rows = [_changes_of(pipe, text, words, draws, seed, vocabulary) for text in texts]
+    known = _known_words(pipe, words, vocabulary)
+    rows = [_changes_of(text, known, draws, seed) for text in texts]
     if over == 'rarest':
         places = [rarest_word(text, _main_tokenizer(pipe)) for text in texts]
         rows = [_only_word(own, place) for own, place in zip(rows, places)]

@@ -27,7 +27,7 @@ BOTH = ('word swap, rarest', 'noise anisotropy')
 
 def test_a_score_is_the_function_s_own_and_the_audit_s():
     demo = load_demo()
-    prompts = demo.prompts.prompt.unique()[:5].tolist()
+    prompts = demo.prompts.prompt.unique()[:3].tolist()
     with tempfile.TemporaryDirectory() as folder:
         found = score_prompts(demo.pipe, prompts, BOTH, Path(folder, 's.csv'), batch=2, **STEPS)
         assert found.columns.tolist() == ['prompt', *BOTH, 'error'] and not found.error.any()
@@ -39,9 +39,9 @@ def test_a_score_is_the_function_s_own_and_the_audit_s():
                 assert abs(found[name][i] - alone) < 1e-5 * abs(alone)
 
         how = dict(scores=BOTH, images_per_prompt=2, **STEPS)
-        drawn = audit(demo.pipe, prompts[:3], f'{folder}/audit', **how)
+        drawn = audit(demo.pipe, prompts[:2], f'{folder}/audit', **how)
         for seed in (0, 1):
-            alone = score_prompts(demo.pipe, prompts[:3], BOTH, seed=seed, **STEPS)
+            alone = score_prompts(demo.pipe, prompts[:2], BOTH, seed=seed, **STEPS)
             for name in BOTH:
                 assert np.allclose(drawn[name][drawn.image == seed], alone[name], rtol=1e-5)
     assert not demo.pipe.unet._forward_pre_hooks and not demo.pipe.unet._forward_hooks
