@@ -133,10 +133,10 @@ def test_every_architecture_is_led_as_guide_later_leads_it():
         assert abs(m.after.images[0] - m.before.images[0]).max() < 1e-3, name
         pipe, how, _ = of(name)
         opposite = mitigate(
-            pipe, PROMPTS, method='opposite_guidance', rule='static', until=700, before=-1.0, **how
+            pipe, PROMPTS, method='opposite_guidance', rule='static', until=400, before=-1.0, **how
         )
         pipe, how, _ = of(name)
-        later = mitigate(pipe, PROMPTS, method='guide_later', until=700, before=-1.0, **how)
+        later = mitigate(pipe, PROMPTS, method='guide_later', until=400, before=-1.0, **how)
         for one, other, plain in zip(
             opposite.after.images, later.after.images, later.before.images
         ):
