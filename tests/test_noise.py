@@ -5,6 +5,7 @@ import torch
 from diffusers import EulerDiscreteScheduler, StableDiffusionPipeline
 
 from bememo.demo.model import load_demo
+from bememo.detection import magnitude
 from bememo.mitigation import mitigate, plain_run
 from bememo.noise import *
 from bememo.reruns import start_of
@@ -168,3 +169,43 @@ def test_what_is_no_setting_is_refused_by_name():
             mitigated(**own)
     with pytest.raises(TypeError, match='start is None'):
         sail_noise(load_demo().pipe, None, target=1.0)
+
+
+from test_other_architectures import CASES, PROMPTS
+
+GUIDED = (
+    'Stable Diffusion 1.x',
+    'Stable Diffusion 2.x, velocity',
+    'Stable Diffusion XL',
+    'Stable Diffusion 3',
+    'FLUX, true guidance',
+    'PixArt-alpha',
+)
+
+
+def of(name, **own):
+    "(pipeline, keywords of a run with a seed an image, its guidance scale)"
+    make, how = CASES[name]
+    seeds = [torch.Generator().manual_seed(i) for i in range(2)]
+    how = dict(how, num_inference_steps=3, output_type='np', generator=seeds)
+    return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
+
+
+def test_every_architecture_begins_from_another_noise_whose_difference_is_that_of_the_trace():
+    for name in GUIDED:
+        pipe, how, _ = of(name)
+        own = dict(way='descend', target=1e-3, iterations=1, learning_rate=0.1)
+        m = mitigate(pipe, PROMPTS, method='initial_noise', **own, **how)
+        assert torch.allclose(m.losses[0], magnitude(m.before, 1), rtol=1e-4), name
+        assert torch.allclose(m.losses[1], magnitude(m.after, 1), rtol=1e-3), name
+        for way in (
+            dict(method='initial_noise', radius=5.0),
+            dict(method='sail_noise', target=0.1),
+        ):
+            seeds = [torch.Generator().manual_seed(i) for i in range(2)]
+            own = dict(how, generator=seeds)
+            one = mitigate(
+                pipe, PROMPTS, trigger=lambda t: torch.tensor([True, False]), **way, **own
+            )
+            assert (one.after.images[1] == one.before.images[1]).all(), name
+            assert not (one.after.images[0] == one.before.images[0]).all(), name

@@ -1561,6 +1561,21 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
             dict(before=1.0),
             *({'until': t} for t in (800, 650, 500)),
         ],
+        opposite_guidance=[{}, dict(rule='cosine'), dict(rule='static')],
+        sail_noise=[
+            dict(target=2.2, published=True),
+            dict(target=0.12, alpha=1e-4, iterations=5),
+        ],
+        initial_noise=[
+            dict(radius=12.5),
+            dict(radius=12.5, until=700),
+            dict(way='descend', target=0.7, learning_rate=0.05, iterations=8),
+        ],
+        guard_attention=[{}, dict(repel=1.0)],
+        prompt_search=[dict(level=0.7), dict(level=0.7, loss='LD')],
+        reanchor=[dict(low=0.8, high=1.3), dict(low=2.5, high=4.0)],
+        prss=[dict(level=0.7, low=2.5, high=4.0)],
+        pad_with=[{}, dict(end=True)],
     )
     if only is None or 'embedding' in only:
         grid = dict(embedding=_embedding_settings(demo), **grid)
