@@ -193,8 +193,8 @@ def _first_difference(demo, prompts, seeds):
 
 def _several_noises(demo, prompts, seeds):
     "D of the first call, mean over several noises"
-    other = [[seed + 10**6 * k for seed in seeds] for k in range(max(NOISES))]
-    found = np.stack([_first_difference(demo, prompts, own) for own in other])
+    others = [(np.array(seeds) + 10**6 * k).tolist() for k in range(max(NOISES))]
+    found = np.stack([_first_difference(demo, prompts, own) for own in others])
     return pd.DataFrame({f'D, T=1, {k} noises': found[:k].mean(0) for k in NOISES})
 
 
