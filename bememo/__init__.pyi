@@ -293,6 +293,9 @@ from .retention import (
     critical_noise as critical_noise,
 )
 from .retention import (
+    critical_noise_map as critical_noise_map,
+)
+from .retention import (
     retention_map as retention_map,
 )
 from .significance import (

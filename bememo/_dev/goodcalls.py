@@ -861,12 +861,19 @@ def _measured(mitigation) -> pd.DataFrame:
 # %% ../../nbs/dev/goodcalls.ipynb #49af9621
 _METHODS = dict(
     embedding=dict(
-        loss='D', mask='full', target=1.0, learning_rate=0.05, iterations=1, shared=False
+        loss='D',
+        mask='full',
+        target=1.0,
+        learning_rate=0.05,
+        iterations=1,
+        shared=False,
+        pooled=True,
+        published=False,
     ),
     augment=dict(kind='words', insertions=2, seed=0),
-    embedding_noise=dict(std=0.1, seed=0),
-    rescale_attention=dict(scale=1.25, mask_end=True),
-    neutralise_pads=dict(share=0.7, seed=0),
+    embedding_noise=dict(std=0.1, seed=0, pooled=True, published=False),
+    rescale_attention=dict(scale=1.25, mask_end=True, published=False),
+    neutralise_pads=dict(share=0.7, seed=0, published=False),
     guide_later=dict(until=1, cap=None, before=0.0),
 )
 
@@ -1225,6 +1232,89 @@ def _mitigation_calls_2():
             draws=True,
             free=('mask_end', 'shared'),
         )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #802fa87a
+_SEARCH = dict(paraphrases=None, level=1.0, loss='D', most=1, scale=4.0)
+_ANCHOR = dict(low=3.0, high=5.0, hard=False)
+_ROOM_METHODS = {
+    'basin.opposite_guidance': dict(rule='static', until=1, before=-1.0, cap=None),
+    'noise.sail_noise': dict(
+        target=1.0,
+        alpha=0.05,
+        delta=1.0,
+        learning_rate=0.05,
+        iterations=1,
+        rounds=1,
+        published=False,
+        seed=0,
+    ),
+    'noise.initial_noise': dict(
+        way='push',
+        times=1,
+        gain=0.7,
+        radius=12.5,
+        until=1,
+        target=0.9,
+        learning_rate=0.01,
+        iterations=1,
+    ),
+    'damping.guard_attention': dict(factor=0.3, level=0.1, repel=2.0, scale=4.0, alike=0.9),
+    'paraphrase.prompt_search': _SEARCH,
+    'paraphrase.reanchor': dict(paraphrases=None, scale=4.0, **_ANCHOR),
+    'paraphrase.prss': _SEARCH | _ANCHOR,
+    'padding.pad_with': dict(pad='!', end=False),
+}
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #d07933da
+@_entry
+def _room_methods_calls():
+    for name, own in _ROOM_METHODS.items():
+        _call(name, partial(_method_call, own=own), draws=True)
+    _call('paraphrase.reworded', lambda t: dict(prompt='a red boat', n=3, seed=0))
+    _call(
+        'paraphrase.paraphrases_of',
+        lambda t: dict(prompts=['a red boat'], paraphrases=None, most=3),
+    )
+    _call('paraphrase.reading_of', partial(_method_call, own={}), draws=True)
+    _call('noise.noise_of', partial(_method_call, own={}), draws=True)
+    _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #ee38cb70
+@_entry
+def _method_checks():
+    _call('methods.check_start', partial(_method_call, own=dict(guided=True)), draws=True)
+    _call('methods.check_hookable', lambda t: dict(pipe=t.pipe))
+    _call('methods.noise_unit', lambda t: dict(pipe=t.pipe, timestep=951.0))
+    _call('methods.run_scale', lambda t: dict(pipe=t.pipe, given=4.0))
+    _call('methods.check_scale', lambda t: dict(pipe=t.pipe, given=4.0))
+    _call('methods.planned_calls', lambda t: dict(pipe=t.pipe))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #1a53179b
+@_entry
+def _retention_calls():
+    quick = dict(times=1, levels=2)
+    _call('retention.noise_grid', lambda t: dict(pipe=t.pipe, levels=4))
+    for name, radius in (('critical_noise', 0.25), ('critical_noise_map', 0.1)):
+        _call(
+            f'retention.{name}',
+            partial(_picture_call, own=dict(prompts='', radius=radius, batch=2, **quick)),
+            draws=True,
+        )
+    for name in ('retention', 'retention_map'):
+        _call(
+            f'retention.{name}',
+            partial(_picture_call, own=dict(prompts='a red circle', **quick)),
+            draws=True,
+        )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #75544f96
+def _picture_call(things: Things, own: dict) -> dict:
+    return dict(pipe=things.pipe, images=[things.images[0]], **own)
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #1f1622ce
@@ -1918,6 +2008,7 @@ ROOMS = (
     'gradients',
     'significance',
     'spikes',
+    'retention',
     'prescoring',
     'masks',
     'scores',
@@ -1927,6 +2018,12 @@ ROOMS = (
     'similarity',
     'descriptors',
     'methods',
+    'basin',
+    'noise',
+    'damping',
+    'paraphrase',
+    'padding',
+    'leading',
     'reruns',
     'mitigation',
     'guarding',
@@ -2020,6 +2117,15 @@ _not_tried(_SWAPS, 'wordswap', 'told_timestep')
 _not_tried('is what `guided_calls` gives, which is tried', 'halves', 'GuidedCall')
 _not_tried('is a block that `token_significance` uses', 'gradients', 'open_to_gradients')
 _not_tried('a record of a list', 'prompts', 'PublicList')
+_LINES = 'is two lines of a method that is tried'
+_not_tried(_LINES, 'noise', 'sail_objective sail_published pushed_noise prompt_difference')
+_not_tried(_LINES, 'damping', 'damped_keys repelled')
+_not_tried(_LINES, 'basin', 'difference_size latent_turn')
+_not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
+_not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
+_not_tried('a step of a measurement that is tried', 'retention', 'denoised')
+_not_tried(_CHANGED, 'reruns', 'embedding_keywords')
+_not_tried('is a block that methods use', 'methods', 'open_to_gradients')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
 _not_tried(_SAVED, 'calls', 'encoded decoded')
