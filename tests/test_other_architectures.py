@@ -1658,38 +1658,53 @@ def test_an_embedding_that_stays_gives_the_same_picture_and_mask():
                 assert torch.allclose(magnitude(before), magnitude(after), rtol=1e-4), model
 
 
-def slow_walk(pipe, start, i, free, steps=2, rate=0.05):
-    "(losses, embedding, pooled vector) of one image, walked by a loop written here"
-    denoiser = model_of(pipe).denoiser
+def told(call, embeds, pooled):
+    "Keywords of a call with another embedding and pooled vector"
+    given = {**call.copy(), 'encoder_hidden_states': embeds}
+    if 'pooled_projections' in given:
+        given['pooled_projections'] = pooled
+    elif pooled is not None:
+        given['added_cond_kwargs']['text_embeds'] = pooled
+    return given
+
+
+def slow_loss(pipe, call, other, embeds, pooled):
+    "Size of the difference that a prompt makes, of one image"
+    difference = model_of(pipe).denoiser(**told(call, embeds, pooled))[0] - other
+    if difference.ndim == 4:
+        difference = difference[:, :4]  # a variance is predicted beside it
+    return difference.square().sum().sqrt()
+
+
+def slow_step(leaf, grad, sizes, step, rate=0.05):
+    "A step of AdamW with torch's defaults, from its formula"
+    first, second = sizes
+    first.copy_(0.9 * first + 0.1 * grad)
+    second.copy_(0.999 * second + 0.001 * grad * grad)
+    down = first / (1 - 0.9**step) / ((second / (1 - 0.999**step)).sqrt() + 1e-8)
+    return leaf.detach() * (1 - rate * 0.01) - rate * down
+
+
+def slow_walk(pipe, start, i, free, steps=2):
+    "(losses, embedding, [pooled vector]) of one image, walked by a loop written here"
     inputs, others = Call(start.inputs).rows([i]), Call(start.others).rows([i])
     embeds, pooled = inputs['encoder_hidden_states'], pooled_of(inputs)
     leaves = [part for part in (embeds, pooled) if part is not None]
     sizes = [(torch.zeros_like(leaf), torch.zeros_like(leaf)) for leaf in leaves]
     losses = []
     with torch.no_grad():
-        other = denoiser(**others.copy())[0]
+        other = model_of(pipe).denoiser(**others.copy())[0]
 
     for step in range(1, steps + 2):
         leaves = [leaf.detach().requires_grad_() for leaf in leaves]
-        given = {**inputs.copy(), 'encoder_hidden_states': torch.where(free, leaves[0], embeds)}
-        if 'pooled_projections' in given:
-            given['pooled_projections'] = leaves[1]
-        elif pooled is not None:
-            given['added_cond_kwargs']['text_embeds'] = leaves[1]
-        difference = denoiser(**given)[0] - other
-        if difference.ndim == 4:
-            difference = difference[:, :4]
-        loss = difference.square().sum().sqrt()
+        read = torch.where(free, leaves[0], embeds)
+        loss = slow_loss(pipe, inputs, other, read, *(leaves[1:] or [None]))
         losses.append(float(loss))
-        if step == steps + 1:
-            return losses, given['encoder_hidden_states'].detach(), leaves[1:]
-
-        for k, grad in enumerate(torch.autograd.grad(loss, leaves)):
-            first, second = sizes[k]
-            first.copy_(0.9 * first + 0.1 * grad)
-            second.copy_(0.999 * second + 0.001 * grad * grad)
-            down = first / (1 - 0.9**step) / ((second / (1 - 0.999**step)).sqrt() + 1e-8)
-            leaves[k] = leaves[k].detach() * (1 - rate * 0.01) - rate * down
+        grads = torch.autograd.grad(loss, leaves)
+        if step <= steps:
+            asked = zip(leaves, grads, sizes)
+            leaves = [slow_step(leaf, grad, size, step) for leaf, grad, size in asked]
+    return losses, read.detach(), leaves[1:]
 
 
 def test_the_walk_of_an_embedding_is_the_slow_one_and_a_batch_is_its_images():
@@ -1831,9 +1846,10 @@ def test_a_guard_changes_the_triggered_image_alone():
         with guard(pipe, 1e6, score=score, method='embedding_noise'):
             assert np.array_equal(drawn(pipe, settings).images, plain)
         if not guided:
-            with guard(pipe, 1.0, score='D', method='embedding_noise'):
-                with pytest.raises(ValueError, match='true_cfg_scale is 1, so the run is without'):
-                    drawn(pipe, settings)
+            words = 'true_cfg_scale is 1, so the run is without'
+            late = guard(pipe, 1.0, score='D', method='embedding_noise')
+            with late, pytest.raises(ValueError, match=words):
+                drawn(pipe, settings)
 
 
 def picture_by_hand(model, pipe, steps):
@@ -1911,7 +1927,7 @@ def test_a_picture_is_shown_with_all_that_its_denoiser_is_told():
         handles = []
         for name in cross_attention_layers(other):
 
-            def watch(module, args, kwargs, name=name):
+            def watch(module, args, kwargs, name=name, given=given):
                 given[name] = {
                     **dict(zip(('hidden_states', 'encoder_hidden_states'), args)),
                     **kwargs,
@@ -1957,11 +1973,11 @@ def test_nothing_stays_after_an_error_in_the_middle_of_a_change():
         pipe = make()
         plain, denoiser = drawn(pipe, settings).images, model_of(pipe).denoiser
         before, last = hooks_of(denoiser), denoiser.get_submodule(cross_attention_layers(pipe)[-1])
-        calls = [0]
-        counter = last.register_forward_hook(lambda *_: calls.__setitem__(0, calls[0] + 1))
+        calls = []
+        counter = last.register_forward_hook(lambda module, *_, calls=calls: calls.append(1))
         drawn(pipe, settings, mitigate, method=method, **own)
         counter.remove()
-        for error, at in ((RuntimeError, calls[0]), (KeyboardInterrupt, calls[0] - 4)):
+        for error, at in ((RuntimeError, len(calls)), (KeyboardInterrupt, len(calls) - 4)):
             left, generator = [at], seed(3)
             state = generator.get_state()
 
