@@ -1861,6 +1861,22 @@ def test_a_guard_changes_the_triggered_image_alone():
                 drawn(pipe, settings)
 
 
+def test_one_triggered_image_is_redrawn_by_the_loss_that_the_trace_says():
+    for model in FOUR:
+        make, settings = CASES[model]
+        pipe = make()
+        own = dict(method='embedding', target=1e-3, iterations=1)
+        every = drawn(pipe, settings, mitigate, **own)
+        second = drawn(pipe, settings, mitigate, trigger=lambda trace: [False, True], **own)
+        said = localized_magnitude(every.before, first_calls=1)
+        assert torch.allclose(every.losses[0], said, rtol=1e-4), model
+        assert torch.allclose(second.losses[:, 1], every.losses[:, 1], rtol=1e-4), model
+        assert second.losses[:, 0].isnan().all()
+        assert np.array_equal(second.after.images[0], every.before.images[0])
+        assert np.allclose(second.after.images[1], every.after.images[1], atol=1e-5)
+        assert second.after.provenance['text'] == every.before.provenance['text']
+
+
 def picture_by_hand(model, pipe, steps):
     "The denoiser's keywords for two pictures, 32 wide and 48 high, written out here"
     pictures = [PICTURE.resize((32, 48)), PICTURE.rotate(90).resize((32, 48))]
