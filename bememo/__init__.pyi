@@ -280,6 +280,7 @@ from .widgets import (
 
 __version__: str
 __all__: list[str]
+from . import embeddings as embeddings
 from .masks import (
     score_difference_from as score_difference_from,
 )
@@ -294,6 +295,9 @@ from .retention import (
 )
 from .retention import (
     critical_noise_map as critical_noise_map,
+)
+from .retention import (
+    prompt_retention as prompt_retention,
 )
 from .retention import (
     retention_map as retention_map,

@@ -91,7 +91,7 @@ class Change:
     latents : [n, c, h, w] of unit variance, the noise to begin with, as a pipeline takes `latents`
         (not packed).
     hooks : function(pipe, rows) -> context manager; rows [n] bool are the images to change.
-    losses : [any, n] of an optimisation, in units of predicted noise.
+    losses : [any, n] of an optimisation, in units of predicted noise (of velocity for a flow).
     calls : what the change cost for each image to change, in calls of the guided batch.
     """
 
@@ -322,6 +322,13 @@ def _load_rooms() -> None:
     "Import the rooms that register methods; one that is being imported now is left to it"
     for name in _ROOMS:
         import_module(name)
+
+
+# %% ../nbs/lib/methods.ipynb #7a4dc948
+def _yes_or_no(value, name):
+    "Raise TypeError for what is neither True nor False"
+    if not isinstance(value, bool):
+        raise TypeError(f'{name} is {value!r}; give True or False.')
 
 
 # %% ../nbs/lib/methods.ipynb #454b9add
@@ -561,13 +568,6 @@ def _frozen(module):
     with Undo() as undo, undo:
         undo.do(lambda: turn(False), lambda: turn(True))
         yield
-
-
-# %% ../nbs/lib/methods.ipynb #7a4dc948
-def _yes_or_no(value, name):
-    "Raise TypeError for what is neither True nor False"
-    if not isinstance(value, bool):
-        raise TypeError(f'{name} is {value!r}; give True or False.')
 
 
 # %% ../nbs/lib/methods.ipynb #587390f2

@@ -143,6 +143,13 @@ def _only_of(rows, after, before):
     return concat([after[[i]] if r else before[[i]] for i, r in enumerate(rows.tolist())])
 
 
+# %% ../nbs/07_mitigation.ipynb #8b6eca03
+def _with_note(before, after, note):
+    "The provenance of the second run; whose end token is read was known to the first alone"
+    text = before.provenance.get('text') or after.provenance.get('text')
+    return {**after.provenance, 'text': text, 'mitigation': note}
+
+
 # %% ../nbs/07_mitigation.ipynb #8a92fed3
 def second_run(
     pipe: Any, run: PlainRun, method: Method, own: Mapping[str, Any], rows: torch.Tensor
@@ -174,7 +181,7 @@ def second_run(
         after,
         prompts=run.before.prompts,
         last_input=None if change.prompts else after.last_input,
-        provenance={**after.provenance, 'mitigation': dict(method=method.name, **own)},
+        provenance=_with_note(run.before, after, dict(method=method.name, **own)),
     )
     after = _only_of(rows, after, run.before)
     return Mitigation(run.before, after, rows, change.losses, float(change.calls))

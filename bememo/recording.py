@@ -616,6 +616,11 @@ def _check_encodes(model):
         )
 
     check_scheduler(model.scheduler)
+    if getattr(model.denoiser.config, 'encoder_hid_dim_type', None) == 'ip_image_proj':
+        raise ValueError(
+            f'{name} has an IP-Adapter, which wants pictures of its own; take it off with '
+            'unload_ip_adapter().'
+        )
     takes, makes = model.denoiser.config.in_channels, pipe.vae.config.latent_channels
     takes = takes // 4 if model.family.packed else takes
     if takes != makes:

@@ -79,9 +79,14 @@ from bememo import (
 )
 from bememo._dev.project import root
 from bememo.anisotropy import anisotropy_parts
+from bememo.calls import Call
 from bememo.capture import joint_columns, tap
 from bememo.demo.slices import peak_bytes
+from bememo.embeddings import pooled_of, spans_of
+from bememo.guarding import guard
+from bememo.lookahead import look_ahead
 from bememo.masks import other_prompt_ending
+from bememo.methods import Change, Method, methods
 from bememo.models import (
     TextEncoder,
     clean_and_noise,
@@ -91,6 +96,7 @@ from bememo.models import (
     register_model,
 )
 from bememo.recording import run_until
+from bememo.reruns import start_of
 from bememo.text import end_tokens
 from bememo.wordswap import word_importance
 
@@ -748,6 +754,76 @@ def check_nothing_stays(pipe, settings, plain):
     assert np.array_equal(plain, drawn(pipe, settings).images)
 
 
+def tried(*asks):
+    "'yes' where the first question is answered, or a later one, else why the first is refused"
+    reasons = []
+    for how, ask in asks:
+        try:
+            ask()
+            return f'yes{how}'
+        except ValueError as error:
+            reasons.append(str(error))
+    why = reasons[0].partition(';')[0].rstrip('.')
+    return f'refused: {why}'
+
+
+def tried_elsewhere(ask):
+    "The same of what other pages test; an error that is no sentence is named"
+    try:
+        return tried(('', ask))
+    except (RuntimeError, TypeError, AttributeError) as error:
+        return f'refused: {type(error).__name__}'
+
+
+def check_changes(pipe, settings):
+    "What can change a run of a pipeline; asserts that the run before stays the plain one"
+    run = dict(settings, num_inference_steps=2)
+    plain = drawn(pipe, run).images
+
+    def by(method, **own):
+        both = drawn(pipe, run, mitigate, method=method, **own)
+        assert np.array_equal(plain, np.stack(both.before.images)), method
+        assert not np.array_equal(plain, np.stack(both.after.images)), method
+
+    def guarded(score):
+        with guard(pipe, -1.0, score=score, method='embedding_noise'):
+            assert not np.array_equal(plain, drawn(pipe, run).images)
+
+    attention = functools.partial(by, 'rescale_attention')
+    walk = dict(target=1e-3, iterations=1, loss='D')
+    return {
+        'mitigate (words)': tried(('', lambda: by('augment', kind='numbers'))),
+        'mitigate (embedding)': tried(('', lambda: by('embedding_noise'))),
+        'mitigate (optimised)': tried(('', lambda: by('embedding', **walk))),
+        'mitigate (attention)': tried(
+            ('', attention),
+            (', with scale=1', lambda: attention(scale=1.0)),
+            (', with mask_end=False', lambda: attention(mask_end=False)),
+        ),
+        'guide_later': tried(('', lambda: by('guide_later', until=0))),
+        'guard': tried(
+            ('', lambda: guarded('D')),
+            (', by a score without D', lambda: guarded('mean score')),
+        ),
+    }
+
+
+def check_looks(pipe, settings):
+    "What else can be asked of a pipeline: of a picture, of its first call, of a trace"
+    picture, run = PICTURE.resize((32, 48)), dict(settings, num_inference_steps=2)
+    shown = dict(num_inference_steps=4)
+    return {
+        'record_image': tried(('', lambda: record_image(pipe, PROMPTS[1], picture, **shown))),
+        'sharpness': tried_elsewhere(lambda: drawn(pipe, run, asked_sharpness)),
+        'curvature': tried_elsewhere(lambda: curvature_difference(pipe, drawn(pipe, run, record))),
+    }
+
+
+def asked_sharpness(pipe, prompts, output_type=None, **settings):
+    "Sharpness makes no picture"
+    return sharpness(pipe, prompts, **settings)
+
+
 SEEN = {}
 
 
@@ -761,6 +837,7 @@ def supported(model, test):
     check_scan(pipe, settings)
     d = check_guidance(pipe, settings, trace, calls)
     check_nothing_stays(pipe, settings, plain)
+    changes, looks = check_changes(pipe, settings), check_looks(pipe, settings)
     assert hooks_of(model_of(pipe).denoiser) == before
 
     SEEN[model] = dict(
@@ -773,6 +850,8 @@ def supported(model, test):
         peek='yes',
         scan_layers='yes',
         **{'D, LD': d},
+        **changes,
+        **looks,
         test=f'tests/test_other_architectures.py::test_{test}',
     )
     return SEEN[model]
@@ -916,6 +995,9 @@ def test_flux_inpainting():
 
 
 def test_what_is_not_known_is_refused_with_a_reason():
+    ways = ('words', 'embedding', 'optimised', 'attention')
+    CHANGES = [f'mitigate ({way})' for way in ways]
+    CHANGES += ['guide_later', 'guard', 'record_image', 'sharpness', 'curvature']
     sana = SanaTransformer2DModel(
         num_layers=1,
         num_attention_heads=2,
@@ -938,6 +1020,7 @@ def test_what_is_not_known_is_refused_with_a_reason():
         attention='not known',
         layers=0,
         **dict.fromkeys(('record', 'replay', 'peek', 'scan_layers', 'D, LD'), 'refused'),
+        **dict.fromkeys(CHANGES, 'refused'),
         test='tests/test_other_architectures.py::test_what_is_not_known_is_refused_with_a_reason',
     )
     make, settings = CASES['Stable Diffusion 3']
@@ -956,16 +1039,6 @@ def test_what_is_not_known_is_refused_with_a_reason():
         drawn(pipe, settings, record, encoder='text_encoder_4')
     with pytest.raises(ValueError, match='one vector for the whole prompt'):
         drawn(flux(), CASES['FLUX'][1], record, encoder='text_encoder')
-    for ask in (
-        lambda: record_image(pipe, 'blue boat', PICTURE),
-        lambda: sharpness(pipe, 'blue boat', **settings),
-        lambda: mitigate(pipe, 'blue boat', method='embedding', target=1.0, **settings),
-        lambda: curvature_difference(pipe, drawn(pipe, settings, record)),
-    ):
-        with pytest.raises(
-            ValueError, match='is written for pipelines with a UNet and one text encoder'
-        ):
-            ask()
     with pytest.raises(ValueError, match='true_cfg_scale above 1'):
         magnitude(drawn(flux(), CASES['FLUX'][1], record))
     with pytest.raises(ValueError, match='an input of its network'):
@@ -1451,3 +1524,528 @@ def test_the_end_of_another_prompt_is_read_in_every_architecture():
         if make is pixart:
             with pytest.raises(ValueError, match="prompt '' .* attends to that alone"):
                 other_prompt_ending(pipe, trace)
+
+
+def first_call(pipe, settings, prompts=PROMPTS, **more):
+    "(the tap of the first call, what a method sees of it)"
+    kwargs = dict(num_inference_steps=3, **settings, **more)
+    t, _ = run_until(pipe, 1, prompts, generator=seed(0), **kwargs)
+    trace = look_ahead(t, kwargs)
+    return t, start_of(pipe, t, trace, torch.tensor([True] * t.n), False, kwargs)
+
+
+def changed_run(pipe, settings, method, **own):
+    "Both runs of a method, and the change that it asked for"
+    said = []
+
+    def asked(pipe, start, **own):
+        said.append(methods()[method].function(pipe, start, **own))
+        return said[-1]
+
+    # what is refused on entry is refused in the same words
+    methods()[method].check(pipe, **own)
+    listening = Method(method, asked, own=own, guided=methods()[method].guided)
+    return drawn(pipe, settings, mitigate, method=listening), said[0]
+
+
+def given_embedding(pipe, settings, start, change):
+    "The picture that the plain pipeline draws when it is given a changed embedding by hand"
+    given = dict(prompt_embeds=change.embeds)
+    if change.pooled is not None:
+        given['pooled_prompt_embeds'] = change.pooled
+    elif 'pooled_projections' in start.inputs:
+        given['pooled_prompt_embeds'] = start.inputs['pooled_projections']
+    elif 'text_embeds' in (start.inputs.get('added_cond_kwargs') or {}):
+        given['pooled_prompt_embeds'] = start.inputs['added_cond_kwargs']['text_embeds']
+    if 'PixArt' in type(pipe).__name__:
+        given['prompt_attention_mask'] = start.inputs['encoder_attention_mask']
+    run = dict(num_inference_steps=3, generator=seed(0), output_type='np')
+    return pipe(**{**run, **settings, **given}).images
+
+
+CLIP = list(range(1, 77))  # rows behind the start token
+FOUR = {  # model: [(free rows, features, {image: places of its padding})] of each encoder, by hand
+    'Stable Diffusion XL': [
+        (CLIP, range(0, 32), {0: range(10, 77), 1: range(4, 77)}),
+        (CLIP, range(32, 64), {0: range(10, 77), 1: range(4, 77)}),
+    ],
+    'Stable Diffusion 3': [
+        (CLIP, range(0, 32), {0: range(10, 77), 1: range(4, 77)}),
+        (CLIP, range(32, 64), {0: range(10, 77), 1: range(4, 77)}),
+        (range(77, 97), range(0, 64), {0: range(86, 97), 1: range(80, 97)}),
+    ],
+    'FLUX, true guidance': [(range(20), range(0, 32), {0: range(9, 20), 1: range(3, 20)})],
+    'PixArt-alpha': [(range(20), range(0, 32), {0: range(9, 20), 1: range(3, 20)})],
+}
+
+
+def by_hand(model, size):
+    "[tokens, width] bool: what may change"
+    free = torch.zeros(size, dtype=torch.bool)
+    for rows, features, _ in FOUR[model]:
+        for row in rows:
+            for feature in features:
+                free[row, feature] = True
+    return free
+
+
+def test_spans_are_those_of_each_encoder():
+    for model, spans in FOUR.items():
+        make, settings = CASES[model]
+        pipe = make()
+        asked = {k: v for k, v in settings.items() if k == 'max_sequence_length'}
+        found = spans_of(pipe, PROMPTS, **asked)
+        assert len(found) == len(spans)
+        for span, (rows, features, pads) in zip(found, spans):
+            assert list(range(span.start + span.begins, span.stop)) == list(rows)
+            assert list(range(64))[span.features] == list(features)
+            assert [span.pads(i).tolist() for i in (0, 1)] == [list(pads[i]) for i in (0, 1)]
+    (lone,) = spans_of(refiner(), PROMPTS)
+    assert lone.encoder == 'text_encoder_2' and lone.features == slice(0, 32)
+    one, two = spans_of(sdxl(), PROMPTS, prompt_2=['red', 'a red boat'])
+    assert (one.ends, two.ends) == ([9, 3], [2, 4])
+
+
+def test_noise_and_padding_are_where_they_should_be_in_every_sequence():
+    for model, spans in FOUR.items():
+        make, settings = CASES[model]
+        pipe = make()
+        both, noisy = changed_run(pipe, settings, 'embedding_noise', std=0.3, seed=4)
+        _, start = first_call(pipe, settings)
+        words = start.inputs['encoder_hidden_states']
+        numbers, want = seed(4), words.clone()
+        noise = torch.randn(words.shape[1:], generator=numbers)
+        for row, feature in by_hand(model, words.shape[1:]).nonzero().tolist():
+            want[:, row, feature] += 0.3 * noise[row, feature]
+        assert torch.allclose(noisy.embeds, want, atol=1e-6), model
+
+        vector = pooled_of(start.inputs)
+        assert (vector is None) == (noisy.pooled is None) == (model == 'PixArt-alpha')
+        if vector is not None:
+            moved = torch.randn(vector.shape[1:], generator=numbers) * 0.3
+            assert torch.allclose(noisy.pooled, vector + moved, atol=1e-6)
+            still = methods()['embedding_noise'].function(pipe, start, 0.3, 4, pooled=False)
+            assert still.pooled is None and torch.equal(still.embeds, noisy.embeds)
+        picture = given_embedding(pipe, settings, start, noisy)
+        assert np.allclose(np.stack(both.after.images), picture, atol=1e-5), model
+        assert np.array_equal(np.stack(both.before.images), drawn(pipe, settings).images)
+
+        if model == 'PixArt-alpha':
+            with pytest.raises(ValueError, match='does not attend to the padding'):
+                drawn(pipe, settings, mitigate, method='neutralise_pads')
+            continue
+        both, quiet = changed_run(pipe, settings, 'neutralise_pads', share=1.0)
+        want = words.clone()
+        for _, features, pads in spans:
+            for i, places in pads.items():
+                for place in places:
+                    want[i, place, features[0] : features[-1] + 1] = 0
+        assert torch.equal(quiet.embeds, want) and quiet.pooled is None, model
+        some = methods()['neutralise_pads'].function(pipe, start, 0.7, 1).embeds
+        for _, features, pads in spans:
+            for i, places in pads.items():
+                zero = (some[i, list(places), features[0] : features[-1] + 1] == 0).all(1)
+                assert int(zero.sum()) == round(0.7 * len(places)), model
+
+
+def test_an_embedding_that_stays_gives_the_same_picture_and_mask():
+    def unchanged(pipe, start):
+        return Change(embeds=start.inputs['encoder_hidden_states'])
+
+    alike = Method('unchanged', unchanged, guided=False)
+    for model in (*FOUR, 'FLUX', 'Stable Diffusion XL, image to image'):
+        make, settings = CASES[model]
+        pipe = make()
+        negative = {} if model.startswith('FLUX') else dict(negative_prompt=['a boat', 'a frog'])
+        for more in (negative, dict(negative, num_images_per_prompt=2)):
+            both = drawn(pipe, settings, mitigate, method=alike, **more)
+            before, after = both.before, both.after
+            assert np.allclose(np.stack(before.images), np.stack(after.images), atol=1e-5), model
+            assert torch.allclose(bright_ending(before), bright_ending(after), atol=1e-5), model
+            assert before.end_index == after.end_index
+            if before.guidance_energy is not None:
+                assert torch.allclose(magnitude(before), magnitude(after), rtol=1e-4), model
+
+
+def told(call, embeds, pooled):
+    "Keywords of a call with another embedding and pooled vector"
+    given = {**call.copy(), 'encoder_hidden_states': embeds}
+    if 'pooled_projections' in given:
+        given['pooled_projections'] = pooled
+    elif pooled is not None:
+        given['added_cond_kwargs']['text_embeds'] = pooled
+    return given
+
+
+def slow_loss(pipe, call, other, embeds, pooled):
+    "Size of the difference that a prompt makes, of one image"
+    difference = model_of(pipe).denoiser(**told(call, embeds, pooled))[0] - other
+    if difference.ndim == 4:
+        difference = difference[:, :4]  # a variance is predicted beside it
+    return difference.square().sum().sqrt()
+
+
+def slow_step(leaf, grad, sizes, step, rate=0.05):
+    "A step of AdamW with torch's defaults, from its formula"
+    first, second = sizes
+    first.copy_(0.9 * first + 0.1 * grad)
+    second.copy_(0.999 * second + 0.001 * grad * grad)
+    down = first / (1 - 0.9**step) / ((second / (1 - 0.999**step)).sqrt() + 1e-8)
+    return leaf.detach() * (1 - rate * 0.01) - rate * down
+
+
+def slow_walk(pipe, start, i, free, steps=2):
+    "(losses, embedding, [pooled vector]) of one image, walked by a loop written here"
+    inputs, others = Call(start.inputs).rows([i]), Call(start.others).rows([i])
+    embeds, pooled = inputs['encoder_hidden_states'], pooled_of(inputs)
+    leaves = [part for part in (embeds, pooled) if part is not None]
+    sizes = [(torch.zeros_like(leaf), torch.zeros_like(leaf)) for leaf in leaves]
+    losses = []
+    with torch.no_grad():
+        other = model_of(pipe).denoiser(**others.copy())[0]
+
+    for step in range(1, steps + 2):
+        leaves = [leaf.detach().requires_grad_() for leaf in leaves]
+        read = torch.where(free, leaves[0], embeds)
+        loss = slow_loss(pipe, inputs, other, read, *(leaves[1:] or [None]))
+        losses.append(float(loss))
+        grads = torch.autograd.grad(loss, leaves)
+        if step <= steps:
+            asked = zip(leaves, grads, sizes)
+            leaves = [slow_step(leaf, grad, size, step) for leaf, grad, size in asked]
+    return losses, read.detach(), leaves[1:]
+
+
+def test_the_walk_of_an_embedding_is_the_slow_one_and_a_batch_is_its_images():
+    for model in FOUR:
+        make, settings = CASES[model]
+        pipe = make()
+        both, walked = changed_run(pipe, settings, 'embedding', loss='D', target=1e-3, iterations=2)
+        free = by_hand(model, walked.embeds.shape[1:])
+        assert torch.allclose(walked.losses[0], magnitude(both.before, 1), rtol=1e-4), model
+        assert all(p.requires_grad for p in model_of(pipe).denoiser.parameters())
+
+        _, start = first_call(pipe, settings)
+        for i in (0, 1):
+            losses, embeds, pooled = slow_walk(pipe, start, i, free)
+            assert torch.allclose(walked.losses[:, i], torch.tensor(losses), rtol=1e-4), model
+            assert float((walked.embeds[i] - embeds[0]).abs().mean()) < 1e-4, model
+            for vector in pooled:
+                assert float((walked.pooled[i] - vector[0]).abs().mean()) < 1e-4, model
+        words = start.inputs['encoder_hidden_states']
+        assert torch.equal(walked.embeds[:, ~free], words[:, ~free])
+        picture = given_embedding(pipe, settings, start, walked)
+        assert np.allclose(np.stack(both.after.images), picture, atol=1e-5), model
+
+
+def attended(layer, given, hidden, scale):
+    """[rows, places, width]: what a layer answers when nobody sees the tokens in `hidden`
+    [rows, tokens] and the first token's logit is scaled in the last rows, in float64"""
+    places, text = given['hidden_states'], given['encoder_hidden_states']
+    joint = getattr(layer, 'add_k_proj', None) is not None
+    q = projected(layer, 'to_q', places, 'norm_q' if joint else None)
+    names = ('add_k_proj', 'add_v_proj') if joint else ('to_k', 'to_v')
+    k = projected(layer, names[0], text, 'norm_added_k' if joint else None)
+    v = projected(layer, names[1], text)
+    k[len(k) // 2 :, 0] *= scale
+    if joint:
+        k = torch.cat([k, projected(layer, 'to_k', places, 'norm_k')], 1)
+        v = torch.cat([v, projected(layer, 'to_v', places)], 1)
+    scores = torch.einsum('nphd,nthd->nhpt', q, k) / q.shape[-1] ** 0.5
+    scores[..., : text.shape[1]].masked_fill_(hidden[:, None, None], -torch.inf)
+    found = torch.einsum('nhpt,nthd->nphd', scores.softmax(-1), v).flatten(2)
+    weight, bias = weights(SimpleNamespace(out=layer.to_out[0]), 'out')
+    return found @ weight.T + bias
+
+
+def test_attention_is_rescaled_and_hidden_as_the_formula_says():
+    for model, own in (
+        ('Stable Diffusion XL', dict(scale=1.5)),
+        ('Stable Diffusion 3', dict(scale=1.5, mask_end=False)),
+        ('PixArt-alpha', dict(scale=1.0)),
+    ):
+        make, settings = CASES[model]
+        pipe = make()
+        layers = [model_of(pipe).denoiser.get_submodule(n) for n in cross_attention_layers(pipe)]
+        answers = []
+
+        def catch(module, args, kwargs, output, answers=answers):
+            given = {**dict(zip(('hidden_states', 'encoder_hidden_states'), args)), **kwargs}
+            answers.append((module, given, output[0] if isinstance(output, tuple) else output))
+
+        plain, ends = (
+            drawn(pipe, settings).images,
+            {'Stable Diffusion XL': [9, 3]}.get(model, [8, 2]),
+        )
+        handles = [layer.register_forward_hook(catch, with_kwargs=True) for layer in layers]
+        try:
+            both = drawn(pipe, settings, mitigate, method='rescale_attention', **own)
+        finally:
+            for handle in handles:
+                handle.remove()
+        assert np.array_equal(np.stack(both.before.images), plain)
+        for layer, given, output in answers[-len(layers) :]:
+            tokens = given['encoder_hidden_states'].shape[1]
+            hidden = torch.zeros(4, tokens, dtype=torch.bool)
+            if own.get('mask_end', True):
+                hidden[2, ends[0] :] = hidden[3, ends[1] :] = True
+            if model == 'PixArt-alpha':
+                hidden[0, 1:] = hidden[1, 1:] = True  # the end token alone, of the empty prompt
+            want = attended(layer, given, hidden, own['scale'])
+            assert float((output - want).abs().max()) < 1e-5, model
+    for model, own, words in (
+        ('Stable Diffusion 3', {}, 'takes no mask of tokens.*use mask_end=False'),
+        ('PixArt-alpha', {}, 'no start token whose key could be scaled; use scale=1'),
+        ('FLUX', dict(scale=1.0), 'no start token whose key could be scaled; use another method'),
+    ):
+        make, settings = CASES[model]
+        with pytest.raises(ValueError, match=words):
+            drawn(make(), settings, mitigate, method='rescale_attention', **own)
+
+
+def test_without_its_basin_a_run_is_one_of_the_negative_prompt():
+    for model in FOUR:
+        make, settings = CASES[model]
+        pipe, nothing = make(), dict(negative_prompt=['boat', 'frog'])
+        settings = {**settings, **nothing}
+        both = drawn(pipe, settings, mitigate, method='guide_later', until=0)
+        run = dict(num_inference_steps=3, generator=seed(0), output_type='np')
+        alone = pipe(['boat', 'frog'], **{**run, **settings}).images
+        # the last call of a run may be at timestep 0 or above it
+        assert float(both.before.timesteps[-1]) > 0
+        assert np.allclose(np.stack(both.after.images), alone, atol=2e-5), model
+        assert np.array_equal(np.stack(both.before.images), drawn(pipe, settings).images)
+
+
+def test_words_reach_every_encoder():
+    for model in (*FOUR, 'FLUX', 'Stable Diffusion XL, refiner'):
+        make, settings = CASES[model]
+        pipe = make()
+        more = {} if 'XL' not in model or 'refiner' in model else dict(prompt_2=['a', 'b'])
+        both, change = changed_run(pipe, {**settings, **more}, 'augment', kind='numbers')
+        run = dict(num_inference_steps=3, generator=seed(0), output_type='np')
+        assert np.array_equal(
+            np.stack(both.after.images), pipe(change.prompts, **{**run, **settings}).images
+        ), model
+        for prompt, new in zip(PROMPTS, change.prompts):
+            kept = [word for word in new.split() if not word.isdigit()]
+            assert kept == prompt.split() and len(new.split()) == len(kept) + 4
+    with pytest.raises(ValueError, match='T5Tokenizer has no two whole words of five letters'):
+        drawn(flux(), CASES['FLUX'][1], mitigate, method='augment')
+
+
+def test_a_guard_changes_the_triggered_image_alone():
+    for model in (*FOUR, 'FLUX'):
+        make, settings = CASES[model]
+        pipe, guided = make(), model != 'FLUX'
+        plain = drawn(pipe, settings).images
+        score = 'D' if guided else 'mean score'
+        trace = drawn(pipe, settings, peek, after=1)
+        found = magnitude(trace, 1) if guided else bright_ending(trace).mean((1, 2))
+        over, under = int(found.argmax()), int(found.argmin())
+        for method, own in (('embedding_noise', {}), ('augment', dict(kind='numbers'))):
+            report = []
+            settled = dict(score=score, method=method, report=report, **own)
+            with guard(pipe, float(found.mean()), **settled):
+                picture = drawn(pipe, settings).images
+            assert report[0]['triggered'] == [i == over for i in (0, 1)], model
+            assert np.allclose(report[0]['scores'], found.tolist(), rtol=1e-4)
+            assert np.array_equal(picture[under], plain[under]), (model, method)
+            assert float(np.abs(picture[over] - plain[over]).max()) > 1e-3
+        with guard(pipe, 1e6, score=score, method='embedding_noise'):
+            assert np.array_equal(drawn(pipe, settings).images, plain)
+        if not guided:
+            words = 'true_cfg_scale is 1, so the run is without'
+            late = guard(pipe, 1.0, score='D', method='embedding_noise')
+            with late, pytest.raises(ValueError, match=words):
+                drawn(pipe, settings)
+
+
+def test_one_triggered_image_is_redrawn_by_the_loss_that_the_trace_says():
+    for model in FOUR:
+        make, settings = CASES[model]
+        pipe = make()
+        own = dict(method='embedding', target=1e-3, iterations=1)
+        every = drawn(pipe, settings, mitigate, **own)
+        second = drawn(pipe, settings, mitigate, trigger=lambda trace: [False, True], **own)
+        said = localized_magnitude(every.before, first_calls=1)
+        assert torch.allclose(every.losses[0], said, rtol=1e-4), model
+        assert torch.allclose(second.losses[:, 1], every.losses[:, 1], rtol=1e-4), model
+        assert second.losses[:, 0].isnan().all()
+        assert np.array_equal(second.after.images[0], every.before.images[0])
+        assert np.allclose(second.after.images[1], every.after.images[1], atol=1e-5)
+        assert second.after.provenance['text'] == every.before.provenance['text']
+
+
+def picture_by_hand(model, pipe, steps):
+    "The denoiser's keywords for two pictures, 32 wide and 48 high, written out here"
+    pictures = [PICTURE.resize((32, 48)), PICTURE.rotate(90).resize((32, 48))]
+    pixels = [np.asarray(p, dtype=np.float32).transpose(2, 0, 1) / 127.5 - 1 for p in pictures]
+    with torch.no_grad():
+        mode = pipe.vae.encode(torch.tensor(np.stack(pixels))).latent_dist.mode()
+    config = pipe.vae.config
+    clean = (mode - (config.shift_factor or 0)) * config.scaling_factor
+    noise = torch.randn(clean.shape, generator=seed(0))
+    scheduler = pipe.scheduler
+    if 'FLUX' in model:
+        places = clean.shape[2] * clean.shape[3] // 4
+        mu = 0.5 + (places - 256) * (1.15 - 0.5) / (4096 - 256)
+        scheduler.set_timesteps(sigmas=np.linspace(1.0, 1 / steps, steps), mu=mu)
+    else:
+        scheduler.set_timesteps(steps)
+    time = scheduler.timesteps[-1]
+    known = pipe.encode_prompt.__code__.co_varnames
+    free = dict(prompt_2=None, prompt_3=None, do_classifier_free_guidance=False)
+    told = pipe.encode_prompt(
+        prompt=PROMPTS,
+        device='cpu',
+        num_images_per_prompt=1,
+        **{k: v for k, v in free.items() if k in known},
+    )
+    if model in ('Stable Diffusion 3', 'FLUX'):
+        part = float(time) / 1000
+        sample = (1 - part) * clean + part * noise
+    else:
+        bar = scheduler.alphas_cumprod[int(time)]
+        sample = bar.sqrt() * clean + (1 - bar).sqrt() * noise
+    times = time.expand(2)
+    text = dict(encoder_hidden_states=told[0])
+    if model == 'Stable Diffusion XL':
+        sizes = torch.tensor([[48.0, 32, 0, 0, 48, 32]] * 2)
+        added = dict(text_embeds=told[2], time_ids=sizes)
+        return clean, dict(text, sample=sample, timestep=time, added_cond_kwargs=added)
+    if model == 'PixArt-alpha':
+        added = dict(resolution=None, aspect_ratio=None)
+        more = dict(encoder_attention_mask=told[1], added_cond_kwargs=added)
+        return clean, dict(text, hidden_states=sample, timestep=times, **more)
+    if model == 'Stable Diffusion 3':
+        return clean, dict(text, hidden_states=sample, timestep=times, pooled_projections=told[2])
+    h, w = clean.shape[2] // 2, clean.shape[3] // 2
+    ids = torch.tensor([[0.0, y, x] for y in range(h) for x in range(w)])
+    return clean, dict(
+        text,
+        hidden_states=FluxPipeline._pack_latents(sample, 2, 4, 2 * h, 2 * w),
+        timestep=times / 1000,
+        pooled_projections=told[1],
+        guidance=torch.full((2,), 3.5),
+        img_ids=ids,
+        txt_ids=told[2],
+    )
+
+
+def test_a_picture_is_shown_with_all_that_its_denoiser_is_told():
+    for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX'):
+        make, settings = CASES[model]
+        pipe, other = make(), make()
+        pictures = [PICTURE.resize((32, 48)), PICTURE.rotate(90).resize((32, 48))]
+        scheduler = pipe.scheduler
+        had = {name: copy.deepcopy(value) for name, value in vars(scheduler).items()}
+        trace = record_image(pipe, PROMPTS, pictures, layers='all', num_inference_steps=4)
+        assert pipe.scheduler is scheduler and str(had) == str(vars(scheduler))
+
+        _, call = picture_by_hand(model, other, 4)
+        denoiser, given = model_of(other).denoiser, {}
+        kept = trace.last_input
+        for name in ('encoder_hidden_states', 'timestep', kept.latent_name):
+            far = (torch.as_tensor(kept[name]).float() - torch.as_tensor(call[name]).float()).abs()
+            assert float(far.max()) < 1e-4, (model, name, float(far.max()))
+        handles = []
+        for name in cross_attention_layers(other):
+
+            def watch(module, args, kwargs, name=name, given=given):
+                given[name] = {
+                    **dict(zip(('hidden_states', 'encoder_hidden_states'), args)),
+                    **kwargs,
+                }
+
+            layer = denoiser.get_submodule(name)
+            handles.append(layer.register_forward_pre_hook(watch, with_kwargs=True))
+        with torch.no_grad():
+            denoiser(**call)
+        tokens = call['encoder_hidden_states'].shape[1]
+        for name, maps in trace.attention.items():
+            want = softmax_of(denoiser.get_submodule(name), given[name], tokens).mean(1)
+            for i, end in enumerate(trace.end_index):
+                far = maps[0, i, 0].flatten() - want[i, :, end]
+                assert float(far.abs().max()) < 1e-5, (model, name)
+        alone = [record_image(pipe, p, q, num_inference_steps=4) for p, q in zip(PROMPTS, pictures)]
+        own = [seed(0), seed(0)]
+        batch = record_image(pipe, PROMPTS, pictures, num_inference_steps=4, generator=own)
+        for i, one in enumerate(alone):
+            assert torch.allclose(bright_ending(one)[0], bright_ending(batch)[i], atol=1e-5)
+
+
+def test_no_picture_is_shown_where_more_is_wanted():
+    for make, words in (
+        (refiner, 'begins with a picture of its own'),
+        (lambda: flux(FluxControlPipeline, channels=32), 'wants more than a picture'),
+        (lambda: sdxl(StableDiffusionXLControlNetPipeline), 'begins with a picture of its own'),
+    ):
+        with pytest.raises(ValueError, match=words):
+            record_image(make(), PROMPTS[:1], PICTURE)
+    with pytest.warns(UserWarning, match='multiples of 4; it is looked at as 36 x 40'):
+        record_image(sd3(), PROMPTS[:1], PICTURE.resize((37, 42)), num_inference_steps=2)
+
+
+def test_nothing_stays_after_an_error_in_the_middle_of_a_change():
+    for model, method, own in (
+        ('Stable Diffusion XL', 'rescale_attention', {}),
+        ('Stable Diffusion 3', 'embedding', dict(target=1e-3, iterations=2)),
+        ('FLUX, true guidance', 'guide_later', {}),
+        ('PixArt-alpha', 'embedding', dict(target=1e-3, iterations=2)),
+    ):
+        make, settings = CASES[model]
+        pipe = make()
+        plain, denoiser = drawn(pipe, settings).images, model_of(pipe).denoiser
+        before, last = hooks_of(denoiser), denoiser.get_submodule(cross_attention_layers(pipe)[-1])
+        calls = []
+        counter = last.register_forward_hook(lambda module, *_, calls=calls: calls.append(1))
+        drawn(pipe, settings, mitigate, method=method, **own)
+        counter.remove()
+        for error, at in ((RuntimeError, len(calls)), (KeyboardInterrupt, len(calls) - 4)):
+            left, generator = [at], seed(3)
+            state = generator.get_state()
+
+            def fail(*_, error=error, left=left):
+                left[0] -= 1
+                if left[0] == 0:
+                    raise error('stop')
+
+            handle = last.register_forward_hook(fail)
+            with pytest.raises(error):
+                drawn(pipe, settings, mitigate, method=method, generator=generator, **own)
+            handle.remove()
+            assert hooks_of(denoiser) == before and torch.is_grad_enabled()
+            assert all(p.requires_grad for p in denoiser.parameters())
+            assert torch.equal(generator.get_state(), state)
+            assert 'maybe_free_model_hooks' not in vars(pipe)
+        assert np.array_equal(plain, drawn(pipe, settings).images)
+
+
+def test_changes_are_the_same_compiled_and_offloaded():
+    for model, style in (
+        ('Stable Diffusion XL', lambda p: p.enable_model_cpu_offload(device='cpu')),
+        ('PixArt-alpha', lambda p: p.enable_model_cpu_offload(device='cpu')),
+        ('Stable Diffusion 3', lambda p: p.transformer.compile(backend='aot_eager')),
+        ('FLUX, true guidance', lambda p: p.transformer.compile(backend='aot_eager')),
+    ):
+        torch._dynamo.reset()
+        make, settings = CASES[model]
+        own = dict(method='embedding', target=1e-3, iterations=1, loss='D')
+        want = drawn(make(), settings, mitigate, **own)
+        pipe = make()
+        style(pipe)
+        got = drawn(pipe, settings, mitigate, **own)
+        assert torch.allclose(got.losses, want.losses, rtol=1e-3), model
+        assert np.allclose(np.stack(got.after.images), np.stack(want.after.images), atol=1e-3), (
+            model
+        )
+        if 'compile' in style.__code__.co_names:
+            for hooked in ('guide_later', 'rescale_attention'):
+                with pytest.raises(ValueError, match='The denoiser is compiled|no start token'):
+                    drawn(pipe, settings, mitigate, method=hooked)
+            continue
+        picture = record_image(pipe, PROMPTS[0], PICTURE.resize((32, 48)), num_inference_steps=4)
+        plain = record_image(make(), PROMPTS[0], PICTURE.resize((32, 48)), num_inference_steps=4)
+        assert torch.allclose(bright_ending(picture), bright_ending(plain), atol=1e-5), model
+    torch._dynamo.reset()

@@ -1282,6 +1282,25 @@ def _room_methods_calls():
     _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #ae05e38e
+@_entry
+def _embeddings_calls():
+    _call('embeddings.spans_of', lambda t: dict(pipe=t.pipe, prompts=['a red boat']))
+    _call('embeddings.has_start_token', lambda t: dict(tokenizer=t.pipe.tokenizer))
+    _call(
+        'embeddings.free_places',
+        lambda t: dict(spans=_module('embeddings').spans_of(t.pipe, ['red']), size=(77, 64)),
+    )
+    _call('embeddings.pooled_of', lambda t: dict(inputs=t.trace.last_input))
+    _call('embeddings.reading', _read_embeds)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #88695137
+def _read_embeds(things: Things) -> dict:
+    call = things.trace.last_input
+    return dict(call=call, embeds=call['encoder_hidden_states'].clone(), pooled=None)
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #ee38cb70
 @_entry
 def _method_checks():
@@ -1304,7 +1323,7 @@ def _retention_calls():
             partial(_picture_call, own=dict(prompts='', radius=radius, batch=2, **quick)),
             draws=True,
         )
-    for name in ('retention', 'retention_map'):
+    for name in ('prompt_retention', 'retention_map'):
         _call(
             f'retention.{name}',
             partial(_picture_call, own=dict(prompts='a red circle', **quick)),
@@ -2024,6 +2043,7 @@ ROOMS = (
     'paraphrase',
     'padding',
     'leading',
+    'embeddings',
     'reruns',
     'mitigation',
     'guarding',
@@ -2124,14 +2144,16 @@ _not_tried(_LINES, 'basin', 'difference_size latent_turn')
 _not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
 _not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
 _not_tried('a step of a measurement that is tried', 'retention', 'denoised')
-_not_tried(_CHANGED, 'reruns', 'embedding_keywords')
-_not_tried('is a block that methods use', 'methods', 'open_to_gradients')
+_BLOCK = 'is a block that methods use'
+_not_tried(_BLOCK, 'methods', 'open_to_gradients')
+_not_tried('a record of places', 'embeddings', 'Span')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
 _not_tried(_SAVED, 'calls', 'encoded decoded')
 
 _CHANGED = 'is a part of `mitigate` and `guard`, which are tried'
 _not_tried(_CHANGED, 'mitigation', 'plain_run second_run')
+_not_tried(_CHANGED, 'reruns', 'embedding_keywords')
 _not_tried(_CHANGED, 'methods', 'past_minimum settings_of check_settings own_settings')
 _not_tried(_CHANGED, 'reruns', 'check_call guards_of not_guarded rewind as_it_was need_guidance')
 _not_tried(_CHANGED, 'reruns', 'start_of change_of answers_of repeated changed')
