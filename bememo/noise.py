@@ -18,6 +18,7 @@ __all__ = [
 # %% ../nbs/lib/noise.ipynb #da8211ca
 from collections.abc import Callable
 from dataclasses import dataclass
+from inspect import signature
 from typing import Any
 
 import torch
@@ -124,8 +125,8 @@ def prompt_difference(
 def _check_noise_pipe(pipe):
     "Refuse a pipeline that does not begin with noise alone"
     check_pipe(pipe)
-    takes = type(pipe).__call__.__code__.co_varnames
-    if 'strength' in takes or 'mask_image' in takes:
+    takes = signature(type(pipe).__call__).parameters
+    if 'latents' not in takes or 'strength' in takes:
         raise ValueError(
             f'{type(pipe).__name__} does not begin with noise alone, so a change of the noise '
             'cannot be made; use a text-to-image pipeline of the same model.'

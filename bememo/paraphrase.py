@@ -64,7 +64,8 @@ def reworded(prompt: str, n: int = 25, seed: int = 0) -> list[str]:
     Different texts, none of them the prompt; none of a prompt of one word.
     """
     rng = np.random.default_rng([seed, *prompt.encode()])
-    words, found = prompt.split(), []
+    words = prompt.split()
+    found: list[str] = []
     for i in range(4 * n):
         left_out = min(1 + i % 2, len(words) - 1)
         kept = np.sort(rng.permutation(len(words))[left_out:])
