@@ -6,9 +6,8 @@ was trained on often is held fast, even where noise should have washed it away."
 # %% auto #0
 __all__ = [
     'noise_grid',
-    'denoised',
     'critical_noise',
-    'retention',
+    'prompt_retention',
     'critical_noise_map',
     'retention_map',
 ]
@@ -258,25 +257,8 @@ def _check_fits(model, call, clean):
 
 
 # %% ../nbs/lib/retention.ipynb #c20fd492
-def denoised(pipe: Any, call: Call, y: torch.Tensor, timestep: float) -> torch.Tensor:
-    """The clean latent that the model sees in another, when told that this holds noise.
-
-    Parameters
-    ----------
-    pipe : the pipeline, or its Model.
-    call : all other arguments of the denoiser, n rows.
-    y : [n, c, h, w] latents without noise.
-    timestep : that the denoiser is told, in training steps.
-
-    Returns
-    -------
-    [n, c, h, w] float32.
-
-    Raises
-    ------
-    ValueError : where the denoiser gives NaN or infinity.
-    """
-    model = model_of(pipe)
+def _denoised(model, call, y, timestep):
+    "[n, c, h, w] clean latents that the model sees in y, told that it holds noise"
     a, _ = noise_level(model.scheduler, timestep)
     noisy = a * y
     answer = predicted(model, _told(model, call, noisy, timestep))
@@ -328,7 +310,7 @@ def _retained(model, call, clean, wanted, timestep, how):
         alive = kept.flatten(1).any(1)
         if not bool(alive.any()):
             break
-        y[alive] = denoised(model, call.rows(alive), y[alive], timestep)
+        y[alive] = _denoised(model, call.rows(alive), y[alive], timestep)
         kept = kept & (_distance(y, clean, how.local) <= how.radius)
     return kept
 
@@ -429,7 +411,9 @@ def _least(pipe, how):
 
 
 # %% ../nbs/lib/retention.ipynb #6a74b0fb
-def retention(pipe: Any, images: Any, prompts: str | Sequence[str], **how: Any) -> torch.Tensor:
+def prompt_retention(
+    pipe: Any, images: Any, prompts: str | Sequence[str], **how: Any
+) -> torch.Tensor:
     """How much a prompt changes the noise level up to which a picture is retained.
 
     Parameters

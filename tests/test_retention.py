@@ -96,9 +96,9 @@ def test_the_score_is_the_distance_of_logarithms_and_none_counts_as_the_least():
     how = dict(times=2, levels=5)
     own = critical_noise(pipe, images, 'a red boat', **how)
     plain = critical_noise(pipe, images, **how)
-    score = retention(pipe, images, 'a red boat', **how)
+    score = prompt_retention(pipe, images, 'a red boat', **how)
     assert torch.allclose(score, (own.log() - plain.log()).abs(), atol=1e-6)
-    assert not retention(pipe, images, '', **how).any()
+    assert not prompt_retention(pipe, images, '', **how).any()
 
     tight = dict(radius=1e-6, **how)  # no level retains anything
     assert not critical_noise_map(pipe, images, **tight).any()
