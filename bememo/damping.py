@@ -29,17 +29,8 @@ from bememo.methods import (
 from .checks import number
 from .leading import Step, lead
 from .models import model_of
+from .spikes import spiked
 from .undo import Undo
-
-
-# %% ../nbs/lib/damping.ipynb #56b7c38d
-def _spiked(logits, level, seen):
-    "[n, heads, tokens] bool, of logits [n, heads, places, tokens] and [n, tokens] bool"
-    peaks = logits.amax(2).masked_fill(~seen[:, None], float('nan'))
-    centred = peaks - peaks.nanmean(-1, keepdim=True)
-    freedom = seen.sum(1)[:, None, None] - 1
-    spread = (centred.square().nansum(-1, keepdim=True) / freedom).sqrt()
-    return centred / spread > level
 
 
 # %% ../nbs/lib/damping.ipynb #54545067
@@ -76,7 +67,7 @@ def damped_keys(
         seen = (torch.arange(key.shape[1], device=key.device) > 0).expand(key.shape[:2])
     queries, keys = _heads(query.float(), heads), _heads(key.float(), heads)
     logits = queries @ keys.transpose(2, 3) / math.sqrt(keys.shape[-1])
-    spikes = _spiked(logits, level, seen)[..., None]
+    spikes = spiked(logits, level, seen)[..., None]
     damped = torch.where(spikes, keys * factor, keys)
     return damped.transpose(1, 2).flatten(2).to(key.dtype)
 
