@@ -1,9 +1,13 @@
 "What `bememo` offers by name and where it lies, for editors, mypy and lazy_loader."
+
 from . import (
     anisotropy as anisotropy,
 )
 from . import (
     auditing as auditing,
+)
+from . import (
+    basin as basin,
 )
 from . import (
     calls as calls,
@@ -16,6 +20,9 @@ from . import (
 )
 from . import (
     cli as cli,
+)
+from . import (
+    damping as damping,
 )
 from . import (
     descriptors as descriptors,
@@ -33,13 +40,22 @@ from . import (
     folders as folders,
 )
 from . import (
+    gradients as gradients,
+)
+from . import (
     guarding as guarding,
+)
+from . import (
+    halves as halves,
 )
 from . import (
     identity as identity,
 )
 from . import (
     judging as judging,
+)
+from . import (
+    leading as leading,
 )
 from . import (
     lookahead as lookahead,
@@ -60,7 +76,19 @@ from . import (
     models as models,
 )
 from . import (
+    noise as noise,
+)
+from . import (
+    padding as padding,
+)
+from . import (
+    paraphrase as paraphrase,
+)
+from . import (
     phenomenon as phenomenon,
+)
+from . import (
+    prescoring as prescoring,
 )
 from . import (
     prompts as prompts,
@@ -81,6 +109,9 @@ from . import (
     reruns as reruns,
 )
 from . import (
+    retention as retention,
+)
+from . import (
     scanning as scanning,
 )
 from . import (
@@ -93,7 +124,16 @@ from . import (
     shards as shards,
 )
 from . import (
+    significance as significance,
+)
+from . import (
     similarity as similarity,
+)
+from . import (
+    slopes as slopes,
+)
+from . import (
+    spikes as spikes,
 )
 from . import (
     study as study,
@@ -109,6 +149,9 @@ from . import (
 )
 from . import (
     undo as undo,
+)
+from . import (
+    updates as updates,
 )
 from . import (
     widgets as widgets,
@@ -237,6 +280,58 @@ from .widgets import (
 
 __version__: str
 __all__: list[str]
+from . import embeddings as embeddings
+from .masks import (
+    score_difference_from as score_difference_from,
+)
+from .prescoring import (
+    read_scores as read_scores,
+)
+from .prescoring import (
+    score_prompts as score_prompts,
+)
+from .retention import (
+    critical_noise as critical_noise,
+)
+from .retention import (
+    critical_noise_map as critical_noise_map,
+)
+from .retention import (
+    prompt_retention as prompt_retention,
+)
+from .retention import (
+    retention_map as retention_map,
+)
+from .significance import (
+    plot_significance as plot_significance,
+)
+from .significance import (
+    token_significance as token_significance,
+)
+from .slopes import (
+    condition_slopes as condition_slopes,
+)
+from .spikes import (
+    spike_ending as spike_ending,
+)
+from .spikes import (
+    spike_table as spike_table,
+)
+from .updates import (
+    dsm as dsm,
+)
+from .updates import (
+    update_band as update_band,
+)
+from .updates import (
+    update_norm as update_norm,
+)
+from .widgets import (
+    explore_words as explore_words,
+)
+from .wordswap import (
+    text_swap as text_swap,
+)
 from .wordswap import (
     word_importance as word_importance,
 )

@@ -76,6 +76,11 @@ def _energy(text, other):  # [n, channels, h, w] each
     return (text.float() - other.float()).square().sum(1)
 
 
+# %% ../nbs/01_capture.ipynb #e0e1e457
+def _moved(before, now):  # [n, channels, h, w] each
+    return (now - before).square().flatten(1).sum(1)
+
+
 # %% ../nbs/01_capture.ipynb #5b11b911
 MEASURED = {
     'CompVis/stable-diffusion-v1-4': 'the paper'
@@ -927,6 +932,41 @@ class Tap:
         return _energy_of(self)
 
     @torch.inference_mode(False)
+    def update_norms(self) -> torch.Tensor | None:
+        """Norm of what the sampler changed in its latent between successive calls.
+
+        The latent is the sampler's own: where the denoiser is given a scaled one, as by Euler's
+        method, the scale of the pipeline's scheduler is undone.
+
+        Returns
+        -------
+        [calls - 1, n] float32 on the CPU; None for a single call, and where the scheduler cannot
+        say how it scales.
+
+        Raises
+        ------
+        As `maps` does for a run that is not the one that the tap was told.
+        """
+        squared = _between_calls(self, 'updates')
+        return None if squared is None else squared.sqrt()
+
+    @torch.inference_mode(False)
+    def prediction_steps(self) -> torch.Tensor | None:
+        """Squared norm of how far the prediction with the prompt moved between successive calls.
+
+        Of predicted noise; of a flow: of the velocity.
+
+        Returns
+        -------
+        [calls - 1, n] float32 on the CPU; None for a single call.
+
+        Raises
+        ------
+        As `maps` does for a run that is not the one that the tap was told.
+        """
+        return _between_calls(self, 'steps')
+
+    @torch.inference_mode(False)
     def trace(self, result: Any = None, pipe_kwargs: dict[str, Any] | None = None) -> Trace:
         """What a run that has ended leaves behind, as `record` returns it.
 
@@ -1003,6 +1043,9 @@ def _before_the_run(t, keep_residuals):
 def _nothing_seen(t):
     t.call = 0
     t.timesteps, t.energy, t.kept_calls = [], [], []
+    t.updates, t.steps = [], []  # [n] each, squared, between successive calls
+    t.noisy, t.held, t.told = None, None, None  # input, latent and prediction of the call before
+    t.levels = None  # of all calls, once somebody needs them
     t.inputs = t.other_inputs = None
     t.midway = None
     t.muted = False
@@ -1035,6 +1078,7 @@ def _before_call(t, given):
     _same_guidance(t, rows)
     _note_texts(t, given, rows)
     t.timesteps.append(torch.as_tensor(given['timestep']))
+    t.noisy = latent[t.rows].detach()
     if t.call in (t.last or t.call, t.after):
         t.inputs = _kept_input(t, given, t.rows)
     _keep_other(t, given, t.other)
@@ -1045,6 +1089,8 @@ def _before_call(t, given):
 def _after_call(t, predicted):
     "Note what a call predicted"
     text, other = _two_halves(t, predicted)
+    if not t.second:
+        _note_steps(t, text.detach())
     if t.apart:
         t.first = text.detach()
     if t.call == t.after:
@@ -1053,6 +1099,55 @@ def _after_call(t, predicted):
         t.energy.append(_energy(text.detach(), other.detach()))
     if t.call == t.after and not t.apart and _leaves(t):
         raise Left
+
+
+# %% ../nbs/01_capture.ipynb #715038af
+def _note_steps(t, text):
+    "How far latent and prediction have moved since the call before; these two alone are kept"
+    noisy = t.model.prediction(t.noisy, t.size)[:, : text.shape[1]].float()
+    t.noisy = None
+    held, told = _held_latent(t, noisy), _told_noise(t, text.float(), noisy)
+    for kept, before, now in ((t.updates, t.held, held), (t.steps, t.told, told)):
+        if before is not None and now is not None and before.shape == now.shape:
+            kept.append(_moved(before, now))
+    t.held, t.told = held, told
+
+
+# %% ../nbs/01_capture.ipynb #a71c8e7f
+def _held_latent(t, noisy):
+    "The latent that the sampler holds; None where it cannot say how it scales"
+    scales = getattr(t.scheduler, 'scale_model_input', None)
+    if scales is None:
+        return noisy.clone()
+    try:  # of a copy, so that nothing is counted
+        scale = scales(torch.ones(()), t.timesteps[-1].flatten()[0])
+    except Exception:  # a loop of one's own need not use the pipeline's scheduler
+        return None
+    return noisy / scale
+
+
+# %% ../nbs/01_capture.ipynb #15590235
+def _told_noise(t, text, noisy):
+    "The noise that a prediction tells; of a flow the velocity"
+    if t.scheduler is None:
+        return None
+    kind = t.model.predicts
+    if kind not in ('v_prediction', 'sample'):
+        return text.clone()
+    a, s = _level_now(t)
+    return a * text + s * noisy if kind == 'v_prediction' else (noisy - a * text) / s
+
+
+# %% ../nbs/01_capture.ipynb #618eedbf
+def _level_now(t):
+    "(a, s) of this call, in Python's numbers; of a run that is announced a GPU is asked once"
+    steps = getattr(t.scheduler, 'timesteps', None)
+    planned = t.n_calls is None and t.last and steps is not None and len(steps) >= t.last
+    if not planned or t.call > t.last:
+        return noise_levels(t.scheduler, [float(t.timesteps[-1].flatten()[0])])[0]
+    if t.levels is None:
+        t.levels = noise_levels(t.scheduler, steps)[-t.last :]
+    return t.levels[t.call - 1]
 
 
 # %% ../nbs/01_capture.ipynb #6aa69437
@@ -1098,6 +1193,26 @@ def _energy_of(t):
     return torch.stack(t.energy).cpu() * factors.square()[:, None, None, None]
 
 
+# %% ../nbs/01_capture.ipynb #996a57fd
+def _between_calls(t, name):
+    "[calls - 1, n] what was noted between all successive calls; None where some is missing"
+    _same_run(t)
+    kept = getattr(t, name)
+    if not kept or len(kept) != t.call - 1:
+        return None
+    return torch.stack(kept).cpu()
+
+
+# %% ../nbs/01_capture.ipynb #4b02eae0
+def _steps_of(t, until=None):
+    "What a trace has between successive calls, as far as call `until`"
+    found = dict(update_norms=t.update_norms(), prediction_steps=t.prediction_steps())
+    if until == 1:
+        return dict.fromkeys(found)
+    last = None if until is None else until - 1
+    return {name: None if value is None else value[:last] for name, value in found.items()}
+
+
 # %% ../nbs/01_capture.ipynb #1a94fb5e
 def _words_of(t):
     "The prompts and tokens of a trace"
@@ -1113,9 +1228,9 @@ def _words_of(t):
 def _trace_of(t, result, pipe_kwargs):
     "The trace of a run that has ended"
     words, times, attention = _words_of(t), _times_of(t), _maps_of(t)
-    energy = _energy_of(t)
+    energy, steps = _energy_of(t), _steps_of(t)
     images = pictures_of(result, t.n)
-    notes = run_notes(images, result, t.decoded, attention, t.kept_calls, energy)
+    notes = run_notes(images, result, t.decoded, attention, t.kept_calls, energy, steps)
     guided = energy is not None
     return Trace(
         **words,
@@ -1127,6 +1242,7 @@ def _trace_of(t, result, pipe_kwargs):
         notes=notes,
         provenance=run_provenance(t.model, t.layers, t.layers_from, pipe_kwargs, t.text, guided),
         last_input=t.inputs.to('cpu'),
+        **steps,
     )
 
 
@@ -1136,8 +1252,8 @@ def _trace_ahead(t, call, pipe_kwargs):
     words, times = _words_of(t), _times_of(t)[: t.after]
     attention = {name: one[None].cpu() for name, one in t.read(call).items()}
     energy = _energy_of(t)
-    energy = None if energy is None else energy[: t.after]
-    notes = number_notes(attention, [t.after], energy, t.n)
+    energy, steps = None if energy is None else energy[: t.after], _steps_of(t, t.after)
+    notes = number_notes(attention, [t.after], energy, t.n, steps)
     guided = energy is not None
     came = run_provenance(t.model, t.layers, t.layers_from, pipe_kwargs, t.text, guided)
     return Trace(
@@ -1150,6 +1266,7 @@ def _trace_ahead(t, call, pipe_kwargs):
         notes=notes,
         provenance={**came, 'made_by': f'peek after {t.after} calls'},
         last_input=call.to('cpu'),
+        **steps,
     )
 
 

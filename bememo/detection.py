@@ -16,6 +16,7 @@ __all__ = [
 ]
 
 # %% ../nbs/05_detection.ipynb #6ed18d91
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -37,16 +38,15 @@ from bememo.models import (
     check_keywords,
     cross_attention_layers,
     denoiser_of,
-    need_unet,
-    noise_level,
+    need_denoiser,
 )
 
-from .calls import Call
 from .evaluation import Calibration as Calibration  # where it was until now
 from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
+from .halves import GuidedCall, guided_calls
 from .phenomenon import bright_ending, mean_score, resize_mask, top_score
-from .recording import peek, run_until
+from .recording import peek
 from .scores import register_score
 from .text import check_prompts
 from .trace import Trace
@@ -526,59 +526,67 @@ def entropy_shift(trace: Trace, layers: Sequence[str] | str | None = None) -> to
 
 
 # %% ../nbs/05_detection.ipynb #465074ee
-def _squared_product(unet, inputs, empty, sigma):
+def _squared_product(guided: GuidedCall) -> torch.Tensor:
     "[n] squared norm of J s: s(x) the score with the prompt less that without, J its Jacobian in x"
-    from torch.nn.attention import SDPBackend, sdpa_kernel
-
-    prompted = inputs['encoder_hidden_states']
-
-    def predicted(x, text):
-        changed = {**inputs, 'sample': x, 'encoder_hidden_states': text}
-        return unet(**Call(changed).copy()).sample
-
-    def difference(x):
-        text, nothing = predicted(x, prompted), predicted(x, empty.expand_as(prompted))
-        return (nothing - text) / sigma
-
-    with sdpa_kernel(SDPBackend.MATH):  # fused kernels have no forward-mode derivative
-        direction = difference(inputs['sample'])
-        _, product = torch.func.jvp(difference, (inputs['sample'],), (direction,))
+    direction = guided.score_difference(guided.x)
+    product = torch.func.jvp(guided.score_difference, (guided.x,), (direction,))[1]
     product = product.to(torch.promote_types(product.dtype, torch.float32))
     return product.square().flatten(1).sum(1).float().cpu()
 
 
-# %% ../nbs/05_detection.ipynb #2fa3a1a9
-def _first_inputs(pipe, prompt, pipe_kwargs) -> Call:
-    "What the denoiser is given in the first call, which the pipeline is left after"
-    t, _ = run_until(pipe, 1, prompt, **pipe_kwargs)
-    if t.midway['other'] is None:
+# %% ../nbs/05_detection.ipynb #82d4d40a
+def _sharp(guided: GuidedCall) -> torch.Tensor:
+    "[n] the same, or one sentence where a layer has no forward-mode derivative"
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+
+    try:
+        with sdpa_kernel(SDPBackend.MATH):  # fused kernels have no forward-mode derivative
+            return _squared_product(guided)
+    except RuntimeError as error:
+        if not re.search('forward AD|forward-mode|jvp|Jacobian-vector', str(error)):
+            raise
+        kind = type(guided.model.denoiser).__name__
+        why = str(error).split('.')[0][:160]
         raise ValueError(
-            'The call was made without guidance, so there is no score of the empty prompt to '
-            'compare with; use guidance_scale above 1.'
-        )
-    if (kind := pipe.scheduler.config.get('prediction_type', 'epsilon')) != 'epsilon':
-        raise ValueError(f'The scheduler predicts {kind!r}; sharpness is written for epsilon.')
-    if 'added_cond_kwargs' in t.midway['inputs']:
+            f'A layer of {kind} has no forward-mode derivative, which sharpness needs ({why}); use '
+            "diffusers' own attention processors (set_attn_processor), or D."
+        ) from None
+
+
+# %% ../nbs/05_detection.ipynb #13f724fa
+def _sighted(both: list[GuidedCall]) -> list[GuidedCall]:
+    "The calls in which the score of some prompt can differ from that without it"
+    sighted = [guided for guided in both if not guided.blind]
+    if not sighted:
         raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding, which has no '
-            'empty counterpart here; use D or LD.'
+            'The score is the same with and without the prompt by construction in the first call '
+            'of a flow, and of a model with zero terminal SNR; ask for calls=2 or later.'
         )
-    return t.midway['inputs'].on(pipe)
+    return sighted
 
 
 # %% ../nbs/05_detection.ipynb #5375eb89
 @without_gradients
-def sharpness(pipe: Any, prompt: str | Sequence[str], **pipe_kwargs: Any) -> torch.Tensor:
-    """Squared norm of the Jacobian of the score difference times that difference, at call 1.
+def sharpness(
+    pipe: Any,
+    prompt: str | Sequence[str],
+    calls: int | Sequence[int] = 1,
+    **pipe_kwargs: Any,
+) -> torch.Tensor:
+    """Squared norm of the Jacobian of the score difference times that difference.
 
-    The pipeline makes one call and is left; then a Jacobian-vector product, 2 n rows at about
-    twice the cost of a call. The square is the paper's; the published code leaves it out, so its
-    numbers are the roots of these.
+    The pipeline is left after the last call asked for; then comes a Jacobian-vector product for
+    each, 2 n rows at about twice the cost of a call. The square is the paper's; the published code
+    leaves it out, so its numbers are the roots of these. It also takes a predicted velocity for a
+    clean latent, which is not done here. A call in which the score difference is 0 by construction
+    (pure noise: the first of a flow, or with zero terminal SNR) is left out of the mean.
 
     Parameters
     ----------
-    pipe : a diffusers pipeline with a UNet that predicts noise.
+    pipe : a diffusers pipeline with guidance.
     prompt : one or several.
+    calls : number of a call of an ordinary run, or several, over which the mean is taken; the first
+        is 1, which is the paper's.
     pipe_kwargs : to `pipe(...)` unchanged; guidance as for D.
 
     Returns
@@ -587,30 +595,21 @@ def sharpness(pipe: Any, prompt: str | Sequence[str], **pipe_kwargs: Any) -> tor
 
     Raises
     ------
-    TypeError, ValueError : without guidance, for a keyword that the pipeline does not take, a model
-        that predicts something else, or NaN.
+    TypeError, ValueError : without guidance, for a keyword that the pipeline does not take, calls
+        that it does not make or that say nothing, a layer without forward-mode derivative, or NaN.
 
     References
     ----------
     Jeon et al., Understanding and mitigating memorization in generative models via sharpness of
     probability landscapes, ICML 2025 (SAIL).
     """
-    need_unet(pipe, 'sharpness')
-    check_keywords(pipe, pipe_kwargs)
-    steps = pipe_kwargs.get('num_inference_steps')
-    if steps is not None:
-        count(steps, 'num_inference_steps')
-
-    inputs = _first_inputs(pipe, prompt, pipe_kwargs)
-    empty = pipe.encode_prompt(
-        prompt='',
-        device=inputs['sample'].device,
-        num_images_per_prompt=1,
-        do_classifier_free_guidance=False,
-    )[0].to(inputs['encoder_hidden_states'])
-    first: Any = torch.as_tensor(inputs['timestep']).flatten()[0]
-    _, sigma = noise_level(pipe.scheduler, first)
-    return finite_scores(_squared_product(denoiser_of(pipe), inputs, empty, sigma), 'The sharpness')
+    need_denoiser(pipe)
+    check_keywords(pipe, pipe_kwargs, ('calls',))
+    asked: list[Any] = list(calls) if isinstance(calls, (list, tuple, range)) else [calls]
+    given: Any = prompt
+    both = _sighted(guided_calls(pipe, given, asked, **pipe_kwargs))
+    each = torch.stack([_sharp(guided) for guided in both])
+    return finite_scores(each.mean(0), 'The sharpness')
 
 
 # %% ../nbs/05_detection.ipynb #46adf762

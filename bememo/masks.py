@@ -7,6 +7,7 @@ regions of the demo model to hold them all against."""
 __all__ = [
     'score_difference',
     'curvature_difference',
+    'score_difference_from',
     'start_complement',
     'padding_ending',
     'spiking_token',
@@ -46,10 +47,18 @@ from bememo.checks import (
 from bememo.checks import (
     masks as checked_masks,
 )
+from bememo.gradients import (
+    latent_in,
+    open_to_gradients,
+    predicted_noise,
+    timestep_of,
+    with_latent,
+)
 
-from .calls import Call, free_later
+from .calls import Call, free_later, fresh
+from .capture import uncompiled
 from .metrics import otsu
-from .models import Model, clean_and_noise, denoiser_of, model_of, need_unet, noise_level
+from .models import Model, model_of, noise_level, prediction_type
 from .phenomenon import bright_ending, resize_mask
 from .recording import replay
 from .references import as_picture
@@ -125,11 +134,13 @@ def curvature_difference(
     trace: Trace,
     probes: int | torch.Tensor = 16,
     generator: torch.Generator | None = None,
+    base: Any = None,
+    signed: bool = False,
 ) -> torch.Tensor:
-    """Difference of the score's curvature with and without the prompt, in the last call.
+    """Curvature of what the prompt, or training, adds to the noise predicted in the last call.
 
-    The curvature is the diagonal of the score's Jacobian, estimated with random probes.
-    Makes 2 denoiser calls and 2 backward passes of n rows a probe.
+    That is the diagonal of its Jacobian in the latent, summed over channels, estimated with random
+    probes. Makes 2 denoiser calls of n rows, and 2 backward passes a probe.
 
     Parameters
     ----------
@@ -137,33 +148,73 @@ def curvature_difference(
     trace : Trace with last_input.
     probes : so many random sign probes; or the probes, [K, c, h, w].
     generator : of the probes; None for seed 0.
+    base : pipeline of a less-trained model of the same kind, asked on the same latent and prompt
+        embedding; None: the prediction without the prompt.
+    signed : keep negative values, which the published mask sets to 0.
 
     Returns
     -------
-    [n, h, w] float32; may be negative.
+    [n, h, w] float32, predicted noise per change of the latent.
 
     Raises
     ------
     TypeError, ValueError : for a trace without its last input, no probe or probes of another
-        shape, a model that conditions on more than the prompt, or NaN.
+        shape, a model that predicts nothing without a prompt, a base of another kind, a call on
+        pure noise, or NaN.
 
     References
     ----------
-    Kim and Lee, ICML 2026.
+    Kim and Lee, ICML 2026, arXiv 2605.26756.
     """
-    need_unet(pipe, 'curvature_difference')
+    _yes_or_no(signed, 'signed')
     call = _last_call(pipe, a_trace(trace))
-    unet: Any = denoiser_of(pipe)
-    place = call.latent[:, : unet.config.out_channels]
+    place = latent_in(pipe, call)
     signs = _probes(probes, place.shape[1:], generator).to(place)
 
-    difference = _slope_difference(pipe, call, signs)
-    return finite_scores(difference.float().cpu(), 'The curvature difference')
+    other = _without_prompt(pipe, trace, call) if base is None else _of_base(pipe, base, call)
+    slope = _slope(pipe, call, signs) - _slope(*other, signs).to(place)
+    difference = finite_scores(slope.float().cpu(), 'The curvature difference')
+    return difference if signed else difference.relu()
+
+
+# %% ../nbs/04_masks.ipynb #b87da8ab
+@without_gradients
+def score_difference_from(pipe: Any, trace: Trace, base: Any) -> torch.Tensor:
+    """Squared difference of the scores of a model and of a less-trained one, in the last call.
+
+    Both see the same latent and the same prompt embedding, so no guidance is needed. Makes one
+    conditional call of each: a trace does not keep what was predicted.
+
+    Parameters
+    ----------
+    pipe : the pipeline that recorded the trace.
+    trace : Trace with last_input.
+    base : pipeline of a model of the same kind that has seen the pictures less often.
+
+    Returns
+    -------
+    [n, h, w] float32, squared units of the score, summed over channels.
+
+    Raises
+    ------
+    TypeError, ValueError : for a trace without its last input, a base of another kind, or NaN.
+
+    References
+    ----------
+    Kim and Lee, ICML 2026, arXiv 2605.26756.
+    """
+    call = _last_call(pipe, a_trace(trace))
+    _, s = noise_level(model_of(pipe).scheduler, timestep_of(pipe, call))
+    own = _noise_again(pipe, call)
+    other = _noise_again(*_of_base(pipe, base, call)).to(own)
+    difference = ((own - other) / s).square().sum(1)
+    return finite_scores(difference.float().cpu(), 'The score difference')
 
 
 # %% ../nbs/04_masks.ipynb #0eb832b4
 def _last_call(pipe, trace: Trace) -> Call:
     "The last call, on the denoiser's device, when nothing of it is missing"
+    model_of(pipe).need_denoiser()
     if trace.last_input is None:
         raise ValueError('The trace does not hold the input of its last call; record again.')
     if trace.last_input.get('dropped'):
@@ -171,62 +222,118 @@ def _last_call(pipe, trace: Trace) -> Call:
             f'The call had {", ".join(trace.last_input["dropped"])} of a ControlNet, '
             'which were not kept; record with keep_residuals=True.'
         )
-    if 'added_cond_kwargs' in trace.last_input:
+    call = fresh(Call(trace.last_input).on(pipe))
+    _need_some_picture(pipe, call)
+    return call
+
+
+# %% ../nbs/04_masks.ipynb #9acd95c7
+def _yes_or_no(value, name):
+    "Raise TypeError for what is neither True nor False"
+    if not isinstance(value, bool):
+        raise TypeError(f'{name} is {value!r}; give True or False.')
+
+
+# %% ../nbs/04_masks.ipynb #8aa7ce28
+def _need_some_picture(pipe, call: Call) -> None:
+    "Refuse pure noise, where a velocity says the same noise whatever it is"
+    scheduler = model_of(pipe).scheduler
+    a, _ = noise_level(scheduler, timestep_of(pipe, call))
+    if prediction_type(scheduler) != 'epsilon' and a < 1e-3:
         raise ValueError(
-            f'{type(pipe).__name__} conditions on more than the prompt embedding, '
-            'which has no empty counterpart here; use score_difference.'
+            'The last call of the trace was made on pure noise, where the model predicts the same '
+            'noise whatever the prompt; record with more steps.'
         )
-    return Call(trace.last_input).on(pipe)
 
 
 # %% ../nbs/04_masks.ipynb #4c31bfb8
-def _slope_difference(pipe, call: Call, signs: torch.Tensor) -> torch.Tensor:
-    "[n, h, w], mean over probes: with the prompt minus without it"
-    given = call['encoder_hidden_states']
-    total = torch.zeros_like(call.latent[:, 0])
-    for sign, words in ((1, given), (-1, _no_words(pipe, given))):
-        for v in signs:
-            total = total + sign * _slope(pipe, call, words, v)
-    return total / len(signs)
+def _without_prompt(pipe, trace: Trace, call: Call) -> tuple[Any, Call]:
+    "(pipeline, the call with the empty prompt, or with the zeros that stand for it)"
+    model = model_of(pipe)
+    asks_twice = not (model.family.apart or getattr(model.denoiser.config, _TOLD_SCALE, None))
+    if trace.guidance_energy is None and not asks_twice:
+        raise ValueError(
+            f'There is no prediction without the prompt to compare with: {model.why_no_guidance}; '
+            'or give base=, a less-trained model.'
+        )
+    if model.zeros_for_empty:
+        return pipe, Call({**call, **_zero_text(call)})
+    _kept_input(trace)
+    encoded = _encoded(model, '', _reading(model, trace))
+    return pipe, Call({**call, **_other_text(model, call, encoded)})
 
 
 # %% ../nbs/04_masks.ipynb #d669f8e5
-def _no_words(pipe, given: torch.Tensor) -> torch.Tensor:
-    "The embedding of the empty prompt, as often and as precise as the given one"
-    empty = pipe.encode_prompt(
-        prompt='', device=given.device, num_images_per_prompt=1, do_classifier_free_guidance=False
-    )[0]
-    return empty.to(given.dtype).expand_as(given)
+_TOLD_SCALE = 'time_cond_proj_dim'  # of a network whose guidance scale is one of its inputs
 
 
-# %% ../nbs/04_masks.ipynb #5da226fb
-def _timestep(call: Call) -> float:
-    "The timestep of a call"
-    return float(torch.as_tensor(call['timestep']).flatten()[0])
+def _zero_text(call: Call) -> dict[str, Any]:
+    "What stands for no prompt in Stable Diffusion XL"
+    added = call.get('added_cond_kwargs') or {}
+    text: dict[str, Any] = {'encoder_hidden_states': call['encoder_hidden_states'].mul(0)}
+    if added.get('text_embeds') is not None:
+        text['added_cond_kwargs'] = {**added, 'text_embeds': added['text_embeds'].mul(0)}
+    return text
 
 
-# %% ../nbs/04_masks.ipynb #09964981
-def _predicted_noise(pipe, call: Call, words: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
-    "The noise predicted for a latent, given some words, whatever the model itself predicts"
-    unet: Any = denoiser_of(pipe)
-    rest = call.latent[:, x.shape[1] :]  # what an inpainting model is given beside the latent
-    changed = {**call, 'sample': torch.cat([x, rest], 1), 'encoder_hidden_states': words}
-    out = unet(**Call(changed).copy()).sample
-    if pipe.scheduler.config.get('prediction_type', 'epsilon') == 'epsilon':
-        return out
-    return clean_and_noise(pipe.scheduler, x, out, _timestep(call))[1]
+# %% ../nbs/04_masks.ipynb #d89dd13f
+_KIND = (  # settings of a denoiser that say what it is given
+    'in_channels',
+    'out_channels',
+    'cross_attention_dim',
+    'joint_attention_dim',
+    'caption_channels',
+    'pooled_projection_dim',
+    'projection_class_embeddings_input_dim',
+    'guidance_embeds',
+    'time_cond_proj_dim',
+)
+
+
+def _of_base(pipe, base, call: Call) -> tuple[Any, Call]:
+    "(less-trained pipeline, the call on its device), when it can be asked the same"
+    own, other = model_of(pipe).denoiser, model_of(base).need_denoiser()
+    if other is own:
+        raise ValueError('base is the model of pipe itself; give a less-trained one.')
+    if type(other) is not type(own):
+        raise ValueError(
+            f'base has {type(other).__name__} and pipe {type(own).__name__}; give a less-trained '
+            'model of the same kind.'
+        )
+    for name in _KIND:
+        has, wants = getattr(other.config, name, None), getattr(own.config, name, None)
+        if has != wants:
+            raise ValueError(
+                f'base has {name} {has!r} and pipe {wants!r}, so it cannot read the same latent '
+                'and prompt embedding; give a less-trained model of the same kind.'
+            )
+    return base, call.on(base)
+
+
+# %% ../nbs/04_masks.ipynb #76f8857c
+def _noise_again(pipe, call: Call) -> torch.Tensor:
+    "[n, c, h, w], the noise predicted in a call that is made again"
+    model = model_of(pipe)
+    with Undo() as undo, undo:
+        free_later(model.pipe, undo)
+        uncompiled(undo, model)
+        noise = predicted_noise(model, call)
+    return noise.to(torch.promote_types(noise.dtype, torch.float32))
 
 
 # %% ../nbs/04_masks.ipynb #f2a2438b
-def _slope(pipe, call: Call, words: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
-    "[n, h, w] estimate of one probe, given some words; gradients are as they were afterwards"
-    with Undo() as undo, undo:
-        undo.grad(True)
-        x = call.latent[:, : len(v)].detach().requires_grad_()
-        noise = _predicted_noise(pipe, call, words, x)
-        (slope,) = torch.autograd.grad(noise, x, v.expand_as(noise).to(noise))
-    _, sigma = noise_level(pipe.scheduler, _timestep(call))
-    return (v * slope).sum(1).detach() / sigma
+def _slope(pipe, call: Call, signs: torch.Tensor) -> torch.Tensor:
+    "[n, h, w] diagonal of the predicted noise's Jacobian, mean over probes; nothing stays open"
+    with open_to_gradients(pipe):
+        x = latent_in(pipe, call).detach().requires_grad_()
+        noise = predicted_noise(pipe, with_latent(pipe, call, x))
+        total = torch.zeros_like(x[:, 0])
+        for v in signs.to(x):
+            (slope,) = torch.autograd.grad(
+                noise, x, v.expand_as(noise).to(noise), retain_graph=True
+            )
+            total += (v * slope.detach()).sum(1)
+    return total.detach() / len(signs)
 
 
 # %% ../nbs/04_masks.ipynb #35ff9e29

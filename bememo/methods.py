@@ -8,6 +8,7 @@ __all__ = [
     'Change',
     'Start',
     'check_pipe',
+    'check_start',
     'Method',
     'settings_of',
     'methods',
@@ -16,14 +17,19 @@ __all__ = [
     'method_of',
     'check_settings',
     'own_settings',
+    'noise_unit',
     'loss_weight',
     'open_to_gradients',
     'embedding',
     'augment',
     'embedding_noise',
+    'check_hookable',
     'rescale_attention',
     'neutralise_pads',
     'past_minimum',
+    'planned_calls',
+    'run_scale',
+    'check_scale',
     'guide_later',
 ]
 
@@ -54,6 +60,7 @@ from bememo.models import (
     denoiser_of,
     family_of,
     is_compiled,
+    model_of,
     noise_factor,
     noise_levels,
     row_rule,
@@ -180,6 +187,29 @@ def _check_begin(pipe, start):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #cbc72c22
+def check_start(pipe: Any, start: Any, guided: bool = True) -> None:
+    """Refuse what a method of a room of its own cannot begin from.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline of a known architecture.
+    start : what the method was handed.
+    guided : does it need the prediction without the prompt?
+
+    Raises
+    ------
+    TypeError : for no pipeline or no Start.
+    ValueError : for a Start without what the method needs.
+    """
+    _check_begin(pipe, start)
+    if guided and (start.other is None or start.others is None):
+        raise ValueError(
+            'The run is without guidance, so there is no prediction without the prompt to '
+            'compare with or move to; use guidance_scale above 1.'
+        )
+
+
 # %% ../nbs/lib/methods.ipynb #edf147a3
 def _first_embeds(start):
     "[n, tokens, width] float32, the prompts' own embeddings, which may be written into"
@@ -279,7 +309,19 @@ def methods() -> dict[str, Method]:
     -------
     dict of name -> Method, in the order in which they came.
     """
+    _load_rooms()
     return dict(_METHODS)
+
+
+# %% ../nbs/lib/methods.ipynb #4250d4c7
+# rooms that register methods, by name: they import this room
+_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase', 'bememo.padding')
+
+
+def _load_rooms() -> None:
+    "Import the rooms that register methods; one that is being imported now is left to it"
+    for name in _ROOMS:
+        import_module(name)
 
 
 # %% ../nbs/lib/methods.ipynb #7a4dc948
@@ -408,6 +450,8 @@ def method_of(what: str | Callable | Method) -> Method:
     """
     if isinstance(what, Method):
         return what
+    if isinstance(what, str) and what not in _METHODS:
+        _load_rooms()
     if isinstance(what, str) and what in _METHODS:
         return _METHODS[what]
     function = _imported(what) if isinstance(what, str) and ':' in what else what
@@ -536,6 +580,7 @@ def _check_embedding(
     iterations=10,
     shared=False,
     pooled=True,
+    published=False,
 ):
     "Raise for a setting of `embedding` that is none"
     number(
@@ -552,6 +597,7 @@ def _check_embedding(
     count(iterations, 'iterations', 0)
     _yes_or_no(shared, 'shared')
     _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #e320df12
@@ -568,6 +614,27 @@ def _in_noise(pipe, timestep):
             'as augment.'
         )
     return abs(factor)
+
+
+# %% ../nbs/lib/methods.ipynb #19a46584
+def noise_unit(pipe: Any, timestep: float) -> float:
+    """What makes a difference of predictions at a timestep one of predicted noise.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    timestep : in training steps.
+
+    Returns
+    -------
+    A factor above 0. 1 for a flow, whose difference stays one of velocity: at its first call that
+    of predicted noise is 0 whatever the prompt.
+
+    Raises
+    ------
+    ValueError : for pure noise (zero terminal SNR), where there is no difference.
+    """
+    return _in_noise(pipe, timestep)
 
 
 # %% ../nbs/lib/methods.ipynb #5ac8e068
@@ -610,6 +677,7 @@ class _Walk:
     iterations: int
     shared: bool
     pooled: bool
+    published: bool
 
 
 # %% ../nbs/lib/methods.ipynb #c1773e76
@@ -676,6 +744,7 @@ def _optimised(pipe, start, asked):
     names = [p for p, r in zip(start.prompts, start.rows.tolist()) if r]
     leaders, member = _groups(names, asked.shared, first[0].device)
     free, where = _free_places(pipe, start).to(first[0].device), member.argmax(0)
+    walks = torch.ones_like(free) if asked.published else free
 
     leaves = [part[leaders].clone().requires_grad_() for part in first]
     optimizer = torch.optim.AdamW(leaves, lr=asked.learning_rate)
@@ -684,7 +753,7 @@ def _optimised(pipe, start, asked):
 
     for step in range(asked.iterations + 1):
         moved = [leaf[where] for leaf in leaves]
-        each = loss_of(torch.where(free, moved[0], first[0]), *moved[1:])
+        each = loss_of(_held(walks, free, moved[0], first[0]), *moved[1:])
         _finite_loss(each, step)
         losses.append(each.detach())
 
@@ -695,8 +764,14 @@ def _optimised(pipe, start, asked):
         _one_step(optimizer, leaves, together[~done].sum(), done)
 
     moved = [leaf.detach()[where] for leaf in leaves]
-    moved[0] = torch.where(free, moved[0], first[0])
+    moved[0] = torch.where(walks, moved[0], first[0])
     return _walked(start, moved, losses)
+
+
+# %% ../nbs/lib/methods.ipynb #d6635985
+def _held(walks, free, moved, first):
+    "An embedding whose `walks` are those that moved; no gradient passes what is not free"
+    return torch.where(walks, torch.where(free, moved, moved.detach()), first)
 
 
 # %% ../nbs/lib/methods.ipynb #9d998068
@@ -774,6 +849,7 @@ def embedding(
     iterations: int = 10,
     shared: bool = False,
     pooled: bool = True,
+    published: bool = False,
 ) -> Change:
     """Optimise the prompt embedding of each image at the first call (Wen et al., ICLR 2024).
 
@@ -798,6 +874,7 @@ def embedding(
         so that its targets grow with the square root of the number of images.
     pooled : walk the pooled vector too, where the model reads one; one that stays still holds the
         caption.
+    published : let the start tokens' rows decay under AdamW as the published code does.
 
     Returns
     -------
@@ -816,10 +893,10 @@ def embedding(
     ICLR 2025.
     """
     _check_begin(pipe, start)
-    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared, pooled)
+    _check_embedding(pipe, loss, mask, target, learning_rate, iterations, shared, pooled, published)
 
     with open_to_gradients(pipe):
-        asked = _Walk(loss, mask, target, learning_rate, iterations, shared, pooled)
+        asked = _Walk(loss, mask, target, learning_rate, iterations, shared, pooled, published)
         return _optimised(pipe, start, asked)
 
 
@@ -914,11 +991,12 @@ def augment(
 
 
 # %% ../nbs/lib/methods.ipynb #bda87981
-def _check_noise(pipe, std=0.1, seed=0, pooled=True):
+def _check_noise(pipe, std=0.1, seed=0, pooled=True, published=False):
     "Raise for a setting of `embedding_noise` that is none"
     number(std, 'std', 0, 1e6, remedy='it is a standard deviation, 0 or more and at most 1e6')
     count(seed, 'seed', 0)
     _yes_or_no(pooled, 'pooled')
+    _yes_or_no(published, 'published')
 
 
 # %% ../nbs/lib/methods.ipynb #d8ab4238
@@ -926,7 +1004,12 @@ def _check_noise(pipe, std=0.1, seed=0, pooled=True):
     'embedding_noise', source='Somepalli et al., NeurIPS 2023', check=_check_noise, guided=False
 )
 def embedding_noise(
-    pipe: Any, start: Start, std: float = 0.1, seed: int = 0, pooled: bool = True
+    pipe: Any,
+    start: Start,
+    std: float = 0.1,
+    seed: int = 0,
+    pooled: bool = True,
+    published: bool = False,
 ) -> Change:
     """Gaussian noise on the prompt embedding (Somepalli et al., NeurIPS 2023).
 
@@ -940,6 +1023,7 @@ def embedding_noise(
     seed : of the noise, which is the same for every image.
     pooled : the same noise on the pooled vector too, where the model reads one; one that stays
         still holds the caption.
+    published : noise on all rows, the start tokens' too, as the published code has it.
 
     Returns
     -------
@@ -954,12 +1038,12 @@ def embedding_noise(
     Somepalli et al., Understanding and mitigating copying in diffusion models, NeurIPS 2023.
     """
     _check_begin(pipe, start)
-    _check_noise(pipe, std, seed, pooled)
+    _check_noise(pipe, std, seed, pooled, published)
 
     embeds, vector = _first_embeds(start), _first_pooled(start, pooled)
     seeded = torch.Generator().manual_seed(seed)
     noise = torch.randn(embeds.shape[1:], generator=seeded).to(embeds.device) * std
-    embeds[start.rows] += noise * _free_places(pipe, start)
+    embeds[start.rows] += noise if published else noise * _free_places(pipe, start)
     if vector is not None:
         vector[start.rows] += torch.randn(vector.shape[1:], generator=seeded).to(vector) * std
     return Change(embeds=embeds, pooled=vector)
@@ -975,12 +1059,30 @@ def _hookable(pipe):
         )
 
 
+# %% ../nbs/lib/methods.ipynb #6a7f1d57
+def check_hookable(pipe: Any) -> None:
+    """Refuse a denoiser that would pass the hooks of a change by.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Raises
+    ------
+    TypeError : for no pipeline.
+    ValueError : for a compiled denoiser.
+    """
+    check_pipe(pipe, guided=False)
+    _hookable(pipe)
+
+
 # %% ../nbs/lib/methods.ipynb #75f536f5
-def _check_rescale(pipe, scale=1.25, mask_end=True):
+def _check_rescale(pipe, scale=1.25, mask_end=True, published=False):
     """Raise for a setting of `rescale_attention` that is none, or a denoiser whose keys it
     cannot reach"""
     number(scale, 'scale', 0, 1e6, remedy='it is a factor of a logit, 0 or more and at most 1e6')
     _yes_or_no(mask_end, 'mask_end')
+    _yes_or_no(published, 'published')
     _hookable(pipe)
     if any(getattr(layer, 'fused_projections', False) for layer in _layers_of(pipe)):
         raise ValueError(
@@ -1041,23 +1143,29 @@ def _seen_tokens(text, given, rows, ends):
 class _Rescaling:
     "Hooks of `rescale_attention`: one on the denoiser, which finds the rows, one on the keys"
 
-    def __init__(self, pipe, rows, ends, scale, mask_end):
+    def __init__(self, pipe, rows, ends, scale, mask_end, published=False):
         self.pipe, self.rows, self.ends = pipe, rows, ends
-        self.scale, self.mask_end = scale, mask_end
+        self.scale, self.mask_end, self.published = scale, mask_end, published
         self.names = signature(denoiser_of(pipe).forward)
         self.changed = None  # rows of the batch that are changed in this call
 
     def before_call(self, module, args, kwargs):
         given = self.names.bind(*args, **kwargs).arguments
         text = given['encoder_hidden_states']
-        cond, _ = row_rule(self.pipe, len(text), len(self.rows))
+        cond, other = row_rule(self.pipe, len(text), len(self.rows))
         every = torch.arange(len(text), device=text.device)
         self.changed = every[cond][self.rows.to(text.device)]
         if not self.mask_end:
             return None
 
         had = given.get('encoder_attention_mask')
-        seen = _seen_tokens(text, had, self.changed, self.ends[self.rows])
+        hidden, ends = self.changed, self.ends[self.rows]
+        if self.published:
+            ends = ends + 1
+        if self.published and other is not None:
+            hidden = torch.cat([hidden, every[other][self.rows.to(text.device)]])
+            ends = torch.cat([ends, ends])
+        seen = _seen_tokens(text, had, hidden, ends)
         return args, {**kwargs, 'encoder_attention_mask': seen}
 
     def on_key(self, module, args, output):
@@ -1082,7 +1190,11 @@ def _rescaled(pipe, rescaling):
     'rescale_attention', source='Ren et al., ECCV 2024', check=_check_rescale, guided=False
 )
 def rescale_attention(
-    pipe: Any, start: Start, scale: float = 1.25, mask_end: bool = True
+    pipe: Any,
+    start: Start,
+    scale: float = 1.25,
+    mask_end: bool = True,
+    published: bool = False,
 ) -> Change:
     """The start token's logit scaled, end token and padding masked (Ren et al., ECCV 2024).
 
@@ -1103,6 +1215,7 @@ def rescale_attention(
     start : its first call.
     scale : of the start token's logit.
     mask_end : hide the end token and the padding; not in joint attention, which takes no mask.
+    published : leave the end token visible, and hide the places after it in both halves.
 
     Returns
     -------
@@ -1118,22 +1231,23 @@ def rescale_attention(
     cross attention, ECCV 2024.
     """
     _check_begin(pipe, start)
-    _check_rescale(pipe, scale, mask_end)
+    _check_rescale(pipe, scale, mask_end, published)
     ends = torch.as_tensor(start.end_index)
     if start.given is not None:
         ends = torch.tensor([span.ends for span in _spans(pipe, start)]).amax(0)
 
     def hooks(pipe, rows):
-        return _rescaled(pipe, _Rescaling(pipe, rows, ends, scale, mask_end))
+        return _rescaled(pipe, _Rescaling(pipe, rows, ends, scale, mask_end, published))
 
     return Change(hooks=hooks)
 
 
 # %% ../nbs/lib/methods.ipynb #9674d775
-def _check_pads(pipe, share=0.7, seed=0):
+def _check_pads(pipe, share=0.7, seed=0, published=False):
     "Raise for a setting of `neutralise_pads` that is none"
     number(share, 'share', 0, 1, remedy='it is a share of the padding, 0 to 1')
     count(seed, 'seed', 0)
+    _yes_or_no(published, 'published')
     parts = [part for part in text_parts(pipe) if part.start is not None]
     if all(part.padding == 'masked' for part in parts):
         raise ValueError(
@@ -1154,7 +1268,9 @@ def _warn_of_no_padding(image, tokens):
 
 # %% ../nbs/lib/methods.ipynb #72b4ead0
 @register_method('neutralise_pads', source='Kim and No, 2026', check=_check_pads, guided=False)
-def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) -> Change:
+def neutralise_pads(
+    pipe: Any, start: Start, share: float = 0.7, seed: int = 0, published: bool = False
+) -> Change:
     """Embeddings of most of the padding set to zero (Kim and No, 2026).
 
     Each text encoder's own padding; the pooled vector has none and stays as it is.
@@ -1163,9 +1279,9 @@ def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) 
     ----------
     pipe : the pipeline.
     start : its first call.
-    share : of the padding after the end token, chosen at random; the published rule takes the
-        FIRST 70 % of it.
+    share : of the padding after the end token, chosen at random.
     seed : of the choice.
+    published : take the first of the padding instead, which is the published rule.
 
     Returns
     -------
@@ -1180,21 +1296,23 @@ def neutralise_pads(pipe: Any, start: Start, share: float = 0.7, seed: int = 0) 
     Kim and No, arXiv 2605.02908, 2026.
     """
     _check_begin(pipe, start)
-    _check_pads(pipe, share, seed)
+    _check_pads(pipe, share, seed, published)
 
     embeds, spans = _first_embeds(start), _spans(pipe, start)
     for i in start.rows.nonzero().flatten().tolist():
         if not any(len(span.pads(i)) for span in spans):
             _warn_of_no_padding(i, embeds.shape[1])
         for span in spans:
-            embeds[i, _some(span.pads(i), share, seed), span.features] = 0
+            embeds[i, _some(span.pads(i), share, None if published else seed), span.features] = 0
     return Change(embeds=embeds)
 
 
 # %% ../nbs/lib/methods.ipynb #31db44a8
 def _some(places, share, seed):
-    "A share of the places, chosen at random"
-    order = torch.randperm(len(places), generator=torch.Generator().manual_seed(seed))
+    "A share of the places, chosen at random; without a seed the first of them"
+    order = torch.arange(len(places))
+    if seed is not None:
+        order = torch.randperm(len(places), generator=torch.Generator().manual_seed(seed))
     return places[order[: round(share * len(places))]]
 
 
@@ -1229,9 +1347,64 @@ def _check_later(pipe, until=None, cap=0.5, before=0.0):
 
 
 # %% ../nbs/lib/methods.ipynb #ce4a1300
-def _planned_calls(pipe):
-    "How many calls the run that goes on now will make"
+def planned_calls(pipe: Any) -> int:
+    """How many calls the run that goes on now will make, or the last one made.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+
+    Returns
+    -------
+    int.
+    """
     return getattr(pipe, '_num_timesteps', None) or len(pipe.scheduler.timesteps)
+
+
+# %% ../nbs/lib/methods.ipynb #97f70394
+def run_scale(pipe: Any, given: float | None = None) -> float:
+    """The scale that a run guides with, which a rule that takes its place needs.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale where the caller says it.
+
+    Returns
+    -------
+    That, or what the pipeline says of the run that goes on now.
+
+    Raises
+    ------
+    TypeError, ValueError : for no number above 1, and for a pipeline that does not say it.
+    """
+    name = model_of(pipe).family.guidance
+    if given is None:
+        given = getattr(pipe, name, None)
+    if given is None:
+        raise ValueError(
+            f'{type(pipe).__name__} does not keep its {name} during a run; give the same number '
+            'as scale.'
+        )
+    return number(given, 'scale', 1, 1e6, True, remedy='it is a guidance scale above 1')
+
+
+# %% ../nbs/lib/methods.ipynb #9ac72bc1
+def check_scale(pipe: Any, given: float | None) -> None:
+    """Refuse, before a run, a scale that `run_scale` would refuse in it.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    given : the scale, or None for the pipeline's own.
+
+    Raises
+    ------
+    TypeError, ValueError : as `run_scale` does.
+    """
+    told = hasattr(type(pipe), model_of(pipe).family.guidance)
+    if given is not None or not told:
+        run_scale(pipe, given)
 
 
 # %% ../nbs/lib/methods.ipynb #eac40829
@@ -1252,7 +1425,7 @@ class _Basin:
         if self.until is not None:
             return ~self.rows | (timestep <= self.until)
         calls = len(self.history) - 1
-        capped = self.cap is not None and calls >= self.cap * _planned_calls(self.pipe)
+        capped = self.cap is not None and calls >= self.cap * planned_calls(self.pipe)
         return ~self.rows | past_minimum(self.history) | capped
 
     def rule(self, step):

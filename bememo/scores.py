@@ -433,6 +433,8 @@ _ROOMS = (
     'bememo.detection',
     'bememo.wordswap',
     'bememo.anisotropy',
+    'bememo.updates',
+    'bememo.slopes',
 )  # by name: they import this room
 
 

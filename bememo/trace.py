@@ -142,6 +142,11 @@ class Trace:
     peeked : what `peek` would have seen, where `record` was given `after`.
     notes : n str: '' for an ordinary picture, else why it says nothing (see `picture_notes`);
         None: all ''; never None afterwards.
+    update_norms : [T - 1, n] float32, norm of what the sampler changed in its latent between
+        successive calls; None for a single call, and where nobody kept it.
+    prediction_steps : [T - 1, n] float32, squared norm of how far the prediction with the prompt
+        moved between successive calls, of predicted noise, of a flow of the velocity; None
+        likewise.
     """
 
     images: list
@@ -157,6 +162,8 @@ class Trace:
     last_input: Call | None = field(repr=False, default=None)
     peeked: 'Trace | None' = field(repr=False, default=None)
     notes: list[str] = field(repr=False, default=None)  # type: ignore[arg-type]
+    update_norms: torch.Tensor | None = field(repr=False, default=None)
+    prediction_steps: torch.Tensor | None = field(repr=False, default=None)
 
     def __post_init__(self):
         _settle(self)
@@ -227,7 +234,16 @@ class Trace:
 
 
 # %% ../nbs/02_trace.ipynb #3c8c8841
-_MADE = ('images', 'token_index', 'attention', 'guidance_energy', 'timesteps', 'last_input')
+_STEPS = ('update_norms', 'prediction_steps')  # between successive calls; may be missing
+_MADE = (
+    'images',
+    'token_index',
+    'attention',
+    'guidance_energy',
+    'timesteps',
+    'last_input',
+    *_STEPS,
+)
 
 
 # %% ../nbs/02_trace.ipynb #cff43ca2
@@ -340,7 +356,15 @@ def _part(trace, rows):
         last_input=None if call is None else call.rows(rows),
         peeked=trace.peeked and trace.peeked[rows],
         notes=pick(trace.notes),
+        **{name: value[:, rows] for name, value in _steps_kept(trace).items()},
     )
+
+
+# %% ../nbs/02_trace.ipynb #9947b9b7
+def _steps_kept(trace):
+    "{field: tensor} of what a trace has between successive calls"
+    found = {name: getattr(trace, name) for name in _STEPS}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 # %% ../nbs/02_trace.ipynb #41cb06bc
@@ -434,7 +458,7 @@ def _tensors_of(trace):
     tensors |= {f'attention/{name}': maps for name, maps in trace.attention.items()}
     if trace.guidance_energy is not None:
         tensors['guidance_energy'] = trace.guidance_energy
-    return tensors
+    return tensors | _steps_kept(trace)
 
 
 # %% ../nbs/02_trace.ipynb #eb5dc494
@@ -564,7 +588,7 @@ def _read_trace(folder):
     tensors = _read_tensors(file)
     _check_tensors(note, tensors, file)
 
-    used = {'token_index', 'timesteps', 'guidance_energy'}
+    used = {'token_index', 'timesteps', 'guidance_energy', *_STEPS}
     used |= {f'attention/{name}' for name in note['layers']}
     images = _read_pictures(note, tensors, folder, used)
     last_input = _read_call(note, tensors, folder, used)
@@ -579,7 +603,8 @@ def _from_parts(note, tensors, images, last_input, folder):
     n = len(note['prompts'])
     attention = {name: tensors[f'attention/{name}'] for name in note['layers']}
     energy = tensors.get('guidance_energy')
-    found = number_notes(attention, note['calls'], energy, n)
+    steps = {name: tensors.get(name) for name in _STEPS}
+    found = number_notes(attention, note['calls'], energy, n, steps)
     peeked = _read_peeked(note, folder)
     said = _checked_notes(note, found, folder / 'tensors.safetensors')
     return Trace(
@@ -596,6 +621,7 @@ def _from_parts(note, tensors, images, last_input, folder):
         last_input=last_input,
         peeked=peeked,
         notes=said,
+        **steps,
     )
 
 
@@ -797,6 +823,18 @@ def _check_tensors(note, tensors, file):
         energy = _needed(tensors, file, 'guidance_energy', (torch.float32,), *shape)
         if (energy < 0).any():
             raise _damaged(file, f"'guidance_energy' holds {float(energy.min()):g}")
+    for name in _STEPS:
+        _check_steps(tensors, name, len(times) - 1, n, file)
+
+
+# %% ../nbs/02_trace.ipynb #8d823eb7
+def _check_steps(tensors, name, between, n, file):
+    "Raise ValueError for what cannot be between successive calls; older traces lack it"
+    if name not in tensors:
+        return
+    values = _needed(tensors, file, name, (torch.float32,), between, n)
+    if (values < 0).any():
+        raise _damaged(file, f'{name!r} holds {float(values.min()):g}')
 
 
 # %% ../nbs/02_trace.ipynb #5ed11c05
@@ -1071,11 +1109,23 @@ def _joined(traces):
         attention={layer: maps(layer) for layer in first.attention},
         guidance_energy=None if energy[0] is None else torch.cat(energy, 1),
         timesteps=first.timesteps,
+        **_joined_steps(traces),
         provenance=_joined_provenance(traces),
         notes=listed('notes'),
         last_input=Call.join(t.last_input for t in traces),
         peeked=concat([t.peeked for t in traces]) if all(t.peeked for t in traces) else None,
     )
+
+
+# %% ../nbs/02_trace.ipynb #e6eae17c
+def _joined_steps(traces):
+    "What all of several traces have between successive calls"
+    kept = [_steps_kept(t) for t in traces]
+    joined = {}
+    for name in _STEPS:
+        if all(name in one for one in kept):
+            joined[name] = torch.cat([one[name] for one in kept], 1)
+    return joined
 
 
 # %% ../nbs/02_trace.ipynb #95329dd6
@@ -1386,6 +1436,7 @@ def number_notes(
     calls: list[int],
     guidance_energy: torch.Tensor | None,
     n: int,
+    between: dict[str, torch.Tensor | None] | None = None,
 ) -> list[str]:
     """Which of a trace's own numbers are NaN or infinite.
 
@@ -1395,6 +1446,7 @@ def number_notes(
     calls : call numbers that `attention` holds.
     guidance_energy : [T, n, h, w], or None.
     n : images.
+    between : {field of a trace: [T - 1, n] or None} of what lies between successive calls.
 
     Returns
     -------
@@ -1408,6 +1460,10 @@ def number_notes(
     for layer, maps in attention.items():
         for k, i in _not_finite(maps):
             notes[i] = notes[i] or f'the attention of {layer} at call {calls[k]} is NaN or infinite'
+
+    for name, values in (between or {}).items():
+        for k, i in [] if values is None else _not_finite(values[..., None]):
+            notes[i] = notes[i] or f'{name} after call {k + 1} is NaN or infinite'
     return notes
 
 
@@ -1425,6 +1481,7 @@ def run_notes(
     attention: dict[str, torch.Tensor],
     calls: list[int],
     guidance_energy: torch.Tensor | None,
+    between: dict[str, torch.Tensor | None] | None = None,
 ) -> list[str]:
     """All that speaks against the images of a run: of their pictures, and of their numbers.
 
@@ -1433,14 +1490,14 @@ def run_notes(
     images : as `pictures_of` gives them.
     result : what the pipeline returned, with its flags; None: nothing is said of pictures.
     decoded : as `watch_decoder` gives it.
-    attention, calls, guidance_energy : as for `number_notes`.
+    attention, calls, guidance_energy, between : as for `number_notes`.
 
     Returns
     -------
     n str, '' for an ordinary image.
     """
     n = len(images)
-    numbers = number_notes(attention, calls, guidance_energy, n)
+    numbers = number_notes(attention, calls, guidance_energy, n, between)
     if result is None:
         return numbers
     flags, broken = pipeline_flags(result, n), broken_images(decoded, n)

@@ -7,6 +7,7 @@ moves: n + 1 half calls for n words, and no picture."""
 __all__ = [
     'WORDS',
     'OVER',
+    'PER',
     'MOST_DRAWS',
     'whole_words',
     'swapped',
@@ -14,13 +15,18 @@ __all__ = [
     'copy_of',
     'first_predictions',
     'generators_of',
+    'told_timestep',
     'word_importance',
     'word_swap',
+    'text_swap',
     'rarest_swap',
 ]
 
 # %% ../nbs/lib/wordswap.ipynb #8d8f82fb
+import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from functools import partial
 from hashlib import sha256
 from itertools import chain
 from typing import Any
@@ -29,11 +35,13 @@ import numpy as np
 import pandas as pd
 import torch
 
-from .checks import count, finite_scores, one_of
+from .calls import Left
+from .capture import uncompiled
+from .checks import count, finite_scores, number, one_of
 from .models import model_of, need_denoiser, noise_factor
 from .recording import run_until
 from .scores import register_score
-from .text import check_prompts, main_part, text_parts
+from .text import check_prompts, main_part, spelt, text_parts
 from .undo import Undo, without_gradients
 
 
@@ -143,6 +151,7 @@ def first_predictions(
     prompts: Sequence[str],
     generators: Sequence[torch.Generator],
     batch: int = 32,
+    at: float | None = None,
     **pipe_kwargs: Any,
 ) -> Iterator[torch.Tensor]:
     """What the model predicts for prompts in the first call of a run, batch after batch.
@@ -153,6 +162,7 @@ def first_predictions(
     prompts : n of them.
     generators : n, one a prompt; none is advanced.
     batch : rows of one call.
+    at : timestep that the denoiser is told, in training steps; None: that of the call.
     pipe_kwargs : to the pipeline unchanged. Guidance is switched off where it costs a half.
 
     Yields
@@ -170,11 +180,13 @@ def first_predictions(
     for i in range(0, len(prompts), batch):
         some = generators[i : i + batch]
         own = [copy_of(generator) for generator in some]
-        t = _first_call(pipe, list(prompts[i : i + batch]), own, pipe_kwargs)
+        with nullcontext() if at is None else told_timestep(pipe, at):
+            t = _first_call(pipe, list(prompts[i : i + batch]), own, pipe_kwargs)
 
         latents = t.midway['inputs'].latent.cpu()
         last = _check_noise(pipe, last, zip(some, latents))
-        factor = abs(noise_factor(t.model.scheduler, float(t.times()[0])))
+        when = float(t.times()[0]) if at is None else at
+        factor = abs(noise_factor(t.model.scheduler, when))
         yield from (t.midway['text'].float() * factor).cpu()
 
 
@@ -244,9 +256,120 @@ def generators_of(generator: Any, n: int, name: str = 'generator') -> list[torch
     return several
 
 
+# %% ../nbs/lib/wordswap.ipynb #06f1653e
+@contextmanager
+def told_timestep(pipe: Any, timestep: float) -> Iterator[None]:
+    """The denoiser is told this timestep, whatever it is called with, until the block is left.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    timestep : in training steps.
+
+    Yields
+    ------
+    None.
+    """
+    model = model_of(pipe)
+    value = float(number(timestep, 'timestep')) / model.family.time_scale
+    with Undo() as undo, undo:
+        uncompiled(undo, model)
+        undo.hook(model.denoiser, 'pre', partial(_at_timestep, value), with_kwargs=True)
+        yield
+
+
+# %% ../nbs/lib/wordswap.ipynb #0195a0bf
+def _at_timestep(value, denoiser, args, kwargs):
+    "(args, kwargs) of a call with another timestep"
+    if len(args) > 1:
+        return (args[0], _as_told(args[1], value), *args[2:]), kwargs
+    return args, {**kwargs, 'timestep': _as_told(kwargs['timestep'], value)}
+
+
+# %% ../nbs/lib/wordswap.ipynb #9cca51d2
+def _as_told(old, value):
+    if not torch.is_tensor(old):
+        return value
+    holds = old.is_floating_point() or value == int(value)
+    return torch.full_like(old, value, dtype=old.dtype if holds else torch.float32)
+
+
+# %% ../nbs/lib/wordswap.ipynb #39771e7a
+def _words_read_by(pipe, part, words, pipe_kwargs):
+    "How many of the words an encoder reads, the last perhaps in part"
+    room = part.length - part.tokenizer.num_special_tokens_to_add()
+    clean = {k: v for k, v in pipe_kwargs.items() if k == 'clean_caption'}
+
+    def tokens(n):
+        (text,) = spelt(pipe, ' '.join(words[:n]), part, **clean)
+        return len(part.tokenizer(text, add_special_tokens=False, verbose=False).input_ids)
+
+    if tokens(len(words)) <= room:
+        return len(words)
+    return next((n for n in range(1, len(words)) if tokens(n) >= room), len(words))
+
+
+# %% ../nbs/lib/wordswap.ipynb #466a0ae3
+def _words_read(pipe, prompt, pipe_kwargs):
+    "How many words of a prompt some text encoder reads; the others are warned of"
+    words = prompt.split()
+    parts = text_parts(pipe, max_sequence_length=pipe_kwargs.get('max_sequence_length'))
+    read = max(_words_read_by(pipe, part, words, pipe_kwargs) for part in parts)
+    if read < len(words):
+        lost = ' '.join(words[read:])
+        warnings.warn(
+            f'The prompt {prompt[:40]!r}... has {len(words)} words and the text encoder reads '
+            f'{read}: {lost!r} moves nothing and is left out; shorten the prompt to have it count.',
+            stacklevel=4,
+        )
+    return read
+
+
+def _as_read(pipe, prompt, pipe_kwargs):
+    "A prompt without the words that nobody reads; one that is read whole is not touched"
+    words, read = prompt.split(), _words_read(pipe, prompt, pipe_kwargs)
+    return prompt if read == len(words) else ' '.join(words[:read])
+
+
+# %% ../nbs/lib/wordswap.ipynb #330209af
+def _stop_at(kept, denoiser, args, kwargs):
+    "Keep what a denoiser is given, and leave the run before it computes anything"
+    kept.update(kwargs)
+    raise Left
+
+
+# %% ../nbs/lib/wordswap.ipynb #103d07bf
+def _given_text(kept, model, n):
+    "[n, places, channels] of n prompts, places that are masked zero"
+    text, mask = kept.get('encoder_hidden_states'), kept.get('encoder_attention_mask')
+    if not torch.is_tensor(text):
+        raise ValueError(f'{type(model.pipe).__name__} gives its denoiser no embedding of a text.')
+    rows, _ = model.rows(len(text), n)
+    text = text[rows].float()
+    if torch.is_tensor(mask) and mask.shape == kept['encoder_hidden_states'].shape[:2]:
+        text = text * mask[rows].to(text)[..., None]
+    return text.cpu()
+
+
+# %% ../nbs/lib/wordswap.ipynb #0b0ea138
+def _first_texts(pipe, prompts, generators, batch=32, **pipe_kwargs):
+    "[places, channels] of each prompt, as the denoiser is given it; it makes no call"
+    model = model_of(pipe)
+    batch, pipe_kwargs = count(batch, 'batch'), _without_guidance(model, pipe_kwargs)
+    for i in range(0, len(prompts), batch):
+        some, kept = list(prompts[i : i + batch]), {}
+        own = [copy_of(generator) for generator in generators[i : i + batch]]
+        with Undo() as undo, undo:
+            uncompiled(undo, model)
+            undo.hook(model.denoiser, 'pre', partial(_stop_at, kept), with_kwargs=True)
+            _first_call(pipe, some, own, pipe_kwargs)
+        yield from _given_text(kept, model, len(some))
+
+
 # %% ../nbs/lib/wordswap.ipynb #ad18dc21
 WORDS = ('random', 'dropped')  # what comes in place of a word
 OVER = ('mean', 'min', 'rarest')
+PER = ('embedding',)  # what a change may be divided by
 
 
 def _main_tokenizer(pipe):
@@ -277,19 +400,21 @@ def _vocabulary_of(pipe, vocabulary):
 
 
 # %% ../nbs/lib/wordswap.ipynb #fda075ce
-def _changes_of(pipe, prompt, words, draws, seed, vocabulary):
-    "[draws][words] changed prompts, always the same ones for a prompt"
+def _known_words(pipe, words, vocabulary):
+    "The words to take; None where one is left out"
     one_of(words, 'words', WORDS)
-    known = None
-    if words == 'random':
-        known = _vocabulary_of(pipe, vocabulary)
-    elif len(prompt.split()) < 2:
+    return _vocabulary_of(pipe, vocabulary) if words == 'random' else None
+
+
+def _changes_of(prompt, known, draws, seed):
+    "[draws][words] changed prompts, always the same ones for a prompt"
+    if known is None and len(prompt.split()) < 2:
         raise ValueError(
             f"{prompt!r} has one word, and nothing is left when it is dropped; use words='random'."
         )
     own = int.from_bytes(sha256(prompt.encode()).digest()[:8], 'big')
     rng = np.random.default_rng([count(seed, 'seed', least=0), own])
-    times = 1 if words == 'dropped' else _few(draws)
+    times = 1 if known is None else _few(draws)
     return [swapped(prompt, known, rng) for _ in range(times)]
 
 
@@ -300,17 +425,17 @@ def _only_word(rows, place):
 
 
 # %% ../nbs/lib/wordswap.ipynb #3b8e0ca2
-def _moved(pipe, prompts, changes, generators, batch, pipe_kwargs):
-    "[changes] of each prompt: how far the first prediction moved, rows of all prompts in batches"
+def _moved(first, prompts, changes, generators):
+    "[changes] of each prompt: how far `first` of it moved, rows of all prompts in batches"
     texts, noise = [], []
     for prompt, changed, generator in zip(prompts, changes, generators):
         texts += [prompt, *changed]
         noise += [generator] * (1 + len(changed))
 
-    predicted = first_predictions(pipe, texts, noise, batch, **pipe_kwargs)
+    found = first(texts, noise)
     for changed in changes:
-        first = next(predicted)
-        yield torch.stack([(next(predicted) - first).norm() for _ in changed])
+        before = next(found)
+        yield torch.stack([(next(found) - before).norm() for _ in changed])
 
 
 # %% ../nbs/lib/wordswap.ipynb #ddc2b485
@@ -324,6 +449,7 @@ def word_importance(
     vocabulary: Sequence[str] | None = None,
     batch: int = 32,
     generator: torch.Generator | None = None,
+    at: float | None = None,
     **pipe_kwargs: Any,
 ) -> pd.DataFrame:
     """How far the first prediction moves when a word is replaced, for each word of a prompt.
@@ -338,12 +464,14 @@ def word_importance(
     vocabulary : words to take; None: those that the tokenizer knows whole.
     batch : rows of one call.
     generator : of the noise, which is not advanced; None: seed 0.
+    at : timestep that the denoiser is told, in training steps; None: that of the first call.
     pipe_kwargs : to the pipeline unchanged.
 
     Returns
     -------
     DataFrame with a row for each word, in order: word, moved (L2 norm over the latent, mean over
-    draws, in units of predicted noise), rarest (is it the word that the tokenizer knows least?).
+    draws, in units of predicted noise), read (is it within what the text encoder reads? NaN where
+    not), rarest (is it, of these, the word that the tokenizer knows least?).
 
     Raises
     ------
@@ -351,13 +479,46 @@ def word_importance(
     """
     need_denoiser(pipe)
     (prompt,) = check_prompts(prompt)
-    rows = _changes_of(pipe, prompt, words, draws, seed, vocabulary)
+    text = _as_read(pipe, prompt, pipe_kwargs)
+    rows = _changes_of(text, _known_words(pipe, words, vocabulary), draws, seed)
     flat = list(chain.from_iterable(rows))
     noise = generators_of(generator, 1)
-    (moved,) = _moved(pipe, [prompt], [flat], noise, batch, pipe_kwargs)
+    first = partial(first_predictions, pipe, batch=batch, at=_time(pipe, at), **pipe_kwargs)
+    (moved,) = _moved(first, [text], [flat], noise)
 
-    table = pd.DataFrame(dict(word=prompt.split(), moved=moved.view(len(rows), -1).mean(0).numpy()))
-    return table.assign(rarest=table.index == rarest_word(prompt, _main_tokenizer(pipe)))
+    each = pd.Series(moved.view(len(rows), -1).mean(0).numpy())
+    table = pd.DataFrame(dict(word=prompt.split())).assign(moved=each)
+    table['read'] = table.index < len(each)
+    return table.assign(rarest=table.index == rarest_word(text, _main_tokenizer(pipe)))
+
+
+# %% ../nbs/lib/wordswap.ipynb #0b13644a
+def _time(pipe, at):
+    "A timestep of the training schedule, or None"
+    steps = getattr(pipe.scheduler.config, 'num_train_timesteps', 1000)
+    return None if at is None else number(at, 'at', low=0.0, high=steps)
+
+
+def _swaps_of(pipe, prompts, over, words, draws, seed, vocabulary, pipe_kwargs):
+    "Prompts as they are read, and [draws][words] changed prompts for each"
+    texts = [_as_read(pipe, prompt, pipe_kwargs) for prompt in prompts]
+    known = _known_words(pipe, words, vocabulary)
+    rows = [_changes_of(text, known, draws, seed) for text in texts]
+    if over == 'rarest':
+        places = [rarest_word(text, _main_tokenizer(pipe)) for text in texts]
+        rows = [_only_word(own, place) for own, place in zip(rows, places)]
+    return texts, rows
+
+
+# %% ../nbs/lib/wordswap.ipynb #14b47ed5
+def _over_words(first, texts, rows, noise, over):
+    "[n] how far `first` moved: the mean over draws, then over words"
+    flat = [list(chain.from_iterable(own)) for own in rows]
+    found = []
+    for own, moved in zip(rows, _moved(first, texts, flat, noise)):
+        each = moved.view(len(own), -1).mean(0)  # [words]
+        found.append(each.min() if over == 'min' else each.mean())
+    return torch.stack(found)
 
 
 # %% ../nbs/lib/wordswap.ipynb #552243cf
@@ -372,6 +533,8 @@ def word_swap(
     vocabulary: Sequence[str] | None = None,
     batch: int = 32,
     generator: Any = None,
+    per: str | None = None,
+    at: float | None = None,
     **pipe_kwargs: Any,
 ) -> torch.Tensor:
     """How far the first prediction moves when one word of a prompt is replaced.
@@ -379,35 +542,80 @@ def word_swap(
     Parameters
     ----------
     pipe : a diffusers pipeline; guidance is not needed.
-    prompts : n of them.
+    prompts : n of them. Words behind what the text encoder reads are left out, with a warning.
     over : the words: their 'mean', the 'min', or the 'rarest' word alone.
     words, draws, seed, vocabulary, batch : as for `word_importance`.
     generator : of the noise, one or one a prompt; none is advanced. None: seed 0.
+    per : 'embedding' divides by `text_swap` of the same words; None does not.
+    at : timestep that the denoiser is told, in training steps; None: that of the first call.
     pipe_kwargs : to the pipeline unchanged.
 
     Returns
     -------
-    [n] float32, in units of predicted noise.
+    [n] float32, in units of predicted noise; with `per` in such units a unit of the embedding.
 
     Raises
     ------
     TypeError, ValueError : for a setting that is none, or what the pipeline refuses.
     """
     one_of(over, 'over', OVER)
+    if per is not None:
+        one_of(per, 'per', PER)
+    need_denoiser(pipe)
+    prompts = check_prompts(prompts, 'prompts')
+    noise, at = generators_of(generator, len(prompts)), _time(pipe, at)
+    how = over, words, draws, seed, vocabulary, pipe_kwargs
+    texts, rows = _swaps_of(pipe, prompts, *how)
+
+    first = partial(first_predictions, pipe, batch=batch, at=at, **pipe_kwargs)
+    found = _over_words(first, texts, rows, noise, over)
+    if per == 'embedding':
+        alone = partial(_first_texts, pipe, batch=batch, **pipe_kwargs)
+        found = found / _over_words(alone, texts, rows, noise, over)
+    return finite_scores(found, 'The word swap')
+
+
+# %% ../nbs/lib/wordswap.ipynb #c41146bf
+@without_gradients
+def text_swap(
+    pipe: Any,
+    prompts: str | Sequence[str],
+    over: str = 'mean',
+    words: str = 'random',
+    draws: int = 1,
+    seed: int = 0,
+    vocabulary: Sequence[str] | None = None,
+    batch: int = 32,
+    generator: Any = None,
+    **pipe_kwargs: Any,
+) -> torch.Tensor:
+    """How far the embedding of a prompt moves when one word is replaced: the control of
+    `word_swap`, without a call of the denoiser.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    prompts : n of them.
+    over, words, draws, seed, vocabulary, batch : as for `word_swap`.
+    generator : as for `word_swap`; it changes nothing.
+    pipe_kwargs : to the pipeline unchanged.
+
+    Returns
+    -------
+    [n] float32, L2 over all places and channels that the denoiser is given.
+
+    Raises
+    ------
+    TypeError, ValueError : as `word_swap` does.
+    """
+    one_of(over, 'over', OVER)
     need_denoiser(pipe)
     prompts = check_prompts(prompts, 'prompts')
     noise = generators_of(generator, len(prompts))
-    rows = [_changes_of(pipe, prompt, words, draws, seed, vocabulary) for prompt in prompts]
-    if over == 'rarest':
-        places = [rarest_word(prompt, _main_tokenizer(pipe)) for prompt in prompts]
-        rows = [_only_word(own, place) for own, place in zip(rows, places)]
-
-    flat = [list(chain.from_iterable(own)) for own in rows]
-    found = []
-    for own, moved in zip(rows, _moved(pipe, prompts, flat, noise, batch, pipe_kwargs)):
-        each = moved.view(len(own), -1).mean(0)  # [words], mean over draws
-        found.append(each.min() if over == 'min' else each.mean())
-    return finite_scores(torch.stack(found), 'The word swap')
+    how = over, words, draws, seed, vocabulary, pipe_kwargs
+    texts, rows = _swaps_of(pipe, prompts, *how)
+    alone = partial(_first_texts, pipe, batch=batch, **pipe_kwargs)
+    return finite_scores(_over_words(alone, texts, rows, noise, over), 'The text swap')
 
 
 # %% ../nbs/lib/wordswap.ipynb #bfaf392b
@@ -436,3 +644,6 @@ _ = register_score(
     'word swap', word_swap, needs='own calls', calls=5.5, source='bememo; n + 1 half calls'
 )
 _ = register_score('word swap, rarest', rarest_swap, needs='own calls', calls=1.0, source='bememo')
+_ = register_score(
+    'text swap', text_swap, needs='own calls', calls=0.0, source='bememo; the text encoder alone'
+)

@@ -624,6 +624,123 @@ def test_a_tap_leaves_the_trace_that_record_returns():
     assert t.trace().images == [None] and t.trace().notes == ['']
 
 
+def test_what_lies_between_calls_is_what_a_slow_computation_by_hand_says():
+    def by_hand(pipe, prompts, latents, **how):
+        "(norms of the updates, squared steps of the noise) from what a run shows to everybody"
+        own = copy.deepcopy(pipe.scheduler)
+        own.set_timesteps(how['num_inference_steps'])
+        held, told = [latents.double() * float(own.init_noise_sigma)], []
+        kind = own.config.prediction_type
+
+        def after(pipe, i, t, given):
+            held.append(given['latents'].double())
+            return {}
+
+        def tell(module, args, kwargs, output):
+            x, out = args[0][len(prompts) :].double(), output[0][len(prompts) :].double()
+            a, s = noise_level(pipe.scheduler, float(args[1]))
+            noise = {'epsilon': out, 'v_prediction': a * out + s * x, 'sample': (x - a * out) / s}
+            told.append(noise[kind])
+
+        handle = pipe.unet.register_forward_hook(tell, with_kwargs=True)
+        try:
+            images = pipe(prompts, latents=latents, callback_on_step_end=after, **how).images
+        finally:
+            handle.remove()
+
+        norms, steps = torch.zeros(2, len(told) - 1, len(prompts), dtype=torch.float64)
+        for j in range(len(told) - 1):
+            for i in range(len(prompts)):
+                norms[j, i] = (held[j][i] - held[j + 1][i]).flatten().dot(
+                    (held[j][i] - held[j + 1][i]).flatten()
+                ) ** 0.5
+                steps[j, i] = ((told[j + 1][i] - told[j][i]) ** 2).sum()
+        return norms, steps, images
+
+    demo = load_demo()
+    prompts = ['a cute red frog on a blue banner', 'blue boat']
+    latents = torch.randn(2, 4, 16, 16, generator=torch.Generator().manual_seed(0))
+    how = {**demo.settings, 'num_inference_steps': 5}
+    for sampler in (
+        DDIMScheduler,
+        EulerDiscreteScheduler,
+        DPMSolverMultistepScheduler,
+        HeunDiscreteScheduler,
+        PNDMScheduler,
+    ):
+        for kind in ('epsilon', 'v_prediction', 'sample'):
+            if sampler is PNDMScheduler and kind == 'sample':  # which it does not know
+                continue
+            pipe = copy.copy(demo.pipe)
+            pipe.scheduler = sampler.from_config(demo.pipe.scheduler.config, prediction_type=kind)
+            norms, steps, images = by_hand(pipe, prompts, latents, **how)
+            trace = record(pipe, prompts, latents=latents, **how)
+            assert all(np.array_equal(a, b) for a, b in zip(images, trace.images))
+            assert len(trace.update_norms) == len(trace.timesteps) - 1
+            assert torch.allclose(trace.update_norms.double(), norms, rtol=1e-5)
+            assert torch.allclose(trace.prediction_steps.double(), steps, rtol=1e-5)
+
+    one = record(pipe, prompts[1], latents=latents[1:], **how)  # a batch is its images one by one
+    assert torch.allclose(one.update_norms, trace.update_norms[:, 1:], rtol=1e-4)
+    assert torch.allclose(one.prediction_steps, trace.prediction_steps[:, 1:], rtol=1e-3)
+    unguided = record(pipe, prompts, latents=latents, **{**how, 'guidance_scale': 1.0})
+    assert (
+        unguided.update_norms.shape == trace.update_norms.shape
+        and (unguided.update_norms > 0).all()
+    )
+
+
+def test_what_lies_between_calls_is_of_the_latent_alone_and_of_the_loop_that_ran():
+    pipe = tiny()
+    euler = EulerDiscreteScheduler.from_config(pipe.scheduler.config)
+    start = torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(0))
+    text = torch.cat([pipe.encode_prompt(p, 'cpu', 1, False)[0] for p in ('', 'blue boat')])
+
+    def loop(scheduler, held):
+        "A loop of one's own, which notes the latent before every call"
+        scheduler.set_timesteps(3)
+        x = start * scheduler.init_noise_sigma
+        with torch.no_grad():
+            for t in scheduler.timesteps:
+                held.append(x)
+                both = scheduler.scale_model_input(torch.cat([x, x]), t)
+                without, with_text = pipe.unet(both, t, text).sample.chunk(2)
+                x = scheduler.step(without + 4 * (with_text - without), t, x).prev_sample
+
+    pipe.scheduler, held = euler, []
+    with tap(pipe, 'blue boat', n_calls=3) as t:
+        loop(euler, held)
+    want = [float((a - b).norm()) for a, b in zip(held, held[1:])]
+    assert t.update_norms()[:, 0].tolist() == pytest.approx(want, rel=1e-5)
+    assert t.prediction_steps().shape == (2, 1)
+
+    picture = Image.fromarray((np.random.default_rng(0).random((64, 64, 3)) * 255).astype(np.uint8))
+    for kind, channels in (
+        (StableDiffusionInpaintPipeline, 9),
+        (StableDiffusionInstructPix2PixPipeline, 8),
+    ):
+        pipe, held = tiny(kind, in_channels=channels), []
+
+        def after(pipe, i, t, given, held=held):
+            held.append(given['latents'])
+            return {}
+
+        mask = dict(mask_image=picture.convert('L'), strength=1.0) if channels == 9 else {}
+        size = dict(height=64, width=64) if channels == 9 else {}
+        trace = record(
+            pipe,
+            'blue boat',
+            image=picture,
+            num_inference_steps=3,
+            callback_on_step_end=after,
+            generator=torch.Generator().manual_seed(0),
+            **mask,
+            **size,
+        )
+        want = [float((a - b).norm()) for a, b in zip(held, held[1:])]
+        assert trace.update_norms[1:, 0].tolist() == pytest.approx(want[:1], rel=1e-5)
+
+
 def test_a_loop_of_ones_own_can_be_tapped():
     pipe = tiny()
     text = torch.cat([pipe.encode_prompt(p, 'cpu', 1, False)[0] for p in ('', 'blue boat')])

@@ -20,13 +20,15 @@ from bememo.demo.model import load_demo
 from bememo.demo.page import check_folder
 from bememo.evaluation import Calibration
 from bememo.judging import by_prompt, read_verdict
+from bememo.prescoring import read_scores
+from bememo.prompts import LISTS
 
 
 def run(*words):
     "A command as the shell gives it: (exit code, output without the progress bar)"
     found = CliRunner().invoke(app, [str(word) for word in words])
     assert 'Traceback' not in found.output, found.output
-    return found.exit_code, re.sub(r'\r?audit:[^\]]*\]\s*', '', found.output)
+    return found.exit_code, re.sub(r'\r?(audit|score):[^\]]*\]\s*', '', found.output)
 
 
 def wrote(folder):
@@ -535,7 +537,7 @@ def test_help_fits_narrow_and_dumb_terminals():
         with pytest.MonkeyPatch.context() as patch:
             for name, value in dict(COLUMNS=columns, TERM='dumb', NO_COLOR='1').items():
                 patch.setenv(name, value)
-            for command in ('audit', 'judge', 'report', 'demo', 'download'):
+            for command in ('audit', 'judge', 'report', 'demo', 'download', 'score'):
                 code, said = run(command, '--help')
                 assert code == 0 and '\x1b' not in said, (columns, command)
 
@@ -566,7 +568,7 @@ def test_where_something_is_not_known_no_word_sounds_like_an_all_clear():
 
 
 def test_help_prints_the_exit_codes():
-    for command in ('audit', 'judge', 'report', 'demo', 'download'):
+    for command in ('audit', 'judge', 'report', 'demo', 'download', 'score'):
         said = re.sub(r'\s+', ' ', CliRunner().invoke(app, [command, '--help']).output)
         assert all(f'{code}: {what}' in said for code, what in CODES.items())
 
@@ -618,8 +620,71 @@ def test_a_score_that_there_is_not_or_that_ends_python_is_said_before_anything_i
             assert code == 2 and words in said and not (folder / 'a').exists()
 
 
+def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
+    detector = """
+    def length(pipe, prompts, **pipe_kwargs):
+        if any('ring' in prompt for prompt in prompts):
+            raise RuntimeError('no ring')
+        return [float(len(prompt)) for prompt in prompts]
+    """
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        folder = wrote(folder)
+        patch.chdir(folder)
+        Path('bememo_test_rank.py').write_text(textwrap.dedent(detector))
+        ask = ['score', 'p.txt', '--model', 'demo', '--steps', '2', '--out', 's.csv']
+        two = ['--score', 'word swap, rarest', '--score', 'noise anisotropy', '--steps', '3']
+        code, said = run(*ask, *two)
+        assert code == 0 and '2 of 2 prompts scored, none judged; see s.csv.' in said, said
+        found = read_scores('s.csv')
+        assert found.columns.tolist() == [
+            'prompt',
+            'word swap, rarest',
+            'noise anisotropy',
+            'error',
+        ]
+        best = found.prompt[found['word swap, rarest'].argmax()]
+        assert best in said.split('word swap, rarest')[1].splitlines()[1]
+        before = Path('s.csv').read_bytes()
+        assert run(*ask, *two)[0] == 0 and Path('s.csv').read_bytes() == before
+        code, said = run(*ask, *two, '--top', '1')
+        assert ('red circle' in said) != ('blue ring' in said)
+
+        code, said = run(*ask[:-1], 'own.csv', '--score', 'bememo_test_rank:length')
+        assert code == 4 and 'The first error: RuntimeError: no ring' in said
+        assert '1 of 2 prompts scored' in said
+        Path('long.txt').write_text(' '.join(['boat'] * 80) + '\nred circle\n')
+        start = [sys.executable, '-c', 'from bememo.cli import main; main()']
+        words = ['score', 'long.txt', *ask[2:-1], 'long.csv', '--score', 'word swap, rarest']
+        done = subprocess.run([*start, *words], capture_output=True, text=True)
+        assert done.returncode == 0 and '2 of 2 prompts scored' in done.stdout
+        assert 'The first: The prompt' in done.stderr
+        assert 'has 80 words and the text encoder reads 75' in done.stderr
+        for more, words in (
+            (['--score', 'D'], "'D' reads a generation, and none is drawn here; use bememo audit"),
+            (['--score', 'word swp'], "did you mean 'word swap'"),
+            ([], '--score'),
+            ([*two, '--seed', '1'], 'seed: 0 there, 1 now'),
+            ([*two, '--batch', '0'], '--batch is 0'),
+            ([*two, '--top', 'two'], "--top is 'two'; give a whole number"),
+            ([*two, '--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
+            ([*two, '--out', '.'], 'is a folder'),
+            (
+                ['--score', 'noise anisotropy', '--guidance', '1', '--out', 't.csv'],
+                'without guidance',
+            ),
+        ):
+            code, said = run(*ask, *more)
+            assert code == 2 and words in said and said.strip().count('\n') == 0, (more, code, said)
+        assert Path('s.csv').read_bytes() == before and not Path('t.csv').exists()
+
+
+def test_the_help_names_every_public_list():
+    said = re.sub(r'\s+', ' ', help_of('download', 300))
+    assert all(f'{name}' in said for name in LISTS)
+
+
 def test_the_help_of_every_command_is_at_hand():
-    for command in ('audit', 'judge', 'report', 'demo', 'download'):
+    for command in ('audit', 'judge', 'report', 'demo', 'download', 'score'):
         assert command in help_of()
         text = help_of(command)
         assert f'Usage: bememo {command} ' in text

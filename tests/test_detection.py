@@ -11,10 +11,12 @@ from diffusers import DDIMScheduler, UNet2DConditionModel
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from bememo import Trace, bright_ending, load_demo, record
+from bememo.calls import Call
 from bememo.detection import *
-from bememo.detection import _squared_product
+from bememo.detection import _sharp
 from bememo.evaluation import calibrate
-from bememo.models import cross_attention_layers
+from bememo.halves import GuidedCall
+from bememo.models import cross_attention_layers, model_of
 
 
 def drawn_and_caught(demo, prompts):
@@ -243,9 +245,13 @@ def test_sharpness_is_the_jacobian_times_the_difference_and_makes_one_call_befor
     text, empty, x = (
         torch.randn(*s, dtype=torch.float64) for s in ((2, 5, 8), (1, 5, 8), (2, 2, 4, 4))
     )
-    got = _squared_product(
-        unet, dict(sample=x, timestep=torch.tensor(901), encoder_hidden_states=text), empty, 0.9
+    level = (0.19**0.5, 0.9)
+    halves = (
+        Call(sample=x, timestep=torch.tensor(901), encoder_hidden_states=words)
+        for words in (text, empty.expand_as(text))
     )
+    alone = SimpleNamespace(unet=unet, scheduler=load_demo().pipe.scheduler)
+    got = _sharp(GuidedCall(model_of(alone), 1, *halves, 2, (4, 4), level, False))
     for i in range(2):  # the whole Jacobian, row by row, in reverse mode
 
         def difference(flat, prompt=text[i : i + 1]):
@@ -611,3 +617,39 @@ def test_sharpness_refuses_settings_before_it_draws():
     for steps in (0, -1, 1.5, '2', True):
         with pytest.raises((TypeError, ValueError), match='num_inference_steps is'):
             sharpness(load_demo().pipe, 'frog sticker for kids', num_inference_steps=steps)
+
+
+def test_calls_and_layers_that_have_no_sharpness_are_refused_and_nothing_stays():
+    demo = load_demo()
+    how = {**demo.settings, 'num_inference_steps': 2}
+    for calls, words in (
+        (0, 'one of calls is 0'),
+        (True, 'one of calls is True'),
+        ('1', "one of calls is '1'"),
+        ([], 'at least one call'),
+        ([1, 1], 'each of them once'),
+        (3, 'calls asks for 3 and the pipeline made calls 1 to 2'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            sharpness(demo.pipe, 'cactus mug', calls=calls, **how)
+
+    class Twice(torch.autograd.Function):
+        "A step of somebody's own kernel that has a backward pass alone"
+
+        @staticmethod
+        def forward(ctx, x):
+            return 2 * x
+
+        @staticmethod
+        def backward(ctx, given):
+            return 2 * given
+
+    layer = demo.pipe.unet.get_submodule(demo.layers[0])
+    handle = layer.register_forward_hook(lambda module, args, out: Twice.apply(out))
+    try:
+        with pytest.raises(ValueError, match='has no forward-mode derivative.*or D'):
+            sharpness(demo.pipe, 'cactus mug', **how)
+    finally:
+        handle.remove()
+    assert torch.is_grad_enabled()
+    assert not any(m._forward_pre_hooks or m._forward_hooks for m in demo.pipe.unet.modules())

@@ -30,6 +30,7 @@ from bememo.methods import (
     Start,
     augment,
     check_settings,
+    embedding,
     embedding_noise,
     loss_weight,
     method_of,
@@ -41,6 +42,8 @@ from bememo.methods import (
     register_method,
     settings_of,
 )
+from bememo.mitigation import mitigate, plain_run
+from bememo.reruns import start_of
 
 
 def seeded(n=7):
@@ -53,7 +56,7 @@ def quieter(pipe, start, by=0.5, **more):
 
 
 def test_a_method_is_found_by_name_by_function_by_partial_and_by_address():
-    assert list(methods()) == [
+    assert list(methods())[:6] == [
         'embedding',
         'augment',
         'embedding_noise',
@@ -196,6 +199,61 @@ def test_models_are_offloaded_once_when_the_gradients_are_back():
     assert len(freed) == 1
     pipe.maybe_free_model_hooks()
     assert len(freed) == 2
+
+
+def test_an_option_reproduces_what_was_published():
+    demo = load_demo()
+    states = torch.randn(2, 77, 64, generator=seeded(1))
+    rows = torch.tensor([True, False])
+    start = Start(
+        ['red', 'blue'], [3, 3], dict(encoder_hidden_states=states), None, None, None, rows
+    )
+
+    first = neutralise_pads(demo.pipe, start, 0.7, published=True).embeds
+    zero = (first == 0).all(-1)
+    assert zero[0].nonzero().flatten().tolist() == list(range(4, 4 + 51)) and not zero[1].any()
+
+    noisy = embedding_noise(demo.pipe, start, std=0.1, published=True).embeds
+    assert not torch.equal(noisy[0, 0], states[0, 0]) and torch.equal(noisy[1], states[1])
+    ours = embedding_noise(demo.pipe, start, std=0.1).embeds
+    assert torch.equal(noisy[0, 1:], ours[0, 1:])
+
+
+def test_as_published_the_end_token_is_seen_and_both_halves_lose_the_padding():
+    demo, prompts = load_demo(), ['red frog', 'a blue boat by night']
+    x = torch.randn(2, 4, 16, 16, generator=seeded(3))
+    how = dict(num_inference_steps=3, guidance_scale=4.0, output_type='latent', latents=x)
+    own = dict(method='rescale_attention', published=True)
+    both = mitigate(demo.pipe, prompts, scale=1.0, **own, **how).after.images
+    for i, prompt in enumerate(prompts):
+        read = len(demo.pipe.tokenizer(prompt).input_ids)  # start and end token are among them
+        with torch.no_grad():
+            words, empty = demo.pipe.encode_prompt(prompt, 'cpu', 1, True)
+        scheduler = type(demo.pipe.scheduler).from_config(demo.pipe.scheduler.config)
+        scheduler.set_timesteps(3)
+        latent = x[i : i + 1]
+        for t in scheduler.timesteps:
+            with torch.no_grad():
+                e_c, e_u = (demo.pipe.unet(latent, t, e[:, :read]).sample for e in (words, empty))
+            latent = scheduler.step(e_u + 4.0 * (e_c - e_u), t, latent).prev_sample
+        assert torch.allclose(both[i], latent[0], atol=2e-3)
+    ours = mitigate(demo.pipe, prompts, method='rescale_attention', scale=1.0, **how).after.images
+    assert not torch.allclose(ours[0], both[0], atol=1e-2)
+    with pytest.raises(TypeError, match='published is 1'):
+        mitigate(demo.pipe, prompts, method='rescale_attention', published=1, **how)
+
+
+def test_the_start_row_decays_as_in_the_published_code():
+    demo = load_demo()
+    how = dict(num_inference_steps=3, guidance_scale=4.0)
+    run = plain_run(demo.pipe, ['red frog'], None, dict(generator=seeded(), **how))
+    start = start_of(demo.pipe, run.tap, run.before, torch.ones(1, dtype=torch.bool))
+    old = start.inputs['encoder_hidden_states'][0]
+    asked = dict(loss='D', target=1e-6, learning_rate=0.05, iterations=3)
+    decayed, held = (embedding(demo.pipe, start, published=p, **asked) for p in (True, False))
+    assert torch.allclose(decayed.embeds[0, 0], old[0] * (1 - 0.05 * 0.01) ** 3, rtol=1e-5)
+    assert torch.equal(held.embeds[0, 0], old[0])
+    assert torch.equal(decayed.losses[0], held.losses[0])
 
 
 def test_a_mask_finer_than_the_latent_is_averaged():

@@ -71,6 +71,9 @@ def test_a_trace_survives_saving_and_nothing_is_unpickled():
         assert (trace.guidance_energy is back.guidance_energy is None) or torch.equal(
             trace.guidance_energy, back.guidance_energy
         )
+        for name in ('update_norms', 'prediction_steps'):
+            kept = getattr(trace, name)
+            assert kept.shape == (3, 2) and torch.equal(kept, getattr(back, name))
         assert all(
             np.array_equal(np.asarray(a), np.asarray(b))
             for a, b in zip(trace.images, back.images, strict=True)
@@ -132,6 +135,39 @@ def test_a_part_of_a_trace_and_several_together():
         concat([whole, recorded(demo, guidance_scale=1.0)])
     with pytest.raises(ValueError, match='at least one'):
         concat([])
+
+
+def test_what_lies_between_calls_goes_with_its_images_and_may_be_missing():
+    demo = load_demo()
+    prompts = ['a cute red frog on a blue banner', 'blue boat', 'red frog']
+    trace = recorded(demo, prompts, after=2)
+    assert trace.peeked.update_norms.shape == (1, 3) and 'update_norms' not in repr(trace)
+    assert torch.equal(trace.peeked.update_norms, trace.update_norms[:1])
+    assert recorded(demo, prompts, after=1).peeked.update_norms is None
+    assert recorded(demo, prompts, num_inference_steps=1).prediction_steps is None
+
+    for name in ('update_norms', 'prediction_steps'):
+        kept = getattr(trace, name)
+        assert torch.equal(getattr(trace[[2, 0]], name), kept[:, [2, 0]])
+        assert torch.equal(getattr(concat([trace[:1], trace[1:]]), name), kept)
+
+        older = with_other(trace, **{name: None}, peeked=None)
+        assert getattr(concat([trace[:1], older[1:]]), name) is None and len(older[:2]) == 2
+        with tempfile.TemporaryDirectory() as folder:
+            back = Trace.load(older.save(Path(folder) / 'older'))
+            assert getattr(back, name) is None
+
+            for i, (wrong, words) in enumerate(
+                (
+                    (-kept, f"'{name}' holds -"),
+                    (kept[:1], f"'{name}' has shape"),
+                    (kept.double(), 'type float64, where'),
+                    (kept * float('nan'), f'{name} after call 1 is NaN or infinite for image 0'),
+                )
+            ):
+                place = with_other(trace, **{name: wrong}).save(Path(folder) / str(i))
+                with pytest.raises(ValueError, match=words):
+                    Trace.load(place)
 
 
 def test_a_trace_shows_itself_and_a_prompt_cannot_break_out():

@@ -24,6 +24,7 @@ from bememo._dev.interrupts import interrupted_everywhere
 from bememo._dev.pages import build_docs
 from bememo._dev.project import root
 from bememo.demo.model import load_demo
+from bememo.detection import magnitude
 from bememo.metrics import iou
 from bememo.phenomenon import bright_ending
 from bememo.recording import peek, record
@@ -241,6 +242,52 @@ def test_a_mitigation_can_be_cancelled_and_an_error_is_said():
     before = bytes(peeked.view.value)
     peeked.after.value = 1
     assert bytes(peeked.view.value) != before
+
+
+def test_words_are_switched_off_drawn_and_an_error_is_said():
+    demo = load_demo()
+    prompt = 'a large red circle on a blue wall'
+    own = {**demo.settings, 'num_inference_steps': 4}
+    box = explore_words(demo.pipe, prompt, layers=demo.layers, **own)
+    assert box.error is None and box.said.value.startswith('D ')
+    off = [word for word in box.words if not word.value]
+    sizes = [float(re.search(r'significance (\S+);', word.tooltip)[1]) for word in box.words]
+    assert len(box.words) == 8 and off == [box.words[sizes.index(max(sizes))]]
+    assert len({word.style.font_size for word in box.words}) > 1
+
+    first = bytes(box.view.value)
+    for word in box.words:
+        word.value = word.description in ('blue', 'wall')
+    box.run.click()
+    box.thread.join(60)
+    assert bytes(box.view.value) != first and box.view.tooltip.endswith(' and of: blue wall')
+    left = record(demo.pipe, 'blue wall', generator=torch.Generator().manual_seed(0), **own)
+    assert f'{float(magnitude(left)[0]):.3g} after' in box.said.value
+
+    for word in box.words:
+        word.value = False
+    box.run.click()
+    box.thread.join(60)
+    assert 'leave at least one on' in box.said.value and not box.run.disabled
+    box.words[0].value = True
+    box.bar.observe(lambda change: box.cancel.click() if change['new'] > 0 else None, 'value')
+    box.run.click()
+    box.thread.join(60)
+    assert box.said.value == 'cancelled'
+    modules = demo.pipe.unet.modules()
+    assert not any(m._forward_hooks or m._forward_pre_hooks for m in modules)
+
+    for bad, words in (
+        (dict(prompt=['a', 'b']), 'this tool shows one prompt'),
+        (dict(prompt='frog'), 'give two words or more'),
+        (dict(seed=-1), 'seed is -1'),
+        (dict(calls='last'), "calls is 'last'"),
+        (dict(generator=torch.Generator()), 'generator is given'),
+        (dict(guidance_scale=1.0), 'without guidance'),
+        (dict(layer='all'), 'layer'),
+    ):
+        with pytest.raises((TypeError, ValueError), match=words):
+            explore_words(**{**dict(pipe=demo.pipe, prompt=prompt), **own, **bad})
 
 
 def test_a_mitigation_says_how_alike_the_picture_is_to_its_nearest_reference():

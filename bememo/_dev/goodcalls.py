@@ -437,8 +437,18 @@ def _masks_calls():
     _call(
         'masks.curvature_difference',
         lambda t: dict(
-            pipe=t.pipe, trace=t.trace, probes=1, generator=torch.Generator().manual_seed(0)
+            pipe=t.pipe,
+            trace=t.trace,
+            probes=1,
+            generator=torch.Generator().manual_seed(0),
+            base=None,
+            signed=False,
         ),
+        draws=True,
+    )
+    _call(
+        'masks.score_difference_from',
+        lambda t: dict(pipe=t.pipe, trace=t.trace, base=load_demo(twin=True).pipe),
         draws=True,
     )
     _call('masks.all_ones', lambda t: dict(trace=t.trace))
@@ -504,7 +514,11 @@ def _detection_calls():
     )
     _call('detection.ren_layer', lambda t: dict(pipe=t.pipe))
     _call('detection.entropy_shift', lambda t: dict(trace=t.trace, layers=list(t.trace.attention)))
-    _call('detection.sharpness', lambda t: dict(prompt='a red circle', **_one_step(t)), draws=True)
+    _call(
+        'detection.sharpness',
+        lambda t: dict(prompt='a red circle', calls=1, **_one_step(t)),
+        draws=True,
+    )
     _call(
         'evaluation.detection_table',
         lambda t: dict(
@@ -538,6 +552,11 @@ def _drawless_calls():
         lambda t: dict(prompts=['a red circle'], **how, **_one_step(t)),
         draws=True,
     )
+    _call(
+        'wordswap.text_swap',
+        lambda t: dict(prompts=['a red circle'], over='mean', **how, **_one_step(t)),
+        draws=True,
+    )
     steps = dict(num_inference_steps=3, batch=4)
     _call(
         'anisotropy.anisotropy_parts',
@@ -549,6 +568,130 @@ def _drawless_calls():
         lambda t: dict(prompts=['a red circle'], weights=(1.0, 2.0), **_one_step(t) | steps),
         draws=True,
     )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #596bee74
+def _three(things: Things):
+    "A recorded trace of three images and three calls"
+    own = dict(num_inference_steps=3, guidance_scale=4.0)
+    random = torch.Generator().manual_seed(0)
+    return record(things.pipe, ['a red circle', 'a frog', 'a boat'], generator=random, **own)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #59577fa0
+def _band():
+    "A band of two calls"
+    return _module('updates').UpdateBand([1.0, 2.0], [0.1, 0.2], 3, {})
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #c131a476
+def _fitted(things: Things) -> dict:
+    "A trace, and the band of its own calls"
+    trace = _three(things)
+    return dict(trace=trace, band=_module('updates').update_band(trace))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #78386d4f
+@_entry
+def _updates_calls():
+    _call('updates.update_band', lambda t: dict(traces=_three(t)), draws=True)
+    _call('updates.update_norm', _fitted, draws=True)
+    _call('updates.first_update', lambda t: dict(trace=_three(t)), draws=True)
+    _call('updates.dsm', lambda t: dict(trace=_three(t), call=1), draws=True)
+    _call(
+        'updates.UpdateBand',
+        lambda t: dict(mean=[1.0, 2.0], deviation=[0.1, 0.2], images=3, recorded={}),
+    )
+    _call('updates.UpdateBand.save', lambda t: dict(self=_band(), path=t.folder / 'band.json'))
+    _call('updates.UpdateBand.load', lambda t: dict(path=_band().save(t.folder / 'kept_band.json')))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #ace6bfd4
+@_entry
+def _halves_calls():
+    _call(
+        'slopes.condition_slopes',
+        lambda t: dict(prompts=['a red circle'], batch=4, **_one_step(t)),
+        draws=True,
+    )
+    _call(
+        'halves.guided_calls',
+        lambda t: dict(prompt='a red circle', calls=[1], **_one_step(t)),
+        draws=True,
+    )
+    _call('gradients.latent_in', lambda t: dict(pipe=t.pipe, call=t.trace.last_input))
+    _call(
+        'gradients.with_latent',
+        lambda t: dict(
+            pipe=t.pipe, call=t.trace.last_input, latent=t.trace.last_input['sample'].clone()
+        ),
+    )
+    for name in ('prediction_in', 'predicted_noise', 'timestep_of'):
+        _call(
+            f'gradients.{name}',
+            lambda t: dict(pipe=t.pipe, call=t.trace.last_input),
+            draws=True,
+        )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #13108fa5
+@_entry
+def _significance_calls():
+    _call(
+        'significance.token_significance',
+        lambda t: dict(prompt='a red circle', calls=[1], end=True, **_one_step(t)),
+        draws=True,
+    )
+    words = dict(token=['ring</w>'], word=['ring'], significance=[0.1], encoder=['text_encoder'])
+    _call('significance.plot_significance', lambda t: dict(table=pd.DataFrame(words)))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #bce4c8cb
+@_entry
+def _spikes_calls():
+    seen = torch.ones(1, 4, dtype=torch.bool)
+    _call('spikes.spiked', lambda t: dict(logits=torch.rand(1, 2, 3, 4), level=0.1, seen=seen))
+    _call('spikes.peak_scores', lambda t: dict(peaks=torch.rand(1, 2, 4), seen=seen))
+    _call('spikes.token_peaks', lambda t: dict(pipe=t.pipe, trace=t.trace, layers=None), draws=True)
+    for name, own in (('spikes', {}), ('spike_table', {}), ('spike_ending', dict(only='all'))):
+        _call(f'spikes.{name}', partial(_spikes_call, own=own), draws=True)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #91a5bdb3
+def _spikes_call(things: Things, own: dict) -> dict:
+    return dict(pipe=things.pipe, trace=things.trace, layers=None, level=0.1, **own)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #3066a6cb
+@_entry
+def _prescoring_calls():
+    _call(
+        'prescoring.score_prompts',
+        lambda t: dict(
+            pipe_or_id=t.demo.pipe,
+            prompts=['a red circle'],
+            scores=['word swap, rarest'],
+            out=None,
+            column=None,
+            lines='each',
+            batch=4,
+            seed=0,
+            scheduler=None,
+            device=None,
+            dtype=None,
+            num_inference_steps=2,
+        ),
+        draws=True,
+    )
+    _call('prescoring.read_scores', lambda t: dict(path=_scores_file(t)))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #efadb2a6
+def _scores_file(things: Things) -> Path:
+    "A file as `score_prompts` writes it"
+    path = things.folder / 'scores.csv'
+    path.write_text('"prompt","word swap","error"\n"a red circle",1.5,""\n')
+    return path
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #2b877e32
@@ -718,12 +861,19 @@ def _measured(mitigation) -> pd.DataFrame:
 # %% ../../nbs/dev/goodcalls.ipynb #49af9621
 _METHODS = dict(
     embedding=dict(
-        loss='D', mask='full', target=1.0, learning_rate=0.05, iterations=1, shared=False
+        loss='D',
+        mask='full',
+        target=1.0,
+        learning_rate=0.05,
+        iterations=1,
+        shared=False,
+        pooled=True,
+        published=False,
     ),
     augment=dict(kind='words', insertions=2, seed=0),
-    embedding_noise=dict(std=0.1, seed=0),
-    rescale_attention=dict(scale=1.25, mask_end=True),
-    neutralise_pads=dict(share=0.7, seed=0),
+    embedding_noise=dict(std=0.1, seed=0, pooled=True, published=False),
+    rescale_attention=dict(scale=1.25, mask_end=True, published=False),
+    neutralise_pads=dict(share=0.7, seed=0, published=False),
     guide_later=dict(until=1, cap=None, before=0.0),
 )
 
@@ -1084,6 +1234,108 @@ def _mitigation_calls_2():
         )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #802fa87a
+_SEARCH = dict(paraphrases=None, level=1.0, loss='D', most=1, scale=4.0)
+_ANCHOR = dict(low=3.0, high=5.0, hard=False)
+_ROOM_METHODS = {
+    'basin.opposite_guidance': dict(rule='static', until=1, before=-1.0, cap=None),
+    'noise.sail_noise': dict(
+        target=1.0,
+        alpha=0.05,
+        delta=1.0,
+        learning_rate=0.05,
+        iterations=1,
+        rounds=1,
+        published=False,
+        seed=0,
+    ),
+    'noise.initial_noise': dict(
+        way='push',
+        times=1,
+        gain=0.7,
+        radius=12.5,
+        until=1,
+        target=0.9,
+        learning_rate=0.01,
+        iterations=1,
+    ),
+    'damping.guard_attention': dict(factor=0.3, level=0.1, repel=2.0, scale=4.0, alike=0.9),
+    'paraphrase.prompt_search': _SEARCH,
+    'paraphrase.reanchor': dict(paraphrases=None, scale=4.0, **_ANCHOR),
+    'paraphrase.prss': _SEARCH | _ANCHOR,
+    'padding.pad_with': dict(pad='!', end=False),
+}
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #d07933da
+@_entry
+def _room_methods_calls():
+    for name, own in _ROOM_METHODS.items():
+        _call(name, partial(_method_call, own=own), draws=True)
+    _call('paraphrase.reworded', lambda t: dict(prompt='a red boat', n=3, seed=0))
+    _call(
+        'paraphrase.paraphrases_of',
+        lambda t: dict(prompts=['a red boat'], paraphrases=None, most=3),
+    )
+    _call('paraphrase.reading_of', partial(_method_call, own={}), draws=True)
+    _call('noise.noise_of', partial(_method_call, own={}), draws=True)
+    _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #ae05e38e
+@_entry
+def _embeddings_calls():
+    _call('embeddings.spans_of', lambda t: dict(pipe=t.pipe, prompts=['a red boat']))
+    _call('embeddings.has_start_token', lambda t: dict(tokenizer=t.pipe.tokenizer))
+    _call(
+        'embeddings.free_places',
+        lambda t: dict(spans=_module('embeddings').spans_of(t.pipe, ['red']), size=(77, 64)),
+    )
+    _call('embeddings.pooled_of', lambda t: dict(inputs=t.trace.last_input))
+    _call('embeddings.reading', _read_embeds)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #88695137
+def _read_embeds(things: Things) -> dict:
+    call = things.trace.last_input
+    return dict(call=call, embeds=call['encoder_hidden_states'].clone(), pooled=None)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #ee38cb70
+@_entry
+def _method_checks():
+    _call('methods.check_start', partial(_method_call, own=dict(guided=True)), draws=True)
+    _call('methods.check_hookable', lambda t: dict(pipe=t.pipe))
+    _call('methods.noise_unit', lambda t: dict(pipe=t.pipe, timestep=951.0))
+    _call('methods.run_scale', lambda t: dict(pipe=t.pipe, given=4.0))
+    _call('methods.check_scale', lambda t: dict(pipe=t.pipe, given=4.0))
+    _call('methods.planned_calls', lambda t: dict(pipe=t.pipe))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #1a53179b
+@_entry
+def _retention_calls():
+    quick = dict(times=1, levels=2)
+    _call('retention.noise_grid', lambda t: dict(pipe=t.pipe, levels=4))
+    for name, radius in (('critical_noise', 0.25), ('critical_noise_map', 0.1)):
+        _call(
+            f'retention.{name}',
+            partial(_picture_call, own=dict(prompts='', radius=radius, batch=2, **quick)),
+            draws=True,
+        )
+    for name in ('prompt_retention', 'retention_map'):
+        _call(
+            f'retention.{name}',
+            partial(_picture_call, own=dict(prompts='a red circle', **quick)),
+            draws=True,
+        )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #75544f96
+def _picture_call(things: Things, own: dict) -> dict:
+    return dict(pipe=things.pipe, images=[things.images[0]], **own)
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1f1622ce
 def _audited(things: Things) -> Path:
     "The folder of a finished audit, made once"
@@ -1367,6 +1619,19 @@ def _widgets_calls_2():
         ),
         through=_type_letter,
     )
+    _call(
+        'widgets.explore_words',
+        lambda t: dict(
+            pipe=t.pipe, prompt='a red circle', calls=(1,), layers=None, seed=0, **_guided(t)
+        ),
+        draws=True,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b027f50f
+def _guided(things: Things) -> dict:
+    "Keywords of a short run with guidance"
+    return dict(num_inference_steps=2, guidance_scale=4.0)
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #4caaba6b
@@ -1756,6 +2021,14 @@ ROOMS = (
     'scanning',
     'wordswap',
     'anisotropy',
+    'updates',
+    'halves',
+    'slopes',
+    'gradients',
+    'significance',
+    'spikes',
+    'retention',
+    'prescoring',
     'masks',
     'scores',
     'detection',
@@ -1764,6 +2037,13 @@ ROOMS = (
     'similarity',
     'descriptors',
     'methods',
+    'basin',
+    'noise',
+    'damping',
+    'paraphrase',
+    'padding',
+    'leading',
+    'embeddings',
     'reruns',
     'mitigation',
     'guarding',
@@ -1853,13 +2133,27 @@ _not_tried(_DRAWS, 'text', 'text_of')
 _SWAPS = 'is a part of `word_swap` or `noise_anisotropy`, which are tried'
 _not_tried(_SWAPS, 'wordswap', 'whole_words swapped rarest_word copy_of')
 _not_tried(_SWAPS, 'wordswap', 'first_predictions generators_of')
-_not_tried(_SWAPS, 'anisotropy', 'told_timestep')
+_not_tried(_SWAPS, 'wordswap', 'told_timestep')
+_not_tried('is what `guided_calls` gives, which is tried', 'halves', 'GuidedCall')
+_not_tried('is a block that `token_significance` uses', 'gradients', 'open_to_gradients')
+_not_tried('a record of a list', 'prompts', 'PublicList')
+_LINES = 'is two lines of a method that is tried'
+_not_tried(_LINES, 'noise', 'sail_objective sail_published pushed_noise prompt_difference')
+_not_tried(_LINES, 'damping', 'damped_keys repelled')
+_not_tried(_LINES, 'basin', 'difference_size latent_turn')
+_not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
+_not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
+_not_tried('a step of a measurement that is tried', 'retention', 'denoised')
+_BLOCK = 'is a block that methods use'
+_not_tried(_BLOCK, 'methods', 'open_to_gradients')
+_not_tried('a record of places', 'embeddings', 'Span')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
 _not_tried(_SAVED, 'calls', 'encoded decoded')
 
 _CHANGED = 'is a part of `mitigate` and `guard`, which are tried'
 _not_tried(_CHANGED, 'mitigation', 'plain_run second_run')
+_not_tried(_CHANGED, 'reruns', 'embedding_keywords')
 _not_tried(_CHANGED, 'methods', 'past_minimum settings_of check_settings own_settings')
 _not_tried(_CHANGED, 'reruns', 'check_call guards_of not_guarded rewind as_it_was need_guidance')
 _not_tried(_CHANGED, 'reruns', 'start_of change_of answers_of repeated changed')

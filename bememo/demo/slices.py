@@ -102,7 +102,7 @@ def _controls(demo, trace, seed):
     masks['score difference at call 1'] = score_difference(trace, 1)
     for k in (1, 16):
         masks[f'curvature difference, K={k}'] = curvature_difference(
-            demo.pipe, trace, k, torch.Generator().manual_seed(seed)
+            demo.pipe, trace, k, torch.Generator().manual_seed(seed), signed=True
         )
     masks['all ones'] = all_ones(trace)
     return masks

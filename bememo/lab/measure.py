@@ -76,6 +76,12 @@ from bememo.lab.training import (
     reconstruction,
     unet_loss,
 )
+from bememo.masks import (
+    another_prompts,
+    calibrated_threshold,
+    curvature_difference,
+    score_difference_from,
+)
 
 from ..auditing import audit
 from ..demo.labels import label_copies, replicates, seen_tag
@@ -86,13 +92,13 @@ from ..detection import localized_magnitude, magnitude
 from ..evaluation import calibrate
 from ..files import write_text
 from ..judging import recommended
-from ..masks import another_prompts, calibrated_threshold
 from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import Mitigation
 from ..phenomenon import bright_ending, mean_score, resize_mask
 from ..recording import record
 from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
+from ..spikes import spike_ending
 from ..study import trade_off
 from ..trace import Trace
 from .readers import reader_lines
@@ -1258,6 +1264,24 @@ def _twin_masks(other, prompts, seeds):
     return bright_ending(trace)
 
 
+def _against_the_twin(demo, other, trace, prompts, seeds):
+    "Masks that ask the other model: its bright ending, and what it predicts in the same last call"
+    curved = curvature_difference(demo.pipe, trace, base=other.pipe)
+    return {
+        'twin': _twin_masks(other, prompts, seeds),
+        'score difference from the twin': score_difference_from(demo.pipe, trace, other.pipe),
+        'curvature from the twin, K=16': curved,
+    }
+
+
+def _spikes(demo, trace):
+    "The attention of the tokens that spike, all of them and the words alone"
+    return {
+        'spiking tokens': spike_ending(demo.pipe, trace),
+        'spiking words': spike_ending(demo.pipe, trace, only='words'),
+    }
+
+
 def _drawn_masks(demo, other, prompts, seeds):
     "What is known of every image, and every mask at the size of the pictures with its mean score"
     labels, masks, brightness = [], {}, {}
@@ -1265,7 +1289,9 @@ def _drawn_masks(demo, other, prompts, seeds):
         some = prompts[i : i + 16], seeds[i : i + 16]
         trace, found = every_mask(demo, *some)
         labels += [label_copies(image, demo.originals) for image in trace.images]
-        for name, mask in (found | {'twin': _twin_masks(other, *some)}).items():
+        found |= _against_the_twin(demo, other, trace, *some)
+        found |= _spikes(demo, trace)
+        for name, mask in found.items():
             masks.setdefault(name, []).append(resize_mask(mask, (SIZE, SIZE)))
             brightness.setdefault(name, []).extend(mean_score(mask).tolist())
     known = _known(demo, prompts).assign(seed=seeds)
@@ -1535,6 +1561,21 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
             dict(before=1.0),
             *({'until': t} for t in (800, 650, 500)),
         ],
+        opposite_guidance=[{}, dict(rule='cosine'), dict(rule='static')],
+        sail_noise=[
+            dict(target=2.2, published=True),
+            dict(target=0.12, alpha=1e-4, iterations=5),
+        ],
+        initial_noise=[
+            dict(radius=12.5),
+            dict(radius=12.5, until=700),
+            dict(way='descend', target=0.7, learning_rate=0.05, iterations=8),
+        ],
+        guard_attention=[{}, dict(repel=1.0)],
+        prompt_search=[dict(level=0.7), dict(level=0.7, loss='LD')],
+        reanchor=[dict(low=0.8, high=1.3), dict(low=2.5, high=4.0)],
+        prss=[dict(level=0.7, low=2.5, high=4.0)],
+        pad_with=[{}, dict(end=True)],
     )
     if only is None or 'embedding' in only:
         grid = dict(embedding=_embedding_settings(demo), **grid)
