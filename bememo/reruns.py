@@ -72,15 +72,15 @@ def _check_generators(generator):
 
 
 # %% ../nbs/lib/reruns.ipynb #3e67d107
-def _check_scale(pipe, kwargs):
-    "Refuse a run without guidance"
+def _check_scale(pipe, kwargs, guided):
+    "Refuse a guidance scale that is no number and, where guidance is needed, a run without it"
     name = family_of(denoiser_of(pipe)).guidance
     parameters = signature(type(pipe).__call__).parameters
-    if name not in parameters:
+    if name not in parameters or not (guided or name in kwargs):
         return
 
     scale = number(kwargs.get(name, parameters[name].default), name)
-    if scale <= 1:
+    if guided and scale <= 1:
         raise ValueError(
             f'{name} is {scale:g}, so the run is without guidance and there is no '
             f'prediction without the prompt to compare with or move to; use {name} above 1.'
@@ -115,8 +115,7 @@ def check_call(
             'text.'
         )
     _check_generators(kwargs.get('generator'))
-    if guided:
-        _check_scale(pipe, kwargs)
+    _check_scale(pipe, kwargs, guided)
 
 
 # %% ../nbs/lib/reruns.ipynb #d81cc021

@@ -17,6 +17,7 @@ def test_the_basin_ends_at_the_first_local_minimum_and_not_at_the_first_rise():
     assert not past_minimum([torch.tensor([float('nan')])] * 4).any()
 
 
+import copy
 import functools
 
 import pytest
@@ -35,6 +36,7 @@ from bememo.methods import (
     method_of,
     methods,
     neutralise_pads,
+    open_to_gradients,
     own_settings,
     past_minimum,
     register_method,
@@ -185,6 +187,18 @@ def test_pads_words_and_noise_are_what_they_say_and_seeded():
         w.isdigit() or w in ('red', 'tag')
         for w in augment(demo.pipe, start, 'numbers', 3).prompts[0].split()
     )
+
+
+def test_models_are_offloaded_once_when_the_gradients_are_back():
+    freed, pipe = [], copy.copy(load_demo().pipe)
+    pipe.maybe_free_model_hooks = lambda: freed.append(torch.is_grad_enabled())
+    with open_to_gradients(pipe):
+        pipe.maybe_free_model_hooks()
+        assert not freed and torch.is_grad_enabled()
+        assert not any(p.requires_grad for p in pipe.unet.parameters())
+    assert len(freed) == 1
+    pipe.maybe_free_model_hooks()
+    assert len(freed) == 2
 
 
 def test_an_option_reproduces_what_was_published():

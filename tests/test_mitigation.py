@@ -652,7 +652,8 @@ def test_bad_settings_are_refused_on_entry_in_one_sentence():
             num_images_per_prompt=[0, None, 'x'],
         ).items():
             for value in values:
-                own = {**dict(prompt='red', method='augment'), **settings(demo), name: value}
+                method = 'guide_later' if name == 'guidance_scale' else 'augment'
+                own = {**dict(prompt='red', method=method), **settings(demo), name: value}
                 refused(partial(mitigate, demo.pipe, **own), '', value)
         for pipe in (None, 3, 'x', []):
             for run in (

@@ -767,10 +767,10 @@ def tried(*asks):
     return f'refused: {why}'
 
 
-def tried_elsewhere(ask):
+def tried_elsewhere(*asks):
     "The same of what other pages test; an error that is no sentence is named"
     try:
-        return tried(('', ask))
+        return tried(*asks)
     except (RuntimeError, TypeError, AttributeError) as error:
         return f'refused: {type(error).__name__}'
 
@@ -811,11 +811,16 @@ def check_changes(pipe, settings):
 def check_looks(pipe, settings):
     "What else can be asked of a pipeline: of a picture, of its first call, of a trace"
     picture, run = PICTURE.resize((32, 48)), dict(settings, num_inference_steps=2)
-    shown = dict(num_inference_steps=4)
+    shown, longer = dict(num_inference_steps=4), dict(settings, num_inference_steps=4)
     return {
         'record_image': tried(('', lambda: record_image(pipe, PROMPTS[1], picture, **shown))),
-        'sharpness': tried_elsewhere(lambda: drawn(pipe, run, asked_sharpness)),
-        'curvature': tried_elsewhere(lambda: curvature_difference(pipe, drawn(pipe, run, record))),
+        'sharpness': tried_elsewhere(
+            ('', lambda: drawn(pipe, run, asked_sharpness)),
+            (', from call 2 on', lambda: drawn(pipe, longer, asked_sharpness, calls=2)),
+        ),
+        'curvature': tried_elsewhere(
+            ('', lambda: curvature_difference(pipe, drawn(pipe, run, record)))
+        ),
     }
 
 
