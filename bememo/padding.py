@@ -9,8 +9,6 @@ __all__ = ['pad_with']
 # %% ../nbs/lib/padding.ipynb #f5245a84
 from typing import Any
 
-import torch
-
 from .calls import Call, fresh
 from .methods import Change, Start, check_pipe, check_start, register_method
 from .models import model_of

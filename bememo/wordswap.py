@@ -20,6 +20,7 @@ __all__ = [
     'word_swap',
     'text_swap',
     'rarest_swap',
+    'swap_per_embedding',
 ]
 
 # %% ../nbs/lib/wordswap.ipynb #8d8f82fb
@@ -639,11 +640,41 @@ def rarest_swap(pipe: Any, prompts: str | Sequence[str], **how: Any) -> torch.Te
     return word_swap(pipe, prompts, over='rarest', **how)
 
 
+# %% ../nbs/lib/wordswap.ipynb #67a2bbf1
+def swap_per_embedding(pipe: Any, prompts: str | Sequence[str], **how: Any) -> torch.Tensor:
+    """How far the first prediction moves when a word is replaced, per change of the embedding.
+
+    Three other words are tried in each place, unless `draws` says otherwise.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline; guidance is not needed.
+    prompts : n of them.
+    how : to `word_swap` and the pipeline.
+
+    Returns
+    -------
+    [n] float32, in units of predicted noise per unit of the embedding.
+
+    Raises
+    ------
+    TypeError, ValueError : as `word_swap` does.
+    """
+    return word_swap(pipe, prompts, per='embedding', **{'draws': 3, **how})
+
+
 # %% ../nbs/lib/wordswap.ipynb #a15c1566
 _ = register_score(
     'word swap', word_swap, needs='own calls', calls=5.5, source='bememo; n + 1 half calls'
 )
 _ = register_score('word swap, rarest', rarest_swap, needs='own calls', calls=1.0, source='bememo')
+_ = register_score(
+    'word swap per embedding',
+    swap_per_embedding,
+    needs='own calls',
+    calls=15.5,
+    source='bememo; 3n + 1 half calls',
+)
 _ = register_score(
     'text swap', text_swap, needs='own calls', calls=0.0, source='bememo; the text encoder alone'
 )

@@ -15,6 +15,15 @@ from bememo.scores import scores
 from bememo.wordswap import *
 
 
+def test_a_swap_per_embedding_is_the_quotient_of_two_swaps():
+    pipe, prompts = load_demo().pipe, ['red frog on a boat', 'blue mug']
+    how = dict(draws=3, num_inference_steps=5)
+    moved, text = word_swap(pipe, prompts, **how), text_swap(pipe, prompts, **how)
+    found = swap_per_embedding(pipe, prompts, num_inference_steps=5)
+    assert torch.allclose(found, moved / text, rtol=1e-4)
+    assert torch.equal(scores()['word swap per embedding'].measure(pipe, prompts, **how), found)
+
+
 def test_word_swap_is_what_a_slow_computation_by_hand_says():
     demo = load_demo()
     pipe = demo.pipe

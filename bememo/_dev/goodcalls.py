@@ -553,6 +553,11 @@ def _drawless_calls():
         draws=True,
     )
     _call(
+        'wordswap.swap_per_embedding',
+        lambda t: dict(prompts=['a red circle'], **how, **_one_step(t)),
+        draws=True,
+    )
+    _call(
         'wordswap.text_swap',
         lambda t: dict(prompts=['a red circle'], over='mean', **how, **_one_step(t)),
         draws=True,

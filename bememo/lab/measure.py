@@ -1756,7 +1756,8 @@ def _mitigation_note(note, made, only, images):
         return made | dict(images=images)
     before = json.loads(note.read_text(encoding='utf-8'))
     again = dict(made, command=f'{made["command"]} --only {" ".join(only)}')
-    return {**before, 'images': images, 'measured again': again}
+    several = [*before.get('measured again', []), again]
+    return {**before, 'images': images, 'measured again': several}
 
 
 # %% ../../nbs/lab/measure.ipynb #491b7f4f
