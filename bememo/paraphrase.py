@@ -48,8 +48,10 @@ from .phenomenon import resize_mask
 from .text import check_prompts, read_text
 from .undo import Undo, without_gradients
 
-
 # %% ../nbs/lib/paraphrase.ipynb #e95b4814
+_MOST = 1000
+
+
 def reworded(prompt: str, n: int = 25, seed: int = 0) -> list[str]:
     """A prompt without some of its words and with others moved: no paraphrase, but a stand-in.
 
@@ -62,7 +64,16 @@ def reworded(prompt: str, n: int = 25, seed: int = 0) -> list[str]:
     Returns
     -------
     Different texts, none of them the prompt; none of a prompt of one word.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no prompt, or no such number.
     """
+    (prompt,) = check_prompts(prompt)
+    if count(n, 'n') > _MOST:
+        raise ValueError(f'n is {n}; at most {_MOST} texts are made of a prompt.')
+    count(seed, 'seed', 0)
+
     rng = np.random.default_rng([seed, *prompt.encode()])
     words = prompt.split()
     found: list[str] = []

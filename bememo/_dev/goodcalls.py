@@ -624,19 +624,6 @@ def _halves_calls():
         lambda t: dict(prompt='a red circle', calls=[1], **_one_step(t)),
         draws=True,
     )
-    _call('gradients.latent_in', lambda t: dict(pipe=t.pipe, call=t.trace.last_input))
-    _call(
-        'gradients.with_latent',
-        lambda t: dict(
-            pipe=t.pipe, call=t.trace.last_input, latent=t.trace.last_input['sample'].clone()
-        ),
-    )
-    for name in ('prediction_in', 'predicted_noise', 'timestep_of'):
-        _call(
-            f'gradients.{name}',
-            lambda t: dict(pipe=t.pipe, call=t.trace.last_input),
-            draws=True,
-        )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #13108fa5
@@ -1278,43 +1265,7 @@ def _room_methods_calls():
     for name, own in _ROOM_METHODS.items():
         _call(name, partial(_method_call, own=own), draws=True)
     _call('paraphrase.reworded', lambda t: dict(prompt='a red boat', n=3, seed=0))
-    _call(
-        'paraphrase.paraphrases_of',
-        lambda t: dict(prompts=['a red boat'], paraphrases=None, most=3),
-    )
-    _call('paraphrase.reading_of', partial(_method_call, own={}), draws=True)
-    _call('noise.noise_of', partial(_method_call, own={}), draws=True)
     _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
-
-
-# %% ../../nbs/dev/goodcalls.ipynb #ae05e38e
-@_entry
-def _embeddings_calls():
-    _call('embeddings.spans_of', lambda t: dict(pipe=t.pipe, prompts=['a red boat']))
-    _call('embeddings.has_start_token', lambda t: dict(tokenizer=t.pipe.tokenizer))
-    _call(
-        'embeddings.free_places',
-        lambda t: dict(spans=_module('embeddings').spans_of(t.pipe, ['red']), size=(77, 64)),
-    )
-    _call('embeddings.pooled_of', lambda t: dict(inputs=t.trace.last_input))
-    _call('embeddings.reading', _read_embeds)
-
-
-# %% ../../nbs/dev/goodcalls.ipynb #88695137
-def _read_embeds(things: Things) -> dict:
-    call = things.trace.last_input
-    return dict(call=call, embeds=call['encoder_hidden_states'].clone(), pooled=None)
-
-
-# %% ../../nbs/dev/goodcalls.ipynb #ee38cb70
-@_entry
-def _method_checks():
-    _call('methods.check_start', partial(_method_call, own=dict(guided=True)), draws=True)
-    _call('methods.check_hookable', lambda t: dict(pipe=t.pipe))
-    _call('methods.noise_unit', lambda t: dict(pipe=t.pipe, timestep=951.0))
-    _call('methods.run_scale', lambda t: dict(pipe=t.pipe, given=4.0))
-    _call('methods.check_scale', lambda t: dict(pipe=t.pipe, given=4.0))
-    _call('methods.planned_calls', lambda t: dict(pipe=t.pipe))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #1a53179b
@@ -2149,9 +2100,13 @@ _not_tried(_LINES, 'basin', 'difference_size latent_turn')
 _not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
 _not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
 _not_tried('a step of a measurement that is tried', 'retention', 'denoised')
-_BLOCK = 'is a block that methods use'
-_not_tried(_BLOCK, 'methods', 'open_to_gradients')
-_not_tried('a record of places', 'embeddings', 'Span')
+_PART = 'is a part of methods and scores that are tried'
+_not_tried(_PART, 'methods', 'open_to_gradients check_start check_hookable noise_unit run_scale')
+_not_tried(_PART, 'methods', 'check_scale planned_calls')
+_not_tried(_PART, 'embeddings', 'Span spans_of has_start_token free_places pooled_of reading')
+_not_tried(_PART, 'gradients', 'latent_in with_latent prediction_in predicted_noise timestep_of')
+_not_tried(_PART, 'paraphrase', 'paraphrases_of reading_of')
+_not_tried(_PART, 'noise', 'noise_of')
 
 _SAVED = 'is a part of Trace.save and Trace.load, which are tried'
 _not_tried(_SAVED, 'calls', 'encoded decoded')

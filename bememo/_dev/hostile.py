@@ -495,6 +495,8 @@ _excepted(_HANDED, 'models', 'clean_and_noise', 'x predicted')
 _excepted(_HANDED, 'models', 'grid_of', 'places size')
 _excepted(_HANDED, 'models', 'Model.prediction', 'predicted size')
 _excepted(_HANDED, 'methods', 'loss_weight', 'mask')
+_excepted(_HANDED, 'methods', 'check_pipe', 'guided')
+_excepted(_HANDED, 'spikes', 'peak_scores', 'peaks')
 
 # %% ../../nbs/dev/hostile.ipynb #7b849d77
 _BEGUN = 'is called by `audit` and `read_audit`, which checked folder, settings and pipeline'
@@ -543,6 +545,8 @@ _excepted(_PIXELS, 'demo.page', 'plan_of', 'demo images_per_prompt prompts_per_k
 _LONG = 'who asks for 10**12 of them waits until stopped'
 _excepted(_LONG, 'demo.model', 'Demo.training_images', 'n')
 _excepted(_LONG, 'demo.page', 'run_demo', 'images_per_prompt')
+_excepted(_LONG, 'noise', 'sail_noise', 'iterations rounds')
+_excepted(_LONG, 'noise', 'initial_noise', 'times')
 
 # %% ../../nbs/dev/hostile.ipynb #41b6914e
 _OWN_WAY = 'a score may make of its mask what it likes; this one does not look at it'
