@@ -68,6 +68,7 @@ def test_the_words_are_those_of_the_word_swap():
         assert float(left_out[i]) == pytest.approx(sum(moved) / n, rel=1e-4)
 
 
+@pytest.mark.slow
 def test_a_trial_measures_every_score_of_a_few_rows():
     with tempfile.TemporaryDirectory() as place:
         folder = a_folder(place)

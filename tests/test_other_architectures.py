@@ -2027,6 +2027,7 @@ def test_nothing_stays_after_an_error_in_the_middle_of_a_change():
         assert np.array_equal(plain, drawn(pipe, settings).images)
 
 
+@pytest.mark.slow
 def test_changes_are_the_same_compiled_and_offloaded():
     for model, style in (
         ('Stable Diffusion XL', lambda p: p.enable_model_cpu_offload(device='cpu')),

@@ -196,6 +196,7 @@ def of(name, **own):
     return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
 
 
+@pytest.mark.slow
 def test_on_every_architecture_the_anchor_below_its_ramp_draws_the_paraphrase():
     safe = ['a blue boat', 'red frog']
     for name in GUIDED:
@@ -208,6 +209,7 @@ def test_on_every_architecture_the_anchor_below_its_ramp_draws_the_paraphrase():
         assert abs(m.after.images[1] - want[1]).max() < 2e-3, name
 
 
+@pytest.mark.slow
 def test_on_every_architecture_the_search_finds_the_smallest_difference_of_all():
     words = ['a blue boat', 'red frog', 'a cute banner']
     for name in GUIDED:

@@ -141,6 +141,7 @@ def test_calls_are_the_mean_of_calls_one_by_one():
     assert ((sum(each) / 3 - whole).abs() < 1e-5 * whole).all()
 
 
+@pytest.mark.slow
 def test_a_compiled_denoiser_gives_the_same_rows_spikes_and_curvature():
     pipe = copy.deepcopy(load_demo().pipe)
     how = dict(num_inference_steps=2, guidance_scale=4.0)

@@ -107,6 +107,7 @@ def test_slopes_are_what_a_slow_computation_says_in_every_architecture():
         assert all(p.grad is None and p.requires_grad for p in denoiser.parameters()), name
 
 
+@pytest.mark.slow
 def test_sharpness_is_what_reverse_mode_says_in_every_architecture():
     for name in GUIDED:
         make, settings = CASES[name]

@@ -2099,7 +2099,6 @@ _not_tried(_LINES, 'damping', 'damped_keys repelled')
 _not_tried(_LINES, 'basin', 'difference_size latent_turn')
 _not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
 _not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
-_not_tried('a step of a measurement that is tried', 'retention', 'denoised')
 _PART = 'is a part of methods and scores that are tried'
 _not_tried(_PART, 'methods', 'open_to_gradients check_start check_hookable noise_unit run_scale')
 _not_tried(_PART, 'methods', 'check_scale planned_calls')
