@@ -6,6 +6,8 @@ the detection table: the same captions, the same noise, both models."""
 # %% auto #0
 __all__ = [
     'NOISES',
+    'BAND',
+    'SHARP',
     'Measurement',
     'VARIANTS',
     'PARTS',
@@ -34,6 +36,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
@@ -54,11 +57,13 @@ from ..checks import one_of
 from ..demo.model import Demo, load_demo
 from ..demo.slices import seeded
 from ..demo.world import DATA, MODELS, write_csv
+from ..detection import sharpness
 from ..files import read_text, write_text
 from ..identity import digest
 from ..phenomenon import bright_ending
 from ..recording import record, run_until
 from ..scores import score_of, scores
+from ..updates import update_band, update_norm
 from .training import demo_argument, folder_argument, positive_argument
 
 
@@ -198,6 +203,53 @@ def _several_noises(demo, prompts, seeds):
     return pd.DataFrame({f'D, T=1, {k} noises': found[:k].mean(0) for k in NOISES})
 
 
+# %% ../../nbs/lab/field.ipynb #a230fa58
+BAND = 60  # ordinary captions behind the band of a model
+SHARP = (1, 6, 12)  # calls at which the sharpness is asked
+
+
+_BANDS: WeakKeyDictionary = WeakKeyDictionary()  # of pipelines, once somebody asked
+
+
+def _band_of(demo):
+    "The band of a model's updates, fitted once"
+    if demo.pipe not in _BANDS:
+        _BANDS[demo.pipe] = update_band(_calm_traces(demo))
+    return _BANDS[demo.pipe]
+
+
+def _calm_traces(demo):
+    "Runs of captions that neither model repeats"
+    table = demo.prompts
+    calm = table[(table.kind == 'ordinary') & (table.repeated_in == '') & ~table.held_out]
+    prompts = calm[calm.split == 'choose'].prompt.sample(BAND, random_state=0).tolist()
+    seeds = [2_000_000 + i for i in range(BAND)]
+    return [_recorded(demo, *pair) for pair in zip(_tens(prompts), _tens(seeds))]
+
+
+def _tens(values):
+    return [values[i : i + 10] for i in range(0, len(values), 10)]
+
+
+def _recorded(demo, prompts, seeds):
+    how = dict(layers=demo.layers, generator=seeded(demo, seeds), **demo.settings)
+    return record(demo.pipe, prompts, **how)
+
+
+def _update_norm(demo, prompts, seeds):
+    "How far an update leaves the band of ordinary runs"
+    found = update_norm(_recorded(demo, prompts, seeds), _band_of(demo))
+    return pd.DataFrame({'update norm': found.numpy()})
+
+
+# %% ../../nbs/lab/field.ipynb #3bd116fc
+def _sharpness(demo, prompts, seeds):
+    "Sharpness, mean over several calls"
+    own = seeded(demo, seeds)
+    found = sharpness(demo.pipe, prompts, calls=SHARP, generator=own, **demo.settings)
+    return pd.DataFrame({'sharpness, 3 calls': found.numpy()})
+
+
 # %% ../../nbs/lab/field.ipynb #30aaf952
 Measurement = Callable[[Demo, list[str], list[int]], pd.DataFrame]  # a row an image
 
@@ -208,6 +260,8 @@ VARIANTS: dict[str, Measurement] = {
     'word swap, dropped': _dropped,
     'anisotropy, parts': _anisotropy,
     'D, T=1, several noises': _several_noises,
+    'update norm': _update_norm,
+    'sharpness, 3 calls': _sharpness,
 }  # what is measured beside the registered scores
 
 # %% ../../nbs/lab/field.ipynb #e3988276
