@@ -101,7 +101,9 @@ def test_a_name_of_bememo_or_a_keyword_of_the_pipeline_is_not_taken():
     with pytest.raises(ValueError, match="'augment' is a method of bememo"):
         register_method('augment', impostor)
     known = methods()['augment']
-    assert register_method('augment', known.function, check=known.check, source=known.source)
+    own = dict(check=known.check, source=known.source, guided=known.guided)
+    assert register_method('augment', known.function, **own)
+    assert methods()['augment'] == known
     with pytest.raises(ValueError, match="'guidance_scale', which is a keyword of Stable.* too"):
         own_settings(method_of(swallowing), load_demo().pipe, dict(guidance_scale=7.0))
 
