@@ -97,6 +97,7 @@ def test_numbers_may_differ_by_two_percent_and_words_not_at_all():
         assert running.differences(a, b) == [], (a, b)
     for a, b in unlike:
         assert running.differences(a, b) != [], (a, b)
+    assert running.near('97e991', '97e991')  # a number that no float holds
     assert 'saved 0.950, now 0.921' in running.differences('AUC 0.950', 'AUC 0.921')[0]
 
 
