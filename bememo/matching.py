@@ -7,7 +7,7 @@ pictures."""
 # %% auto #0
 __all__ = ['Box', 'Matcher', 'Windows', 'matcher_of', 'Match', 'Pixels']
 
-# %% ../nbs/lib/matching.ipynb #698a1019
+# %% ../nbs/lib/matching.ipynb #f1e3027f
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,7 +25,7 @@ from .pixels import Match, Pixels
 _all_ = ['Match', 'Pixels']
 
 
-# %% ../nbs/lib/matching.ipynb #bbb94479
+# %% ../nbs/lib/matching.ipynb #15b35c6e
 class Matcher(Protocol):
     """What finds the region that two pictures share.
 
@@ -64,7 +64,7 @@ class Matcher(Protocol):
         ...
 
 
-# %% ../nbs/lib/matching.ipynb #90e1c11a
+# %% ../nbs/lib/matching.ipynb #6f619ff7
 _SHARES = ((0.7, 2), (0.5, 3))  # side over the shorter side, and windows along each side
 _FLAT = 0.04  # least standard deviation of a window's pixels, of a range of 1
 _NEAR = 0.9  # share of the best cosine that windows of the same region have
@@ -72,7 +72,7 @@ _NEAR = 0.9  # share of the best cosine that windows of the same region have
 Box = tuple[int, int, int, int]
 
 
-# %% ../nbs/lib/matching.ipynb #393f390f
+# %% ../nbs/lib/matching.ipynb #e1e4be01
 def _windows(size: tuple[int, int]) -> list[Box]:
     "Boxes in pixels: the whole picture, then its windows"
     boxes: list[Box] = [(0, 0, *size)]
@@ -84,19 +84,19 @@ def _windows(size: tuple[int, int]) -> list[Box]:
     return boxes
 
 
-# %% ../nbs/lib/matching.ipynb #63dbc898
+# %% ../nbs/lib/matching.ipynb #c10cf661
 def _is_flat(image: Image.Image) -> bool:
     "Do the pixels hardly differ?"
     return float(np.asarray(image, np.float32).std((0, 1)).max() / 255) < _FLAT
 
 
-# %% ../nbs/lib/matching.ipynb #344e80c1
+# %% ../nbs/lib/matching.ipynb #ff05dfb7
 def _cosines(ours: torch.Tensor, theirs: torch.Tensor) -> torch.Tensor:
     "[m, v, w] of each of v windows with each of w windows of m references"
     return torch.einsum('vd,mwd->mvw', ours, theirs)
 
 
-# %% ../nbs/lib/matching.ipynb #805a9eae
+# %% ../nbs/lib/matching.ipynb #61302f11
 def _region(cosines: torch.Tensor, ours: list[Box], theirs: list[Box]) -> tuple[float, Box, Box]:
     "Best cosine of two windows, and the boxes grown by the windows that say the same"
     best = float(cosines.max())
@@ -110,14 +110,14 @@ def _region(cosines: torch.Tensor, ours: list[Box], theirs: list[Box]) -> tuple[
     return best, _around([one for one, _ in agree]), _around([other for _, other in agree])
 
 
-# %% ../nbs/lib/matching.ipynb #8c72b966
+# %% ../nbs/lib/matching.ipynb #25d3a2ba
 def _moves(ours: Box, theirs: Box) -> tuple[float, float, float]:
     "What lays one box on another: a scale, and where the origin comes to lie"
     scale = (theirs[2] - theirs[0]) / (ours[2] - ours[0])
     return scale, theirs[0] - scale * ours[0], theirs[1] - scale * ours[1]
 
 
-# %% ../nbs/lib/matching.ipynb #97440a70
+# %% ../nbs/lib/matching.ipynb #5319353d
 def _same_move(one: tuple, other: tuple, box: Box) -> bool:
     "Do two moves bring a box to nearly the same place?"
     side = (box[2] - box[0]) * other[0]
@@ -128,7 +128,7 @@ def _same_move(one: tuple, other: tuple, box: Box) -> bool:
     return max(corners) < 0.15 * side
 
 
-# %% ../nbs/lib/matching.ipynb #73313bf9
+# %% ../nbs/lib/matching.ipynb #4cf29423
 def _around(boxes: list[Box]) -> Box:
     "The box around boxes"
     lows, highs = zip(*[(box[:2], box[2:]) for box in boxes])
@@ -140,13 +140,13 @@ def _around(boxes: list[Box]) -> Box:
     )
 
 
-# %% ../nbs/lib/matching.ipynb #d3c6fc34
+# %% ../nbs/lib/matching.ipynb #e59e7087
 def _in_shares(box: Box, size: tuple[int, int]) -> tuple[float, float, float, float]:
     "A box in shares of width and height"
     return box[0] / size[0], box[1] / size[1], box[2] / size[0], box[3] / size[1]
 
 
-# %% ../nbs/lib/matching.ipynb #e8524fa8
+# %% ../nbs/lib/matching.ipynb #81c4bc99
 class Windows:
     """Matcher by a copy descriptor of the whole picture and of its windows.
 
@@ -211,7 +211,7 @@ class Windows:
         return found
 
 
-# %% ../nbs/lib/matching.ipynb #bf1360a1
+# %% ../nbs/lib/matching.ipynb #a6028e7e
 class _Vision:
     "A transformers vision model as a copy descriptor"
 
@@ -231,7 +231,7 @@ class _Vision:
         return F.normalize(_pooled(self.model, x.to(first)).float().flatten(1), dim=1).cpu()
 
 
-# %% ../nbs/lib/matching.ipynb #274ef66f
+# %% ../nbs/lib/matching.ipynb #d8e8dfd0
 def _pooled(model: Any, pixels: torch.Tensor) -> torch.Tensor:
     "One vector a picture"
     if hasattr(model, 'get_image_features'):
@@ -244,7 +244,7 @@ def _pooled(model: Any, pixels: torch.Tensor) -> torch.Tensor:
     return found.last_hidden_state[:, 0] if pooled is None else pooled
 
 
-# %% ../nbs/lib/matching.ipynb #c313d2e8
+# %% ../nbs/lib/matching.ipynb #509956be
 def _not_there(name: str, error: Exception) -> FileNotFoundError:
     "One sentence on a model that is not on this machine"
     why = str(error).strip().splitlines()[0][:120] if str(error).strip() else type(error).__name__
@@ -254,7 +254,7 @@ def _not_there(name: str, error: Exception) -> FileNotFoundError:
     )
 
 
-# %% ../nbs/lib/matching.ipynb #8f8f0050
+# %% ../nbs/lib/matching.ipynb #bb7fc3ca
 def _preparation(name: str, config: Any) -> tuple[int, list[float], list[float]]:
     "Side, mean and deviation that a model was trained with"
     from transformers.image_processing_utils import ImageProcessingMixin
@@ -273,7 +273,7 @@ def _preparation(name: str, config: Any) -> tuple[int, list[float], list[float]]
     return int(size), list(mean), list(told.get('image_std') or [0.229, 0.224, 0.225])
 
 
-# %% ../nbs/lib/matching.ipynb #7d8c4b70
+# %% ../nbs/lib/matching.ipynb #39415cc2
 def _vision(name: str, device) -> Windows:
     "The matcher over a transformers model"
     from transformers import AutoModel
@@ -287,11 +287,11 @@ def _vision(name: str, device) -> Windows:
     return Windows(net, f'hf:{name} {described(net).split()[-1]}')
 
 
-# %% ../nbs/lib/matching.ipynb #24919842
+# %% ../nbs/lib/matching.ipynb #139bc5ca
 _HOW = "give 'pixels', 'sscd:PATH', 'hf:ID', 'hf:FOLDER', a CopyDescriptor or a Matcher"
 
 
-# %% ../nbs/lib/matching.ipynb #588dd6b7
+# %% ../nbs/lib/matching.ipynb #bbdbc1a7
 def _sscd(path: str, device) -> Windows:
     "The matcher over an SSCD file"
     if not path:
@@ -304,7 +304,7 @@ def _sscd(path: str, device) -> Windows:
     return Windows(net, f'sscd {digest[:16]} {net.preprocessing}')
 
 
-# %% ../nbs/lib/matching.ipynb #6af8bfeb
+# %% ../nbs/lib/matching.ipynb #ff549aa4
 def matcher_of(descriptor: Any = 'pixels', device: str | torch.device = 'cpu') -> Matcher:
     """A matcher from its name, from a copy descriptor, or as it is.
 
@@ -336,7 +336,7 @@ def matcher_of(descriptor: Any = 'pixels', device: str | torch.device = 'cpu') -
     raise ValueError(f'descriptor is {str(descriptor)!r}; {_HOW}.')
 
 
-# %% ../nbs/lib/matching.ipynb #21c9e8dd
+# %% ../nbs/lib/matching.ipynb #4bfaf64f
 def _as_matcher(descriptor: Any) -> Matcher:
     "A matcher as it is, or one over a copy descriptor"
     if isinstance(descriptor, type):

@@ -6,7 +6,7 @@ and needs no weights."""
 # %% auto #0
 __all__ = ['Match', 'invented', 'Pixels']
 
-# %% ../nbs/lib/pixels.ipynb #f6f58524
+# %% ../nbs/lib/pixels.ipynb #0c14ff42
 import functools
 import math
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from scipy import ndimage
 from .descriptors import pictures_of, readable_picture
 
 
-# %% ../nbs/lib/pixels.ipynb #54b039d1
+# %% ../nbs/lib/pixels.ipynb #1ebf59a0
 @dataclass(frozen=True)
 class Match:
     """One picture compared with one reference.
@@ -42,22 +42,29 @@ class Match:
     how: str = 'as it is'
 
 
-# %% ../nbs/lib/pixels.ipynb #6e95d2a5
+# %% ../nbs/lib/pixels.ipynb #8c92e013
 _SIDE = 64  # pixels of the shorter side, where matches are refined
 _COARSE = 40  # the same, where they are looked for
 _LONGEST = 4  # longer side over shorter side, at most
 
 
-# %% ../nbs/lib/pixels.ipynb #d83955ff
+# %% ../nbs/lib/pixels.ipynb #e7b6c2cc
+def _shape_at(size: tuple[int, int], side: int) -> tuple[int, int]:
+    "Width and height at a working size"
+    shorter = min(size)
+    width, height = (min(_LONGEST * side, round(length * side / shorter)) for length in size)
+    return width, height
+
+
+# %% ../nbs/lib/pixels.ipynb #4f6d0ba2
 def _small(image: Image.Image, side: int) -> torch.Tensor:
     "[3, h, w] in [0, 1], the shorter side brought to `side`"
-    shorter = min(image.size)
-    width, height = (min(_LONGEST * side, round(length * side / shorter)) for length in image.size)
-    image = image.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=3.0)
+    size = _shape_at(image.size, side)
+    image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=3.0)
     return torch.from_numpy(np.array(image, np.float32) / 255).permute(2, 0, 1)
 
 
-# %% ../nbs/lib/pixels.ipynb #e5954ec2
+# %% ../nbs/lib/pixels.ipynb #70307438
 def _blurred(x: torch.Tensor, sigma: float) -> torch.Tensor:
     "[n, c, h, w] smoothed by a Gaussian, edges repeated"
     reach = math.ceil(2.5 * sigma)
@@ -68,25 +75,25 @@ def _blurred(x: torch.Tensor, sigma: float) -> torch.Tensor:
     return F.conv2d(x, kernel[..., None], groups=x.shape[1])
 
 
-# %% ../nbs/lib/pixels.ipynb #ad6d32c4
+# %% ../nbs/lib/pixels.ipynb #7aa1a9b1
 def _features(pixels: torch.Tensor) -> torch.Tensor:
     "[n, 3, h, w] details: what a narrow blur leaves and a wide one takes away"
     side = min(pixels.shape[-2:])
     return _blurred(pixels, side / 80) - _blurred(pixels, side / 8)
 
 
-# %% ../nbs/lib/pixels.ipynb #f4050711
+# %% ../nbs/lib/pixels.ipynb #e135a52c
 _SHARES = (1.0, 0.7, 0.5, 0.35)  # sides of windows over the shorter side
 _FLAT = 0.02  # least standard deviation of a window's details
 
 
-# %% ../nbs/lib/pixels.ipynb #55c6c1cf
+# %% ../nbs/lib/pixels.ipynb #1a3caddc
 def _steps(length: int, side: int, step: int) -> list[int]:
     "Where windows begin along a length, the last flush with its end"
     return sorted({*range(0, length - side + 1, step), length - side})
 
 
-# %% ../nbs/lib/pixels.ipynb #ad941837
+# %% ../nbs/lib/pixels.ipynb #ca62a08f
 def _windows(height: int, width: int, side: int) -> list[tuple[int, int, int]]:
     "(top, left, side) of every window of a picture"
     found = []
@@ -98,7 +105,7 @@ def _windows(height: int, width: int, side: int) -> list[tuple[int, int, int]]:
     return found
 
 
-# %% ../nbs/lib/pixels.ipynb #15265c1e
+# %% ../nbs/lib/pixels.ipynb #f827e7d9
 def _cut(features: torch.Tensor, window: tuple[int, int, int]) -> torch.Tensor:
     "[c, s, s] a window without its means"
     top, left, size = window
@@ -106,7 +113,7 @@ def _cut(features: torch.Tensor, window: tuple[int, int, int]) -> torch.Tensor:
     return part - part.mean((1, 2), keepdim=True)
 
 
-# %% ../nbs/lib/pixels.ipynb #903f33d6
+# %% ../nbs/lib/pixels.ipynb #16538f45
 def _spread(features: torch.Tensor, size: int) -> torch.Tensor:
     "[m, h', w'] sum of squares of each window about its means"
     sums = F.pad(features.double().cumsum(-1).cumsum(-2), (1, 0, 1, 0))
@@ -115,14 +122,14 @@ def _spread(features: torch.Tensor, size: int) -> torch.Tensor:
     return (_boxed(squares, size) - means).clamp_min(0).float()
 
 
-# %% ../nbs/lib/pixels.ipynb #4701f6ec
+# %% ../nbs/lib/pixels.ipynb #c32b3461
 def _boxed(sums: torch.Tensor, size: int) -> torch.Tensor:
     "Sums over windows from sums over everything above and to the left"
     low, high = sums[..., :-size, :], sums[..., size:, :]
     return (high - low)[..., size:] - (high - low)[..., :-size]
 
 
-# %% ../nbs/lib/pixels.ipynb #16fa45af
+# %% ../nbs/lib/pixels.ipynb #e3c52f80
 def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
     "[k, m, h', w'] of k cuts [c, s, s] at every place of m references [c, h, w]"
     size, shape = cuts.shape[-1], references.shape[-2:]
@@ -138,7 +145,7 @@ def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
     return (products / lengths.clamp_min(1e-9)).masked_fill(flat, 0.0)
 
 
-# %% ../nbs/lib/pixels.ipynb #a6d9533e
+# %% ../nbs/lib/pixels.ipynb #f13bd55a
 def _noise(rng: np.random.Generator, side: int) -> np.ndarray:
     "[side, side] noise whose strength falls with its frequency, as in photographs"
     down, across = np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None]
@@ -149,7 +156,7 @@ def _noise(rng: np.random.Generator, side: int) -> np.ndarray:
     return noise / noise.std()
 
 
-# %% ../nbs/lib/pixels.ipynb #c99aeea8
+# %% ../nbs/lib/pixels.ipynb #f38d1fc4
 def _shape(rng: np.random.Generator, side: int) -> np.ndarray:
     "[side, side] bool, a turned ellipse or rectangle"
     down, across = np.mgrid[:side, :side] / side - rng.random(2)[:, None, None]
@@ -161,7 +168,7 @@ def _shape(rng: np.random.Generator, side: int) -> np.ndarray:
     return np.maximum(abs(u), abs(v)) < radius
 
 
-# %% ../nbs/lib/pixels.ipynb #eff0b36d
+# %% ../nbs/lib/pixels.ipynb #d067b5db
 def invented(seed: int, side: int = 64) -> Image.Image:
     """A picture of noise and shapes that nobody has copied.
 
@@ -183,27 +190,27 @@ def invented(seed: int, side: int = 64) -> Image.Image:
     return Image.fromarray((pixels.clip(0, 1) * 255).astype(np.uint8))
 
 
-# %% ../nbs/lib/pixels.ipynb #a2bdfc22
+# %% ../nbs/lib/pixels.ipynb #8527892c
 @functools.lru_cache
 def _strangers(side: int) -> torch.Tensor:
     "[16, 3, side, side] details of invented pictures"
     return _features(torch.stack([_small(invented(seed), side) for seed in range(16)]))
 
 
-# %% ../nbs/lib/pixels.ipynb #e081be80
+# %% ../nbs/lib/pixels.ipynb #90e479e7
 def _excess(best: torch.Tensor, chance: torch.Tensor) -> torch.Tensor:
     "Correlations on the scale on which chance is 0 and a copy 1"
     chance = chance.clamp(0.1, 0.95)
     return (best - chance) / (1 - chance)
 
 
-# %% ../nbs/lib/pixels.ipynb #4561341d
+# %% ../nbs/lib/pixels.ipynb #47ab603a
 _SCALES = (0.9, 0.95, 1.0, 1.05, 1.1)
 _TRIED = 3  # windows of a reference that are refined
 _REACH = 3  # pixels around the place found
 
 
-# %% ../nbs/lib/pixels.ipynb #c2b136f2
+# %% ../nbs/lib/pixels.ipynb #c1a784a4
 @dataclass(frozen=True)
 class _Fit:
     "A window of the picture laid on a reference: both in pixels of the working size"
@@ -215,19 +222,21 @@ class _Fit:
     scale: float  # pixels of the reference for one of the picture
 
 
-# %% ../nbs/lib/pixels.ipynb #1163357a
+# %% ../nbs/lib/pixels.ipynb #863b0bcd
 def _by_size(windows: list[tuple[int, int, int]]) -> list[list[int]]:
     "Places of the windows of each size"
-    sizes = sorted({size for *_, size in windows})
-    return [[i for i, window in enumerate(windows) if window[2] == size] for size in sizes]
+    found: dict[int, list[int]] = {}
+    for i, window in enumerate(windows):
+        found.setdefault(window[2], []).append(i)
+    return list(found.values())
 
 
-# %% ../nbs/lib/pixels.ipynb #320acff1
+# %% ../nbs/lib/pixels.ipynb #69312c7b
 def _coarse(
     features: torch.Tensor, references: torch.Tensor
 ) -> tuple[list[tuple[int, int, int]], torch.Tensor, torch.Tensor]:
     "Windows [k] of a picture, scores [k, m] on each reference, and places [k, m, 2]"
-    windows = _windows(*features.shape[1:], _COARSE)
+    windows = _windows(features.shape[1], features.shape[2], _COARSE)
     scores = torch.zeros(len(windows), len(references))
     places = torch.zeros(len(windows), len(references), 2)
     for those in _by_size(windows):
@@ -241,7 +250,7 @@ def _coarse(
     return windows, scores, places
 
 
-# %% ../nbs/lib/pixels.ipynb #70148f8d
+# %% ../nbs/lib/pixels.ipynb #6fd54440
 def _resampled(features: torch.Tensor, corner, scale: float, size: int) -> torch.Tensor:
     "[c, size, size] of a reference from a corner on, `scale` of its pixels for one"
     steps = torch.arange(size) * scale
@@ -255,11 +264,10 @@ def _resampled(features: torch.Tensor, corner, scale: float, size: int) -> torch
         ],
         -1,
     )
-    how = dict(align_corners=False, padding_mode='zeros')
-    return F.grid_sample(features[None], grid[None], **how)[0]
+    return F.grid_sample(features[None], grid[None], align_corners=False)[0]
 
 
-# %% ../nbs/lib/pixels.ipynb #25d8e303
+# %% ../nbs/lib/pixels.ipynb #4ac5acfc
 def _fine(features: torch.Tensor, reference: torch.Tensor, window, top, left) -> _Fit:
     "The best place and scale near where a window was found"
     cut, size = _cut(features, window), window[2]
@@ -278,7 +286,7 @@ def _fine(features: torch.Tensor, reference: torch.Tensor, window, top, left) ->
     return _Fit(score, window, y + down * scale, x + across * scale, scale)
 
 
-# %% ../nbs/lib/pixels.ipynb #428023ea
+# %% ../nbs/lib/pixels.ipynb #c481b5e7
 def _fits(features, reference, windows, scores, places) -> _Fit:
     "The best of the windows that did best at the coarse size"
     zoom, tried = _SIDE / _COARSE, []
@@ -291,13 +299,13 @@ def _fits(features, reference, windows, scores, places) -> _Fit:
     return max(tried, key=lambda fit: fit.score)
 
 
-# %% ../nbs/lib/pixels.ipynb #a17ee7d3
+# %% ../nbs/lib/pixels.ipynb #e21e3ef3
 _AROUND = 9  # pixels of the square around a pixel in which both are compared
 _AGREE = 0.6  # least correlation there
 _COLOUR = 0.08  # most that flat colours differ, of a range of 1
 
 
-# %% ../nbs/lib/pixels.ipynb #19fd8af3
+# %% ../nbs/lib/pixels.ipynb #198a0991
 def _laid(reference: torch.Tensor, fit: _Fit, shape: tuple[int, int]):
     "[3, h, w] a reference laid on a picture, and where it covers it"
     size = max(shape)
@@ -307,14 +315,14 @@ def _laid(reference: torch.Tensor, fit: _Fit, shape: tuple[int, int]):
     return laid[:3], laid[3] > 0.5
 
 
-# %% ../nbs/lib/pixels.ipynb #af3904f6
+# %% ../nbs/lib/pixels.ipynb #fc344b99
 def _local_mean(x: torch.Tensor) -> torch.Tensor:
     "Means over the square around each pixel, the border repeated"
     reach = _AROUND // 2
     return F.avg_pool2d(F.pad(x[None], (reach,) * 4, mode='replicate'), _AROUND, 1)[0]
 
 
-# %% ../nbs/lib/pixels.ipynb #d9ce5045
+# %% ../nbs/lib/pixels.ipynb #5ada316a
 def _agreement(picture: torch.Tensor, laid: torch.Tensor) -> torch.Tensor:
     "[h, w] bool: where two pictures show the same"
     ours, theirs = _local_mean(picture), _local_mean(laid)
@@ -327,7 +335,7 @@ def _agreement(picture: torch.Tensor, laid: torch.Tensor) -> torch.Tensor:
     return torch.where(lively, alike, calm & ((ours - theirs).abs().amax(0) < _COLOUR))
 
 
-# %% ../nbs/lib/pixels.ipynb #ff6fe60e
+# %% ../nbs/lib/pixels.ipynb #9ede7bc7
 def _grown(picture, reference, fit: _Fit) -> tuple[int, int, int, int]:
     "Left, top, right, bottom of the connected area around the window where both agree"
     laid, covered = _laid(reference, fit, picture.shape[1:])
@@ -340,7 +348,7 @@ def _grown(picture, reference, fit: _Fit) -> tuple[int, int, int, int]:
     return int(across.min()), int(down.min()), int(across.max()) + 1, int(down.max()) + 1
 
 
-# %% ../nbs/lib/pixels.ipynb #8fda7a30
+# %% ../nbs/lib/pixels.ipynb #a0b60ab4
 def _boxes(picture, reference, fit: _Fit):
     "The region as shares of the picture, and the same of the reference"
     left, top, right, bottom = _grown(picture, reference, fit)
@@ -353,7 +361,7 @@ def _boxes(picture, reference, fit: _Fit):
     return box, tuple(min(1.0, max(0.0, share)) for share in theirs)
 
 
-# %% ../nbs/lib/pixels.ipynb #616c4758
+# %% ../nbs/lib/pixels.ipynb #351fa239
 _TURNS = {
     'as it is': None,
     'mirrored': Image.Transpose.FLIP_LEFT_RIGHT,
@@ -365,7 +373,7 @@ _TURNS = {
     'mirrored and turned by 270': Image.Transpose.TRANSPOSE,
 }
 
-# %% ../nbs/lib/pixels.ipynb #fc7d7de4
+# %% ../nbs/lib/pixels.ipynb #769758ad
 _GRID = 6  # a thumbnail's side, in pixels
 
 
@@ -383,7 +391,7 @@ def _thumbnails(pixels: torch.Tensor) -> torch.Tensor:
     return _unit((found - found.mean((2, 3), keepdim=True)).flatten(1))
 
 
-# %% ../nbs/lib/pixels.ipynb #418f16eb
+# %% ../nbs/lib/pixels.ipynb #f27bc602
 def _unit(values: torch.Tensor) -> torch.Tensor:
     "[w, d] of length 1, 0 for what is flat"
     lengths = values.norm(dim=1, keepdim=True)
@@ -391,7 +399,7 @@ def _unit(values: torch.Tensor) -> torch.Tensor:
     return (values / lengths.clamp_min(1e-9)).masked_fill(flat, 0.0)
 
 
-# %% ../nbs/lib/pixels.ipynb #afc6be3b
+# %% ../nbs/lib/pixels.ipynb #8f36d5fd
 class Pixels:
     """Matcher by multi-scale local normalised correlation; needs no weights.
 
@@ -445,7 +453,7 @@ class Pixels:
         return [max(matches, key=lambda match: match.score) for matches in zip(*found)]
 
 
-# %% ../nbs/lib/pixels.ipynb #4d32203f
+# %% ../nbs/lib/pixels.ipynb #e8ea3aae
 def _match_turned(image: Image.Image, references: list, how: str) -> list[Match]:
     "Matches with every reference turned"
     turn = _TURNS[how]
@@ -458,14 +466,17 @@ def _match_turned(image: Image.Image, references: list, how: str) -> list[Match]
     return [match for match in found if match is not None]
 
 
-# %% ../nbs/lib/pixels.ipynb #ff59a850
+# %% ../nbs/lib/pixels.ipynb #d72d3c28
 def _of_one_shape(images: list) -> list[list[int]]:
     "Places of the pictures of each shape"
-    shapes = [tuple(_small(image, _SIDE).shape) for image in images]
-    return [[i for i, s in enumerate(shapes) if s == shape] for shape in sorted(set(shapes))]
+    found: dict[tuple, list[int]] = {}
+    for i, image in enumerate(images):
+        shape = _shape_at(image.size, _SIDE), _shape_at(image.size, _COARSE)
+        found.setdefault(shape, []).append(i)
+    return list(found.values())
 
 
-# %% ../nbs/lib/pixels.ipynb #141706e2
+# %% ../nbs/lib/pixels.ipynb #f7221e0c
 def _turned_back(box: tuple, how: str) -> tuple[float, float, float, float]:
     "A box of a turned reference as a box of the reference"
     left, top, right, bottom = box
@@ -482,7 +493,7 @@ def _turned_back(box: tuple, how: str) -> tuple[float, float, float, float]:
     return (xs[0], ys[0], xs[1], ys[1])
 
 
-# %% ../nbs/lib/pixels.ipynb #d5853caf
+# %% ../nbs/lib/pixels.ipynb #4a8d692e
 @torch.no_grad()
 def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     "Matches with references of one shape"

@@ -7,14 +7,23 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from transformers import Dinov2Config, Dinov2Model
 
-from bememo.demo.model import load_demo
 from bememo.matching import *
 from bememo.pixels import invented
 
 
+class Tiny:
+    "Pixels of 8 x 8 without their mean"
+
+    def embed(self, images):
+        small = [np.asarray(im.resize((8, 8), Image.Resampling.BOX), np.float32) for im in images]
+        x = torch.from_numpy(np.stack(small)).flatten(1) + 1e-3
+        return torch.nn.functional.normalize(x - x.mean(1, keepdim=True) + 1e-3, dim=1)
+
+
 def test_a_copy_has_cosine_1_and_a_batch_equals_its_pictures():
-    matcher = matcher_of(load_demo().copy_descriptor)
+    matcher = matcher_of(Tiny())
     pictures = [invented(seed, 90) for seed in range(3)]
     found = matcher.match(pictures[0], pictures)
     assert found[0].score == pytest.approx(1, abs=1e-5)
@@ -29,16 +38,6 @@ def test_a_copy_has_cosine_1_and_a_batch_equals_its_pictures():
 
 
 def test_a_square_from_elsewhere_is_found_and_the_flat_is_not():
-    class Tiny:
-        "Pixels of 8 x 8 without their mean"
-
-        def embed(self, images):
-            small = [
-                np.asarray(im.resize((8, 8), Image.Resampling.BOX), np.float32) for im in images
-            ]
-            x = torch.from_numpy(np.stack(small)).flatten(1) + 1e-3
-            return torch.nn.functional.normalize(x - x.mean(1, keepdim=True) + 1e-3, dim=1)
-
     source, other = invented(200, 128), invented(201, 128)
     pasted = other.copy()
     pasted.paste(source.crop((64, 32, 128, 96)), (0, 32))
@@ -50,8 +49,6 @@ def test_a_square_from_elsewhere_is_found_and_the_flat_is_not():
 
 
 def test_a_transformers_model_is_read_from_its_folder_alone():
-    from transformers import Dinov2Config, Dinov2Model
-
     with tempfile.TemporaryDirectory() as folder:
         how = dict(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, image_size=28)
         torch.manual_seed(0)
