@@ -386,30 +386,81 @@ _TURNS = {
     'mirrored and turned by 270': Image.Transpose.TRANSPOSE,
 }
 
-# %% ../nbs/lib/pixels.ipynb #769758ad
-_GRID = 6  # a thumbnail's side, in pixels
+# %% ../nbs/lib/pixels.ipynb #21860b41
+_POINTS = 40  # windows of a picture
+_WINDOW = 20  # side of one, in pixels of the working size
+_WAVES = 5  # cosine waves along a side
 
 
-def _thumbnails(pixels: torch.Tensor) -> torch.Tensor:
-    "[w, d] unit vectors of the whole picture and of its windows"
-    height, width = pixels.shape[1:]
-    parts = [F.adaptive_avg_pool2d(pixels, _GRID)]
-    for share, steps in ((0.7, 3), (0.5, 5), (0.35, 7)):
-        high, wide = round(share * height), round(share * width)
-        for top in np.linspace(0, height - high, steps).round().astype(int):
-            for left in np.linspace(0, width - wide, steps).round().astype(int):
-                part = pixels[:, top : top + high, left : left + wide]
-                parts.append(F.adaptive_avg_pool2d(part, _GRID))
-    found = torch.stack(parts)
-    return _unit((found - found.mean((2, 3), keepdim=True)).flatten(1))
+# %% ../nbs/lib/pixels.ipynb #e3511e1d
+def _waves(size: int) -> torch.Tensor:
+    "[waves, size] cosines of unit length"
+    places = (torch.arange(size) + 0.5) * math.pi / size
+    waves = torch.cos(torch.arange(_WAVES)[:, None] * places)
+    return waves / waves.norm(dim=1, keepdim=True)
+
+
+# %% ../nbs/lib/pixels.ipynb #329c3e40
+def _blobs(pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    "Places [points, 2] (down, across) and strengths [points] of the strongest blobs of [3, h, w]"
+    narrow, wide = _blurred(pixels[None], 1.5), _blurred(pixels[None], 2.4)
+    strength = (narrow - wide).square().sum(1)
+    highest = F.max_pool2d(strength, 5, 1, 2)
+    strength = F.pad((strength * (strength == highest))[..., 4:-4, 4:-4], (4,) * 4)
+    values, where = strength.flatten().topk(_POINTS)
+    return torch.stack([where // pixels.shape[2], where % pixels.shape[2]], -1), values
+
+
+# %% ../nbs/lib/pixels.ipynb #8247a970
+def _around(pixels: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    "[points, 3, s, s] windows around places, moved inside the picture"
+    most = torch.tensor(pixels.shape[1:]) - _WINDOW
+    corners = (places - _WINDOW // 2).clamp_min(0).minimum(most)
+    steps = torch.arange(_WINDOW)
+    down, across = corners[:, :1] + steps, corners[:, 1:] + steps
+    return pixels[:, down[:, :, None], across[:, None]].transpose(0, 1)
+
+
+# %% ../nbs/lib/pixels.ipynb #ea4c63ad
+def _spectra(windows: torch.Tensor) -> torch.Tensor:
+    "[n, 3, waves, waves] of windows [n, 3, s, s], less at their borders, higher waves weighed more"
+    size = windows.shape[-1]
+    taper = torch.hann_window(size + 2, periodic=False)[1:-1].sqrt()
+    taper = taper[:, None] * taper
+    mean = (windows * taper).sum((2, 3), keepdim=True) / taper.sum()
+    waves, number = _waves(size), torch.arange(_WAVES)
+    found = waves @ ((windows - mean) * taper) @ waves.T / size
+    found = found * (1 + number[:, None] ** 2 + number**2).sqrt()
+    found[..., 0, 0] = 0
+    return found
+
+
+# %% ../nbs/lib/pixels.ipynb #4465e272
+def _one_way_up(spectra: torch.Tensor) -> torch.Tensor:
+    "The same spectra for a window mirrored or turned: brighter to the left and above, waves across"
+    grey, number = spectra.mean(1, keepdim=True), torch.arange(_WAVES)
+    across, down = grey[..., :1, 1:2], grey[..., 1:2, :1]
+    signs = torch.where(across < 0, -1.0, 1.0) ** number
+    spectra = spectra * signs * torch.where(down < 0, -1.0, 1.0) ** number[:, None]
+    return torch.where(down.abs() > across.abs(), spectra.transpose(2, 3), spectra)
+
+
+# %% ../nbs/lib/pixels.ipynb #410b6649
+def _described(pixels: torch.Tensor, variants: bool) -> torch.Tensor:
+    "[w, d] unit vectors of a picture [3, h, w] and of windows around its blobs"
+    places, strength = _blobs(pixels)
+    whole = _spectra(F.adaptive_avg_pool2d(pixels, _SIDE)[None])
+    spectra = torch.cat([whole, _spectra(_around(pixels, places))])
+    spectra = _one_way_up(spectra) if variants else spectra
+    there = torch.cat([torch.ones(1), (strength > 0).float()])
+    return _unit(spectra.flatten(1) * there[:, None])
 
 
 # %% ../nbs/lib/pixels.ipynb #f27bc602
 def _unit(values: torch.Tensor) -> torch.Tensor:
     "[w, d] of length 1, 0 for what is flat"
     lengths = values.norm(dim=1, keepdim=True)
-    flat = lengths < _FLAT * math.sqrt(values.shape[1] / 3)
-    return (values / lengths.clamp_min(1e-9)).masked_fill(flat, 0.0)
+    return (values / lengths.clamp_min(1e-9)).masked_fill(lengths < _FLAT / 4, 0.0)
 
 
 # %% ../nbs/lib/pixels.ipynb #8f36d5fd
@@ -440,8 +491,8 @@ class Pixels:
         ------
         TypeError, ValueError : for no list, or what is no picture.
         """
-        small = [_small(image, _COARSE) for image in pictures_of(images)]
-        return torch.stack([_thumbnails(pixels) for pixels in small])
+        small = [_small(image, _SIDE) for image in pictures_of(images)]
+        return torch.stack([_described(pixels, self.variants) for pixels in small])
 
     def match(self, image: Image.Image, references: Sequence[Image.Image]) -> list[Match]:
         """Compare a picture with each of a few references.
