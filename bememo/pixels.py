@@ -77,9 +77,10 @@ def _blurred(x: torch.Tensor, sigma: float) -> torch.Tensor:
 
 # %% ../nbs/lib/pixels.ipynb #7aa1a9b1
 def _features(pixels: torch.Tensor) -> torch.Tensor:
-    "[n, 3, h, w] details: what a narrow blur leaves and a wide one takes away"
+    """[n, 6, h, w] of pixels [n, 3, h, w]: details, which a narrow blur leaves and a wide one takes
+    away, and the pixels themselves"""
     side = min(pixels.shape[-2:])
-    return _blurred(pixels, side / 80) - _blurred(pixels, side / 8)
+    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 8), pixels], 1)
 
 
 # %% ../nbs/lib/pixels.ipynb #e135a52c
@@ -107,10 +108,10 @@ def _windows(height: int, width: int, side: int) -> list[tuple[int, int, int]]:
 
 # %% ../nbs/lib/pixels.ipynb #f827e7d9
 def _cut(features: torch.Tensor, window: tuple[int, int, int]) -> torch.Tensor:
-    "[c, s, s] a window without its means"
+    "[6, s, s] a window: details without their means, and the pixels"
     top, left, size = window
     part = features[:, top : top + size, left : left + size]
-    return part - part.mean((1, 2), keepdim=True)
+    return torch.cat([part[:3] - part[:3].mean((1, 2), keepdim=True), part[3:]])
 
 
 # %% ../nbs/lib/pixels.ipynb #16538f45
@@ -129,21 +130,42 @@ def _boxed(sums: torch.Tensor, size: int) -> torch.Tensor:
     return (high - low)[..., size:] - (high - low)[..., :-size]
 
 
+# %% ../nbs/lib/pixels.ipynb #9360cdf2
+def _colour_gap(cuts: torch.Tensor, pixels: torch.Tensor) -> torch.Tensor:
+    "[k, m, h', w'] largest difference of a mean colour of cuts and of windows of references"
+    size = cuts.shape[-1]
+    theirs = _boxed(F.pad(pixels.cumsum(-1).cumsum(-2), (1, 0, 1, 0)), size) / size**2
+    ours = cuts.mean((2, 3))
+    gaps = []
+    for colour in range(3):
+        gaps.append((ours[:, colour, None, None, None] - theirs[..., colour, :, :]).abs())
+    return torch.stack(gaps).amax(0)
+
+
 # %% ../nbs/lib/pixels.ipynb #e3c52f80
+def _alike(products: torch.Tensor, ours: torch.Tensor, theirs: torch.Tensor, gap: torch.Tensor):
+    "Correlation times the likeness of contrasts, less what the mean colours differ"
+    lengths = (ours * theirs).sqrt().clamp_min(1e-9)
+    contrast = 2 * lengths / (ours + theirs).clamp_min(1e-9)
+    return products / lengths * contrast - 0.5 * (gap - 0.1).clamp_min(0)
+
+
+# %% ../nbs/lib/pixels.ipynb #fbfb7bad
 def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
-    """[k, m, h', w'] of k cuts [c, s, s] at every place of m references [m, c, h, w], or each of
-    references of its own [k, m, c, h, w]"""
+    """[k, m, h', w'] of k cuts [6, s, s] at every place of m references [m, 6, h, w], or each of
+    references of its own [k, m, 6, h, w]"""
     size, shape = cuts.shape[-1], references.shape[-2:]
-    spectra, theirs = torch.fft.rfft2(cuts, s=shape).conj(), torch.fft.rfft2(references)
+    details, pixels = references.split(3, -3)
+    spectra, theirs = torch.fft.rfft2(cuts[:, :3], s=shape).conj(), torch.fft.rfft2(details)
     own = 'k' if references.ndim == 5 else ''
     joint = torch.einsum(f'kcyx,{own}mcyx->kmyx', spectra, theirs)
     products = torch.fft.irfft2(joint, s=shape)
     products = products[..., : shape[0] - size + 1, : shape[1] - size + 1]
 
-    ours = cuts.square().sum((1, 2, 3))[:, None, None, None]
-    spread, least = _spread(references, size), (_FLAT * size) ** 2
-    flat = (ours < least) | (spread < least)
-    return (products / (ours * spread).sqrt().clamp_min(1e-9)).masked_fill(flat, 0.0)
+    ours = cuts[:, :3].square().sum((1, 2, 3))[:, None, None, None]
+    spread, least = _spread(details, size), (_FLAT * size) ** 2
+    found = _alike(products, ours, spread, _colour_gap(cuts[:, 3:], pixels))
+    return found.masked_fill((ours < least) | (spread < least), 0.0)
 
 
 # %% ../nbs/lib/pixels.ipynb #f13bd55a
