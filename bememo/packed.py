@@ -49,8 +49,8 @@ def _saved_files(folder: Path, root: Path) -> list[Path]:
     "The files that `save_to_disk` lists"
     said = _said(folder / 'state.json')
     listed = said.get('_data_files') if isinstance(said, dict) else None
-    names = [one.get('filename') for one in listed or [] if isinstance(one, dict)]
-    if not names or not all(isinstance(name, str) and name == Path(name).name for name in names):
+    names = [str(one.get('filename')) for one in listed or [] if isinstance(one, dict)]
+    if not names or not all(name == Path(name).name for name in names):
         raise ValueError(f'state.json of {folder.name} names no files; save the data set again.')
     return [_inside(folder / name, root) for name in names]
 
