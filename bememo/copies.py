@@ -233,11 +233,14 @@ def _grouped(n: int, edges: Sequence[tuple[int, int]]) -> np.ndarray:
 
 
 # %% ../nbs/lib/copies.ipynb #7a509ab9
+_FEW = 8  # pictures that are looked at closely for each of the folder's own
+
+
 def _matches(index: PictureIndex, source: PictureIndex, places, without) -> dict[int, list[Match]]:
     "{place: matches in the index} of pictures of a source"
     paths = [source.paths[place] for place in places]
     left = None if without is None else [without[place] for place in places]
-    found = index.nearest(paths, k=_SHORTLIST, shortlist=_SHORTLIST, without=left)
+    found = index.nearest(paths, k=_FEW, shortlist=_FEW, without=left)
     return dict(zip(places, found))
 
 
@@ -334,30 +337,30 @@ def _held_in(names: list[str], looked: int) -> str:
 _FEWEST = 20  # different pictures below which no share of them is looked at
 
 
-def _fixed(likeness: _Likeness, level: float, **provenance: Any) -> Calibration:
+def _fixed(likeness: _Likeness, made: dict) -> Calibration:
     "Midway between the most alike different pictures and altered copies"
-    low = max(likeness.scores, default=0.0)
+    low, level = max(likeness.scores, default=0.0), made['level']
     n = max(len(likeness.scores), 1)
     rule = (
         f'a fixed rule, midway between the most alike of {n} different pictures, {low:.3g}, and '
         f'what altered copies reach, {level:.3g}'
     )
     threshold = (low + level) / 2
-    return Calibration(threshold, low, level, 1 / (n + 1), n, n, provenance | dict(rule=rule))
+    return Calibration(threshold, low, level, 1 / (n + 1), n, n, made | dict(rule=rule))
 
 
 # %% ../nbs/lib/copies.ipynb #3e6fd640
-def _calibrated(likeness: _Likeness, level: float, fpr: float, **provenance: Any) -> Calibration:
+def _calibrated(likeness: _Likeness, fpr: float, made: dict) -> Calibration:
     "The lowest threshold that few enough different pictures reach"
     n = len(likeness.scores)
     if n < _FEWEST:
-        return _fixed(likeness, level, **provenance)
+        return _fixed(likeness, made)
     rate = max(fpr, 1 / n)
     rule = (
         f'{rate:.2g} of {n} different pictures {likeness.of}, are as alike at most: no picture '
         'that nothing was copied for'
     )
-    return calibrate(likeness.scores, rate, **provenance, rule=rule)
+    return calibrate(likeness.scores, rate, **made, rule=rule)
 
 
 # %% ../nbs/lib/copies.ipynb #0dafd45b
@@ -421,7 +424,7 @@ def copy_threshold(
     index: PictureIndex,
     held_out: Any = None,
     fpr: float = 0.01,
-    most: int = 300,
+    most: int = 200,
     seed: int = 0,
 ) -> Calibration:
     """From which score on an image is called a copy of a picture of a folder.
@@ -460,7 +463,7 @@ def copy_threshold(
         likeness = _of_held_out(index, source, _some(len(source.paths), most, seed), level)
 
     made = dict(score='copy', matcher=index.matcher.name, pictures=len(index.paths), level=level)
-    found = _calibrated(likeness, level, fpr, **made)
+    found = _calibrated(likeness, fpr, made)
     remarks += _on_size(len(likeness.scores), fpr) + likeness.remarks
     remarks += _on_controls(controls, found.threshold, index.matcher.name)
     told = dict(remarks=list(remarks), finds=controls.found(found.threshold))
