@@ -1704,8 +1704,8 @@ def audit(
         scores=known,
         **_of_the_scores(chosen),
         pipe=dict(pipe_kwargs),
-        **_of_the_pairs(pairs),
     )
+    asked |= _of_the_pairs(pairs)
     folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]
     begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
     if pairs is not None:
