@@ -177,8 +177,9 @@ class _Controls:
 
     @property
     def level(self) -> float:
-        "What nineteen in twenty altered copies reach"
-        return float(np.quantile(self.whole, 0.05))
+        "What altered copies reach: the lowest of twenty, and as far below it as the middle is above"
+        low, middle = np.quantile(self.whole, (0.05, 0.5))
+        return float(max(2 * low - middle, 0.5 * middle))
 
     def found(self, threshold: float) -> dict:
         "How many of how many copies reach a threshold"
