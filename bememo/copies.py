@@ -177,7 +177,7 @@ class _Controls:
 
     @property
     def level(self) -> float:
-        "What altered copies reach: the lowest of twenty, and as far below it as the middle is above"
+        "What altered copies reach: as far below the lowest of twenty as the middle is above it"
         low, middle = np.quantile(self.whole, (0.05, 0.5))
         return float(max(2 * low - middle, 0.5 * middle))
 
