@@ -409,7 +409,7 @@ _TURNS = {
 }
 
 # %% ../nbs/lib/pixels.ipynb #21860b41
-_POINTS = 40  # windows of a picture
+_POINTS = 64  # windows of a picture
 _WINDOW = 20  # side of one, in pixels of the working size
 _WAVES = 5  # cosine waves along a side
 
@@ -566,8 +566,9 @@ def _of_one_shape(images: list) -> list[list[int]]:
 def _turned_back(box: tuple, how: str) -> tuple[float, float, float, float]:
     "A box of a turned reference as a box of the reference"
     left, top, right, bottom = box
-    if how in ('turned by 180', 'mirrored', 'mirrored and turned by 180'):
-        across, down = how != 'mirrored and turned by 180', how != 'mirrored'
+    if how in ('as it is', 'turned by 180', 'mirrored', 'mirrored and turned by 180'):
+        across = how in ('mirrored', 'turned by 180')
+        down = how in ('turned by 180', 'mirrored and turned by 180')
         xs = (1 - right, 1 - left) if across else (left, right)
         ys = (1 - bottom, 1 - top) if down else (top, bottom)
         return (xs[0], ys[0], xs[1], ys[1])
@@ -586,7 +587,7 @@ def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     picture = _small(image, _SIDE)[None]
     others = torch.stack([_small(other, _SIDE) for other in references])
     rough = torch.stack([_small(other, _COARSE) for other in references])
-    ours, theirs = picture.shape[2:], others.shape[2:]
+    ours, theirs = (picture.shape[2], picture.shape[3]), (others.shape[2], others.shape[3])
 
     found = _coarse(_features(_small(image, _COARSE)[None])[0], _features(rough))
     fits = _fits(_features(picture)[0], _features(others), _tasks(*found, ours))
@@ -641,7 +642,7 @@ def paste_square(
     else:
         return None
     size = min(*other.size, round(side * min(other.size) * rng.uniform(0.9, 1.1)))
-    place = [int(rng.integers(0, length - size + 1)) for length in other.size]
+    left, top = (int(rng.integers(0, length - size + 1)) for length in other.size)
     pasted = other.convert('RGB')
-    pasted.paste(square.convert('RGB').resize((size, size)), place)
+    pasted.paste(square.convert('RGB').resize((size, size)), (left, top))
     return pasted
