@@ -66,6 +66,8 @@ def _vectors_of(weights: Mapping, file: Path) -> tuple[str | None, dict[str, tor
 # %% ../nbs/lib/inversion.ipynb #1db8fcae
 def _new_word(token: str, pipe, name: str, file: Path) -> None:
     "Raise ValueError for a word that the tokenizer has already"
+    if not token.isprintable() or not token.strip():
+        raise ValueError(f'token is {token!a:.60}; give a word that can be printed.')
     if token in getattr(pipe, name).get_vocab():
         raise ValueError(
             f'{token!r} is a word of this model already; give another one for the embedding, '
@@ -114,6 +116,8 @@ def add_embedding(pipe: Any, path: str | Path, token: str | None = None) -> Call
     need_denoiser(pipe)
     if not hasattr(pipe, 'load_textual_inversion'):
         raise TypeError(f'{type(pipe).__name__} takes no textual inversion; leave it out.')
+    if token is not None and not isinstance(token, str):
+        raise TypeError(f'token is {token!r:.60}; give the word as text, or None.')
     file = safe_file(path, 'The embedding')
     named, vectors = _vectors_of(read_tensors(file, 'The embedding')[0], file)
     word = token or named or file.stem

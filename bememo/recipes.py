@@ -159,8 +159,11 @@ def keywords_of(texts: Iterable[str]) -> dict[str, Any]:
 
     Raises
     ------
-    ValueError : for a text without '=', a keyword that is no name, or one that comes twice.
+    TypeError, ValueError : for no list, a text without '=', a keyword that is no name, or one that
+        comes twice.
     """
+    if isinstance(texts, str) or not isinstance(texts, Iterable):
+        raise TypeError(f'set is {texts!r:.60}; give a list of texts key=value.')
     found: dict[str, Any] = {}
     for text in texts:
         name, sign, value = str(text).partition('=')

@@ -21,7 +21,7 @@ import logging
 import re
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from typing import Any
 import torch
 
 from .files import as_path
+from .models import need_denoiser
 from .undo import Undo
 
 # %% ../nbs/lib/tensors.ipynb #cafb1c41
@@ -63,7 +64,12 @@ def networks_of(pipe: object) -> dict[str, torch.nn.Module]:
     Returns
     -------
     Name of the component: module.
+
+    Raises
+    ------
+    TypeError : for what is no pipeline.
     """
+    need_denoiser(pipe)
     parts: Mapping = getattr(pipe, 'components', None) or vars(pipe)
     return {k: v for k, v in parts.items() if isinstance(v, torch.nn.Module)}
 
@@ -80,6 +86,10 @@ def remembered(pipe: object) -> Callable[[], None]:
     -------
     A function that puts layers, switches and hooks back as they are now. Values that somebody
     writes into a weight itself stay. Several are undone newest first.
+
+    Raises
+    ------
+    TypeError : for what is no pipeline.
     """
     notes, switches = [], []
     for network in networks_of(pipe).values():
@@ -194,6 +204,14 @@ def read_tensors(path: str | Path, what: str) -> tuple[dict[str, torch.Tensor], 
 _LORA = re.compile(r'[._](?:lora|lokr|hada|oft|dora)(?=[._A-Z])')
 
 
+def _texts(names: Any) -> list[str]:
+    "Names as a list. Raises TypeError for what is none"
+    found = [] if isinstance(names, str) or not isinstance(names, Iterable) else list(names)
+    if not found and names not in ([], (), {}) or not all(isinstance(one, str) for one in found):
+        raise TypeError(f'The names of tensors are {names!r:.60}; give a list of texts.')
+    return found
+
+
 def is_lora(names: Any) -> bool:
     """Do the names of a file's tensors look as those of a LoRA do?
 
@@ -204,8 +222,12 @@ def is_lora(names: Any) -> bool:
     Returns
     -------
     bool.
+
+    Raises
+    ------
+    TypeError : for what is no list of texts.
     """
-    return any(_LORA.search(name) for name in names)
+    return any(_LORA.search(name) for name in _texts(names))
 
 
 # %% ../nbs/lib/tensors.ipynb #a0feaa10
@@ -219,8 +241,12 @@ def layer_of(name: str) -> str:
     Returns
     -------
     What stands before the LoRA's own part of the name.
+
+    Raises
+    ------
+    TypeError : for what is no text.
     """
-    return _LORA.split(name)[0]
+    return _LORA.split(_texts([name])[0])[0]
 
 
 # %% ../nbs/lib/tensors.ipynb #6483a3f4
