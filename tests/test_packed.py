@@ -7,6 +7,7 @@ import tempfile
 import warnings
 from pathlib import Path
 
+import huggingface_hub
 import pooch
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -157,8 +158,6 @@ def test_a_data_set_that_cannot_be_read_is_one_sentence_and_leaves_nothing():
         with pytest.raises(FileNotFoundError, match='There is no folder'):
             data_folder(place / 'nowhere')
         with pytest.MonkeyPatch.context() as patch:
-            import huggingface_hub
-
             patch.setattr(huggingface_hub, 'snapshot_download', lambda name, **how: place / 'plain')
             (place / 'plain').mkdir()
             assert data_folder('dataset:somebody/boats@main') == place / 'plain'
