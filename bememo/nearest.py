@@ -435,7 +435,7 @@ class PictureIndex:
     def _near(self, vectors: torch.Tensor, k: int, without: list[list[int]]) -> list[list[int]]:
         "Shortlists of [q, v, d] vectors"
         self._search = self._search or WindowSearch(self._parts)
-        by_column = self._search.scores(vectors, k + max(map(len, without)))
+        by_column = self._search.scores(vectors, [k + len(out) for out in without])
         scores = np.empty_like(by_column)
         scores[:, self._columns] = by_column
         found = []
