@@ -1,6 +1,9 @@
 "What `bememo` offers by name and where it lies, for editors, mypy and lazy_loader."
 
 from . import (
+    adapters as adapters,
+)
+from . import (
     anisotropy as anisotropy,
 )
 from . import (
@@ -22,6 +25,12 @@ from . import (
     cli as cli,
 )
 from . import (
+    comparing as comparing,
+)
+from . import (
+    copies as copies,
+)
+from . import (
     damping as damping,
 )
 from . import (
@@ -29,6 +38,9 @@ from . import (
 )
 from . import (
     detection as detection,
+)
+from . import (
+    embeddings as embeddings,
 )
 from . import (
     evaluation as evaluation,
@@ -52,16 +64,25 @@ from . import (
     identity as identity,
 )
 from . import (
+    inversion as inversion,
+)
+from . import (
     judging as judging,
 )
 from . import (
     leading as leading,
 )
 from . import (
+    loading as loading,
+)
+from . import (
     lookahead as lookahead,
 )
 from . import (
     masks as masks,
+)
+from . import (
+    matching as matching,
 )
 from . import (
     methods as methods,
@@ -76,16 +97,28 @@ from . import (
     models as models,
 )
 from . import (
+    nearest as nearest,
+)
+from . import (
     noise as noise,
 )
 from . import (
+    packed as packed,
+)
+from . import (
     padding as padding,
+)
+from . import (
+    pairs as pairs,
 )
 from . import (
     paraphrase as paraphrase,
 )
 from . import (
     phenomenon as phenomenon,
+)
+from . import (
+    pixels as pixels,
 )
 from . import (
     prescoring as prescoring,
@@ -95,6 +128,9 @@ from . import (
 )
 from . import (
     provenance as provenance,
+)
+from . import (
+    recipes as recipes,
 )
 from . import (
     recording as recording,
@@ -142,6 +178,9 @@ from . import (
     tables as tables,
 )
 from . import (
+    tensors as tensors,
+)
+from . import (
     text as text,
 )
 from . import (
@@ -154,19 +193,26 @@ from . import (
     updates as updates,
 )
 from . import (
+    vectorsearch as vectorsearch,
+)
+from . import (
+    vectorstore as vectorstore,
+)
+from . import (
     widgets as widgets,
 )
 from . import (
     wordswap as wordswap,
 )
-from .anisotropy import (
-    noise_anisotropy as noise_anisotropy,
-)
+from .adapters import add_lora as add_lora
+from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
 from .calls import Call as Call
 from .capture import tap as tap
+from .copies import copy_threshold as copy_threshold
+from .copies import find_copies as find_copies
 from .demo.model import load_demo as load_demo
 from .descriptors import SSCD as SSCD
 from .detection import (
@@ -190,7 +236,10 @@ from .detection import (
 from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
 from .guarding import guard as guard
+from .inversion import add_embedding as add_embedding
 from .judging import by_prompt as by_prompt
+from .loading import load_checkpoint as load_checkpoint
+from .loading import load_pipeline as load_pipeline
 from .masks import (
     binarize as binarize,
 )
@@ -209,9 +258,16 @@ from .masks import (
 from .masks import (
     score_difference as score_difference,
 )
+from .masks import (
+    score_difference_from as score_difference_from,
+)
+from .matching import Matcher as Matcher
+from .matching import matcher_of as matcher_of
 from .methods import register_method as register_method
 from .mitigation import mitigate as mitigate
 from .models import register_model as register_model
+from .nearest import PictureIndex as PictureIndex
+from .packed import unpacked as unpacked
 from .phenomenon import (
     bright_ending as bright_ending,
 )
@@ -224,7 +280,13 @@ from .phenomenon import (
 from .phenomenon import (
     top_score as top_score,
 )
+from .pixels import Match as Match
+from .pixels import Pixels as Pixels
+from .prescoring import read_scores as read_scores
+from .prescoring import score_prompts as score_prompts
 from .prompts import read_prompts as read_prompts
+from .recipes import Recipe as Recipe
+from .recipes import keywords_of as keywords_of
 from .recording import (
     peek as peek,
 )
@@ -239,10 +301,28 @@ from .recording import (
 )
 from .reporting import register_section as register_section
 from .reporting import write_report as write_report
+from .retention import (
+    critical_noise as critical_noise,
+)
+from .retention import (
+    critical_noise_map as critical_noise_map,
+)
+from .retention import (
+    prompt_retention as prompt_retention,
+)
+from .retention import (
+    retention_map as retention_map,
+)
 from .scanning import scan_layers as scan_layers
 from .scores import Score as Score
 from .scores import register_score as register_score
 from .scores import score_of as score_of
+from .significance import (
+    plot_significance as plot_significance,
+)
+from .significance import (
+    token_significance as token_significance,
+)
 from .similarity import (
     clip_score as clip_score,
 )
@@ -258,10 +338,16 @@ from .similarity import (
 from .similarity import (
     localized_similarity as localized_similarity,
 )
+from .slopes import condition_slopes as condition_slopes
+from .spikes import spike_ending as spike_ending
+from .spikes import spike_table as spike_table
 from .study import trade_off as trade_off
 from .text import end_tokens as end_tokens
 from .trace import Trace as Trace
 from .trace import concat as concat
+from .updates import dsm as dsm
+from .updates import update_band as update_band
+from .updates import update_norm as update_norm
 from .widgets import (
     explore as explore,
 )
@@ -275,59 +361,10 @@ from .widgets import (
     explore_peek as explore_peek,
 )
 from .widgets import (
-    label_images as label_images,
-)
-
-__version__: str
-__all__: list[str]
-from . import embeddings as embeddings
-from .masks import (
-    score_difference_from as score_difference_from,
-)
-from .prescoring import (
-    read_scores as read_scores,
-)
-from .prescoring import (
-    score_prompts as score_prompts,
-)
-from .retention import (
-    critical_noise as critical_noise,
-)
-from .retention import (
-    critical_noise_map as critical_noise_map,
-)
-from .retention import (
-    prompt_retention as prompt_retention,
-)
-from .retention import (
-    retention_map as retention_map,
-)
-from .significance import (
-    plot_significance as plot_significance,
-)
-from .significance import (
-    token_significance as token_significance,
-)
-from .slopes import (
-    condition_slopes as condition_slopes,
-)
-from .spikes import (
-    spike_ending as spike_ending,
-)
-from .spikes import (
-    spike_table as spike_table,
-)
-from .updates import (
-    dsm as dsm,
-)
-from .updates import (
-    update_band as update_band,
-)
-from .updates import (
-    update_norm as update_norm,
+    explore_words as explore_words,
 )
 from .widgets import (
-    explore_words as explore_words,
+    label_images as label_images,
 )
 from .wordswap import (
     text_swap as text_swap,
@@ -338,3 +375,6 @@ from .wordswap import (
 from .wordswap import (
     word_swap as word_swap,
 )
+
+__version__: str
+__all__: list[str]
