@@ -831,6 +831,48 @@ def _on_one_line(prompt: str) -> str:
     return text if len(text) <= 60 else f'{text[:57]}...'
 
 
+# %% ../nbs/11_cli.ipynb #8dccf018
+_GENERATED = typer.Argument(help='folder of generated pictures')
+_TRAINED = typer.Argument(help='folder of training pictures')
+_COMPARED = typer.Option(help='folder for the page and the tables; the same command again goes on')
+_UNSEEN = typer.Option(help='folder of real pictures that were not trained on: the better floor')
+_GROUPS = typer.Option(
+    help='column of the metadata that says whose a picture is: patient, family, class'
+)
+_ALIKE = typer.Option(help='share of real pictures that may be called suspicious')
+
+
+# %% ../nbs/11_cli.ipynb #6d307f2d
+@app.command('compare', cls=_Command, epilog=_CODES_TEXT)
+def _compare_command(
+    generated: Annotated[Path, _GENERATED],
+    training: Annotated[Path, _TRAINED],
+    out: Annotated[Path, _COMPARED],
+    held_out: Annotated[Path | None, _UNSEEN] = None,
+    by: Annotated[str | None, _GROUPS] = None,
+    descriptor: Annotated[str, _DESCRIPTOR] = 'pixels',
+    fpr: Annotated[float, _ALIKE] = 0.01,
+    fail_on: Annotated[str, _FAIL_ON] = 'never',
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    "Compare a folder of generated pictures with a training folder; no model is needed."
+    given = SimpleNamespace(**locals())
+    _guarded(
+        debug, lambda: _compare(given), 'Interrupted; what was compared is kept, run it again.'
+    )
+
+
+# %% ../nbs/11_cli.ipynb #86d7671d
+def _compare(given: SimpleNamespace) -> None:
+    "Compare, write, tell"
+    from bememo.pictures import run_compare
+
+    asked = (given.generated, given.training, given.out, given.held_out, given.by)
+    code = run_compare(*asked, given.descriptor, given.fpr, given.fail_on, say=_say)
+    if code:
+        raise typer.Exit(code)
+
+
 # %% ../nbs/11_cli.ipynb #a30ee289
 _FOLDER = typer.Argument(help='folder of an audit')
 
