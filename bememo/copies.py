@@ -414,7 +414,7 @@ def _on_controls(controls: _Controls, threshold: float, name: str) -> tuple[str,
     "What the threshold finds of copies that were made, and what nobody could find"
     found = controls.found(threshold)
     (whole, n), (square, of) = found['whole'], found['square']
-    said = (
+    said: tuple[str, ...] = (
         f'Of {n} altered copies of pictures of the folder this threshold finds {whole}, of {of} '
         f'squares of half the side pasted into another picture {square}.',
     )
