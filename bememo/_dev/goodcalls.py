@@ -2139,7 +2139,6 @@ def _tensors_calls():
     _call('tensors.remembered', lambda t: dict(pipe=t.pipe), through=_undone)
     for name in ('safe_file', 'tensor_names', 'read_tensors'):
         _call(f'tensors.{name}', lambda t: dict(path=_lora(t), what='The LoRA'), free=('what',))
-    _call('tensors.without_lines', lambda t: {}, through=_hold)
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #0d24e15c
@@ -2170,11 +2169,6 @@ def _recipes_calls():
     )
     _call('recipes.keywords_of', lambda t: dict(texts=['eta=0.5']))
     _call('recipes.first_line', lambda t: dict(error=ValueError('a')), free=('error',))
-    _call(
-        'recipes.single_file',
-        lambda t: dict(recipe=_module('recipes').Recipe('none.safetensors')),
-        refused=True,
-    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #64bfe697
@@ -2420,6 +2414,9 @@ _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
 _not_tried(_INDEXED, 'vectorstore', 'FileState file_state file_digest VectorStore')
 _not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
+_PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
+_not_tried(_PUT, 'tensors', 'without_lines')
+_not_tried(_PUT, 'recipes', 'single_file')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908
