@@ -40,7 +40,7 @@ from .metrics import bootstrap, pixel_auc
 from .models import device_of
 from .nearest import PictureIndex
 from .phenomenon import bright_ending, resize_mask
-from .planting import Canary, Planting, pixels_of, plant_canaries, read_planting
+from .planting import PREFIX, Canary, Planting, pixels_of, plant_canaries, read_planting
 from .recording import record
 
 
@@ -84,22 +84,27 @@ def _references(place: Path, planted: Planting) -> dict[str, Image.Image]:
 
 # %% ../nbs/lib/canaries.ipynb #ebaf62e7
 def _copied_from(images: Sequence[Image.Image], planted: Planting, references: dict) -> float:
-    "The correlation from which on a canary counts as copied, from images of other captions"
-    sown = [canary for canary in planted.canaries if canary.repeats]
+    "The correlation above which a canary counts as copied, from pictures that nobody has seen"
     highest = _LEAST_ALIKE
-    for canary in sown:
-        look = partial(alike_in_box, reference=references[canary.name], box=canary.box)
-        highest = max([highest, *map(look, images)])
+    for canary in planted.canaries:
+        if not canary.repeats:
+            look = partial(alike_in_box, reference=references[canary.name], box=canary.box)
+            highest = max([highest, *map(look, images)])
     return highest
 
 
 # %% ../nbs/lib/canaries.ipynb #e7cf4d45
-def _index_of(folder: Path, place: Path, planted: Planting, descriptor: Any, store: Path):
-    "All pictures of the training, with the canaries where they were taken out already"
+def _indices(
+    folder: Path, place: Path, planted: Planting, descriptor: Any, store: Path
+) -> tuple[PictureIndex, PictureIndex]:
+    "The pictures of the training, canaries among them and not; these may be taken out already"
     _, entries = folder_entries(folder)
     paths = list(dict.fromkeys(chain.from_iterable(entry.references for entry in entries)))
+    own = [path for path in paths if not Path(path).name.startswith(PREFIX)]
     kept = [place / 'pictures' / f'{c.name}{planted.suffix}' for c in planted.canaries if c.repeats]
-    return PictureIndex.of([*paths, *map(str, kept)], descriptor, store=store)
+    both = [*paths, *map(str, kept)], own
+    whole, plain = (PictureIndex.of(some, descriptor, store=store) for some in both)
+    return whole, plain
 
 
 # %% ../nbs/lib/canaries.ipynb #ddfa5f6e
@@ -126,19 +131,18 @@ def _drawn(pipe: Any, planted: Planting, out: Path, how: dict, given: dict) -> _
 
 
 # %% ../nbs/lib/canaries.ipynb #29979716
-def _own_places(index: PictureIndex, canary: Canary | None) -> list[int]:
-    "Which pictures of the index are a canary"
-    digests = set(canary.sha256) if canary else set()
-    return [i for i, digest in enumerate(index.digests) if digest in digests]
-
-
-def _compared(drawn: _Drawn, planted: Planting, index: PictureIndex) -> pd.DataFrame:
-    "Nearest picture of each image, its score, and whether it is the caption's own canary"
-    known = {canary.caption: canary for canary in planted.canaries}
-    own = [_own_places(index, known.get(prompt)) for prompt in drawn.rows.prompt]
-    found = find_copies(drawn.images, index, first=own)
-    names = [{index.paths[i] for i in places} for places in own]
-    found['own'] = [near in some for near, some in zip(found.nearest, names)]
+def _compared(
+    images: Sequence[Image.Image], canaries: Sequence[Canary], index: PictureIndex
+) -> pd.DataFrame:
+    "Nearest picture of each image, its score, and whether that is the caption's own canary"
+    digests = dict(zip(index.paths, index.digests))
+    own = [
+        [place for place, digest in enumerate(index.digests) if digest in canary.sha256]
+        for canary in canaries
+    ]
+    found = find_copies(images, index, first=own)
+    near = [digests.get(path) for path in found.nearest]
+    found['own'] = [digest in canary.sha256 for digest, canary in zip(near, canaries)]
     return found
 
 
@@ -158,40 +162,37 @@ def _score_limit(drawn: _Drawn, planted: Planting, score: str, fpr: float) -> Ca
 
 # %% ../nbs/lib/canaries.ipynb #d1cbe0ee
 def _by_image(
-    drawn: _Drawn, planted: Planting, place: Path, index: PictureIndex, limits: dict, score: str
+    drawn: _Drawn,
+    planted: Planting,
+    references: dict,
+    index: PictureIndex,
+    limits: dict,
+    score: str,
 ) -> pd.DataFrame:
     "A row for each image of a canary's caption"
-    references = _references(place, planted)
-    plain = [image for image, p in zip(drawn.images, drawn.rows.prompt) if p in planted.others]
-    least = _copied_from(plain, planted, references)
-    near = _compared(drawn, planted, index)
     known = {canary.caption: canary for canary in planted.canaries}
+    ours = drawn.rows.prompt.isin(list(known)).to_numpy()
+    images = [drawn.images[i] for i in np.flatnonzero(ours)]
+    rows = drawn.rows[ours].reset_index(drop=True)
+    canaries = [known[prompt] for prompt in rows.prompt]
+    least = _copied_from(drawn.images, planted, references)
 
-    rows = []
-    for i, row in drawn.rows.iterrows():
-        canary = known.get(row.prompt)
-        if canary is None:
-            continue
-        alike = alike_in_box(drawn.images[i], references[canary.name], canary.box)
-        over = near.copy[i] if False else near['copy'][i] >= limits['copy'].threshold
-        told = limits['score'] is not None and row[score] >= limits['score'].threshold
-        rows.append(
-            dict(
-                canary=canary.name,
-                kind=canary.kind,
-                repeats=canary.repeats,
-                row=int(row.row),
-                seed=int(row.seed),
-                alike=alike,
-                copied=bool(canary.repeats and alike > least),
-                nearest=near.nearest[i],
-                copy=float(near['copy'][i]),
-                over=bool(over),
-                found=bool(over and (near.own[i] or not canary.repeats)),
-                by_score=bool(told),
-            )
-        )
-    return pd.DataFrame(rows)
+    found = _compared(images, canaries, index)[['nearest', 'copy', 'own']]
+    found['canary'] = [canary.name for canary in canaries]
+    found['kind'] = [canary.kind for canary in canaries]
+    found['repeats'] = [canary.repeats for canary in canaries]
+    found[['row', 'seed']] = rows[['row', 'seed']]
+    found['alike'] = [
+        alike_in_box(image, references[canary.name], canary.box)
+        for image, canary in zip(images, canaries)
+    ]
+    sown = found.repeats > 0
+    found['copied'] = sown & (found.alike > least)
+    found['found'] = (found['copy'] >= limits['copy'].threshold) & (found.own | ~sown)
+    found['by_score'] = False
+    if limits['score'] is not None:
+        found['by_score'] = rows[score] >= limits['score'].threshold
+    return found
 
 
 # %% ../nbs/lib/canaries.ipynb #d85ac7e4
@@ -552,11 +553,12 @@ def read_canaries(
     how = dict(images_per_prompt=images_per_prompt, batch=batch, layers=layers)
 
     drawn = _drawn(pipe, planted, out, how, pipe_kwargs)
-    index = _index_of(folder, place, planted, descriptor, out / 'references')
+    index, plain = _indices(folder, place, planted, descriptor, out / 'references')
     limits = dict(
-        copy=copy_threshold(index, fpr=fpr), score=_score_limit(drawn, planted, score, fpr)
+        copy=copy_threshold(plain, fpr=fpr), score=_score_limit(drawn, planted, score, fpr)
     )
-    images = _by_image(drawn, planted, place, index, limits, score)
+    references = _references(place, planted)
+    images = _by_image(drawn, planted, references, index, limits, score)
     checked = check_layers(pipe, images, planted, layers, **pipe_kwargs)
     wrote = model if write_layers else None
     return _kept(out, _read(planted, drawn, images, checked, limits, score, wrote))
@@ -578,6 +580,7 @@ def _read(
     table, best = _table(canaries), _best_layers(layers)
     sentences = [
         *_said_of_recall(table, planted),
+        *limits['copy'].provenance.get('remarks', []),
         _said_of_controls(canaries),
         _said_of_score(table, score, limits['score']),
         f'{_said_of_layers(layers, best)} {_write_layers(model, best)}'.strip(),
