@@ -15,9 +15,9 @@ from typing import Any
 import pandas as pd
 import torch
 
-from .auditing import load_pipeline
 from .checks import a_trace, count, finite, finite_scores, one_of
 from .identity import digest, parts_of
+from .loading import load_pipeline
 from .models import model_of, need_denoiser, noise_factor, why_no_guidance
 from .phenomenon import bright_ending
 from .recording import replay, run_until

@@ -28,7 +28,7 @@ import pandas as pd
 import torch
 from PIL import Image
 
-from .auditing import audit, load_pipeline
+from .auditing import audit
 from .capture import choose_layers
 from .checks import count
 from .copies import copy_threshold, find_copies
@@ -36,6 +36,7 @@ from .evaluation import Calibration, calibrate
 from .files import as_path, read_text, write_text
 from .folders import folder_entries
 from .judging import recommended, wilson
+from .loading import load_pipeline
 from .metrics import bootstrap, pixel_auc
 from .models import device_of
 from .nearest import PictureIndex
@@ -120,7 +121,16 @@ class _Drawn:
 def _drawn(pipe: Any, planted: Planting, out: Path, how: dict, given: dict) -> _Drawn:
     "Every caption drawn, resumably"
     captions = [canary.caption for canary in planted.canaries] + list(planted.others)
-    rows = audit(pipe, captions, out / 'audit', keep_images=True, keep_masks=False, **how, **given)
+    rows = audit(
+        pipe,
+        captions,
+        out / 'audit',
+        keep_images=True,
+        keep_masks=False,
+        descriptor=None,
+        **how,
+        **given,
+    )
     paths = [out / 'audit' / 'images' / f'{row:08d}.png' for row in rows.row]
     there = np.array([path.is_file() for path in paths])
     images = []
@@ -131,15 +141,17 @@ def _drawn(pipe: Any, planted: Planting, out: Path, how: dict, given: dict) -> _
 
 
 # %% ../nbs/lib/canaries.ipynb #29979716
+def _places_of(canary: Canary, index: PictureIndex) -> list[int]:
+    "Where the files of a canary are"
+    return [place for place, digest in enumerate(index.digests) if digest in canary.sha256]
+
+
 def _compared(
     images: Sequence[Image.Image], canaries: Sequence[Canary], index: PictureIndex
 ) -> pd.DataFrame:
     "Nearest picture of each image, its score, and whether that is the caption's own canary"
     digests = dict(zip(index.paths, index.digests))
-    own = [
-        [place for place, digest in enumerate(index.digests) if digest in canary.sha256]
-        for canary in canaries
-    ]
+    own = [_places_of(canary, index) for canary in canaries]
     found = find_copies(images, index, first=own)
     near = [digests.get(path) for path in found.nearest]
     found['own'] = [digest in canary.sha256 for digest, canary in zip(near, canaries)]
@@ -343,12 +355,14 @@ def _fits(
     boxes = {canary.name: canary.box for canary in planted.canaries}
     rows = []
     for one, name in zip(maps, copied.canary):
-        truth = _truth(boxes[name])
-        mean = {
-            told: np.mean([one[layer] for layer in some], axis=0) for told, some in sets.items()
-        }
-        rows.append({told: pixel_auc(m, truth) for told, m in mean.items()})
+        fit = partial(_fit_of, one, _truth(boxes[name]))
+        rows.append({told: fit(some) for told, some in sets.items()})
     return pd.DataFrame(rows)
+
+
+def _fit_of(maps: dict, truth: np.ndarray, layers: Sequence[str]) -> float:
+    "Pixel AUC of the mean map of some layers"
+    return pixel_auc(np.mean([maps[layer] for layer in layers], axis=0), truth)
 
 
 # %% ../nbs/lib/canaries.ipynb #8e70740e
