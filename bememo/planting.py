@@ -5,7 +5,6 @@ nobody else has; `unplant_canaries` takes them out again, byte for byte."""
 
 # %% auto #0
 __all__ = [
-    'Box',
     'PREFIX',
     'canary_picture',
     'Canary',
@@ -93,7 +92,7 @@ def canary_picture(seed: int | Sequence[int], size: tuple[int, int]) -> Image.Im
 
 
 # %% ../nbs/lib/planting.ipynb #c1ce16c7
-Box = tuple[float, float, float, float]
+_Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -115,16 +114,16 @@ class Canary:
     kind: str
     repeats: int
     caption: str
-    box: Box
+    box: _Box
     files: tuple[str, ...] = ()
     sha256: tuple[str, ...] = ()
 
 
 # %% ../nbs/lib/planting.ipynb #cf6ee03e
-_WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
+_WHOLE: _Box = (0.0, 0.0, 1.0, 1.0)
 
 
-def _box_of(kind: str, rng: np.random.Generator) -> Box:
+def _box_of(kind: str, rng: np.random.Generator) -> _Box:
     "What is the same in all files of a canary"
     if kind == 'whole':
         return _WHOLE
@@ -151,7 +150,7 @@ def pixels_of(box: Sequence[float], size: tuple[int, int]) -> tuple[int, int, in
 
 
 # %% ../nbs/lib/planting.ipynb #2a14fcc2
-def _pasted(rest: Image.Image, content_seed: Sequence[int], box: Box, size) -> Image.Image:
+def _pasted(rest: Image.Image, content_seed: Sequence[int], box: _Box, size) -> Image.Image:
     "An ordinary picture with a canary's region in it"
     image = ImageOps.fit(rest, size)
     left, top, right, bottom = pixels_of(box, size)
@@ -227,6 +226,7 @@ class Planting:
     before, after : its sha256 without the canaries and with them; '' where there is none.
     canaries : each canary, and the controls that were not planted.
     others : captions made in the same way that nothing was planted for; thresholds rest on them.
+    column, lines : of the captions, as for `read_prompts`.
     """
 
     folder: str
@@ -239,6 +239,8 @@ class Planting:
     after: str
     canaries: tuple[Canary, ...]
     others: tuple[str, ...]
+    column: str | None = None
+    lines: str = 'each'
 
     @property
     def added(self) -> int:
@@ -303,7 +305,7 @@ class _Garden:
         digests = tuple(_sha256(data) for data in made[:repeats])
         return Canary(name, kind, repeats, self.captions.next(), box, files, digests), made
 
-    def _picture(self, kind: str, content: Sequence[int], box: Box) -> Image.Image:
+    def _picture(self, kind: str, content: Sequence[int], box: _Box) -> Image.Image:
         if kind == 'whole':
             return canary_picture(content, self.layout.size)
         return _pasted(self.rests.next(), content, box, self.layout.size)
@@ -444,6 +446,7 @@ def plant_canaries(
     files = _files_of(grown, layout, column)
     others = [garden.captions.next() for _ in range(_OTHERS)]
     planted = _record_of(layout, seed, [canary for canary, _ in grown], others, files)
+    planted = replace(planted, column=column, lines=lines)
     _write_all(place, layout, planted, files, column)
     _tell_share(planted)
     return planted

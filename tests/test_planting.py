@@ -72,6 +72,7 @@ def test_what_is_planted_is_read_as_training_and_taken_out_byte_for_byte():
                 assert len(files) == canary.repeats
                 assert sorted(shown.get(canary.caption, [])) == sorted(files)
             assert read_planting(Path(place, 'training.canaries')) == planted
+            assert (planted.rows, planted.column, planted.lines) == (len(table), None, 'each')
 
             unplant_canaries(folder)
             assert bytes_in(folder) == before
