@@ -11,6 +11,7 @@ __all__ = [
     'CanaryReading',
     'read_canaries',
     'run_plant',
+    'run_unplant',
     'run_read',
 ]
 
@@ -28,6 +29,16 @@ import pandas as pd
 import torch
 from PIL import Image
 
+from bememo.planting import (
+    PREFIX,
+    Canary,
+    Planting,
+    pixels_of,
+    plant_canaries,
+    read_planting,
+    unplant_canaries,
+)
+
 from .auditing import audit
 from .capture import choose_layers
 from .checks import count
@@ -41,7 +52,6 @@ from .metrics import bootstrap, pixel_auc
 from .models import device_of
 from .nearest import PictureIndex
 from .phenomenon import bright_ending, resize_mask
-from .planting import PREFIX, Canary, Planting, pixels_of, plant_canaries, read_planting
 from .recording import record
 
 
@@ -99,7 +109,7 @@ def _indices(
     folder: Path, place: Path, planted: Planting, descriptor: Any, store: Path
 ) -> tuple[PictureIndex, PictureIndex]:
     "The pictures of the training, canaries among them and not; these may be taken out already"
-    _, entries = folder_entries(folder)
+    _, entries = folder_entries(folder, planted.column, planted.lines)
     paths = list(dict.fromkeys(chain.from_iterable(entry.references for entry in entries)))
     own = [path for path in paths if not Path(path).name.startswith(PREFIX)]
     kept = [place / 'pictures' / f'{c.name}{planted.suffix}' for c in planted.canaries if c.repeats]
@@ -655,6 +665,23 @@ def _number(word: str) -> int:
         raise ValueError(
             f'--repeats holds {word!r}; give whole numbers, parted by commas.'
         ) from None
+
+
+# %% ../nbs/lib/canaries.ipynb #18bc69be
+def run_unplant(folder: str, planting: str | None = None) -> str:
+    """What `bememo canaries unplant FOLDER` does.
+
+    Parameters
+    ----------
+    folder : as for `unplant_canaries`.
+    planting : its `out`.
+
+    Returns
+    -------
+    What the command prints.
+    """
+    planted = unplant_canaries(folder, planting)
+    return f'{planted.added} files of canaries were taken out of {planted.folder}.'
 
 
 # %% ../nbs/lib/canaries.ipynb #0f2960bc

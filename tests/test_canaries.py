@@ -237,3 +237,19 @@ def test_layers_are_verified_on_enough_regions_and_every_later_run_reads_them():
         named = json.loads((model / 'bememo.json').read_text())['layers']
         pipe = type(demo.pipe).from_pretrained(model)
         assert choose_layers(pipe) == (named, 'bememo.json')
+
+
+def test_the_commands_plant_and_take_out_and_say_so():
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place, 'data')
+        folder.mkdir()
+        for k in range(12):
+            Image.new('RGB', (16, 16), (9 * k, 0, 0)).save(folder / f'{k}.png')
+            (folder / f'{k}.txt').write_text(f'a {["red", "green", "old", "small"][k % 4]} boat')
+        said = run_plant(str(folder), repeats='1', kinds='whole')
+        assert said.startswith('1 canaries were planted in data, as 1 files')
+        assert len(list(folder.iterdir())) == 26
+        assert run_unplant(str(folder)) == '1 files of canaries were taken out of data.'
+        assert len(list(folder.iterdir())) == 24
+        with pytest.raises(ValueError, match="--repeats holds 'x'"):
+            run_plant(str(folder), repeats='1,x')
