@@ -6,7 +6,7 @@ wrote them."""
 # %% auto #0
 __all__ = ['Checkpoint', 'step_in', 'find_checkpoints']
 
-# %% ../nbs/lib/snapshots.ipynb #12f58f55
+# %% ../nbs/lib/snapshots.ipynb #c6eddd97
 import hashlib
 import json
 import re
@@ -19,7 +19,7 @@ from typing import Any
 from .files import as_path
 
 
-# %% ../nbs/lib/snapshots.ipynb #b9abe293
+# %% ../nbs/lib/snapshots.ipynb #18dbd818
 @dataclass(frozen=True)
 class Checkpoint:
     """Weights that a training left.
@@ -36,7 +36,7 @@ class Checkpoint:
     path: Path
 
 
-# %% ../nbs/lib/snapshots.ipynb #aab7f109
+# %% ../nbs/lib/snapshots.ipynb #4b60edce
 _MARKS = ('steps?|iter(?:ation)?s?', 'checkpoint|ckpt', 'epochs?|ep')
 _ENDING = ('.safetensors', '.ckpt', '.pt', '.pth')
 
@@ -49,7 +49,7 @@ def _stem(name: str) -> str:
     return name
 
 
-# %% ../nbs/lib/snapshots.ipynb #8a41efef
+# %% ../nbs/lib/snapshots.ipynb #a328e25f
 def step_in(name: str) -> int | None:
     """The step that a name tells.
 
@@ -70,7 +70,7 @@ def step_in(name: str) -> int | None:
     return int(end[1]) if end else None
 
 
-# %% ../nbs/lib/snapshots.ipynb #d12fb1cf
+# %% ../nbs/lib/snapshots.ipynb #807bffdb
 _NETWORKS = ('unet', 'transformer')
 
 
@@ -83,7 +83,7 @@ def _parts_of_pipeline(folder: Path) -> set[str]:
     return set(told) if isinstance(told, dict) else set()
 
 
-# %% ../nbs/lib/snapshots.ipynb #96290509
+# %% ../nbs/lib/snapshots.ipynb #188c83a8
 def _weight_files(path: Path) -> list[Path]:
     "Files of the denoiser's or the LoRA's weights of a checkpoint"
     if path.is_file():
@@ -95,7 +95,7 @@ def _weight_files(path: Path) -> list[Path]:
     return []
 
 
-# %% ../nbs/lib/snapshots.ipynb #37c6fa59
+# %% ../nbs/lib/snapshots.ipynb #17c2102b
 def _is_checkpoint(path: Path, parts: set[str]) -> bool:
     "Whether a name in the folder is one of weights"
     if path.name.startswith('.') or path.name in parts:
@@ -109,13 +109,13 @@ def _is_checkpoint(path: Path, parts: set[str]) -> bool:
     return step_in(path.name) is not None and bool(_weight_files(path))
 
 
-# %% ../nbs/lib/snapshots.ipynb #fa18fd4a
+# %% ../nbs/lib/snapshots.ipynb #7b32855e
 def _is_last(name: str, others: Iterable[str]) -> bool:
     "Whether a name is the beginning of another one, as the last file of kohya's is"
     return any(re.match(rf'{re.escape(_stem(name))}[-_]', other) for other in others)
 
 
-# %% ../nbs/lib/snapshots.ipynb #13b3474e
+# %% ../nbs/lib/snapshots.ipynb #6afa8af6
 def _tensors_digest(path: Path) -> str:
     "sha256 of what a safetensors file holds, but for its remarks; of all bytes for another file"
     found = hashlib.sha256()
@@ -132,7 +132,7 @@ def _tensors_digest(path: Path) -> str:
     return found.hexdigest()
 
 
-# %% ../nbs/lib/snapshots.ipynb #53565b70
+# %% ../nbs/lib/snapshots.ipynb #1ac20d2e
 def _same_weights(one: Path, other: Path) -> bool:
     "Whether two checkpoints hold the same tensors"
     mine, theirs = _weight_files(one), _weight_files(other)
@@ -144,7 +144,7 @@ def _same_weights(one: Path, other: Path) -> bool:
         return False
 
 
-# %% ../nbs/lib/snapshots.ipynb #748835e6
+# %% ../nbs/lib/snapshots.ipynb #38534281
 def _candidates(root: Path, pattern: str) -> list[Path]:
     "Checkpoints in a folder and the pipeline that the folder itself is, links once"
     parts = _parts_of_pipeline(root)
@@ -155,7 +155,7 @@ def _candidates(root: Path, pattern: str) -> list[Path]:
     return once + ([root] if parts and fnmatch(root.name, pattern) else [])
 
 
-# %% ../nbs/lib/snapshots.ipynb #ae5f0859
+# %% ../nbs/lib/snapshots.ipynb #8032e815
 def _need_one_run(found: list[Checkpoint], root: Path) -> None:
     "Raise ValueError where two checkpoints have the same step"
     by_step: dict[Any, list[str]] = {}
@@ -170,13 +170,13 @@ def _need_one_run(found: list[Checkpoint], root: Path) -> None:
             )
 
 
-# %% ../nbs/lib/snapshots.ipynb #a760896d
+# %% ../nbs/lib/snapshots.ipynb #928b5cba
 def _number(path: Path, names: list[str]) -> int | None:
     "The step of a checkpoint among others"
     return None if _is_last(path.name, names) else step_in(path.name)
 
 
-# %% ../nbs/lib/snapshots.ipynb #4cb2e296
+# %% ../nbs/lib/snapshots.ipynb #6f0e5ec3
 def find_checkpoints(folder: str | Path, pattern: str = '*') -> list[Checkpoint]:
     """Weights that a training left in a folder, in the order of their steps.
 
@@ -211,6 +211,6 @@ def find_checkpoints(folder: str | Path, pattern: str = '*') -> list[Checkpoint]
 
     last = [one for one in found if one.step is None]
     numbered = sorted((one for one in found if one.step is not None), key=lambda one: one.step)
-    last = [one for one in last if not any(_same_weights(one.path, n.path) for n in numbered[-1:])]
+    last = [one for one in last if not (numbered and _same_weights(one.path, numbered[-1].path))]
     _need_one_run(numbered + last, root)
     return numbered + last
