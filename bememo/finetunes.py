@@ -6,7 +6,7 @@ first checkpoint that gives back each picture, and the one to keep."""
 # %% auto #0
 __all__ = ['checkpoints', 'plot_checkpoints', 'run_checkpoints', 'CopyCurve', 'MemorizationMonitor']
 
-# %% ../nbs/12_finetunes.ipynb #f27e7a6c
+# %% ../nbs/12_finetunes.ipynb #fe819072
 import hashlib
 import json
 import math
@@ -29,14 +29,15 @@ from bememo.keeping import (
     first_copies,
 )
 
-from .auditing import Refused, audit, load_pipeline
+from .auditing import Refused, audit
 from .checks import count, one_of, plain_text_for_plots
 from .copies import copy_threshold, find_copies
 from .evaluation import Calibration
 from .files import as_path, safe_cell, write_text, write_whole
 from .identity import digest
 from .judging import INCOMPLETE
-from .loading import load_checkpoint
+from .loading import load_checkpoint, load_pipeline
+from .monitoring import MemorizationMonitor as MemorizationMonitor
 from .monitoring import file_digests, prompts_at_risk
 from .nearest import PictureIndex
 from .prompts import read_prompts
@@ -47,7 +48,7 @@ from .undo import Undo
 _all_ = ['CopyCurve', 'MemorizationMonitor']
 
 
-# %% ../nbs/12_finetunes.ipynb #c23a49cc
+# %% ../nbs/12_finetunes.ipynb #b1b24ad2
 def _once(function: Callable[[], Any]) -> Callable[[], None]:
     "A function that does one time what it does"
     left = [function]
@@ -60,21 +61,22 @@ def _once(function: Callable[[], Any]) -> Callable[[], None]:
     return run
 
 
-# %% ../nbs/12_finetunes.ipynb #ef6d713c
+# %% ../nbs/12_finetunes.ipynb #baa9b893
 def _draw(pipe: Any, prompts: Sequence[str], place: Path, how: Mapping) -> pd.DataFrame:
     "A row for each image: prompt, number, D, file of the picture, and why it says nothing"
     rows = audit(pipe, list(prompts), place, keep_images=True, keep_masks=False, **how)
-    told = rows[['prompt', 'image']].assign(D=rows['D'] if 'D' in rows else math.nan)
+    told = rows[['prompt', 'image']].assign(D=rows.get('D', math.nan))
     told['drawn'] = [str(place / f'images/{row:08d}.png') for row in rows.row]
     return told.assign(error=rows.error.where(rows.error != '', rows.note))
 
 
-# %% ../nbs/12_finetunes.ipynb #a1786182
+# %% ../nbs/12_finetunes.ipynb #330a5919
 class _Drawing:
     "Draws the same prompts with the base, and with each checkpoint in place of it"
 
     def __init__(self, base: Any, prompts: Sequence[str], how: Mapping, load: Mapping) -> None:
-        self.base, self.prompts, self.how, self.load = base, prompts, how, load
+        self.base, self.prompts = base, prompts
+        self.how, self.load = how, load
 
     def __call__(self, one: Checkpoint | None, place: Path) -> pd.DataFrame:
         "Rows of one checkpoint, None for the base, which is afterwards what it was"
@@ -94,7 +96,7 @@ class _Drawing:
         return self.base
 
 
-# %% ../nbs/12_finetunes.ipynb #1a6624a6
+# %% ../nbs/12_finetunes.ipynb #f76d3c1d
 class _Comparison:
     "What the images of one checkpoint after the other copy"
 
@@ -143,7 +145,7 @@ class _Comparison:
         return pd.DataFrame(dict(nearest=names, copy=scores))
 
 
-# %% ../nbs/12_finetunes.ipynb #05e78363
+# %% ../nbs/12_finetunes.ipynb #d658b99e
 def _json_in(path: Path) -> dict:
     "What a file of ours holds; nothing for one that is missing or torn"
     try:
@@ -153,9 +155,9 @@ def _json_in(path: Path) -> dict:
     return told if isinstance(told, dict) else {}
 
 
-# %% ../nbs/12_finetunes.ipynb #037f05c4
+# %% ../nbs/12_finetunes.ipynb #fcc33404
 def _need_base(found: Sequence[Checkpoint], base: Any, rule: str) -> None:
-    "Refuse weights that belong into a pipeline which nobody named, and a rule that compares with it"
+    "Refuse weights of a model that nobody named, and a rule that compares with it"
     bare = [one.name for one in found if not (one.path / 'model_index.json').is_file()]
     if bare and base is None:
         raise ValueError(
@@ -166,7 +168,7 @@ def _need_base(found: Sequence[Checkpoint], base: Any, rule: str) -> None:
         raise ValueError("rule is 'share', which compares with the base; name it with base=...")
 
 
-# %% ../nbs/12_finetunes.ipynb #34e90b07
+# %% ../nbs/12_finetunes.ipynb #932efba9
 def _asked_of(given: pd.DataFrame, prompts: Any, most: int | None) -> pd.DataFrame:
     "The prompts to draw, with the pictures that belong to them"
     if prompts is None:
@@ -177,7 +179,7 @@ def _asked_of(given: pd.DataFrame, prompts: Any, most: int | None) -> pd.DataFra
     return asked.assign(references=own)
 
 
-# %% ../nbs/12_finetunes.ipynb #d10d14e0
+# %% ../nbs/12_finetunes.ipynb #62f46ee7
 def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Iterator[str]:
     "What limits the verdict"
     limit, unreadable = compare.limit, compare.index.unreadable
@@ -194,7 +196,7 @@ def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Itera
         yield f'{len(unreadable)} training pictures were not compared with ({names}).'
 
 
-# %% ../nbs/12_finetunes.ipynb #54d3cdb9
+# %% ../nbs/12_finetunes.ipynb #bed4e379
 def _table(
     found: Sequence[Checkpoint | None], draw: Callable, compare: Callable, out: Path
 ) -> tuple[list[dict], pd.DataFrame]:
@@ -219,7 +221,7 @@ def _table(
     return table, pd.concat(images, ignore_index=True)
 
 
-# %% ../nbs/12_finetunes.ipynb #3b254dc9
+# %% ../nbs/12_finetunes.ipynb #996adc4f
 def _save(curve: CopyCurve, out: Path) -> None:
     "Both tables as CSV"
     for name, table in (('checkpoints', curve.table), ('pictures', curve.pictures)):
@@ -228,7 +230,7 @@ def _save(curve: CopyCurve, out: Path) -> None:
         write_text(out / f'{name}.csv', table.assign(**safe).to_csv(index=False))
 
 
-# %% ../nbs/12_finetunes.ipynb #d5ecbbd2
+# %% ../nbs/12_finetunes.ipynb #52a6994d
 def checkpoints(
     folder: str | Path,
     training: str | Path,
@@ -310,14 +312,14 @@ def checkpoints(
     return curve
 
 
-# %% ../nbs/12_finetunes.ipynb #72d75a72
+# %% ../nbs/12_finetunes.ipynb #0068ee17
 def _short(name: str, most: int = 14) -> str:
     "The end of a checkpoint's name, which tells it from the others"
     stem = name.removesuffix('.safetensors')
     return stem if len(stem) <= most else f'…{stem[1 - most :]}'
 
 
-# %% ../nbs/12_finetunes.ipynb #a0e5f892
+# %% ../nbs/12_finetunes.ipynb #37ccc647
 def _plot_shares(ax: Any, curve: CopyCurve) -> None:
     "The share by checkpoint with its interval, and the one that is kept"
     table = curve.table
@@ -336,7 +338,7 @@ def _plot_shares(ax: Any, curve: CopyCurve) -> None:
     ax.legend(fontsize=8, loc='upper left')
 
 
-# %% ../nbs/12_finetunes.ipynb #1becfa69
+# %% ../nbs/12_finetunes.ipynb #aa0ff197
 def _plot_images(axes: Any, curve: CopyCurve, prompt: str) -> None:
     "What one caption draws at each checkpoint; copies have a frame"
     rows = curve.rows[(curve.rows.prompt == prompt)]
@@ -355,7 +357,7 @@ def _plot_images(axes: Any, curve: CopyCurve, prompt: str) -> None:
             side.set(color='#D55E00', linewidth=3) if rows.copied[name] else side.set_visible(False)
 
 
-# %% ../nbs/12_finetunes.ipynb #247635b1
+# %% ../nbs/12_finetunes.ipynb #13f502fe
 def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
     """The share of copies by checkpoint, and what a few captions draw.
 
@@ -386,7 +388,7 @@ def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
     return fig
 
 
-# %% ../nbs/12_finetunes.ipynb #1e98f247
+# %% ../nbs/12_finetunes.ipynb #ab4642da
 def run_checkpoints(
     folder: str | Path,
     training: str | Path,

@@ -49,6 +49,7 @@ def small_training(folder, n=3):
     return training_folder(demo, often + never, Path(folder, 'training'), pictures=1)
 
 
+@pytest.mark.slow
 def test_checkpoints_in_order_the_broken_one_named_the_base_as_it_was_and_nothing_drawn_twice():
     demo = load_demo()
     before = parts_of(demo.pipe)
@@ -94,52 +95,75 @@ def test_checkpoints_in_order_the_broken_one_named_the_base_as_it_was_and_nothin
         assert parts_of(demo.pipe) == before
 
 
+def seeded_audit(pipe, prompts, place, *, images_per_prompt=1, **how):
+    "What an audit leaves, of pictures that are noise; nothing is drawn with the model"
+    (place / 'images').mkdir(parents=True, exist_ok=True)
+    rows = []
+    for row in range(len(prompts) * images_per_prompt):
+        prompt, image = prompts[row // images_per_prompt], row % images_per_prompt
+        pixels = np.random.default_rng(row).integers(0, 255, (64, 64, 3), np.uint8)
+        Image.fromarray(pixels).save(place / f'images/{row:08d}.png')
+        rows.append(dict(row=row, prompt=prompt, image=image, D=1.0, error='', note=''))
+    rows[-1]['note'] = 'black' if 'last' in how and place.name == 'lora-2.safetensors' else ''
+    return pd.DataFrame(rows)
+
+
+class Limit:
+    "A threshold as a calibration has it"
+
+    def __init__(self, threshold):
+        self.threshold, self.fpr, self.provenance = threshold, 0.01, dict(remarks=['few'])
+
+
 def test_an_interrupt_leaves_the_base_and_the_run_goes_on():
     demo = load_demo()
-    before = parts_of(demo.pipe)
+    unet = demo.pipe.unet
+    before = unet.down_blocks[0].attentions[0].transformer_blocks[0].attn1.to_q
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
         training, loras = small_training(folder), folder / 'loras'
         write_loras(loras, (1, 2))
         how = dict(most=2, images_per_prompt=1, descriptor=demo.copy_descriptor, **QUICK)
-        real, calls = finetunes.audit, []
+        calls = []
 
         def audited(*given, **how):
             calls.append(1)
             if len(calls) == 3:
                 raise KeyboardInterrupt
-            return real(*given, **how)
+            return seeded_audit(*given, **how)
 
         patch.setattr(finetunes, 'audit', audited)
+        patch.setattr(finetunes, 'copy_threshold', lambda *given: Limit(0.99))
         with pytest.raises(KeyboardInterrupt):
             checkpoints(loras, training, demo.pipe, folder / 'out', **how)
-        assert parts_of(demo.pipe) == before
+        block = unet.down_blocks[0].attentions[0].transformer_blocks[0]
+        assert block.attn1.to_q is before and not getattr(unet, 'peft_config', None)
         curve = checkpoints(loras, training, demo.pipe, folder / 'out', **how)
         assert len(curve.rows) == 6 and curve.complete
 
 
-def test_what_is_copied_is_told_by_picture_and_by_family():
-    class Told:
-        "A threshold that everything reaches, or nothing"
-
-        def __init__(self, threshold):
-            self.threshold, self.fpr, self.provenance = threshold, 0.01, dict(remarks=['few'])
-
+def test_what_is_copied_is_told_by_picture_and_what_says_nothing_is_no_all_clear():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         folder = Path(folder)
         training, loras = small_training(folder), folder / 'loras'
         write_loras(loras, (1, 2))
-        how = dict(most=3, images_per_prompt=1, descriptor=demo.copy_descriptor, **QUICK)
+        patch.setattr(finetunes, 'audit', seeded_audit)
+        how = dict(most=3, images_per_prompt=2, descriptor=demo.copy_descriptor)
         for limit, copied in ((-1.0, 3), (2.0, 0)):
-            patch.setattr(finetunes, 'copy_threshold', lambda *given, limit=limit: Told(limit))
+            patch.setattr(finetunes, 'copy_threshold', lambda *given, limit=limit: Limit(limit))
             curve = checkpoints(loras, training, demo.pipe, folder / 'out', **how)
             assert curve.table.copied.tolist() == [copied] * 3
-            pictures = set(curve.rows.nearest[curve.rows.copied])
-            assert set(curve.pictures.picture) == pictures and 'few' in curve.remarks
+            assert set(curve.pictures.picture) == set(curve.rows.nearest[curve.rows.copied])
+            assert 'few' in curve.remarks and curve.keep == 'lora-2.safetensors'
             alone = checkpoints(loras, training, demo.pipe, folder / 'out', rule='share', **how)
             assert alone.keep == 'lora-2.safetensors'  # no more than the base
-        assert curve.keep == 'lora-2.safetensors' and 'up to' in curve.because
+
+        curve = checkpoints(loras, training, demo.pipe, folder / 'out', **how, last=True)
+        assert curve.keep == 'lora-1.safetensors' and not curve.complete
+        assert curve.table.unjudged.tolist() == [0, 0, 1] and 'say nothing' in curve.because
+        assert run_checkpoints(loras, training, demo.pipe, folder / 'out', **how, last=True) == 4
+        assert (folder / 'out/checkpoints.png').read_bytes()[:4] == b'\x89PNG'
 
 
 def test_wrong_input_is_one_sentence_before_anything_is_drawn():
@@ -163,6 +187,3 @@ def test_wrong_input_is_one_sentence_before_anything_is_drawn():
             given = dict(folder=loras, training=training, base=demo.pipe, out=folder / 'out')
             with pytest.raises((TypeError, ValueError, OSError), match=words):
                 checkpoints(**given | wrong)
-        (loras / 'lora-1.safetensors').write_bytes(b'torn')
-        with pytest.raises(ValueError, match="guidance_scale' *is|guidance_scale is"):
-            checkpoints(**given, guidance_scale='x')
