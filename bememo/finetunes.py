@@ -6,7 +6,7 @@ first checkpoint that gives back each picture, and the one to keep."""
 # %% auto #0
 __all__ = ['checkpoints', 'plot_checkpoints', 'run_checkpoints', 'CopyCurve', 'MemorizationMonitor']
 
-# %% ../nbs/12_finetunes.ipynb #fe819072
+# %% ../nbs/12_finetunes.ipynb #1e4a24e5
 import hashlib
 import json
 import math
@@ -48,7 +48,7 @@ from .undo import Undo
 _all_ = ['CopyCurve', 'MemorizationMonitor']
 
 
-# %% ../nbs/12_finetunes.ipynb #b1b24ad2
+# %% ../nbs/12_finetunes.ipynb #aa8ad305
 def _once(function: Callable[[], Any]) -> Callable[[], None]:
     "A function that does one time what it does"
     left = [function]
@@ -61,7 +61,7 @@ def _once(function: Callable[[], Any]) -> Callable[[], None]:
     return run
 
 
-# %% ../nbs/12_finetunes.ipynb #baa9b893
+# %% ../nbs/12_finetunes.ipynb #318cc338
 def _draw(pipe: Any, prompts: Sequence[str], place: Path, how: Mapping) -> pd.DataFrame:
     "A row for each image: prompt, number, D, file of the picture, and why it says nothing"
     rows = audit(pipe, list(prompts), place, keep_images=True, keep_masks=False, **how)
@@ -70,7 +70,7 @@ def _draw(pipe: Any, prompts: Sequence[str], place: Path, how: Mapping) -> pd.Da
     return told.assign(error=rows.error.where(rows.error != '', rows.note))
 
 
-# %% ../nbs/12_finetunes.ipynb #330a5919
+# %% ../nbs/12_finetunes.ipynb #2f1e0a03
 class _Drawing:
     "Draws the same prompts with the base, and with each checkpoint in place of it"
 
@@ -96,7 +96,7 @@ class _Drawing:
         return self.base
 
 
-# %% ../nbs/12_finetunes.ipynb #f76d3c1d
+# %% ../nbs/12_finetunes.ipynb #3daaee90
 class _Comparison:
     "What the images of one checkpoint after the other copy"
 
@@ -140,12 +140,13 @@ class _Comparison:
         images = [rgb(Image.open(path)) for path in drawn]
         found = find_copies(images, self.index, first=own)
         content = dict(zip(self.index.paths, self.index.digests))
-        names = [self.index.paths[self.once[content[path]]] for path in found.nearest]
+        places = [self.once.get(content.get(path, '')) for path in found.nearest]
+        names = ['' if place is None else self.index.paths[place] for place in places]
         scores = found['copy'].astype(float).tolist()
         return pd.DataFrame(dict(nearest=names, copy=scores))
 
 
-# %% ../nbs/12_finetunes.ipynb #d658b99e
+# %% ../nbs/12_finetunes.ipynb #8f630635
 def _json_in(path: Path) -> dict:
     "What a file of ours holds; nothing for one that is missing or torn"
     try:
@@ -155,7 +156,7 @@ def _json_in(path: Path) -> dict:
     return told if isinstance(told, dict) else {}
 
 
-# %% ../nbs/12_finetunes.ipynb #fcc33404
+# %% ../nbs/12_finetunes.ipynb #2761253f
 def _need_base(found: Sequence[Checkpoint], base: Any, rule: str) -> None:
     "Refuse weights of a model that nobody named, and a rule that compares with it"
     bare = [one.name for one in found if not (one.path / 'model_index.json').is_file()]
@@ -168,7 +169,7 @@ def _need_base(found: Sequence[Checkpoint], base: Any, rule: str) -> None:
         raise ValueError("rule is 'share', which compares with the base; name it with base=...")
 
 
-# %% ../nbs/12_finetunes.ipynb #932efba9
+# %% ../nbs/12_finetunes.ipynb #55f49098
 def _asked_of(given: pd.DataFrame, prompts: Any, most: int | None) -> pd.DataFrame:
     "The prompts to draw, with the pictures that belong to them"
     if prompts is None:
@@ -179,7 +180,7 @@ def _asked_of(given: pd.DataFrame, prompts: Any, most: int | None) -> pd.DataFra
     return asked.assign(references=own)
 
 
-# %% ../nbs/12_finetunes.ipynb #62f46ee7
+# %% ../nbs/12_finetunes.ipynb #e739333f
 def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Iterator[str]:
     "What limits the verdict"
     limit, unreadable = compare.limit, compare.index.unreadable
@@ -196,7 +197,7 @@ def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Itera
         yield f'{len(unreadable)} training pictures were not compared with ({names}).'
 
 
-# %% ../nbs/12_finetunes.ipynb #bed4e379
+# %% ../nbs/12_finetunes.ipynb #98ad475b
 def _table(
     found: Sequence[Checkpoint | None], draw: Callable, compare: Callable, out: Path
 ) -> tuple[list[dict], pd.DataFrame]:
@@ -221,7 +222,7 @@ def _table(
     return table, pd.concat(images, ignore_index=True)
 
 
-# %% ../nbs/12_finetunes.ipynb #996adc4f
+# %% ../nbs/12_finetunes.ipynb #76c18acd
 def _save(curve: CopyCurve, out: Path) -> None:
     "Both tables as CSV"
     for name, table in (('checkpoints', curve.table), ('pictures', curve.pictures)):
@@ -230,7 +231,7 @@ def _save(curve: CopyCurve, out: Path) -> None:
         write_text(out / f'{name}.csv', table.assign(**safe).to_csv(index=False))
 
 
-# %% ../nbs/12_finetunes.ipynb #52a6994d
+# %% ../nbs/12_finetunes.ipynb #0ed48a9f
 def checkpoints(
     folder: str | Path,
     training: str | Path,
@@ -312,36 +313,38 @@ def checkpoints(
     return curve
 
 
-# %% ../nbs/12_finetunes.ipynb #0068ee17
-def _short(name: str, most: int = 14) -> str:
-    "The end of a checkpoint's name, which tells it from the others"
-    stem = name.removesuffix('.safetensors')
-    return stem if len(stem) <= most else f'…{stem[1 - most :]}'
+# %% ../nbs/12_finetunes.ipynb #cf1ba009
+def _tick(row: Any) -> str:
+    "What stands under a checkpoint"
+    if row.checkpoint == 'base':
+        return 'base'
+    return 'last' if pd.isna(row.step) else str(row.step)
 
 
-# %% ../nbs/12_finetunes.ipynb #37ccc647
+# %% ../nbs/12_finetunes.ipynb #2c15b7a6
 def _plot_shares(ax: Any, curve: CopyCurve) -> None:
     "The share by checkpoint with its interval, and the one that is kept"
-    table = curve.table
-    places = np.arange(len(table))
-    names = [str(step) if step == step and step is not None else 'last' for step in table.step]
+    table, places = curve.table, np.arange(len(curve.table))
     ok = (table.error == '').to_numpy()
     share, low, high = (100 * table[name].to_numpy(float) for name in ('share', 'low', 'high'))
     ax.fill_between(places, low, high, where=ok, color='#56B4E9', alpha=0.35, label='95 %', lw=0)
     ax.plot(places[ok], share[ok], 'o-', color='#0072B2', label='share of captions')
-    ax.plot(places[~ok], 0 * places[~ok] + 50, 'x', color='#D55E00', label='not judged')
+    if not ok.all():
+        ax.plot(places[~ok], 0 * places[~ok], 'x', color='#D55E00', label='not judged')
     if curve.keep:
         at = table.checkpoint.tolist().index(curve.keep)
         ax.axvline(at, color='#009E73', ls='--', label='kept')
-    ax.set_xticks(places, ['base' if n == 'base' else s for n, s in zip(table.checkpoint, names)])
+
+    ax.set_xticks(places, [_tick(row) for row in table.itertuples()])
     ax.set(ylabel='copied (%)', xlabel='step', ylim=(-4, 104), xlim=(-0.5, len(table) - 0.5))
+    ax.tick_params(labelsize=8)
     ax.legend(fontsize=8, loc='upper left')
 
 
-# %% ../nbs/12_finetunes.ipynb #aa0ff197
+# %% ../nbs/12_finetunes.ipynb #5832cfd2
 def _plot_images(axes: Any, curve: CopyCurve, prompt: str) -> None:
     "What one caption draws at each checkpoint; copies have a frame"
-    rows = curve.rows[(curve.rows.prompt == prompt)]
+    rows = curve.rows[curve.rows.prompt == prompt]
     image = rows.groupby('image').copied.sum().idxmax()  # the number that copies most often
     rows = rows[rows.image == image].set_index('checkpoint')
     for ax, name in zip(axes, curve.table.checkpoint):
@@ -357,7 +360,7 @@ def _plot_images(axes: Any, curve: CopyCurve, prompt: str) -> None:
             side.set(color='#D55E00', linewidth=3) if rows.copied[name] else side.set_visible(False)
 
 
-# %% ../nbs/12_finetunes.ipynb #13f502fe
+# %% ../nbs/12_finetunes.ipynb #20bd9c9a
 def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
     """The share of copies by checkpoint, and what a few captions draw.
 
@@ -375,20 +378,18 @@ def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
 
     some = curve.rows.groupby('prompt', sort=False).copied.sum()
     some = some.sort_values(ascending=False, kind='stable').index[: count(prompts, 'prompts', 0)]
-    width = min(9.2, 1.2 * max(len(curve.table), 4))
-    side = width / len(curve.table)
-    heights = [2.4, *[side] * len(some)]
-    fig = plt.figure(figsize=(width, sum(heights) + 0.5), layout='constrained')
-    grid = fig.add_gridspec(len(heights), len(curve.table), height_ratios=heights)
-    _plot_shares(fig.add_subplot(grid[0, :]), curve)
-    for line, prompt in enumerate(some, 1):
-        axes = [fig.add_subplot(grid[line, n]) for n in range(len(curve.table))]
-        _plot_images(axes, curve, prompt)
-        axes[0].set_title(plain_text_for_plots(prompt)[:70], fontsize=8, loc='left')
+    width = min(9.2, 1.3 * max(len(curve.table), 4))
+    heights = [2.2, *[width / len(curve.table) + 0.2] * len(some)]
+    fig = plt.figure(figsize=(width, sum(heights)), layout='constrained')
+    parts = np.atleast_1d(fig.subfigures(len(heights), 1, height_ratios=heights))
+    _plot_shares(parts[0].subplots(), curve)
+    for part, prompt in zip(parts[1:], some):
+        _plot_images(part.subplots(1, len(curve.table), squeeze=False)[0], curve, prompt)
+        part.suptitle(plain_text_for_plots(prompt)[:90], fontsize=8)
     return fig
 
 
-# %% ../nbs/12_finetunes.ipynb #ab4642da
+# %% ../nbs/12_finetunes.ipynb #6fcc3f21
 def run_checkpoints(
     folder: str | Path,
     training: str | Path,
