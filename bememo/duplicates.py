@@ -30,7 +30,6 @@ import pandas as pd
 from PIL import Image
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
-from tqdm.auto import tqdm
 
 from .checks import count, number
 from .files import as_path
@@ -167,12 +166,10 @@ def saved_again(picture: Image.Image) -> Image.Image:
     return Image.open(file).convert('RGB')
 
 
-# %% ../nbs/lib/duplicates.ipynb #94a4c9bd
-def _some(index: PictureIndex, most: int) -> list[int]:
-    "Places of pictures spread over an index, each picture once"
-    first = [*dict(zip(reversed(index.digests), reversed(range(len(index.digests))))).values()]
-    places = np.linspace(0, len(first) - 1, min(most, len(first))).round().astype(int)
-    return [sorted(first)[place] for place in places]
+# %% ../nbs/lib/duplicates.ipynb #8318323c
+def _firsts(index: PictureIndex) -> list[int]:
+    "The first place of each picture, equal files taken as one"
+    return [place for place in range(len(index)) if index.same(place)[0] == place]
 
 
 # %% ../nbs/lib/duplicates.ipynb #2a349314
@@ -193,7 +190,9 @@ def duplicate_threshold(index: PictureIndex, most: int = 40) -> float:
     ValueError : for an index without a picture, or when the pictures show too little to be
         compared.
     """
-    places = _some(index, count(most, 'most'))
+    every = _firsts(index)
+    spread = np.linspace(0, len(every) - 1, min(count(most, 'most'), len(every)))
+    places = [every[k] for k in spread.round().astype(int)]
     scores = []
     for place in places:
         picture = open_picture(index.paths[place])
@@ -219,26 +218,21 @@ def _boxes(match: Match) -> tuple:
     return match.box, match.reference_box
 
 
-# %% ../nbs/lib/duplicates.ipynb #7d3a6152
-def _twins(index: PictureIndex) -> dict[str, list[int]]:
-    "Places of equal files"
-    found: dict[str, list[int]] = defaultdict(list)
-    for place, digest in enumerate(index.digests):
-        found[digest].append(place)
-    return found
-
-
-# %% ../nbs/lib/duplicates.ipynb #03ea8bf6
+# %% ../nbs/lib/duplicates.ipynb #e0ea120f
 def _matches(index: PictureIndex, threshold: float, neighbours: int) -> dict[int, list[Match]]:
     "What each picture of an index is like, equal files asked for once and left out"
-    found: dict[int, list[Match]] = {}
-    twins = _twins(index)
-    for places in tqdm(twins.values(), desc='near-duplicates', leave=False):
-        picture = open_picture(index.paths[places[0]])
-        how = dict(k=neighbours, shortlist=neighbours, without=[places])
-        matches = index.nearest([picture], **how)[0]
-        found[places[0]] = [match for match in matches if match.score >= threshold]
-    return found
+    places = _firsts(index)
+    found = index.nearest(
+        [index.paths[place] for place in places],
+        k=neighbours,
+        shortlist=neighbours,
+        without=[index.same(place) for place in places],
+    )
+    return {place: _over(matches, threshold) for place, matches in zip(places, found)}
+
+
+def _over(matches: Sequence[Match], threshold: float) -> list[Match]:
+    return [match for match in matches if match.score >= threshold]
 
 
 # %% ../nbs/lib/duplicates.ipynb #d9f4b629
@@ -279,13 +273,14 @@ def near_duplicates(
 def _grouped(index: PictureIndex, matches: dict[int, list[Match]], cover: float) -> pd.DataFrame:
     "Rows of `near_duplicates` from what is like what"
     links, rows = [], []
-    for places in _twins(index).values():
-        alike = [match for match in matches[places[0]] if _cover(match) >= cover]
+    for first in _firsts(index):
+        places = index.same(first)
+        alike = [match for match in matches[first] if _cover(match) >= cover]
         links += [(places[0], match.place) for match in alike]
         links += [(places[0], place) for place in places[1:]]
         rows += [_row_of(index, place, places, alike) for place in places]
 
-    group = _chained(links, len(index.paths))
+    group = _chained(links, len(index))
     table = pd.DataFrame(rows, columns=['place', 'file', 'like', 'score', 'how', 'share'])
     table = table.set_index('place').sort_index().rename_axis(None)
     table.insert(1, 'group', group)
@@ -298,11 +293,11 @@ def _row_of(index: PictureIndex, place: int, equal: list[int], alike: list[Match
     "A picture with what it is most like"
     other = [twin for twin in equal if twin != place]
     if other:
-        return place, index.paths[place], index.paths[other[0]], 1.0, 'equal file', 1.0
+        return place, index.names[place], index.names[other[0]], 1.0, 'equal file', 1.0
     if not alike:
-        return place, index.paths[place], '', math.nan, '', math.nan
+        return place, index.names[place], '', math.nan, '', math.nan
     best = max(alike, key=lambda match: match.score)
-    return place, index.paths[place], index.paths[best.place], best.score, best.how, _cover(best)
+    return place, index.names[place], index.names[best.place], best.score, best.how, _cover(best)
 
 
 # %% ../nbs/lib/duplicates.ipynb #28d00f53
@@ -327,19 +322,8 @@ class Hygiene:
     sentences: list[str]
 
 
-# %% ../nbs/lib/duplicates.ipynb #e20f0b94
-def _inside(path: str | Path, root: Path) -> str:
-    "A file's name as it stands in a folder"
-    whole = Path(path)
-    whole = whole if whole.is_absolute() else root / whole
-    try:
-        return whole.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:  # a link of a hub's cache
-        return whole.name
-
-
 # %% ../nbs/lib/duplicates.ipynb #174b1f6a
-def _captions_in(folder: Path, least: float) -> tuple[pd.DataFrame, str]:
+def _captions_in(folder: Path, index: PictureIndex, least: float) -> tuple[pd.DataFrame, str]:
     "Families of a folder's captions, one row a picture; and why there are none"
     try:
         table = read_prompts(folder)
@@ -348,7 +332,8 @@ def _captions_in(folder: Path, least: float) -> tuple[pd.DataFrame, str]:
         return empty.assign(file=pd.Series(dtype=object)), str(error)
     each = table.explode('references').dropna(subset=['references'])
     found = caption_families(each.prompt.tolist(), least)
-    return found.assign(file=[_inside(path, folder) for path in each.references]), ''
+    names = dict(zip(index.paths, index.names))
+    return found.assign(file=[names.get(path, path) for path in each.references]), ''
 
 
 # %% ../nbs/lib/duplicates.ipynb #f7b5f36b
@@ -447,13 +432,9 @@ def hygiene(
     """
     root = as_path(folder, 'folder')
     index = PictureIndex.of(root, descriptor, store)
-    captions, why = _captions_in(root, least)
+    captions, why = _captions_in(root, index, least)
 
     pictures = near_duplicates(index, threshold, cover)
-    pictures = pictures.assign(
-        file=[_inside(path, root) for path in pictures.file],
-        like=[path and _inside(path, root) for path in pictures.like],
-    )
     families = captions.drop_duplicates('file').set_index('file').family
     pictures['family'] = pictures.file.map(families).fillna(-1).astype(int)
 
@@ -463,6 +444,6 @@ def hygiene(
     if index.unreadable:
         said.append(
             f'{_several(len(index.unreadable), "picture")} cannot be read and may repeat too: '
-            f'{some_of(_inside(path, root) for path in index.unreadable)}.'
+            f'{some_of(Path(path).name for path in index.unreadable)}.'
         )
     return Hygiene(pictures, captions, repeats, said)
