@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
-from bememo.folders import folder_entries
+from bememo.folders import folder_entries, pictures_in
 from bememo.prompts import read_prompts
 
 
@@ -326,3 +326,21 @@ def test_a_hub_cache_is_read_as_it_lies():
         os.symlink('../../../../datasets--somebody--dogs/blobs/eee', home / 'train/1.txt')
         with pytest.raises(ValueError, match='train/1.txt leads outside'):
             read_prompts(home)
+
+
+def test_pictures_without_captions_are_found_inside_their_folder():
+    with tempfile.TemporaryDirectory() as folder:
+        home = pictures(Path(folder) / 'home', 'b.png', 'sub/a.JPG', '.hidden.png', b='a caption')
+        found = [path.relative_to(home.resolve()).as_posix() for path in pictures_in(home)]
+        assert found == ['b.png', 'sub/a.JPG']
+        os.symlink(Path(folder) / 'other.png', home / 'link.png')
+        with pytest.raises(ValueError, match='link.png leads outside of the folder home'):
+            pictures_in(home)
+        split = pictures(Path(folder) / 'split', 'train/a.png', 'test/a.png')
+        with pytest.raises(ValueError, match='split holds the parts test, train'):
+            pictures_in(split)
+        (Path(folder) / 'empty').mkdir()
+        with pytest.raises(ValueError, match='empty holds no picture'):
+            pictures_in(Path(folder) / 'empty')
+        with pytest.raises(FileNotFoundError, match='There is no folder'):
+            pictures_in(Path(folder) / 'none')
