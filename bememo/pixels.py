@@ -115,11 +115,11 @@ def _cut(features: torch.Tensor, window: tuple[int, int, int]) -> torch.Tensor:
 
 # %% ../nbs/lib/pixels.ipynb #16538f45
 def _spread(features: torch.Tensor, size: int) -> torch.Tensor:
-    "[m, h', w'] sum of squares of each window about its means"
-    sums = F.pad(features.double().cumsum(-1).cumsum(-2), (1, 0, 1, 0))
-    squares = F.pad(features.double().square().sum(1).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
-    means = _boxed(sums, size).square().sum(1) / size**2
-    return (_boxed(squares, size) - means).clamp_min(0).float()
+    "[..., h', w'] sum of squares of each window about its means"
+    sums = F.pad(features.cumsum(-1).cumsum(-2), (1, 0, 1, 0))
+    squares = F.pad(features.square().sum(-3).cumsum(-1).cumsum(-2), (1, 0, 1, 0))
+    means = _boxed(sums, size).square().sum(-3) / size**2
+    return (_boxed(squares, size) - means).clamp_min(0)
 
 
 # %% ../nbs/lib/pixels.ipynb #c32b3461
@@ -131,18 +131,19 @@ def _boxed(sums: torch.Tensor, size: int) -> torch.Tensor:
 
 # %% ../nbs/lib/pixels.ipynb #e3c52f80
 def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
-    "[k, m, h', w'] of k cuts [c, s, s] at every place of m references [c, h, w]"
+    """[k, m, h', w'] of k cuts [c, s, s] at every place of m references [m, c, h, w], or each of
+    references of its own [k, m, c, h, w]"""
     size, shape = cuts.shape[-1], references.shape[-2:]
-    spectra = torch.fft.rfft2(cuts, s=shape).conj()
-    joint = torch.einsum('kcyx,mcyx->kmyx', spectra, torch.fft.rfft2(references))
-    inside = (slice(None), slice(None), slice(shape[0] - size + 1), slice(shape[1] - size + 1))
-    products = torch.fft.irfft2(joint, s=shape)[inside]
+    spectra, theirs = torch.fft.rfft2(cuts, s=shape).conj(), torch.fft.rfft2(references)
+    own = 'k' if references.ndim == 5 else ''
+    joint = torch.einsum(f'kcyx,{own}mcyx->kmyx', spectra, theirs)
+    products = torch.fft.irfft2(joint, s=shape)
+    products = products[..., : shape[0] - size + 1, : shape[1] - size + 1]
 
-    ours, theirs = cuts.square().sum((1, 2, 3)), _spread(references, size)
-    least = (_FLAT * size) ** 2
-    flat = (ours < least)[:, None, None, None] | (theirs < least)[None]
-    lengths = (ours[:, None, None, None] * theirs[None]).sqrt()
-    return (products / lengths.clamp_min(1e-9)).masked_fill(flat, 0.0)
+    ours = cuts.square().sum((1, 2, 3))[:, None, None, None]
+    spread, least = _spread(references, size), (_FLAT * size) ** 2
+    flat = (ours < least) | (spread < least)
+    return (products / (ours * spread).sqrt().clamp_min(1e-9)).masked_fill(flat, 0.0)
 
 
 # %% ../nbs/lib/pixels.ipynb #f13bd55a
@@ -192,9 +193,9 @@ def invented(seed: int, side: int = 64) -> Image.Image:
 
 # %% ../nbs/lib/pixels.ipynb #8527892c
 @functools.lru_cache
-def _strangers(side: int) -> torch.Tensor:
-    "[16, 3, side, side] details of invented pictures"
-    return _features(torch.stack([_small(invented(seed), side) for seed in range(16)]))
+def _strangers() -> torch.Tensor:
+    "[16, 3, h, w] details of invented pictures at the coarse size"
+    return _features(torch.stack([_small(invented(seed), _COARSE) for seed in range(16)]))
 
 
 # %% ../nbs/lib/pixels.ipynb #90e479e7
@@ -213,13 +214,16 @@ _REACH = 3  # pixels around the place found
 # %% ../nbs/lib/pixels.ipynb #c1a784a4
 @dataclass(frozen=True)
 class _Fit:
-    "A window of the picture laid on a reference: both in pixels of the working size"
+    "A window of the picture laid on a reference, in pixels of the working size"
 
     score: float
     window: tuple[int, int, int]
     top: float
     left: float
     scale: float  # pixels of the reference for one of the picture
+
+
+_Task = tuple[int, tuple[int, int, int], float, float, float]  # reference, window, place, chance
 
 
 # %% ../nbs/lib/pixels.ipynb #863b0bcd
@@ -232,71 +236,82 @@ def _by_size(windows: list[tuple[int, int, int]]) -> list[list[int]]:
 
 
 # %% ../nbs/lib/pixels.ipynb #69312c7b
-def _coarse(
-    features: torch.Tensor, references: torch.Tensor
-) -> tuple[list[tuple[int, int, int]], torch.Tensor, torch.Tensor]:
-    "Windows [k] of a picture, scores [k, m] on each reference, and places [k, m, 2]"
+def _coarse(features: torch.Tensor, references: torch.Tensor):
+    "Windows [k], scores on each reference [k, m], places [k, m, 2] and chance [k]"
     windows = _windows(features.shape[1], features.shape[2], _COARSE)
     scores = torch.zeros(len(windows), len(references))
-    places = torch.zeros(len(windows), len(references), 2)
+    places, chance = torch.zeros(*scores.shape, 2), torch.zeros(len(windows))
     for those in _by_size(windows):
         cuts = torch.stack([_cut(features, windows[i]) for i in those])
         found = _correlations(cuts, references)
         best, where = found.flatten(2).max(2)
-        chance = _correlations(cuts, _strangers(_COARSE)).flatten(1).amax(1)
-        scores[those] = _excess(best, chance[:, None])
+        chance[those] = _correlations(cuts, _strangers()).flatten(1).amax(1)
+        scores[those] = _excess(best, chance[those, None])
         wide = found.shape[-1]
         places[those] = torch.stack([where // wide, where % wide], -1).float()
-    return windows, scores, places
+    return windows, scores, places, chance
 
 
 # %% ../nbs/lib/pixels.ipynb #6fd54440
-def _resampled(features: torch.Tensor, corner, scale: float, size: int) -> torch.Tensor:
-    "[c, size, size] of a reference from a corner on, `scale` of its pixels for one"
-    steps = torch.arange(size) * scale
-    height, width = features.shape[1:]
-    down = (corner[0] + steps + (scale - 1) / 2) * 2 + 1
-    across = (corner[1] + steps + (scale - 1) / 2) * 2 + 1
-    grid = torch.stack(
-        [
-            (across / width - 1).expand(size, size),
-            (down / height - 1)[:, None].expand(size, size),
-        ],
-        -1,
-    )
-    return F.grid_sample(features[None], grid[None], align_corners=False)[0]
+def _resampled(
+    pictures: torch.Tensor, corners: torch.Tensor, scales: torch.Tensor, size: int
+) -> torch.Tensor:
+    "[b, c, size, size] of pictures from corners [b, 2] on, `scales` [b] of their pixels for one"
+    steps = torch.arange(size) * scales[:, None] + (scales[:, None] - 1) / 2  # [b, size]
+    height, width = pictures.shape[2:]
+    down = ((corners[:, :1] + steps) * 2 + 1) / height - 1
+    across = ((corners[:, 1:] + steps) * 2 + 1) / width - 1
+    square = (len(steps), size, size)
+    grid = torch.stack([across[:, None].expand(square), down[..., None].expand(square)], -1)
+    return F.grid_sample(pictures, grid, align_corners=False)
 
 
 # %% ../nbs/lib/pixels.ipynb #4ac5acfc
-def _fine(features: torch.Tensor, reference: torch.Tensor, window, top, left) -> _Fit:
-    "The best place and scale near where a window was found"
-    cut, size = _cut(features, window), window[2]
-    chance = _correlations(cut[None], _strangers(_SIDE)).amax()
-    tried = []
-    for scale in _SCALES:
-        margin = _REACH + (scale - 1) * size / 2
-        corner = (top - margin, left - margin)
-        tried.append((corner, _resampled(reference, corner, scale, size + 2 * _REACH)))
+def _refined(cuts: torch.Tensor, references: torch.Tensor, corners: torch.Tensor):
+    "Best correlation [b], corner [b, 2] and scale [b] of b cuts near corners of b references"
+    many, size, scales = len(cuts), cuts.shape[-1], torch.tensor(_SCALES)
+    margins = _REACH + (scales - 1) * size / 2
+    corners = (corners[:, None] - margins[:, None]).flatten(0, 1)
+    shown, ratios = references.repeat_interleave(len(scales), 0), scales.repeat(many)
+    parts = _resampled(shown, corners, ratios, size + 2 * _REACH)
 
-    found = _correlations(cut[None], torch.stack([part for _, part in tried]))[0]
-    best = int(found.argmax())
-    which, down, across = (int(i) for i in np.unravel_index(best, found.shape))
-    (y, x), scale = tried[which][0], _SCALES[which]
-    score = float(_excess(found.flatten()[best], chance))
-    return _Fit(score, window, y + down * scale, x + across * scale, scale)
+    found = _correlations(cuts, parts.unflatten(0, (many, -1)))
+    best, where = found.flatten(1).max(1)
+    places = found.shape[2] * found.shape[3]
+    which = torch.arange(many) * len(scales) + where // places
+    shift = torch.stack([where % places // found.shape[3], where % found.shape[3]], -1)
+    return best, corners[which] + shift * ratios[which, None], ratios[which]
+
+
+# %% ../nbs/lib/pixels.ipynb #a35fda6d
+def _tasks(windows, scores, places, chance, shape: tuple[int, int]) -> list[_Task]:
+    "Of each reference the windows that did best at the coarse size, in pixels of the fine one"
+    zoom, (height, width) = _SIDE / _COARSE, shape
+    found = []
+    for place in range(scores.shape[1]):
+        for i in scores[:, place].argsort(descending=True, stable=True)[:_TRIED].tolist():
+            top, left, size = (round(v * zoom) for v in windows[i])
+            size = min(size, height, width)
+            window = (min(top, height - size), min(left, width - size), size)
+            corner = (places[i, place] * zoom).round().tolist()
+            found.append((place, window, *corner, float(chance[i])))
+    return found
 
 
 # %% ../nbs/lib/pixels.ipynb #c481b5e7
-def _fits(features, reference, windows, scores, places) -> _Fit:
-    "The best of the windows that did best at the coarse size"
-    zoom, tried = _SIDE / _COARSE, []
-    height, width = features.shape[1:]
-    for i in scores.argsort(descending=True)[:_TRIED].tolist():
-        top, left, size = (round(v * zoom) for v in windows[i])
-        size = min(size, height, width)
-        window = (min(top, height - size), min(left, width - size), size)
-        tried.append(_fine(features, reference, window, *(places[i] * zoom).round().tolist()))
-    return max(tried, key=lambda fit: fit.score)
+def _fits(features: torch.Tensor, references: torch.Tensor, tasks: list[_Task]) -> list[_Fit]:
+    "For each reference the best of its tasks"
+    best: dict[int, _Fit] = {}
+    for those in _by_size([task[1] for task in tasks]):
+        some = [tasks[i] for i in those]
+        cuts = torch.stack([_cut(features, task[1]) for task in some])
+        corners = torch.tensor([task[2:4] for task in some])
+        found = _refined(cuts, references[[task[0] for task in some]], corners)
+        for task, value, corner, scale in zip(some, *(part.tolist() for part in found)):
+            score = float(_excess(torch.tensor(value), torch.tensor(task[4])))
+            fit = _Fit(score, task[1], *corner, scale)
+            best[task[0]] = max(best.get(task[0], fit), fit, key=lambda one: one.score)
+    return [best[i] for i in sorted(best)]
 
 
 # %% ../nbs/lib/pixels.ipynb #e21e3ef3
@@ -306,41 +321,42 @@ _COLOUR = 0.08  # most that flat colours differ, of a range of 1
 
 
 # %% ../nbs/lib/pixels.ipynb #198a0991
-def _laid(reference: torch.Tensor, fit: _Fit, shape: tuple[int, int]):
-    "[3, h, w] a reference laid on a picture, and where it covers it"
-    size = max(shape)
-    corner = (fit.top - fit.window[0] * fit.scale, fit.left - fit.window[1] * fit.scale)
-    both = torch.cat([reference, torch.ones_like(reference[:1])])
-    laid = _resampled(both, corner, fit.scale, size)[:, : shape[0], : shape[1]]
-    return laid[:3], laid[3] > 0.5
+def _laid(references: torch.Tensor, fits: list[_Fit], shape: tuple[int, int]):
+    "[m, 3, h, w] references laid on a picture, and where they cover it [m, h, w]"
+    scales = torch.tensor([fit.scale for fit in fits])
+    tops = [fit.top - fit.window[0] * fit.scale for fit in fits]
+    lefts = [fit.left - fit.window[1] * fit.scale for fit in fits]
+    both = torch.cat([references, torch.ones_like(references[:, :1])], 1)
+    laid = _resampled(both, torch.tensor([tops, lefts]).T, scales, max(shape))
+    laid = laid[:, :, : shape[0], : shape[1]]
+    return laid[:, :3], laid[:, 3] > 0.5
 
 
 # %% ../nbs/lib/pixels.ipynb #fc344b99
 def _local_mean(x: torch.Tensor) -> torch.Tensor:
     "Means over the square around each pixel, the border repeated"
     reach = _AROUND // 2
-    return F.avg_pool2d(F.pad(x[None], (reach,) * 4, mode='replicate'), _AROUND, 1)[0]
+    x = F.pad(x, (reach,) * 4, mode='replicate')
+    return F.avg_pool2d(F.avg_pool2d(x, (_AROUND, 1), 1), (1, _AROUND), 1)
 
 
 # %% ../nbs/lib/pixels.ipynb #5ada316a
 def _agreement(picture: torch.Tensor, laid: torch.Tensor) -> torch.Tensor:
-    "[h, w] bool: where two pictures show the same"
+    "[m, h, w] bool: where a picture [1, 3, h, w] and others [m, 3, h, w] show the same"
     ours, theirs = _local_mean(picture), _local_mean(laid)
-    joint = (_local_mean(picture * laid) - ours * theirs).sum(0)
-    own = (_local_mean(picture.square()) - ours.square()).sum(0).clamp_min(0)
-    other = (_local_mean(laid.square()) - theirs.square()).sum(0).clamp_min(0)
+    joint = (_local_mean(picture * laid) - ours * theirs).sum(1)
+    own = (_local_mean(picture.square()) - ours.square()).sum(1).clamp_min(0)
+    other = (_local_mean(laid.square()) - theirs.square()).sum(1).clamp_min(0)
     lively = (own > _FLAT**2) & (other > _FLAT**2)
     alike = joint / (own * other).sqrt().clamp_min(1e-9) > _AGREE
     calm = (own <= _FLAT**2) & (other <= _FLAT**2)
-    return torch.where(lively, alike, calm & ((ours - theirs).abs().amax(0) < _COLOUR))
+    return torch.where(lively, alike, calm & ((ours - theirs).abs().amax(1) < _COLOUR))
 
 
 # %% ../nbs/lib/pixels.ipynb #9ede7bc7
-def _grown(picture, reference, fit: _Fit) -> tuple[int, int, int, int]:
-    "Left, top, right, bottom of the connected area around the window where both agree"
-    laid, covered = _laid(reference, fit, picture.shape[1:])
-    agree = (_agreement(picture, laid) & covered).numpy()
-    top, left, size = fit.window
+def _grown(agree: np.ndarray, window: tuple[int, int, int]) -> tuple[int, int, int, int]:
+    "Left, top, right, bottom of the connected area around a window where two pictures agree"
+    top, left, size = window
     agree = ndimage.binary_opening(np.pad(agree, 2, mode='edge'), np.ones((5, 5)))[2:-2, 2:-2]
     agree[top : top + size, left : left + size] = True
     parts, _ = ndimage.label(agree)
@@ -349,16 +365,13 @@ def _grown(picture, reference, fit: _Fit) -> tuple[int, int, int, int]:
 
 
 # %% ../nbs/lib/pixels.ipynb #a0b60ab4
-def _boxes(picture, reference, fit: _Fit):
-    "The region as shares of the picture, and the same of the reference"
-    left, top, right, bottom = _grown(picture, reference, fit)
-    height, width = picture.shape[1:]
-    box = (left / width, top / height, right / width, bottom / height)
-    height, width = reference.shape[1:]
-    xs = [fit.left + (x - fit.window[1]) * fit.scale for x in (left, right)]
-    ys = [fit.top + (y - fit.window[0]) * fit.scale for y in (top, bottom)]
-    theirs = (xs[0] / width, ys[0] / height, xs[1] / width, ys[1] / height)
-    return box, tuple(min(1.0, max(0.0, share)) for share in theirs)
+def _boxes(area: tuple, fit: _Fit, ours: tuple[int, int], theirs: tuple[int, int]):
+    "An area as shares of the picture [h, w], and the same of the reference [h, w]"
+    left, top, right, bottom = area
+    box = (left / ours[1], top / ours[0], right / ours[1], bottom / ours[0])
+    xs = [(fit.left + (x - fit.window[1]) * fit.scale) / theirs[1] for x in (left, right)]
+    ys = [(fit.top + (y - fit.window[0]) * fit.scale) / theirs[0] for y in (top, bottom)]
+    return box, tuple(min(1.0, max(0.0, share)) for share in (xs[0], ys[0], xs[1], ys[1]))
 
 
 # %% ../nbs/lib/pixels.ipynb #351fa239
@@ -497,16 +510,17 @@ def _turned_back(box: tuple, how: str) -> tuple[float, float, float, float]:
 @torch.no_grad()
 def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     "Matches with references of one shape"
-    pixels = _small(image, _SIDE)
+    picture = _small(image, _SIDE)[None]
     others = torch.stack([_small(other, _SIDE) for other in references])
-    features, theirs = _features(pixels[None])[0], _features(others)
-    rough = _features(_small(image, _COARSE)[None])[0]
-    coarse = torch.stack([_small(other, _COARSE) for other in references])
+    rough = torch.stack([_small(other, _COARSE) for other in references])
+    ours, theirs = picture.shape[2:], others.shape[2:]
 
-    windows, scores, places = _coarse(rough, _features(coarse))
-    found = []
-    for i in range(len(references)):
-        fit = _fits(features, theirs[i], windows, scores[:, i], places[:, i])
-        box, reference_box = _boxes(pixels, others[i], fit)
-        found.append(Match(i, fit.score, box, reference_box))
-    return found
+    found = _coarse(_features(_small(image, _COARSE)[None])[0], _features(rough))
+    fits = _fits(_features(picture)[0], _features(others), _tasks(*found, ours))
+    laid, covered = _laid(others, fits, ours)
+    agree = (_agreement(picture, laid) & covered).numpy()
+    matches = []
+    for i, fit in enumerate(fits):
+        boxes = _boxes(_grown(agree[i], fit.window), fit, ours, theirs)
+        matches.append(Match(i, fit.score, *boxes))
+    return matches
