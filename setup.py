@@ -32,7 +32,9 @@ setup(
     },
     python_requires=f'>={cfg["min_python"]}',
     install_requires=shlex.split(cfg['requirements']),
-    extras_require={name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'cluster')},
+    extras_require={
+        name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'cluster', 'search')
+    },
     entry_points={
         'console_scripts': shlex.split(cfg['console_scripts']),
         'nbdev': [f'{cfg["lib_path"]}={cfg["lib_path"]}._modidx:d'],

@@ -12,7 +12,6 @@ __all__ = [
     'ENGINES',
     'is_guided',
     'scores_of',
-    'load_pipeline',
     'with_scheduler',
     'Refused',
     'Worker',
@@ -22,6 +21,7 @@ __all__ = [
     'by_prompt',
     'LISTS',
     'list_path',
+    'load_pipeline',
     'read_prompts',
     'reference_picture',
     'seed_of',
@@ -76,6 +76,8 @@ from .capture import choose_layers
 from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .identity import content, described, digest, parts_of
 from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
+from .loading import NAMED, device_for
+from .loading import load_pipeline as load_pipeline
 from .phenomenon import bright_ending
 from .prompts import LISTS as LISTS
 from .prompts import list_path as list_path
@@ -90,6 +92,7 @@ _all_ = [
     'by_prompt',
     'LISTS',
     'list_path',
+    'load_pipeline',
     'read_prompts',
     'reference_picture',
     'seed_of',
@@ -456,119 +459,6 @@ def _several(pipe, value) -> bool:
     if isinstance(value, (list, tuple)):
         return len(value) > 1
     return getattr(value, 'ndim', 0) == 4 and len(value) > 1
-
-
-# %% ../nbs/08_audit.ipynb #9d317db3
-def load_pipeline(
-    model: object, device: str | torch.device | None = None, dtype: str | None = None
-) -> object:
-    """A pipeline as it is, or loaded.
-
-    Parameters
-    ----------
-    model : pipeline, path, hub id or 'demo'.
-    device : 'cpu', 'cuda', 'cuda:1', ...; None: a GPU where there is one, the CPU for the demo.
-    dtype : 'float32', 'float16' or 'bfloat16'; None: as it is stored. The demo is copied
-        first, so its shared object stays what it is.
-
-    Returns
-    -------
-    The pipeline.
-
-    Raises
-    ------
-    ValueError : in one sentence, for a model that cannot be loaded, an unknown dtype or
-        device, or either beside a pipeline that is there already.
-    TypeError : for what is neither a name nor a pipeline.
-    """
-    if dtype is not None:
-        one_of(dtype, 'dtype', ('float32', 'float16', 'bfloat16'))
-    if not isinstance(model, (str, Path)):
-        return _given_pipeline(model, device, dtype)
-
-    device = _device(model, device)
-    precision = [] if dtype is None else [getattr(torch, dtype)]
-    if str(model) == 'demo':
-        from bememo.demo.model import load_demo
-
-        pipe = load_demo(device=device).pipe
-        return _own_copy(pipe).to(*precision) if precision else pipe
-
-    pipe = _fetched(str(model))
-    pipe.set_progress_bar_config(disable=True)
-    return pipe.to(device, *precision)
-
-
-# %% ../nbs/08_audit.ipynb #61fcae96
-def _fetched(model: str):
-    "A pipeline from a path or a hub id"
-    from diffusers import DiffusionPipeline
-
-    try:
-        return DiffusionPipeline.from_pretrained(model, use_safetensors=True)
-    except Exception as error:
-        why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
-        raise ValueError(
-            f'The model {model!r} cannot be loaded ({why}); give a path, a hub id that this '
-            'machine can reach, or demo.'
-        ) from None
-
-
-# %% ../nbs/08_audit.ipynb #c25fa618
-def _given_pipeline(pipe, device, dtype):
-    """A pipeline that is there, unchanged; asking for another device or precision is an error,
-    since it belongs to the caller
-    """
-    if not hasattr(pipe, 'scheduler') or denoiser_of(pipe) is None:
-        raise TypeError(
-            f'The model is {type(pipe).__name__}; give a diffusers pipeline, a path, a hub id, or '
-            "'demo'."
-        )
-    if dtype is not None and getattr(denoiser_of(pipe), 'dtype', None) != getattr(torch, dtype):
-        raise ValueError(
-            f'dtype is {dtype!r} and the pipeline is there already in {denoiser_of(pipe).dtype}; '
-            'convert it yourself, or give its path.'
-        )
-    if (
-        device is not None
-        and torch.device(_device(pipe, device)).type != torch.device(device_of(pipe)).type
-    ):
-        raise ValueError(
-            f'device is {str(device)!r} and the pipeline is there already on {device_of(pipe)}; '
-            'move it yourself, or give its path.'
-        )
-    return pipe
-
-
-# %% ../nbs/08_audit.ipynb #827f3232
-def _own_copy(pipe):
-    "A pipeline whose networks nobody else holds"
-    own = copy.copy(pipe)
-    for name, part in pipe.components.items():
-        if isinstance(part, torch.nn.Module):
-            setattr(own, name, copy.deepcopy(part))
-    return own
-
-
-# %% ../nbs/08_audit.ipynb #7b548af4
-def _device(model, device) -> str:
-    "Where a model goes: as asked, else a GPU for all but the demo"
-    if device is None:
-        return 'cuda' if torch.cuda.is_available() and str(model) != 'demo' else 'cpu'
-    try:
-        wanted = torch.device(device)
-    except (RuntimeError, TypeError):
-        raise ValueError(f"device is {device!r}; use 'cpu', 'cuda', 'cuda:1' or 'mps'.") from None
-    if (
-        wanted.type == 'cuda'
-        and not torch.cuda.is_available()
-        or wanted.type == 'mps'
-        and not torch.backends.mps.is_available()
-    ):
-        raise ValueError(
-            f'device is {str(device)!r}, which this machine does not have; leave it out.'
-        )
-    return str(device)
 
 
 # %% ../nbs/08_audit.ipynb #1acd858e
@@ -1312,7 +1202,7 @@ def _check_asked(engine, method, how, workers, descriptor, **flags) -> None:
 
 # %% ../nbs/08_audit.ipynb #3edb2e99
 def _check_engine(engine: str, pipe_or_id) -> None:
-    if engine == 'ray' and not isinstance(pipe_or_id, (str, Path)):
+    if engine == 'ray' and not isinstance(pipe_or_id, NAMED):
         raise ValueError(
             'Every Ray worker loads the model itself; give its path, its hub id, or demo instead '
             'of a pipeline.'
@@ -1322,7 +1212,7 @@ def _check_engine(engine: str, pipe_or_id) -> None:
 # %% ../nbs/08_audit.ipynb #8f689443
 def _name_of(pipe_or_id, pipe) -> str:
     "What a model is called, without the folders above it"
-    if isinstance(pipe_or_id, (str, Path)):
+    if isinstance(pipe_or_id, NAMED):
         place = str(pipe_or_id)
     else:
         place = str(getattr(pipe, 'name_or_path', '') or '')
@@ -1503,7 +1393,7 @@ def audit(
 
     Parameters
     ----------
-    pipe_or_id : pipeline, path, hub id, or 'demo'.
+    pipe_or_id : pipeline, path, hub id, 'demo', or a `bememo.loading.Recipe` of a base with LoRAs.
     prompts : see `read_prompts`; the captions of a training folder bring their pictures along
         as references.
     out : folder: audit.json, verdict.json, shards/, masks/, images/.
@@ -1564,7 +1454,7 @@ def audit(
     layers, layers_from = choose_layers(pipe, layers)
 
     flags = {name: bool(value) for name, value in flags.items()}
-    kind = str(device_of(pipe)) if local else _device(pipe_or_id, device)
+    kind = str(device_of(pipe)) if local else device_for(pipe_or_id, device)
     asked = dict(
         format=FORMAT,
         **_of_the_model(pipe_or_id, pipe, kind, descriptor),

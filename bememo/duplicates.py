@@ -33,8 +33,8 @@ from scipy.sparse.csgraph import connected_components
 
 from .checks import count, number
 from .files import as_path
-from .matching import Match
 from .nearest import PictureIndex
+from .pixels import Match
 from .prompts import read_prompts
 from .references import open_picture
 from .separated import some_of

@@ -15,9 +15,9 @@ import pandas as pd
 
 from .checks import count, number, vector
 from .duplicates import duplicate_threshold
-from .matching import Match
 from .metrics import auc, bootstrap
 from .nearest import PictureIndex
+from .pixels import Match
 
 
 # %% ../nbs/lib/floors.ipynb #c2c52a75

@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from .files import as_path
+from .packed import unpacked
 from .separated import half_character, left_out, lines_of, some_of, text_of
 from .tables import Entry, Table, captions_of, column_cells, entries_of, open_table
 
@@ -61,11 +62,30 @@ def _need_inside(name: str, where: str) -> None:
         )
 
 
+# %% ../nbs/lib/folders.ipynb #cf3c8dc6
+def _relative(name: str, home: Path) -> str:
+    "A whole path inside the folder as a name in it"
+    begin = f'{home.as_posix().rstrip("/")}/'
+    return name[len(begin) :] if name.startswith(begin) else name
+
+
+# %% ../nbs/lib/folders.ipynb #24e51c25
+def _with_ending(path: Path) -> Path:
+    "The one picture of that name, whose ending is left out"
+    if '\0' in str(path) or path.suffix.lower() in _PICTURES or path.is_file():
+        return path
+    endings = sorted(_PICTURES | {ending.upper() for ending in _PICTURES})
+    there = [path.with_name(path.name + ending) for ending in endings if path.name]
+    there = [one for one in there if one.is_file() or one.is_symlink()]
+    return there[0] if len(there) == 1 else path
+
+
 # %% ../nbs/lib/folders.ipynb #d2fb6617
-def _named(name: str, home: Path, root: Path, where: str) -> Path:
+def _named(name: str, home: Path, root: Path, where: str, loose: bool) -> Path:
     "The picture that a row of metadata names, inside the folder"
+    name = _relative(name, home) if loose else name
     _need_inside(name, where)
-    path = home / name
+    path = _with_ending(home / name) if loose else home / name
     if '\0' in name or not (path.is_file() or path.is_symlink()):
         what = 'is a folder' if '\0' not in name and path.is_dir() else 'is not there'
         hint = '; write / between folders' if '\\' in name else ''
@@ -84,11 +104,12 @@ _NOT_SHOWN = 'avif heic heif jxl jp2'  # these are named when they cannot be ope
 _PICTURES = frozenset(f'.{kind}' for kind in f'{_SHOWN} {_NOT_SHOWN}'.split())
 _CAPTIONS = ('.txt', '.caption')
 _METADATA = ('metadata.jsonl', 'metadata.csv', 'metadata.parquet')
+_BY_TOOLS = ('metadata.json', 'meta_cap.json', 'meta_clean.json', 'meta_lat.json', 'captions.json')
 
 
 def _is_ours(path: Path) -> bool:
     "Whether a name is one of a picture, a caption or metadata"
-    return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in _METADATA
+    return path.suffix.lower() in (*_PICTURES, *_CAPTIONS) or path.name in (*_METADATA, *_BY_TOOLS)
 
 
 # %% ../nbs/lib/folders.ipynb #1c0e8e74
@@ -202,7 +223,7 @@ def _picture_column(table: Table) -> str:
 def _of_metadata(path: Path, root: Path, column: str | None) -> list[Entry]:
     "Captions and pictures of one metadata file"
     table = open_table(path, f'{root.name}/{path.relative_to(root).as_posix()}', column)
-    names = _picture_column(table)
+    names, loose = _picture_column(table), path.name in _BY_TOOLS
 
     pictures = []
     for place, value in zip(table.places, column_cells(table, names)):
@@ -211,7 +232,7 @@ def _of_metadata(path: Path, root: Path, column: str | None) -> list[Entry]:
         given = [name for name in row if name is not None and name.strip()]
         if len(given) < len(row):
             raise ValueError(f'{where} names no picture in {names!r}; mend the row.')
-        pictures.append(tuple(str(_named(name, path.parent, root, where)) for name in given))
+        pictures.append(tuple(str(_named(name, path.parent, root, where, loose)) for name in given))
 
     return entries_of(table, column, pictures)
 
@@ -323,6 +344,18 @@ def _refuse_several(metadata: list[Path]) -> None:
             raise ValueError(f'{path.parent.name} holds {" and ".join(twice)}; keep one of them.')
 
 
+# %% ../nbs/lib/folders.ipynb #5cf1f392
+def _metadata_of(files: list[Path], root: Path) -> list[Path]:
+    "The files that say which caption belongs to which picture; none where captions are files"
+    metadata = [path for path in files if path.name in _METADATA]
+    by_tools = [path for path in files if path.name in _BY_TOOLS]
+    beside = any(path.suffix.lower() in _CAPTIONS for path in files)
+    if not metadata and not beside:
+        return by_tools
+    left_out(root.name, 'file', 'that is not read and may hold captions', _within(by_tools, root))
+    return metadata
+
+
 # %% ../nbs/lib/folders.ipynb #c76495ae
 def folder_entries(
     folder: Path, column: str | None = None, lines: str = 'each'
@@ -343,11 +376,11 @@ def folder_entries(
     ------
     ValueError : for what is no training folder, or cannot be read surely.
     """
-    root = _revision(folder.resolve())
+    root = unpacked(_revision(folder.resolve()))
     files = _walk(root)
     _refuse_splits(root, files)
 
-    metadata = [path for path in files if path.name in _METADATA]
+    metadata = _metadata_of(files, root)
     if not metadata:
         return root.name, _without_metadata(folder, root, files, column, lines)
 

@@ -28,12 +28,13 @@ from .undo import Undo
 
 # %% ../nbs/lib/gradients.ipynb #dc0b2f88
 @contextmanager
-def open_to_gradients(pipe: Any) -> Iterator[None]:
+def open_to_gradients(pipe: Any, checked: bool = True) -> Iterator[None]:
     """Graphs are kept through the denoiser, not into its weights, until the block is left.
 
     Parameters
     ----------
     pipe : a diffusers pipeline, or its Model.
+    checked : refuse what may go wrong beforehand; False: what cannot be fails when it is asked.
 
     Yields
     ------
@@ -45,7 +46,8 @@ def open_to_gradients(pipe: Any) -> Iterator[None]:
         between calls.
     """
     model = model_of(pipe)
-    _check_open(model.need_denoiser())
+    if checked:
+        _check_open(model.need_denoiser())
     with torch.inference_mode(False), Undo() as undo, undo:
         _freeze(undo, model.denoiser)
         undo.grad(True)
@@ -102,14 +104,7 @@ def latent_in(pipe: Any, call: dict) -> torch.Tensor:
     [n, c, h, w].
     """
     model, call = model_of(pipe), need_call(call)
-    return model.prediction(call.latent, latent_size(call))[:, : _channels(model)]
-
-
-# %% ../nbs/lib/gradients.ipynb #c09c903a
-def _channels(model):
-    "Channels of the latent"
-    vae = getattr(getattr(model.pipe, 'vae', None), 'config', None)
-    return getattr(vae, 'latent_channels', None) or model.denoiser.config.out_channels
+    return model.prediction(call.latent, latent_size(call))[:, : model.latent_channels]
 
 
 # %% ../nbs/lib/gradients.ipynb #a96dc135
@@ -158,8 +153,7 @@ def prediction_in(pipe: Any, call: dict) -> torch.Tensor:
     """
     model, call = model_of(pipe), need_call(call)
     output = model.need_denoiser()(**call.copy())
-    given = output[0] if isinstance(output, tuple) else output.sample
-    return model.prediction(given, latent_size(call))[:, : _channels(model)]
+    return model.answered(output, latent_size(call))
 
 
 # %% ../nbs/lib/gradients.ipynb #542be2a3

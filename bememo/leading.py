@@ -20,16 +20,6 @@ from .models import Model, latent_size, model_of, packed
 from .undo import Undo
 
 
-# %% ../nbs/lib/leading.ipynb #1a031ed6
-def _laid_out(model, output, call):
-    "The prediction of an output as the latent is laid out, without the variance beside it"
-    raw = output[0] if isinstance(output, tuple) else output.sample
-    found = model.prediction(raw, latent_size(call))
-    vae = getattr(getattr(model.pipe, 'vae', None), 'config', None)
-    channels = getattr(vae, 'latent_channels', None)
-    return found[:, :channels] if channels and found.shape[1] == 2 * channels else found
-
-
 # %% ../nbs/lib/leading.ipynb #f169ab83
 def predicted(pipe: object, call: Call, grad: bool = False) -> torch.Tensor:
     """What the denoiser predicts in a call that is made outside of any run.
@@ -49,7 +39,7 @@ def predicted(pipe: object, call: Call, grad: bool = False) -> torch.Tensor:
     TypeError, ValueError : for what `Call.run` refuses.
     """
     model = model_of(pipe)
-    return _laid_out(model, call.run(model, grad=grad), call)
+    return model.answered(call.run(model, grad=grad), latent_size(call))
 
 
 # %% ../nbs/lib/leading.ipynb #fd42030c
@@ -108,7 +98,7 @@ def _made_inside(model, call):
             outer.reader.rest()
             undo.set(outer, 'muted', True)
         undo.grad(False)
-        return _laid_out(model, denoiser(**call.copy()), call)
+        return model.answered(denoiser(**call.copy()), latent_size(call))
 
 
 # %% ../nbs/lib/leading.ipynb #00c385be
@@ -133,7 +123,7 @@ class _Lead:
         text, other = self.model.rows(len(given.latent), self.n)
         if other is None:
             _refuse_unguided(self.number)
-        found = _laid_out(self.model, output, given)
+        found = self.model.answered(output, latent_size(given))
         instead, which = self._asked(given.rows(text), given.rows(other), found[text], found[other])
         return _with_both(output, (text, other), which, _packed_like(output, instead))
 
@@ -145,7 +135,8 @@ class _Lead:
             self.first = given, output
             return None
         (inputs, answer), self.first = self.first, None
-        found = [_laid_out(self.model, one, given) for one in (answer, output)]
+        size = latent_size(given)
+        found = [self.model.answered(one, size) for one in (answer, output)]
         instead, which = self._asked(inputs, given, *found)
         instead, every = _packed_like(output, instead), slice(0, self.n)
         _first_of(answer).copy_(_replaced(_first_of(answer), every, which, instead))

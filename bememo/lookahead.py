@@ -12,7 +12,8 @@ from typing import Any
 import torch
 
 from .calls import Call
-from .models import clean_and_noise, noise_level, packed
+from .gradients import with_latent
+from .models import clean_and_noise, noise_level
 from .trace import Trace
 
 
@@ -95,13 +96,7 @@ def _near_the_end(t, predicted, noise):
     end = _clean_end(model.scheduler)
     time = _told_time(model, kept['timestep'], end)
     ahead = _carried(t, predicted, end, noise).to(kept.latent)
-
-    sample = kept.latent.clone()
-    if sample.ndim == 3:  # what else is there, such as a control picture, stays
-        sample[..., : 4 * ahead.shape[1]] = packed(ahead)
-    else:
-        sample[:, : ahead.shape[1]] = ahead
-    return Call(kept, **{kept.latent_name: sample}, timestep=time)
+    return Call(with_latent(model, kept, ahead), timestep=time)
 
 
 # %% ../nbs/lib/lookahead.ipynb #9034219e

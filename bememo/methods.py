@@ -67,8 +67,8 @@ from bememo.models import (
 )
 
 from .calls import Call, fresh
-from .capture import uncompiled
 from .checks import count, nearest_name, number, one_of
+from .gradients import open_to_gradients as opened
 from .leading import lead, predicted
 from .phenomenon import bright_ending, resize_mask
 from .scores import same_code
@@ -554,22 +554,6 @@ def own_settings(
     return {**method.own, **own}, rest
 
 
-# %% ../nbs/lib/methods.ipynb #7084734f
-@contextmanager
-def _frozen(module):
-    "No parameter of the module takes part in gradients, for as long as the block lasts"
-    free = {name for name, p in module.named_parameters() if p.requires_grad}
-
-    def turn(on):
-        for name, parameter in module.named_parameters():  # by name: offloading makes them anew
-            if name in free:
-                parameter.requires_grad_(on)
-
-    with Undo() as undo, undo:
-        undo.do(lambda: turn(False), lambda: turn(True))
-        yield
-
-
 # %% ../nbs/lib/methods.ipynb #587390f2
 def _check_embedding(
     pipe,
@@ -822,13 +806,10 @@ def open_to_gradients(pipe: Any) -> Iterator[None]:
     -------
     A context manager.
     """
-    with torch.inference_mode(False), _frozen(denoiser_of(pipe)), Undo() as undo, undo:
-        undo.grad(True)
-        free = getattr(pipe, 'maybe_free_model_hooks', None)
-        if free is not None:  # model offload: not before the gradients have come back
-            undo.do(_nothing, free)
+    with opened(pipe, checked=False), Undo() as undo, undo:
+        if getattr(pipe, 'maybe_free_model_hooks', None) is not None:
+            # model offload: not before the gradients have come back
             undo.set(pipe, 'maybe_free_model_hooks', _nothing)
-        uncompiled(undo, pipe)
         yield
 
 

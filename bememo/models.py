@@ -1257,6 +1257,12 @@ class _Facts(_View):
         return device_of(self.pipe)
 
     @property
+    def latent_channels(self) -> int:
+        "Channels of the latent."
+        vae = getattr(getattr(self.pipe, 'vae', None), 'config', None)
+        return getattr(vae, 'latent_channels', None) or self.denoiser.config.out_channels
+
+    @property
     def predicts(self) -> str:
         "What is predicted: see `prediction_type`."
         return prediction_type(self.scheduler)
@@ -1365,6 +1371,21 @@ class Model(_Facts):
         See the function `prediction`.
         """
         return prediction(self.denoiser, predicted, size)
+
+    def answered(self, output: Any, size: tuple[int, int]) -> torch.Tensor:
+        """What an output of the denoiser predicts, laid out as the latent, without a variance.
+
+        Parameters
+        ----------
+        output : a tuple, or an output of diffusers.
+        size : (h, w) as `latent_size` says.
+
+        Returns
+        -------
+        [rows, c, h, w].
+        """
+        given = output[0] if isinstance(output, tuple) else output.sample
+        return self.prediction(given, size)[:, : self.latent_channels]
 
 
 # %% ../nbs/lib/models.ipynb #284262fb

@@ -28,7 +28,7 @@ from .files import as_path
 from .folders import pictures_in
 from .matching import Match, Matcher, matcher_of
 from .references import open_picture
-from .vectorsearch import best, window_scores
+from .vectorsearch import WindowSearch, best
 from .vectorstore import FileState, VectorStore, file_digest, file_state
 
 # %% ../nbs/lib/nearest.ipynb #bd6c3774
@@ -318,6 +318,7 @@ class PictureIndex:
         for place, digest in enumerate(digests):
             self._places[self._content[digest]].append(place)
         self._parts, self._columns = self._arranged()
+        self._search: WindowSearch | None = None
 
     def _arranged(self) -> tuple[list[torch.Tensor], np.ndarray]:
         "The vectors in use, as they lie in the store, and which content each row is of"
@@ -433,7 +434,8 @@ class PictureIndex:
 
     def _near(self, vectors: torch.Tensor, k: int, without: list[list[int]]) -> list[list[int]]:
         "Shortlists of [q, v, d] vectors"
-        by_column = window_scores(vectors, self._parts)
+        self._search = self._search or WindowSearch(self._parts)
+        by_column = self._search.scores(vectors, k + max(map(len, without)))
         scores = np.empty_like(by_column)
         scores[:, self._columns] = by_column
         found = []

@@ -36,8 +36,9 @@ from bememo.methods import (
 
 from .calls import Call, fresh
 from .checks import count, number, one_of
+from .gradients import with_latent
 from .leading import lead, predicted
-from .models import latent_size, model_of, noise_levels, packed
+from .models import latent_size, model_of, noise_levels
 from .undo import without_gradients
 
 
@@ -74,17 +75,6 @@ def noise_of(pipe: Any, start: Start) -> torch.Tensor:
     return own / _input_scale(pipe.scheduler, start.timestep)
 
 
-# %% ../nbs/lib/noise.ipynb #23ac3b0c
-def _with_noise(call, noise):
-    "A call on other noise; what else its latent has, such as a control picture, stays"
-    latent, channels = call.latent.clone(), noise.shape[1]
-    if latent.ndim == 3:
-        latent[..., : 4 * channels] = packed(noise).to(latent)
-    else:
-        latent[:, :channels] = noise.to(latent)
-    return Call(call, **{call.latent_name: latent})
-
-
 # %% ../nbs/lib/noise.ipynb #7d55a753
 def prompt_difference(
     pipe: Any, start: Start, rows: torch.Tensor, grad: bool = False
@@ -115,7 +105,8 @@ def prompt_difference(
 
     def difference(noise):
         given = noise * scale
-        text, other = (predicted(pipe, _with_noise(call, given), grad) for call in calls)
+        moved = (with_latent(pipe, call, given.to(call.latent)) for call in calls)
+        text, other = (predicted(pipe, call, grad) for call in moved)
         return factor * (text.float() - other.float())
 
     return difference

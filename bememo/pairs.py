@@ -95,7 +95,7 @@ def plot_scores(generated: Sequence[float], real: Sequence[float], threshold: fl
     """
     both = [np.asarray(values, float) for values in (real, generated)]
     both = [values[np.isfinite(values)] for values in both]
-    edges = np.histogram_bin_edges(np.concatenate(both), 30)
+    edges = np.histogram_bin_edges(np.concatenate(both), 30).tolist()
     fig, ax = plt.subplots(figsize=(6.4, 2.8))
     for values, name in zip(both, ('real', 'generated')):
         shares = np.full(len(values), 1 / max(1, len(values)))

@@ -42,8 +42,9 @@ from .basin import difference_size
 from .calls import Call, free_later, fresh
 from .capture import choose_layers, conditional_maps
 from .checks import count, number, one_of
+from .gradients import with_latent
 from .leading import Step, lead, predicted
-from .models import clean_and_noise, latent_size, model_of, noise_level, packed
+from .models import clean_and_noise, latent_size, model_of, noise_level
 from .phenomenon import resize_mask
 from .text import check_prompts, read_text
 from .undo import Undo, without_gradients
@@ -254,7 +255,8 @@ class _Search:
         a, s = noise_level(model.scheduler, end)
         told = torch.full_like(torch.as_tensor(call['timestep']).float(), end)
         told /= model.family.time_scale
-        return Call(_with_latent(call, a * clean + s * eps), timestep=told)
+        moved = (a * clean + s * eps).to(call.latent)
+        return Call(with_latent(self.pipe, call, moved), timestep=told)
 
     def tried(self, inputs, words, other):
         "[k] D or LD of paraphrases"
@@ -266,16 +268,6 @@ class _Search:
 # %% ../nbs/lib/paraphrase.ipynb #03a75cf2
 def _text_keywords(reading):
     return {name: value for name, value in reading.items() if name != 'clip_skip'}
-
-
-def _with_latent(call, latent):
-    "A call on another latent; what else it has, such as a control picture, stays"
-    moved, channels = call.latent.clone(), latent.shape[1]
-    if moved.ndim == 3:
-        moved[..., : 4 * channels] = packed(latent).to(moved)
-    else:
-        moved[:, :channels] = latent.to(moved)
-    return Call(call, **{call.latent_name: moved})
 
 
 def _ending(pipe, call, columns):

@@ -7,6 +7,7 @@ lies nearest to, and says how many lie nearer than real pictures do."""
 __all__ = ['Comparison', 'compare', 'run_compare']
 
 # %% ../nbs/13_pictures.ipynb #e154d114
+import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -71,8 +72,8 @@ class Comparison:
 
     Attributes
     ----------
-    rows : one for each generated picture: file, nearest (training picture), copy (score), box (left,
-        top, right, bottom of the region that is alike, as shares of width and height),
+    rows : one for each generated picture: file, nearest (training picture), copy (score), box
+        (left, top, right, bottom of the region that is alike, as shares of width and height),
         reference_box (the same in the training picture), how ('as it is', 'mirrored', ...),
         verdict ('suspicious', 'clear', '' for not judged), because (why it is not), and family,
         whom the interval counts it with.
@@ -172,8 +173,9 @@ def _said(summary: Mapping) -> list[str]:
         return ['No generated picture could be judged.']
     families = f' over {summary["families"]} {summary["by"]}s' if summary['by'] else ''
     said = [
-        f'{summary["suspicious"]} of {n} generated pictures are suspicious ({summary["share"]:.1%}, '
-        f'95 % interval {summary["low"]:.1%} to {summary["high"]:.1%}{families}): they lie nearer '
+        f'{summary["suspicious"]} of {n} generated pictures are suspicious '
+        f'({summary["share"]:.1%}, 95 % interval {summary["low"]:.1%} to {summary["high"]:.1%}'
+        f'{families}): they lie nearer '
         f'to a training picture than all but {summary["fpr"]:.2g} of real pictures do, which is '
         f'expected of {summary["expected"]:.1f} by chance.'
     ]
@@ -255,15 +257,15 @@ def _blocks(comparison: Comparison, sides: Sides) -> list[dict]:
     shown = (above if len(above) else rows).head(_CASES)
     scores = comparison.rows['copy'], comparison.real['copy']
     fig = plot_scores(*scores, comparison.calibration.threshold)
-    fig.canvas.draw()
-    drawn = Image.fromarray(np.asarray(fig.canvas.buffer_rgba())).convert('RGB')
+    file = io.BytesIO()
+    fig.savefig(file, format='png', dpi=100)
     plt.close(fig)
     blocks: list[dict] = [
         dict(text=comparison.sentences, strong=True),
         dict(title='What this cannot show', text=comparison.remarks),
         dict(
             title='How near real and generated pictures lie',
-            figure=data_uri(drawn),
+            figure=data_uri(Image.open(file)),
             alt='Histogram of scores of real and of generated pictures, with the threshold.',
         ),
         dict(
@@ -314,7 +316,7 @@ def _write(comparison: Comparison, sides: Sides, out: Path) -> None:
 def _write_table(table: pd.DataFrame, path: Path) -> None:
     "A table as CSV; what a spreadsheet would run is text"
     cells = table.copy()
-    for name in cells.columns[cells.dtypes == object]:
+    for name in cells.select_dtypes(object):
         cells[name] = [safe_cell(_cell(value)) for value in cells[name]]
     write_text(path, cells.to_csv(index=False, lineterminator='\n'))
 
@@ -361,7 +363,7 @@ def _groups_in(folders: Mapping[str, Path], sides: Sides, by: str | None) -> _Gr
     for name, folder in folders.items():
         files = getattr(sides, name).names
         own = groups_of(folder, files, by)
-        found[name] = own and dict(zip(files, each_with_a_group(own, files)))
+        found[name] = dict(zip(files, each_with_a_group(own, files))) if own else None
     return _Groups(by, **found)
 
 

@@ -34,9 +34,10 @@ from bememo.files import (
     write_text,
 )
 
-from .auditing import Refused, load_pipeline, with_scheduler
+from .auditing import Refused, with_scheduler
 from .checks import count
 from .identity import content, digest, parts_of, same
+from .loading import NAMED, load_pipeline
 from .models import check_keywords, device_of
 from .prompts import read_prompts
 from .scores import Score, score_of, scores
@@ -267,10 +268,10 @@ def _asked_for(
     pipe_or_id: Any, pipe: Any, table: pd.DataFrame, chosen: list[Score], seed: int, given: Mapping
 ) -> dict:
     "What the file is begun with, as JSON"
-    named = isinstance(pipe_or_id, (str, Path))
+    named = isinstance(pipe_or_id, NAMED)
     asked = dict(
         format=FORMAT,
-        model=Path(pipe_or_id).name if named else type(pipe).__name__,
+        model=Path(str(pipe_or_id)).name if named else type(pipe).__name__,
         identity=parts_of(pipe),
         device=torch.device(device_of(pipe)).type,  # noise differs from one kind to the other
         prompts=digest([table.prompt.tolist(), table.label.tolist()]),

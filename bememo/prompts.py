@@ -10,9 +10,11 @@ __all__ = ['LISTS', 'read_prompts', 'PublicList', 'list_path']
 import hashlib
 import io
 import os
+import sys
 from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 
@@ -29,6 +31,7 @@ from bememo.tables import (
 
 from .checks import nearest_name, one_of
 from .folders import folder_entries
+from .packed import data_folder
 from .separated import half_character, left_out, lines_of, text_of
 
 
@@ -121,6 +124,8 @@ def _path_of(source) -> Path:
             )
         return list_path(source)
 
+    if text.startswith('dataset:') and not os.path.exists(text):
+        return data_folder(text)
     if not os.path.exists(text):
         shown = text if len(text) < 200 else f'{text[:200]}...'
         hint = ' One prompt is given as a list with one text in it.'
@@ -161,6 +166,40 @@ def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entr
     return path.name, [Entry(row, f'line {n}') for n, row in enumerate(rows, 1)]
 
 
+# %% ../nbs/lib/prompts.ipynb #f7ad60b2
+_PIPED: WeakKeyDictionary = WeakKeyDictionary()  # what standard input gave
+
+
+def _piped() -> str:
+    "All of standard input as text"
+    stream = sys.stdin
+    if stream is None or stream.closed or stream.isatty():
+        raise ValueError(
+            'The source is -, and nothing is piped in; give a file, or pipe prompts, one a line.'
+        )
+    if stream not in _PIPED:
+        raw = getattr(stream, 'buffer', None)
+        _PIPED[stream] = raw.read() if raw else stream.read().encode('utf-8')
+    try:
+        return _PIPED[stream].decode('utf-8-sig')
+    except UnicodeDecodeError as error:
+        raise ValueError(
+            f'Standard input is not UTF-8 (byte {error.start}); convert it first.'
+        ) from None
+
+
+# %% ../nbs/lib/prompts.ipynb #e774c6a3
+def _of_standard_input(column: str | None, lines: str) -> tuple[str, list[Entry]]:
+    "Name and entries of standard input"
+    if column is not None or lines != 'each':
+        raise ValueError(
+            'Standard input holds one prompt a line, so column and lines are not for it; leave '
+            'them out, or give a file.'
+        )
+    rows = enumerate(lines_of(_piped()), 1)
+    return 'Standard input', [Entry(row, f'line {n}') for n, row in rows]
+
+
 # %% ../nbs/lib/prompts.ipynb #6dca893f
 def _need_order(source: object) -> None:
     "Raise TypeError for what holds no texts in an order"
@@ -183,6 +222,8 @@ def _need_order(source: object) -> None:
 # %% ../nbs/lib/prompts.ipynb #35120b35
 def _found(source, column: str | None, lines: str) -> tuple[str, list[Entry]]:
     "Name and entries of any source"
+    if isinstance(source, str) and source == '-':
+        return _of_standard_input(column, lines)
     if isinstance(source, (str, os.PathLike)):
         path = _path_of(source)
         if path.is_dir():
@@ -292,8 +333,9 @@ def read_prompts(source: object, column: str | None = None, lines: str = 'each')
     Parameters
     ----------
     source : list, array, Series or column of texts; DataFrame or data set; path of a .txt,
-        .csv, .tsv, .jsonl, .json or .parquet file; path of a training folder; or the name of a
-        public list.
+        .csv, .tsv, .jsonl, .json or .parquet file; path of a training folder, or of a data set
+        that holds its pictures (see `bememo.packed`); 'dataset:' and such a path or the name of
+        one of the hub; the name of a public list; or '-' for standard input.
     column : of a table, or of the metadata of a folder; None: prompt, text, caption, Caption
         or TEXT, whichever is there alone.
     lines : of a .txt beside a picture: 'each' line is a prompt, the 'first' one, or all as one

@@ -45,7 +45,7 @@ def some_of(names: Iterable[str]) -> str:
 
 
 # %% ../nbs/lib/separated.ipynb #2b4e3b7d
-_ROOMS = tuple(f'bememo.{room}' for room in ('separated', 'tables', 'folders', 'prompts'))
+_ROOMS = tuple(f'bememo.{room}' for room in ('separated', 'tables', 'packed', 'folders', 'prompts'))
 
 
 # %% ../nbs/lib/separated.ipynb #5b7362b2

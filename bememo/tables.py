@@ -96,12 +96,38 @@ def _json_lines(text: str, name: str) -> list[tuple[str, object]]:
     ]
 
 
+# %% ../nbs/lib/tables.ipynb #01e21903
+_ENDINGS = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif')
+
+
+def _is_by_picture(whole: dict) -> bool:
+    "Whether an object holds a caption, or what a trainer notes of it, for each picture by name"
+    values = list(whole.values())
+    if values and all(isinstance(value, str) for value in values):
+        return all(key.lower().endswith(_ENDINGS) for key in whole)
+    noted = [isinstance(value, dict) and {'caption', 'tags'} & {*value} for value in values]
+    return bool(noted) and all(noted)
+
+
+# %% ../nbs/lib/tables.ipynb #c57269c6
+def _of_picture(name: str, value: Any) -> dict:
+    "A row of a table, of what is noted of one picture"
+    if isinstance(value, str):
+        return {'file_name': name, 'caption': value}
+    caption, tags = value.get('caption'), value.get('tags')
+    if isinstance(caption, str) and isinstance(tags, str) and tags:
+        caption = f'{caption}, {tags}'
+    return {**value, 'file_name': name, 'caption': tags if caption is None else caption}
+
+
 # %% ../nbs/lib/tables.ipynb #2fc58e1c
 def _json_list(text: str, name: str) -> list[tuple[str, object]]:
     "[(place, value)] of a .json file"
     if not text.strip():
         return []
     whole = _decoded(text, name)
+    if isinstance(whole, dict) and _is_by_picture(whole):
+        return [(f'entry {key!r:.80}', _of_picture(key, value)) for key, value in whole.items()]
     if not isinstance(whole, list):
         raise ValueError(
             f'{name} holds {_kind(whole)}; prompts come from one list of texts or of objects.'

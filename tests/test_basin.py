@@ -105,37 +105,20 @@ def test_what_is_no_setting_is_refused_by_name():
     assert not load_demo().pipe.unet._forward_hooks
 
 
-from test_other_architectures import CASES, PROMPTS
-
-GUIDED = (
-    'Stable Diffusion 1.x',
-    'Stable Diffusion 2.x, velocity',
-    'Stable Diffusion XL',
-    'Stable Diffusion 3',
-    'FLUX, true guidance',
-    'PixArt-alpha',
-)
-
-
-def of(name, **own):
-    "(pipeline, keywords of a run with a seed an image, its guidance scale)"
-    make, how = CASES[name]
-    seeds = [torch.Generator().manual_seed(i) for i in range(2)]
-    how = dict(how, num_inference_steps=3, output_type='np', generator=seeds)
-    return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
+from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
 def test_every_architecture_is_led_as_guide_later_leads_it():
     for name in GUIDED:
-        pipe, how, scale = of(name)
+        pipe, how, scale = seeded_case(name)
         own = dict(rule='static', until=0, before=scale)
         m = mitigate(pipe, PROMPTS, method='opposite_guidance', **own, **how)
         assert abs(m.after.images[0] - m.before.images[0]).max() < 1e-3, name
-        pipe, how, _ = of(name)
+        pipe, how, _ = seeded_case(name)
         opposite = mitigate(
             pipe, PROMPTS, method='opposite_guidance', rule='static', until=400, before=-1.0, **how
         )
-        pipe, how, _ = of(name)
+        pipe, how, _ = seeded_case(name)
         later = mitigate(pipe, PROMPTS, method='guide_later', until=400, before=-1.0, **how)
         for one, other, plain in zip(
             opposite.after.images, later.after.images, later.before.images

@@ -135,29 +135,12 @@ def test_what_is_no_setting_is_refused_by_name():
         guard_attention(load_demo().pipe, None)
 
 
-from test_other_architectures import CASES, PROMPTS
-
-GUIDED = (
-    'Stable Diffusion 1.x',
-    'Stable Diffusion 2.x, velocity',
-    'Stable Diffusion XL',
-    'Stable Diffusion 3',
-    'FLUX, true guidance',
-    'PixArt-alpha',
-)
-
-
-def of(name, **own):
-    "(pipeline, keywords of a run with a seed an image, its guidance scale)"
-    make, how = CASES[name]
-    seeds = [torch.Generator().manual_seed(i) for i in range(2)]
-    how = dict(how, num_inference_steps=3, output_type='np', generator=seeds)
-    return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
+from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
 def test_every_cross_attention_is_damped_and_joint_attention_is_refused():
     for name in GUIDED:
-        pipe, how, scale = of(name)
+        pipe, how, scale = seeded_case(name)
         if name in ('Stable Diffusion 3', 'FLUX, true guidance'):
             with pytest.raises(ValueError, match='joint attention'):
                 mitigate(pipe, PROMPTS, method='guard_attention', **how)
@@ -165,9 +148,9 @@ def test_every_cross_attention_is_damped_and_joint_attention_is_refused():
         own = dict(method='guard_attention', scale=scale)
         m = mitigate(pipe, PROMPTS, factor=1.0, repel=0.0, alike=1.0, **own, **how)
         assert abs(m.after.images[0] - m.before.images[0]).max() < 1e-3, name
-        pipe, how, scale = of(name)
+        pipe, how, scale = seeded_case(name)
         m = mitigate(pipe, PROMPTS, **own, **how)
         assert not (m.after.images[0] == m.before.images[0]).all(), name
-    pipe, how, _ = of('PixArt-alpha')
+    pipe, how, _ = seeded_case('PixArt-alpha')
     with pytest.raises(ValueError, match='does not keep its guidance_scale'):
         mitigate(pipe, PROMPTS, method='guard_attention', **how)

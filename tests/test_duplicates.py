@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+import torch
 from PIL import Image, ImageFilter
 
 from bememo.duplicates import *
 from bememo.nearest import PictureIndex
+from bememo.pixels import Match
 
 
 def smooth_picture(rng, side=48):
@@ -22,6 +24,23 @@ def smooth_picture(rng, side=48):
     smooth = np.asarray(noise.filter(ImageFilter.GaussianBlur(3)), float)
     stretched = (smooth - smooth.min()) / np.ptp(smooth) * 255
     return Image.fromarray(stretched.astype(np.uint8))
+
+
+class Tiny:
+    "A cheap matcher: grey thumbnails of whole pictures"
+
+    name = 'tiny 1'
+
+    def vectors(self, images):
+        grey = [np.asarray(image.convert('L').resize((20, 20)), np.float32) for image in images]
+        flat = torch.from_numpy(np.stack(grey)).flatten(1)
+        centred = flat - flat.mean(1, keepdim=True)
+        return torch.nn.functional.normalize(centred, dim=1)[:, None]
+
+    def match(self, image, references):
+        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
+        whole = (0.0, 0.0, 1.0, 1.0)
+        return [Match(n, float(s), whole, whole, 'as it is') for n, s in enumerate(scores)]
 
 
 def test_nearly_same_captions_are_those_that_all_pairs_give():
@@ -66,7 +85,7 @@ def test_chains_of_near_duplicates_are_found_and_strangers_are_not():
         saved_again(base[2]).save(Path(folder, '2 again.png'))
         saved_again(saved_again(base[2])).save(Path(folder, '2 twice.png'))
         shutil.copy(Path(folder, '4.png'), Path(folder, '4 copy.png'))
-        index = PictureIndex.of(folder)
+        index = PictureIndex.of(folder, Tiny())
         found = near_duplicates(index)
         names = [Path(name).name for name in found.file]
         groups = found.groupby('group').file.apply(lambda files: {Path(f).stem for f in files})
@@ -90,7 +109,7 @@ def test_a_folder_of_flat_pictures_has_no_threshold():
         for k in range(3):
             Image.new('RGB', (40, 40), (k, 0, 0)).save(Path(folder, f'{k}.png'))
         with pytest.raises(ValueError, match='None of 3 pictures is like itself'):
-            near_duplicates(PictureIndex.of(folder))
+            near_duplicates(PictureIndex.of(folder, Tiny()))
 
 
 def test_a_folder_is_told_with_what_could_not_be_read():
@@ -112,12 +131,12 @@ def test_a_folder_is_told_with_what_could_not_be_read():
         ]
         (folder / 'torn.png').write_bytes((folder / '1.png').read_bytes()[:200])
 
-        bare = hygiene(folder)
+        bare = hygiene(folder, Tiny())
         assert 'Captions were not looked at' in bare.sentences[-2] and bare.captions.empty
         table = pd.DataFrame(lines, columns=['file_name', 'text'])
         table.to_csv(folder / 'metadata.csv', index=False)
         with pytest.warns(UserWarning, match='torn.png'):
-            found = hygiene(folder)
+            found = hygiene(folder, Tiny())
         assert found.repeats.pictures.tolist() == [3] and found.repeats.equal.tolist() == [3]
         assert found.repeats.files[0] == ['0.png', '5.png', '6.png']
         assert found.repeats.captions.tolist() == [2] and found.repeats.together.tolist() == [2]
@@ -131,4 +150,4 @@ def test_a_folder_is_told_with_what_could_not_be_read():
             assert words in said, words
         assert '2 of 6 captions are nearly the same as another one, in 1 family' in said
         with pytest.raises((ValueError, OSError), match='none'):
-            hygiene(folder / 'none')
+            hygiene(folder / 'none', Tiny())

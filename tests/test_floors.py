@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image, ImageFilter
 
 from bememo.floors import *
 from bememo.nearest import PictureIndex
+from bememo.pixels import Match
 
 
 def smooth_pictures(n, seed, folder):
@@ -24,6 +26,23 @@ def smooth_pictures(n, seed, folder):
     return Path(folder)
 
 
+class Tiny:
+    "A cheap matcher: grey thumbnails of whole pictures"
+
+    name = 'tiny 1'
+
+    def vectors(self, images):
+        grey = [np.asarray(image.convert('L').resize((20, 20)), np.float32) for image in images]
+        flat = torch.from_numpy(np.stack(grey)).flatten(1)
+        centred = flat - flat.mean(1, keepdim=True)
+        return torch.nn.functional.normalize(centred, dim=1)[:, None]
+
+    def match(self, image, references):
+        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
+        whole = (0.0, 0.0, 1.0, 1.0)
+        return [Match(n, float(s), whole, whole, 'as it is') for n, s in enumerate(scores)]
+
+
 def test_the_floor_is_what_one_by_one_gives_without_equals_groups_and_near_duplicates():
     with tempfile.TemporaryDirectory() as work:
         train = smooth_pictures(8, 0, Path(work, 'train'))
@@ -31,7 +50,7 @@ def test_the_floor_is_what_one_by_one_gives_without_equals_groups_and_near_dupli
         shutil.copy(train / '03.png', train / '03 again.png')
         shutil.copy(train / '05.png', real / '05 trained.png')
         Image.open(train / '06.png').save(train / '06 near.jpg', quality=90)
-        index, held_out = PictureIndex.of(train), PictureIndex.of(real)
+        index, held_out = PictureIndex.of(train, Tiny()), PictureIndex.of(real, Tiny())
 
         others = real_scores(index, held_out)
         assert others.file.tolist() == ['00.png', '01.png', '02.png', '03.png']

@@ -328,6 +328,62 @@ def test_a_hub_cache_is_read_as_it_lies():
             read_prompts(home)
 
 
+def test_what_trainers_write_as_json_is_read_as_they_train():
+    import json
+
+    with tempfile.TemporaryDirectory() as folder:
+        home = pictures(Path(folder) / 'f', 'a.png', 'sub/b.JPG', 'c.webp')
+        noted = {
+            str(home.resolve() / 'a.png'): {'caption': 'a cat', 'tags': 'grey, soft'},
+            'sub/b': {'tags': 'dog'},
+            'c.webp': {'caption': 'a bird', 'tags': '', 'train_resolution': [8, 8]},
+        }
+        listed = [
+            {'file_name': 'a.png', 'text': ['a cat', 'a pet']},
+            {'file_name': 'c.webp', 'text': 'b'},
+        ]
+        for name, written, want in (
+            ('meta_cap.json', noted, ['a cat, grey, soft', 'dog', 'a bird']),
+            ('metadata.json', {'a.png': 'a cat', 'c.webp': 'a bird'}, ['a cat', 'a bird']),
+            ('metadata.json', listed, ['a cat', 'a pet', 'b']),
+        ):
+            (home / name).write_text(json.dumps(written))
+            with warnings.catch_warnings():
+                warnings.simplefilter('ignore')
+                found = read_prompts(home)
+            assert found.prompt.tolist() == want and all(len(row) == 1 for row in found.references)
+            assert read_prompts(home / name).prompt.tolist() == want
+            (home / name).unlink()
+
+        (home / 'meta_cap.json').write_text(json.dumps(noted))
+        with pytest.warns(UserWarning):
+            assert read_prompts(home, column='tags').prompt.tolist() == ['grey, soft', 'dog']
+        for wrong, words in (
+            ({'/etc/passwd.png': {'caption': 'x'}}, 'may lie outside the folder'),
+            ({'../x': {'caption': 'x'}}, 'may lie outside the folder'),
+            ({'nothing': {'caption': 'x'}}, 'is not there'),
+            ({'a.png': {'caption': 'x'}, 'c.webp': 3}, 'holds an object'),
+        ):
+            (home / 'meta_cap.json').write_text(json.dumps(wrong))
+            with pytest.raises(ValueError, match=words):
+                read_prompts(home)
+
+        (home / 'metadata.csv').write_text('file_name,text\na.png,a cat\n')
+        with pytest.warns(UserWarning, match='may hold captions: meta_cap.json'):
+            assert read_prompts(home).prompt.tolist() == ['a cat']
+
+
+def test_a_train_folder_alone_is_gone_into():
+    with tempfile.TemporaryDirectory() as folder:
+        home = pictures(folder, 'train/a.png')
+        (home / 'train/metadata.csv').write_text('file_name,text\na.png,a cat\n')
+        assert read_prompts(home).prompt.tolist() == ['a cat']
+        pictures(folder, 'validation/b.png')
+        (home / 'validation/metadata.csv').write_text('file_name,text\nb.png,a dog\n')
+        with pytest.raises(ValueError, match='holds the parts train, validation'):
+            read_prompts(home)
+
+
 def test_pictures_without_captions_are_found_inside_their_folder():
     with tempfile.TemporaryDirectory() as folder:
         home = pictures(Path(folder) / 'home', 'b.png', 'sub/a.JPG', '.hidden.png', b='a caption')

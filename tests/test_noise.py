@@ -171,29 +171,12 @@ def test_what_is_no_setting_is_refused_by_name():
         sail_noise(load_demo().pipe, None, target=1.0)
 
 
-from test_other_architectures import CASES, PROMPTS
-
-GUIDED = (
-    'Stable Diffusion 1.x',
-    'Stable Diffusion 2.x, velocity',
-    'Stable Diffusion XL',
-    'Stable Diffusion 3',
-    'FLUX, true guidance',
-    'PixArt-alpha',
-)
-
-
-def of(name, **own):
-    "(pipeline, keywords of a run with a seed an image, its guidance scale)"
-    make, how = CASES[name]
-    seeds = [torch.Generator().manual_seed(i) for i in range(2)]
-    how = dict(how, num_inference_steps=3, output_type='np', generator=seeds)
-    return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
+from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
 def test_every_architecture_begins_from_another_noise_whose_difference_is_that_of_the_trace():
     for name in GUIDED:
-        pipe, how, _ = of(name)
+        pipe, how, _ = seeded_case(name)
         own = dict(way='descend', target=1e-3, iterations=1, learning_rate=0.1)
         m = mitigate(pipe, PROMPTS, method='initial_noise', **own, **how)
         assert torch.allclose(m.losses[0], magnitude(m.before, 1), rtol=1e-4), name

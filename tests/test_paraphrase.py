@@ -176,34 +176,17 @@ def test_what_is_no_setting_is_refused_by_name():
         prss(load_demo().pipe, None)
 
 
-from test_other_architectures import CASES, PROMPTS
-
-GUIDED = (
-    'Stable Diffusion 1.x',
-    'Stable Diffusion 2.x, velocity',
-    'Stable Diffusion XL',
-    'Stable Diffusion 3',
-    'FLUX, true guidance',
-    'PixArt-alpha',
-)
-
-
-def of(name, **own):
-    "(pipeline, keywords of a run with a seed an image, its guidance scale)"
-    make, how = CASES[name]
-    seeds = [torch.Generator().manual_seed(i) for i in range(2)]
-    how = dict(how, num_inference_steps=3, output_type='np', generator=seeds)
-    return make(), how | own, how.get('true_cfg_scale', how.get('guidance_scale'))
+from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
 @pytest.mark.slow
 def test_on_every_architecture_the_anchor_below_its_ramp_draws_the_paraphrase():
     safe = ['a blue boat', 'red frog']
     for name in GUIDED:
-        pipe, how, scale = of(name)
+        pipe, how, scale = seeded_case(name)
         own = dict(paraphrases=dict(zip(PROMPTS, [[s] for s in safe])), scale=scale)
         m = mitigate(pipe, PROMPTS, method='reanchor', low=1e5, high=1e6, **own, **how)
-        pipe, how, _ = of(name)
+        pipe, how, _ = seeded_case(name)
         want = pipe(safe, **how).images
         assert abs(m.after.images[0] - want[0]).max() < 2e-3, name
         assert abs(m.after.images[1] - want[1]).max() < 2e-3, name
@@ -215,12 +198,12 @@ def test_on_every_architecture_the_search_finds_the_smallest_difference_of_all()
     for name in GUIDED:
         sizes = []
         for text in (None, *words):
-            pipe, how, scale = of(name)
+            pipe, how, scale = seeded_case(name)
             t = record(pipe, PROMPTS if text is None else [text] * 2, **how)
             sizes.append(magnitude(t, 1))
         least = torch.stack(sizes).argmin(0).tolist()
         for loss in ('D', 'LD'):
-            pipe, how, scale = of(name)
+            pipe, how, scale = seeded_case(name)
             t = plain_run(pipe, PROMPTS, None, how)
             start = start_of(pipe, t.tap, t.before, torch.ones(2, dtype=torch.bool))
             lists = dict.fromkeys(PROMPTS, words)

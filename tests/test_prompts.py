@@ -59,7 +59,13 @@ def test_files_that_are_no_text_and_references_that_are_no_paths():
         work.mkdir()
         Image.new('RGB', (4, 4)).save(work / 'a.png')
         (work / 'a.txt').write_text('a cat')
-        for name in ('Metadata.jsonl', 'metadata.json', 'meta_cap.json', '00000.tar'):
+        for name in (
+            'Metadata.jsonl',
+            'metadata.json',
+            'meta_cap.json',
+            'meta_own.json',
+            '00000.tar',
+        ):
             (work / name).write_text('{}')
             with pytest.warns(UserWarning, match=f'is not read and may hold captions: {name}'):
                 assert read_prompts(work).prompt.tolist() == ['a cat']
@@ -428,3 +434,26 @@ def test_hostile_files():
             with pytest.raises(ValueError, match=want) as caught:
                 kept(folder, name, data)
             assert name in str(caught.value) and folder not in str(caught.value), case
+
+
+def test_standard_input_holds_a_prompt_a_line_and_can_be_asked_for_again():
+    import io
+    import sys
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, 'stdin', io.TextIOWrapper(io.BytesIO('a cat\n\nzwei Hüte\n'.encode())))
+        with pytest.warns(UserWarning, match='left out 1 row'):
+            assert read_prompts('-').prompt.tolist() == ['a cat', 'zwei Hüte']
+        with pytest.warns(UserWarning, match='left out 1 row'):
+            assert len(read_prompts('-')) == 2
+        with pytest.raises(ValueError, match='column and lines are not for it'):
+            read_prompts('-', column='text')
+        for given, words in (
+            (b'', 'holds no prompt'),
+            (b'\xff', 'not UTF-8'),
+            (None, 'nothing is piped'),
+        ):
+            piped = None if given is None else io.TextIOWrapper(io.BytesIO(given))
+            patch.setattr(sys, 'stdin', piped)
+            with pytest.raises(ValueError, match=words):
+                read_prompts('-')

@@ -72,7 +72,7 @@ def test_json_is_read_as_written():
             ('p.jsonl', '{"text": "a"}\n"b"\n', 'line 2 is a text and line 1 an object'),
             ('p.jsonl', '["a"]\n', 'line 1 is a list'),
             ('p.jsonl', '{"text": "a"}\n{"caption": "b"}\n', "the columns 'text' and 'caption'"),
-            ('p.json', '{"a.png": "a cat"}', 'p.json holds an object'),
+            ('p.json', '{"a.txt": "a cat"}', 'p.json holds an object'),
             ('p.json', '[' * 100000, 'nested too deeply|is not JSON'),
         ):
             with pytest.raises(ValueError, match=said):
