@@ -10,6 +10,8 @@ __all__ = [
     'COMPARED',
     'DRAWN',
     'ENGINES',
+    'USUAL',
+    'REFERENCES',
     'is_guided',
     'scores_of',
     'with_scheduler',
@@ -33,6 +35,7 @@ import inspect
 import json
 import logging
 import os
+import shutil
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -74,6 +77,8 @@ from bememo.shards import (
 
 from .capture import choose_layers
 from .checks import count, nearest_name, number, one_of, renamed_keywords
+from .comparing import THRESHOLD, Comparison, comparison_of
+from .copies import FOUND
 from .identity import content, described, digest, parts_of
 from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
 from .loading import NAMED, device_for
@@ -128,6 +133,7 @@ _TAKEN = (
     *('row', 'prompt', 'image', 'seed', 'error', 'note', 'drawn', 'calls', 'label'),
     *('provenance', 'unreadable', 'nearest', 'verdict', 'because', 'errors', 'images'),
     *COMPARED,
+    *FOUND,
 )
 
 
@@ -792,6 +798,24 @@ def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, des
         _add_error(row, f'No similarity ({type(error).__name__}: {error})')
 
 
+# %% ../nbs/08_audit.ipynb #fdd56bd1
+def _compare(pairs: Comparison, rows: list, pictures: list, which: list[int]) -> None:
+    "What is nearest to each picture into its row; one by one where all together fail"
+    if not which:
+        return
+    try:
+        found = pairs.rows([pictures[i] for i in which], [rows[i]['prompt'] for i in which])
+    except Exception as error:  # the other scores stand
+        if len(which) == 1:
+            _add_error(rows[which[0]], f'No comparison ({type(error).__name__}: {error})')
+        else:
+            for i in which:
+                _compare(pairs, rows, pictures, [i])
+        return
+    for i, row in zip(which, found):
+        rows[i].update(row)
+
+
 # %% ../nbs/08_audit.ipynb #f94ad941
 class _Batches:
     "How a worker draws a batch: calls of one's own, a look ahead, the whole run"
@@ -804,6 +828,7 @@ class _Batches:
     layers: list | None
     references: Mapping
     descriptor: Any
+    pairs: Comparison | None
     ahead: dict[str, Score]
     whole: dict[str, Score]
 
@@ -847,6 +872,9 @@ class _Batches:
             if i in known:
                 seen = (trace.notes[k], trace.images[k], masks[i])
                 _look_at_picture(rows[i], *seen, self.references, self.descriptor)
+        if self.pairs is not None:
+            sound = [i for k, i in enumerate(full) if i in known and not trace.notes[k]]
+            _compare(self.pairs, rows, pictures, sound)
 
 
 # %% ../nbs/08_audit.ipynb #6aa4f409
@@ -878,6 +906,7 @@ class Worker(_Batches):
     descriptor : CopyDescriptor, or None.
     device, dtype, scheduler : of a model that is loaded here.
     scores : list of Score; None for those of an audit that says nothing.
+    pairs : what every picture is compared with, or None.
     """
 
     @renamed_keywords(look='after')
@@ -895,10 +924,12 @@ class Worker(_Batches):
         after: int = 1,
         scheduler: str | None = None,
         scores: list[Score] | None = None,
+        pairs: Comparison | None = None,
     ) -> None:
         self.model, self.settings, self.layers = model, settings, layers
         self.method, self.suspicious, self.after = method, suspicious, after
         self.references, self.descriptor = references or {}, descriptor
+        self.pairs = pairs
         self.device, self.dtype, self.scheduler = device, dtype, scheduler
         self.ahead, self.whole = _columns(method, scores)
         self.pipe, self.proven = None, False
@@ -1040,6 +1071,10 @@ def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
     limits, _ = read_verdict(out)
     attrs = rows.attrs
     rows = judged(rows, limits) if limits else rows
+    for name in ('box', 'reference_box'):
+        if name in rows:
+            boxes = [tuple(map(float, box)) if np.ndim(box) else None for box in rows[name]]
+            rows = rows.assign(**{name: pd.Series(boxes, rows.index, dtype=object)})
     rows.attrs = attrs
     return rows
 
@@ -1102,11 +1137,20 @@ def _check_gate(method: str, suspicious, after: int) -> list:
 
 # %% ../nbs/08_audit.ipynb #fee75fd4
 def _check_descriptor(descriptor) -> None:
-    if descriptor is not None and not callable(getattr(descriptor, 'embed', None)):
+    if descriptor is None or isinstance(descriptor, str):
+        return
+    if not _compares_alone(descriptor) and not callable(getattr(descriptor, 'match', None)):
         raise TypeError(
-            f'descriptor is {type(descriptor).__name__} without a method embed(images); give a '
-            'CopyDescriptor, such as SSCD or demo.copy_descriptor.'
+            f'descriptor is {type(descriptor).__name__} without a method embed(images); give '
+            "'pixels', 'sscd:PATH', 'hf:ID', or a CopyDescriptor, such as demo.copy_descriptor."
         )
+
+
+# %% ../nbs/08_audit.ipynb #ab76e3f0
+def _compares_alone(descriptor: object) -> bool:
+    "Is it a CopyDescriptor, which compares an image with its own caption's pictures?"
+    embeds = callable(getattr(descriptor, 'embed', None))
+    return embeds and not callable(getattr(descriptor, 'match', None))
 
 
 # %% ../nbs/08_audit.ipynb #edd80c1c
@@ -1153,8 +1197,9 @@ def _make_folder(out: Path, *inside: str) -> None:
 def _give_up(out: Path) -> None:
     "A folder that was begun with settings that draw nothing is as it was"
     if not shards_of(out):
-        for name in (SETTINGS, 'verdict.json'):
+        for name in (SETTINGS, 'verdict.json', THRESHOLD):
             (out / name).unlink(missing_ok=True)
+        shutil.rmtree(out / REFERENCES, ignore_errors=True)
         for folder in ('shards', 'masks', 'images'):
             if (out / folder).is_dir() and not any((out / folder).iterdir()):
                 (out / folder).rmdir()
@@ -1250,12 +1295,41 @@ def _begin(out: Path, asked: Mapping, limits: list, how: str, folders: list) -> 
     _make_folder(out)
     begun = _agree(out, asked)
     if limits:
-        write_verdict(out, limits, how)
+        write_verdict(out, [*_copy_limit(out, limits), *limits], how)
     else:
         read_verdict(out)  # a damaged one is found before anything is drawn
 
     _make_folder(out, *folders)
     return begun, settings_of(out)
+
+
+# %% ../nbs/08_audit.ipynb #8fdf1605
+def _copy_limit(out: Path, limits: list) -> list:
+    "The threshold of copy that a folder has, where no other is given"
+    try:
+        before, _ = read_verdict(out)
+    except ValueError:  # it is about to be written again
+        before = []
+    given = [score for score, _ in limits]
+    return [(score, limit) for score, limit in before if score == 'copy' and score not in given]
+
+
+# %% ../nbs/08_audit.ipynb #d1a4739d
+def _judge_copies(out: Path, pairs: Comparison, begun: bool, given: bool, how: str) -> None:
+    "Find the threshold of copy, keep it, and let it judge unless somebody has decided otherwise"
+    try:
+        found = pairs.threshold(out)
+    except Exception:
+        if begun:
+            _give_up(out)
+        raise
+
+    limits, _ = read_verdict(out)
+    first = not (out / THRESHOLD).is_file()
+    if (first or given) and 'copy' not in [score for score, _ in limits]:
+        write_verdict(out, [('copy', found), *limits], how)
+    if first:
+        found.save(out / THRESHOLD)
 
 
 # %% ../nbs/08_audit.ipynb #447f6d6b
@@ -1271,7 +1345,7 @@ def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **clus
 def _is_compared(descriptor, table: pd.DataFrame) -> bool:
     "Are there pictures to compare with?"
     compared = descriptor is not None and any(len(r) for r in table.references)
-    if descriptor is not None and not compared:
+    if descriptor not in (None, USUAL) and not compared:
         warnings.warn(
             'descriptor is given and no prompt has a reference, so there is no similarity; give a '
             'training folder.',
@@ -1280,12 +1354,51 @@ def _is_compared(descriptor, table: pd.DataFrame) -> bool:
     return compared
 
 
+# %% ../nbs/08_audit.ipynb #3d7ff35c
+USUAL = 'pixels'  # the descriptor that needs no weights
+REFERENCES = 'references'  # where an audit keeps what it knows of the training pictures
+
+
+def _pairs_of(prompts, table: pd.DataFrame, descriptor, method: str, held_out, **how):
+    "What every image is compared with; None where nothing is drawn or a CopyDescriptor does it"
+    whole = descriptor is not None and not _compares_alone(descriptor) and method != 'peek'
+    if whole:
+        references = dict(zip(table.prompt, table.references))
+        return comparison_of(prompts, references, descriptor, held_out=held_out, **how)
+    if held_out is not None:
+        raise ValueError(
+            f'held_out is {str(held_out)!r}, and with method {method!r} and this descriptor no '
+            "image is compared with a whole folder; leave it out, or give descriptor='pixels'."
+        )
+    return None
+
+
+# %% ../nbs/08_audit.ipynb #903dd474
+def _place_of_model(pipe_or_id, device, engine: str) -> str:
+    "Where images are compared: where the model draws; Ray's workers compare on their processors"
+    if engine == 'ray':
+        return 'cpu'
+    if isinstance(pipe_or_id, (str, Path)):
+        return _device(pipe_or_id, device)
+    return str(getattr(pipe_or_id, 'device', 'cpu'))
+
+
 # %% ../nbs/08_audit.ipynb #5a1d966f
 def _need_judges(limits: list, gate: list, known: Mapping, method: str, ahead) -> None:
     "Verdict and gate ask for scores that there are"
     _need('verdict', limits, known, method)
     if gate:
         _need('suspicious', gate, {name: known[name] for name in ahead}, method)
+
+
+# %% ../nbs/08_audit.ipynb #fb385e5f
+def _of_the_pairs(pairs: Comparison | None) -> dict:
+    "What the folder keeps of the pictures that all images are compared with"
+    if pairs is None:
+        return {}
+    inside = isinstance(pairs.pictures, (str, Path))
+    told = dict(training_folder=str(Path(pairs.pictures).resolve())) if inside else {}
+    return pairs.settings() | told
 
 
 # %% ../nbs/08_audit.ipynb #a78bb93b
@@ -1377,7 +1490,9 @@ def audit(
     how: str = RULE,
     scheduler: str | None = None,
     layers: str | list[str] | None = None,
-    descriptor: Any = None,
+    descriptor: Any = USUAL,
+    held_out: Any = None,
+    fpr: float = 0.01,
     keep_images: bool = False,
     keep_masks: bool = True,
     shard: tuple[int, int] = (0, 1),
@@ -1396,7 +1511,7 @@ def audit(
     pipe_or_id : pipeline, path, hub id, 'demo', or a `bememo.loading.Recipe` of a base with LoRAs.
     prompts : see `read_prompts`; the captions of a training folder bring their pictures along
         as references.
-    out : folder: audit.json, verdict.json, shards/, masks/, images/.
+    out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images_per_prompt, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
@@ -1413,8 +1528,13 @@ def audit(
         'DDIMScheduler'; the pipeline that is
         given keeps its own.
     layers : as for `record`; the names that it resolves to are kept.
-    descriptor : CopyDescriptor for references.
-    keep_images, keep_masks : also write images/, masks/.
+    descriptor : what compares every image with all training pictures, as for `matcher_of`:
+        'pixels', 'sscd:PATH', 'hf:ID'. A CopyDescriptor compares it with its own caption's
+        pictures alone ('copy descriptor', 'squares', 'LS'). None compares nothing.
+    held_out : folder of pictures that the model was never shown, for the threshold of `copy`;
+        None takes the training pictures, each against all others.
+    fpr : share of different pictures that may be as alike as what is called a copy.
+    keep_images, keep_masks : also write images/, masks/; pictures that are compared are kept.
     shard : (i, n), this run does the i-th of n parts.
     engine : 'loop', or 'ray': `workers` processes here, or on the cluster at `address`, each
         with a pipeline of its own.
@@ -1425,6 +1545,8 @@ def audit(
     -------
     Rows of this run's part: row, prompt, image, seed, scores, label, calls, error, note (why the
     picture says nothing),
+    nearest (training picture), copy (how alike, at most 1), own (the same for its own caption's
+    pictures), box, reference_box, how (see `find_copies`),
     unreadable (references), provenance (the same for rows of the same model and settings), and
     with a verdict
     `verdict` and `because`.
@@ -1443,13 +1565,19 @@ def audit(
     _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
     jobs = _jobs_of(table, images_per_prompt, batch)
+    where = _place_of_model(pipe_or_id, device, engine)
+    kept = dict(store=out / REFERENCES, fpr=fpr, device=where)
+    pairs = _pairs_of(prompts, table, descriptor, method, held_out, **kept)
+    alone = descriptor if _compares_alone(descriptor) else None
 
     local = engine == 'loop'  # Ray's workers load their own
     pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
     _check_own_calls(chosen, pipe_kwargs)
-    compared = _is_compared(descriptor, table)
+    compared = _is_compared(descriptor, table) and alone is not None
     known = scores_of(pipe, method, pipe_kwargs, compared, chosen)
+    known |= {} if pairs is None else dict(copy='', own='')
+    flags['keep_images'] = flags['keep_images'] or pairs is not None
     _need_judges(limits, gate, known, method, _columns(method, chosen)[0])
     layers, layers_from = choose_layers(pipe, layers)
 
@@ -1457,7 +1585,7 @@ def audit(
     kind = str(device_of(pipe)) if local else device_for(pipe_or_id, device)
     asked = dict(
         format=FORMAT,
-        **_of_the_model(pipe_or_id, pipe, kind, descriptor),
+        **_of_the_model(pipe_or_id, pipe, kind, alone),
         **_of_the_prompts(table, jobs),
         **flags,
         **_of_the_method(method, gate, after),
@@ -1467,8 +1595,11 @@ def audit(
         **_of_the_scores(chosen),
         pipe=dict(pipe_kwargs),
     )
-    folders = ['masks'] * bool(keep_masks) + ['images'] * bool(keep_images)
+    asked |= _of_the_pairs(pairs)
+    folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]
     begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
+    if pairs is not None:
+        _judge_copies(out, pairs, begun, bool(limits), how)
 
     mine = jobs.part(*part)
     if not mine:  # more parts than batches
@@ -1480,12 +1611,13 @@ def audit(
         gate[0] if gate else None,
         list(layers),
         dict(zip(table.prompt, table.references)),
-        descriptor,
+        alone,
         device if local else kind,
         dtype,
         after,
         None if local else scheduler,
         _measurable(chosen, known),
+        pairs,
     )
     write = partial(
         _shard,
@@ -1494,6 +1626,7 @@ def audit(
         provenance=provenance_of(asked),
         scores=list(known),
         compared=compared,
+        found=() if pairs is None else FOUND,
         **flags,
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
@@ -1503,7 +1636,7 @@ def audit(
 
 
 # %% ../nbs/08_audit.ipynb #6fdb2d58
-def _shard(out, n, result, labels, provenance, scores, compared, keep_masks, keep_images):
+def _shard(out, n, result, labels, provenance, scores, compared, found, keep_masks, keep_images):
     "Write one batch with its masks and pictures"
     from safetensors.torch import save
 
@@ -1513,7 +1646,8 @@ def _shard(out, n, result, labels, provenance, scores, compared, keep_masks, kee
         name for name in scores if name not in table
     ]  # a batch that failed has the same columns
     table = table.assign(**dict.fromkeys(missing, float('nan')))
-    if compared:
+    table = table.assign(**{name: None for name in found if name not in table})
+    if compared or found:
         table['unreadable'] = table['unreadable'].fillna('') if 'unreadable' in table else ''
     table = table.assign(label=table.prompt.map(labels), provenance=provenance)
 

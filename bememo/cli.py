@@ -126,10 +126,11 @@ _OTHERWISE = dict(
     images_per_prompt='--images',
     keep_images='--keep-images',
     gate_threshold='--gate-threshold',
+    held_out='--held-out',
 )
 _SAME = (
     'column lines layers images batch method after how shard engine workers address device dtype '
-    'scheduler out cases by labels page seed top'
+    'scheduler out cases by labels page seed top descriptor fpr'
 )
 _OPTIONS = {**{name: f'--{name}' for name in _SAME.split()}, **_OTHERWISE}
 
@@ -394,9 +395,9 @@ def _check_start(model: str, scheduler: str | None, steps: int) -> None:
 
 
 # %% ../nbs/11_cli.ipynb #41ca61fc
-def _check_fail_on(fail_on: str, verdict: tuple | list | None) -> None:
+def _check_fail_on(fail_on: str, verdict: tuple | list | None, copies: bool = False) -> None:
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
-    if fail_on == 'suspicious' and verdict is None:
+    if fail_on == 'suspicious' and verdict is None and not copies:
         raise ValueError(
             '--fail-on suspicious is given and no threshold, so nothing would be judged; '
             'give --threshold or --calibration.'
@@ -438,12 +439,23 @@ def _say_settings(settings: dict, rows) -> None:
         _say(f'Layers: {layers} (chosen by: {settings.get("layers_from", "not stored")}).')
 
 
+# %% ../nbs/11_cli.ipynb #7490bde1
+def _say_copies(state, rows) -> None:
+    "How many images are copies, where they were compared with training pictures"
+    from bememo.pairs import copies_in_words
+
+    limit = dict(state.limits).get('copy')
+    if limit is not None and 'copy' in rows:
+        _say(copies_in_words(rows, limit))
+
+
 # %% ../nbs/11_cli.ipynb #4469175e
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
 
     state, settings, rows = standing_of(out, part)
+    _say_copies(state, rows)
     _say_state(state)
     _say_settings(settings, rows)
     _say(f'Open {write_report(out)}.')
@@ -476,6 +488,14 @@ _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of 
 _HOW = typer.Option(
     help='which image stands for its prompt: max, the most suspicious; min, mean or median'
 )
+_DESCRIPTOR = typer.Option(
+    help='what compares every image with all training pictures: pixels, sscd:PATH, hf:ID, or none'
+)
+_HELD_OUT = typer.Option(
+    help='folder of pictures the model was never shown, for the threshold of copies; default: the '
+    'training pictures, each against all others'
+)
+_FPR = typer.Option(help='share of different pictures that may be as alike as a copy')
 _FAIL_ON = typer.Option(
     help='suspicious: exit with 3 where a prompt is; never: exit codes tell of faults alone'
 )
@@ -547,7 +567,8 @@ def _pipeline_keywords(given: SimpleNamespace) -> dict:
 
 # %% ../nbs/11_cli.ipynb #f3751c8b
 _PASSED_ON = (
-    'column lines batch method how after keep_images engine workers address device dtype scheduler'
+    'column lines batch method how after keep_images engine workers address device dtype scheduler '
+    'held_out fpr'
 )
 
 
@@ -558,6 +579,7 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _PASSED_ON.split()}
     own['images_per_prompt'] = given.images
+    own['descriptor'] = None if given.descriptor == 'none' else given.descriptor
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
         return run(
@@ -572,7 +594,7 @@ def _check_known(names: list[str]) -> None:
     from bememo.scores import score_of
 
     for name in names:
-        if not _is_place(name) and name not in COMPARED:
+        if not _is_place(name) and name not in (*COMPARED, 'copy', 'own'):
             score_of(name)
 
 
@@ -593,13 +615,22 @@ def _measured(given: SimpleNamespace) -> list[str] | None:
     return [*DRAWN, *own] if own else None
 
 
+# %% ../nbs/11_cli.ipynb #357e9bea
+def _finds_copies(given: SimpleNamespace) -> bool:
+    "Whether an audit finds a threshold of its own: that of copies of a training folder"
+    from bememo.comparing import folder_given
+
+    drawn = given.method != 'peek' and given.descriptor != 'none'
+    return drawn and folder_given(given.prompts) is not None
+
+
 # %% ../nbs/11_cli.ipynb #deaf2ae6
 def _audit(given: SimpleNamespace) -> None:
     "Check, draw, tell"
     _check_words(given)
     part, layers = _part(given.shard), _layers(given.layers)
     verdict = _threshold(given.score, given.threshold, given.calibration, given.method)
-    _check_fail_on(given.fail_on, verdict)
+    _check_fail_on(given.fail_on, verdict, _finds_copies(given))
     gate = None
     if given.method == 'cascade':
         gate = _gate(_named(given.gate, True), given.gate_threshold, verdict)
@@ -630,6 +661,9 @@ def _audit_command(
     calibration: Annotated[Path | None, _CALIBRATION] = None,
     how: Annotated[str, _HOW] = 'max',
     fail_on: Annotated[str, _FAIL_ON] = 'never',
+    descriptor: Annotated[str, _DESCRIPTOR] = 'pixels',
+    held_out: Annotated[Path | None, _HELD_OUT] = None,
+    fpr: Annotated[float, _FPR] = 0.01,
     layers: Annotated[str | None, _LAYERS] = None,
     scheduler: Annotated[str | None, _SCHEDULER] = None,
     after: Annotated[int, _AFTER] = 1,
@@ -646,7 +680,8 @@ def _audit_command(
     dtype: Annotated[str | None, _DTYPE] = None,
     debug: Annotated[bool, _DEBUG] = False,
 ) -> None:
-    "Score prompts against a model, resumably, and write a report."
+    """Score prompts against a model, resumably, and write a report; with a training folder, find
+    which images copy which of its pictures."""
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _audit(given))
 
@@ -798,7 +833,10 @@ def _new_verdict(given: SimpleNamespace) -> tuple[list, str]:
         raise ValueError(f'--score is {given.score!r} and no threshold is given; {remedy}')
     if verdict is None and not before:
         raise ValueError(f'{given.out} has no threshold yet; {remedy}')
-    return limits_of(verdict) or before, rule
+    asked = limits_of(verdict)
+    named = [score for score, _ in asked]
+    copies = [pair for pair in before if pair[0] == 'copy' and 'copy' not in named]
+    return [*copies, *asked] if asked else before, rule
 
 
 # %% ../nbs/11_cli.ipynb #1d39e6a4

@@ -138,7 +138,7 @@ def limits_of(verdict: Sequence | None) -> list[tuple]:
 _DIFFERENCES = ('D', 'LD')  # scores that compare the prediction with and without the prompt
 _PROBABILITIES = ('mean score', 'brightest tenth')
 _COSINES = ('copy descriptor', 'squares')
-_COMPARED = ('copy descriptor', 'squares', 'LS')
+_COMPARED = ('copy', 'own', 'copy descriptor', 'squares', 'LS')
 _EARLY = ('D, T=1', 'peek: ')  # scores that a look ahead knows already
 
 
@@ -278,6 +278,8 @@ def out_of_reach(score: str, limit: object) -> str:
         said = 'a mean of attention probabilities'
     if _bare(score) in _COSINES and at > 1:
         said = 'a cosine'
+    if score in ('copy', 'own') and at > 1:
+        said = '1 for a copy'
 
     return (
         f'{score} is {said} and never above 1, so the threshold {at:g} tells nothing'
@@ -543,7 +545,7 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
 
 
 # %% ../nbs/lib/judging.ipynb #433c5c19
-_WITHOUT_LAYERS = ('D', 'copy descriptor', 'squares')
+_WITHOUT_LAYERS = ('D', 'copy', 'own', 'copy descriptor', 'squares')
 
 
 # %% ../nbs/lib/judging.ipynb #68eccbb9
@@ -608,6 +610,9 @@ def _images(n: int) -> str:
 def _threshold_in_words(score: str, limit) -> str:
     "A threshold and what it promises"
     said = f'{score} is at least {_at(limit):.4g}'
+    rule = _provenance(limit).get('rule')
+    if isinstance(rule, str):
+        return f'{said} ({rule})'
     if hasattr(limit, 'fpr'):
         said += (
             f' (which {limit.fpr:.2g} of ordinary images exceed at most, found on {limit.images} '
@@ -765,9 +770,14 @@ class Standing:
         )
 
     @property
+    def rules(self) -> list[str]:
+        "Each threshold, in words."
+        return [_threshold_in_words(score, limit) for score, limit in self.limits]
+
+    @property
     def rule(self) -> str:
         "The thresholds, in words."
-        return ' or '.join(_threshold_in_words(score, limit) for score, limit in self.limits)
+        return ' or '.join(self.rules)
 
     @property
     def progress(self) -> str:
@@ -903,6 +913,7 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
 def _unlike(score: str, made: Mapping, settings: Mapping, how: str) -> list[str]:
     "What a calibration was made with and the audit was not"
     here = dict(model=settings.get('model'), scheduler=settings.get('scheduler'), how=how)
+    here['matcher'] = settings.get('descriptor')
     return [
         f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has '
         f'{value!r}; it may mean something else here.'
@@ -918,7 +929,9 @@ def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     for score, limit in limits:
         made = _provenance(limit)
         said += _unlike(score, made, settings, how)
-        if hasattr(limit, 'threshold') and 'model' not in made:
+        said += [remark for remark in made.get('remarks', []) if isinstance(remark, str)]
+        without_model = score == 'copy' and 'matcher' in made  # found on the training pictures
+        if hasattr(limit, 'threshold') and 'model' not in made and not without_model:
             said.append(f'The calibration of {score} does not say for which model it was made.')
     return said
 

@@ -10,6 +10,7 @@ __all__ = ['NAMED', 'Recipe', 'load_pipeline', 'device_for', 'load_checkpoint', 
 import copy
 import json
 import re
+import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -227,7 +228,7 @@ def _of_single_file(recipe: Recipe):
     try:
         name = diffusers.DiffusionPipeline.load_config(config)['_class_name']
         kind = getattr(diffusers, name)
-        return kind.from_single_file(
+        pipe = kind.from_single_file(
             str(file), config=str(config), local_files_only=_is_here(config)
         )
     except Exception as error:
@@ -236,6 +237,9 @@ def _of_single_file(recipe: Recipe):
             f'The model {file.name} cannot be loaded with {needed} ({_said(error)}); give config, '
             'the folder of a diffusers pipeline of the same architecture.'
         ) from None
+    for network in networks_of(pipe).values():
+        network.eval()
+    return pipe
 
 
 # %% ../nbs/lib/loading.ipynb #79cb4a9e
@@ -516,15 +520,39 @@ def _of_folder(pipe, folder: Path, scale: float) -> Callable[[], None]:
     return _exchange(pairs)
 
 
+# %% ../nbs/lib/loading.ipynb #c3dfde13
+def _plan_of(pipe, folder: Path) -> None:
+    "Write what a pipeline is, without its weights"
+    pipe.save_config(folder)
+    for name, part in pipe.components.items():
+        if isinstance(part, torch.nn.Module) and not hasattr(part, 'save_config'):
+            part = part.config
+        save = getattr(part, 'save_config', None) or getattr(part, 'save_pretrained', None)
+        if save is not None:
+            save(folder / name)
+
+
+# %% ../nbs/lib/loading.ipynb #2413555a
+def _of_whole_file(pipe, file: Path) -> Callable[[], None]:
+    "Put the weights of a single file with all networks into a pipeline"
+    with tempfile.TemporaryDirectory() as folder:
+        _plan_of(pipe, Path(folder))
+        recipe = Recipe(str(file), config=folder)
+        given = networks_of(_of_single_file(recipe))
+
+    nets, pairs = networks_of(pipe), []
+    for name in (one for one in nets if one in _TRAINED):
+        pairs += _pairs(nets[name], given[name].state_dict(), name, file.name)
+    return _exchange(pairs)
+
+
 # %% ../nbs/lib/loading.ipynb #34eb60eb
 def _of_file(pipe, file: Path) -> Callable[[], None]:
     "Put the weights of one file into a pipeline"
     weights, _ = read_tensors(file, 'The checkpoint')
     net = need_denoiser(pipe)
     if any(name.startswith(('model.diffusion_model.', 'first_stage_model.')) for name in weights):
-        raise ValueError(
-            f'{file.name} is a whole model in a single file; give it as the model, with config.'
-        )
+        return _of_whole_file(pipe, file)
     name = part_of(pipe)
     given = {k.removeprefix(f'{name}.').removeprefix('module.'): v for k, v in weights.items()}
     return _exchange(_pairs(net, given, name, file.name))
@@ -539,7 +567,7 @@ def load_checkpoint(pipe: Any, path: str | Path, scale: float = 1.0) -> Callable
     pipe : a diffusers pipeline; it is changed.
     path : a LoRA (file or folder); a folder that a training script left (`checkpoint-500`, with
         `unet`, `transformer` or `text_encoder` in it); a pipeline folder; a folder or
-        .safetensors file with the weights of the denoiser.
+        .safetensors file with the weights of the denoiser; a single file of all networks.
     scale : of a LoRA; other weights have none.
 
     Returns

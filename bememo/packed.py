@@ -19,6 +19,7 @@ from .separated import left_out, some_of, tell
 
 # %% ../nbs/lib/packed.ipynb #e6dc4cb9
 _SHARD = re.compile(r'^(?P<split>\w[\w.]*?)-\d{3,}-of-\d{3,}(?:-[0-9a-f]+)?\.parquet$')
+_TABLE = re.compile(r'^(?P<split>(?!metadata\.)\w[\w.]*?)(?:-\d{3,}-of-\d{3,}.*)?\.parquet$')
 _CACHED = re.compile(r'^(?:.*-)?(?P<split>[A-Za-z_]\w*?)(?:-\d{3,}-of-\d{3,})?\.arrow$')
 
 
@@ -48,8 +49,8 @@ def _saved_files(folder: Path, root: Path) -> list[Path]:
     "The files that `save_to_disk` lists"
     said = _said(folder / 'state.json')
     listed = said.get('_data_files') if isinstance(said, dict) else None
-    names = [one.get('filename') for one in listed or [] if isinstance(one, dict)]
-    if not names or not all(isinstance(name, str) and name == Path(name).name for name in names):
+    names = [str(one.get('filename')) for one in listed or [] if isinstance(one, dict)]
+    if not names or not all(name == Path(name).name for name in names):
         raise ValueError(f'state.json of {folder.name} names no files; save the data set again.')
     return [_inside(folder / name, root) for name in names]
 
@@ -65,9 +66,20 @@ def _by_split(paths: list[Path], pattern: re.Pattern, root: Path) -> dict[str, l
     return found
 
 
+# %% ../nbs/lib/packed.ipynb #e018a27a
+def _has_pictures(path: Path) -> bool:
+    "Does a table hold pictures? A shard that cannot be opened is taken for one, and named later"
+    try:
+        return bool(_picture_columns(_schema(path)))
+    except ValueError:
+        return bool(_SHARD.match(path.name))
+
+
 # %% ../nbs/lib/packed.ipynb #e90b2f64
 def _splits_of(root: Path) -> dict[str, list[Path]]:
     "{part: its files} of a folder that holds tables with pictures; {} for any other"
+    if root.is_file():
+        return {root.stem: [root]} if root.suffix in ('.arrow', '.parquet') else {}
     if (root / 'dataset_dict.json').is_file():
         folders = [path for path in sorted(root.iterdir()) if (path / 'state.json').is_file()]
         return {folder.name: _saved_files(folder, root) for folder in folders}
@@ -76,13 +88,13 @@ def _splits_of(root: Path) -> dict[str, list[Path]]:
     if (root / 'dataset_info.json').is_file():
         return _by_split(list(root.glob('*.arrow')), _CACHED, root)
 
-    shards = [path for path in (*root.glob('*.parquet'), *root.glob('*/*.parquet'))]
-    shards = [path for path in shards if _SHARD.match(path.name)]
+    tables = [*root.glob('*.parquet'), *root.glob('*/*.parquet')]
+    shards = [path for path in tables if _TABLE.match(path.name) and _has_pictures(path)]
     homes = sorted({path.parent for path in shards})
     if len(homes) > 1:
         names = some_of(path.name for path in homes)
         raise ValueError(f'{root.name} holds the data sets {names}; give the folder of one.')
-    return _by_split(shards, _SHARD, root)
+    return _by_split(shards, _TABLE, root)
 
 
 # %% ../nbs/lib/packed.ipynb #dbfe0d14
@@ -91,7 +103,7 @@ def is_packed(folder: str | Path) -> bool:
 
     Parameters
     ----------
-    folder : any.
+    folder : any; or a .parquet or .arrow file.
 
     Returns
     -------
@@ -102,10 +114,10 @@ def is_packed(folder: str | Path) -> bool:
     ValueError : for a data set whose files cannot be told.
     """
     root = as_path(folder).resolve()
-    if not root.is_dir():
+    if not root.exists():
         return False
     splits = _splits_of(root)
-    return any(_picture_columns(_schema(files[0])) for files in splits.values() if files)
+    return any(_has_pictures(files[0]) for files in splits.values() if files)
 
 
 # %% ../nbs/lib/packed.ipynb #8b84cf51
@@ -293,7 +305,8 @@ def unpacked(folder: str | Path, out: str | Path | None = None) -> Path:
 
     Parameters
     ----------
-    folder : a data set that holds its pictures inside Arrow or Parquet files, or any folder.
+    folder : a data set that holds its pictures inside Arrow or Parquet files, one such file, or
+        any folder.
     out : new folder for the pictures; None for one in the cache, which is written once.
 
     Returns
@@ -338,7 +351,7 @@ def data_folder(source: str | Path) -> Path:
     """
     text = str(source)
     path = Path(text.removeprefix('dataset:'))
-    if path.is_dir():
+    if path.is_dir() or is_packed(path):
         return unpacked(path)
     if not text.startswith('dataset:'):
         raise FileNotFoundError(f'There is no folder {text}; give a training folder.')

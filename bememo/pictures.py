@@ -27,8 +27,8 @@ from .floors import most_unseen, nearer_than_real, real_scores
 from .grouping import each_with_a_group, group_table, groups_of, need_column
 from .judging import wilson
 from .metrics import bootstrap
-from .pairs import pair_cases, plot_scores
 from .reporting import render_page
+from .sidebyside import pair_cases, plot_scores
 from .sides import Sides, describe_sides, nearest_rows, need_apart, sides_remarks
 from .trace import data_uri
 

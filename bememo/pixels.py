@@ -77,9 +77,10 @@ def _blurred(x: torch.Tensor, sigma: float) -> torch.Tensor:
 
 # %% ../nbs/lib/pixels.ipynb #7aa1a9b1
 def _features(pixels: torch.Tensor) -> torch.Tensor:
-    "[n, 3, h, w] details: what a narrow blur leaves and a wide one takes away"
+    """[n, 6, h, w] of pixels [n, 3, h, w]: details, which a narrow blur leaves and a wide one takes
+    away, and the pixels themselves"""
     side = min(pixels.shape[-2:])
-    return _blurred(pixels, side / 80) - _blurred(pixels, side / 8)
+    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 8), pixels], 1)
 
 
 # %% ../nbs/lib/pixels.ipynb #e135a52c
@@ -107,10 +108,10 @@ def _windows(height: int, width: int, side: int) -> list[tuple[int, int, int]]:
 
 # %% ../nbs/lib/pixels.ipynb #f827e7d9
 def _cut(features: torch.Tensor, window: tuple[int, int, int]) -> torch.Tensor:
-    "[c, s, s] a window without its means"
+    "[6, s, s] a window: details without their means, and the pixels"
     top, left, size = window
     part = features[:, top : top + size, left : left + size]
-    return part - part.mean((1, 2), keepdim=True)
+    return torch.cat([part[:3] - part[:3].mean((1, 2), keepdim=True), part[3:]])
 
 
 # %% ../nbs/lib/pixels.ipynb #16538f45
@@ -129,21 +130,42 @@ def _boxed(sums: torch.Tensor, size: int) -> torch.Tensor:
     return (high - low)[..., size:] - (high - low)[..., :-size]
 
 
+# %% ../nbs/lib/pixels.ipynb #9360cdf2
+def _colour_gap(cuts: torch.Tensor, pixels: torch.Tensor) -> torch.Tensor:
+    "[k, m, h', w'] largest difference of a mean colour of cuts and of windows of references"
+    size = cuts.shape[-1]
+    theirs = _boxed(F.pad(pixels.cumsum(-1).cumsum(-2), (1, 0, 1, 0)), size) / size**2
+    ours = cuts.mean((2, 3))
+    gaps = []
+    for colour in range(3):
+        gaps.append((ours[:, colour, None, None, None] - theirs[..., colour, :, :]).abs())
+    return torch.stack(gaps).amax(0)
+
+
 # %% ../nbs/lib/pixels.ipynb #e3c52f80
+def _alike(products: torch.Tensor, ours: torch.Tensor, theirs: torch.Tensor, gap: torch.Tensor):
+    "Correlation times the likeness of contrasts, less what the mean colours differ"
+    lengths = (ours * theirs).sqrt().clamp_min(1e-9)
+    contrast = 2 * lengths / (ours + theirs).clamp_min(1e-9)
+    return products / lengths * contrast - 0.5 * (gap - 0.1).clamp_min(0)
+
+
+# %% ../nbs/lib/pixels.ipynb #fbfb7bad
 def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
-    """[k, m, h', w'] of k cuts [c, s, s] at every place of m references [m, c, h, w], or each of
-    references of its own [k, m, c, h, w]"""
+    """[k, m, h', w'] of k cuts [6, s, s] at every place of m references [m, 6, h, w], or each of
+    references of its own [k, m, 6, h, w]"""
     size, shape = cuts.shape[-1], references.shape[-2:]
-    spectra, theirs = torch.fft.rfft2(cuts, s=shape).conj(), torch.fft.rfft2(references)
+    details, pixels = references.split(3, -3)
+    spectra, theirs = torch.fft.rfft2(cuts[:, :3], s=shape).conj(), torch.fft.rfft2(details)
     own = 'k' if references.ndim == 5 else ''
     joint = torch.einsum(f'kcyx,{own}mcyx->kmyx', spectra, theirs)
     products = torch.fft.irfft2(joint, s=shape)
     products = products[..., : shape[0] - size + 1, : shape[1] - size + 1]
 
-    ours = cuts.square().sum((1, 2, 3))[:, None, None, None]
-    spread, least = _spread(references, size), (_FLAT * size) ** 2
-    flat = (ours < least) | (spread < least)
-    return (products / (ours * spread).sqrt().clamp_min(1e-9)).masked_fill(flat, 0.0)
+    ours = cuts[:, :3].square().sum((1, 2, 3))[:, None, None, None]
+    spread, least = _spread(details, size), (_FLAT * size) ** 2
+    found = _alike(products, ours, spread, _colour_gap(cuts[:, 3:], pixels))
+    return found.masked_fill((ours < least) | (spread < least), 0.0)
 
 
 # %% ../nbs/lib/pixels.ipynb #f13bd55a
@@ -386,30 +408,81 @@ _TURNS = {
     'mirrored and turned by 270': Image.Transpose.TRANSPOSE,
 }
 
-# %% ../nbs/lib/pixels.ipynb #769758ad
-_GRID = 6  # a thumbnail's side, in pixels
+# %% ../nbs/lib/pixels.ipynb #21860b41
+_POINTS = 40  # windows of a picture
+_WINDOW = 20  # side of one, in pixels of the working size
+_WAVES = 5  # cosine waves along a side
 
 
-def _thumbnails(pixels: torch.Tensor) -> torch.Tensor:
-    "[w, d] unit vectors of the whole picture and of its windows"
-    height, width = pixels.shape[1:]
-    parts = [F.adaptive_avg_pool2d(pixels, _GRID)]
-    for share, steps in ((0.7, 3), (0.5, 5), (0.35, 7)):
-        high, wide = round(share * height), round(share * width)
-        for top in np.linspace(0, height - high, steps).round().astype(int):
-            for left in np.linspace(0, width - wide, steps).round().astype(int):
-                part = pixels[:, top : top + high, left : left + wide]
-                parts.append(F.adaptive_avg_pool2d(part, _GRID))
-    found = torch.stack(parts)
-    return _unit((found - found.mean((2, 3), keepdim=True)).flatten(1))
+# %% ../nbs/lib/pixels.ipynb #e3511e1d
+def _waves(size: int) -> torch.Tensor:
+    "[waves, size] cosines of unit length"
+    places = (torch.arange(size) + 0.5) * math.pi / size
+    waves = torch.cos(torch.arange(_WAVES)[:, None] * places)
+    return waves / waves.norm(dim=1, keepdim=True)
+
+
+# %% ../nbs/lib/pixels.ipynb #329c3e40
+def _blobs(pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    "Places [points, 2] (down, across) and strengths [points] of the strongest blobs of [3, h, w]"
+    narrow, wide = _blurred(pixels[None], 1.5), _blurred(pixels[None], 2.4)
+    strength = (narrow - wide).square().sum(1)
+    highest = F.max_pool2d(strength, 5, 1, 2)
+    strength = F.pad((strength * (strength == highest))[..., 4:-4, 4:-4], (4,) * 4)
+    values, where = strength.flatten().topk(_POINTS)
+    return torch.stack([where // pixels.shape[2], where % pixels.shape[2]], -1), values
+
+
+# %% ../nbs/lib/pixels.ipynb #8247a970
+def _around(pixels: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    "[points, 3, s, s] windows around places, moved inside the picture"
+    most = torch.tensor(pixels.shape[1:]) - _WINDOW
+    corners = (places - _WINDOW // 2).clamp_min(0).minimum(most)
+    steps = torch.arange(_WINDOW)
+    down, across = corners[:, :1] + steps, corners[:, 1:] + steps
+    return pixels[:, down[:, :, None], across[:, None]].transpose(0, 1)
+
+
+# %% ../nbs/lib/pixels.ipynb #ea4c63ad
+def _spectra(windows: torch.Tensor) -> torch.Tensor:
+    "[n, 3, waves, waves] of windows [n, 3, s, s], less at their borders, higher waves weighed more"
+    size = windows.shape[-1]
+    taper = torch.hann_window(size + 2, periodic=False)[1:-1].sqrt()
+    taper = taper[:, None] * taper
+    mean = (windows * taper).sum((2, 3), keepdim=True) / taper.sum()
+    waves, number = _waves(size), torch.arange(_WAVES)
+    found = waves @ ((windows - mean) * taper) @ waves.T / size
+    found = found * (1 + number[:, None] ** 2 + number**2).sqrt()
+    found[..., 0, 0] = 0
+    return found
+
+
+# %% ../nbs/lib/pixels.ipynb #4465e272
+def _one_way_up(spectra: torch.Tensor) -> torch.Tensor:
+    "The same spectra for a window mirrored or turned: brighter to the left and above, waves across"
+    grey, number = spectra.mean(1, keepdim=True), torch.arange(_WAVES)
+    across, down = grey[..., :1, 1:2], grey[..., 1:2, :1]
+    signs = torch.where(across < 0, -1.0, 1.0) ** number
+    spectra = spectra * signs * torch.where(down < 0, -1.0, 1.0) ** number[:, None]
+    return torch.where(down.abs() > across.abs(), spectra.transpose(2, 3), spectra)
+
+
+# %% ../nbs/lib/pixels.ipynb #410b6649
+def _described(pixels: torch.Tensor, variants: bool) -> torch.Tensor:
+    "[w, d] unit vectors of a picture [3, h, w] and of windows around its blobs"
+    places, strength = _blobs(pixels)
+    whole = _spectra(F.adaptive_avg_pool2d(pixels, _SIDE)[None])
+    spectra = torch.cat([whole, _spectra(_around(pixels, places))])
+    spectra = _one_way_up(spectra) if variants else spectra
+    there = torch.cat([torch.ones(1), (strength > 0).float()])
+    return _unit(spectra.flatten(1) * there[:, None])
 
 
 # %% ../nbs/lib/pixels.ipynb #f27bc602
 def _unit(values: torch.Tensor) -> torch.Tensor:
     "[w, d] of length 1, 0 for what is flat"
     lengths = values.norm(dim=1, keepdim=True)
-    flat = lengths < _FLAT * math.sqrt(values.shape[1] / 3)
-    return (values / lengths.clamp_min(1e-9)).masked_fill(flat, 0.0)
+    return (values / lengths.clamp_min(1e-9)).masked_fill(lengths < _FLAT / 4, 0.0)
 
 
 # %% ../nbs/lib/pixels.ipynb #8f36d5fd
@@ -440,8 +513,8 @@ class Pixels:
         ------
         TypeError, ValueError : for no list, or what is no picture.
         """
-        small = [_small(image, _COARSE) for image in pictures_of(images)]
-        return torch.stack([_thumbnails(pixels) for pixels in small])
+        small = [_small(image, _SIDE) for image in pictures_of(images)]
+        return torch.stack([_described(pixels, self.variants) for pixels in small])
 
     def match(self, image: Image.Image, references: Sequence[Image.Image]) -> list[Match]:
         """Compare a picture with each of a few references.

@@ -31,7 +31,7 @@ from bememo.tables import (
 
 from .checks import nearest_name, one_of
 from .folders import folder_entries
-from .packed import data_folder
+from .packed import data_folder, is_packed, unpacked
 from .separated import half_character, left_out, lines_of, text_of
 
 
@@ -155,6 +155,8 @@ def _need_a_file(path: Path, lines: str) -> None:
 def _of_file(path: Path, column: str | None, lines: str) -> tuple[str, list[Entry]]:
     "Name and entries of a file"
     _need_a_file(path, lines)
+    if path.suffix == '.parquet' and is_packed(path):
+        return folder_entries(unpacked(path), column, lines)
     if path.suffix.lower() != '.txt':
         return path.name, entries_of(open_table(path, path.name, column), column)
 

@@ -61,6 +61,7 @@ from .checks import count, known_keywords, nearest_name, number, one_of
 from .evaluation import detection_table
 from .files import as_path, plain_cell, read_text, write_text
 from .masks import overlay
+from .pairs import copied_most, copied_rows, copies_in_words, framed
 from .references import both_ways, open_picture
 from .shards import settings_of
 from .trace import data_uri, heat
@@ -393,6 +394,15 @@ def _reference(path: str) -> dict:
     return dict(name='nearest reference', src=data_uri(ImageOps.fit(picture, (128, 128))))
 
 
+# %% ../nbs/10_report.ipynb #337e6cbc
+def _nearest_of(settings: Mapping, row) -> str:
+    "Path of the training picture that a row names, '' where it names none"
+    nearest = getattr(row, 'nearest', None)
+    if not isinstance(nearest, str) or not nearest:
+        return ''
+    return str(Path(str(settings.get('training_folder') or '')) / nearest)
+
+
 # %% ../nbs/10_report.ipynb #62be73f2
 def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     "Generation, mask and nearest reference of one row; what is not there says why"
@@ -412,8 +422,8 @@ def _pictures(out: Path, row, settings: Mapping, top: float) -> list[dict]:
     elif settings.get('keep_masks', True):
         found.append(dict(name='bright ending', why=why))
 
-    nearest = getattr(row, 'nearest', None)
-    return [*found, _reference(nearest)] if isinstance(nearest, str) and nearest else found
+    nearest = _nearest_of(settings, row)
+    return [*found, _reference(nearest)] if nearest else found
 
 
 # %% ../nbs/10_report.ipynb #09af1cc9
@@ -768,6 +778,77 @@ def _reasons(state: Standing) -> dict:
     "Why images are not judged"
     rows = [list(reason) for reason in state.reasons]
     return dict(title='Not judged, and why', columns=['why', 'images'], rows=rows)
+
+
+# %% ../nbs/10_report.ipynb #3653821e
+def _copy_pictures(page: Page, row, top: float) -> list[dict]:
+    "Generation, training picture and mask of a row, the region framed in both"
+    drawn, why = _generation(page.out, row)
+    generated = dict(name='generated', why=why)
+    if drawn is not None:
+        generated = dict(name='generated', src=data_uri(framed(drawn, row.box)))
+
+    found = _reference(_nearest_of(page.settings, row))
+    if 'src' in found:
+        reference = both_ways(_nearest_of(page.settings, row))[0]
+        found['src'] = data_uri(framed(reference, row.reference_box))
+    found['name'] = f'training picture, {row.how}'
+    mask, why = _mask(page.out, row, page.settings.get('batch', 1))
+    shown = dict(why=why) if mask is None else dict(src=data_uri(heat(mask, top, 128)))
+    return [generated, found, dict(name='bright ending', **shown)]
+
+
+# %% ../nbs/10_report.ipynb #905898f8
+def _copy_case(page: Page, row, top: float) -> dict:
+    "A row as a case: an image beside its nearest training picture"
+    note = f'image {_whole(row.image)}, copy {row.copy:.3f}, nearest {row.nearest}'
+    if np.isfinite(row.own) and row.own < row.copy:
+        note += f"; its own caption's picture {row.own:.3f}"
+    return dict(prompt=row.prompt, note=note, pictures=_copy_pictures(page, row, top))
+
+
+# %% ../nbs/10_report.ipynb #100e02fe
+def _most_copied(found: pd.DataFrame) -> list[dict]:
+    "The table of training pictures that are copied most often"
+    if found.empty:
+        return []
+    table = copied_most(found)
+    rows = [[r.nearest, r.images, r.prompts, f'{r.highest:.3f}'] for r in table.itertuples()]
+    columns = ['training picture', 'images', 'prompts', 'highest copy']
+    return [dict(title='Copied most often', columns=columns, rows=rows)]
+
+
+# %% ../nbs/10_report.ipynb #a17fd379
+@register_section('copies')
+def _copies(page: Page) -> list[dict]:
+    "Which images are copies of which training pictures, before all else"
+    if 'copy' not in page.rows:
+        return []
+    limit = dict(page.state.limits).get('copy')
+    rows = page.rows[page.rows['copy'].notna()]
+    found = rows.iloc[:0] if limit is None else copied_rows(rows, limit)
+    shown = rows.nlargest(3, 'copy') if found.empty else found
+    cases = [
+        _copy_case(page, row, _top(page.out) or 1.0)
+        for row in shown.head(min(page.cases, _MOST)).itertuples()
+    ]
+    text = _on_copies(page, limit)
+    if len(found) > len(cases):
+        text.append(f'The first {len(cases)} of {len(found)} copies.')
+    if found.empty and cases:
+        text.append('The nearest of all, none of them called a copy:')
+    block = dict(title='Copies of training pictures', text=text, strong=True, cases=cases)
+    return [block, *_most_copied(found)]
+
+
+# %% ../nbs/10_report.ipynb #cd0dc183
+def _on_copies(page: Page, limit) -> list[str]:
+    "What is said of copies, with what the threshold rests on"
+    if limit is None:
+        return ['No threshold of copy is given, so no image is called a copy.']
+    rule = next(rule for rule in page.state.rules if rule.startswith('copy '))
+    remarks = getattr(limit, 'provenance', {}).get('remarks', [])
+    return [copies_in_words(page.rows, limit), f'A copy: {rule}.', *map(str, remarks)]
 
 
 # %% ../nbs/10_report.ipynb #37ecba57

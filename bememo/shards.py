@@ -119,7 +119,10 @@ class Jobs:
 # %% ../nbs/lib/shards.ipynb #de725790
 FORMAT = 2
 SETTINGS = 'audit.json'
-TOLD = ('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions')
+TOLD = (
+    *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
+    'training_folder',
+)
 
 
 # %% ../nbs/lib/shards.ipynb #99999341

@@ -182,7 +182,7 @@ def _rows_at(parts: Sequence[torch.Tensor], places: np.ndarray) -> torch.Tensor:
 
 # %% ../nbs/lib/vectorsearch.ipynb #2ce92e5f
 _EXACT = 50_000  # pictures
-_CANDIDATES = 20  # pictures compared exactly for each one that is asked for
+_CANDIDATES = 50  # pictures compared exactly for each one that is asked for
 
 
 class WindowSearch:

@@ -114,7 +114,7 @@ def test_the_committed_table_is_what_is_measured_today():
     table, rows = pd.read_csv(results / 'field_images.csv'), rows_of(results)
     assert table[KEYS].values.tolist() == rows[KEYS].values.tolist()
     assert not table.isna().any().any()
-    for place in (0, 300, 700):
+    for place in (300, 700):  # one of each model
         row = rows.iloc[place]
         demo = load_demo(twin=row.model == 'twin')
         what = measurements('own calls', rows.columns)

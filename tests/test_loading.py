@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -102,7 +103,7 @@ def test_what_is_no_checkpoint_of_this_model_is_one_sentence_and_changes_nothing
         ('more.safetensors', 'new.weight'),
         ('wide.safetensors', name),
         ('nan.safetensors', 'NaN or infinite numbers'),
-        ('single.safetensors', 'whole model in a single file'),
+        ('single.safetensors', 'single.safetensors cannot be loaded'),
         ('old.ckpt', 'pickle'),
         ('nowhere', 'not there'),
         ('pickled', 'pickled/unet holds no .safetensors'),
@@ -203,3 +204,93 @@ def test_keywords_are_json_or_text():
     ):
         with pytest.raises(ValueError, match=words):
             keywords_of(texts)
+
+
+def renamed(weights, rules, prefix):
+    "Weights under other names, rule after rule"
+    found = {}
+    for name, weight in weights.items():
+        for pattern, other in rules:
+            name = re.sub(pattern, other, name)
+        found[prefix + name] = weight.clone()
+    return found
+
+
+def step(first, kind):
+    "The name of a block's part: two a block, counted through, as one file has them"
+    return lambda m: f'{kind}_blocks.{first + 2 * int(m[1]) + int(m[3])}.{int(m[2][0] == "a")}'
+
+
+RULES = [
+    (r'^time_embedding.linear_(\d)', lambda m: f'time_embed.{2 * int(m[1]) - 2}'),
+    (r'^conv_in', 'input_blocks.0.0'),
+    (r'^conv_norm_out', 'out.0'),
+    (r'^conv_out', 'out.2'),
+    (r'^mid_block.resnets.(\d)', lambda m: f'middle_block.{2 * int(m[1])}.R'),
+    (r'^mid_block.attentions.0', 'middle_block.1'),
+    (r'resnets\.(\d)', r'resnets.\1.R'),
+    (r'^down_blocks.(\d).(resnets|attentions).(\d)', step(1, 'input')),
+    (r'^up_blocks.(\d).(resnets|attentions).(\d)', step(0, 'output')),
+    (r'^down_blocks.(\d).downsamplers.0.conv', lambda m: f'input_blocks.{2 + 2 * int(m[1])}.0.op'),
+    (r'^up_blocks.0.upsamplers.0', 'output_blocks.1.1'),
+    (r'^up_blocks.1.upsamplers.0', 'output_blocks.3.2'),
+    (r'R.norm1', 'in_layers.0'),
+    (r'R.conv1', 'in_layers.2'),
+    (r'R.norm2', 'out_layers.0'),
+    (r'R.conv2', 'out_layers.3'),
+    (r'R.time_emb_proj', 'emb_layers.1'),
+    (r'R.conv_shortcut', 'skip_connection'),
+]
+OF_THE_VAE = [
+    (r'down_blocks.(\d).resnets', r'down.\1.block'),
+    (r'down_blocks.(\d).downsamplers.0', r'down.\1.downsample'),
+    (r'mid_block.resnets.(\d)', lambda m: f'mid.block_{int(m[1]) + 1}'),
+    (r'mid_block.attentions.0.to_out.0', 'mid.attn_1.proj_out'),
+    (r'mid_block.attentions.0.(?:group_|to_)', 'mid.attn_1.'),
+    (r'conv_norm_out', 'norm_out'),
+    (r'conv_shortcut', 'nin_shortcut'),
+]
+
+
+def single_file(pipe):
+    "The weights of a pipeline under the names of a single file"
+    last = len(pipe.vae.config.block_out_channels) - 1
+    ups = [
+        (r'up_blocks.(\d).resnets', lambda m: f'up.{last - int(m[1])}.block'),
+        (r'up_blocks.(\d).upsamplers.0', lambda m: f'up.{last - int(m[1])}.upsample'),
+    ]
+    own = {k: v.clone() for k, v in pipe.text_encoder.state_dict().items()}
+    text = '' if hasattr(pipe.text_encoder, 'text_model') else 'text_model.'
+    return (
+        renamed(pipe.unet.state_dict(), RULES, 'model.diffusion_model.')
+        | renamed(pipe.vae.state_dict(), ups + OF_THE_VAE, 'first_stage_model.')
+        | {f'cond_stage_model.transformer.{text}{k}': v for k, v in own.items()}
+    )
+
+
+@pytest.mark.slow
+def test_a_single_file_is_the_model_and_a_checkpoint_where_its_config_is_known():
+    pipe, tmp_path, twin = own_pipe(), Path(tempfile.mkdtemp()), load_demo(twin=True).pipe
+    before, want = parts_of(pipe), latents(twin)
+    save_file(single_file(twin), tmp_path / 'tuned.safetensors')
+    undo = load_checkpoint(pipe, tmp_path / 'tuned.safetensors')
+    assert torch.equal(latents(pipe), want)
+    undo()
+    assert parts_of(pipe) == before
+
+    pipe.save_pretrained(tmp_path / 'config')
+    for file in (tmp_path / 'config').rglob('*.safetensors'):
+        file.unlink()  # the weights of the base are not needed
+    loaded = load_pipeline(Recipe(tmp_path / 'tuned.safetensors', config=tmp_path / 'config'))
+    assert torch.equal(latents(loaded), want) and not loaded.unet.training
+
+    def offline(*_, **__):
+        raise OSError('the hub is not there')
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr('diffusers.DiffusionPipeline.load_config', offline)
+        with pytest.raises(
+            ValueError, match='cannot be loaded with its config .the hub is not there'
+        ):
+            load_pipeline(Recipe(tmp_path / 'tuned.safetensors'))
+    shutil.rmtree(tmp_path)

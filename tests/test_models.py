@@ -185,6 +185,8 @@ def test_d_is_a_difference_of_predicted_noise_with_every_sampler():
                     'a red frog',
                     num_inference_steps=5,
                     guidance_scale=4.0,
+                    height=32,
+                    width=32,
                     output_type='latent',
                     generator=torch.Generator().manual_seed(0),
                 )

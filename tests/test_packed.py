@@ -66,7 +66,9 @@ def test_every_layout_gives_the_same_prompts_and_pictures():
         shard(table.slice(1, 1), place / 'hub/data/train-00001-of-00002-0123abcd.parquet')
         shard(table, place / 'hub/data/test-00000-of-00001.parquet')
         shard(table, place / 'flat/train-00000-of-00001.parquet')
-        for name in ('saved', 'parts', 'cached', 'hub', 'flat'):
+        shard(table, place / 'one.parquet')
+        layouts = ('saved', 'parts', 'cached', 'hub', 'flat', 'one.parquet')
+        for name in layouts:
             with warnings.catch_warnings(record=True) as told:
                 warnings.simplefilter('always')
                 found = read_prompts(place / name)
@@ -77,11 +79,13 @@ def test_every_layout_gives_the_same_prompts_and_pictures():
                 'test left out' in p for p in parts
             )
             assert read_prompts(f'dataset:{place / name}').prompt.tolist() == found.prompt.tolist()
-        assert len(list((place / 'cache/unpacked').iterdir())) == 5  # each once
+        assert len(list((place / 'cache/unpacked').iterdir())) == len(layouts)  # each once
 
         plain = place / 'plain'
         plain.mkdir()
         (plain / 'metadata.csv').write_text('file_name,text\n')
+        shard(table.select(['text']), plain / 'captions.parquet')
+        assert not is_packed(plain / 'captions.parquet')
         assert not is_packed(plain) and unpacked(plain) == plain and not is_packed(place / 'none')
 
 

@@ -44,7 +44,7 @@ def test_rounding_misses_few_and_rounds_no_score():
     parts = list(pictures.split(1000))
     with pytest.MonkeyPatch.context() as patch:
         search = WindowSearch(parts, exact=2999)
-        found = search.scores(queries, 5)
+        found = search.scores(queries, 4)
         assert search.rounded is not None
         compared = np.isfinite(found)
         assert (compared.sum(1) == 200).all() and np.allclose(
@@ -53,7 +53,7 @@ def test_rounding_misses_few_and_rounds_no_score():
         hits = [len({*best(a, 5)} & {*best(b, 5)}) for a, b in zip(found, exact)]
         assert sum(hits) >= 90
         assert [int(best(row, 1)[0]) for row in found[:10]] == list(range(100, 110))
-        alone = np.concatenate([search.scores(query[None], 5) for query in queries])
+        alone = np.concatenate([search.scores(query[None], 4) for query in queries])
         assert (alone == found).all()
 
         patch.setattr(bememo.vectorsearch, '_faiss', lambda: None)
