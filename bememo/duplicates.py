@@ -8,6 +8,7 @@ __all__ = [
     'caption_families',
     'saved_again',
     'duplicate_threshold',
+    'shared_area',
     'near_duplicates',
     'Hygiene',
     'hygiene',
@@ -207,15 +208,22 @@ def duplicate_threshold(index: PictureIndex, most: int = 40) -> float:
     return float(np.quantile(known, 0.05))
 
 
-# %% ../nbs/lib/duplicates.ipynb #6df047f3
-def _cover(match: Match) -> float:
-    "The share of its picture that a match covers, in the one where that is less"
-    areas = [(right - left) * (low - top) for left, top, right, low in _boxes(match)]
+# %% ../nbs/lib/duplicates.ipynb #301b8557
+def shared_area(match: Match) -> float:
+    """The share of a picture that a match covers, in the one of both where that is less.
+
+    Parameters
+    ----------
+    match : of two pictures.
+
+    Returns
+    -------
+    From 0 to 1.
+    """
+    areas = []
+    for left, top, right, low in (match.box, match.reference_box):
+        areas.append((right - left) * (low - top))
     return min(areas)
-
-
-def _boxes(match: Match) -> tuple:
-    return match.box, match.reference_box
 
 
 # %% ../nbs/lib/duplicates.ipynb #e0ea120f
@@ -275,7 +283,7 @@ def _grouped(index: PictureIndex, matches: dict[int, list[Match]], cover: float)
     links, rows = [], []
     for first in _firsts(index):
         places = index.same(first)
-        alike = [match for match in matches[first] if _cover(match) >= cover]
+        alike = [match for match in matches[first] if shared_area(match) >= cover]
         links += [(places[0], match.place) for match in alike]
         links += [(places[0], place) for place in places[1:]]
         rows += [_row_of(index, place, places, alike) for place in places]
@@ -297,7 +305,14 @@ def _row_of(index: PictureIndex, place: int, equal: list[int], alike: list[Match
     if not alike:
         return place, index.names[place], '', math.nan, '', math.nan
     best = max(alike, key=lambda match: match.score)
-    return place, index.names[place], index.names[best.place], best.score, best.how, _cover(best)
+    return (
+        place,
+        index.names[place],
+        index.names[best.place],
+        best.score,
+        best.how,
+        shared_area(best),
+    )
 
 
 # %% ../nbs/lib/duplicates.ipynb #28d00f53

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from .checks import count, number, vector
-from .duplicates import duplicate_threshold
+from .duplicates import duplicate_threshold, shared_area
 from .metrics import auc, bootstrap
 from .nearest import PictureIndex
 from .pixels import Match
@@ -53,9 +53,15 @@ def _one_out(index: PictureIndex, groups: Sequence[str] | None) -> dict[int, lis
 
 
 # %% ../nbs/lib/floors.ipynb #952bf546
+_COVER = 0.7  # of both pictures, from which a likeness is one of whole pictures
+
+
 def _nearest_stranger(matches: Sequence[Match], duplicate: float) -> Match | None:
-    "The best match that is no near-duplicate"
-    return next((match for match in matches if match.score < duplicate), None)
+    "The best match that is no near-duplicate; a region that is shared makes none"
+    for match in matches:
+        if match.score < duplicate or shared_area(match) < _COVER:
+            return match
+    return None
 
 
 # %% ../nbs/lib/floors.ipynb #a3b948ea
