@@ -9,6 +9,7 @@ __all__ = ['Comparison', 'compare', 'run_compare']
 # %% ../nbs/13_pictures.ipynb #e154d114
 import io
 import json
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -175,15 +176,23 @@ def _said(summary: Mapping) -> list[str]:
     said = [
         f'{summary["suspicious"]} of {n} generated pictures are suspicious '
         f'({summary["share"]:.1%}, 95 % interval {summary["low"]:.1%} to {summary["high"]:.1%}'
-        f'{families}): they lie nearer '
-        f'to a training picture than all but {summary["fpr"]:.2g} of real pictures do, which is '
-        f'expected of {summary["expected"]:.1f} by chance.'
+        f'{families}): they lie nearer to a training picture than {_floor(summary)}.'
     ]
     if summary['unseen'] is not None:
         said.append(
             f'Nothing was found, which a share of less than {summary["unseen"]:.1%} may go with.'
         )
     return said + [_said_of_set(summary['nearer']), *_said_of_groups(summary)]
+
+
+def _floor(summary: Mapping) -> str:
+    "What a suspicious picture is nearer than"
+    if summary['real'] < _FEWEST:
+        return f'a fixed rule allows, since there are but {summary["real"]} real pictures'
+    return (
+        f'{1 - summary["fpr"]:.1%} of real pictures do, as {summary["expected"]:.1f} would by '
+        'chance'
+    )
 
 
 def _said_of_set(nearer: Mapping) -> str:
@@ -306,11 +315,20 @@ def _write(comparison: Comparison, sides: Sides, out: Path) -> None:
     if comparison.groups is not None:
         _write_table(comparison.groups, out / 'groups.csv')
     told = dict(sentences=comparison.sentences, remarks=comparison.remarks)
-    text = json.dumps(comparison.summary | told, indent=1, allow_nan=False)
+    text = json.dumps(_known(comparison.summary) | told, indent=1, allow_nan=False)
     write_text(out / 'summary.json', text + '\n')
     comparison.calibration.save(out / 'calibration.json')
     title = 'Do generated pictures lie too near to training pictures?'
     write_text(out / 'report.html', render_page(title, _blocks(comparison, sides)))
+
+
+def _known(figures: Mapping) -> dict:
+    "Figures as JSON holds them: null for what is not known"
+    found = {}
+    for name, value in figures.items():
+        value = _known(value) if isinstance(value, Mapping) else value
+        found[name] = None if isinstance(value, float) and math.isnan(value) else value
+    return found
 
 
 def _write_table(table: pd.DataFrame, path: Path) -> None:
