@@ -238,3 +238,28 @@ def test_the_command_says_what_the_function_found():
         assert code == 3 and said[0].startswith('5 of 20') and said[-1].endswith('report.html.')
         with pytest.raises(ValueError, match='fail_on'):
             run_compare(**made, out=f'{work}/out', fail_on='always')
+
+
+@pytest.mark.slow
+def test_a_square_of_a_training_picture_is_found_by_pixels_with_its_place():
+    with tempfile.TemporaryDirectory() as work:
+        made = {name: Path(work, name) for name in ('training', 'held_out', 'generated')}
+        for seed, folder in enumerate(made.values()):
+            rng = np.random.default_rng(seed)
+            folder.mkdir()
+            for k in range((10, 10, 6)[seed]):
+                smooth(rng, 64).save(folder / f'{k:02d}.png')
+        for k in range(3):
+            place, source = made['generated'] / f'{k:02d}.png', made['training'] / f'0{k + 4}.png'
+            whole = Image.open(place)
+            whole.paste(Image.open(source).crop((0, 0, 40, 40)), (24, 24))
+            whole.save(place)
+        found = compare(**made, fpr=0.1)
+        rows = found.rows.set_index('file')
+        for k in range(3):
+            row = rows.loc[f'{k:02d}.png']
+            assert row.nearest == f'0{k + 4}.png' and row.verdict == 'suspicious'
+            assert np.allclose(row.box, (0.375, 0.375, 1, 1), atol=0.15)
+            assert np.allclose(row.reference_box, (0, 0, 0.625, 0.625), atol=0.15)
+        assert (rows.verdict[3:] == 'clear').all()
+        assert any('too few to calibrate' in remark for remark in found.remarks)
