@@ -81,12 +81,13 @@ from .comparing import THRESHOLD, Comparison, comparison_of
 from .copies import FOUND
 from .identity import content, described, digest, parts_of
 from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
-from .loading import NAMED, device_for
+from .loading import device_for
 from .loading import load_pipeline as load_pipeline
 from .phenomenon import bright_ending
 from .prompts import LISTS as LISTS
 from .prompts import list_path as list_path
 from .prompts import read_prompts
+from .recipes import NAMED
 from .recording import peek, record
 from .references import open_picture, reference_pair
 from .references import reference_picture as reference_picture
@@ -1378,8 +1379,8 @@ def _place_of_model(pipe_or_id, device, engine: str) -> str:
     "Where images are compared: where the model draws; Ray's workers compare on their processors"
     if engine == 'ray':
         return 'cpu'
-    if isinstance(pipe_or_id, (str, Path)):
-        return _device(pipe_or_id, device)
+    if isinstance(pipe_or_id, NAMED):
+        return device_for(pipe_or_id, device)
     return str(getattr(pipe_or_id, 'device', 'cpu'))
 
 
@@ -1508,7 +1509,7 @@ def audit(
 
     Parameters
     ----------
-    pipe_or_id : pipeline, path, hub id, 'demo', or a `bememo.loading.Recipe` of a base with LoRAs.
+    pipe_or_id : pipeline, path, hub id, 'demo', or a `bememo.recipes.Recipe` of a base with LoRAs.
     prompts : see `read_prompts`; the captions of a training folder bring their pictures along
         as references.
     out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/.

@@ -15,7 +15,7 @@ from typing import Any
 
 from .files import as_path, read_text, write_folder
 from .identity import digest
-from .separated import left_out, some_of, tell
+from .separated import some_of, tell
 
 # %% ../nbs/lib/packed.ipynb #e6dc4cb9
 _SHARD = re.compile(r'^(?P<split>\w[\w.]*?)-\d{3,}-of-\d{3,}(?:-[0-9a-f]+)?\.parquet$')
@@ -265,6 +265,9 @@ def _of_batch(batch: Any, picture: str, texts: list[str], path: Path) -> Iterato
 
 
 # %% ../nbs/lib/packed.ipynb #5b130605
+_TOLD = '.told.json'  # what has to be said each time the folder is used
+
+
 def _write_out(files: list[Path], name: str, half: Path) -> None:
     "Fill a folder with the pictures and captions of tables"
     empty, odd, count = [], [], 0
@@ -282,9 +285,12 @@ def _write_out(files: list[Path], name: str, half: Path) -> None:
             count += 1
     if not count:
         raise ValueError(f'{name} holds no pictures, only their paths; save it with them.')
-    left_out(name, 'row', 'that holds no picture but its path or nothing', empty)
+    told = []
+    if empty:
+        told.append(f'{name}: left out {len(empty)} rows that hold no picture: {some_of(empty)}.')
     if odd:
-        tell(f'{name}: {len(odd)} of its pictures begin as no picture does: {some_of(odd)}.')
+        told.append(f'{name}: {len(odd)} of its pictures begin as no picture does: {some_of(odd)}.')
+    (half / _TOLD).write_text(json.dumps(told), encoding='utf-8')
 
 
 # %% ../nbs/lib/packed.ipynb #376ed43b
@@ -322,14 +328,16 @@ def unpacked(folder: str | Path, out: str | Path | None = None) -> Path:
     -----
     UserWarning : naming parts, rows without a picture and bytes that are none.
     """
-    root = as_path(folder).resolve()
+    root, given = as_path(folder).resolve(), None if out is None else as_path(out, 'out')
     if not is_packed(root):
         return as_path(folder)
     files = _chosen(_splits_of(root), root)
-    place = _cache_of(root, files) if out is None else as_path(out)
-    if out is None and place.is_dir():
-        return place
-    return write_folder(place, lambda half: _write_out(files, root.name, half))
+    place = given or _cache_of(root, files)
+    if given is not None or not place.is_dir():
+        write_folder(place, lambda half: _write_out(files, root.name, half))
+    for sentence in _said(place / _TOLD):
+        tell(sentence)
+    return place
 
 
 # %% ../nbs/lib/packed.ipynb #de292777

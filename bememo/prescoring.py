@@ -37,9 +37,10 @@ from bememo.files import (
 from .auditing import Refused, with_scheduler
 from .checks import count
 from .identity import content, digest, parts_of, same
-from .loading import NAMED, load_pipeline
+from .loading import load_pipeline
 from .models import check_keywords, device_of
 from .prompts import read_prompts
+from .recipes import NAMED
 from .scores import Score, score_of, scores
 from .shards import seed_of
 

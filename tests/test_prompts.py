@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import io
+import sys
 import tempfile
 import warnings
 from pathlib import Path
@@ -437,9 +438,6 @@ def test_hostile_files():
 
 
 def test_standard_input_holds_a_prompt_a_line_and_can_be_asked_for_again():
-    import io
-    import sys
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, 'stdin', io.TextIOWrapper(io.BytesIO('a cat\n\nzwei Hüte\n'.encode())))
         with pytest.warns(UserWarning, match='left out 1 row'):

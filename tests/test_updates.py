@@ -76,7 +76,8 @@ def test_updates_are_of_the_latent_that_the_sampler_holds_in_every_architecture(
             return {}
 
         trace = drawn(make(), settings, record, callback_on_step_end=after)
-        want = [[float((a[i] - b[i]).norm()) for i in (0, 1)] for a, b in zip(held, held[1:])]
+        moved = [b - a for a, b in zip(held, held[1:])]
+        want = [[float(one[0].norm()), float(one[1].norm())] for one in moved]
         assert len(trace.update_norms) == len(held) - 1, name
         for found, by_hand in zip(trace.update_norms[1:].tolist(), want):
             assert found == pytest.approx(by_hand, rel=1e-5), name
