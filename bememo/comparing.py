@@ -207,6 +207,7 @@ def comparison_of(
         where there is nothing to compare.
     """
     fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
+    matcher = matcher_of(descriptor, device)
     listed = list(dict.fromkeys(path for paths in references.values() for path in paths))
     if not listed:
         if held_out is not None:
@@ -222,4 +223,4 @@ def comparison_of(
         held_out = data_folder(held_out)
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
-    return Comparison(pictures, own, matcher_of(descriptor, device), place, held_out, fpr)
+    return Comparison(pictures, own, matcher, place, held_out, fpr)
