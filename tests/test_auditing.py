@@ -40,7 +40,7 @@ from bememo import (
 )
 from bememo.auditing import *
 from bememo.judging import read_verdict, score_names, standing
-from bememo.matching import Match
+from bememo.pixels import Match
 from bememo.reporting import write_report
 from bememo.scores import Score, origin_of, register_score
 from bememo.shards import settings_of
