@@ -1,7 +1,16 @@
 "What `bememo` offers by name and where it lies, for editors, mypy and lazy_loader."
 
 from . import (
+    adapters as adapters,
+)
+from . import (
+    against as against,
+)
+from . import (
     anisotropy as anisotropy,
+)
+from . import (
+    appending as appending,
 )
 from . import (
     auditing as auditing,
@@ -13,6 +22,9 @@ from . import (
     calls as calls,
 )
 from . import (
+    canaries as canaries,
+)
+from . import (
     capture as capture,
 )
 from . import (
@@ -20,6 +32,12 @@ from . import (
 )
 from . import (
     cli as cli,
+)
+from . import (
+    comparing as comparing,
+)
+from . import (
+    copies as copies,
 )
 from . import (
     damping as damping,
@@ -31,16 +49,31 @@ from . import (
     detection as detection,
 )
 from . import (
+    duplicates as duplicates,
+)
+from . import (
+    embeddings as embeddings,
+)
+from . import (
     evaluation as evaluation,
 )
 from . import (
     files as files,
 )
 from . import (
+    finetunes as finetunes,
+)
+from . import (
+    floors as floors,
+)
+from . import (
     folders as folders,
 )
 from . import (
     gradients as gradients,
+)
+from . import (
+    grouping as grouping,
 )
 from . import (
     guarding as guarding,
@@ -52,16 +85,28 @@ from . import (
     identity as identity,
 )
 from . import (
+    inversion as inversion,
+)
+from . import (
     judging as judging,
 )
 from . import (
+    keeping as keeping,
+)
+from . import (
     leading as leading,
+)
+from . import (
+    loading as loading,
 )
 from . import (
     lookahead as lookahead,
 )
 from . import (
     masks as masks,
+)
+from . import (
+    matching as matching,
 )
 from . import (
     methods as methods,
@@ -76,16 +121,37 @@ from . import (
     models as models,
 )
 from . import (
+    monitoring as monitoring,
+)
+from . import (
+    nearest as nearest,
+)
+from . import (
     noise as noise,
 )
 from . import (
+    packed as packed,
+)
+from . import (
     padding as padding,
+)
+from . import (
+    pairs as pairs,
 )
 from . import (
     paraphrase as paraphrase,
 )
 from . import (
     phenomenon as phenomenon,
+)
+from . import (
+    pictures as pictures,
+)
+from . import (
+    pixels as pixels,
+)
+from . import (
+    planting as planting,
 )
 from . import (
     prescoring as prescoring,
@@ -95,6 +161,9 @@ from . import (
 )
 from . import (
     provenance as provenance,
+)
+from . import (
+    recipes as recipes,
 )
 from . import (
     recording as recording,
@@ -124,6 +193,12 @@ from . import (
     shards as shards,
 )
 from . import (
+    sidebyside as sidebyside,
+)
+from . import (
+    sides as sides,
+)
+from . import (
     significance as significance,
 )
 from . import (
@@ -133,6 +208,9 @@ from . import (
     slopes as slopes,
 )
 from . import (
+    snapshots as snapshots,
+)
+from . import (
     spikes as spikes,
 )
 from . import (
@@ -140,6 +218,9 @@ from . import (
 )
 from . import (
     tables as tables,
+)
+from . import (
+    tensors as tensors,
 )
 from . import (
     text as text,
@@ -154,19 +235,36 @@ from . import (
     updates as updates,
 )
 from . import (
+    vectorsearch as vectorsearch,
+)
+from . import (
+    vectorstore as vectorstore,
+)
+from . import (
     widgets as widgets,
 )
 from . import (
     wordswap as wordswap,
 )
-from .anisotropy import (
-    noise_anisotropy as noise_anisotropy,
+from .adapters import add_lora as add_lora
+from .against import (
+    against_base as against_base,
 )
+from .against import (
+    base_scores as base_scores,
+)
+from .against import (
+    ending_over_base as ending_over_base,
+)
+from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
 from .calls import Call as Call
+from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
+from .copies import copy_threshold as copy_threshold
+from .copies import find_copies as find_copies
 from .demo.model import load_demo as load_demo
 from .descriptors import SSCD as SSCD
 from .detection import (
@@ -187,10 +285,26 @@ from .detection import (
 from .detection import (
     sharpness as sharpness,
 )
+from .duplicates import (
+    caption_families as caption_families,
+)
+from .duplicates import (
+    hygiene as hygiene,
+)
+from .duplicates import (
+    near_duplicates as near_duplicates,
+)
 from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
+from .finetunes import checkpoints as checkpoints
+from .finetunes import plot_checkpoints as plot_checkpoints
 from .guarding import guard as guard
+from .inversion import add_embedding as add_embedding
 from .judging import by_prompt as by_prompt
+from .keeping import CopyCurve as CopyCurve
+from .keeping import checkpoint_to_keep as checkpoint_to_keep
+from .loading import load_checkpoint as load_checkpoint
+from .loading import load_pipeline as load_pipeline
 from .masks import (
     binarize as binarize,
 )
@@ -209,9 +323,17 @@ from .masks import (
 from .masks import (
     score_difference as score_difference,
 )
+from .masks import (
+    score_difference_from as score_difference_from,
+)
+from .matching import Matcher as Matcher
+from .matching import matcher_of as matcher_of
 from .methods import register_method as register_method
 from .mitigation import mitigate as mitigate
 from .models import register_model as register_model
+from .monitoring import MemorizationMonitor as MemorizationMonitor
+from .nearest import PictureIndex as PictureIndex
+from .packed import unpacked as unpacked
 from .phenomenon import (
     bright_ending as bright_ending,
 )
@@ -224,7 +346,16 @@ from .phenomenon import (
 from .phenomenon import (
     top_score as top_score,
 )
+from .pictures import compare as compare
+from .pixels import Match as Match
+from .pixels import Pixels as Pixels
+from .planting import plant_canaries as plant_canaries
+from .planting import unplant_canaries as unplant_canaries
+from .prescoring import read_scores as read_scores
+from .prescoring import score_prompts as score_prompts
 from .prompts import read_prompts as read_prompts
+from .recipes import Recipe as Recipe
+from .recipes import keywords_of as keywords_of
 from .recording import (
     peek as peek,
 )
@@ -239,10 +370,28 @@ from .recording import (
 )
 from .reporting import register_section as register_section
 from .reporting import write_report as write_report
+from .retention import (
+    critical_noise as critical_noise,
+)
+from .retention import (
+    critical_noise_map as critical_noise_map,
+)
+from .retention import (
+    prompt_retention as prompt_retention,
+)
+from .retention import (
+    retention_map as retention_map,
+)
 from .scanning import scan_layers as scan_layers
 from .scores import Score as Score
 from .scores import register_score as register_score
 from .scores import score_of as score_of
+from .significance import (
+    plot_significance as plot_significance,
+)
+from .significance import (
+    token_significance as token_significance,
+)
 from .similarity import (
     clip_score as clip_score,
 )
@@ -258,10 +407,17 @@ from .similarity import (
 from .similarity import (
     localized_similarity as localized_similarity,
 )
+from .slopes import condition_slopes as condition_slopes
+from .snapshots import find_checkpoints as find_checkpoints
+from .spikes import spike_ending as spike_ending
+from .spikes import spike_table as spike_table
 from .study import trade_off as trade_off
 from .text import end_tokens as end_tokens
 from .trace import Trace as Trace
 from .trace import concat as concat
+from .updates import dsm as dsm
+from .updates import update_band as update_band
+from .updates import update_norm as update_norm
 from .widgets import (
     explore as explore,
 )
@@ -275,59 +431,10 @@ from .widgets import (
     explore_peek as explore_peek,
 )
 from .widgets import (
-    label_images as label_images,
-)
-
-__version__: str
-__all__: list[str]
-from . import embeddings as embeddings
-from .masks import (
-    score_difference_from as score_difference_from,
-)
-from .prescoring import (
-    read_scores as read_scores,
-)
-from .prescoring import (
-    score_prompts as score_prompts,
-)
-from .retention import (
-    critical_noise as critical_noise,
-)
-from .retention import (
-    critical_noise_map as critical_noise_map,
-)
-from .retention import (
-    prompt_retention as prompt_retention,
-)
-from .retention import (
-    retention_map as retention_map,
-)
-from .significance import (
-    plot_significance as plot_significance,
-)
-from .significance import (
-    token_significance as token_significance,
-)
-from .slopes import (
-    condition_slopes as condition_slopes,
-)
-from .spikes import (
-    spike_ending as spike_ending,
-)
-from .spikes import (
-    spike_table as spike_table,
-)
-from .updates import (
-    dsm as dsm,
-)
-from .updates import (
-    update_band as update_band,
-)
-from .updates import (
-    update_norm as update_norm,
+    explore_words as explore_words,
 )
 from .widgets import (
-    explore_words as explore_words,
+    label_images as label_images,
 )
 from .wordswap import (
     text_swap as text_swap,
@@ -338,3 +445,6 @@ from .wordswap import (
 from .wordswap import (
     word_swap as word_swap,
 )
+
+__version__: str
+__all__: list[str]

@@ -1379,8 +1379,8 @@ def _place_of_model(pipe_or_id, device, engine: str) -> str:
     "Where images are compared: where the model draws; Ray's workers compare on their processors"
     if engine == 'ray':
         return 'cpu'
-    if isinstance(pipe_or_id, (str, Path)):
-        return _device(pipe_or_id, device)
+    if isinstance(pipe_or_id, NAMED):
+        return device_for(pipe_or_id, device)
     return str(getattr(pipe_or_id, 'device', 'cpu'))
 
 

@@ -488,8 +488,22 @@ _CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of 
 _HOW = typer.Option(
     help='which image stands for its prompt: max, the most suspicious; min, mean or median'
 )
+_LORA = typer.Option(
+    help='PATH[:SCALE] of a LoRA (diffusers, kohya or peft) to put onto the model; may be repeated'
+)
+_EMBEDDING = typer.Option(help='PATH[:WORD] of a textual inversion (.safetensors); may be repeated')
+_CHECKPOINT = typer.Option(
+    help="weights that take the place of the model's own: checkpoint-500, unet/, a single file"
+)
+_VARIANT = typer.Option(help='of the weights in a folder or repository, such as fp16')
+_CONFIG = typer.Option(help='pipeline folder of the same architecture, for a single-file --model')
+_SET = typer.Option(
+    '--set', help='KEY=VALUE: any other keyword of the pipeline, JSON or text; may be repeated'
+)
 _DESCRIPTOR = typer.Option(
-    help='what compares every image with all training pictures: pixels, sscd:PATH, hf:ID, or none'
+    help='what compares every image with all training pictures: pixels (no weights), pixels '
+    'variants (mirrored and turned copies too, eight times the time), sscd:PATH, hf:ID or '
+    'hf:FOLDER (on this machine already), or none'
 )
 _HELD_OUT = typer.Option(
     help='folder of pictures the model was never shown, for the threshold of copies; default: the '
@@ -556,8 +570,15 @@ def _check_numbers(given: SimpleNamespace) -> None:
 # %% ../nbs/11_cli.ipynb #8248cf1e
 def _pipeline_keywords(given: SimpleNamespace) -> dict:
     "What the pipeline is called with; the demo model brings settings of its own"
+    from bememo.recipes import keywords_of
+
     own = dict(num_inference_steps=given.steps, guidance_scale=given.guidance)
     own = {name: value for name, value in own.items() if value is not None}
+    more = keywords_of(given.settings or ())
+    for name in own:
+        if name in more:
+            raise ValueError(f'{_OPTIONS[name]} and --set both give {name}; give it once.')
+    own |= more
     if given.model == 'demo':
         from bememo.demo.model import load_demo
 
@@ -571,6 +592,19 @@ _PASSED_ON = (
     'held_out fpr'
 )
 
+# %% ../nbs/11_cli.ipynb #2047a070
+_ADDED = 'lora embedding checkpoint variant config'
+
+
+def _model(given: SimpleNamespace) -> Any:
+    "The model's name, or with what is put onto it"
+    added = {name: getattr(given, name) for name in _ADDED.split() if getattr(given, name)}
+    if not added:
+        return given.model
+    from bememo.recipes import Recipe
+
+    return Recipe(given.model, **added)
+
 
 # %% ../nbs/11_cli.ipynb #89912db5
 def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
@@ -583,7 +617,7 @@ def _drawn(given: SimpleNamespace, **checked: Any) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
         return run(
-            given.model, given.prompts, given.out, **own, **checked, **_pipeline_keywords(given)
+            _model(given), given.prompts, given.out, **own, **checked, **_pipeline_keywords(given)
         )
 
 
@@ -664,6 +698,12 @@ def _audit_command(
     descriptor: Annotated[str, _DESCRIPTOR] = 'pixels',
     held_out: Annotated[Path | None, _HELD_OUT] = None,
     fpr: Annotated[float, _FPR] = 0.01,
+    lora: Annotated[list[str] | None, _LORA] = None,
+    embedding: Annotated[list[str] | None, _EMBEDDING] = None,
+    checkpoint: Annotated[str | None, _CHECKPOINT] = None,
+    variant: Annotated[str | None, _VARIANT] = None,
+    config: Annotated[str | None, _CONFIG] = None,
+    settings: Annotated[list[str] | None, _SET] = None,
     layers: Annotated[str | None, _LAYERS] = None,
     scheduler: Annotated[str | None, _SCHEDULER] = None,
     after: Annotated[int, _AFTER] = 1,
@@ -708,6 +748,12 @@ def _score_command(
     lines: Annotated[str, _LINES] = 'each',
     batch: Annotated[int, _PROMPTS_AT_ONCE] = 16,
     top: Annotated[int, _TOP] = 10,
+    lora: Annotated[list[str] | None, _LORA] = None,
+    embedding: Annotated[list[str] | None, _EMBEDDING] = None,
+    checkpoint: Annotated[str | None, _CHECKPOINT] = None,
+    variant: Annotated[str | None, _VARIANT] = None,
+    config: Annotated[str | None, _CONFIG] = None,
+    settings: Annotated[list[str] | None, _SET] = None,
     seed: Annotated[int, _NOISE] = 0,
     scheduler: Annotated[str | None, _SCHEDULER] = None,
     steps: Annotated[int | None, _STEPS] = None,
@@ -742,7 +788,7 @@ def _rank(given: SimpleNamespace) -> None:
     own: dict[str, Any] = {name: getattr(given, name) for name in _TAKEN_OVER.split()}
     own |= _pipeline_keywords(given)
     with _warned_once():
-        rows = score_prompts(given.model, given.prompts, asked, given.out, **own)
+        rows = score_prompts(_model(given), given.prompts, asked, given.out, **own)
     _say_ranked(rows, given)
 
 
@@ -783,6 +829,48 @@ def _on_one_line(prompt: str) -> str:
     "A prompt as a table shows it"
     text = ' '.join(prompt.split())
     return text if len(text) <= 60 else f'{text[:57]}...'
+
+
+# %% ../nbs/11_cli.ipynb #8dccf018
+_GENERATED = typer.Argument(help='folder of generated pictures')
+_TRAINED = typer.Argument(help='folder of training pictures')
+_COMPARED = typer.Option(help='folder for the page and the tables; the same command again goes on')
+_UNSEEN = typer.Option(help='folder of real pictures that were not trained on: the better floor')
+_GROUPS = typer.Option(
+    help='column of the metadata that says whose a picture is: patient, family, class'
+)
+_ALIKE = typer.Option(help='share of real pictures that may be called suspicious')
+
+
+# %% ../nbs/11_cli.ipynb #6d307f2d
+@app.command('compare', cls=_Command, epilog=_CODES_TEXT)
+def _compare_command(
+    generated: Annotated[Path, _GENERATED],
+    training: Annotated[Path, _TRAINED],
+    out: Annotated[Path, _COMPARED],
+    held_out: Annotated[Path | None, _UNSEEN] = None,
+    by: Annotated[str | None, _GROUPS] = None,
+    descriptor: Annotated[str, _DESCRIPTOR] = 'pixels',
+    fpr: Annotated[float, _ALIKE] = 0.01,
+    fail_on: Annotated[str, _FAIL_ON] = 'never',
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    "Compare a folder of generated pictures with a training folder; no model is needed."
+    given = SimpleNamespace(**locals())
+    _guarded(
+        debug, lambda: _compare(given), 'Interrupted; what was compared is kept, run it again.'
+    )
+
+
+# %% ../nbs/11_cli.ipynb #86d7671d
+def _compare(given: SimpleNamespace) -> None:
+    "Compare, write, tell"
+    from bememo.pictures import run_compare
+
+    asked = (given.generated, given.training, given.out, given.held_out, given.by)
+    code = run_compare(*asked, given.descriptor, given.fpr, given.fail_on, say=_say)
+    if code:
+        raise typer.Exit(code)
 
 
 # %% ../nbs/11_cli.ipynb #a30ee289

@@ -21,6 +21,7 @@ from .folders import pictures_in
 from .identity import digest
 from .matching import Matcher, matcher_of
 from .nearest import PictureIndex
+from .packed import data_folder
 
 
 # %% ../nbs/lib/comparing.ipynb #02a41fb0
@@ -126,8 +127,9 @@ class Comparison:
 
     def _name(self, path: str | None) -> str | None:
         "How rows name a picture"
-        inside = isinstance(self.pictures, (str, Path)) and path is not None
-        return self.index.names[self._places[_place(path)]] if inside else path
+        if path is None or not isinstance(self.pictures, (str, Path)):
+            return path
+        return self.index.names[self._places[_place(path)]]
 
     def threshold(self, out: Path) -> Calibration:
         """From which score on an image of an audit is a copy: what its folder keeps, or found anew.
@@ -214,7 +216,10 @@ def comparison_of(
             )
         return None
 
-    pictures = folder_given(prompts) or listed
+    folder = folder_given(prompts)
+    pictures = listed if folder is None else data_folder(folder)
+    if isinstance(held_out, (str, Path)):
+        held_out = data_folder(held_out)
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
     return Comparison(pictures, own, matcher_of(descriptor, device), place, held_out, fpr)

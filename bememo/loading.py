@@ -18,13 +18,21 @@ from typing import Any
 
 import torch
 
+from bememo.tensors import (
+    is_lora,
+    networks_of,
+    read_tensors,
+    safe_file,
+    tensor_names,
+    without_lines,
+)
+
 from .adapters import add_lora, path_and_scale
 from .checks import one_of
 from .files import as_path, read_text
 from .inversion import add_embedding, path_and_token
 from .models import denoiser_of, device_of, need_denoiser, part_of
 from .recipes import NAMED, Recipe, first_line, single_file
-from .tensors import is_lora, networks_of, read_tensors, safe_file, tensor_names
 from .undo import Undo
 
 
@@ -297,8 +305,8 @@ def _network(module: torch.nn.Module, folder: Path, name: str, where: str) -> di
     kind, variant = type(_bare(module)), _variant_of(folder)
     how: dict[str, Any] = {} if variant is None else {'variant': variant}
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
+        with Undo() as undo, undo:
+            without_lines(undo)
             net, info = kind.from_pretrained(
                 folder,
                 use_safetensors=True,

@@ -13,7 +13,6 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -271,19 +270,30 @@ class _Opened:
 
 
 # %% ../nbs/lib/nearest.ipynb #1709b945
+def _as_places(given: Any, size: int, name: str) -> list[int]:
+    "Positions in an index of so many pictures"
+    listed = given.tolist() if hasattr(given, 'tolist') else given
+    if isinstance(listed, (str, bytes)) or not isinstance(listed, Iterable):
+        raise TypeError(f'{name} is {given!r:.80}; give a list of places.')
+    found = [count(place, name, 0, 'give whole numbers as places') for place in listed]
+    if found and max(found) >= size:
+        raise ValueError(
+            f'{name} names the place {max(found)}, and the index has {size} pictures; give places '
+            f'from 0 to {size - 1}.'
+        )
+    return found
+
+
+# %% ../nbs/lib/nearest.ipynb #016d4194
 def _places_of(given: Any, n: int, size: int, name: str) -> list[list[int]]:
     "A list of places for each image"
     if given is None:
         return [[] for _ in range(n)]
-    found = [list(map(int, places)) for places in given]
+    if isinstance(given, (str, bytes, dict)) or not isinstance(given, Iterable):
+        raise TypeError(f'{name} is {given!r:.80}; give a list of places for each image.')
+    found = [_as_places(places, size, name) for places in given]
     if len(found) != n:
         raise ValueError(f'{name} has {len(found)} lists and there are {n} images; give one each.')
-    for place in chain.from_iterable(found):
-        if not 0 <= place < size:
-            raise ValueError(
-                f'{name} names the place {place}, and the index has {size} pictures; give places '
-                f'from 0 to {size - 1}.'
-            )
     return found
 
 
@@ -384,7 +394,12 @@ class PictureIndex:
         Returns
         -------
         Places of all files with the same bytes, this one among them.
+
+        Raises
+        ------
+        TypeError, ValueError : for what is no place of the index.
         """
+        (place,) = _as_places([place], len(self), 'place')
         return list(self._places[self._content[self.digests[place]]])
 
     def vectors(self, places: Sequence[int]) -> torch.Tensor:
@@ -398,8 +413,15 @@ class PictureIndex:
         -------
         [m, w, d] float32 unit vectors (0 for a flat window), as precise as half precision; [:, 0]
         the whole pictures.
+
+        Raises
+        ------
+        TypeError, ValueError : for no places, or what is none of the index.
         """
-        return self._store.pick([self.digests[place] for place in places])
+        found = _as_places(places, len(self), 'places')
+        if not found:
+            raise ValueError('places is empty; give at least one place.')
+        return self._store.pick([self.digests[place] for place in found])
 
     def shortlist(
         self,
@@ -435,7 +457,7 @@ class PictureIndex:
     def _near(self, vectors: torch.Tensor, k: int, without: list[list[int]]) -> list[list[int]]:
         "Shortlists of [q, v, d] vectors"
         self._search = self._search or WindowSearch(self._parts)
-        by_column = self._search.scores(vectors, k + max(map(len, without)))
+        by_column = self._search.scores(vectors, [k + len(out) for out in without])
         scores = np.empty_like(by_column)
         scores[:, self._columns] = by_column
         found = []

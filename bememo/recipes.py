@@ -105,11 +105,13 @@ def single_file(recipe: Recipe) -> Any:
 
     Raises
     ------
-    FileNotFoundError, ValueError : for no such file, a pickle, a LoRA, or a config that does not
-        fit or cannot be reached.
+    FileNotFoundError, TypeError, ValueError : for no recipe, no such file, a pickle, a LoRA, or a
+        config that does not fit or cannot be reached.
     """
     import diffusers
 
+    if not isinstance(recipe, Recipe):
+        raise TypeError(f'recipe is {recipe!r:.60}; give a Recipe whose model is a file.')
     file = safe_file(recipe.model, 'The model')
     config = recipe.config or _guessed(file)
     try:

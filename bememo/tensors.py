@@ -249,6 +249,16 @@ def layer_of(name: str) -> str:
     return _LORA.split(_texts([name])[0])[0]
 
 
+# %% ../nbs/lib/tensors.ipynb #bb6668bf
+def _progress() -> list:
+    "What shows progress bars now, of diffusers and transformers"
+    from diffusers.utils import logging as of_diffusers
+    from transformers.utils import logging as of_transformers
+
+    every: list[Any] = [of_diffusers, of_transformers]
+    return [bars for bars in every if getattr(bars, 'is_progress_bar_enabled', bool)()]
+
+
 # %% ../nbs/lib/tensors.ipynb #6483a3f4
 def without_lines(undo: Undo) -> None:
     """No lines of diffusers and peft in the log, and no warnings, until the block is left.
@@ -256,7 +266,15 @@ def without_lines(undo: Undo) -> None:
     Parameters
     ----------
     undo : entered twice, as in `with Undo() as undo, undo:`.
+
+    Raises
+    ------
+    TypeError : for what is no Undo.
     """
+    if not isinstance(undo, Undo):
+        raise TypeError(f'undo is {undo!r:.60}; give the Undo of a block.')
+    for bars in _progress():
+        undo.do(bars.disable_progress_bar, bars.enable_progress_bar)
     for name in ('diffusers.loaders', 'diffusers.utils', 'peft', 'transformers'):
         log = logging.getLogger(name)
         undo.do(partial(log.setLevel, 60), partial(log.setLevel, log.level))

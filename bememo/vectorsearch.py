@@ -201,20 +201,21 @@ class WindowSearch:
         if self.large and _faiss() is not None:
             self.rounded = RoundedIndex(parts)
 
-    def scores(self, queries: torch.Tensor, k: int) -> np.ndarray:
+    def scores(self, queries: torch.Tensor, k: Sequence[int]) -> np.ndarray:
         """How alike the best windows are.
 
         Parameters
         ----------
         queries : [q, v, d] unit vectors of q pictures.
-        k : how many of the best are wanted of each.
+        k : how many of the best are wanted of each of the q.
 
         Returns
         -------
         [q, n] float32; minus infinity for a picture that was not compared exactly.
         """
         if self.rounded is not None:
-            return np.stack([self._likeliest(self.rounded, query, k) for query in queries.float()])
+            pairs = zip(queries.float(), k)
+            return np.stack([self._likeliest(self.rounded, query, n) for query, n in pairs])
         if self.large:
             self._tell(queries[:1])
         return window_scores(queries, self.parts)

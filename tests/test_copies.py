@@ -161,3 +161,11 @@ def test_pasted_and_altered_pictures_keep_their_size():
     assert pasted(ramp, ramp, 0.5, 3).tobytes() == pasted(ramp, ramp, 0.5, 3).tobytes()
     with pytest.raises(ValueError, match='side is 0'):
         pasted(ramp, ramp, 0)
+
+
+def test_a_small_region_counts_less_and_a_whole_copy_as_much():
+    whole, quarter = (0.0, 0.0, 1.0, 1.0), (0.5, 0.5, 1.0, 1.0)
+    several = [Match(0, 0.9, quarter, whole, 'as it is'), Match(1, 0.8, whole, whole, 'as it is')]
+    ranked = weighed(several)
+    assert [match.place for match in ranked] == [1, 0] and ranked[0].score == 0.8
+    assert ranked[1].score == pytest.approx(0.9 * 0.25**0.25) and several[0].score == 0.9

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from pathlib import Path
 
@@ -244,6 +245,17 @@ def test_what_is_no_question_is_one_sentence():
             (lambda: index.nearest([noise(1)], without=[[9]]), 'without names the place 9'),
             (lambda: index.nearest([3]), r'images\[0\] is int'),
             (lambda: index.nearest([noise(1)], k=0), 'k is 0'),
+            (
+                lambda: index.nearest([noise(1)], first=3),
+                'first is 3; give a list of places for each',
+            ),
+            (
+                lambda: index.nearest([noise(1)], without=[None]),
+                'without is None; give a list of pl',
+            ),
+            (lambda: index.same(-1), 'place is -1; give whole numbers as places'),
+            (lambda: index.vectors([3]), 'places names the place 3, and the index has 3 pictures'),
+            (lambda: index.vectors([]), 'places is empty; give at least one'),
         ):
             with pytest.raises((TypeError, ValueError), match=said):
                 ask()
@@ -281,7 +293,7 @@ def test_killed_again_and_again_it_ends_with_the_same_index():
     """
 
     def start(home, store):
-        return subprocess.Popen([sys.executable, '-c', code, home, store])
+        return subprocess.Popen([sys.executable, '-c', textwrap.dedent(code), home, store])
 
     with tempfile.TemporaryDirectory() as work:
         home, store = folder_of(Path(work, 'home'), 2600), Path(work, 'store')
@@ -296,6 +308,7 @@ def test_killed_again_and_again_it_ends_with_the_same_index():
             if process.wait() == 0:
                 break
             shards.append(len(list(store.rglob('*.parquet'))))
+            assert len(shards) <= 3
         assert len(shards) == 3 and shards == sorted(set(shards))
 
         killed, whole = PictureIndex.of(home, 'pixels', store), PictureIndex.of(home, 'pixels')

@@ -40,11 +40,11 @@ def test_rounding_misses_few_and_rounds_no_score():
     pictures, queries = unit(3000, 4, 33, seed=2), unit(20, 4, 33, seed=3)
     pictures[5] = 0  # a flat picture
     queries[:10, 1] = pictures[100:110, 3]  # a window of these is there
-    exact = WindowSearch([pictures]).scores(queries, 20)
+    exact = WindowSearch([pictures]).scores(queries, [20] * 20)
     parts = list(pictures.split(1000))
     with pytest.MonkeyPatch.context() as patch:
         search = WindowSearch(parts, exact=2999)
-        found = search.scores(queries, 4)
+        found = search.scores(queries, [4] * 20)
         assert search.rounded is not None
         compared = np.isfinite(found)
         assert (compared.sum(1) == 200).all() and np.allclose(
@@ -53,7 +53,7 @@ def test_rounding_misses_few_and_rounds_no_score():
         hits = [len({*best(a, 5)} & {*best(b, 5)}) for a, b in zip(found, exact)]
         assert sum(hits) >= 90
         assert [int(best(row, 1)[0]) for row in found[:10]] == list(range(100, 110))
-        alone = np.concatenate([search.scores(query[None], 4) for query in queries])
+        alone = np.concatenate([search.scores(query[None], [4]) for query in queries])
         assert (alone == found).all()
 
         patch.setattr(bememo.vectorsearch, '_faiss', lambda: None)
@@ -61,10 +61,10 @@ def test_rounding_misses_few_and_rounds_no_score():
         with pytest.warns(
             UserWarning, match='all 3,000 pictures, about .* s an image; pip install'
         ):
-            assert np.allclose(slow.scores(queries, 5), exact, atol=1e-6)
+            assert np.allclose(slow.scores(queries, [5] * 20), exact, atol=1e-6)
         with warnings.catch_warnings():
             warnings.simplefilter('error')  # told once
-            slow.scores(queries, 5)
+            slow.scores(queries, [5] * 20)
         with pytest.raises(ImportError, match='^faiss is not installed; run pip install'):
             RoundedIndex(parts)
     with pytest.raises(ValueError, match='Every window is flat'):

@@ -35,6 +35,7 @@ from unittest import mock
 import numpy as np
 import pandas as pd
 import torch
+from safetensors.torch import save_file
 
 from ..demo.model import load_demo
 from ..phenomenon import bright_ending
@@ -1389,7 +1390,6 @@ def _prompts_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #3ff95e16
 @_entry
 def _auditing_calls():
-    _call('auditing.load_pipeline', lambda t: dict(model='demo', device='cpu', dtype='float32'))
     _call('auditing.read_audit', lambda t: dict(out=_audited(t)))
     _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min'))
 
@@ -1948,6 +1948,245 @@ def _labelled(things: Things) -> pd.DataFrame:
     return pd.DataFrame(dict(picture=[0, 1], copies=[0, -1]))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #c0ff4956
+class _Tiny:
+    "A matcher by 4 x 4 grey cells"
+
+    name = 'tiny 1'
+
+    def vectors(self, images):
+        small = [np.asarray(image.convert('L').resize((4, 4)), np.float32) for image in images]
+        cells = torch.from_numpy(np.stack(small)).flatten(1)
+        return torch.nn.functional.normalize(cells - cells.mean(1, keepdim=True))[:, None]
+
+    def match(self, image, references):
+        whole = (0.0, 0.0, 1.0, 1.0)
+        scores = (self.vectors(references) @ self.vectors([image])[0, 0])[:, 0].tolist()
+        return [_module('pixels').Match(n, score, whole, whole) for n, score in enumerate(scores)]
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #f398001c
+def _training_in(folder: Path, n: int = 4, first: int = 0) -> Path:
+    "A training folder of some small pictures, with captions and whose each is"
+    if folder.is_dir():
+        return folder
+    folder.mkdir(parents=True)
+    rows = []
+    for k in range(first, first + n):
+        _module('pixels').invented(k, 32).save(folder / f'{k}.png')
+        text = f'a thing number {k} of some kind'
+        rows.append(dict(file_name=f'{k}.png', text=text, patient='ab'[k % 2]))
+    lines = '\n'.join(map(json.dumps, rows))
+    (folder / 'metadata.jsonl').write_text(lines + '\n', encoding='utf-8')
+    return folder
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #a8962844
+def _training(things: Things) -> Path:
+    "A training folder, made once"
+    return _training_in(things.folder / 'training')
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #5fbb5794
+def _index(things: Things):
+    return _module('nearest').PictureIndex.of(_training(things), _Tiny())
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #0b9b0770
+def _copied(things: Things) -> pd.DataFrame:
+    "Rows of two images that were compared"
+    whole = (0.0, 0.0, 1.0, 1.0)
+    rows = dict(prompt=list(PROMPTS), image=0, copy=[0.9, 0.1], own=0.5, nearest='0.png')
+    return pd.DataFrame(rows | dict(box=[whole] * 2, reference_box=[whole] * 2, how='as it is'))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #62a577fb
+def _lora(things: Things) -> Path:
+    "A LoRA of one layer"
+    path = things.folder / 'lora.safetensors'
+    if not path.is_file():
+        name = 'unet.mid_block.attentions.0.transformer_blocks.0.attn2.to_k'
+        matrices = {'lora_A': torch.ones(2, 64), 'lora_B': torch.ones(112, 2)}
+        save_file({f'{name}.{k}.weight': v for k, v in matrices.items()}, path)
+    return path
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #8ec94141
+def _word(things: Things) -> Path:
+    "The word of a textual inversion"
+    path = things.folder / 'word.safetensors'
+    if not path.is_file():
+        save_file({'emb_params': torch.ones(1, 64)}, path)
+    return path
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #3264976c
+def _undone(function, given):
+    "What changes a pipeline, made and undone at once"
+    function(**given)()
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #061bb457
+@_entry
+def _pixels_calls():
+    two = dict(image=_invented(1), references=[_invented(1), _invented(2)])
+    _call('pixels.invented', lambda t: dict(seed=1, side=16))
+    _call('pixels.shows_something', lambda t: dict(image=_invented(1)))
+    _call(
+        'pixels.paste_square',
+        lambda t: dict(
+            source=_invented(1), other=_invented(2), side=0.5, rng=np.random.default_rng(0)
+        ),
+    )
+    _call('matching.matcher_of', lambda t: dict(descriptor='pixels', device='cpu'))
+    for name, made in (('pixels.Pixels', _plain), ('matching.Windows', _windows)):
+        _call(f'{name}.vectors', lambda t, made=made: dict(self=made(t), images=[_invented(1)]))
+        _call(f'{name}.match', lambda t, made=made: dict(self=made(t), **two))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #4f095eaa
+def _invented(seed: int):
+    return _module('pixels').invented(seed, 32)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #529d342a
+def _plain(things: Things):
+    return _module('pixels').Pixels()
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #3c8d6b3a
+def _windows(things: Things):
+    return _module('matching').matcher_of(things.demo.copy_descriptor)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #4957d817
+@_entry
+def _nearest_calls():
+    _call(
+        'nearest.PictureIndex.of',
+        lambda t: dict(
+            pictures=_training(t), descriptor=_Tiny(), store=t.here / 'kept', batch=2, device='cpu'
+        ),
+    )
+    _call('nearest.PictureIndex.same', lambda t: dict(self=_index(t), place=0))
+    _call('nearest.PictureIndex.vectors', lambda t: dict(self=_index(t), places=[0, 1]))
+    asked = dict(images=[_invented(1)], k=1, without=[[0]])
+    _call('nearest.PictureIndex.shortlist', lambda t: dict(asked, self=_index(t)))
+    _call(
+        'nearest.PictureIndex.nearest',
+        lambda t: dict(asked, self=_index(t), shortlist=2, first=[[1]]),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #98be4554
+@_entry
+def _copies_calls():
+    _call(
+        'copies.find_copies',
+        lambda t: dict(images=[_invented(1), _invented(2)], index=_index(t), first=[[0], [1]]),
+    )
+    _call('copies.altered', lambda t: dict(image=_invented(1)))
+    _call(
+        'copies.pasted',
+        lambda t: dict(image=_invented(1), into=_invented(2), side=0.5, seed=0),
+    )
+    _call(
+        'copies.copy_threshold',
+        lambda t: dict(
+            index=_index(t),
+            held_out=_training_in(t.folder / 'held out', 3, 10),
+            fpr=0.1,
+            most=3,
+            seed=0,
+        ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #988a4827
+@_entry
+def _comparing_calls():
+    _call('comparing.folder_given', lambda t: dict(prompts=_training(t)), free=('prompts',))
+    _call(
+        'comparing.comparison_of',
+        lambda t: dict(
+            prompts=_training(t),
+            references={'a thing': [str(_training(t) / '0.png')]},
+            descriptor=_Tiny(),
+            store=t.here,
+            held_out=None,
+            fpr=0.1,
+            device='cpu',
+        ),
+        free=('prompts',),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #002433ed
+@_entry
+def _pairs_calls():
+    _call('pairs.framed', lambda t: dict(image=_invented(1), box=(0.1, 0.1, 0.5, 0.5), side=32))
+    _call('pairs.copied_rows', lambda t: dict(rows=_copied(t), limit=0.5))
+    _call('pairs.copies_in_words', lambda t: dict(rows=_copied(t), limit=0.5))
+    _call('pairs.copied_most', lambda t: dict(found=_copied(t), most=2))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #cc2a5e57
+@_entry
+def _tensors_calls():
+    _call('tensors.is_lora', lambda t: dict(names=['a.lora_A.weight']))
+    _call('tensors.layer_of', lambda t: dict(name='a.lora_A.weight'))
+    _call('tensors.networks_of', lambda t: dict(pipe=t.pipe))
+    _call('tensors.remembered', lambda t: dict(pipe=t.pipe), through=_undone)
+    for name in ('safe_file', 'tensor_names', 'read_tensors'):
+        _call(f'tensors.{name}', lambda t: dict(path=_lora(t), what='The LoRA'), free=('what',))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #0d24e15c
+@_entry
+def _adapters_calls():
+    _call('adapters.path_and_scale', lambda t: dict(text='a.safetensors:0.8'))
+    _call(
+        'adapters.add_lora',
+        lambda t: dict(pipe=t.pipe, path=_lora(t), scale=0.5),
+        through=_undone,
+    )
+    _call('inversion.path_and_token', lambda t: dict(text='a.safetensors:word'))
+    _call(
+        'inversion.add_embedding',
+        lambda t: dict(pipe=t.pipe, path=_word(t), token='<mine>'),
+        through=_undone,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9efd6af7
+@_entry
+def _recipes_calls():
+    _call(
+        'recipes.Recipe',
+        lambda t: dict(
+            model='demo', lora=['a:0.5'], embedding=['b'], checkpoint='c', variant='d', config='e'
+        ),
+    )
+    _call('recipes.keywords_of', lambda t: dict(texts=['eta=0.5']))
+    _call('recipes.first_line', lambda t: dict(error=ValueError('a')), free=('error',))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #64bfe697
+@_entry
+def _loading_calls():
+    _call('loading.load_pipeline', lambda t: dict(model='demo', device='cpu', dtype='float32'))
+    _call('loading.device_for', lambda t: dict(model='demo', device='cpu'), free=('model',))
+    _call(
+        'loading.load_checkpoint',
+        lambda t: dict(pipe=t.pipe, path=_lora(t), scale=0.5),
+        through=_undone,
+    )
+    _call('packed.is_packed', lambda t: dict(folder=_training(t)))
+    _call('packed.unpacked', lambda t: dict(folder=_training(t), out=None))
+    _call('packed.data_folder', lambda t: dict(source=_training(t)))
+    _call('folders.pictures_in', lambda t: dict(folder=_training(t)))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
 def good_calls() -> list[GoodCall]:
     """Every good call that there is.
@@ -2023,6 +2262,20 @@ ROOMS = (
     'files',
     'checks',
     'references',
+    'adapters',
+    'inversion',
+    'recipes',
+    'loading',
+    'packed',
+    'tensors',
+    'pixels',
+    'matching',
+    'nearest',
+    'vectorsearch',
+    'vectorstore',
+    'copies',
+    'comparing',
+    'pairs',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -2150,6 +2403,20 @@ _not_tried('writes what the training drew', 'demo.world', 'write_frozen')
 _SLICE = 'makes a slice of a chapter again, from what stands in the chapter'
 _not_tried(_SLICE, 'demo.slices', 'seeded every_mask every_score twin_table training_folder')
 _not_tried(_SLICE, 'demo.slices', 'audit_parts peak_bytes')
+
+# %% ../../nbs/dev/goodcalls.ipynb #e0721d1c
+_not_tried(_HOLDS, 'pixels', 'Match Pixels')
+_not_tried('says what a matcher has', 'matching', 'Matcher')
+_not_tried(_MADE, 'matching', 'Windows')
+_not_tried(_MADE, 'nearest', 'PictureIndex')
+_not_tried(_MADE, 'comparing', 'Comparison')
+_INDEXED = 'is a part of `PictureIndex`, which is tried'
+_not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
+_not_tried(_INDEXED, 'vectorstore', 'FileState file_state file_digest VectorStore')
+_not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
+_PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
+_not_tried(_PUT, 'tensors', 'without_lines')
+_not_tried(_PUT, 'recipes', 'single_file')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908
