@@ -23,8 +23,8 @@ from scipy.sparse.csgraph import connected_components
 
 from .checks import count, number
 from .evaluation import Calibration, calibrate
-from .matching import Match
 from .nearest import PictureIndex
+from .pixels import Match
 from .references import as_picture, open_picture
 
 # %% ../nbs/lib/copies.ipynb #803c8bea

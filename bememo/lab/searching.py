@@ -26,8 +26,9 @@ import torch.nn.functional as F
 from PIL import Image
 
 from ..files import write_text
-from ..matching import Match, Matcher, matcher_of
+from ..matching import Matcher, matcher_of
 from ..nearest import PictureIndex
+from ..pixels import Match
 from ..vectorsearch import WindowSearch, best, window_scores
 
 
