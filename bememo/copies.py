@@ -431,8 +431,8 @@ def _on_controls(controls: _Controls, threshold: float, name: str) -> tuple[str,
     found = controls.found(threshold)
     (whole, n), (square, of) = found['whole'], found['square']
     said: tuple[str, ...] = (
-        f'Tried on copies that were made of pictures of the folder: this threshold finds {whole} of '
-        f'{n} whole ones, altered, and {square} of {of} squares of half the side pasted into '
+        f'Tried on copies that were made of pictures of the folder, this threshold finds {whole} '
+        f'of {n} whole ones, altered, and {square} of {of} squares of half the side pasted into '
         'another picture.',
     )
     if square < 0.9 * of:

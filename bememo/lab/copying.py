@@ -68,8 +68,10 @@ _POWERS = (0, 0.125, 0.25, 0.5)
 def _by_power(images: list[Image.Image], index: PictureIndex) -> pd.DataFrame:
     "The best score of each image, by the weight of a small region"
     found = index.nearest(images, k=20, shortlist=20)
-    best = [{f'copy, a^{p:g}': weighed(m, p)[0].score for p in _POWERS} for m in found]
-    return pd.DataFrame(best)
+    table = pd.DataFrame(index=range(len(images)))
+    for power in _POWERS:
+        table[f'copy, a^{power:g}'] = [weighed(m, power)[0].score for m in found]
+    return table
 
 
 # %% ../../nbs/lab/copying.ipynb #298bf218
