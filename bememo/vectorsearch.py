@@ -68,6 +68,7 @@ def window_scores(
 # %% ../nbs/lib/vectorsearch.ipynb #87dec89d
 _POOL = 500  # pictures that say what chance reaches
 _RARE = 0.02  # share of them that reaches more
+_EPSILON = 0.01  # where chance nearly reaches 1, small differences say little
 
 
 # %% ../nbs/lib/vectorsearch.ipynb #3e6ecfc4
@@ -81,12 +82,12 @@ def chance_levels(queries: torch.Tensor, pool: torch.Tensor) -> torch.Tensor:
 
     Returns
     -------
-    [q, v] the cosine that the best 2 % of the pool reach, or the best six of a small pool; from
-    .1 to .98.
+    [q, v] the cosine that the best 2 % of the pool reach, or the best six of a small pool; at
+    least .1.
     """
     n = min(len(pool), max(6, round(_RARE * len(pool))))
     best_of = [_window_scores(query, pool).topk(n, 1).values[:, -1] for query in queries.float()]
-    return torch.stack(best_of).clamp(0.1, 0.98)
+    return torch.stack(best_of).clamp_min(0.1)
 
 
 # %% ../nbs/lib/vectorsearch.ipynb #b9495bb6
@@ -108,7 +109,7 @@ def pair_scores(
     Returns
     -------
     [q, 2, n] float32: the largest cosine of two windows, and the largest above chance, where 0 is
-    chance and 1 a copy.
+    chance and a rare window copied nearly 1.
     """
     queries = queries.float()
     found = np.empty((len(queries), 2, sum(map(len, parts))), np.float32)
@@ -116,12 +117,14 @@ def pair_scores(
         for row, query, level in zip(found, queries, chance[..., None]):
             cosines = _window_scores(query, block)
             row[0, start : start + len(block)] = cosines.amax(0).numpy()
-            row[1, start : start + len(block)] = ((cosines - level) / (1 - level)).amax(0).numpy()
+            row[1, start : start + len(block)] = (
+                ((cosines - level) / (1 + _EPSILON - level)).amax(0).numpy()
+            )
     return found
 
 
 # %% ../nbs/lib/vectorsearch.ipynb #7a8f5c97
-def in_turns(one: Sequence[int], other: Sequence[int]) -> list[int]:
+def in_turns(one: Sequence[int] | np.ndarray, other: Sequence[int] | np.ndarray) -> list[int]:
     """Two lists as one, an item of each in turn.
 
     Parameters

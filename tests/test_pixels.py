@@ -65,13 +65,13 @@ def test_vectors_are_unit_and_flat_windows_are_0():
 def test_squares_among_distractors_are_on_the_shortlist_and_match_best():
     rng = np.random.default_rng(5)
     demo = load_demo()
-    ordinary = demo.prompts.query("kind == 'ordinary'").prompt.tolist()[1020:2060]
-    pictures = [demo.training_images(prompt, 1)[0] for prompt in ordinary]
-    pool, others = pictures[:1000], pictures[1000:]
+    often = demo.prompts.query("kind == 'global'").prompt.tolist()
+    names = often + demo.prompts.query("kind == 'ordinary'").prompt.tolist()[: 1000 - len(often)]
+    pool = [demo.training_images(name, 1)[0] for name in names]
     matcher = Pixels()
     search, found = WindowSearch([matcher.vectors(pool)]), []
-    for place, other in enumerate(others):
-        pasted = paste_square(pool[place], other, 0.5, rng)
+    for place in range(len(often)):
+        pasted = paste_square(pool[place], invented(6000 + place), 0.5, rng)
         if pasted is None:
             continue
         plain, above = search.both(matcher.vectors([pasted]), [20])[0]
