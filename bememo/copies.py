@@ -392,10 +392,7 @@ def _calibrated(likeness: _Likeness, fpr: float, made: dict) -> Calibration:
     if n < _FEWEST:
         return _fixed(likeness, made)
     rate = max(fpr, 1 / n)
-    rule = (
-        f'{rate:.2g} of {n} different pictures {likeness.of}, are as alike at most: no picture '
-        'that nothing was copied for'
-    )
+    rule = f'at most {rate:.2g} of {n} different pictures {likeness.of}, are as alike'
     return calibrate(likeness.scores, rate, **made, rule=rule)
 
 

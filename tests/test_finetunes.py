@@ -143,6 +143,7 @@ def test_an_interrupt_leaves_the_base_and_the_run_goes_on():
         assert len(curve.rows) == 6 and curve.complete
 
 
+@pytest.mark.slow
 def test_what_is_copied_is_told_by_picture_and_what_says_nothing_is_no_all_clear():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
