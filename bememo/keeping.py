@@ -167,7 +167,7 @@ def _why_this(good: Mapping | None, end: Mapping, rule: str) -> str:
 
 
 # %% ../nbs/lib/keeping.ipynb #ca5cb5cc
-_NEEDED = ('checkpoint', 'step', 'families', 'copied', 'low', 'high', 'new', 'unjudged', 'error')
+_NEEDED = ('checkpoint', 'families', 'share', 'low', 'high', 'new', 'unjudged', 'error')
 
 
 def _as_row(row: Any) -> Mapping:
