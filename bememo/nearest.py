@@ -25,9 +25,10 @@ from .checks import count
 from .descriptors import readable_picture
 from .files import as_path
 from .folders import pictures_in
-from .matching import Match, Matcher, matcher_of
+from .matching import Matcher, matcher_of
+from .pixels import Match
 from .references import open_picture
-from .vectorsearch import WindowSearch, best
+from .vectorsearch import WindowSearch, best, in_turns
 from .vectorstore import FileState, VectorStore, file_digest, file_state
 
 # %% ../nbs/lib/nearest.ipynb #bd6c3774
@@ -457,15 +458,16 @@ class PictureIndex:
     def _near(self, vectors: torch.Tensor, k: int, without: list[list[int]]) -> list[list[int]]:
         "Shortlists of [q, v, d] vectors"
         self._search = self._search or WindowSearch(self._parts)
-        by_column = self._search.scores(vectors, [k + len(out) for out in without])
+        by_column = self._search.both(vectors, [k + len(out) for out in without])
         scores = np.empty_like(by_column)
-        scores[:, self._columns] = by_column
+        scores[..., self._columns] = by_column
         found = []
-        for row, out in zip(scores, without):
+        for pair, out in zip(scores, without):
             for place in out:
                 if set(self.same(place)) <= set(out):
-                    row[self._content[self.digests[place]]] = -np.inf
-            found.append([self._first(content, out) for content in best(row, k)])
+                    pair[:, self._content[self.digests[place]]] = -np.inf
+            contents = in_turns(best(pair[1], k), best(pair[0], k))[:k]
+            found.append([self._first(content, out) for content in contents])
         return found
 
     def _first(self, content: int, out: list[int]) -> int:

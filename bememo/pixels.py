@@ -80,7 +80,7 @@ def _features(pixels: torch.Tensor) -> torch.Tensor:
     """[n, 6, h, w] of pixels [n, 3, h, w]: details, which a narrow blur leaves and a wide one takes
     away, and the pixels themselves"""
     side = min(pixels.shape[-2:])
-    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 8), pixels], 1)
+    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 24), pixels], 1)
 
 
 # %% ../nbs/lib/pixels.ipynb #e135a52c
