@@ -32,7 +32,8 @@ from scipy.sparse.csgraph import connected_components
 
 from .checks import count, number
 from .evaluation import Calibration, calibrate
-from .nearest import PictureIndex
+from .given import a_list
+from .nearest import PictureIndex, an_index
 from .pixels import Match
 from .references import as_picture, open_picture
 
@@ -111,7 +112,10 @@ def find_copies(
     ------
     TypeError, ValueError : for what is no picture, or places that do not pair with the images.
     """
-    places = _places(first, len(images))
+    index, n = an_index(index), len(images) if hasattr(images, '__len__') else -1
+    if n < 0:
+        raise TypeError(f'images is {images!r:.80}; give a list of pictures or paths.')
+    places = _places(first, n)
     if not places:
         return pd.DataFrame(columns=list(FOUND))
 
@@ -126,9 +130,10 @@ def _places(first, n: int) -> list[list[int]]:
     "The places of each image"
     if first is None:
         return [[] for _ in range(n)]
-    if len(first) != n:
-        raise ValueError(f'first has {len(first)} entries and there are {n} images; give one each.')
-    return [list(places) for places in first]
+    each = a_list(first, 'first', 'lists of places')
+    if len(each) != n:
+        raise ValueError(f'first has {len(each)} entries and there are {n} images; give one each.')
+    return [a_list(places, 'first', 'lists of places') for places in each]
 
 
 # %% ../nbs/lib/copies.ipynb #853a51cb
@@ -500,7 +505,7 @@ def copy_threshold(
     TypeError, ValueError : for a share that is none, or a folder of which nothing is recognised.
     """
     fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
-    most, seed = count(most, 'most'), count(seed, 'seed', 0)
+    most, seed, index = count(most, 'most'), count(seed, 'seed', 0), an_index(index)
     places = _some(len(index.paths), most, seed)
     controls = _controls(index, _some(len(index.paths), min(most, _CONTROLS), seed))
     level, remarks = controls.level, _on_unreadable(index, 'the folder')
