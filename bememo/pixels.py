@@ -589,8 +589,9 @@ def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     rough = torch.stack([_small(other, _COARSE) for other in references])
     ours, theirs = (picture.shape[2], picture.shape[3]), (others.shape[2], others.shape[3])
 
-    windows, *found = _coarse(_features(_small(image, _COARSE)[None])[0], _features(rough))
-    tasks = _tasks(windows, *found, shape=ours)
+    looked = _features(_small(image, _COARSE)[None])[0]
+    windows, scores, places, chance = _coarse(looked, _features(rough))
+    tasks = _tasks(windows, scores, places, chance, ours)
     fits = _fits(_features(picture)[0], _features(others), tasks)
     laid, covered = _laid(others, fits, ours)
     agree = (_agreement(picture, laid) & covered).numpy()
