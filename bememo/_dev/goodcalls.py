@@ -2073,6 +2073,7 @@ def _nearest_calls():
     )
     _call('nearest.PictureIndex.same', lambda t: dict(self=_index(t), place=0))
     _call('nearest.PictureIndex.vectors', lambda t: dict(self=_index(t), places=[0, 1]))
+    _call('nearest.need_pictures', lambda t: dict(pictures=_training(t), name='x'), free=('name',))
     _call('nearest.an_index', lambda t: dict(value=_index(t), name='x'), free=('name',))
     asked = dict(images=[_invented(1)], k=1, without=[[0]])
     _call('nearest.PictureIndex.shortlist', lambda t: dict(asked, self=_index(t)))
