@@ -467,7 +467,7 @@ class PictureIndex:
             for place in out:
                 if set(self.same(place)) <= set(out):
                     pair[:, self._content[self.digests[place]]] = -np.inf
-            contents = in_turns(best(pair[1], k), best(pair[0], k))[:k]
+            contents = in_turns(best(pair[1], k).tolist(), best(pair[0], k).tolist())[:k]
             found.append([self._first(content, out) for content in contents])
         return found
 
@@ -525,8 +525,8 @@ class PictureIndex:
     @torch.no_grad()
     def _matches(self, image: Image.Image | None, places: list[int]) -> list[Match]:
         "An image compared with the pictures at some places, the best first"
-        opened = [(place, self._open(self.paths[place])) for place in places]
-        opened = [(place, picture) for place, picture in opened if picture is not None]
+        each = [(place, self._open(self.paths[place])) for place in places]
+        opened = [(place, picture) for place, picture in each if picture is not None]
         if image is None or not opened:
             return []
         found = self.matcher.match(image, [picture for _, picture in opened])

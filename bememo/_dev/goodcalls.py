@@ -2730,6 +2730,7 @@ _not_tried(_MADE, 'comparing', 'Comparison')
 _not_tried('is a part of `audit`, which is tried', 'comparing', 'comparison_of folder_given')
 _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
+_not_tried(_INDEXED, 'vectorsearch', 'chance_levels pair_scores in_turns')
 _not_tried(_INDEXED, 'vectorstore', 'FileState file_state file_digest VectorStore')
 _not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
 _PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
