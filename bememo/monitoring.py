@@ -31,12 +31,11 @@ from .checks import count, number
 from .copies import SHARE, copy_threshold, find_copies
 from .detection import magnitude
 from .files import as_path, plain_cell, safe_cell, write_text
-from .folders import pictures_in
-from .given import a_list, a_table
+from .given import a_table
 from .identity import content, digest
 from .matching import Matcher, matcher_of
 from .models import check_keywords, denoiser_of, device_of, part_of
-from .nearest import PictureIndex
+from .nearest import PictureIndex, need_pictures
 from .prompts import read_prompts
 from .recording import record
 from .shards import seed_of
@@ -323,12 +322,8 @@ _MOST = 100_000  # images of a look
 def _checked(descriptor: Any, held_out: Any, fpr: Any) -> Matcher:
     "What compares, with everything refused that would fail after something was written"
     number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
-    if isinstance(held_out, (str, Path)):
-        pictures_in(as_path(held_out, 'held_out'))
-    elif held_out is not None and not isinstance(held_out, PictureIndex):
-        paths = [as_path(path, 'held_out') for path in a_list(held_out, 'held_out', 'paths')]
-        if not paths:
-            raise ValueError('held_out is empty; give at least one path, or None.')
+    if held_out is not None:
+        need_pictures(held_out, 'held_out')
     return matcher_of(descriptor)
 
 

@@ -255,6 +255,8 @@ def test_what_is_no_question_is_one_sentence():
             (lambda: index.same(-1), 'place is -1; give whole numbers as places'),
             (lambda: index.vectors([3]), 'places names the place 3, and the index has 3 pictures'),
             (lambda: index.vectors([]), 'places is empty; give at least one'),
+            (lambda: need_pictures([], 'held_out'), 'held_out is empty; give at least one'),
+            (lambda: need_pictures(3, 'held_out'), 'held_out is 3; give a list of paths'),
             (lambda: an_index('a folder'), "index is 'a folder'; give a PictureIndex"),
         ):
             with pytest.raises((TypeError, ValueError), match=said):

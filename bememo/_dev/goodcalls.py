@@ -2073,6 +2073,7 @@ def _nearest_calls():
     )
     _call('nearest.PictureIndex.same', lambda t: dict(self=_index(t), place=0))
     _call('nearest.PictureIndex.vectors', lambda t: dict(self=_index(t), places=[0, 1]))
+    _call('nearest.need_pictures', lambda t: dict(pictures=_training(t), name='x'), free=('name',))
     _call('nearest.an_index', lambda t: dict(value=_index(t), name='x'), free=('name',))
     asked = dict(images=[_invented(1)], k=1, without=[[0]])
     _call('nearest.PictureIndex.shortlist', lambda t: dict(asked, self=_index(t)))
@@ -2729,6 +2730,7 @@ _not_tried(_MADE, 'comparing', 'Comparison')
 _not_tried('is a part of `audit`, which is tried', 'comparing', 'comparison_of folder_given')
 _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
+_not_tried(_INDEXED, 'vectorsearch', 'chance_levels pair_scores in_turns')
 _not_tried(_INDEXED, 'vectorstore', 'FileState file_state file_digest VectorStore')
 _not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
 _PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
