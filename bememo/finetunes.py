@@ -11,6 +11,7 @@ import hashlib
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +157,23 @@ def _json_in(path: Path) -> dict:
     return told if isinstance(told, dict) else {}
 
 
+# %% ../nbs/12_finetunes.ipynb #b0e8e8f9
+def _limit(index: PictureIndex, held_out: Any, fpr: float, out: Path) -> Calibration:
+    "The threshold, kept for the next run on the same pictures"
+    if held_out is not None and not isinstance(held_out, PictureIndex):
+        held_out = PictureIndex.of(held_out, index.matcher, store=out / 'held out')
+    others = None if held_out is None else held_out.digests
+    key = digest([index.matcher.name, index.digests, others, float(fpr)])
+    path = out / 'threshold.json'
+    told = _json_in(path)
+    if told.get('key') == key:
+        return Calibration(**told['limit'])
+
+    limit = copy_threshold(index, held_out, fpr)
+    write_text(path, json.dumps(dict(key=key, limit=asdict(limit))))
+    return limit
+
+
 # %% ../nbs/12_finetunes.ipynb #2761253f
 def _need_base(found: Sequence[Checkpoint], base: Any, rule: str) -> None:
     "Refuse weights of a model that nobody named, and a rule that compares with it"
@@ -181,9 +199,10 @@ def _asked_of(given: pd.DataFrame, prompts: Any, most: int | None) -> pd.DataFra
 
 
 # %% ../nbs/12_finetunes.ipynb #e739333f
-def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Iterator[str]:
+def _remarks(compare: _Comparison, asked: int, known: int, rows: pd.DataFrame) -> Iterator[str]:
     "What limits the verdict"
     limit, unreadable = compare.limit, compare.index.unreadable
+    judged = int(rows.judged.sum())
     told = limit.provenance.get('remarks', ())
     yield from [told] if isinstance(told, str) else told
     yield (
@@ -192,6 +211,9 @@ def _remarks(compare: _Comparison, asked: int, known: int, judged: int) -> Itera
     )
     if asked < known:
         yield f'{asked} of {known} captions were asked, those whose pictures repeat most first.'
+    if judged < len(rows):
+        why = rows.error[~rows.judged].iloc[0] or 'it is compared with nothing'
+        yield f'{len(rows) - judged} of {len(rows)} images say nothing; the first: {why[:200]}'
     if unreadable:
         names = ', '.join(Path(path).name for path in sorted(unreadable)[:3])
         yield f'{len(unreadable)} training pictures were not compared with ({names}).'
@@ -202,7 +224,9 @@ def _table(
     found: Sequence[Checkpoint | None], draw: Callable, compare: Callable, out: Path
 ) -> tuple[list[dict], pd.DataFrame]:
     "A row for each checkpoint, the base (None) first, and a row for each image"
-    table, images, before = [], [], set()
+    table: list[dict] = []
+    images: list[pd.DataFrame] = []
+    before: set[str] = set()
     for one in found:
         name, step = ('base', 0) if one is None else (one.name, one.step)
         place = out / 'base' if one is None else out / 'checkpoints' / name
@@ -226,9 +250,10 @@ def _table(
 def _save(curve: CopyCurve, out: Path) -> None:
     "Both tables as CSV"
     for name, table in (('checkpoints', curve.table), ('pictures', curve.pictures)):
-        words = table.select_dtypes(exclude='number').columns
-        safe = {column: [safe_cell(str(value)) for value in table[column]] for column in words}
-        write_text(out / f'{name}.csv', table.assign(**safe).to_csv(index=False))
+        table = table.copy()
+        for column in table.select_dtypes(exclude='number'):
+            table[column] = [safe_cell(str(value)) for value in table[column]]
+        write_text(out / f'{name}.csv', table.to_csv(index=False))
 
 
 # %% ../nbs/12_finetunes.ipynb #0ed48a9f
@@ -292,7 +317,7 @@ def checkpoints(
     base = None if base is None else load_pipeline(base, **load)
     how = dict(images_per_prompt=images_per_prompt, batch=batch, **pipe_kwargs)
     index = PictureIndex.of(training, descriptor, store=out / 'references')
-    compare = _Comparison(index, copy_threshold(index, held_out, fpr), asked)
+    compare = _Comparison(index, _limit(index, held_out, fpr, out), asked)
     draw = _Drawing(base, asked.prompt.tolist(), how, load)
 
     every = [*([None] if base is not None else []), *found]
@@ -307,7 +332,7 @@ def checkpoints(
         rule=rule,
         keep=keep,
         because=because,
-        remarks=tuple(_remarks(compare, len(asked), known, int(rows.judged.sum()))),
+        remarks=tuple(_remarks(compare, len(asked), known, rows)),
     )
     _save(curve, out)
     return curve
@@ -381,7 +406,7 @@ def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
     width = min(9.2, 1.3 * max(len(curve.table), 4))
     heights = [2.2, *[width / len(curve.table) + 0.2] * len(some)]
     fig = plt.figure(figsize=(width, sum(heights)), layout='constrained')
-    parts = np.atleast_1d(fig.subfigures(len(heights), 1, height_ratios=heights))
+    parts = fig.subfigures(len(heights), 1, height_ratios=heights, squeeze=False)[:, 0]
     _plot_shares(parts[0].subplots(), curve)
     for part, prompt in zip(parts[1:], some):
         _plot_images(part.subplots(1, len(curve.table), squeeze=False)[0], curve, prompt)

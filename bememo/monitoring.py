@@ -7,7 +7,7 @@ what it was."""
 # %% auto #0
 __all__ = ['file_digests', 'prompts_at_risk', 'drawn_aside', 'MemorizationMonitor']
 
-# %% ../nbs/lib/monitoring.ipynb #8fc791f8
+# %% ../nbs/lib/monitoring.ipynb #88b83b0b
 import hashlib
 import inspect
 import math
@@ -40,7 +40,7 @@ from .shards import seed_of
 from .undo import Undo
 
 
-# %% ../nbs/lib/monitoring.ipynb #afdf3645
+# %% ../nbs/lib/monitoring.ipynb #36964cd3
 def file_digests(table: pd.DataFrame) -> dict[str, str]:
     """The sha256 of each picture of a table of prompts.
 
@@ -59,7 +59,7 @@ def file_digests(table: pd.DataFrame) -> dict[str, str]:
     return found
 
 
-# %% ../nbs/lib/monitoring.ipynb #d61bfc70
+# %% ../nbs/lib/monitoring.ipynb #e62d5904
 def prompts_at_risk(
     table: pd.DataFrame, most: int | None = None, digests: Mapping[str, str] | None = None
 ) -> pd.DataFrame:
@@ -89,7 +89,7 @@ def prompts_at_risk(
     return found if most is None else found.head(count(most, 'most'))
 
 
-# %% ../nbs/lib/monitoring.ipynb #ddedfdb5
+# %% ../nbs/lib/monitoring.ipynb #17748882
 def _random_state() -> Callable[[], None]:
     "A function that puts all random numbers back to where they are now"
     python, arrays, host = random.getstate(), np.random.get_state(), torch.get_rng_state()
@@ -108,21 +108,21 @@ def _random_state() -> Callable[[], None]:
     return back
 
 
-# %% ../nbs/lib/monitoring.ipynb #ff2a30b0
+# %% ../nbs/lib/monitoring.ipynb #922840b7
 def _modules_of(pipe: Any) -> list[torch.nn.Module]:
     "Every layer of a pipeline's networks, once"
     parts = [part for part in pipe.components.values() if isinstance(part, torch.nn.Module)]
     return list(dict.fromkeys(chain.from_iterable(part.modules() for part in parts)))
 
 
-# %% ../nbs/lib/monitoring.ipynb #58728460
+# %% ../nbs/lib/monitoring.ipynb #6958cbd6
 def _set_modes(modes: Sequence[tuple[torch.nn.Module, bool]]) -> None:
     "Let layers train, or not, each for itself"
     for module, training in modes:
         module.training = training
 
 
-# %% ../nbs/lib/monitoring.ipynb #cea09e00
+# %% ../nbs/lib/monitoring.ipynb #16c95e22
 def _without_cast_weights(undo: Undo) -> None:
     "Autocast keeps no weights that were cast without gradients, until the block is left"
     before = torch.is_autocast_cache_enabled()
@@ -132,7 +132,7 @@ def _without_cast_weights(undo: Undo) -> None:
     )
 
 
-# %% ../nbs/lib/monitoring.ipynb #f7373614
+# %% ../nbs/lib/monitoring.ipynb #d29bc7e7
 _HALVES = (torch.float16, torch.bfloat16)
 
 
@@ -155,16 +155,16 @@ def _cast_if_mixed(undo: Undo, modules: Sequence[torch.nn.Module], device: str) 
     )
 
 
-# %% ../nbs/lib/monitoring.ipynb #aaa29bed
+# %% ../nbs/lib/monitoring.ipynb #aad81aaa
 def _own_shell(pipe: Any) -> Any:
     "The pipeline with a sampler and a progress bar of its own, and its denoiser unwrapped"
-    shell = with_scheduler(pipe, type(pipe.scheduler).__name__)
+    shell: Any = with_scheduler(pipe, type(pipe.scheduler).__name__)
     setattr(shell, part_of(pipe), denoiser_of(pipe))
     shell._progress_bar_config = dict(disable=True)
     return shell
 
 
-# %% ../nbs/lib/monitoring.ipynb #5c377027
+# %% ../nbs/lib/monitoring.ipynb #e21161e8
 def drawn_aside(pipe: Any, draw: Callable[[Any], Any]) -> Any:
     """Draw with a pipeline in the middle of a training, and leave everything as it was.
 
@@ -195,7 +195,7 @@ def drawn_aside(pipe: Any, draw: Callable[[Any], Any]) -> Any:
         return draw(_own_shell(pipe))
 
 
-# %% ../nbs/lib/monitoring.ipynb #d27e76a4
+# %% ../nbs/lib/monitoring.ipynb #f5ba7871
 def _drawn(pipe: Any, asked: Sequence[tuple[str, int]], batch: int, how: Mapping) -> list[dict]:
     "Picture, D and note of each (prompt, number of the image)"
     found = []
@@ -213,7 +213,7 @@ def _drawn(pipe: Any, asked: Sequence[tuple[str, int]], batch: int, how: Mapping
     return found
 
 
-# %% ../nbs/lib/monitoring.ipynb #b4be6d0e
+# %% ../nbs/lib/monitoring.ipynb #527abd01
 _KEYS = ('replicated', 'nearest_copy', 'D')
 _COLUMNS = ('step', *_KEYS, 'judged', 'prompt', 'nearest', 'seconds', 'error')
 
@@ -234,14 +234,14 @@ def _summed_up(drawn: Sequence[Mapping], copies: pd.DataFrame, threshold: float)
     )
 
 
-# %% ../nbs/lib/monitoring.ipynb #54a0fd45
+# %% ../nbs/lib/monitoring.ipynb #d3bcc2e9
 def _why(error: BaseException) -> str:
     "What a row says of an error, on one line"
     text = ' '.join(f'{type(error).__name__}: {error}'.split())
     return text[:300].encode('utf-8', 'backslashreplace').decode('utf-8')
 
 
-# %% ../nbs/lib/monitoring.ipynb #753afe57
+# %% ../nbs/lib/monitoring.ipynb #92333d04
 _WRITTEN = ('run', *_COLUMNS)
 
 
@@ -253,7 +253,7 @@ def _table_of(rows: Sequence[Mapping], run: str) -> str:
     return table.to_csv(index=False, lineterminator='\n')
 
 
-# %% ../nbs/lib/monitoring.ipynb #dd7ec70a
+# %% ../nbs/lib/monitoring.ipynb #00308194
 def _rows_of(path: Path, run: str) -> list[dict]:
     "The rows of a table that this run may go on with"
     if not path.exists():
@@ -273,13 +273,13 @@ def _rows_of(path: Path, run: str) -> list[dict]:
     return rows
 
 
-# %% ../nbs/lib/monitoring.ipynb #1b341364
+# %% ../nbs/lib/monitoring.ipynb #63f4709c
 def _affordable(spent: float, cost: float, passed: float, share: float) -> bool:
     "Whether one look more keeps all of them within a share of the time"
     return spent + cost <= share * (passed + cost)
 
 
-# %% ../nbs/lib/monitoring.ipynb #04d2a3da
+# %% ../nbs/lib/monitoring.ipynb #5a9d0d65
 def _check_model(pipe: Any, how: Mapping) -> None:
     "Refuse what is neither a pipeline nor a function that makes one"
     if not callable(pipe) or isinstance(pipe, type):
@@ -291,7 +291,7 @@ def _check_model(pipe: Any, how: Mapping) -> None:
         check_keywords(pipe, how, also=list(inspect.signature(MemorizationMonitor).parameters))
 
 
-# %% ../nbs/lib/monitoring.ipynb #d6817614
+# %% ../nbs/lib/monitoring.ipynb #dc9c0db1
 def _check_tracker(tracker: Any) -> None:
     "Refuse a tracker that cannot log"
     if tracker is not None and not callable(getattr(tracker, 'log', None)):
@@ -301,7 +301,7 @@ def _check_tracker(tracker: Any) -> None:
         )
 
 
-# %% ../nbs/lib/monitoring.ipynb #a6358786
+# %% ../nbs/lib/monitoring.ipynb #d70733da
 def _make_folder(place: Path) -> None:
     "A folder that can be written into, or one sentence"
     try:
@@ -310,7 +310,7 @@ def _make_folder(place: Path) -> None:
         raise OSError(f'{place} cannot be made ({error.strerror}); give another out.') from None
 
 
-# %% ../nbs/lib/monitoring.ipynb #a50d0616
+# %% ../nbs/lib/monitoring.ipynb #ada78d1e
 class MemorizationMonitor:
     """Looks, during a training, whether its pictures come back.
 

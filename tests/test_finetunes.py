@@ -79,6 +79,7 @@ def test_checkpoints_in_order_the_broken_one_named_the_base_as_it_was_and_nothin
             raise AssertionError('drawn again')
 
         patch.setattr(finetunes, 'find_copies', never)
+        patch.setattr(finetunes, 'copy_threshold', never)
         again = checkpoints(loras, training, demo.pipe, folder / 'out', **how)
         pd.testing.assert_frame_equal(again.rows, curve.rows)
         pd.testing.assert_frame_equal(again.table, curve.table)
@@ -133,7 +134,7 @@ def test_an_interrupt_leaves_the_base_and_the_run_goes_on():
             return seeded_audit(*given, **how)
 
         patch.setattr(finetunes, 'audit', audited)
-        patch.setattr(finetunes, 'copy_threshold', lambda *given: Limit(0.99))
+        patch.setattr(finetunes, '_limit', lambda *given: Limit(0.99))
         with pytest.raises(KeyboardInterrupt):
             checkpoints(loras, training, demo.pipe, folder / 'out', **how)
         block = unet.down_blocks[0].attentions[0].transformer_blocks[0]
@@ -151,7 +152,7 @@ def test_what_is_copied_is_told_by_picture_and_what_says_nothing_is_no_all_clear
         patch.setattr(finetunes, 'audit', seeded_audit)
         how = dict(most=3, images_per_prompt=2, descriptor=demo.copy_descriptor)
         for limit, copied in ((-1.0, 3), (2.0, 0)):
-            patch.setattr(finetunes, 'copy_threshold', lambda *given, limit=limit: Limit(limit))
+            patch.setattr(finetunes, '_limit', lambda *given, limit=limit: Limit(limit))
             curve = checkpoints(loras, training, demo.pipe, folder / 'out', **how)
             assert curve.table.copied.tolist() == [copied] * 3
             assert set(curve.pictures.picture) == set(curve.rows.nearest[curve.rows.copied])
