@@ -4,7 +4,13 @@ from . import (
     adapters as adapters,
 )
 from . import (
+    against as against,
+)
+from . import (
     anisotropy as anisotropy,
+)
+from . import (
+    appending as appending,
 )
 from . import (
     auditing as auditing,
@@ -14,6 +20,9 @@ from . import (
 )
 from . import (
     calls as calls,
+)
+from . import (
+    canaries as canaries,
 )
 from . import (
     capture as capture,
@@ -40,6 +49,9 @@ from . import (
     detection as detection,
 )
 from . import (
+    duplicates as duplicates,
+)
+from . import (
     embeddings as embeddings,
 )
 from . import (
@@ -49,10 +61,19 @@ from . import (
     files as files,
 )
 from . import (
+    finetunes as finetunes,
+)
+from . import (
+    floors as floors,
+)
+from . import (
     folders as folders,
 )
 from . import (
     gradients as gradients,
+)
+from . import (
+    grouping as grouping,
 )
 from . import (
     guarding as guarding,
@@ -68,6 +89,9 @@ from . import (
 )
 from . import (
     judging as judging,
+)
+from . import (
+    keeping as keeping,
 )
 from . import (
     leading as leading,
@@ -97,6 +121,9 @@ from . import (
     models as models,
 )
 from . import (
+    monitoring as monitoring,
+)
+from . import (
     nearest as nearest,
 )
 from . import (
@@ -118,7 +145,13 @@ from . import (
     phenomenon as phenomenon,
 )
 from . import (
+    pictures as pictures,
+)
+from . import (
     pixels as pixels,
+)
+from . import (
+    planting as planting,
 )
 from . import (
     prescoring as prescoring,
@@ -160,6 +193,12 @@ from . import (
     shards as shards,
 )
 from . import (
+    sidebyside as sidebyside,
+)
+from . import (
+    sides as sides,
+)
+from . import (
     significance as significance,
 )
 from . import (
@@ -167,6 +206,9 @@ from . import (
 )
 from . import (
     slopes as slopes,
+)
+from . import (
+    snapshots as snapshots,
 )
 from . import (
     spikes as spikes,
@@ -205,11 +247,21 @@ from . import (
     wordswap as wordswap,
 )
 from .adapters import add_lora as add_lora
+from .against import (
+    against_base as against_base,
+)
+from .against import (
+    base_scores as base_scores,
+)
+from .against import (
+    ending_over_base as ending_over_base,
+)
 from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
 from .calls import Call as Call
+from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
 from .copies import copy_threshold as copy_threshold
 from .copies import find_copies as find_copies
@@ -233,11 +285,24 @@ from .detection import (
 from .detection import (
     sharpness as sharpness,
 )
+from .duplicates import (
+    caption_families as caption_families,
+)
+from .duplicates import (
+    hygiene as hygiene,
+)
+from .duplicates import (
+    near_duplicates as near_duplicates,
+)
 from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
+from .finetunes import checkpoints as checkpoints
+from .finetunes import plot_checkpoints as plot_checkpoints
 from .guarding import guard as guard
 from .inversion import add_embedding as add_embedding
 from .judging import by_prompt as by_prompt
+from .keeping import CopyCurve as CopyCurve
+from .keeping import checkpoint_to_keep as checkpoint_to_keep
 from .loading import load_checkpoint as load_checkpoint
 from .loading import load_pipeline as load_pipeline
 from .masks import (
@@ -266,6 +331,7 @@ from .matching import matcher_of as matcher_of
 from .methods import register_method as register_method
 from .mitigation import mitigate as mitigate
 from .models import register_model as register_model
+from .monitoring import MemorizationMonitor as MemorizationMonitor
 from .nearest import PictureIndex as PictureIndex
 from .packed import unpacked as unpacked
 from .phenomenon import (
@@ -280,8 +346,11 @@ from .phenomenon import (
 from .phenomenon import (
     top_score as top_score,
 )
+from .pictures import compare as compare
 from .pixels import Match as Match
 from .pixels import Pixels as Pixels
+from .planting import plant_canaries as plant_canaries
+from .planting import unplant_canaries as unplant_canaries
 from .prescoring import read_scores as read_scores
 from .prescoring import score_prompts as score_prompts
 from .prompts import read_prompts as read_prompts
@@ -339,6 +408,7 @@ from .similarity import (
     localized_similarity as localized_similarity,
 )
 from .slopes import condition_slopes as condition_slopes
+from .snapshots import find_checkpoints as find_checkpoints
 from .spikes import spike_ending as spike_ending
 from .spikes import spike_table as spike_table
 from .study import trade_off as trade_off

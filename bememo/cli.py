@@ -945,8 +945,8 @@ def _keep(given: SimpleNamespace) -> None:
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _HOW_KEPT.split()}
     own |= dict(most=count(given.most, 'most', 0) or None, images_per_prompt=given.images)
-    asked = (given.directory, given.training, given.model, given.out)
-    code = run_checkpoints(*asked, **own, **_pipeline_keywords(given))
+    own |= dict(base=given.model, out=given.out) | _pipeline_keywords(given)
+    code = run_checkpoints(given.directory, given.training, **own)
     if code:
         raise typer.Exit(code)
 

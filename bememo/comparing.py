@@ -9,6 +9,7 @@ __all__ = ['THRESHOLD', 'folder_given', 'Comparison', 'comparison_of']
 # %% ../nbs/lib/comparing.ipynb #07d9b631
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -116,9 +117,7 @@ class Comparison:
         """
         index, places = self.index, self._places
         wanted = [self.own.get(prompt, ()) for prompt in prompts]
-        own = [
-            [places[_place(path)] for path in paths if _place(path) in places] for paths in wanted
-        ]
+        own = [_found(places, paths) for paths in wanted]
         rows = find_copies(images, index, own).to_dict('records')
         for row, paths in zip(rows, wanted):
             lost = [str(path) for path in paths if _place(path) not in places]
@@ -157,6 +156,11 @@ class Comparison:
 
 # %% ../nbs/lib/comparing.ipynb #85411e91
 THRESHOLD = 'copies.json'
+
+
+def _found(places: Mapping[str, int], paths: Sequence[str]) -> list[int]:
+    "The places of those pictures that could be read"
+    return [places[_place(path)] for path in paths if _place(path) in places]
 
 
 def _place(path: str | Path) -> str:
@@ -207,7 +211,8 @@ def comparison_of(
         where there is nothing to compare.
     """
     fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
-    listed = list(dict.fromkeys(path for paths in references.values() for path in paths))
+    matcher = matcher_of(descriptor, device)
+    listed = list(dict.fromkeys(chain.from_iterable(references.values())))
     if not listed:
         if held_out is not None:
             raise ValueError(
@@ -222,4 +227,4 @@ def comparison_of(
         held_out = data_folder(held_out)
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
-    return Comparison(pictures, own, matcher_of(descriptor, device), place, held_out, fpr)
+    return Comparison(pictures, own, matcher, place, held_out, fpr)

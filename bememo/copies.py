@@ -23,8 +23,8 @@ from scipy.sparse.csgraph import connected_components
 
 from .checks import count, number
 from .evaluation import Calibration, calibrate
-from .matching import Match
 from .nearest import PictureIndex
+from .pixels import Match
 from .references import as_picture, open_picture
 
 # %% ../nbs/lib/copies.ipynb #803c8bea
@@ -210,8 +210,8 @@ class _Controls:
 
     def found(self, threshold: float) -> dict:
         "How many of how many copies reach a threshold"
-        kinds = dict(whole=self.whole, square=self.square)
-        return {kind: [sum(s >= threshold for s in v), len(v)] for kind, v in kinds.items()}
+        kinds = dict(whole=np.array(self.whole), square=np.array(self.square))
+        return {kind: [int((v >= threshold).sum()), len(v)] for kind, v in kinds.items()}
 
 
 # %% ../nbs/lib/copies.ipynb #2bb03a16
@@ -275,11 +275,19 @@ def _matches(index: PictureIndex, source: PictureIndex, places, without) -> dict
 # %% ../nbs/lib/copies.ipynb #9312e86b
 def _twins(index: PictureIndex, found: Mapping[int, list[Match]], level: float) -> list[tuple]:
     "Pairs of places whose pictures are copies of one another"
-    pairs = [(i, m.place) for i, matches in found.items() for m in matches if m.score >= level]
+    pairs: list[tuple] = []
+    for i, matches in found.items():
+        pairs += [(i, match.place) for match in matches if match.score >= level]
     first: dict[str, int] = {}
     for place, digest in enumerate(index.digests):
         pairs.append((first.setdefault(digest, place), place))
     return pairs
+
+
+# %% ../nbs/lib/copies.ipynb #b3731af6
+def _outside(matches: Sequence[Match], groups: np.ndarray, own: int) -> list[float]:
+    "The scores of those matches that are not of a picture's own group"
+    return [match.score for match in matches if groups[match.place] != own]
 
 
 # %% ../nbs/lib/copies.ipynb #c081bf91
@@ -290,8 +298,8 @@ def _different(index: PictureIndex, places: Sequence[int], level: float) -> tupl
     pairs = _twins(index, found, level)
     while True:
         groups = _grouped(n, pairs)
-        first = {groups[place]: place for place in reversed(places)}.values()
-        others = {i: [m.score for m in found[i] if groups[m.place] != groups[i]] for i in first}
+        first = list({groups[place]: place for place in reversed(places)}.values())
+        others = {i: _outside(found[i], groups, groups[i]) for i in first}
         same = {i: np.flatnonzero(groups == groups[i]).tolist() for i in first if not others[i]}
         again = {i: own for i, own in same.items() if len(own) < n and found[i]}
         if not again:
@@ -334,7 +342,7 @@ def _of_held_out(index, source: PictureIndex, places: Sequence[int], level: floa
     "How alike pictures that were held out are to those of the folder"
     _, groups = _different(source, places, level)
     found = _matches(index, source, places, None)
-    best = {place: max((m.score for m in found[place]), default=0.0) for place in places}
+    best = {place: found[place][0].score if found[place] else 0.0 for place in places}
     known = [source.names[place] for place in places if best[place] >= level]
     grouped: dict[int, float] = {}
     for place in places:
@@ -384,10 +392,7 @@ def _calibrated(likeness: _Likeness, fpr: float, made: dict) -> Calibration:
     if n < _FEWEST:
         return _fixed(likeness, made)
     rate = max(fpr, 1 / n)
-    rule = (
-        f'{rate:.2g} of {n} different pictures {likeness.of}, are as alike at most: no picture '
-        'that nothing was copied for'
-    )
+    rule = f'at most {rate:.2g} of {n} different pictures {likeness.of}, are as alike'
     return calibrate(likeness.scores, rate, **made, rule=rule)
 
 

@@ -442,7 +442,7 @@ def compare(
     ------
     FileNotFoundError : when there is no such folder.
     TypeError, ValueError : for folders that are the same or lie within another, without a picture,
-        an unknown column, or values out of range.
+        too few real pictures to compare with, an unknown column, or values out of range.
     OSError : for a folder that cannot be written, or holds something else.
 
     Warns

@@ -6,7 +6,7 @@ wrote them."""
 # %% auto #0
 __all__ = ['Checkpoint', 'step_in', 'find_checkpoints']
 
-# %% ../nbs/lib/snapshots.ipynb #c6eddd97
+# %% ../nbs/lib/snapshots.ipynb #cf100d34
 import hashlib
 import json
 import re
@@ -19,7 +19,7 @@ from typing import Any
 from .files import as_path
 
 
-# %% ../nbs/lib/snapshots.ipynb #18dbd818
+# %% ../nbs/lib/snapshots.ipynb #f8368367
 @dataclass(frozen=True)
 class Checkpoint:
     """Weights that a training left.
@@ -36,7 +36,7 @@ class Checkpoint:
     path: Path
 
 
-# %% ../nbs/lib/snapshots.ipynb #4b60edce
+# %% ../nbs/lib/snapshots.ipynb #33a463d5
 _MARKS = ('steps?|iter(?:ation)?s?', 'checkpoint|ckpt', 'epochs?|ep')
 _ENDING = ('.safetensors', '.ckpt', '.pt', '.pth')
 
@@ -49,7 +49,7 @@ def _stem(name: str) -> str:
     return name
 
 
-# %% ../nbs/lib/snapshots.ipynb #a328e25f
+# %% ../nbs/lib/snapshots.ipynb #b58289aa
 def step_in(name: str) -> int | None:
     """The step that a name tells.
 
@@ -70,7 +70,7 @@ def step_in(name: str) -> int | None:
     return int(end[1]) if end else None
 
 
-# %% ../nbs/lib/snapshots.ipynb #807bffdb
+# %% ../nbs/lib/snapshots.ipynb #4fc5486f
 _NETWORKS = ('unet', 'transformer')
 
 
@@ -83,7 +83,7 @@ def _parts_of_pipeline(folder: Path) -> set[str]:
     return set(told) if isinstance(told, dict) else set()
 
 
-# %% ../nbs/lib/snapshots.ipynb #188c83a8
+# %% ../nbs/lib/snapshots.ipynb #1cb75b1e
 def _weight_files(path: Path) -> list[Path]:
     "Files of the denoiser's or the LoRA's weights of a checkpoint"
     if path.is_file():
@@ -95,7 +95,7 @@ def _weight_files(path: Path) -> list[Path]:
     return []
 
 
-# %% ../nbs/lib/snapshots.ipynb #17c2102b
+# %% ../nbs/lib/snapshots.ipynb #0292dc3c
 def _is_checkpoint(path: Path, parts: set[str]) -> bool:
     "Whether a name in the folder is one of weights"
     if path.name.startswith('.') or path.name in parts:
@@ -109,20 +109,20 @@ def _is_checkpoint(path: Path, parts: set[str]) -> bool:
     return step_in(path.name) is not None and bool(_weight_files(path))
 
 
-# %% ../nbs/lib/snapshots.ipynb #7b32855e
+# %% ../nbs/lib/snapshots.ipynb #d8dd4cc2
 def _is_last(name: str, others: Iterable[str]) -> bool:
     "Whether a name is the beginning of another one, as the last file of kohya's is"
     return any(re.match(rf'{re.escape(_stem(name))}[-_]', other) for other in others)
 
 
-# %% ../nbs/lib/snapshots.ipynb #6afa8af6
+# %% ../nbs/lib/snapshots.ipynb #274c0563
 def _tensors_digest(path: Path) -> str:
     "sha256 of what a safetensors file holds, but for its remarks; of all bytes for another file"
     found = hashlib.sha256()
     with open(path, 'rb') as file:
         size = int.from_bytes(file.read(8), 'little')
         try:
-            told = json.loads(file.read(size)) if size < 1 << 27 else None
+            told = json.loads(file.read(size)) if size < 1 << 27 else {}
             told.pop('__metadata__', None)
             found.update(json.dumps(told, sort_keys=True).encode())
         except (ValueError, AttributeError):
@@ -132,7 +132,7 @@ def _tensors_digest(path: Path) -> str:
     return found.hexdigest()
 
 
-# %% ../nbs/lib/snapshots.ipynb #1ac20d2e
+# %% ../nbs/lib/snapshots.ipynb #14811481
 def _same_weights(one: Path, other: Path) -> bool:
     "Whether two checkpoints hold the same tensors"
     mine, theirs = _weight_files(one), _weight_files(other)
@@ -144,7 +144,7 @@ def _same_weights(one: Path, other: Path) -> bool:
         return False
 
 
-# %% ../nbs/lib/snapshots.ipynb #38534281
+# %% ../nbs/lib/snapshots.ipynb #f885365e
 def _candidates(root: Path, pattern: str) -> list[Path]:
     "Checkpoints in a folder and the pipeline that the folder itself is, links once"
     parts = _parts_of_pipeline(root)
@@ -155,7 +155,7 @@ def _candidates(root: Path, pattern: str) -> list[Path]:
     return once + ([root] if parts and fnmatch(root.name, pattern) else [])
 
 
-# %% ../nbs/lib/snapshots.ipynb #8032e815
+# %% ../nbs/lib/snapshots.ipynb #8a122a48
 def _need_one_run(found: list[Checkpoint], root: Path) -> None:
     "Raise ValueError where two checkpoints have the same step"
     by_step: dict[Any, list[str]] = {}
@@ -170,13 +170,13 @@ def _need_one_run(found: list[Checkpoint], root: Path) -> None:
             )
 
 
-# %% ../nbs/lib/snapshots.ipynb #928b5cba
+# %% ../nbs/lib/snapshots.ipynb #871e8167
 def _number(path: Path, names: list[str]) -> int | None:
     "The step of a checkpoint among others"
     return None if _is_last(path.name, names) else step_in(path.name)
 
 
-# %% ../nbs/lib/snapshots.ipynb #6f0e5ec3
+# %% ../nbs/lib/snapshots.ipynb #faecd099
 def find_checkpoints(folder: str | Path, pattern: str = '*') -> list[Checkpoint]:
     """Weights that a training left in a folder, in the order of their steps.
 
@@ -210,7 +210,8 @@ def find_checkpoints(folder: str | Path, pattern: str = '*') -> list[Checkpoint]
         )
 
     last = [one for one in found if one.step is None]
-    numbered = sorted((one for one in found if one.step is not None), key=lambda one: one.step)
+    numbered = [one for one in found if one.step is not None]
+    numbered.sort(key=lambda one: one.step or 0)
     last = [one for one in last if not (numbered and _same_weights(one.path, numbered[-1].path))]
     _need_one_run(numbered + last, root)
     return numbered + last

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -38,9 +39,27 @@ from bememo import (
     record,
 )
 from bememo.auditing import *
-from bememo.judging import score_names
+from bememo.judging import read_verdict, score_names, standing
+from bememo.pixels import Match
 from bememo.reporting import write_report
 from bememo.scores import Score, origin_of, register_score
+from bememo.shards import settings_of
+
+
+class Halves:
+    "Two pictures are as alike as their upper and lower halves are; it costs next to nothing"
+
+    name = 'halves'
+
+    def vectors(self, images):
+        small = [np.asarray(image.convert('L').resize((4, 4)), np.float32) for image in images]
+        flat = torch.tensor(np.stack(small)).flatten(1)
+        return torch.nn.functional.normalize(flat - flat.mean(1, keepdim=True), dim=1)[:, None]
+
+    def match(self, image, references):
+        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
+        whole = (0.0, 0.0, 1.0, 1.0)
+        return [Match(i, float(s), whole, whole, 'as it is') for i, s in enumerate(scores)]
 
 
 def quick(demo):
@@ -642,6 +661,69 @@ def test_a_picture_that_a_safety_checker_blackened_says_nothing():
         )
         with pytest.raises(ValueError, match='identity of the model: '):
             audit(own(demo), folder, out / 'a', **asked)
+
+
+def test_a_copy_under_another_caption_is_found_and_another_run_adds_nothing():
+    with tempfile.TemporaryDirectory() as work:
+        demo, out = load_demo(), Path(work, 'out')
+        prompts = some(demo, 3)
+        asked = dict(descriptor=Halves(), batch=2, **quick(demo))
+        drawn = audit(demo.pipe, prompts, Path(work, 'drawn'), keep_images=True, **quick(demo))
+        folder = training(demo, Path(work, 'training'), prompts)
+        for (
+            row
+        ) in drawn.itertuples():  # each picture that is drawn lies there under the next caption
+            image = Path(work, 'drawn/images', f'{row.row:08d}.png')
+            shutil.copy(image, folder / f'{(row.row + 1) % 3}.png')
+
+        rows = audit(demo.pipe, folder, out, **asked)
+        assert rows.nearest.tolist() == ['1.png', '2.png', '0.png']
+        assert np.allclose(rows['copy'], 1, atol=1e-3) and (rows.own < rows['copy']).all()
+        assert (rows.verdict == 'suspicious').all() and (rows.because == 'copy').all()
+        assert rows.box[0] == (0.0, 0.0, 1.0, 1.0) and len(list((out / 'images').iterdir())) == 3
+        page = write_report(out).read_text()
+        assert (
+            '3 of 3 images compared are copies, of 3 of 3 prompts' in page and 'fixed rule' in page
+        )
+        assert page.index('Copies of training pictures') < page.index('Verdicts')
+
+        held = {path: path.stat().st_mtime_ns for path in out.rglob('*.parquet')}
+        again = audit(demo.pipe, folder, out, **asked)
+        pd.testing.assert_frame_equal(rows, again)
+        assert held == {path: path.stat().st_mtime_ns for path in out.rglob('*.parquet')}
+
+        judged_anew = judge(out, ('copy', 0.99999999))
+        assert judged_anew.verdict.isin(['clear', 'suspicious']).all()
+        assert (judge(out, ('copy', 1.5)).verdict == '').all()  # out of reach is no all-clear
+        kept = audit(demo.pipe, folder, out, **asked)  # what somebody decided stays
+        assert (kept.verdict == '').all()
+
+        Image.new('RGB', (9, 9)).save(folder / '1.png')
+        with pytest.raises(ValueError, match='are not those that the audit in .* was begun with'):
+            audit(demo.pipe, folder, out, **asked)
+        with pytest.raises(ValueError, match='training, fpr: 0.01 there, 0.02 now'):
+            audit(demo.pipe, folder, out, fpr=0.02, **asked)
+
+
+def test_what_cannot_be_compared_is_not_called_clear():
+    with tempfile.TemporaryDirectory() as work:
+        demo = load_demo()
+        prompts = some(demo, 2)
+        folder = training(demo, Path(work, 'training'), prompts)
+        (folder / '1.png').write_bytes(b'torn')
+        rows = audit(demo.pipe, folder, Path(work, 'out'), descriptor=Halves(), **quick(demo))
+        assert rows.verdict[1] == '' and 'a reference cannot be read' in rows.because[1]
+        assert rows.unreadable[0] == '' and rows.unreadable[1].endswith('1.png')
+        state = standing(settings_of(Path(work, 'out')), rows, read_verdict(Path(work, 'out'))[0])
+        assert '1 picture of the folder cannot be read' in ' '.join(state.sentences)
+        assert state.exit_code() == 4
+
+        (folder / '0.png').write_bytes(b'torn too')
+        with pytest.raises(ValueError, match='None of 2 pictures can be compared'):
+            audit(demo.pipe, folder, Path(work, 'none'), descriptor=Halves(), **quick(demo))
+        assert not Path(work, 'none', 'audit.json').exists()
+        refused(Path(work, 'x'), 'held_out is', demo.pipe, held_out=str(folder), **quick(demo))
+        refused(Path(work, 'x'), 'descriptor is', demo.pipe, descriptor='pixel', **quick(demo))
 
 
 def test_a_broken_reference_costs_itself_alone_and_is_named():

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from bememo.comparing import *
 from bememo.copies import copy_threshold
+from bememo.pixels import Match
 
 
 class Thumbnails:
@@ -18,16 +20,12 @@ class Thumbnails:
     name = 'thumbnails'
 
     def vectors(self, images):
-        import torch
-
         small = [np.asarray(im.convert('L').resize((8, 8), 2), np.float32) for im in images]
         flat = torch.tensor(np.stack(small)).flatten(1)
         flat = flat - flat.mean(1, keepdim=True)
         return torch.nn.functional.normalize(flat, dim=1, eps=1e-3)[:, None]
 
     def match(self, image, references):
-        from bememo.matching import Match
-
         scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
         whole = (0.0, 0.0, 1.0, 1.0)
         return [Match(i, float(s), whole, whole, 'as it is') for i, s in enumerate(scores)]

@@ -11,8 +11,8 @@ import torch
 from PIL import Image
 
 from bememo.copies import *
-from bememo.matching import Match
 from bememo.nearest import PictureIndex
+from bememo.pixels import Match
 from bememo.references import open_picture
 
 

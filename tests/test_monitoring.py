@@ -290,7 +290,6 @@ def test_a_training_that_goes_back_replaces_its_later_looks():
 
 
 def test_captions_of_repeated_pictures_come_first_whatever_the_files_are_called():
-    rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         for k, (caption, kind) in enumerate(

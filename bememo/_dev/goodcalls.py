@@ -25,6 +25,7 @@ import inspect
 import json
 import os
 import tempfile
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -2187,6 +2188,306 @@ def _loading_calls():
     _call('folders.pictures_in', lambda t: dict(folder=_training(t)))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #dafb1fe4
+@_entry
+def _duplicates_calls():
+    _call(
+        'duplicates.caption_families',
+        lambda t: dict(prompts=['a red circle', 'a red circle!'], least=0.8),
+    )
+    _call('duplicates.saved_again', lambda t: dict(picture=_invented(1)))
+    _call('duplicates.duplicate_threshold', lambda t: dict(index=_index(t), most=2))
+    _call(
+        'duplicates.near_duplicates',
+        lambda t: dict(index=_index(t), threshold=0.9, cover=0.7, neighbours=2),
+    )
+    _call(
+        'duplicates.hygiene',
+        lambda t: dict(
+            folder=_training(t),
+            descriptor=_Tiny(),
+            store=t.here / 'kept',
+            threshold=0.9,
+            cover=0.7,
+            least=0.8,
+        ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #c4c8887c
+@_entry
+def _floors_calls():
+    _call(
+        'floors.real_scores',
+        lambda t: dict(index=_index(t), held_out=None, groups=list('abab'), most=4, seed=0),
+    )
+    _call(
+        'floors.nearer_than_real',
+        lambda t: dict(
+            generated=[0.9, 0.8],
+            real=[0.1, 0.2, 0.3],
+            generated_groups=['a', 'b'],
+            real_groups=['a', 'b', 'c'],
+            draws=20,
+        ),
+    )
+    _call('floors.most_unseen', lambda t: dict(n=100, chance=0.05))
+    _call('sidebyside.plot_scores', lambda t: dict(generated=[0.9], real=[0.1, 0.2], threshold=0.5))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #4fa36864
+@_entry
+def _grouping_calls():
+    _call(
+        'grouping.groups_of',
+        lambda t: dict(folder=_training(t), files=['0.png', '1.png'], by='patient'),
+    )
+    _call('grouping.columns_of', lambda t: dict(folder=_training(t)))
+    _call('grouping.need_column', lambda t: dict(by='patient', folders=[_training(t)]))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b9dc6166
+def _two_folders(things: Things) -> dict:
+    "Generated and training pictures, and what compares them"
+    return dict(
+        generated=_training_in(things.folder / 'generated', 3, 20),
+        training=_training(things),
+        held_out=_training_in(things.folder / 'held out', 3, 10),
+        by='patient',
+        descriptor=_Tiny(),
+        fpr=0.1,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #ea1c1b8c
+@_entry
+def _compare_calls():
+    _call(
+        'pictures.compare',
+        lambda t: dict(_two_folders(t), out=None, store=t.here / 'kept', most=3),
+    )
+    _call(
+        'pictures.run_compare',
+        lambda t: dict(_two_folders(t), out=t.here / 'out', fail_on='never', say=print),
+    )
+    _call(
+        'pictures.Comparison.exit_code',
+        lambda t: dict(self=_compared(t), fail_on='never'),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #c181eb6d
+def _compared(things: Things):
+    return _module('pictures').compare(**_two_folders(things))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #1e8f96f6
+def _to_plant(things: Things) -> Path:
+    "A training folder that is written into"
+    return _training_in(things.here / 'to plant')
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #cf43228c
+def _planted(things: Things) -> Path:
+    "A training folder with canaries; their record lies beside it"
+    folder = things.here / 'planted'
+    if not folder.is_dir():
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            _module('planting').plant_canaries(_training_in(folder), **_few())
+    return folder
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9e610970
+def _few() -> dict:
+    "One canary that is planted, and one that is not"
+    return dict(repeats=(1,), kinds=('whole',), each=1, seed=0)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #87862836
+@_entry
+def _planting_calls():
+    _call('planting.canary_picture', lambda t: dict(seed=3, size=(16, 16)))
+    _call('planting.pixels_of', lambda t: dict(box=(0.0, 0.25, 0.5, 1.0), size=(16, 16)))
+    _call(
+        'planting.plant_canaries',
+        lambda t: dict(_few(), folder=_to_plant(t), out=None, column=None, lines='each'),
+    )
+    _call(
+        'planting.read_planting',
+        lambda t: dict(place=_planted(t).with_name('planted.canaries')),
+    )
+    _call('planting.unplant_canaries', lambda t: dict(folder=_planted(t), out=None))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #41dd8a6c
+@_entry
+def _canaries_calls():
+    _call(
+        'canaries.alike_in_box',
+        lambda t: dict(image=_invented(1), reference=_invented(1), box=(0.0, 0.0, 0.5, 0.5)),
+    )
+    _call('canaries.nothing_found', lambda t: dict(captions=100, found=3, copied=4))
+    _call(
+        'canaries.run_plant',
+        lambda t: dict(
+            folder=str(_to_plant(t)),
+            out=None,
+            repeats='1',
+            kinds='whole',
+            each=1,
+            seed=0,
+            column=None,
+            lines='each',
+        ),
+    )
+    _call(
+        'canaries.read_canaries',
+        lambda t: dict(
+            folder=_kept_planted(t),
+            model=t.pipe,
+            out=t.folder / 'read',
+            planting=None,
+            images_per_prompt=1,
+            batch=64,
+            descriptor=_Tiny(),
+            fpr=0.1,
+            score='D, T=1',
+            layers=None,
+            write_layers=False,
+            **t.own,
+        ),
+        draws=True,
+        free=('write_layers',),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #48ddad3c
+def _kept_planted(things: Things) -> Path:
+    "A training folder with canaries, made once"
+    folder = things.folder / 'read from'
+    if not folder.is_dir():
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            _module('planting').plant_canaries(_training_in(folder), **_few())
+    return folder
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b8634b21
+@_entry
+def _against_calls():
+    asked = dict(prompts=['a red circle'], generator=None)
+    _call(
+        'against.prompt_effect',
+        lambda t: dict(asked, pipe=t.pipe, **t.own),
+        draws=True,
+    )
+    _call(
+        'against.against_base',
+        lambda t: dict(asked, pipe=t.pipe, base=load_demo(twin=True).pipe, batch=4, **t.own),
+        draws=True,
+    )
+    _call(
+        'against.base_scores',
+        lambda t: dict(base=t.pipe, columns=('change',), device=None, dtype=None),
+    )
+    _call(
+        'against.ending_over_base',
+        lambda t: dict(trace=t.trace, base=load_demo(twin=True).pipe, layers=None),
+        draws=True,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #762f8d58
+def _checkpoints(things: Things) -> Path:
+    "The folder of a training that left one LoRA"
+    folder = things.folder / 'trained'
+    if not folder.is_dir():
+        folder.mkdir()
+        (folder / 'lora-100.safetensors').write_bytes(_lora(things).read_bytes())
+    return folder
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #7e304d9d
+def _curve_call(things: Things) -> dict:
+    "Arguments of what draws from each checkpoint; drawn once, read again after that"
+    return dict(
+        folder=_checkpoints(things),
+        training=_training(things),
+        base=things.pipe,
+        out=things.folder / 'checked',
+        prompts=None,
+        most=2,
+        images_per_prompt=1,
+        descriptor=_Tiny(),
+        held_out=None,
+        fpr=0.1,
+        rule='no copy',
+        pattern='*',
+        batch=2,
+        **things.own,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #7c7a0c55
+@_entry
+def _finetunes_calls():
+    _call('finetunes.checkpoints', _curve_call, draws=True)
+    _call(
+        'finetunes.plot_checkpoints',
+        lambda t: dict(curve=_module('finetunes').checkpoints(**_curve_call(t)), prompts=1),
+    )
+    _call('snapshots.step_in', lambda t: dict(name='lora-100.safetensors'))
+    _call('snapshots.find_checkpoints', lambda t: dict(folder=_checkpoints(t), pattern='*'))
+    row = dict(checkpoint='a', step=1, families=2, copied=0, share=0.0, low=0.0, high=0.6)
+    row |= dict(nearest_copy=0.2, D=1.0, new=0, unjudged=0, error='')
+    _call(
+        'keeping.checkpoint_to_keep',
+        lambda t: dict(table=[dict(row), dict(row, step=2)], rule='no copy'),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
+def _monitor_call(things: Things) -> dict:
+    return dict(
+        pipe=things.pipe,
+        training=_training(things),
+        every=1,
+        prompts=None,
+        most=1,
+        images_per_prompt=1,
+        batch=1,
+        share=1.0,
+        tracker=None,
+        out=things.here / 'watched',
+        descriptor=_Tiny(),
+        held_out=None,
+        fpr=0.1,
+        **things.own,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #66c9a588
+@_entry
+def _monitoring_calls():
+    _call('monitoring.MemorizationMonitor', _monitor_call)
+    _call(
+        'monitoring.MemorizationMonitor.step',
+        lambda t: dict(
+            self=_module('monitoring').MemorizationMonitor(**_monitor_call(t)),
+            step=1,
+            pipe=None,
+            force=True,
+        ),
+        draws=True,
+        free=('force',),
+    )
+    _call(
+        'monitoring.prompts_at_risk',
+        lambda t: dict(table=_module('prompts').read_prompts(_training(t)), most=1, digests=None),
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
 def good_calls() -> list[GoodCall]:
     """Every good call that there is.
@@ -2276,6 +2577,20 @@ ROOMS = (
     'copies',
     'comparing',
     'pairs',
+    'duplicates',
+    'floors',
+    'grouping',
+    'sides',
+    'sidebyside',
+    'pictures',
+    'appending',
+    'planting',
+    'canaries',
+    'against',
+    'finetunes',
+    'keeping',
+    'monitoring',
+    'snapshots',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -2417,6 +2732,32 @@ _not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
 _PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
 _not_tried(_PUT, 'tensors', 'without_lines')
 _not_tried(_PUT, 'recipes', 'single_file')
+
+# %% ../../nbs/dev/goodcalls.ipynb #def95696
+_COMPARES = 'is a part of `compare`, which is tried'
+_not_tried(_COMPARES, 'grouping', 'each_with_a_group group_table')
+_not_tried(_COMPARES, 'sides', 'Sides need_apart describe_sides nearest_rows sides_remarks')
+_not_tried(_COMPARES, 'sidebyside', 'pair_cases')
+_not_tried(_MADE, 'pictures', 'Comparison')
+_not_tried(_MADE, 'duplicates', 'Hygiene')
+_not_tried('is a part of `near_duplicates`, which is tried', 'duplicates', 'shared_area')
+
+_PLANTS = 'is a part of `plant_canaries`, which is tried'
+_not_tried(_PLANTS, 'appending', 'Layout layout_of metadata_with check_read_again')
+_not_tried(_HOLDS, 'planting', 'Canary Planting')
+_not_tried(_HOLDS, 'canaries', 'CanaryReading')
+_not_tried('is a part of `read_canaries`, which is tried', 'canaries', 'check_layers')
+_not_tried('is `unplant_canaries` in words', 'canaries', 'run_unplant')
+_not_tried('is `read_canaries` in words', 'canaries', 'run_read')
+_not_tried(_MADE, 'against', 'BaseScore')
+
+_CURVE = 'is a part of `checkpoints`, which is tried'
+_not_tried(_CURVE, 'keeping', 'families_of checkpoint_row broken_row first_copies')
+_not_tried('is `checkpoints` in words', 'finetunes', 'run_checkpoints')
+_not_tried(_HOLDS, 'keeping', 'CopyCurve')
+_not_tried(_HOLDS, 'snapshots', 'Checkpoint')
+_WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
+_not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908

@@ -26,8 +26,9 @@ import torch.nn.functional as F
 from PIL import Image
 
 from ..files import write_text
-from ..matching import Match, Matcher, matcher_of
+from ..matching import Matcher, matcher_of
 from ..nearest import PictureIndex
+from ..pixels import Match
 from ..vectorsearch import WindowSearch, best, window_scores
 
 
@@ -106,8 +107,8 @@ class Thumbnails:
         -------
         [n, 5, 64] float32.
         """
-        grey = np.stack([np.asarray(i.convert('L').resize((16, 16))) for i in images])
-        grey = torch.tensor(grey, dtype=torch.float32)
+        small = np.stack([np.asarray(i.convert('L').resize((16, 16))) for i in images])
+        grey = torch.tensor(small, dtype=torch.float32)
         corners = [grey[:, :8, :8], grey[:, :8, 8:], grey[:, 8:, :8], grey[:, 8:, 8:]]
         found = torch.stack([F.avg_pool2d(grey, 2), *corners], 1).flatten(2)
         return F.normalize(found - found.mean(-1, keepdim=True), dim=-1)
