@@ -16,6 +16,7 @@ import pandas as pd
 import torch
 
 from .checks import a_trace, count, finite, finite_scores, one_of
+from .given import a_list
 from .identity import digest, parts_of
 from .loading import load_pipeline
 from .models import model_of, need_denoiser, noise_factor, why_no_guidance
@@ -193,7 +194,7 @@ def base_scores(
     TypeError, ValueError : for an unknown column, or what is no pipeline.
     """
     known = ('base D', 'D over base', 'change')
-    names = [one_of(name, 'columns', known) for name in columns]
+    names = [one_of(name, 'columns', known) for name in a_list(columns, 'columns', 'names')]
     pipe = load_pipeline(base, device, dtype)
     identity = digest(parts_of(pipe))
     return [

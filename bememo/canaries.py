@@ -41,18 +41,21 @@ from bememo.planting import (
 
 from .auditing import audit
 from .capture import choose_layers
-from .checks import count
-from .copies import copy_threshold, find_copies
+from .checks import count, number
+from .copies import SHARE, copy_threshold, find_copies
 from .evaluation import Calibration, calibrate
 from .files import as_path, read_text, write_text
 from .folders import folder_entries
+from .given import a_text
 from .judging import recommended, wilson
 from .loading import load_pipeline
+from .matching import matcher_of
 from .metrics import bootstrap, pixel_auc
 from .models import device_of
 from .nearest import PictureIndex
 from .phenomenon import bright_ending, resize_mask
 from .recording import record
+from .references import as_picture
 
 
 # %% ../nbs/lib/canaries.ipynb #8e4dbbbc
@@ -68,13 +71,18 @@ def alike_in_box(image: Image.Image, reference: Image.Image, box: Sequence[float
     Returns
     -------
     Correlation of the pixels, all colours together; 0 where one of them is flat.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture, or no box.
     """
-    area = pixels_of(box, reference.size)
-    both = [one.convert('RGB').resize(reference.size).crop(area) for one in (image, reference)]
-    a, b = (np.asarray(part, np.float64).ravel() for part in both)
+    both = as_picture(image), as_picture(reference, 'reference')
+    size = both[1].size
+    area = pixels_of(box, size)
+    a, b = (np.asarray(one.resize(size).crop(area), np.float64).ravel() for one in both)
     a, b = a - a.mean(), b - b.mean()
-    size = float(np.sqrt((a @ a) * (b @ b)))
-    return float(a @ b) / size if size > 1e-9 else 0.0
+    length = float(np.sqrt((a @ a) * (b @ b)))
+    return float(a @ b) / length if length > 1e-9 else 0.0
 
 
 # %% ../nbs/lib/canaries.ipynb #d2a2a831
@@ -573,6 +581,8 @@ def read_canaries(
     place = folder.resolve().with_name(f'{folder.resolve().name}.canaries')
     place = place if planting is None else as_path(planting)
     planted = read_planting(place)
+    score, fpr = a_text(score, 'score'), number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
+    descriptor = matcher_of(descriptor)
     pipe = load_pipeline(model, device, dtype)
     how = dict(images_per_prompt=images_per_prompt, batch=batch, layers=layers)
 
@@ -647,14 +657,20 @@ def run_plant(
     -------
     What the command prints.
     """
-    numbers = [_number(word) for word in repeats.split(',')]
-    planted = plant_canaries(folder, out, numbers, kinds.split(','), each, seed, column, lines)
+    numbers = [_number(word) for word in _parted(repeats, 'repeats')]
+    asked = _parted(kinds, 'kinds')
+    planted = plant_canaries(folder, out, numbers, asked, each, seed, column, lines)
     sown = [canary for canary in planted.canaries if canary.repeats]
     place = out or f'{planted.folder}.canaries beside it'
     return (
         f'{len(sown)} canaries were planted in {planted.folder}, as {planted.added} files; the '
         f'record is in {place}. After the training: bememo canaries read {folder} --model MODEL.'
     )
+
+
+def _parted(words: str, name: str) -> list[str]:
+    "Words between commas"
+    return a_text(words, name, 'give one or more, parted by commas').split(',')
 
 
 def _number(word: str) -> int:

@@ -21,7 +21,7 @@ from .evaluation import Calibration
 from .folders import pictures_in
 from .identity import digest
 from .matching import Matcher, matcher_of
-from .nearest import PictureIndex
+from .nearest import PictureIndex, need_pictures
 from .packed import data_folder
 
 
@@ -225,6 +225,8 @@ def comparison_of(
     pictures = listed if folder is None else data_folder(folder)
     if isinstance(held_out, (str, Path)):
         held_out = data_folder(held_out)
+    if held_out is not None:
+        need_pictures(held_out, 'held_out')
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
     return Comparison(pictures, own, matcher, place, held_out, fpr)

@@ -34,10 +34,10 @@ from scipy.sparse.csgraph import connected_components
 
 from .checks import count, number
 from .files import as_path
-from .nearest import PictureIndex
+from .nearest import PictureIndex, an_index
 from .pixels import Match
 from .prompts import read_prompts
-from .references import open_picture
+from .references import as_picture, open_picture
 from .separated import some_of
 
 # %% ../nbs/lib/duplicates.ipynb #c335c50e
@@ -99,6 +99,15 @@ def _texts(prompts: Any) -> list[str]:
     return every
 
 
+# %% ../nbs/lib/duplicates.ipynb #6ba00b65
+def _least(value: Any) -> float:
+    "A similarity above 0"
+    least = number(value, 'least', 0, 1)
+    if least == 0:
+        raise ValueError('least is 0, so all captions would be one family; give 0.8, for example.')
+    return least
+
+
 # %% ../nbs/lib/duplicates.ipynb #56845027
 def caption_families(prompts: Sequence[str], least: float = 0.8) -> pd.DataFrame:
     """Captions that are nearly the same, in families; no model is asked.
@@ -123,9 +132,7 @@ def caption_families(prompts: Sequence[str], least: float = 0.8) -> pd.DataFrame
     Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", WWW 2007.
     """
     prompts = _texts(prompts)
-    least = number(least, 'least', 0, 1)
-    if least == 0:
-        raise ValueError('least is 0, so all captions would be one family; give 0.8, for example.')
+    least = _least(least)
 
     keys = [' '.join(_words(prompt)) or prompt.strip() for prompt in prompts]
     wording, every = pd.factorize(pd.Series(keys, dtype=object))
@@ -158,7 +165,12 @@ def saved_again(picture: Image.Image) -> Image.Image:
     Returns
     -------
     RGB, four fifths as wide and high, at least 8 pixels.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture.
     """
+    picture = as_picture(picture, 'picture')
     width, height = picture.size
     edge = (width * 0.03, height * 0.03, width * 0.97, height * 0.97)
     size = (max(8, round(width * 0.8)), max(8, round(height * 0.8)))
@@ -191,7 +203,7 @@ def duplicate_threshold(index: PictureIndex, most: int = 40) -> float:
     ValueError : for an index without a picture, or when the pictures show too little to be
         compared.
     """
-    every = _firsts(index)
+    every = _firsts(an_index(index))
     spread = np.linspace(0, len(every) - 1, min(count(most, 'most'), len(every)))
     places = [every[k] for k in spread.round().astype(int)]
     scores = []
@@ -272,7 +284,7 @@ def near_duplicates(
     TypeError, ValueError : for values out of range, or pictures that cannot be compared.
     """
     cover = number(cover, 'cover', 0, 1)
-    neighbours = count(neighbours, 'neighbours')
+    neighbours, index = count(neighbours, 'neighbours'), an_index(index)
     at = duplicate_threshold(index) if threshold is None else number(threshold, 'threshold')
     return _grouped(index, _matches(index, at, neighbours), cover)
 
@@ -413,6 +425,15 @@ def _said_of_captions(captions: pd.DataFrame) -> list[str]:
     ]
 
 
+# %% ../nbs/lib/duplicates.ipynb #3d27d1f2
+def _check(threshold: Any, cover: Any, least: Any) -> None:
+    "Refuse values out of range before a picture is read"
+    if threshold is not None:
+        number(threshold, 'threshold')
+    number(cover, 'cover', 0, 1)
+    _least(least)
+
+
 # %% ../nbs/lib/duplicates.ipynb #38257a49
 def hygiene(
     folder: str | Path,
@@ -446,6 +467,7 @@ def hygiene(
     Somepalli et al., "Diffusion art or digital forgery?", CVPR 2023 (duplicates and copies).
     """
     root = as_path(folder, 'folder')
+    _check(threshold, cover, least)
     index = PictureIndex.of(root, descriptor, store)
     captions, why = _captions_in(root, index, least)
 

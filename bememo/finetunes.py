@@ -401,6 +401,8 @@ def plot_checkpoints(curve: CopyCurve, prompts: int = 3) -> Figure:
     """
     import matplotlib.pyplot as plt
 
+    if not isinstance(curve, CopyCurve):
+        raise TypeError(f'curve is {curve!r:.80}; give what checkpoints returns.')
     some = curve.rows.groupby('prompt', sort=False).copied.sum()
     some = some.sort_values(ascending=False, kind='stable').index[: count(prompts, 'prompts', 0)]
     width = min(9.2, 1.3 * max(len(curve.table), 4))

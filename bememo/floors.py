@@ -9,14 +9,17 @@ __all__ = ['real_scores', 'nearer_than_real', 'most_unseen']
 # %% ../nbs/lib/floors.ipynb #cab3b92b
 from collections import defaultdict
 from collections.abc import Sequence
+from numbers import Integral
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from .checks import count, number, vector
 from .duplicates import duplicate_threshold, shared_area
+from .given import a_list
 from .metrics import auc, bootstrap
-from .nearest import PictureIndex
+from .nearest import PictureIndex, an_index
 from .pixels import Match
 
 
@@ -64,6 +67,18 @@ def _nearest_stranger(matches: Sequence[Match], duplicate: float) -> Match | Non
     return None
 
 
+# %% ../nbs/lib/floors.ipynb #c1cfb16f
+def _group_of_each(groups: Any, name: str, n: int, of: str) -> list:
+    "A name for each of n things: text or whole numbers"
+    found = a_list(groups, name, 'names')
+    if len(found) != n:
+        raise ValueError(f'{name} has {len(found)} entries and there are {n} {of}; give one each.')
+    for group in found:
+        if isinstance(group, bool) or not isinstance(group, (str, Integral)):
+            raise TypeError(f'{name} holds {group!r:.80}; give text or whole numbers.')
+    return found
+
+
 # %% ../nbs/lib/floors.ipynb #a3b948ea
 def real_scores(
     index: PictureIndex,
@@ -97,12 +112,9 @@ def real_scores(
     Meehan, Chaudhuri and Dasgupta, "A non-parametric test to detect data-copying in generative
     models", AISTATS 2020.
     """
-    most, seed = count(most, 'most'), count(seed, 'seed', 0)
-    if groups is not None and len(groups) != len(index):
-        raise ValueError(
-            f'groups has {len(groups)} entries and the index {len(index)} pictures; give the '
-            'group of each.'
-        )
+    most, seed, index = count(most, 'most'), count(seed, 'seed', 0), an_index(index)
+    held_out = None if held_out is None else an_index(held_out, 'held_out')
+    groups = None if groups is None else _group_of_each(groups, 'groups', len(index), 'pictures')
     every = dict(_one_out(index, groups) if held_out is None else _held_out(index, held_out))
     source = index if held_out is None else held_out
     duplicate = duplicate_threshold(index) if held_out is None else np.inf
@@ -151,21 +163,17 @@ def nearer_than_real(
     ours, others = vector(generated, 'generated'), vector(real, 'real')
     scores = np.concatenate([ours, others])
     truth = np.arange(len(scores)) < len(ours)
-    names = [('generated', name) for name in _each(generated_groups, ours)]
-    names += [('real', name) for name in _each(real_groups, others)]
+    names = [('generated', name) for name in _each(generated_groups, ours, 'generated_groups')]
+    names += [('real', name) for name in _each(real_groups, others, 'real_groups')]
     families = pd.factorize(pd.Series(names, dtype=object))[0]
     return bootstrap(lambda i: auc(scores[i], truth[i]), families, draws=draws)
 
 
-def _each(groups: Sequence | None, scores: np.ndarray) -> Sequence:
+def _each(groups: Sequence | None, scores: np.ndarray, name: str) -> Sequence:
     "The family of each score; itself where none is known"
     if groups is None:
         return range(len(scores))
-    if len(groups) != len(scores):
-        raise ValueError(
-            f'There are {len(groups)} families and {len(scores)} scores; give the family of each.'
-        )
-    return groups
+    return _group_of_each(groups, name, len(scores), 'scores')
 
 
 # %% ../nbs/lib/floors.ipynb #445b5bd8

@@ -17,6 +17,7 @@ import pandas as pd
 
 from .checks import nearest_name
 from .files import as_path
+from .given import a_list, a_text
 from .separated import left_out, some_of
 from .tables import Table, captions_of, column_cells, is_missing, open_table
 
@@ -104,6 +105,8 @@ def groups_of(folder: str | Path, files: Sequence[str], by: str) -> list[str] | 
     UserWarning : naming pictures without a group.
     """
     root = as_path(folder, 'folder')
+    by = a_text(by, 'by', 'give the name of a column of the metadata')
+    files = [a_text(file, 'files') for file in a_list(files, 'files', 'names')]
     known: dict[str, str] = {}
     for path in _metadata_of(root):
         inside = path.parent.relative_to(root.resolve()).as_posix()
@@ -157,6 +160,7 @@ def need_column(by: str, folders: Sequence[str | Path]) -> None:
     """
     if not isinstance(by, str) or not by:
         raise TypeError(f'by is {by!r}; give the name of a column of the metadata.')
+    folders = a_list(folders, 'folders', 'folders')
     there = [*itertools.chain.from_iterable(columns_of(folder) for folder in folders)]
     if by not in there:
         names = ' and '.join(as_path(folder, 'folder').name for folder in folders)

@@ -24,6 +24,7 @@ import pandas as pd
 
 from .checks import one_of
 from .evaluation import Calibration
+from .given import a_list
 from .judging import wilson
 
 
@@ -165,6 +166,17 @@ def _why_this(good: Mapping | None, end: Mapping, rule: str) -> str:
     return f'{kept}: {end["unjudged"]} images of {name}, the next, say nothing.'
 
 
+# %% ../nbs/lib/keeping.ipynb #ca5cb5cc
+_NEEDED = ('checkpoint', 'families', 'share', 'low', 'high', 'new', 'unjudged', 'error')
+
+
+def _as_row(row: Any) -> Mapping:
+    "A row of `checkpoint_row`"
+    if not isinstance(row, Mapping) or not set(_NEEDED) <= set(row):
+        raise TypeError(f'table holds {row!r:.80}; give rows of checkpoint_row.')
+    return row
+
+
 # %% ../nbs/lib/keeping.ipynb #11102875
 def checkpoint_to_keep(table: Sequence[Mapping], rule: str = 'no copy') -> tuple[str, str]:
     """The checkpoint to keep.
@@ -185,7 +197,7 @@ def checkpoint_to_keep(table: Sequence[Mapping], rule: str = 'no copy') -> tuple
     ValueError : for another rule, and for 'share' without a base.
     """
     one_of(rule, 'rule', RULES)
-    rows = list(table)
+    rows = [_as_row(row) for row in a_list(table, 'table', 'rows')]
     base = rows.pop(0) if rows and rows[0]['checkpoint'] == 'base' else None
     if rule == 'share' and base is None:
         raise ValueError("rule is 'share', which compares with the base; name it with base=...")

@@ -28,12 +28,14 @@ import torch
 
 from .auditing import with_scheduler
 from .checks import count, number
-from .copies import copy_threshold, find_copies
+from .copies import SHARE, copy_threshold, find_copies
 from .detection import magnitude
 from .files import as_path, plain_cell, safe_cell, write_text
+from .given import a_table
 from .identity import content, digest
+from .matching import Matcher, matcher_of
 from .models import check_keywords, denoiser_of, device_of, part_of
-from .nearest import PictureIndex
+from .nearest import PictureIndex, need_pictures
 from .prompts import read_prompts
 from .recording import record
 from .shards import seed_of
@@ -76,7 +78,10 @@ def prompts_at_risk(
     The rows of the table in that order, with a column `repeats`: how many files of the table are
     the same as a picture of the caption, the most repeated one.
     """
+    table = a_table(table, 'table', ['prompt', 'references'])
     digests = file_digests(table) if digests is None else digests
+    if not isinstance(digests, Mapping):
+        raise TypeError(f'digests is {digests!r:.80}; give what file_digests gives, or None.')
     every = Counter(digests.get(path) for path in chain.from_iterable(table.references))
 
     def repeats_of(paths: Sequence[str]) -> int:
@@ -310,6 +315,18 @@ def _make_folder(place: Path) -> None:
         raise OSError(f'{place} cannot be made ({error.strerror}); give another out.') from None
 
 
+# %% ../nbs/lib/monitoring.ipynb #3c1ec6ca
+_MOST = 100_000  # images of a look
+
+
+def _checked(descriptor: Any, held_out: Any, fpr: Any) -> Matcher:
+    "What compares, with everything refused that would fail after something was written"
+    number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
+    if held_out is not None:
+        need_pictures(held_out, 'held_out')
+    return matcher_of(descriptor)
+
+
 # %% ../nbs/lib/monitoring.ipynb #ada78d1e
 class MemorizationMonitor:
     """Looks, during a training, whether its pictures come back.
@@ -387,12 +404,18 @@ class MemorizationMonitor:
         given = read_prompts(training)
         asked = given if prompts is None else read_prompts(prompts)
         chosen = prompts_at_risk(asked, most) if prompts is None else asked
-        seeds = range(count(images_per_prompt, 'images_per_prompt'))
-        self.asked = [*product(chosen.prompt, seeds)]
+        n = count(images_per_prompt, 'images_per_prompt')
+        if len(chosen) * n > _MOST:
+            raise ValueError(
+                f'images_per_prompt is {n}, with {len(chosen)} prompts more than '
+                f'the {_MOST} images that a look may draw; give less.'
+            )
+        self.asked = [*product(chosen.prompt, range(n))]
         self._compare_with(training, given, descriptor, held_out, fpr, out)
 
     def _compare_with(self, training, given, descriptor, held_out, fpr, out) -> None:
         "Describe the training pictures, and find from which score on a picture is a copy"
+        matcher = _checked(descriptor, held_out, fpr)
         place = None if out is None else as_path(out, 'out')
         if place is not None:
             _make_folder(place)
@@ -401,7 +424,7 @@ class MemorizationMonitor:
         if not len(pictures if not folder else [1]):
             raise ValueError('training has no pictures to compare with; give a training folder.')
         store = None if place is None else place / 'references'
-        self.index = PictureIndex.of(pictures, descriptor, store=store)
+        self.index = PictureIndex.of(pictures, matcher, store=store)
         self.limit = copy_threshold(self.index, held_out, fpr)
         if place is not None:
             self._path = place / 'memorization.csv'
@@ -427,7 +450,7 @@ class MemorizationMonitor:
         -------
         What was found, as a row of `rows`; None without a look.
         """
-        began = time.monotonic()
+        step, began = int(number(step, 'step', 0)), time.monotonic()
         self._began = began if self._began is None else self._began
         if self.idle or not (force or self._is_due(step, began - self._began)):
             return None

@@ -14,21 +14,13 @@ import pandas as pd
 from PIL import Image, ImageDraw, ImageOps
 
 from .checks import count, number
+from .given import a_box, a_table
 from .references import as_picture
 
-
-# %% ../nbs/lib/pairs.ipynb #17d70e36
-def _need_box(box: Any) -> tuple[float, float, float, float]:
-    "Four shares of width and height, in order"
-    if not isinstance(box, (tuple, list)) or len(box) != 4:
-        raise ValueError(f'box is {box!r}; give (left, top, right, bottom) from 0 to 1.')
-    left, top, right, bottom = (number(share, 'box', 0, 1) for share in box)
-    if left >= right or top >= bottom:
-        raise ValueError(f'box is {box!r}, which holds nothing; give left < right, top < bottom.')
-    return left, top, right, bottom
-
-
 # %% ../nbs/lib/pairs.ipynb #782b1ad8
+_WIDEST = 8192  # pixels
+
+
 def framed(image: Image.Image, box: Sequence[float] | None, side: int = 192) -> Image.Image:
     """A picture small and square, with a frame around a region.
 
@@ -46,9 +38,11 @@ def framed(image: Image.Image, box: Sequence[float] | None, side: int = 192) -> 
     ------
     TypeError, ValueError : for what is no picture, or a box that is none.
     """
-    picture = ImageOps.contain(as_picture(image), (count(side, 'side', 8),) * 2)
+    if count(side, 'side', 8) > _WIDEST:
+        raise ValueError(f'side is {side}; give at most {_WIDEST} pixels.')
+    picture = ImageOps.contain(as_picture(image), (side, side))
     if box is not None:
-        _frame(picture, _need_box(box))
+        _frame(picture, a_box(box))
     return ImageOps.pad(picture, (side, side), color=(128, 128, 128))
 
 
@@ -78,6 +72,7 @@ def copied_rows(rows: pd.DataFrame, limit: Any) -> pd.DataFrame:
     -------
     Some of the rows.
     """
+    rows = a_table(rows, 'rows', ['copy'])
     at = number(getattr(limit, 'threshold', limit), 'limit')
     return rows[rows['copy'] >= at].sort_values('copy', ascending=False, kind='stable')
 
@@ -95,6 +90,7 @@ def copies_in_words(rows: pd.DataFrame, limit: Any) -> str:
     -------
     One or two sentences; the second says what was not compared.
     """
+    rows = a_table(rows, 'rows', ['prompt', 'copy', 'nearest'])
     compared = rows[rows['copy'].notna()]
     found = copied_rows(compared, limit)
     said = f'{_of(len(found), len(compared), "image")} compared '
@@ -134,6 +130,7 @@ def copied_most(found: pd.DataFrame, most: int = 20) -> pd.DataFrame:
     -------
     DataFrame of nearest, images, prompts and highest (score), the most images first.
     """
+    found = a_table(found, 'found', ['prompt', 'nearest', 'copy'])
     groups = found.groupby('nearest', sort=False)
     table = pd.DataFrame(
         dict(

@@ -27,6 +27,7 @@ from .files import as_path, safe_cell, write_text
 from .floors import most_unseen, nearer_than_real, real_scores
 from .grouping import each_with_a_group, group_table, groups_of, need_column
 from .judging import wilson
+from .matching import matcher_of
 from .metrics import bootstrap
 from .reporting import render_page
 from .sidebyside import pair_cases, plot_scores
@@ -456,7 +457,7 @@ def compare(
     """
     folders, place = _asked(generated, training, held_out, out)
     fpr = number(fpr, 'fpr', 0, 1, open_low=True, remedy='give a share between 0 and 1')
-    most = count(most, 'most')
+    most, descriptor = count(most, 'most'), matcher_of(descriptor)
     if by is not None:
         need_column(by, [folders['generated'], folders['training']])
     if place is not None:
@@ -477,7 +478,9 @@ def _asked(
 ) -> tuple[dict[str, Path], Path | None]:
     "The folders that are given, each there and none within another"
     given = dict(generated=generated, training=training, held_out=held_out)
-    folders = {name: as_path(v, name) for name, v in given.items() if v is not None}
+    if held_out is None:
+        del given['held_out']
+    folders = {name: as_path(folder, name) for name, folder in given.items()}
     for name, folder in folders.items():
         if not folder.is_dir():
             raise FileNotFoundError(f'{name} is {str(folder)!r}; there is no such folder.')
@@ -543,6 +546,8 @@ def run_compare(
     As `compare` does.
     """
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
+    if not callable(say):
+        raise TypeError(f'say is {say!r:.80}; give a function that takes a sentence.')
     found = compare(generated, training, out, held_out, by, descriptor, fpr)
     for sentence in (*found.sentences, *found.remarks):
         say(sentence)

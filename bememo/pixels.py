@@ -80,7 +80,7 @@ def _features(pixels: torch.Tensor) -> torch.Tensor:
     """[n, 6, h, w] of pixels [n, 3, h, w]: details, which a narrow blur leaves and a wide one takes
     away, and the pixels themselves"""
     side = min(pixels.shape[-2:])
-    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 8), pixels], 1)
+    return torch.cat([_blurred(pixels, side / 80) - _blurred(pixels, side / 24), pixels], 1)
 
 
 # %% ../nbs/lib/pixels.ipynb #e135a52c
@@ -331,7 +331,7 @@ def _fits(features: torch.Tensor, references: torch.Tensor, tasks: list[_Task]) 
         found = _refined(cuts, references[[task[0] for task in some]], corners)
         for task, value, corner, scale in zip(some, *(part.tolist() for part in found)):
             score = float(_excess(torch.tensor(value), torch.tensor(task[4])))
-            fit = _Fit(score, task[1], *corner, scale)
+            fit = _Fit(score, task[1], corner[0], corner[1], scale)
             best[task[0]] = max(best.get(task[0], fit), fit, key=lambda one: one.score)
     return [best[i] for i in sorted(best)]
 
@@ -589,8 +589,10 @@ def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     rough = torch.stack([_small(other, _COARSE) for other in references])
     ours, theirs = (picture.shape[2], picture.shape[3]), (others.shape[2], others.shape[3])
 
-    found = _coarse(_features(_small(image, _COARSE)[None])[0], _features(rough))
-    fits = _fits(_features(picture)[0], _features(others), _tasks(*found, ours))
+    looked = _features(_small(image, _COARSE)[None])[0]
+    windows, scores, places, chance = _coarse(looked, _features(rough))
+    tasks = _tasks(windows, scores, places, chance, ours)
+    fits = _fits(_features(picture)[0], _features(others), tasks)
     laid, covered = _laid(others, fits, ours)
     agree = (_agreement(picture, laid) & covered).numpy()
     matches = []

@@ -28,6 +28,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageOps
@@ -42,6 +43,7 @@ from bememo.appending import (
 
 from .checks import count, number, one_of
 from .files import as_path, read_text, write_bytes, write_folder
+from .given import a_box
 from .references import open_picture
 from .separated import tell
 from .undo import Undo
@@ -70,6 +72,22 @@ def _shape(draw: ImageDraw.ImageDraw, rng: np.random.Generator, size: tuple[int,
         draw.polygon([tuple(corner) for corner in corners.tolist()], fill=colour)
 
 
+# %% ../nbs/lib/planting.ipynb #ff4a14fb
+def _as_seed(seed: Any) -> int | list[int]:
+    "A whole number, or several"
+    if isinstance(seed, (list, tuple)) and seed:
+        return [count(part, 'seed', 0) for part in seed]
+    return count(seed, 'seed', 0)
+
+
+def _as_size(size: Any) -> tuple[int, int]:
+    "Width and height"
+    if not isinstance(size, (list, tuple)) or len(size) != 2:
+        raise TypeError(f'size is {size!r:.80}; give (width, height) in pixels.')
+    width, height = (count(side, 'size') for side in size)
+    return width, height
+
+
 # %% ../nbs/lib/planting.ipynb #bf9bd022
 def canary_picture(seed: int | Sequence[int], size: tuple[int, int]) -> Image.Image:
     """A picture that nobody else has.
@@ -82,8 +100,12 @@ def canary_picture(seed: int | Sequence[int], size: tuple[int, int]) -> Image.Im
     Returns
     -------
     An RGB picture.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no seed, or no size.
     """
-    rng = np.random.default_rng(seed)
+    rng, size = np.random.default_rng(_as_seed(seed)), _as_size(size)
     image = Image.blend(_patches(rng, size, 4), _patches(rng, size, 16), 0.2)
     draw = ImageDraw.Draw(image)
     for _ in range(rng.integers(4, 8)):
@@ -143,10 +165,14 @@ def pixels_of(box: Sequence[float], size: tuple[int, int]) -> tuple[int, int, in
     Returns
     -------
     left, top, right, bottom, at least one pixel wide and high.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no box, or no size.
     """
-    w, h = size
-    left, top = round(box[0] * w), round(box[1] * h)
-    return left, top, max(left + 1, round(box[2] * w)), max(top + 1, round(box[3] * h))
+    (x0, y0, x1, y1), (w, h) = a_box(box), _as_size(size)
+    left, top = round(x0 * w), round(y0 * h)
+    return left, top, max(left + 1, round(x1 * w)), max(top + 1, round(y1 * h))
 
 
 # %% ../nbs/lib/planting.ipynb #2a14fcc2
@@ -312,6 +338,9 @@ class _Garden:
 
 
 # %% ../nbs/lib/planting.ipynb #59ecda8c
+_MOST = 100_000  # files of a planting
+
+
 def _check_plan(repeats: Sequence[int], kinds: Sequence[str], each: int) -> list[tuple]:
     "(kind, repeats, number) of every canary, those of no repeats first"
     for value, name in ((repeats, 'repeats'), (kinds, 'kinds')):
@@ -321,7 +350,12 @@ def _check_plan(repeats: Sequence[int], kinds: Sequence[str], each: int) -> list
     counts = sorted({0, *(count(n, 'repeats', 0) for n in repeats)})
     if counts == [0]:
         raise ValueError('repeats is 0, so nothing would be planted; give 1 or more.')
-    plan = product(counts, asked, range(count(each, 'each')))
+    files = len(asked) * sum(counts) * count(each, 'each')
+    if files > _MOST:
+        raise ValueError(
+            f'repeats and each make {files} files, and at most {_MOST} are planted; give less.'
+        )
+    plan = product(counts, asked, range(each))
     return [(kind, n, i) for n, kind, i in plan]
 
 

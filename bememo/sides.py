@@ -23,6 +23,7 @@ from tqdm.auto import tqdm
 
 from .copies import find_copies
 from .files import as_path, read_text, write_text
+from .folders import pictures_in
 from .nearest import PictureIndex
 from .references import open_picture
 from .separated import some_of
@@ -89,6 +90,8 @@ def describe_sides(
     ------
     As `PictureIndex.of` does.
     """
+    for folder in folders.values():
+        pictures_in(folder)  # one without a picture is told before anything is written
     found: dict[str, PictureIndex] = {}
     for name in ('training', 'generated', 'held_out'):
         if name in folders:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .files import as_path
+from .given import a_text
 
 
 # %% ../nbs/lib/snapshots.ipynb #f8368367
@@ -61,7 +62,7 @@ def step_in(name: str) -> int | None:
     -------
     The number; None without one.
     """
-    stem = _stem(name)
+    stem = _stem(a_text(name, 'name'))
     for mark in _MARKS:
         found = re.findall(rf'(?<![a-z])(?:{mark})[-_ =]*([0-9]+)', stem, re.IGNORECASE)
         if found:
@@ -195,7 +196,7 @@ def find_checkpoints(folder: str | Path, pattern: str = '*') -> list[Checkpoint]
     FileNotFoundError : when there is no such folder.
     ValueError : for a folder without a checkpoint, or with two of the same step.
     """
-    root = as_path(folder, 'folder')
+    root, pattern = as_path(folder, 'folder'), a_text(pattern, 'pattern', "give '*', for all")
     if not root.is_dir():
         raise FileNotFoundError(f'There is no folder {root}; give the one with the checkpoints.')
 

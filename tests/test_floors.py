@@ -67,7 +67,7 @@ def test_the_floor_is_what_one_by_one_gives_without_equals_groups_and_near_dupli
 
         assert len(real_scores(index, held_out, most=2)) == 2
         for how, words in (
-            (dict(groups=['A']), 'groups has 1 entries and the index 10'),
+            (dict(groups=['A']), 'groups has 1 entries and there are 10 pictures'),
             (dict(groups=['A'] * 10), 'No real picture is left'),
             (dict(held_out=index), 'No real picture is left'),
             (dict(most=0), 'most is 0'),
@@ -89,7 +89,7 @@ def test_the_set_statistic_is_the_share_of_pairs_and_its_interval_is_over_famili
     for generated, real, groups, words in (
         ([], [1.0], None, 'generated'),
         ([1.0], [np.nan], None, 'real'),
-        ([1.0, 2.0], [1.0], ['a'], 'There are 1 families and 2 scores'),
+        ([1.0, 2.0], [1.0], ['a'], 'generated_groups has 1 entries and there are 2 scores'),
     ):
         with pytest.raises((TypeError, ValueError), match=words):
             nearer_than_real(generated, real, groups)

@@ -7,6 +7,7 @@ from PIL import Image
 
 from bememo.demo.model import load_demo
 from bememo.pixels import *
+from bememo.vectorsearch import WindowSearch, best, in_turns
 
 
 def test_a_copy_has_score_1_and_the_region_is_the_whole_picture():
@@ -64,17 +65,17 @@ def test_vectors_are_unit_and_flat_windows_are_0():
 def test_squares_among_distractors_are_on_the_shortlist_and_match_best():
     rng = np.random.default_rng(5)
     demo = load_demo()
-    ordinary = demo.prompts.query("kind == 'ordinary'").prompt.tolist()[1020:2060]
-    pictures = [demo.training_images(prompt, 1)[0] for prompt in ordinary]
-    pool, others = pictures[:1000], pictures[1000:]
+    often = demo.prompts.query("kind == 'global'").prompt.tolist()
+    names = often + demo.prompts.query("kind == 'ordinary'").prompt.tolist()[: 1000 - len(often)]
+    pool = [demo.training_images(name, 1)[0] for name in names]
     matcher = Pixels()
-    vectors, found = matcher.vectors(pool), []
-    for place, other in enumerate(others):
-        pasted = paste_square(pool[place], other, 0.5, rng)
+    search, found = WindowSearch([matcher.vectors(pool)]), []
+    for place in range(len(often)):
+        pasted = paste_square(pool[place], invented(6000 + place), 0.5, rng)
         if pasted is None:
             continue
-        cosines = torch.einsum('vd,nwd->nvw', matcher.vectors([pasted])[0], vectors).amax((1, 2))
-        near = cosines.topk(20).indices.tolist()
+        plain, above = search.both(matcher.vectors([pasted]), [20])[0]
+        near = in_turns(best(above, 20), best(plain, 20))[:20]
         scores = [match.score for match in matcher.match(pasted, [pool[i] for i in near])]
         found.append(near[int(np.argmax(scores))] == place)
     assert len(found) >= 30 and np.mean(found) >= 0.95

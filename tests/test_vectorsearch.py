@@ -29,6 +29,34 @@ def test_every_pair_of_windows_is_compared_whatever_the_blocks():
         assert (alone == window_scores(queries, parts)).all()
 
 
+def test_what_is_above_chance_is_what_a_slow_computation_says():
+    queries, pictures = unit(4, 3, 8), unit(50, 5, 8, seed=1)
+    search = WindowSearch([pictures[:20].half(), pictures[20:].half()])
+    found = search.both(queries, [3] * 4)
+    assert (found[:, 0] == search.scores(queries, [3] * 4)).all()
+    for query, (plain, above) in zip(queries, found):
+        for n, picture in enumerate(pictures):
+            most = -9.0
+            for window in query:
+                others = sorted(float((other @ window).max()) for other in pictures)
+                level = max(others[-6], 0.1)
+                most = max(most, (float((picture @ window).max()) - level) / (1.01 - level))
+            assert abs(above[n] - most) < 0.02
+            assert abs(plain[n] - float((query @ picture.T).max())) < 2e-3
+
+
+def test_a_window_like_all_hides_no_rare_one_and_lists_take_turns():
+    pictures = unit(300, 4, 32, seed=4)
+    common = unit(32, seed=5)
+    pictures[:, 0] = torch.nn.functional.normalize(common + 0.3 * pictures[:, 0], dim=-1)
+    query = torch.stack(
+        [common, torch.nn.functional.normalize(pictures[7, 2] * 3 + unit(32), dim=0)]
+    )
+    plain, above = WindowSearch([pictures]).both(query[None], [5])[0]
+    assert int(best(above, 1)[0]) == 7 and plain[7] < plain.max()
+    assert in_turns([7, 1, 2], [3, 7, 4]) == [7, 3, 1, 2, 4] and in_turns([], []) == []
+
+
 def test_the_best_come_first_and_equal_ones_in_order():
     scores = np.array([0.5, 0.9, -np.inf, 0.9, 0.1, 0.5, 0.5], np.float32)
     for k in range(9):

@@ -1402,7 +1402,7 @@ def _auditing_calls_2():
         'auditing.audit',
         lambda t: dict(
             pipe_or_id=t.pipe,
-            prompts=['a red circle'],
+            prompts=_training_in(t.folder / 'two', 2),
             out=t.here / 'out',
             column=None,
             images_per_prompt=1,
@@ -1416,7 +1416,9 @@ def _auditing_calls_2():
             scheduler=None,
             verdict=('D', 1.0),
             layers=None,
-            descriptor=t.demo.copy_descriptor,
+            descriptor=_Tiny(),
+            held_out=None,
+            fpr=0.1,
             keep_images=False,
             keep_masks=True,
             shard=(0, 1),
@@ -2071,6 +2073,8 @@ def _nearest_calls():
     )
     _call('nearest.PictureIndex.same', lambda t: dict(self=_index(t), place=0))
     _call('nearest.PictureIndex.vectors', lambda t: dict(self=_index(t), places=[0, 1]))
+    _call('nearest.need_pictures', lambda t: dict(pictures=_training(t), name='x'), free=('name',))
+    _call('nearest.an_index', lambda t: dict(value=_index(t), name='x'), free=('name',))
     asked = dict(images=[_invented(1)], k=1, without=[[0]])
     _call('nearest.PictureIndex.shortlist', lambda t: dict(asked, self=_index(t)))
     _call(
@@ -2103,25 +2107,6 @@ def _copies_calls():
     )
 
 
-# %% ../../nbs/dev/goodcalls.ipynb #988a4827
-@_entry
-def _comparing_calls():
-    _call('comparing.folder_given', lambda t: dict(prompts=_training(t)), free=('prompts',))
-    _call(
-        'comparing.comparison_of',
-        lambda t: dict(
-            prompts=_training(t),
-            references={'a thing': [str(_training(t) / '0.png')]},
-            descriptor=_Tiny(),
-            store=t.here,
-            held_out=None,
-            fpr=0.1,
-            device='cpu',
-        ),
-        free=('prompts',),
-    )
-
-
 # %% ../../nbs/dev/goodcalls.ipynb #002433ed
 @_entry
 def _pairs_calls():
@@ -2129,6 +2114,23 @@ def _pairs_calls():
     _call('pairs.copied_rows', lambda t: dict(rows=_copied(t), limit=0.5))
     _call('pairs.copies_in_words', lambda t: dict(rows=_copied(t), limit=0.5))
     _call('pairs.copied_most', lambda t: dict(found=_copied(t), most=2))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #8195d5e8
+@_entry
+def _given_calls():
+    _call(
+        'given.a_text',
+        lambda t: dict(value='a', name='x', remedy='give one'),
+        free=('name', 'remedy'),
+    )
+    _call('given.a_list', lambda t: dict(value=[1], name='x', of='numbers'), free=('name', 'of'))
+    _call(
+        'given.a_table',
+        lambda t: dict(value=_copied(t), name='x', columns=['copy']),
+        free=('name', 'columns'),
+    )
+    _call('given.a_box', lambda t: dict(value=(0.0, 0.0, 0.5, 1.0), name='x'), free=('name',))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #cc2a5e57
@@ -2232,10 +2234,9 @@ def _floors_calls():
         ),
     )
     _call('floors.most_unseen', lambda t: dict(n=100, chance=0.05))
-    _call('sidebyside.plot_scores', lambda t: dict(generated=[0.9], real=[0.1, 0.2], threshold=0.5))
 
 
-# %% ../../nbs/dev/goodcalls.ipynb #4fa36864
+# %% ../../nbs/dev/goodcalls.ipynb #80d73627
 @_entry
 def _grouping_calls():
     _call(
@@ -2577,6 +2578,7 @@ ROOMS = (
     'copies',
     'comparing',
     'pairs',
+    'given',
     'duplicates',
     'floors',
     'grouping',
@@ -2725,8 +2727,10 @@ _not_tried('says what a matcher has', 'matching', 'Matcher')
 _not_tried(_MADE, 'matching', 'Windows')
 _not_tried(_MADE, 'nearest', 'PictureIndex')
 _not_tried(_MADE, 'comparing', 'Comparison')
+_not_tried('is a part of `audit`, which is tried', 'comparing', 'comparison_of folder_given')
 _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
+_not_tried(_INDEXED, 'vectorsearch', 'chance_levels pair_scores in_turns')
 _not_tried(_INDEXED, 'vectorstore', 'FileState file_state file_digest VectorStore')
 _not_tried('is a part of `find_copies`, which is tried', 'copies', 'weighed')
 _PUT = 'is a part of `load_pipeline` and `load_checkpoint`, which are tried'
@@ -2737,7 +2741,7 @@ _not_tried(_PUT, 'recipes', 'single_file')
 _COMPARES = 'is a part of `compare`, which is tried'
 _not_tried(_COMPARES, 'grouping', 'each_with_a_group group_table')
 _not_tried(_COMPARES, 'sides', 'Sides need_apart describe_sides nearest_rows sides_remarks')
-_not_tried(_COMPARES, 'sidebyside', 'pair_cases')
+_not_tried(_COMPARES, 'sidebyside', 'pair_cases plot_scores')
 _not_tried(_MADE, 'pictures', 'Comparison')
 _not_tried(_MADE, 'duplicates', 'Hygiene')
 _not_tried('is a part of `near_duplicates`, which is tried', 'duplicates', 'shared_area')

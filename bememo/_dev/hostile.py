@@ -524,6 +524,11 @@ _excepted(_PAGE, 'demo.page', 'render write_page', 'demo masks pictures rows')
 
 _BESIDE = 'what is allowed is written by us, beside the check'
 _excepted(_BESIDE, 'checks', 'finite', 'by_image')
+_excepted(_BESIDE, 'given', 'a_table', 'columns')
+_ASKS = 'what is in the list is looked at by whoever asks for it'
+_excepted(_ASKS, 'given', 'a_list', 'value')
+_GOES_ON = 'an error never ends a training: it is a row of the table and a warning'
+_excepted(_GOES_ON, 'monitoring', 'MemorizationMonitor.step', 'pipe')
 _JUST = 'is given a tensor that was just computed'
 _excepted(_JUST, 'checks', 'finite_scores', 'scores')
 
