@@ -525,8 +525,11 @@ class PictureIndex:
     @torch.no_grad()
     def _matches(self, image: Image.Image | None, places: list[int]) -> list[Match]:
         "An image compared with the pictures at some places, the best first"
-        each = [(place, self._open(self.paths[place])) for place in places]
-        opened = [(place, picture) for place, picture in each if picture is not None]
+        opened: list[tuple[int, Image.Image]] = []
+        for place in places:
+            picture = self._open(self.paths[place])
+            if picture is not None:
+                opened.append((place, picture))
         if image is None or not opened:
             return []
         found = self.matcher.match(image, [picture for _, picture in opened])
