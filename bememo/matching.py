@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from PIL import Image
 
 from .descriptors import SSCD, SSCD_URL, CopyDescriptor, embed, pictures_of, readable_picture
+from .given import a_list
 from .identity import described
 from .pixels import Match, Pixels
 
@@ -199,9 +200,10 @@ class Windows:
         TypeError, ValueError : as `vectors` does.
         """
         picture = readable_picture(image, 'image')
-        if len(references) == 0:
+        others = a_list(references, 'references', 'pictures')
+        if not others:
             return []
-        others = pictures_of(references, 'references')
+        others = pictures_of(others, 'references')
         cosines = _cosines(self.vectors([picture])[0], self.vectors(others))
         ours, found = _windows(picture.size), []
         for place, other in enumerate(others):
@@ -304,6 +306,15 @@ def _sscd(path: str, device) -> Windows:
     return Windows(net, f'sscd {digest[:16]} {net.preprocessing}')
 
 
+# %% ../nbs/lib/matching.ipynb #6ab48570
+def _need_device(device: Any) -> None:
+    "Refuse what names no device, whether it is used or not"
+    try:
+        torch.device(device)
+    except (RuntimeError, TypeError, ValueError, OverflowError):
+        raise ValueError(f"device is {device!r:.80}; give 'cpu', 'cuda' or the like.") from None
+
+
 # %% ../nbs/lib/matching.ipynb #ff549aa4
 def matcher_of(descriptor: Any = 'pixels', device: str | torch.device = 'cpu') -> Matcher:
     """A matcher from its name, from a copy descriptor, or as it is.
@@ -324,6 +335,7 @@ def matcher_of(descriptor: Any = 'pixels', device: str | torch.device = 'cpu') -
     FileNotFoundError : for no such file or model.
     TypeError, ValueError : for what is none of these.
     """
+    _need_device(device)
     if not isinstance(descriptor, (str, Path)):
         return _as_matcher(descriptor)
     kind, _, rest = str(descriptor).partition(':')

@@ -18,7 +18,9 @@ import torch.nn.functional as F
 from PIL import Image
 from scipy import ndimage
 
+from .checks import count, number
 from .descriptors import pictures_of, readable_picture
+from .given import a_list
 
 
 # %% ../nbs/lib/pixels.ipynb #1ebf59a0
@@ -192,6 +194,9 @@ def _shape(rng: np.random.Generator, side: int) -> np.ndarray:
 
 
 # %% ../nbs/lib/pixels.ipynb #d067b5db
+_WIDEST = 8192  # pixels
+
+
 def invented(seed: int, side: int = 64) -> Image.Image:
     """A picture of noise and shapes that nobody has copied.
 
@@ -203,8 +208,14 @@ def invented(seed: int, side: int = 64) -> Image.Image:
     Returns
     -------
     A square RGB picture.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no seed, or a side that is none.
     """
-    rng = np.random.default_rng(seed)
+    if count(side, 'side', 4) > _WIDEST:
+        raise ValueError(f'side is {side}; give at most {_WIDEST} pixels.')
+    rng = np.random.default_rng(count(seed, 'seed', 0))
     noise = np.stack([_noise(rng, side) for _ in range(3)], -1)
     pixels = rng.random(3) + noise @ rng.normal(size=(3, 3)) * 0.12
     for _ in range(rng.integers(0, 25)):
@@ -533,7 +544,8 @@ class Pixels:
         TypeError, ValueError : for no list, or what is no picture.
         """
         picture = readable_picture(image, 'image')
-        others = pictures_of(references, 'references') if len(references) else []
+        others = a_list(references, 'references', 'pictures')
+        others = pictures_of(others, 'references') if others else []
         turns = list(_TURNS) if self.variants else ['as it is']
         found = [_match_turned(picture, others, how) for how in turns]
         return [max(matches, key=lambda match: match.score) for matches in zip(*found)]
@@ -613,8 +625,13 @@ def shows_something(image: Image.Image) -> bool:
     Returns
     -------
     Whether 8 of its 4 x 4 cells or more have a standard deviation above .04, of a range of 1.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture.
     """
-    small = np.asarray(image.convert('RGB').resize((32, 32)), np.float32) / 255
+    picture = readable_picture(image, 'image')
+    small = np.asarray(picture.resize((32, 32)), np.float32) / 255
     cells = small.reshape(4, 8, 4, 8, 3).std((1, 3)).max(-1)
     return bool((cells > 0.04).mean() >= 0.5)
 
@@ -634,7 +651,15 @@ def paste_square(
     Returns
     -------
     A picture of the size of `other`; None where no square of 30 tried shows something.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no picture, no share, or no generator.
     """
+    source, other = readable_picture(source, 'source'), readable_picture(other, 'other')
+    number(side, 'side', 0, 1, open_low=True)
+    if not isinstance(rng, np.random.Generator):
+        raise TypeError(f'rng is {rng!r:.80}; give numpy.random.default_rng(seed).')
     size = round(side * min(source.size))
     for _ in range(30):
         left, top = (int(rng.integers(0, length - size + 1)) for length in source.size)

@@ -152,7 +152,8 @@ class Things:
     folder : of everything that is made once.
     here : empty for each call.
     own : settings of the pipeline: one step.
-    start, page : what a method starts from, and what `bememo demo` drew, once somebody asked.
+    start, page, curve : what a method starts from, what `bememo demo` drew, and what `checkpoints`
+        found, once somebody asked.
     """
 
     demo: Any
@@ -163,6 +164,7 @@ class Things:
     own: dict = field(default_factory=dict)
     start: Any = None
     page: Any = None
+    curve: Any = None
 
     @property
     def pipe(self) -> Any:
@@ -2430,13 +2432,20 @@ def _curve_call(things: Things) -> dict:
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #398dbbba
+def _curve(things: Things):
+    if things.curve is None:
+        things.curve = _module('finetunes').checkpoints(**_curve_call(things))
+    return things.curve
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #7c7a0c55
 @_entry
 def _finetunes_calls():
     _call('finetunes.checkpoints', _curve_call, draws=True)
     _call(
         'finetunes.plot_checkpoints',
-        lambda t: dict(curve=_module('finetunes').checkpoints(**_curve_call(t)), prompts=1),
+        lambda t: dict(curve=_curve(t), prompts=1),
     )
     _call('snapshots.step_in', lambda t: dict(name='lora-100.safetensors'))
     _call('snapshots.find_checkpoints', lambda t: dict(folder=_checkpoints(t), pattern='*'))
