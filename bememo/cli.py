@@ -60,6 +60,16 @@ def _in_new_words(word: str) -> str:
     return f'{_RENAMED.get(name, name)}{equals}{value}'
 
 
+# %% ../nbs/11_cli.ipynb #74ed27f8
+def _path_of(ctx) -> str:
+    "bememo, and the names of the commands down to this one"
+    names: list[str] = []
+    while ctx.parent is not None:
+        names.insert(0, ctx.info_name)
+        ctx = ctx.parent
+    return ' '.join(['bememo', *names])
+
+
 # %% ../nbs/11_cli.ipynb #3fd59f29
 class _Command(TyperCommand):
     "A command whose wrong options are answered in one sentence"
@@ -69,7 +79,7 @@ class _Command(TyperCommand):
         try:
             return super().parse_args(ctx, list(given))
         except _UsageError as error:
-            _refuse(error, given, f'bememo {ctx.info_name}')
+            _refuse(error, given, _path_of(ctx))
 
 
 # %% ../nbs/11_cli.ipynb #ac14eda2
@@ -80,7 +90,7 @@ class _Commands(TyperGroup):
         try:
             return super().resolve_command(ctx, args)
         except _UsageError as error:
-            _refuse(error, [], 'bememo')
+            _refuse(error, [], _path_of(ctx))
 
 
 # %% ../nbs/11_cli.ipynb #926b26ae

@@ -482,6 +482,8 @@ def test_a_command_that_does_not_exist_is_answered_in_one_sentence():
         (['judge', 'x', 'y'], 'y'),
         (['report', 'x', '--cases', 'many'], "--cases is 'many'; give a whole number"),
         (['demo', '--seed', '1e3'], "--seed is '1e3'; give a whole number"),
+        (['canaries', 'read', 'f', '--model', 'm'], 'bememo canaries read --help'),
+        (['canaries', 'raed'], 'bememo canaries --help'),
     ):
         code, output = run(*words)
         assert (code, output.strip().count('\n')) == (2, 0) and said in output, output
