@@ -31,8 +31,8 @@ from bememo.keeping import (
 )
 
 from .auditing import Refused, audit
-from .checks import count, one_of, plain_text_for_plots
-from .copies import copy_threshold, find_copies
+from .checks import count, number, one_of, plain_text_for_plots
+from .copies import SHARE, copy_threshold, find_copies
 from .evaluation import Calibration
 from .files import as_path, safe_cell, write_text, write_whole
 from .identity import digest
@@ -40,7 +40,7 @@ from .judging import INCOMPLETE
 from .loading import load_checkpoint, load_pipeline
 from .monitoring import MemorizationMonitor as MemorizationMonitor
 from .monitoring import file_digests, prompts_at_risk
-from .nearest import PictureIndex
+from .nearest import PictureIndex, need_pictures
 from .prompts import read_prompts
 from .references import rgb
 from .snapshots import Checkpoint, find_checkpoints
@@ -308,6 +308,9 @@ def checkpoints(
         folder `out` that was begun with other settings or weights.
     """
     one_of(rule, 'rule', RULES)
+    fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
+    if held_out is not None:
+        need_pictures(held_out, 'held_out')
     found = find_checkpoints(folder, pattern)
     _need_base(found, base, rule)
     out, given = as_path(out, 'out'), read_prompts(training)
