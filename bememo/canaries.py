@@ -462,9 +462,9 @@ def _said_of_layers(table: pd.DataFrame, best: pd.Series | None) -> str:
     used = table[table.used].iloc[0]
     if n < _FEWEST_REGIONS:
         return (
-            f'The layers are not verified: {n} region canaries are copied, and '
-            f'{_FEWEST_REGIONS} are needed (more of them with a larger each); on these the pixel '
-            f'AUC of the layers in use is {used.chosen:.2f}.'
+            f'The layers are not verified: {n} region canar{"ies are" if n > 1 else "y is"} copied '
+            f'and {_FEWEST_REGIONS} are needed (plant more with a larger each); on what there is, '
+            f'the pixel AUC of the layers in use is {used.chosen:.2f}.'
         )
     if best is None:
         return (
@@ -662,10 +662,20 @@ def run_plant(
     planted = plant_canaries(folder, out, numbers, asked, each, seed, column, lines)
     sown = [canary for canary in planted.canaries if canary.repeats]
     place = out or f'{planted.folder}.canaries beside it'
+    few = ''
+    if len(sown) < _FEW_CANARIES:
+        few = (
+            f' {len(sown)} canaries leave a wide interval; plant more with a larger --each, '
+            f'{_FEW_CANARIES} or so.'
+        )
     return (
         f'{len(sown)} canaries were planted in {planted.folder}, as {planted.added} files; the '
-        f'record is in {place}. After the training: bememo canaries read {folder} --model MODEL.'
+        f'record is in {place}.{few} After the training: '
+        f'bememo canaries read {folder} --model MODEL --out DIR'
     )
+
+
+_FEW_CANARIES = 20
 
 
 def _parted(words: str, name: str) -> list[str]:
@@ -697,7 +707,7 @@ def run_unplant(folder: str, planting: str | None = None) -> str:
     What the command prints.
     """
     planted = unplant_canaries(folder, planting)
-    return f'{planted.added} files of canaries were taken out of {planted.folder}.'
+    return f'{planted.added} files of canaries were taken out of {Path(folder).name}.'
 
 
 # %% ../nbs/lib/canaries.ipynb #0f2960bc

@@ -169,7 +169,7 @@ def test_layers_are_written_only_where_canaries_carry_them_and_never_over_anothe
     assert room._best_layers(layer_table(low=0.5)) is None
     assert room._best_layers(layer_table(canaries=7)) is None
     assert room._best_layers(layer_table().head(0)) is None
-    assert '7 region canaries are copied, and 8 are needed' in room._said_of_layers(
+    assert '7 region canaries are copied and 8 are needed' in room._said_of_layers(
         layer_table(canaries=7), None
     )
     assert 'not to be trusted' in room._said_of_layers(layer_table(low=0.5), None)
