@@ -70,6 +70,9 @@ from . import (
     folders as folders,
 )
 from . import (
+    given as given,
+)
+from . import (
     gradients as gradients,
 )
 from . import (
