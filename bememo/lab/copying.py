@@ -135,5 +135,7 @@ def main() -> None:
     write_text(out, table.to_csv(index=False))
 
 
+# %% ../../nbs/lab/copying.ipynb #f65a197d
+#| eval: false
 if __name__ == '__main__':
     main()
