@@ -219,7 +219,7 @@ def invented(seed: int, side: int = 64) -> Image.Image:
     noise = np.stack([_noise(rng, side) for _ in range(3)], -1)
     pixels = rng.random(3) + noise @ rng.normal(size=(3, 3)) * 0.12
     for _ in range(rng.integers(0, 25)):
-        surface = _noise(rng, side)[..., None] * rng.normal(size=3) * rng.choice([0, 0.08])
+        surface = _noise(rng, side)[..., None] * rng.normal(0, 1, 3) * rng.choice([0, 0.08])
         pixels = np.where(_shape(rng, side)[..., None], rng.random(3) + surface, pixels)
     return Image.fromarray((pixels.clip(0, 1) * 255).astype(np.uint8))
 
