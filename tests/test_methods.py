@@ -269,3 +269,217 @@ def test_a_mask_finer_than_the_latent_is_averaged():
     assert loss_weight(spot, (4, 4))[0, 0, 0] == pytest.approx(256.0)
     with pytest.raises(ValueError, match='all zero or NaN'):
         loss_weight(torch.zeros(1, 4, 4), (4, 4))
+
+
+import numpy as np
+from test_other_architectures import CASES, PROMPTS, drawn, first_call, hooks_of, seed
+
+from bememo import mitigate
+from bememo._dev.interrupts import interrupted_everywhere
+from bememo.models import cross_attention_layers, model_of
+
+OTHER_WORDS = {text: ['a red frog', 'a boat on a banner'] for text in PROMPTS}
+NEWER = {  # settings under which each changes the picture
+    'opposite_guidance': {},
+    'sail_noise': dict(target=1e-3, iterations=1),
+    'initial_noise': dict(way='descend', target=1e-3, iterations=1),
+    'guard_attention': dict(scale=3.0),
+    'prompt_search': dict(paraphrases=OTHER_WORDS, level=0.0, most=2),
+    'reanchor': dict(paraphrases=OTHER_WORDS, scale=3.0),
+    'prss': dict(paraphrases=OTHER_WORDS, level=0.0, most=2, scale=3.0),
+    'pad_with': dict(end=True),
+}
+HOOKED = ('opposite_guidance', 'guard_attention', 'reanchor', 'prss')
+
+
+def newer_run(pipe, model, method, **more):
+    "A run of two steps that one of the newer methods changes"
+    run = dict(CASES[model][1], num_inference_steps=2) | more
+    return drawn(pipe, run, mitigate, method=method, **NEWER[method])
+
+
+def check_same_when(done, model, method):
+    "A run is bitwise the same when something was done to its pipeline beforehand"
+    load_demo()  # which draws random numbers when it comes first
+    want = newer_run(CASES[model][0](), model, method)
+    pipe = CASES[model][0]()
+    done(pipe)
+    got = newer_run(pipe, model, method)
+    for a, b in ((got.before, want.before), (got.after, want.after)):
+        assert np.array_equal(np.stack(a.images), np.stack(b.images)), (model, method)
+    assert not np.array_equal(np.stack(got.after.images), np.stack(got.before.images)), method
+
+
+def test_newer_methods_are_the_same_offloaded():
+    for method in ('initial_noise', 'guard_attention', 'pad_with'):
+        check_same_when(
+            lambda p: p.enable_model_cpu_offload(device='cpu'), 'Stable Diffusion 1.x', method
+        )
+
+
+@pytest.mark.slow
+def test_every_newer_method_is_the_same_offloaded():
+    for model, names in (
+        ('Stable Diffusion 1.x', ['opposite_guidance', 'sail_noise', 'prompt_search', 'reanchor']),
+        ('Stable Diffusion XL', ['guard_attention', 'prss']),
+        ('Stable Diffusion 3', ['opposite_guidance', 'pad_with']),
+        ('FLUX, true guidance', ['initial_noise', 'reanchor']),
+    ):
+        for method in names:
+            check_same_when(lambda p: p.enable_model_cpu_offload(device='cpu'), model, method)
+
+
+def test_a_newer_method_that_hangs_in_hooks_refuses_a_compiled_denoiser():
+    for model in ('Stable Diffusion 1.x', 'Stable Diffusion 3'):
+        pipe = CASES[model][0]()
+        model_of(pipe).denoiser.compile(backend='eager')
+        for method in HOOKED:
+            with pytest.raises(ValueError, match='denoiser is compiled'):
+                newer_run(pipe, model, method)
+        with pytest.raises(ValueError, match='denoiser is compiled'):
+            drawn(pipe, CASES[model][1], mitigate, method='initial_noise', way='push')
+
+
+@pytest.mark.slow
+def test_the_other_newer_methods_are_the_same_compiled():
+    for model, method in (
+        ('PixArt-alpha', 'sail_noise'),
+        ('Stable Diffusion 3', 'initial_noise'),
+        ('Stable Diffusion 1.x', 'prompt_search'),
+        ('FLUX, true guidance', 'pad_with'),
+    ):
+        assert method not in HOOKED
+        torch._dynamo.reset()
+        check_same_when(lambda p: model_of(p).denoiser.compile(backend='aot_eager'), model, method)
+    torch._dynamo.reset()
+
+
+def state_of(pipe, generator):
+    "What a run must leave as it was"
+    denoiser, scheduler = model_of(pipe).denoiser, pipe.scheduler
+    tokenizers = [getattr(pipe, f'tokenizer{k}', None) for k in ('', '_2', '_3')]
+    return dict(
+        weights={k: v.clone() for k, v in denoiser.state_dict().items()},
+        free=[p.requires_grad for p in denoiser.parameters()],
+        grads=[p.grad for p in denoiser.parameters()],
+        grad=torch.is_grad_enabled(),
+        hooks=hooks_of(denoiser),
+        scheduler={k: str(v) for k, v in vars(scheduler).items()},
+        is_scheduler=id(scheduler),
+        noise=generator.get_state(),
+        world=torch.get_rng_state(),
+        pads=[getattr(one, 'pad_token', None) for one in tokenizers],
+        parts=sorted(vars(pipe)),
+        kind=type(pipe),
+    )
+
+
+def check_state(pipe, generator, before):
+    "It is bitwise what it was"
+    after = state_of(pipe, generator)
+    weights = before['weights']
+    assert all(torch.equal(v, weights[k]) for k, v in after['weights'].items())
+    for name in ('noise', 'world'):
+        assert torch.equal(after[name], before[name]), name
+    for name in set(before) - {'weights', 'noise', 'world'}:
+        assert after[name] == before[name], name
+
+
+def interrupted_calls(model, method, which):
+    "Interrupt a run inside some calls of its denoiser, and check what it leaves"
+    pipe, generator = CASES[model][0](), seed(3)
+    denoiser = model_of(pipe).denoiser
+    last = denoiser.get_submodule(cross_attention_layers(pipe)[-1])
+    newer_run(pipe, model, method, generator=seed(3))  # the scheduler has been set
+    before, count = state_of(pipe, generator), [0]
+    stop = [0]
+
+    def fail(*_):
+        count[0] += 1
+        if count[0] == stop[0]:
+            raise KeyboardInterrupt
+
+    handle = last.register_forward_hook(fail)
+    newer_run(pipe, model, method, generator=seed(3))
+    calls = count[0]
+    for call in which(calls):
+        count[0], stop[0] = 0, call
+        with pytest.raises(KeyboardInterrupt):
+            newer_run(pipe, model, method, generator=generator)
+        handle.remove()
+        check_state(pipe, generator, before)
+        handle = last.register_forward_hook(fail)
+    handle.remove()
+    return calls
+
+
+def test_an_interrupt_in_the_middle_of_a_newer_method_leaves_the_pipeline_as_it_was():
+    for method in ('sail_noise', 'reanchor', 'pad_with'):
+        # the change is made between the plain run and the last two steps
+        interrupted_calls('Stable Diffusion 1.x', method, lambda calls: [calls - 2])
+
+
+@pytest.mark.slow
+def test_an_interrupt_in_any_call_of_a_newer_method_leaves_the_pipeline_as_it_was():
+    for method in NEWER:
+        calls = interrupted_calls('Stable Diffusion 1.x', method, lambda calls: range(1, calls + 1))
+        assert calls >= 4, method
+    for model, method in (('Stable Diffusion 3', 'prss'), ('FLUX, true guidance', 'initial_noise')):
+        interrupted_calls(model, method, lambda calls: [2, calls - 2])
+
+
+@pytest.mark.slow
+def test_an_interrupt_at_events_of_a_newer_method_leaves_the_pipeline_as_it_was():
+    pipe, generator = CASES['Stable Diffusion 1.x'][0](), seed(3)
+
+    def begun(method):
+        generator.manual_seed(3)
+        newer_run(pipe, 'Stable Diffusion 1.x', method, generator=generator, num_inference_steps=1)
+
+    def check_after(before):
+        "Where the noise stands depends on where the interrupt struck; all else does not"
+        after = state_of(pipe, generator)
+        check_state(pipe, generator, {**before, 'noise': after['noise'], 'world': after['world']})
+
+    for method in NEWER:
+        begun(method)
+        left = functools.partial(check_after, state_of(pipe, generator))
+        run = functools.partial(begun, method)
+        assert interrupted_everywhere(run, left, every=9007, first=12007) >= 2, method
+
+
+@pytest.mark.slow
+def test_padding_is_another_token_in_every_architecture():
+    def filled_by_hand(pipe, pad):
+        "A pipeline with tokenizers of its own that fill up with another token, where they know it"
+        for which in ('', '_2', '_3'):
+            tokenizer = copy.deepcopy(getattr(pipe, f'tokenizer{which}', None))
+            if tokenizer is not None and pad in tokenizer.get_vocab():
+                tokenizer.pad_token = pad
+                setattr(pipe, f'tokenizer{which}', tokenizer)
+        return pipe
+
+    refused = {
+        'Stable Diffusion 1.x, IP-Adapter': 'given image_embeds beside the prompt',
+        'Stable Diffusion XL, refiner': 'fills up with another one',  # with ! already
+        'PixArt-alpha': 'no tokenizer of PixArtAlphaPipeline whose padding is attended to',
+        'PixArt-Sigma': 'no tokenizer of PixArtSigmaPipeline whose padding is attended to',
+    }
+    pad_with = methods()['pad_with'].function
+    for model, (make, settings) in CASES.items():
+        pad = '▁boat' if 'FLUX' in model else '!'
+        pipe = make()
+        if model in refused:
+            with pytest.raises(ValueError, match=refused[model]):
+                pad_with(pipe, first_call(pipe, settings)[1], pad)
+            continue
+        start = first_call(pipe, settings)[1]
+        found = pad_with(pipe, start, pad).embeds
+        want = first_call(filled_by_hand(make(), pad), settings)[1].inputs['encoder_hidden_states']
+        assert torch.allclose(found, want, atol=1e-5), model
+        assert not torch.allclose(found, start.inputs['encoder_hidden_states'], atol=1e-2), model
+
+        both = drawn(
+            pipe, {**settings, 'num_inference_steps': 2}, mitigate, method='pad_with', pad=pad
+        )
+        assert not np.array_equal(np.stack(both.after.images), np.stack(both.before.images)), model
