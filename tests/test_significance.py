@@ -120,10 +120,10 @@ def test_rows_of_every_encoder_are_right_in_every_architecture():
             assert mine.word.tolist() == ['a', 'red', 'boat'], (name, encoder)
             for place, value in enumerate(mine.significance):
                 expected = float(slopes[0][0, first + place, begin:stop].square().sum().sqrt())
-                assert value == pytest.approx(expected, rel=1e-3), (name, encoder)
+                assert value == pytest.approx(expected, rel=1e-5), (name, encoder)
         if pooled_name:
             whole = table[table.encoder == 'pooled'].significance
-            assert whole.tolist() == [pytest.approx(float(slopes[1].norm()), rel=1e-3)], name
+            assert whole.tolist() == [pytest.approx(float(slopes[1].norm()), rel=1e-5)], name
         assert len(table) == 3 * len(encoders) + bool(pooled_name), name
         assert not net._forward_hooks and all(p.requires_grad for p in net.parameters())
         axes = plot_significance(table).axes

@@ -124,7 +124,7 @@ def test_spikes_are_read_in_every_architecture():
         found = token_peaks(pipe, trace, 'all')
         if name != 'Stable Diffusion 1.x, IP-Adapter':  # whose kernel is given the pictures too
             for layer, expected in peaks_by_hand(pipe, trace, names).items():
-                assert torch.allclose(found[layer].double(), expected, rtol=1e-4, atol=1e-5), name
+                assert torch.allclose(found[layer].double(), expected, rtol=1e-5, atol=1e-5), name
         chosen, table = spikes(pipe, trace), spike_table(pipe, trace)
         assert all(m.any() for m in chosen.values()), name
         assert ('padding' in set(table.kind)) == (name != 'PixArt-alpha'), name
