@@ -46,10 +46,10 @@ def test_a_word_of_a_textual_inversion_is_drawn_identified_and_undone():
     assert pipe.maybe_convert_prompt('a zweiwort', pipe.tokenizer) == 'a zweiwort zweiwort_1'
     undo()
     for written, token, words in (
-        ({'emb_params': torch.ones(2, 5)}, 'xyzzy', r'has shape \(2, 5\)'),
-        ({'emb_params': several * float('inf')}, 'xyzzy', 'NaN or infinite'),
+        ({'emb_params': torch.ones(2, 5)}, 'florp', r'has shape \(2, 5\)'),
+        ({'emb_params': several * float('inf')}, 'florp', 'NaN or infinite'),
         ({'a': several[0], 'b': several[1]}, None, 'holds 2 tensors'),
-        ({'clip_l': several, 'clip_g': several.clone()}, 'xyzzy', 'lacks'),
+        ({'clip_l': several, 'clip_g': several.clone()}, 'florp', 'lacks'),
         ({'emb_params': several}, '<|endoftext|>', 'is a word of this model already'),
     ):
         save_file(written, tmp_path / 'odd.safetensors')
