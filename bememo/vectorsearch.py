@@ -334,7 +334,7 @@ class WindowSearch:
         seconds = time.perf_counter() - start
         warnings.warn(
             f'faiss is not installed, so each image is compared with all {self.size:,} pictures, '
-            f'about {seconds:.2g} s an image; pip install "bememo[search]" makes that shorter.',
+            f'about {seconds:.2g} s an image; with "bememo[search]" rounded windows come first.',
             stacklevel=4,
         )
         self.large = False
