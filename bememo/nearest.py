@@ -425,6 +425,7 @@ class PictureIndex:
             raise ValueError('places is empty; give at least one place.')
         return self._store.pick([self.digests[place] for place in found])
 
+    @torch.autocast('cpu', enabled=False)  # a training may be under it
     def shortlist(
         self,
         images: Any,
@@ -458,7 +459,8 @@ class PictureIndex:
 
     def _near(self, vectors: torch.Tensor, k: int, without: list[list[int]]) -> list[list[int]]:
         "Shortlists of [q, v, d] vectors"
-        self._search = self._search or WindowSearch(self._parts)
+        if self._search is None:
+            self._search = WindowSearch(self._parts, order=np.argsort(self._columns))
         by_column = self._search.both(vectors, [k + len(out) for out in without])
         scores = np.empty_like(by_column)
         scores[..., self._columns] = by_column
@@ -475,6 +477,7 @@ class PictureIndex:
         "The first place of some content that is not left out"
         return next(place for place in self._places[content] if place not in out)
 
+    @torch.autocast('cpu', enabled=False)  # a training may be under it
     def nearest(
         self,
         images: Any,

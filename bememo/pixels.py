@@ -509,6 +509,7 @@ class Pixels:
         self.variants = variants
         self.name = 'pixels 1 variants' if variants else 'pixels 1'
 
+    @torch.autocast('cpu', enabled=False)  # a training may be under it
     def vectors(self, images: Sequence[Image.Image]) -> torch.Tensor:
         """Thumbnails of pictures and of their windows, for a shortlist.
 
@@ -527,6 +528,7 @@ class Pixels:
         small = [_small(image, _SIDE) for image in pictures_of(images)]
         return torch.stack([_described(pixels, self.variants) for pixels in small])
 
+    @torch.autocast('cpu', enabled=False)
     def match(self, image: Image.Image, references: Sequence[Image.Image]) -> list[Match]:
         """Compare a picture with each of a few references.
 

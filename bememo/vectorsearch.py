@@ -271,13 +271,21 @@ class WindowSearch:
     ----------
     parts : tensors [m, w, d] of unit vectors, n pictures in all; not copied.
     exact : number of pictures up to which all are compared exactly.
+    order : [n] rows in an order that does not depend on how they are stored, by which those that
+        say what chance reaches are chosen; None for that of the parts.
     """
 
-    def __init__(self, parts: Sequence[torch.Tensor], exact: int = _EXACT) -> None:
+    def __init__(
+        self,
+        parts: Sequence[torch.Tensor],
+        exact: int = _EXACT,
+        order: np.ndarray | None = None,
+    ) -> None:
         self.parts, self.size = parts, sum(map(len, parts))
         self.large = self.size > exact
         step = max(1, -(-self.size // _POOL))
-        self.pool = _rows_at(parts, np.arange(0, self.size, step))
+        order = np.arange(self.size) if order is None else order
+        self.pool = _rows_at(parts, np.sort(order[::step]))
         self.rounded: RoundedIndex | None = None
         if self.large and _faiss() is not None:
             self.rounded = RoundedIndex(parts)
@@ -334,7 +342,8 @@ class WindowSearch:
         seconds = time.perf_counter() - start
         warnings.warn(
             f'faiss is not installed, so each image is compared with all {self.size:,} pictures, '
-            f'about {seconds:.2g} s an image; with "bememo[search]" rounded windows come first.',
+            f'about {seconds:.2g} s an image; pip install "bememo[search]" to look at '
+            'rounded windows first.',
             stacklevel=4,
         )
         self.large = False
