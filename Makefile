@@ -4,6 +4,9 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 export OMP_WAIT_POLICY ?= passive
 export HF_HUB_OFFLINE  ?= 1
+# tests and notebooks that run side by side, each on threads of its own: small models gain little from more threads
+JOBS   ?= 2
+export OMP_NUM_THREADS ?= 1
 # seconds a notebook may take in `make test-slow` (those that train or measure may take longer)
 LIMIT  ?= 120
 
@@ -17,12 +20,12 @@ test: $(VENV)/.dev
 	$(BIN)/ruff check -q nbs bememo tests
 	$(BIN)/mypy
 	$(BIN)/python -m bememo._dev.testing check
-	$(BIN)/python -m pytest tests -q -m "not slow"
+	$(BIN)/python -m pytest tests -q -m "not slow" -n $(JOBS)
 
 test-slow: $(VENV)/.dev test-lowest
 	$(BIN)/python -m bememo._dev.testing browser
-	$(BIN)/python -m pytest tests -q -m slow
-	$(BIN)/python -m bememo._dev.testing run --limit $(LIMIT)
+	$(BIN)/python -m pytest tests -q -m slow -n $(JOBS)
+	$(BIN)/python -m bememo._dev.testing run --jobs $(JOBS) --limit $(LIMIT)
 
 # the core beside the oldest versions that settings.ini admits, but for torch (and traitlets, which our own kernel is tied to)
 LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | grep -v '^torch\|^traitlets' | sed 's/>=/==/') \
@@ -30,7 +33,7 @@ LOWEST := $(shell sed -n 's/^requirements = //p' settings.ini | tr ' ' '\n' | gr
 CORE   := $(foreach room,demo_model trace recording detection evaluation scores phenomenon masks descriptors similarity auditing widgets,tests/test_$(room).py)
 
 test-lowest: $(VENV)/.dev $(VENV)/.lowest
-	PYTHONPATH=$(VENV)/.lowest $(BIN)/python -m pytest $(CORE) -q -m "not slow" -p no:cacheprovider
+	PYTHONPATH=$(VENV)/.lowest $(BIN)/python -m pytest $(CORE) -q -m "not slow" -p no:cacheprovider -n $(JOBS)
 
 $(VENV)/.lowest: settings.ini
 	rm -rf $@

@@ -33,7 +33,8 @@ setup(
     python_requires=f'>={cfg["min_python"]}',
     install_requires=shlex.split(cfg['requirements']),
     extras_require={
-        name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'cluster', 'search')
+        name: shlex.split(cfg[f'{name}_requirements'])
+        for name in ('dev', 'cluster', 'search', 'service')
     },
     entry_points={
         'console_scripts': shlex.split(cfg['console_scripts']),
