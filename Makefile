@@ -4,9 +4,9 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 export OMP_WAIT_POLICY ?= passive
 export HF_HUB_OFFLINE  ?= 1
-# tests and notebooks that run side by side, each on threads of its own: small models gain little from more threads
+# tests and notebooks that run side by side, each on one thread: small models gain little from more
 JOBS   ?= 2
-export OMP_NUM_THREADS ?= 1
+test test-slow test-lowest: export OMP_NUM_THREADS ?= 1
 # seconds a notebook may take in `make test-slow` (those that train or measure may take longer)
 LIMIT  ?= 120
 
