@@ -212,7 +212,7 @@ def _client():
 
         async def ask(self):
             while True:
-                await asyncio.sleep(20)
+                await asyncio.sleep(3)
                 self.kc.kernel_info()
 
     return Client
