@@ -166,3 +166,29 @@ def test_a_run_that_disagrees_fails_and_the_others_go_on():
 
         patch.setattr(running, 'LONG', (good.as_posix(),))
         running.run_notebook(good, limit=0)  # one that may take long
+
+
+def test_notebooks_run_side_by_side_and_long_ones_begin():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        good = write(folder, 'good.ipynb', 'print(1)')
+        bad = write(folder, 'bad.ipynb', '1 / 0')
+        long = write(folder, 'long.ipynb', 'print(3)')
+        patch.setattr(running, 'LONG', (long.as_posix(),))
+
+        said = []
+        patch.setattr('builtins.print', lambda *words, **how: said.append(' '.join(words)))
+        one = running.run_all([good, bad, long], write=True)
+        lines = [line.split(':')[0] for line in said]
+        assert lines == [
+            'long.ipynb',
+            'good.ipynb',
+            'bad.ipynb',
+            'these failed',
+            '2 passed, 1 failed',
+        ]
+
+        said.clear()
+        two = running.run_all([good, bad, long], write=True, jobs=2)
+        assert (one, two) == (1, 1)
+        assert said[-2:] == ['these failed: bad.ipynb', '2 passed, 1 failed']
+        assert nbformat.read(long, 4).cells[0].outputs[0].text.strip() == '3'

@@ -25,6 +25,7 @@ import json
 import re
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -211,7 +212,7 @@ def _client():
 
         async def ask(self):
             while True:
-                await asyncio.sleep(20)
+                await asyncio.sleep(3)
                 self.kc.kernel_info()
 
     return Client
@@ -290,8 +291,7 @@ def run_notebook(
         return seconds
 
     wrong = compare(saved, nb)
-    place = path.resolve().as_posix().split('/nbs/')[-1]
-    if seconds > limit and not place.startswith(LONG):
+    if seconds > limit and not _place(path).startswith(LONG):
         wrong.append(f'took {seconds:.0f} s; {limit:.0f} s are allowed')
     if wrong:
         said = ''.join(f'\n  {what}' for what in wrong)
@@ -386,27 +386,54 @@ def _pictures_in(state, model):
     return found
 
 
+# %% ../../nbs/dev/running.ipynb #89424192
+def _line_of(path: str, write: bool, limit: float) -> tuple[bool, str]:
+    "Whether a notebook passed, and the line that says so"
+    try:
+        seconds = run_notebook(path, write, limit=limit)
+    except Exception as error:
+        own = isinstance(error, Disagreement)
+        return False, str(error) if own else f'{type(error).__name__}: {error}'
+    return True, f'{seconds:.0f} s'
+
+
 # %% ../../nbs/dev/running.ipynb #ac35dfa8
-def run_all(paths: Sequence[str | Path], write: bool = False, limit: float = LIMIT) -> int:
-    """Run notebooks one after another, a line each; one that fails does not stop the rest.
+def run_all(
+    paths: Sequence[str | Path], write: bool = False, limit: float = LIMIT, jobs: int = 1
+) -> int:
+    """Run notebooks, a line each; one that fails does not stop the rest.
 
     Parameters
     ----------
     paths : of the notebooks.
     write, limit : as `run_notebook` takes them.
+    jobs : how many run side by side.
 
     Returns
     -------
     How many failed.
     """
-    failed = 0
-    for path in paths:
-        try:
-            said = f'{run_notebook(path, write, limit=limit):.0f} s'
-        except Exception as error:
-            failed += 1
-            own = isinstance(error, Disagreement)
-            said = str(error) if own else f'{type(error).__name__}: {error}'
-        print(f'{Path(path).name}: {said}', flush=True)
-    print(f'{len(paths) - failed} passed, {failed} failed')
-    return failed
+    failed = []
+    with ThreadPoolExecutor(jobs) as pool:
+        started = {pool.submit(_line_of, path, write, limit): path for path in _long_first(paths)}
+        for done in as_completed(started):
+            passed, said = done.result()
+            name = Path(started[done]).name
+            failed += [] if passed else [name]
+            print(f'{name}: {said}', flush=True)
+
+    if failed:
+        print(f'these failed: {", ".join(failed)}')
+    print(f'{len(paths) - len(failed)} passed, {len(failed)} failed')
+    return len(failed)
+
+
+# %% ../../nbs/dev/running.ipynb #6e76bff6
+def _place(path):
+    "Where a notebook lies below nbs/"
+    return Path(path).resolve().as_posix().split('/nbs/')[-1]
+
+
+# %% ../../nbs/dev/running.ipynb #8d32f944
+def _long_first(paths):
+    return sorted(paths, key=lambda path: not _place(path).startswith(LONG))

@@ -600,7 +600,7 @@ def main(args: list[str] | None = None) -> None:
     """A command of make.
 
     python -m bememo._dev.testing prepare | check | install-cells | docs | browser
-    | run [--limit SECONDS] [NOTEBOOK ...] | save [NOTEBOOK ...]
+    | run [--limit SECONDS] [--jobs N] [NOTEBOOK ...] | save [NOTEBOOK ...]
 
     Parameters
     ----------
@@ -621,11 +621,14 @@ def _check(words):
 
 # %% ../../nbs/dev/testing.ipynb #68fa854c
 def _run(words, write=False):
-    limit = LIMIT
-    if words[:1] == ['--limit']:
-        limit, words = float(words[1]), words[2:]
+    numbers = {'--limit': LIMIT, '--jobs': 1}
+    while words[:1] and words[0] in numbers:
+        name, value, *words = words
+        numbers[name] = float(value)
+
     paths = [Path(word) for word in words] or notebooks()
-    if run_all(paths, write=write, limit=limit):
+    limit, jobs = numbers['--limit'], int(numbers['--jobs'])
+    if run_all(paths, write=write, limit=limit, jobs=jobs):
         sys.exit(1)
 
 
