@@ -129,7 +129,7 @@ def cut_prompts(pipe: object, prompts: Sequence[str], given: Mapping[str, Any]) 
     most = max(parts, key=lambda part: part.length)
     lengths = [_too_long(part, prompts) for part in parts]
     tokens = _too_long(most, prompts)
-    lost = np.array(lengths).all(axis=0).nonzero()[0]
+    lost = np.flatnonzero(np.array(lengths).all(axis=0))
     return [[int(n), tokens[n], most.length] for n in lost]
 
 

@@ -1512,7 +1512,8 @@ def audit(
     prompts : see `read_prompts`; the captions of a training folder bring their pictures along
         as references.
     out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/,
-        evidence/ (small training pictures for the page), summary.json and scores.csv.
+        drawn/ (when, by which versions), evidence/ (small training pictures for the page),
+        summary.json and scores.csv.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images_per_prompt, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.

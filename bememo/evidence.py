@@ -31,6 +31,7 @@ from typing import Any
 import pandas as pd
 from PIL import Image
 
+from .checks import count
 from .files import alone, as_path, read_text, write_bytes, write_text
 from .identity import digest
 from .references import as_picture, both_ways
@@ -147,8 +148,9 @@ def picture_file(picture: Image.Image, side: int = SIDE, exact: bool = False) ->
 
     Raises
     ------
-    TypeError, ValueError : for what is no picture.
+    TypeError, ValueError : for what is no picture, or a side below 1.
     """
+    side = count(side, 'side')
     small = as_picture(picture)
     small.thumbnail((side, side))
     file = io.BytesIO()

@@ -8,6 +8,7 @@ __all__ = [
     'FORMAT',
     'SETTINGS',
     'TOLD',
+    'DRAWN',
     'seed_of',
     'Jobs',
     'provenance_of',
@@ -279,7 +280,7 @@ def _brief(value) -> str:
 
 # %% ../nbs/lib/shards.ipynb #698a30d2
 _OLD = 24 * 3600  # seconds after which a temporary file is nobody's
-_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence')
+_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence', DRAWN)
 
 
 def _clean(out: Path) -> None:
@@ -322,6 +323,18 @@ def versions_here() -> dict[str, str]:
     return {name: version(name) for name in names} | dict(python=platform.python_version())
 
 
+# %% ../nbs/lib/shards.ipynb #a648a704
+DRAWN = 'drawn'
+
+
+def _tell_when(out: Path, n: int) -> None:
+    "Keep when a batch was drawn, and by which versions"
+    (out / DRAWN).mkdir(exist_ok=True)
+    now = datetime.now(timezone.utc).isoformat(timespec='seconds')
+    told = json.dumps(dict(at=now, versions=versions_here()))
+    write_bytes(out / DRAWN / f'{n:06d}.json', told.encode())
+
+
 # %% ../nbs/lib/shards.ipynb #1462149f
 def write_shard(
     out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]
@@ -346,6 +359,7 @@ def write_shard(
         (out / name).parent.mkdir(exist_ok=True)
         write_bytes(out / name, data)
 
+    _tell_when(out, n)
     table = _noted(n, rows, provenance, files)
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
@@ -363,8 +377,6 @@ def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, byte
         shard=n,
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
-        at=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-        versions=versions_here(),
     )
     beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
     return table.replace_schema_metadata(beside)
@@ -550,22 +562,26 @@ def drawn_with(out: str | Path) -> dict:
     first, last (UTC, as text; '' where no batch says it) and versions: name -> list, one entry
     where all batches agree.
     """
-    import pyarrow.parquet as pq
-
     times: list[Any] = []
     versions: dict[str, set[str]] = {}
-    for path in shards_of(out).values():
-        try:
-            note = _note_of(pq.read_schema(path))
-        except Exception:  # a damaged one is told elsewhere
-            continue
-        times.append(note.get('at'))
-        told = note.get('versions')
-        for name, text in told.items() if isinstance(told, dict) else ():
+    for n in shards_of(out):
+        told = _told_of(Path(out) / DRAWN / f'{n:06d}.json')
+        times.append(told.get('at'))
+        each = told.get('versions')
+        for name, text in each.items() if isinstance(each, dict) else ():
             versions.setdefault(str(name), set()).add(str(text))
     known = sorted(time for time in times if isinstance(time, str))
     first, last = (known[0], known[-1]) if known else ('', '')
     return dict(first=first, last=last, versions={k: sorted(v) for k, v in versions.items()})
+
+
+def _told_of(path: Path) -> dict:
+    "What lies beside a batch, {} where nothing does that can be read"
+    try:
+        told = json.loads(read_text(path))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 # %% ../nbs/lib/shards.ipynb #273cee96

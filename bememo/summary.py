@@ -20,7 +20,7 @@ __all__ = [
     'write_summary',
 ]
 
-# %% ../nbs/lib/summary.ipynb #6caf1f7a
+# %% ../nbs/lib/summary.ipynb #ca02cc13
 import json
 import math
 import warnings
@@ -50,12 +50,13 @@ from bememo.judging import (
 from .asked import without_folders
 from .duplicates import caption_families
 from .files import alone, as_path, safe_cell, write_text, write_whole
+from .given import a_table
 from .identity import digest
 from .shards import all_rows, drawn_with, settings_of, shards_of
 from .undo import Undo
 
 
-# %% ../nbs/lib/summary.ipynb #fafbe263
+# %% ../nbs/lib/summary.ipynb #d65f14e8
 def with_verdicts(out: str | Path, rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of an audit with the verdicts of its folder, boxes as tuples.
 
@@ -83,7 +84,7 @@ def with_verdicts(out: str | Path, rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 
-# %% ../nbs/lib/summary.ipynb #5299280e
+# %% ../nbs/lib/summary.ipynb #801b85f4
 _EMPTY = ('row', 'prompt', 'image', 'seed', 'error', 'calls')
 
 
@@ -97,7 +98,7 @@ def _rows_of(out: Path) -> pd.DataFrame:
         return pd.DataFrame(columns=list(_EMPTY))
 
 
-# %% ../nbs/lib/summary.ipynb #adaaa10a
+# %% ../nbs/lib/summary.ipynb #483bb260
 def standing_of(
     out: str | Path, part: tuple[int, int] | None = None
 ) -> tuple[Standing, dict, pd.DataFrame]:
@@ -124,7 +125,7 @@ def standing_of(
     return standing(settings, rows, limits, how, part), settings, rows
 
 
-# %% ../nbs/lib/summary.ipynb #10e5baf4
+# %% ../nbs/lib/summary.ipynb #f7d4b1b4
 FEWEST = 20  # families below which nothing is claimed of other prompts
 _MOST = 50_000  # prompts that are compared with one another
 
@@ -138,7 +139,7 @@ def _copied_pictures(rows: pd.DataFrame, limits: Mapping) -> pd.DataFrame:
     return rows.loc[rows['copy'] >= at, ['prompt', 'nearest']].dropna().drop_duplicates()
 
 
-# %% ../nbs/lib/summary.ipynb #458f0975
+# %% ../nbs/lib/summary.ipynb #a70bdd81
 def prompt_families(prompts: pd.Series, copied: pd.DataFrame) -> np.ndarray:
     """The family of each prompt.
 
@@ -164,7 +165,7 @@ def prompt_families(prompts: pd.Series, copied: pd.DataFrame) -> np.ndarray:
     return connected_components(links, directed=False)[1][:n]
 
 
-# %% ../nbs/lib/summary.ipynb #9045d335
+# %% ../nbs/lib/summary.ipynb #ce2ea410
 def _share(hits: int, n: int) -> dict:
     "A share with its interval, null where nothing was judged"
     if not n:
@@ -173,7 +174,7 @@ def _share(hits: int, n: int) -> dict:
     return dict(share=hits / n, low=low, high=high)
 
 
-# %% ../nbs/lib/summary.ipynb #9fbda176
+# %% ../nbs/lib/summary.ipynb #231cd0f6
 def _families(verdicts: pd.DataFrame, copied: pd.DataFrame) -> dict:
     "How many families are judged and suspicious, with their rate"
     none = dict(judged=None, suspicious=None, **_share(0, 0), enough=None)
@@ -186,7 +187,7 @@ def _families(verdicts: pd.DataFrame, copied: pd.DataFrame) -> dict:
     return dict(judged=n, suspicious=hits, **_share(hits, n), enough=n >= FEWEST)
 
 
-# %% ../nbs/lib/summary.ipynb #957597c0
+# %% ../nbs/lib/summary.ipynb #1536eb7d
 def _images(state: Standing) -> dict:
     "Images: asked = there + missing, there = scored + failed"
     names = ('asked', 'there', 'missing', 'scored', 'failed', 'drawn', 'odd', 'judged')
@@ -195,7 +196,7 @@ def _images(state: Standing) -> dict:
     return found | dict(suspicious=state.suspicious, clear=clear, not_judged=state.not_judged)
 
 
-# %% ../nbs/lib/summary.ipynb #c43ff92d
+# %% ../nbs/lib/summary.ipynb #8b4f69fa
 def _prompts(state: Standing, settings: Mapping) -> dict:
     "Prompts: asked = suspicious + clear + not judged, where a threshold was given"
     made = settings.get('made')
@@ -210,7 +211,7 @@ def _prompts(state: Standing, settings: Mapping) -> dict:
     )
 
 
-# %% ../nbs/lib/summary.ipynb #fb01e776
+# %% ../nbs/lib/summary.ipynb #3d283b36
 def _shards(out: Path, settings: Mapping, rows: pd.DataFrame) -> dict:
     "Batches that are not there, and those that are there and not believed"
     asked = -(-settings['count'] * settings['images'] // settings['batch'])
@@ -222,13 +223,13 @@ def _shards(out: Path, settings: Mapping, rows: pd.DataFrame) -> dict:
     return dict(asked=asked, missing=lost, damaged=damaged)
 
 
-# %% ../nbs/lib/summary.ipynb #a994a166
+# %% ../nbs/lib/summary.ipynb #75b60957
 def _finite(values: pd.Series) -> int:
     "How many numbers are numbers"
     return int(np.isfinite(pd.to_numeric(values, errors='coerce').astype(float)).sum())
 
 
-# %% ../nbs/lib/summary.ipynb #912dbc67
+# %% ../nbs/lib/summary.ipynb #e62e03e1
 def _scores(state: Standing, settings: Mapping, rows: pd.DataFrame) -> dict:
     "How many images each score is known of, and whether it rests on layers nobody measured"
     causes = settings.get('scores')
@@ -245,7 +246,7 @@ def _scores(state: Standing, settings: Mapping, rows: pd.DataFrame) -> dict:
     }
 
 
-# %% ../nbs/lib/summary.ipynb #6d70f722
+# %% ../nbs/lib/summary.ipynb #01f49be2
 def _thresholds(state: Standing) -> list[dict]:
     "Each threshold as a number and in words"
     return [
@@ -259,7 +260,7 @@ def _thresholds(state: Standing) -> list[dict]:
     ]
 
 
-# %% ../nbs/lib/summary.ipynb #d1742942
+# %% ../nbs/lib/summary.ipynb #a7b88066
 def _model(settings: Mapping, made: Mapping) -> dict:
     "Which model it was, by name and by its weights"
     identity = settings.get('identity')
@@ -274,7 +275,7 @@ def _model(settings: Mapping, made: Mapping) -> dict:
     )
 
 
-# %% ../nbs/lib/summary.ipynb #480037a7
+# %% ../nbs/lib/summary.ipynb #3b75b05b
 def _run(out: Path, settings: Mapping, made: Mapping) -> dict:
     "How it was drawn, when, and by which versions"
     told, known = drawn_with(out), settings.get('versions')
@@ -292,7 +293,7 @@ def _run(out: Path, settings: Mapping, made: Mapping) -> dict:
     )
 
 
-# %% ../nbs/lib/summary.ipynb #0b084958
+# %% ../nbs/lib/summary.ipynb #75177bd6
 def _plain(value: Any) -> Any:
     "Settings as JSON has them, without folders of a machine and without NaN"
     if isinstance(value, Mapping):
@@ -304,7 +305,7 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-# %% ../nbs/lib/summary.ipynb #9c5b05ee
+# %% ../nbs/lib/summary.ipynb #b23c552b
 def _source(settings: Mapping, made: Mapping) -> dict:
     "Where the prompts came from, and their training pictures"
     told = made.get('prompts')
@@ -323,7 +324,7 @@ def _source(settings: Mapping, made: Mapping) -> dict:
     )
 
 
-# %% ../nbs/lib/summary.ipynb #a0a92053
+# %% ../nbs/lib/summary.ipynb #b781c272
 def _not_tested(state: Standing, settings: Mapping, made: Mapping) -> list[str]:
     "What was not looked at, in sentences"
     images = settings.get('images')
@@ -336,7 +337,7 @@ def _not_tested(state: Standing, settings: Mapping, made: Mapping) -> list[str]:
     if settings.get('method') == 'peek':
         said.append('No image was drawn to its end: the scores are of a look ahead.')
     if not state.limits:
-        said.append('No threshold was given, so no image is called suspicious or clear.')
+        said.append('No threshold was given, so no image is judged.')
     without = [name for name, why in (settings.get('scores') or {}).items() if why]
     if without:
         said.append(f'Scores that this model does not give: {", ".join(without)}.')
@@ -345,7 +346,7 @@ def _not_tested(state: Standing, settings: Mapping, made: Mapping) -> list[str]:
     return said
 
 
-# %% ../nbs/lib/summary.ipynb #7ee85da7
+# %% ../nbs/lib/summary.ipynb #4313b627
 SCHEMA = 'bememo.summary/1'
 
 FIELDS: dict[str, tuple[str, str]] = {
@@ -401,7 +402,7 @@ FIELDS: dict[str, tuple[str, str]] = {
 }
 
 
-# %% ../nbs/lib/summary.ipynb #b61332bd
+# %% ../nbs/lib/summary.ipynb #9c958fb1
 def summary_of(out: str | Path) -> dict:
     """What an audit's folder says, as `summary.json` holds it; nothing is written.
 
@@ -422,7 +423,7 @@ def summary_of(out: str | Path) -> dict:
     return summary_from(out, *standing_of(out))
 
 
-# %% ../nbs/lib/summary.ipynb #c504d14e
+# %% ../nbs/lib/summary.ipynb #e7413d1a
 def summary_from(
     out: Path, state: Standing, settings: Mapping, rows: pd.DataFrame
 ) -> dict[str, Any]:
@@ -477,7 +478,7 @@ def summary_from(
     return _plain_sentences(found)
 
 
-# %% ../nbs/lib/summary.ipynb #d8f2c878
+# %% ../nbs/lib/summary.ipynb #f94c51a3
 def _errors(rows: pd.DataFrame) -> list[dict]:
     "The errors of failed images, the most frequent first"
     errors = Counter(error for error in rows.error.fillna('') if error)
@@ -491,7 +492,7 @@ def _plain_sentences(found: dict) -> dict:
     return found
 
 
-# %% ../nbs/lib/summary.ipynb #16bf0a77
+# %% ../nbs/lib/summary.ipynb #32aefb91
 _KINDS = {'text': str, 'true or false': bool, 'whole number': int, 'list': list, 'dict': dict}
 
 
@@ -522,7 +523,7 @@ def check_summary(summary: Any) -> dict:
     return dict(summary)
 
 
-# %% ../nbs/lib/summary.ipynb #eee68e9d
+# %% ../nbs/lib/summary.ipynb #aebab3a4
 def _cell(value: Any, folder: str) -> Any:
     "Text as a spreadsheet shows it and does not run it, without folders of a machine"
     if not isinstance(value, str):
@@ -531,7 +532,7 @@ def _cell(value: Any, folder: str) -> Any:
     return safe_cell(text)
 
 
-# %% ../nbs/lib/summary.ipynb #933498b9
+# %% ../nbs/lib/summary.ipynb #c5271002
 _TEXTS = ('error', 'note', 'nearest', 'unreadable', 'because')  # that may name files
 
 
@@ -548,6 +549,7 @@ def scores_table(rows: pd.DataFrame, settings: Mapping) -> pd.DataFrame:
     DataFrame of the same rows; text is safe in a spreadsheet, boxes are numbers with spaces
     between, paths are names.
     """
+    rows = a_table(rows, 'rows', [])
     folder, found = str(settings.get('training_folder') or ''), {}
     for name in rows:
         column = rows[name]
@@ -561,7 +563,7 @@ def scores_table(rows: pd.DataFrame, settings: Mapping) -> pd.DataFrame:
     return pd.DataFrame(found)
 
 
-# %% ../nbs/lib/summary.ipynb #6c4fd6da
+# %% ../nbs/lib/summary.ipynb #cc8038d3
 def _as_it_is(value: Any, _: str) -> Any:
     "A prompt keeps what somebody wrote"
     if not isinstance(value, str):
@@ -573,17 +575,21 @@ def _box_as_text(box: Any) -> str:
     return ' '.join(f'{side:.4f}' for side in box) if np.ndim(box) else ''
 
 
-# %% ../nbs/lib/summary.ipynb #81d955f0
+# %% ../nbs/lib/summary.ipynb #45ae980d
 SUMMARY, SCORES = 'summary.json', 'scores.csv'
 _WAIT = 300.0  # seconds for another part that counts
 
 
-def write_summary(out: str | Path) -> dict:
+def write_summary(
+    out: str | Path, read: tuple | None = None, summary: Mapping | None = None
+) -> dict:
     """Write summary.json and scores.csv into an audit's folder.
 
     Parameters
     ----------
     out : the folder.
+    read : what `standing_of` has just read; None reads it, once nobody else writes.
+    summary : made of that; None makes it.
 
     Returns
     -------
@@ -598,8 +604,8 @@ def write_summary(out: str | Path) -> dict:
     settings_of(out)  # a folder without an audit gets no file
     with Undo() as undo, undo:
         alone(undo, out / SUMMARY, _WAIT)
-        state, settings, rows = standing_of(out)
-        found = summary_from(out, state, settings, rows)
+        state, settings, rows = read or standing_of(out)
+        found = dict(summary or summary_from(out, state, settings, rows))
         table = scores_table(rows, settings)
         write_whole(out / SCORES, lambda half: table.to_csv(half, index=False, lineterminator='\n'))
         text = json.dumps(found, indent=1, ensure_ascii=False, allow_nan=False) + '\n'
