@@ -4,11 +4,13 @@ from . import adapters as adapters
 from . import against as against
 from . import anisotropy as anisotropy
 from . import appending as appending
+from . import asked as asked
 from . import auditing as auditing
 from . import basin as basin
 from . import calls as calls
 from . import canaries as canaries
 from . import capture as capture
+from . import cases as cases
 from . import checks as checks
 from . import cli as cli
 from . import comparing as comparing
@@ -19,7 +21,9 @@ from . import detection as detection
 from . import duplicates as duplicates
 from . import embeddings as embeddings
 from . import evaluation as evaluation
+from . import evidence as evidence
 from . import files as files
+from . import findings as findings
 from . import finetunes as finetunes
 from . import floors as floors
 from . import folders as folders
@@ -32,6 +36,7 @@ from . import identity as identity
 from . import inversion as inversion
 from . import judging as judging
 from . import keeping as keeping
+from . import labelled as labelled
 from . import leading as leading
 from . import loading as loading
 from . import lookahead as lookahead
@@ -46,6 +51,7 @@ from . import nearest as nearest
 from . import noise as noise
 from . import packed as packed
 from . import padding as padding
+from . import pages as pages
 from . import pairs as pairs
 from . import paraphrase as paraphrase
 from . import phenomenon as phenomenon
@@ -63,6 +69,7 @@ from . import reruns as reruns
 from . import retention as retention
 from . import scanning as scanning
 from . import scores as scores
+from . import sections as sections
 from . import separated as separated
 from . import shards as shards
 from . import sidebyside as sidebyside
@@ -73,6 +80,7 @@ from . import slopes as slopes
 from . import snapshots as snapshots
 from . import spikes as spikes
 from . import study as study
+from . import summary as summary
 from . import tables as tables
 from . import tensors as tensors
 from . import text as text
@@ -173,6 +181,7 @@ from .snapshots import find_checkpoints as find_checkpoints
 from .spikes import spike_ending as spike_ending
 from .spikes import spike_table as spike_table
 from .study import trade_off as trade_off
+from .summary import summary_of as summary_of
 from .text import end_tokens as end_tokens
 from .trace import Trace as Trace
 from .trace import concat as concat

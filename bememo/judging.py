@@ -22,6 +22,7 @@ __all__ = [
     'recommended',
     'Standing',
     'standing',
+    'prompt_verdicts',
     'write_verdict',
     'read_verdict',
 ]
@@ -657,6 +658,40 @@ def _on_layers(state) -> str:
     return f'{state.layers} {named} rest{"s" if len(unsure) == 1 else ""} on them.'
 
 
+# %% ../nbs/lib/judging.ipynb #22ca0c03
+def _on_cut(state) -> list[str]:
+    "What was asked and no text encoder read"
+    if not state.cut:
+        return []
+    verb = 'is' if state.cut == 1 else 'are'
+    return [
+        f'{state.cut} of {_n(state.prompts, "prompt")} {verb} longer than the text encoder reads; '
+        'what it cut was not drawn, and nothing is said about it.'
+    ]
+
+
+# %% ../nbs/lib/judging.ipynb #0da9b188
+def _n(n: int, what: str) -> str:
+    return f'{n} {what}' if n == 1 else f'{n} {what}s'
+
+
+def _lacking(state) -> list[str]:
+    "What is missing, failed, odd or not judged, and what a verdict rests on that nobody verified"
+    counts = [
+        (state.missing, 'image', 'missing'),
+        (state.failed, 'image', 'failed'),
+        (state.odd, 'row', 'there twice or never asked for'),
+        (state.not_judged, 'image', 'not judged'),
+        (state.open_prompts, 'prompt', 'not judged'),
+        (state.cut if state.limits else 0, 'prompt', 'cut'),
+    ]
+    said = [f'{_n(n, what)} {how}' for n, what, how in counts if n]
+    unsure = [score for score, _ in state.limits if needs_layers(score)]
+    if state.layers and unsure:
+        said.append(f'the layers of {", ".join(unsure)} unverified')
+    return said
+
+
 # %% ../nbs/lib/judging.ipynb #509254bb
 def _progress(state) -> list[str]:
     "How many of how many are there, and what to do about the rest"
@@ -702,6 +737,7 @@ class Standing:
     prompts, prompts_judged, prompts_suspicious : counts of prompts, `prompts` those asked.
     layers : the sentence about unverified layers, or ''.
     remarks : sentences about calibrations, pictures and references.
+    cut : prompts of which no text encoder reads all.
     """
 
     limits: tuple
@@ -723,6 +759,7 @@ class Standing:
     prompts_suspicious: int
     layers: str
     remarks: tuple
+    cut: int = 0
 
     @property
     def not_judged(self) -> int:
@@ -732,7 +769,12 @@ class Standing:
     @property
     def complete(self) -> bool:
         "Whether everything that was asked is known."
-        return not (self.missing or self.failed or self.odd or self.not_judged or self.open_prompts)
+        return not self.lacks
+
+    @property
+    def lacks(self) -> tuple:
+        "What keeps the answer from being complete, each in a few words."
+        return tuple(_lacking(self))
 
     @property
     def open_prompts(self) -> int:
@@ -787,7 +829,7 @@ class Standing:
     @property
     def sentences(self) -> list[str]:
         "All that page and terminal say, the headline first."
-        said = [self.headline, *_left_open(self)]
+        said = [self.headline, *_left_open(self), *_on_cut(self)]
         if self.limits:
             said.append(rule_of(self.how))
         if self.layers:
@@ -897,16 +939,17 @@ def _notes(rows: pd.DataFrame) -> list[str]:
 
 
 # %% ../nbs/lib/judging.ipynb #e9064b36
-def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
-    "The verdict of every prompt that has a row"
+def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.DataFrame:
+    "Verdict, and because of what, of every prompt that has a row"
     if not limits or rows.empty:
-        return pd.Series(dtype=object)
+        return pd.DataFrame(dict.fromkeys(('prompt', 'verdict', 'because'), []), dtype=object)
 
     which = rows.row // asked.images_per_prompt
     there = which.value_counts()
     lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
     incomplete = set(rows.prompt[which.isin(lost)])
-    return _grouped(rows, limits, how, incomplete).verdict
+    table = pd.DataFrame(index=pd.Index(rows.prompt.unique(), name='prompt'))
+    return _prompt_verdicts(table, rows, limits, how, incomplete).reset_index()
 
 
 # %% ../nbs/lib/judging.ipynb #06cf7aee
@@ -969,6 +1012,16 @@ def _open_reasons(marked, settings, missing):
     return tuple(reasons.most_common())
 
 
+# %% ../nbs/lib/judging.ipynb #ae39296d
+def _cut_among(settings: Mapping, asked: _Asked) -> int:
+    "How many prompts were cut, of those that belong to the part"
+    made = settings.get('made')
+    cut = made.get('cut') if isinstance(made, Mapping) else None
+    numbers = [entry[0] for entry in cut or [] if isinstance(entry, (list, tuple)) and entry]
+    known = [n for n in numbers if isinstance(n, int) and 0 <= n < asked.prompts_in_all]
+    return sum(asked.of_prompt(n) > 0 for n in known)
+
+
 # %% ../nbs/lib/judging.ipynb #325f771a
 def standing(
     settings: Mapping,
@@ -1006,7 +1059,7 @@ def standing(
     marked = judged(ours, limits)
     verdicts = marked.verdict if limits else pd.Series('', ours.index, dtype=object)
     reasons = _open_reasons(marked, settings, counts['missing']) if limits else ()
-    prompts = _prompts_of(ours, limits, how, asked)
+    prompts = _prompts_of(ours, limits, how, asked).verdict
     return Standing(
         limits=tuple(limits),
         how=how,
@@ -1022,7 +1075,33 @@ def standing(
         prompts_suspicious=int((prompts == 'suspicious').sum()),
         layers=unverified_layers(settings),
         remarks=(*_remarks(settings, limits, how), *_notes(ours)),
+        cut=_cut_among(settings, asked),
     )
+
+
+# %% ../nbs/lib/judging.ipynb #a93e2c19
+def prompt_verdicts(
+    settings: Mapping, rows: pd.DataFrame, limits: Sequence | None, how: str = RULE
+) -> pd.DataFrame:
+    """The verdicts of prompts that `standing` counts.
+
+    Parameters
+    ----------
+    settings, rows, limits, how : as for `standing`.
+
+    Returns
+    -------
+    DataFrame of prompt, verdict ('suspicious', 'clear', '' for not judged) and because, a row for
+    each prompt that has an image; none without thresholds.
+
+    Raises
+    ------
+    TypeError, ValueError : as `standing` does.
+    """
+    one_of(how, 'how', RULES)
+    _check_rows(rows, 'prompt')
+    limits, asked = limits_of(limits), _asked(settings, None)
+    return _prompts_of(_sorted_out(rows, asked)[0], limits, how, asked)
 
 
 # %% ../nbs/lib/judging.ipynb #d4959304

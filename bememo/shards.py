@@ -8,6 +8,7 @@ __all__ = [
     'FORMAT',
     'SETTINGS',
     'TOLD',
+    'DRAWN',
     'seed_of',
     'Jobs',
     'provenance_of',
@@ -15,10 +16,12 @@ __all__ = [
     'settings_of',
     'open_folder',
     'shard_path',
+    'versions_here',
     'write_shard',
     'Damaged',
     'read_shard',
     'shards_of',
+    'drawn_with',
     'damaged_file',
     'finished',
     'all_rows',
@@ -27,11 +30,15 @@ __all__ = [
 # %% ../nbs/lib/shards.ipynb #8a7b7908
 import hashlib
 import json
+import platform
 import re
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +129,7 @@ SETTINGS = 'audit.json'
 TOLD = (
     *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
     'training_folder',
+    'made',
 )
 
 
@@ -272,7 +280,7 @@ def _brief(value) -> str:
 
 # %% ../nbs/lib/shards.ipynb #698a30d2
 _OLD = 24 * 3600  # seconds after which a temporary file is nobody's
-_FOLDERS = ('', 'shards', 'masks', 'images')
+_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence', DRAWN)
 
 
 def _clean(out: Path) -> None:
@@ -302,6 +310,31 @@ def shard_path(out: Path, n: int) -> Path:
     return out / 'shards' / f'{n:06d}.parquet'
 
 
+# %% ../nbs/lib/shards.ipynb #0e7729bc
+@cache
+def versions_here() -> dict[str, str]:
+    """The versions that decide what is drawn.
+
+    Returns
+    -------
+    Name -> version, of bememo, torch, diffusers, transformers and python.
+    """
+    names = ('bememo', 'torch', 'diffusers', 'transformers')
+    return {name: version(name) for name in names} | dict(python=platform.python_version())
+
+
+# %% ../nbs/lib/shards.ipynb #a648a704
+DRAWN = 'drawn'
+
+
+def _tell_when(out: Path, n: int) -> None:
+    "Keep when a batch was drawn, and by which versions"
+    (out / DRAWN).mkdir(exist_ok=True)
+    now = datetime.now(timezone.utc).isoformat(timespec='seconds')
+    told = json.dumps(dict(at=now, versions=versions_here()))
+    write_bytes(out / DRAWN / f'{n:06d}.json', told.encode())
+
+
 # %% ../nbs/lib/shards.ipynb #1462149f
 def write_shard(
     out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]
@@ -326,6 +359,7 @@ def write_shard(
         (out / name).parent.mkdir(exist_ok=True)
         write_bytes(out / name, data)
 
+    _tell_when(out, n)
     table = _noted(n, rows, provenance, files)
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
@@ -408,7 +442,7 @@ def _number_of(path: Path) -> int:
 # %% ../nbs/lib/shards.ipynb #ef9ac34b
 def _checked_note(table, n: int, settings: Mapping) -> dict:
     "What was written beside the rows, when it belongs to them and to this audit"
-    note = _note_of(table)
+    note = _note_of(table.schema)
     if note.get('audit') != provenance_of(settings):
         raise Damaged('it is of another audit')
     if note.get('shard') != n or note.get('rows') != _rows_digest(table):
@@ -423,9 +457,9 @@ def _first_line(error: Exception) -> str:
 
 
 # %% ../nbs/lib/shards.ipynb #16520ee1
-def _note_of(table) -> dict:
+def _note_of(schema) -> dict:
     "What was written beside the rows"
-    data = (table.schema.metadata or {}).get(b'bememo')
+    data = (schema.metadata or {}).get(b'bememo')
     if data is None:
         raise Damaged('it was written by another program')
     try:
@@ -513,6 +547,41 @@ def shards_of(out: str | Path) -> dict[int, Path]:
         )
 
     return dict(sorted(found.items()))
+
+
+# %% ../nbs/lib/shards.ipynb #ef5775df
+def drawn_with(out: str | Path) -> dict:
+    """When the batches of an audit were drawn, and by which versions.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+
+    Returns
+    -------
+    first, last (UTC, as text; '' where no batch says it) and versions: name -> list, one entry
+    where all batches agree.
+    """
+    times: list[Any] = []
+    versions: dict[str, set[str]] = {}
+    for n in shards_of(out):
+        told = _told_of(Path(out) / DRAWN / f'{n:06d}.json')
+        times.append(told.get('at'))
+        each = told.get('versions')
+        for name, text in each.items() if isinstance(each, dict) else ():
+            versions.setdefault(str(name), set()).add(str(text))
+    known = sorted(time for time in times if isinstance(time, str))
+    first, last = (known[0], known[-1]) if known else ('', '')
+    return dict(first=first, last=last, versions={k: sorted(v) for k, v in versions.items()})
+
+
+def _told_of(path: Path) -> dict:
+    "What lies beside a batch, {} where nothing does that can be read"
+    try:
+        told = json.loads(read_text(path))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 # %% ../nbs/lib/shards.ipynb #273cee96

@@ -1486,27 +1486,34 @@ def _judging_calls_2():
 # %% ../../nbs/dev/goodcalls.ipynb #2871e0ee
 @_entry
 def _reporting_calls():
-    _call('reporting.standing_of', lambda t: dict(out=_audited(t), part=None))
+    _call('summary.standing_of', lambda t: dict(out=_audited(t), part=None))
     _call(
-        'reporting.render_page',
-        lambda t: dict(title='a title', blocks=[dict(title='a', text=['b'])]),
+        'pages.render_page',
+        lambda t: dict(title='a title', blocks=[dict(title='a', text=['b'])], contents=False),
     )
-    _call('reporting.scale_block', lambda t: dict(top=1.0, among=''))
+    _call('pages.scale_block', lambda t: dict(top=1.0, among=''))
     _call(
-        'reporting.roc_block',
+        'labelled.roc_block',
         lambda t: dict(
             scores=pd.DataFrame(dict(D=_scores())),
             labels=['local' if x else 'none' for x in _truth()],
             families=_families(),
+            shelf=None,
         ),
     )
-    _call('reporting.read_labels', lambda t: dict(labels=t.folder / 'labels.csv', rows=_rows(t)))
+    _call('labelled.read_labels', lambda t: dict(labels=t.folder / 'labels.csv', rows=_rows(t)))
     _call(
         'reporting.write_report',
         lambda t: dict(
             out=_audited(t), cases=1, by='D', labels=t.folder / 'labels.csv', page='report.html'
         ),
     )
+    _call(
+        'labelled.labels_table',
+        lambda t: dict(labels=t.folder / 'labels.csv', prompts={'a cat'}),
+        free=('prompts',),
+    )
+    _call('pages.figure_text', lambda t: dict(text='five $'), free=('text',))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #d86e08fb
@@ -1716,7 +1723,7 @@ _KEPT = (
     'bememo.scores._SCORES',
     'bememo.methods._METHODS',
     'bememo.models._FAMILIES',
-    'bememo.reporting._SECTIONS',
+    'bememo.sections._SECTIONS',
 )
 
 
@@ -1897,13 +1904,42 @@ def _run_until_call():
 @_entry
 def _sections_calls():
     _call(
-        'reporting.register_section',
+        'sections.register_section',
         lambda t: dict(name='mine', function=_no_blocks, after=None),
         through=_forgotten,
     )
-    _call('reporting.unregister_section', lambda t: dict(name='curves'), through=_forgotten)
-    _call('reporting.page_frame', lambda t: dict(html='<p>', title='a page', height=480))
+    _call('sections.unregister_section', lambda t: dict(name='curves'), through=_forgotten)
+    _call('pages.page_frame', lambda t: dict(html='<p>', title='a page', height=480))
     _call('cli.help_of', lambda t: dict(command='', width=80))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #b8593f09
+@_entry
+def _evidence_calls():
+    _call('asked.without_folders', lambda t: dict(text='/home/me/a.png', folder=''))
+    _call('asked.source_of', lambda t: dict(prompts=['a cat']), free=('prompts',))
+    _call('summary.summary_of', lambda t: dict(out=_audited(t)))
+    _call(
+        'summary.write_summary',
+        lambda t: dict(out=_audited(t), read=None, summary=None),
+        free=('read', 'summary'),
+    )
+    _call(
+        'summary.scores_table',
+        lambda t: dict(rows=_rows(t), settings={}),
+        free=('rows', 'settings'),
+    )
+    _call('evidence.read_manifest', lambda t: dict(out=_audited(t)))
+    _call(
+        'evidence.keep_evidence',
+        lambda t: dict(out=_audited(t), files={}, drop=()),
+        free=('drop',),
+    )
+    _call(
+        'evidence.picture_file',
+        lambda t: dict(picture=t.images[0], side=32, exact=False),
+        free=('exact', 'side'),
+    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #b1608e91
@@ -2562,6 +2598,14 @@ ROOMS = (
     'judging',
     'identity',
     'shards',
+    'asked',
+    'summary',
+    'evidence',
+    'pages',
+    'labelled',
+    'sections',
+    'cases',
+    'findings',
     'reporting',
     'cli',
     'widgets',
@@ -2626,7 +2670,8 @@ _not_tried(_NOTHING, 'models', 'gpu')
 _not_tried(_NOTHING, 'undo', 'Undo')
 _not_tried(_NOTHING, 'scores', 'scores')
 _not_tried(_NOTHING, 'methods', 'methods')
-_not_tried(_NOTHING, 'reporting', 'sections')
+_not_tried(_NOTHING, 'sections', 'sections')
+_not_tried(_NOTHING, 'shards', 'versions_here')
 
 _HOLDS = 'a container; what it holds is checked where it is used'
 _not_tried(_HOLDS, 'trace', 'Trace')
@@ -2643,7 +2688,8 @@ _not_tried(_MADE, 'judging', 'Standing')
 _not_tried(_MADE, 'text', 'TextPart Text')
 _not_tried(_MADE, 'mitigation', 'Mitigation PlainRun')
 _not_tried(_MADE, 'auditing', 'Worker')
-_not_tried(_MADE, 'reporting', 'Page')
+_not_tried(_MADE, 'sections', 'Page')
+_not_tried(_MADE, 'evidence', 'Shelf')
 _not_tried(_MADE, 'widgets', 'Explorer')
 _not_tried(_MADE, 'demo.model', 'Demo')
 _not_tried(_MADE, 'separated', 'Row')
@@ -2715,7 +2761,18 @@ _not_tried(_WRAPS, 'undo', 'without_gradients')
 _JOINT = 'needs joint attention, as tests/test_other_architectures.py has'
 _not_tried(_JOINT, 'capture', 'joint_columns')
 _not_tried('a command', 'cli', 'main')
-_not_tried('is a part of `write_report`, which is tried', 'reporting', 'suspicious_rows')
+_PAGE = 'is a part of `write_report`, which is tried'
+_not_tried(_PAGE, 'cases', 'cases_of finite suspicious_rows')
+_not_tried(_PAGE, 'sections', 'blocks_of')
+_not_tried(_PAGE, 'pages', 'figure_picture')
+_not_tried(_PAGE, 'findings', 'explained')
+_not_tried(_PAGE, 'summary', 'summary_from with_verdicts prompt_families check_summary')
+_not_tried(_PAGE, 'judging', 'prompt_verdicts')
+_not_tried(_PAGE, 'shards', 'drawn_with')
+
+_AUDIT = 'is a part of `audit`, which is tried'
+_not_tried(_AUDIT, 'asked', 'made_with cut_prompts')
+_not_tried(_AUDIT, 'evidence', 'gather_references')
 
 _NETWORK = 'the network whose weights are in the package'
 _not_tried(_NETWORK, 'demo.model', 'CopyNet')
