@@ -22,6 +22,7 @@ __all__ = [
     'recommended',
     'Standing',
     'standing',
+    'seal_of',
     'write_verdict',
     'read_verdict',
 ]
@@ -41,6 +42,7 @@ from .capture import unverified
 from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .evaluation import Calibration
 from .files import as_path, read_text, write_text
+from .identity import digest
 
 
 # %% ../nbs/lib/judging.ipynb #cf0b1877
@@ -1029,6 +1031,20 @@ def standing(
 VERDICT = 'verdict.json'
 
 
+def seal_of(stored: Mapping) -> str:
+    """What a verdict is sealed with, so that `bememo verify` sees when a person edits the file.
+
+    Parameters
+    ----------
+    stored : what the file holds; a seal in it does not count.
+
+    Returns
+    -------
+    16 hexadecimal digits. They are no signature: anybody can make them anew.
+    """
+    return digest({name: value for name, value in stored.items() if name != 'seal'})
+
+
 # %% ../nbs/lib/judging.ipynb #780bd1ec
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
@@ -1054,7 +1070,9 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
         [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
         for score, limit in limits_of(limits)
     ]
-    return write_text(out / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')
+    verdict = dict(limits=stored, how=how)
+    verdict['seal'] = seal_of(verdict)
+    return write_text(out / VERDICT, json.dumps(verdict, indent=1) + '\n')
 
 
 # %% ../nbs/lib/judging.ipynb #2f6d0391

@@ -326,13 +326,13 @@ def write_shard(
         (out / name).parent.mkdir(exist_ok=True)
         write_bytes(out / name, data)
 
-    table = _noted(n, rows, provenance, files)
+    table = _noted(out, n, rows, provenance, files)
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
 
 
 # %% ../nbs/lib/shards.ipynb #e57f1c2d
-def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
+def _noted(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
     "An Arrow table of the rows, with what is checked before anybody believes them"
     import pyarrow as pa
 
@@ -344,6 +344,8 @@ def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, byte
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
     )
+    if (out / SETTINGS).is_file():
+        note['settings'] = digest(settings_of(out))  # all of them, those that are only told too
     beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
     return table.replace_schema_metadata(beside)
 
