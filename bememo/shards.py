@@ -19,6 +19,7 @@ __all__ = [
     'Damaged',
     'read_shard',
     'shards_of',
+    'shard_note',
     'damaged_file',
     'finished',
     'all_rows',
@@ -346,6 +347,7 @@ def _noted(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mappin
     )
     if (out / SETTINGS).is_file():
         note['settings'] = digest(settings_of(out))  # all of them, those that are only told too
+    note['seal'] = digest(note)
     beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
     return table.replace_schema_metadata(beside)
 
@@ -515,6 +517,35 @@ def shards_of(out: str | Path) -> dict[int, Path]:
         )
 
     return dict(sorted(found.items()))
+
+
+# %% ../nbs/lib/shards.ipynb #e84938d4
+def shard_note(path: Path) -> dict:
+    """What was written beside the rows of a shard, as it stands there.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Returns
+    -------
+    dict; its `settings` is the digest of all settings when it was written, its `seal` that of the
+    note itself without the seal.
+
+    Raises
+    ------
+    Damaged : for a file that holds none.
+    """
+    import pyarrow.parquet as pq
+
+    try:
+        data = pq.read_schema(path).metadata[b'bememo']
+        note = json.loads(data)
+    except Exception as error:
+        raise Damaged(f'its note cannot be read ({_first_line(error)})') from None
+    if not isinstance(note, dict):
+        raise Damaged('its note cannot be read')
+    return note
 
 
 # %% ../nbs/lib/shards.ipynb #273cee96
