@@ -4,6 +4,7 @@ from . import adapters as adapters
 from . import against as against
 from . import anisotropy as anisotropy
 from . import appending as appending
+from . import asked as asked
 from . import auditing as auditing
 from . import basin as basin
 from . import calls as calls
@@ -19,6 +20,7 @@ from . import detection as detection
 from . import duplicates as duplicates
 from . import embeddings as embeddings
 from . import evaluation as evaluation
+from . import evidence as evidence
 from . import files as files
 from . import finetunes as finetunes
 from . import floors as floors
@@ -73,6 +75,7 @@ from . import slopes as slopes
 from . import snapshots as snapshots
 from . import spikes as spikes
 from . import study as study
+from . import summary as summary
 from . import tables as tables
 from . import tensors as tensors
 from . import text as text

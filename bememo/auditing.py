@@ -75,12 +75,14 @@ from bememo.shards import (
     write_shard,
 )
 
+from .asked import made_with
 from .capture import choose_layers
 from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .comparing import THRESHOLD, Comparison, comparison_of
 from .copies import FOUND
+from .evidence import gather_references
 from .identity import content, described, digest, parts_of
-from .judging import RULE, RULES, by_prompt, judged, limits_of, read_verdict, write_verdict
+from .judging import RULE, RULES, by_prompt, limits_of, read_verdict, write_verdict
 from .loading import device_for
 from .loading import load_pipeline as load_pipeline
 from .phenomenon import bright_ending
@@ -92,6 +94,7 @@ from .recording import peek, record
 from .references import open_picture, reference_pair
 from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
+from .summary import with_verdicts, write_summary
 
 # %% ../nbs/08_audit.ipynb #b55d4540
 _all_ = [
@@ -1064,19 +1067,15 @@ def read_audit(out: str | Path) -> pd.DataFrame:
     FileNotFoundError : for a folder without an audit or without a finished shard.
     ValueError : for a damaged audit.json or verdict.json, in one sentence.
     """
-    return _with_verdicts(out, all_rows(out))
+    return with_verdicts(out, all_rows(out))
 
 
 # %% ../nbs/08_audit.ipynb #b34993f7
-def _with_verdicts(out, rows: pd.DataFrame) -> pd.DataFrame:
-    limits, _ = read_verdict(out)
-    attrs = rows.attrs
-    rows = judged(rows, limits) if limits else rows
-    for name in ('box', 'reference_box'):
-        if name in rows:
-            boxes = [tuple(map(float, box)) if np.ndim(box) else None for box in rows[name]]
-            rows = rows.assign(**{name: pd.Series(boxes, rows.index, dtype=object)})
-    rows.attrs = attrs
+def _finished(out: Path, settings: Mapping, rows: pd.DataFrame) -> pd.DataFrame:
+    "Rows with their verdicts, once the folder holds what a page needs: training pictures, tables"
+    rows = with_verdicts(out, rows)
+    gather_references(out, settings, rows)
+    write_summary(out)
     return rows
 
 
@@ -1107,7 +1106,7 @@ def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.
 
     rows = all_rows(out)
     write_verdict(out, limits, how)
-    return _with_verdicts(out, rows)
+    return _finished(folder_of(out), settings, rows)
 
 
 # %% ../nbs/08_audit.ipynb #0f759f00
@@ -1512,7 +1511,8 @@ def audit(
     pipe_or_id : pipeline, path, hub id, 'demo', or a `bememo.recipes.Recipe` of a base with LoRAs.
     prompts : see `read_prompts`; the captions of a training folder bring their pictures along
         as references.
-    out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/.
+    out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/,
+        evidence/ (small training pictures for the page), summary.json and scores.csv.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images_per_prompt, batch : how many a prompt, how many at once.
     method : 'full', 'peek' or 'cascade'.
@@ -1595,6 +1595,7 @@ def audit(
         scores=known,
         **_of_the_scores(chosen),
         pipe=dict(pipe_kwargs),
+        made=made_with(pipe, prompts, jobs.prompts, pipe_kwargs),
     )
     asked |= _of_the_pairs(pairs)
     folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]
@@ -1633,7 +1634,7 @@ def audit(
     done, _ = finished(out, asked, jobs, mine, _mended)
     cluster = dict(workers=workers, address=address)
     _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster)
-    return _with_verdicts(out, all_rows(out, set(mine)))
+    return _finished(out, asked | _of_the_pairs(pairs), all_rows(out, set(mine)))
 
 
 # %% ../nbs/08_audit.ipynb #6fdb2d58
