@@ -22,6 +22,7 @@ __all__ = [
     'recommended',
     'Standing',
     'standing',
+    'prompt_verdicts',
     'seal_of',
     'write_verdict',
     'read_verdict',
@@ -35,6 +36,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from scipy.stats import binomtest, norm
 
@@ -161,7 +163,7 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
         return pd.Series(False, rows.index)
 
     values = pd.to_numeric(rows[score], errors='coerce').astype(float)
-    known = values.map(math.isfinite)
+    known = np.isfinite(values)
     if _is_difference(score):
         return known & (values > 0)
     if _bare(score) in _PROBABILITIES:
@@ -230,7 +232,7 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
     why = pd.Series('', rows.index, dtype=object)
     for score, limit in limits:
         unknown = ~_known(rows, score) & (why == '')
-        why[unknown] = [_unknown(row, score) for row in rows[unknown].to_dict('records')]
+        why[unknown] = _all_unknown(rows[unknown], score)
         if score in _COMPARED:
             why[(_text(rows, 'unreadable') != '') & (why == '')] = (
                 f'a reference cannot be read, so {score} may be higher'
@@ -244,9 +246,16 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
 
 
 # %% ../nbs/lib/judging.ipynb #47aa4eb1
-def _unknown(row: dict, score: str) -> str:
+def _all_unknown(rows: pd.DataFrame, score: str) -> list[str]:
+    "Why a score of each row cannot be compared; of two columns, since there may be a million rows"
+    none = [None] * len(rows)
+    values = rows[score].tolist() if score in rows else none
+    drawn = rows.drawn.tolist() if 'drawn' in rows else none
+    return [_unknown(value, whole, score) for value, whole in zip(values, drawn)]
+
+
+def _unknown(value, drawn, score: str) -> str:
     "Why a score of a row cannot be compared"
-    value = row.get(score)
     if not isinstance(value, (int, float)):
         value = math.nan
     if value == 0:
@@ -255,7 +264,7 @@ def _unknown(row: dict, score: str) -> str:
         return f'{score} is infinite'
     if math.isfinite(value):
         return f'{score} is {value:.4g}, which it can never be'
-    if row.get('drawn') in (False,) and not score.startswith(_EARLY):
+    if drawn in (False,) and not score.startswith(_EARLY):
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
 
@@ -318,10 +327,17 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     verdict = pd.Series('clear', rows.index, dtype=object)
     verdict[why != ''] = ''
     verdict[suspicious] = 'suspicious'
-    names = pd.Series(
-        [', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object
-    )
-    return rows.assign(verdict=verdict, because=names.where(suspicious, why))
+    return rows.assign(verdict=verdict, because=_reached(over).where(suspicious, why))
+
+
+# %% ../nbs/lib/judging.ipynb #002137d2
+def _reached(over: pd.DataFrame) -> pd.Series:
+    "For each row the scores that reach their thresholds, with commas between"
+    names = np.full(len(over), '', object)
+    for score in over:
+        hit = over[score].to_numpy()
+        names[hit] = [f'{before}, {score}' if before else score for before in names[hit]]
+    return pd.Series(names, over.index, dtype=object)
 
 
 # %% ../nbs/lib/judging.ipynb #00c502d6
@@ -390,7 +406,8 @@ def _grouped(rows: pd.DataFrame, limits: list, how: str, incomplete: set) -> pd.
     parts = [groups.size().rename('images')]
     if 'calls' in good:
         parts.append(groups.calls.sum())
-    parts.append(groups[scores].agg(lambda values: getattr(values, how)(skipna=False)))
+    unknown = good[scores].isna().groupby(good.prompt, sort=False).any()
+    parts.append(getattr(groups[scores], how)().mask(unknown))
 
     failed = (_text(rows, 'error') != '').groupby(rows.prompt, sort=False).sum().astype(int)
     table = pd.DataFrame(dict(errors=failed)).join(pd.concat(parts, axis=1)).rename_axis('prompt')
@@ -418,8 +435,12 @@ def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
 # %% ../nbs/lib/judging.ipynb #2f1fc19e
 def _open_causes(rows: pd.DataFrame, limits: list, prompts: pd.Index, incomplete: set) -> pd.Series:
     "Why each prompt is not judged, or ''"
-    causes = _why(rows, limits).groupby(rows.prompt, sort=False).agg(_said)
-    causes = causes.reindex(prompts).fillna('')
+    why = _why(rows, limits)
+    why = why[why != '']
+    causes = pd.Series('', prompts, dtype=object)
+    if len(why):
+        said = why.groupby(rows.prompt[why.index], sort=False).agg(_said)
+        causes = causes.mask(prompts.isin(said.index), said.reindex(prompts))
     lost = pd.Series(prompts.isin(incomplete), prompts)
     causes[lost] = causes[lost].map(
         lambda said: ', '.join(filter(None, [said, 'an image is missing']))
@@ -441,8 +462,7 @@ def _prompt_verdicts(
     verdict = pd.Series('clear', table.index, dtype=object)
     verdict[reasons != ''] = ''
     verdict[over.any(axis=1)] = 'suspicious'
-    names = [', '.join(over.columns[row]) for row in over.values]
-    names = pd.Series(names, table.index, dtype=object)
+    names = _reached(over)
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
 
@@ -659,6 +679,40 @@ def _on_layers(state) -> str:
     return f'{state.layers} {named} rest{"s" if len(unsure) == 1 else ""} on them.'
 
 
+# %% ../nbs/lib/judging.ipynb #22ca0c03
+def _on_cut(state) -> list[str]:
+    "What was asked and no text encoder read"
+    if not state.cut:
+        return []
+    verb = 'is' if state.cut == 1 else 'are'
+    return [
+        f'{state.cut} of {_n(state.prompts, "prompt")} {verb} longer than the text encoder reads; '
+        'what it cut was not drawn, and nothing is said about it.'
+    ]
+
+
+# %% ../nbs/lib/judging.ipynb #0da9b188
+def _n(n: int, what: str) -> str:
+    return f'{n} {what}' if n == 1 else f'{n} {what}s'
+
+
+def _lacking(state) -> list[str]:
+    "What is missing, failed, odd or not judged, and what a verdict rests on that nobody verified"
+    counts = [
+        (state.missing, 'image', 'missing'),
+        (state.failed, 'image', 'failed'),
+        (state.odd, 'row', 'there twice or never asked for'),
+        (state.not_judged, 'image', 'not judged'),
+        (state.open_prompts, 'prompt', 'not judged'),
+        (state.cut if state.limits else 0, 'prompt', 'cut'),
+    ]
+    said = [f'{_n(n, what)} {how}' for n, what, how in counts if n]
+    unsure = [score for score, _ in state.limits if needs_layers(score)]
+    if state.layers and unsure:
+        said.append(f'the layers of {", ".join(unsure)} unverified')
+    return said
+
+
 # %% ../nbs/lib/judging.ipynb #509254bb
 def _progress(state) -> list[str]:
     "How many of how many are there, and what to do about the rest"
@@ -704,6 +758,7 @@ class Standing:
     prompts, prompts_judged, prompts_suspicious : counts of prompts, `prompts` those asked.
     layers : the sentence about unverified layers, or ''.
     remarks : sentences about calibrations, pictures and references.
+    cut : prompts of which no text encoder reads all.
     """
 
     limits: tuple
@@ -725,6 +780,7 @@ class Standing:
     prompts_suspicious: int
     layers: str
     remarks: tuple
+    cut: int = 0
 
     @property
     def not_judged(self) -> int:
@@ -734,7 +790,12 @@ class Standing:
     @property
     def complete(self) -> bool:
         "Whether everything that was asked is known."
-        return not (self.missing or self.failed or self.odd or self.not_judged or self.open_prompts)
+        return not self.lacks
+
+    @property
+    def lacks(self) -> tuple:
+        "What keeps the answer from being complete, each in a few words."
+        return tuple(_lacking(self))
 
     @property
     def open_prompts(self) -> int:
@@ -789,7 +850,7 @@ class Standing:
     @property
     def sentences(self) -> list[str]:
         "All that page and terminal say, the headline first."
-        said = [self.headline, *_left_open(self)]
+        said = [self.headline, *_left_open(self), *_on_cut(self)]
         if self.limits:
             said.append(rule_of(self.how))
         if self.layers:
@@ -899,16 +960,17 @@ def _notes(rows: pd.DataFrame) -> list[str]:
 
 
 # %% ../nbs/lib/judging.ipynb #e9064b36
-def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.Series:
-    "The verdict of every prompt that has a row"
+def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd.DataFrame:
+    "Verdict, and because of what, of every prompt that has a row"
     if not limits or rows.empty:
-        return pd.Series(dtype=object)
+        return pd.DataFrame(dict.fromkeys(('prompt', 'verdict', 'because'), []), dtype=object)
 
     which = rows.row // asked.images_per_prompt
     there = which.value_counts()
     lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
     incomplete = set(rows.prompt[which.isin(lost)])
-    return _grouped(rows, limits, how, incomplete).verdict
+    table = pd.DataFrame(index=pd.Index(rows.prompt.unique(), name='prompt'))
+    return _prompt_verdicts(table, rows, limits, how, incomplete).reset_index()
 
 
 # %% ../nbs/lib/judging.ipynb #06cf7aee
@@ -971,6 +1033,16 @@ def _open_reasons(marked, settings, missing):
     return tuple(reasons.most_common())
 
 
+# %% ../nbs/lib/judging.ipynb #ae39296d
+def _cut_among(settings: Mapping, asked: _Asked) -> int:
+    "How many prompts were cut, of those that belong to the part"
+    made = settings.get('made')
+    cut = made.get('cut') if isinstance(made, Mapping) else None
+    numbers = [entry[0] for entry in cut or [] if isinstance(entry, (list, tuple)) and entry]
+    known = [n for n in numbers if isinstance(n, int) and 0 <= n < asked.prompts_in_all]
+    return sum(asked.of_prompt(n) > 0 for n in known)
+
+
 # %% ../nbs/lib/judging.ipynb #325f771a
 def standing(
     settings: Mapping,
@@ -1008,7 +1080,7 @@ def standing(
     marked = judged(ours, limits)
     verdicts = marked.verdict if limits else pd.Series('', ours.index, dtype=object)
     reasons = _open_reasons(marked, settings, counts['missing']) if limits else ()
-    prompts = _prompts_of(ours, limits, how, asked)
+    prompts = _prompts_of(ours, limits, how, asked).verdict
     return Standing(
         limits=tuple(limits),
         how=how,
@@ -1024,7 +1096,33 @@ def standing(
         prompts_suspicious=int((prompts == 'suspicious').sum()),
         layers=unverified_layers(settings),
         remarks=(*_remarks(settings, limits, how), *_notes(ours)),
+        cut=_cut_among(settings, asked),
     )
+
+
+# %% ../nbs/lib/judging.ipynb #a93e2c19
+def prompt_verdicts(
+    settings: Mapping, rows: pd.DataFrame, limits: Sequence | None, how: str = RULE
+) -> pd.DataFrame:
+    """The verdicts of prompts that `standing` counts.
+
+    Parameters
+    ----------
+    settings, rows, limits, how : as for `standing`.
+
+    Returns
+    -------
+    DataFrame of prompt, verdict ('suspicious', 'clear', '' for not judged) and because, a row for
+    each prompt that has an image; none without thresholds.
+
+    Raises
+    ------
+    TypeError, ValueError : as `standing` does.
+    """
+    one_of(how, 'how', RULES)
+    _check_rows(rows, 'prompt')
+    limits, asked = limits_of(limits), _asked(settings, None)
+    return _prompts_of(_sorted_out(rows, asked)[0], limits, how, asked)
 
 
 # %% ../nbs/lib/judging.ipynb #d4959304

@@ -15,11 +15,13 @@ __all__ = [
     'settings_of',
     'open_folder',
     'shard_path',
+    'versions_here',
     'write_shard',
     'Damaged',
     'read_shard',
     'shards_of',
     'shard_note',
+    'drawn_with',
     'damaged_file',
     'finished',
     'all_rows',
@@ -28,11 +30,15 @@ __all__ = [
 # %% ../nbs/lib/shards.ipynb #8a7b7908
 import hashlib
 import json
+import platform
 import re
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +129,7 @@ SETTINGS = 'audit.json'
 TOLD = (
     *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
     'training_folder',
+    'made',
 )
 
 
@@ -273,7 +280,7 @@ def _brief(value) -> str:
 
 # %% ../nbs/lib/shards.ipynb #698a30d2
 _OLD = 24 * 3600  # seconds after which a temporary file is nobody's
-_FOLDERS = ('', 'shards', 'masks', 'images')
+_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence')
 
 
 def _clean(out: Path) -> None:
@@ -301,6 +308,19 @@ def shard_path(out: Path, n: int) -> Path:
     Path, whether it is there or not.
     """
     return out / 'shards' / f'{n:06d}.parquet'
+
+
+# %% ../nbs/lib/shards.ipynb #0e7729bc
+@cache
+def versions_here() -> dict[str, str]:
+    """The versions that decide what is drawn.
+
+    Returns
+    -------
+    Name -> version, of bememo, torch, diffusers, transformers and python.
+    """
+    names = ('bememo', 'torch', 'diffusers', 'transformers')
+    return {name: version(name) for name in names} | dict(python=platform.python_version())
 
 
 # %% ../nbs/lib/shards.ipynb #1462149f
@@ -344,6 +364,8 @@ def _noted(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mappin
         shard=n,
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
+        at=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        versions=versions_here(),
     )
     if (out / SETTINGS).is_file():
         note['settings'] = digest(settings_of(out))  # all of them, those that are only told too
@@ -412,7 +434,7 @@ def _number_of(path: Path) -> int:
 # %% ../nbs/lib/shards.ipynb #ef9ac34b
 def _checked_note(table, n: int, settings: Mapping) -> dict:
     "What was written beside the rows, when it belongs to them and to this audit"
-    note = _note_of(table)
+    note = _note_of(table.schema)
     if note.get('audit') != provenance_of(settings):
         raise Damaged('it is of another audit')
     if note.get('shard') != n or note.get('rows') != _rows_digest(table):
@@ -427,9 +449,9 @@ def _first_line(error: Exception) -> str:
 
 
 # %% ../nbs/lib/shards.ipynb #16520ee1
-def _note_of(table) -> dict:
+def _note_of(schema) -> dict:
     "What was written beside the rows"
-    data = (table.schema.metadata or {}).get(b'bememo')
+    data = (schema.metadata or {}).get(b'bememo')
     if data is None:
         raise Damaged('it was written by another program')
     try:
@@ -546,6 +568,37 @@ def shard_note(path: Path) -> dict:
     if not isinstance(note, dict):
         raise Damaged('its note cannot be read')
     return note
+
+
+# %% ../nbs/lib/shards.ipynb #ef5775df
+def drawn_with(out: str | Path) -> dict:
+    """When the batches of an audit were drawn, and by which versions.
+
+    Parameters
+    ----------
+    out : the folder of an audit.
+
+    Returns
+    -------
+    first, last (UTC, as text; '' where no batch says it) and versions: name -> list, one entry
+    where all batches agree.
+    """
+    import pyarrow.parquet as pq
+
+    times: list[Any] = []
+    versions: dict[str, set[str]] = {}
+    for path in shards_of(out).values():
+        try:
+            note = _note_of(pq.read_schema(path))
+        except Exception:  # a damaged one is told elsewhere
+            continue
+        times.append(note.get('at'))
+        told = note.get('versions')
+        for name, text in told.items() if isinstance(told, dict) else ():
+            versions.setdefault(str(name), set()).add(str(text))
+    known = sorted(time for time in times if isinstance(time, str))
+    first, last = (known[0], known[-1]) if known else ('', '')
+    return dict(first=first, last=last, versions={k: sorted(v) for k, v in versions.items()})
 
 
 # %% ../nbs/lib/shards.ipynb #273cee96
