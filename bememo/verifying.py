@@ -6,7 +6,8 @@ missing and what could not be checked are told apart."""
 # %% auto #0
 __all__ = ['ALTERED', 'Verified', 'verify']
 
-# %% ../nbs/lib/verifying.ipynb #0f50657c
+# %% ../nbs/lib/verifying.ipynb #57c665a7
+import hashlib
 import json
 import re
 import secrets
@@ -14,6 +15,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +35,12 @@ from bememo.shards import (
     shards_of,
 )
 
+from .asked import without_folders
 from .checks import count
 from .comparing import THRESHOLD, Comparison
 from .copies import copy_threshold
 from .evaluation import Calibration
+from .evidence import EVIDENCE, MANIFEST, read_manifest
 from .files import read_text
 from .identity import digest
 from .judging import INCOMPLETE, VERDICT, judged, read_verdict, seal_of
@@ -46,12 +50,13 @@ from .phenomenon import mean_score, top_score
 from .prompts import read_prompts
 from .redrawing import Redrawn, kept_masks, redraw
 from .references import open_picture
+from .summary import SCORES, SUMMARY, check_summary, scores_table, standing_of, summary_from
 
-# %% ../nbs/lib/verifying.ipynb #f2e62bba
+# %% ../nbs/lib/verifying.ipynb #6d849673
 ALTERED = 5  # exit code
 
 
-# %% ../nbs/lib/verifying.ipynb #de44d175
+# %% ../nbs/lib/verifying.ipynb #a31d3da8
 @dataclass(frozen=True)
 class Verified:
     """What an audit's folder was found to be.
@@ -115,7 +120,7 @@ class Verified:
         return said + _bullets('Not checked', self.unkept)
 
 
-# %% ../nbs/lib/verifying.ipynb #73ec760b
+# %% ../nbs/lib/verifying.ipynb #1e9c6158
 def _things(found: Sequence[str]) -> str:
     return '1 thing is' if len(found) == 1 else f'{len(found)} things are'
 
@@ -130,7 +135,7 @@ def _bullets(title: str, found: Sequence[str]) -> list[str]:
     return said + ([f'{title}: {more} more.'] if more > 0 else [])
 
 
-# %% ../nbs/lib/verifying.ipynb #a2f8e6ca
+# %% ../nbs/lib/verifying.ipynb #3a26cf00
 @dataclass
 class _Findings:
     "What is found, as the checks go on"
@@ -151,7 +156,7 @@ def _few(names: Iterable) -> str:
     return ', '.join(names[:5]) + (f', ... ({len(names)})' if len(names) > 5 else '')
 
 
-# %% ../nbs/lib/verifying.ipynb #2d8e45e0
+# %% ../nbs/lib/verifying.ipynb #99384edd
 _Parts = dict[int, tuple[pd.DataFrame, Mapping]]
 
 
@@ -176,7 +181,7 @@ def _read_parts(out: Path, settings: Mapping, found: _Findings) -> _Parts:
     return parts
 
 
-# %% ../nbs/lib/verifying.ipynb #aeeba264
+# %% ../nbs/lib/verifying.ipynb #b5083ce7
 def _find_missing(settings: Mapping, there: list[int], found: _Findings) -> None:
     "Batches that were asked and have no file"
     sizes = [settings.get(name) for name in ('count', 'images', 'batch')]
@@ -190,7 +195,7 @@ def _find_missing(settings: Mapping, there: list[int], found: _Findings) -> None
         found.missing.append(f'{_few(names)}: the batch was asked and is not there')
 
 
-# %% ../nbs/lib/verifying.ipynb #74374319
+# %% ../nbs/lib/verifying.ipynb #4a44b1fc
 def _check_notes(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "The notes beside the rows: not edited, and of these very settings"
     if settings.get('format') != FORMAT:
@@ -210,7 +215,7 @@ def _check_notes(out: Path, settings: Mapping, parts: _Parts, found: _Findings) 
     _tell_notes(older, edited, others, len(parts), found)
 
 
-# %% ../nbs/lib/verifying.ipynb #48852704
+# %% ../nbs/lib/verifying.ipynb #c676d006
 def _tell_notes(older, edited, others, n: int, found: _Findings) -> None:
     "What the notes say, in sentences"
     if older:
@@ -227,7 +232,7 @@ def _tell_notes(older, edited, others, n: int, found: _Findings) -> None:
         )
 
 
-# %% ../nbs/lib/verifying.ipynb #bb40b42b
+# %% ../nbs/lib/verifying.ipynb #3a397412
 def _check_prompts(settings: Mapping, rows: pd.DataFrame, found: _Findings) -> None:
     "All prompts together, in order"
     images, wanted = settings.get('images'), settings.get('count')
@@ -239,7 +244,7 @@ def _check_prompts(settings: Mapping, rows: pd.DataFrame, found: _Findings) -> N
         found.altered.append('the prompts of the rows are not those that audit.json was begun with')
 
 
-# %% ../nbs/lib/verifying.ipynb #b19f0fa3
+# %% ../nbs/lib/verifying.ipynb #721993f9
 _KEPT = re.compile(r'(masks/\d{6,}\.safetensors|images/\d{8,}\.png)')
 
 
@@ -255,7 +260,7 @@ def _check_files(out: Path, parts: _Parts, found: _Findings) -> set[int]:
     return set(wrong.values())
 
 
-# %% ../nbs/lib/verifying.ipynb #6746dc12
+# %% ../nbs/lib/verifying.ipynb #e92296ae
 def _wrong_file(out: Path, name: str, noted: Any) -> str:
     "What is wrong with one file, or ''"
     if not _KEPT.fullmatch(name):
@@ -265,7 +270,7 @@ def _wrong_file(out: Path, name: str, noted: Any) -> str:
     return damaged_file(out, {name: noted})
 
 
-# %% ../nbs/lib/verifying.ipynb #ad4d0664
+# %% ../nbs/lib/verifying.ipynb #9e1f9512
 def _check_orphans(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "Files that no shard names"
     named = {name for _, files in parts.values() for name in files}
@@ -283,7 +288,7 @@ def _check_orphans(out: Path, settings: Mapping, parts: _Parts, found: _Findings
         found.altered.append(f'{_few(extra)}: no shard names it, so it was put there later')
 
 
-# %% ../nbs/lib/verifying.ipynb #c5828024
+# %% ../nbs/lib/verifying.ipynb #999497c9
 def _check_all_kept(settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "Rows whose picture or mask was to be kept and is not named"
     for kind, flag in (('images', 'keep_images'), ('masks', 'keep_masks')):
@@ -295,7 +300,7 @@ def _check_all_kept(settings: Mapping, parts: _Parts, found: _Findings) -> None:
             found.missing.append(f'rows {_few(lost)}: no {kind} are kept of them')
 
 
-# %% ../nbs/lib/verifying.ipynb #aba877d0
+# %% ../nbs/lib/verifying.ipynb #ba3cb602
 def _without(kind: str, n: int, rows: pd.DataFrame, files: Mapping) -> list[int]:
     "Rows that went well and have no file of a kind"
     well = rows[(rows.error.fillna('') == '') & (rows.drawn.eq(True) if 'drawn' in rows else True)]
@@ -304,7 +309,7 @@ def _without(kind: str, n: int, rows: pd.DataFrame, files: Mapping) -> list[int]
     return [row for row in well.row if f'images/{row:08d}.png' not in files]
 
 
-# %% ../nbs/lib/verifying.ipynb #526794a1
+# %% ../nbs/lib/verifying.ipynb #580a9bc2
 _OF_MASKS = {'mean score': mean_score, 'brightest tenth': top_score}
 _PRODUCTS = {
     'D x mean score': ('D', 'mean score'),
@@ -314,7 +319,7 @@ _PRODUCTS = {
 _EXACT, _ROUGH = 1e-5, 0.02  # of a number's size
 
 
-# %% ../nbs/lib/verifying.ipynb #1ec97092
+# %% ../nbs/lib/verifying.ipynb #f5ea92a0
 def _check_masks(out: Path, n: int, part: tuple, given: Mapping, found: _Findings) -> None:
     "The scores of one shard from its masks"
     rows, files = part
@@ -329,7 +334,7 @@ def _check_masks(out: Path, n: int, part: tuple, given: Mapping, found: _Finding
             _check_mask(row, mask, given, found)
 
 
-# %% ../nbs/lib/verifying.ipynb #75da64b2
+# %% ../nbs/lib/verifying.ipynb #a96da579
 def _check_mask(row: Mapping, mask: torch.Tensor, given: Mapping, found: _Findings) -> None:
     "The scores of one row from its mask"
     before = '' if row.get('drawn', True) else 'peek: '
@@ -350,7 +355,7 @@ def _check_mask(row: Mapping, mask: torch.Tensor, given: Mapping, found: _Findin
             )
 
 
-# %% ../nbs/lib/verifying.ipynb #f8f06018
+# %% ../nbs/lib/verifying.ipynb #a47eff8f
 def _close(one: Any, other: float, share: float) -> bool:
     "Are two numbers the same, up to a share of their size?"
     if not isinstance(one, (int, float)):
@@ -362,7 +367,7 @@ def _shown(value: Any) -> str:
     return f'{value:.6g}' if isinstance(value, (int, float)) else f'{value!r:.40}'
 
 
-# %% ../nbs/lib/verifying.ipynb #089cf34f
+# %% ../nbs/lib/verifying.ipynb #3cd3ac1d
 def _check_products(rows: pd.DataFrame, found: _Findings) -> None:
     "Products beside their factors"
     for name, (one, other) in _PRODUCTS.items():
@@ -377,7 +382,7 @@ def _check_products(rows: pd.DataFrame, found: _Findings) -> None:
             found.altered.append(f'rows {_few(rows.row[off])}: {name} is not {one} times {other}')
 
 
-# %% ../nbs/lib/verifying.ipynb #3e3f6b77
+# %% ../nbs/lib/verifying.ipynb #2e7eaddf
 _OF_PICTURES = ('copy', 'own')
 
 
@@ -394,7 +399,7 @@ def _tell_unkept_scores(settings: Mapping, compared: bool, found: _Findings) -> 
         found.unkept.append(f'{", ".join(copies)}, nearest: give the training folder (references)')
 
 
-# %% ../nbs/lib/verifying.ipynb #9e16d8ee
+# %% ../nbs/lib/verifying.ipynb #44d01318
 def _check_verdict(out: Path, sealed: bool, found: _Findings) -> tuple[list, str] | None:
     "Thresholds and rule as they stand, with their seal"
     path = out / VERDICT
@@ -417,7 +422,7 @@ def _check_verdict(out: Path, sealed: bool, found: _Findings) -> tuple[list, str
     return limits, how
 
 
-# %% ../nbs/lib/verifying.ipynb #59f8c052
+# %% ../nbs/lib/verifying.ipynb #c8975a21
 def _check_stored_verdicts(rows: pd.DataFrame, limits: list, found: _Findings) -> None:
     "Verdicts in the rows, where there are any, beside those that follow"
     if 'verdict' not in rows or not limits:
@@ -429,7 +434,7 @@ def _check_stored_verdicts(rows: pd.DataFrame, limits: list, found: _Findings) -
         found.altered.append(f'rows {_few(rows.row[off])}: the verdict is not the one that follows')
 
 
-# %% ../nbs/lib/verifying.ipynb #83f4069c
+# %% ../nbs/lib/verifying.ipynb #dcc9f292
 def _check_copy_limit(out: Path, limits: list, found: _Findings) -> None:
     "The threshold of copies beside the one that the training pictures gave"
     path, limit = out / THRESHOLD, dict(limits).get('copy')
@@ -446,7 +451,73 @@ def _check_copy_limit(out: Path, limits: list, found: _Findings) -> None:
         found.altered.append(f'the threshold of copy in {VERDICT} is not that of {THRESHOLD}')
 
 
-# %% ../nbs/lib/verifying.ipynb #d07ee727
+# %% ../nbs/lib/verifying.ipynb #3a38ff04
+def _check_page(out: Path, settings: Mapping, found: _Findings) -> None:
+    "What is told beside the rows, beside what follows from them"
+    if found.missing or any(said.startswith('shards/') for said in found.altered):
+        found.unkept.append('summary, table and page, since rows of theirs are not there')
+    else:
+        _check_told(out, settings, found)
+    _check_evidence(out, found)
+
+
+# %% ../nbs/lib/verifying.ipynb #2acba604
+def _check_told(out: Path, settings: Mapping, found: _Findings) -> None:
+    "summary.json, scores.csv and the page"
+    try:
+        state, _, rows = standing_of(out)
+        anew = summary_from(out, state, settings, rows)
+    except (ValueError, FileNotFoundError):  # a damaged verdict is told already
+        return
+    if (out / SUMMARY).is_file():
+        found.checked['summaries'] = 1
+        found.altered += _off_summary(out / SUMMARY, anew)
+    if (out / SCORES).is_file():
+        found.checked['tables'] = 1
+        text = scores_table(rows, settings).to_csv(index=False, lineterminator='\n')
+        if (out / SCORES).read_bytes() != text.encode('utf-8', 'backslashreplace'):
+            found.altered.append(f'{SCORES} is not what the rows give')
+    if (out / 'report.html').is_file():
+        found.checked['pages'] = 1
+        said = unescape((out / 'report.html').read_text('utf-8', 'replace'))
+        if without_folders(state.headline) not in said:
+            found.altered.append(f'report.html does not say what the rows give: {state.headline}')
+
+
+# %% ../nbs/lib/verifying.ipynb #92c20cf1
+def _off_summary(path: Path, anew: Mapping) -> list[str]:
+    "Fields of a summary that are not what the rows give"
+    try:
+        kept = check_summary(json.loads(read_text(path)))
+    except ValueError as error:
+        return [f'{path.name}: {str(error).rstrip(".")}']
+    anew = json.loads(json.dumps(anew))
+    fields = [name for name in {**anew, **kept} if name != 'bememo']
+    off = [name for name in fields if kept.get(name) != anew.get(name)]
+    return [f'{path.name}: {", ".join(off)} not what the rows give'] if off else []
+
+
+# %% ../nbs/lib/verifying.ipynb #fb11daa0
+def _check_evidence(out: Path, found: _Findings) -> None:
+    "Copies of training pictures, and figures, beside their digests"
+    try:
+        noted = read_manifest(out)
+    except ValueError as error:
+        found.altered.append(str(error).rstrip('.'))
+        return
+    for name, sha256 in noted.items():
+        found.checked['files of evidence'] += 1
+        path = out / EVIDENCE / name
+        if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+            found.altered.append(f'{EVIDENCE}/{name} is missing or was changed')
+    there = {path.name for path in (out / EVIDENCE).glob('*.*') if path.name[0] != '.'}
+    if extra := sorted(there - {*noted, MANIFEST}):
+        found.altered.append(f'{EVIDENCE}: {_few(extra)} are in no manifest')
+    if noted:
+        found.unkept.append('that pictures in evidence are those of the training folder')
+
+
+# %% ../nbs/lib/verifying.ipynb #5d9ffe3d
 def verify(
     out: str | Path,
     model: object = None,
@@ -497,7 +568,9 @@ def verify(
     sound = {n: part for n, part in parts.items() if n not in wrong}
     rows = _all_of(parts)
     _check_scores(out, settings, sound, rows, found)
+    _tell_unkept_scores(settings, references is not None, found)
     _check_judgement(out, settings, parts, rows, found)
+    _check_page(out, settings, found)
 
     if references is not None:
         pick = np.random.default_rng(seed)
@@ -510,7 +583,7 @@ def verify(
     return found.as_answer(drawn)
 
 
-# %% ../nbs/lib/verifying.ipynb #007c083c
+# %% ../nbs/lib/verifying.ipynb #882b00d7
 def _check_shards(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "What is noted beside the rows, and the prompts in them"
     _check_notes(out, settings, parts, found)
@@ -518,7 +591,7 @@ def _check_shards(out: Path, settings: Mapping, parts: _Parts, found: _Findings)
     _check_prompts(settings, _all_of(parts), found)
 
 
-# %% ../nbs/lib/verifying.ipynb #821236f6
+# %% ../nbs/lib/verifying.ipynb #4fa7e7c1
 def _all_of(parts: _Parts) -> pd.DataFrame:
     "The rows of all shards that are believed"
     tables = [rows for rows, _ in parts.values()]
@@ -527,7 +600,7 @@ def _all_of(parts: _Parts) -> pd.DataFrame:
     return pd.concat(tables, ignore_index=True)
 
 
-# %% ../nbs/lib/verifying.ipynb #679557ac
+# %% ../nbs/lib/verifying.ipynb #f6505682
 def _check_scores(out: Path, settings, parts: _Parts, rows: pd.DataFrame, found) -> None:
     "All that can be made anew from masks and from other scores; failed rows are told"
     given = settings.get('scores')
@@ -540,7 +613,7 @@ def _check_scores(out: Path, settings, parts: _Parts, rows: pd.DataFrame, found)
         found.missing.append(f'rows {_few(failed)}: they failed, so nothing is known of them')
 
 
-# %% ../nbs/lib/verifying.ipynb #2e6149c3
+# %% ../nbs/lib/verifying.ipynb #424c8e72
 def _check_judgement(out: Path, settings, parts: _Parts, rows: pd.DataFrame, found) -> None:
     "Thresholds, verdicts, and what is told of them"
     sealed = any('seal' in shard_note(shard_path(out, n)) for n in parts)
@@ -550,7 +623,7 @@ def _check_judgement(out: Path, settings, parts: _Parts, rows: pd.DataFrame, fou
     _check_copy_limit(out, limits, found)
 
 
-# %% ../nbs/lib/verifying.ipynb #12a9d61f
+# %% ../nbs/lib/verifying.ipynb #6c44e448
 def _check_copies(
     out: Path, settings: Mapping, parts: _Parts, folder: tuple, some: tuple, found: _Findings
 ) -> None:
@@ -573,7 +646,7 @@ def _check_copies(
     _check_threshold(out, settings, pairs, found)
 
 
-# %% ../nbs/lib/verifying.ipynb #4ef318ab
+# %% ../nbs/lib/verifying.ipynb #8a17c016
 def _comparison(folder: str | Path, descriptor: object, name: object) -> Comparison:
     "What compares with a training folder, as the audit did"
     folder = data_folder(Path(folder))
@@ -587,7 +660,7 @@ def _comparison(folder: str | Path, descriptor: object, name: object) -> Compari
     return Comparison(folder, own, matcher_of(descriptor))
 
 
-# %% ../nbs/lib/verifying.ipynb #56ebb20a
+# %% ../nbs/lib/verifying.ipynb #14d95845
 def _other_folder(out: Path, pairs: Comparison, settings: Mapping) -> str:
     "Whether this is the folder that the audit compared with; '' where it is"
     before = settings['training'].get('names')
@@ -600,7 +673,7 @@ def _other_folder(out: Path, pairs: Comparison, settings: Mapping) -> str:
     return '' if same else 'pictures of the folder that was given are others than the audit saw'
 
 
-# %% ../nbs/lib/verifying.ipynb #7242bec8
+# %% ../nbs/lib/verifying.ipynb #c76fae39
 def _compare_some(out: Path, parts: _Parts, pairs: Comparison, some: tuple, found) -> None:
     "The chosen pictures compared again"
     sample, pick = some
@@ -619,7 +692,7 @@ def _compare_some(out: Path, parts: _Parts, pairs: Comparison, some: tuple, foun
         found.altered += _off(kept, now)
 
 
-# %% ../nbs/lib/verifying.ipynb #47abbe12
+# %% ../nbs/lib/verifying.ipynb #83719ebf
 def _off(kept: Mapping, now: Mapping) -> list[str]:
     "What one row says of its nearest picture, and is otherwise"
     said = []
@@ -638,7 +711,7 @@ def _off(kept: Mapping, now: Mapping) -> list[str]:
     return said
 
 
-# %% ../nbs/lib/verifying.ipynb #4851ba64
+# %% ../nbs/lib/verifying.ipynb #6edd20eb
 def _check_threshold(out: Path, settings: Mapping, pairs: Comparison, found: _Findings) -> None:
     "The threshold of copies found again, where no other pictures were held out for it"
     path = out / THRESHOLD

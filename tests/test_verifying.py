@@ -16,7 +16,9 @@ from safetensors.torch import load_file, save_file
 
 import bememo
 from bememo.auditing import audit, judge
+from bememo.evidence import keep_evidence
 from bememo.shards import read_shard, settings_of, shards_of, write_shard
+from bememo.summary import write_summary
 from bememo.verifying import *
 
 
@@ -37,11 +39,12 @@ def copied(folder):
 
 
 def rewritten(out, shard, change):
-    "A shard written again with digests that fit"
+    "A shard written again with digests that fit, and the summary with it"
     settings = settings_of(out)
     table, files = read_shard(shards_of(out)[shard], settings)
     kept = {name: (out / name).read_bytes() for name in files}
     write_shard(out, shard, change(table), table.provenance[0], kept)
+    write_summary(out)
 
 
 def test_what_was_altered_goes_before_what_is_missing():
@@ -105,7 +108,7 @@ def test_an_untouched_folder_passes_and_a_copy_of_it_elsewhere():
             checked = dict(answer.checked)
             assert (checked['shards'], checked['rows'], checked['prompts']) == (3, 6, 6)
             assert checked['files'] == 9 and checked['numbers made anew from masks'] == 12
-            assert any('LD: what they are made from is not kept' in said for said in answer.unkept)
+            assert any('D, LD' in said and 'not kept' in said for said in answer.unkept)
 
 
 def test_a_missing_shard_is_named_and_no_alteration():
@@ -251,6 +254,55 @@ def test_an_altered_threshold_is_found_and_a_new_judgement_is_none():
         assert verify(out).ok
         judge(out, None)
         assert verify(out).ok
+
+
+def test_summary_table_and_page_must_be_what_the_rows_give():
+    from bememo.reporting import write_report
+
+    def summary(folder):
+        path = folder / 'summary.json'
+        stored = json.loads(path.read_text())
+        stored['images']['suspicious'] += 1
+        path.write_text(json.dumps(stored))
+
+    def table(folder):
+        path = folder / 'scores.csv'
+        path.write_text(path.read_text().replace('suspicious', 'clear', 1))
+
+    def page(folder):
+        path = folder / 'report.html'
+        path.write_text(path.read_text().replace(' are suspicious', ' are clear'))
+
+    def evidence(folder):
+        keep_evidence(folder, {'reference-0123456789abcdef.png': b'x'})
+        assert verify(folder).ok
+        (folder / 'evidence/reference-0123456789abcdef.png').write_bytes(b'y')
+
+    def added(folder):
+        keep_evidence(folder, {'reference-0123456789abcdef.png': b'x'})
+        (folder / 'evidence/reference-0123456789abcdee.png').write_bytes(b'x')
+
+    with tempfile.TemporaryDirectory() as place:
+        whole = copied(place)
+        write_report(whole)
+        answer = verify(whole)
+        assert answer.ok, answer.sentences
+        told = dict(answer.checked)
+        assert (told['summaries'], told['tables'], told['pages']) == (1, 1, 1)
+        for n, (change, words) in enumerate(
+            (
+                (summary, 'summary.json: images not what the rows give'),
+                (lambda folder: (folder / 'summary.json').write_text('{'), 'summary.json: '),
+                (table, 'scores.csv is not what the rows give'),
+                (page, 'report.html does not say what the rows give'),
+                (evidence, 'evidence/reference-0123456789abcdef.png is missing or was changed'),
+                (added, 'reference-0123456789abcdee.png are in no manifest'),
+            )
+        ):
+            out = Path(shutil.copytree(whole, Path(place) / str(n)))
+            change(out)
+            answer = verify(out)
+            assert answer.exit_code == 5 and any(words in s for s in answer.altered), answer.altered
 
 
 @pytest.mark.slow
