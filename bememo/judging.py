@@ -23,6 +23,7 @@ __all__ = [
     'Standing',
     'standing',
     'prompt_verdicts',
+    'seal_of',
     'write_verdict',
     'read_verdict',
 ]
@@ -35,6 +36,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from scipy.stats import binomtest, norm
 
@@ -42,6 +44,7 @@ from .capture import unverified
 from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .evaluation import Calibration
 from .files import as_path, read_text, write_text
+from .identity import digest
 
 
 # %% ../nbs/lib/judging.ipynb #cf0b1877
@@ -160,7 +163,7 @@ def _known(rows: pd.DataFrame, score: str) -> pd.Series:
         return pd.Series(False, rows.index)
 
     values = pd.to_numeric(rows[score], errors='coerce').astype(float)
-    known = values.map(math.isfinite)
+    known = np.isfinite(values)
     if _is_difference(score):
         return known & (values > 0)
     if _bare(score) in _PROBABILITIES:
@@ -229,7 +232,7 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
     why = pd.Series('', rows.index, dtype=object)
     for score, limit in limits:
         unknown = ~_known(rows, score) & (why == '')
-        why[unknown] = [_unknown(row, score) for row in rows[unknown].to_dict('records')]
+        why[unknown] = _all_unknown(rows[unknown], score)
         if score in _COMPARED:
             why[(_text(rows, 'unreadable') != '') & (why == '')] = (
                 f'a reference cannot be read, so {score} may be higher'
@@ -243,9 +246,16 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
 
 
 # %% ../nbs/lib/judging.ipynb #47aa4eb1
-def _unknown(row: dict, score: str) -> str:
+def _all_unknown(rows: pd.DataFrame, score: str) -> list[str]:
+    "Why a score of each row cannot be compared; of two columns, since there may be a million rows"
+    none = [None] * len(rows)
+    values = rows[score].tolist() if score in rows else none
+    drawn = rows.drawn.tolist() if 'drawn' in rows else none
+    return [_unknown(value, whole, score) for value, whole in zip(values, drawn)]
+
+
+def _unknown(value, drawn, score: str) -> str:
     "Why a score of a row cannot be compared"
-    value = row.get(score)
     if not isinstance(value, (int, float)):
         value = math.nan
     if value == 0:
@@ -254,7 +264,7 @@ def _unknown(row: dict, score: str) -> str:
         return f'{score} is infinite'
     if math.isfinite(value):
         return f'{score} is {value:.4g}, which it can never be'
-    if row.get('drawn') in (False,) and not score.startswith(_EARLY):
+    if drawn in (False,) and not score.startswith(_EARLY):
         return f'it was not drawn, since the look ahead found nothing, so {score} is not known'
     return f'{score} is not known'
 
@@ -317,10 +327,17 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     verdict = pd.Series('clear', rows.index, dtype=object)
     verdict[why != ''] = ''
     verdict[suspicious] = 'suspicious'
-    names = pd.Series(
-        [', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object
-    )
-    return rows.assign(verdict=verdict, because=names.where(suspicious, why))
+    return rows.assign(verdict=verdict, because=_reached(over).where(suspicious, why))
+
+
+# %% ../nbs/lib/judging.ipynb #002137d2
+def _reached(over: pd.DataFrame) -> pd.Series:
+    "For each row the scores that reach their thresholds, with commas between"
+    names = np.full(len(over), '', object)
+    for score in over:
+        hit = over[score].to_numpy()
+        names[hit] = [f'{before}, {score}' if before else score for before in names[hit]]
+    return pd.Series(names, over.index, dtype=object)
 
 
 # %% ../nbs/lib/judging.ipynb #00c502d6
@@ -389,7 +406,8 @@ def _grouped(rows: pd.DataFrame, limits: list, how: str, incomplete: set) -> pd.
     parts = [groups.size().rename('images')]
     if 'calls' in good:
         parts.append(groups.calls.sum())
-    parts.append(groups[scores].agg(lambda values: getattr(values, how)(skipna=False)))
+    unknown = good[scores].isna().groupby(good.prompt, sort=False).any()
+    parts.append(getattr(groups[scores], how)().mask(unknown))
 
     failed = (_text(rows, 'error') != '').groupby(rows.prompt, sort=False).sum().astype(int)
     table = pd.DataFrame(dict(errors=failed)).join(pd.concat(parts, axis=1)).rename_axis('prompt')
@@ -417,8 +435,12 @@ def _without_failed(rows: pd.DataFrame, scores: list) -> pd.DataFrame:
 # %% ../nbs/lib/judging.ipynb #2f1fc19e
 def _open_causes(rows: pd.DataFrame, limits: list, prompts: pd.Index, incomplete: set) -> pd.Series:
     "Why each prompt is not judged, or ''"
-    causes = _why(rows, limits).groupby(rows.prompt, sort=False).agg(_said)
-    causes = causes.reindex(prompts).fillna('')
+    why = _why(rows, limits)
+    why = why[why != '']
+    causes = pd.Series('', prompts, dtype=object)
+    if len(why):
+        said = why.groupby(rows.prompt[why.index], sort=False).agg(_said)
+        causes = causes.mask(prompts.isin(said.index), said.reindex(prompts))
     lost = pd.Series(prompts.isin(incomplete), prompts)
     causes[lost] = causes[lost].map(
         lambda said: ', '.join(filter(None, [said, 'an image is missing']))
@@ -440,8 +462,7 @@ def _prompt_verdicts(
     verdict = pd.Series('clear', table.index, dtype=object)
     verdict[reasons != ''] = ''
     verdict[over.any(axis=1)] = 'suspicious'
-    names = [', '.join(over.columns[row]) for row in over.values]
-    names = pd.Series(names, table.index, dtype=object)
+    names = _reached(over)
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
 
@@ -1108,6 +1129,20 @@ def prompt_verdicts(
 VERDICT = 'verdict.json'
 
 
+def seal_of(stored: Mapping) -> str:
+    """What a verdict is sealed with, so that `bememo verify` sees when a person edits the file.
+
+    Parameters
+    ----------
+    stored : what the file holds; a seal in it does not count.
+
+    Returns
+    -------
+    16 hexadecimal digits. They are no signature: anybody can make them anew.
+    """
+    return digest({name: value for name, value in stored.items() if name != 'seal'})
+
+
 # %% ../nbs/lib/judging.ipynb #780bd1ec
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
@@ -1133,7 +1168,9 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
         [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
         for score, limit in limits_of(limits)
     ]
-    return write_text(out / VERDICT, json.dumps(dict(limits=stored, how=how), indent=1) + '\n')
+    verdict = dict(limits=stored, how=how)
+    verdict['seal'] = seal_of(verdict)
+    return write_text(out / VERDICT, json.dumps(verdict, indent=1) + '\n')
 
 
 # %% ../nbs/lib/judging.ipynb #2f6d0391
