@@ -121,7 +121,7 @@ FORMAT = 2
 SETTINGS = 'audit.json'
 TOLD = (
     *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
-    'training_folder',
+    *('training_folder', 'run'),
 )
 
 
