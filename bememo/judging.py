@@ -589,16 +589,38 @@ def unverified_layers(settings: Mapping) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
-def recommended() -> str:
+_BY_DEFAULT = ('D, T=1', 'D')  # the best first; the second where the first call is blind
+
+
+def recommended(known: Mapping[str, str] | None = None) -> str:
     """The score that judges and ranks unless another is asked for.
 
     A look ahead gives it under the same name.
 
+    Parameters
+    ----------
+    known : the scores of an audit, each with why it does not exist, '' where it does, as
+        `scores_of` gives them; None for a model with guidance.
+
     Returns
     -------
     The name of a column.
+
+    Raises
+    ------
+    ValueError : for a model that has none of those that were measured to find copies.
     """
-    return 'D, T=1'
+    if known is None:
+        return _BY_DEFAULT[0]
+    for name in _BY_DEFAULT:
+        if known.get(name, 'not there') == '':
+            return name
+    there = [name for name, why in known.items() if not why]
+    why = known.get(_BY_DEFAULT[0]) or 'it was not asked for'
+    raise ValueError(
+        f'No score is recommended here: {_BY_DEFAULT[0]} is not known ({why}); name one of '
+        f'{", ".join(there) or "none"}.'
+    )
 
 
 # %% ../nbs/lib/judging.ipynb #9c1aac9f
