@@ -52,6 +52,15 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
+from bememo.judging import (
+    RULE,
+    RULES,
+    by_prompt,
+    limits_of,
+    read_verdict,
+    refuse_unlike,
+    write_verdict,
+)
 from bememo.models import (
     blind_calls,
     check_keywords,
@@ -82,7 +91,6 @@ from .comparing import THRESHOLD, Comparison, comparison_of
 from .copies import FOUND
 from .evidence import gather_references
 from .identity import content, described, digest, parts_of
-from .judging import RULE, RULES, by_prompt, limits_of, read_verdict, write_verdict
 from .loading import device_for
 from .loading import load_pipeline as load_pipeline
 from .phenomenon import bright_ending
@@ -95,6 +103,7 @@ from .references import open_picture, reference_pair
 from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
 from .summary import with_verdicts, write_summary
+from .verdicts import forget_rows, write_judged
 
 # %% ../nbs/08_audit.ipynb #b55d4540
 _all_ = [
@@ -1080,14 +1089,21 @@ def _finished(out: Path, settings: Mapping, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 # %% ../nbs/08_audit.ipynb #0bbad818
-def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.DataFrame:
+def judge(
+    out: str | Path, verdict: tuple | list | None, how: str = RULE, unlike: str = 'refuse'
+) -> pd.DataFrame:
     """Give a finished audit other thresholds; nothing is drawn.
+
+    The rows with their verdicts are written to rows.parquet too, whole or not at all: after an
+    interruption the former verdict stands.
 
     Parameters
     ----------
     out : the folder of an audit.
     verdict : (score, Calibration or threshold), a list of such, or None to take the verdict away.
     how : which image stands for its prompt: 'max', 'min', 'mean' or 'median'.
+    unlike : what happens where a calibration was made on another model, layers, scheduler or
+        settings of the run: 'refuse', or 'say' to judge all the same; the verdict then says so.
 
     Returns
     -------
@@ -1096,16 +1112,18 @@ def judge(out: str | Path, verdict: tuple | list | None, how: str = RULE) -> pd.
     Raises
     ------
     FileNotFoundError : for a folder without an audit.
-    TypeError, ValueError : for a threshold that is no finite number, or a score that this
-        audit does not give.
+    TypeError, ValueError : for a threshold that is no finite number, a score that this audit does
+        not give, or a calibration that is not of this model and settings.
     """
     settings, limits = settings_of(out), limits_of(verdict)
     one_of(how, 'how', RULES)
     if 'scores' in settings:
         _need('verdict', limits, settings['scores'], settings['method'])
+    if one_of(unlike, 'unlike', ('refuse', 'say')) == 'refuse':
+        refuse_unlike(settings, limits)
 
     rows = all_rows(out)
-    write_verdict(out, limits, how)
+    write_judged(out, rows, limits, how)
     return _finished(folder_of(out), settings, rows)
 
 
@@ -1278,6 +1296,21 @@ def _of_the_model(pipe_or_id, pipe, kind: str, descriptor) -> dict:
 
 
 # %% ../nbs/08_audit.ipynb #161f4221
+def _of_the_run(pipe, settings: Mapping) -> dict:
+    "What the run amounts to: what is given, else the pipeline's own"
+    names = ('num_inference_steps', 'guidance_scale', 'true_cfg_scale', 'height', 'width')
+    run = {name: _asked_of(pipe, settings, name) for name in names}
+    denoiser = denoiser_of(pipe)
+    cells = getattr(getattr(denoiser, 'config', None), 'sample_size', None)
+    cells = getattr(pipe, 'default_sample_size', cells)
+    pixels = getattr(pipe, 'vae_scale_factor', None)
+    if isinstance(cells, int) and isinstance(pixels, int):
+        run |= {name: run[name] or cells * pixels for name in ('height', 'width')}
+    dtype = getattr(denoiser, 'dtype', None)
+    run['dtype'] = None if dtype is None else str(dtype).removeprefix('torch.')
+    return {name: value for name, value in run.items() if value is not None}
+
+
 def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
     "What the folder keeps of the prompts"
     return dict(
@@ -1472,6 +1505,13 @@ def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -
 
 
 # %% ../nbs/08_audit.ipynb #3eab8528
+def _write_whole_verdict(out: Path, batches: int) -> None:
+    "Once all parts are there, the rows with their verdicts in one file"
+    limits, how = read_verdict(out)
+    if limits and len(shards_of(out)) >= batches:
+        write_judged(out, all_rows(out), limits, how)
+
+
 @renamed_keywords(look='after', images='images_per_prompt')
 def audit(
     pipe_or_id: object,
@@ -1597,8 +1637,10 @@ def audit(
         **_of_the_scores(chosen),
         pipe=dict(pipe_kwargs),
         made=made_with(pipe, prompts, jobs.prompts, pipe_kwargs),
+        run=_of_the_run(pipe, pipe_kwargs),
     )
     asked |= _of_the_pairs(pairs)
+    refuse_unlike(asked, [*limits, *gate])
     folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]
     begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
     if pairs is not None:
@@ -1633,8 +1675,11 @@ def audit(
         **flags,
     )
     done, _ = finished(out, asked, jobs, mine, _mended)
+    if len(done) < len(mine):
+        forget_rows(out)  # they would lack what is drawn now
     cluster = dict(workers=workers, address=address)
     _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster)
+    _write_whole_verdict(out, len(jobs))
     return _finished(out, asked | _of_the_pairs(pairs), all_rows(out, set(mine)))
 
 

@@ -21,9 +21,11 @@ __all__ = [
     'unverified_layers',
     'recommended',
     'Standing',
+    'refuse_unlike',
     'standing',
     'prompt_verdicts',
     'seal_of',
+    'verdict_text',
     'write_verdict',
     'read_verdict',
 ]
@@ -45,6 +47,7 @@ from .checks import count, nearest_name, number, one_of, renamed_keywords
 from .evaluation import Calibration
 from .files import as_path, read_text, write_text
 from .identity import digest
+from .likeness import conditions_of, unlike
 
 
 # %% ../nbs/lib/judging.ipynb #cf0b1877
@@ -608,16 +611,38 @@ def unverified_layers(settings: Mapping) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #8b75a0d6
-def recommended() -> str:
+_BY_DEFAULT = ('D, T=1', 'D')  # the best first; the second where the first call is blind
+
+
+def recommended(known: Mapping[str, str] | None = None) -> str:
     """The score that judges and ranks unless another is asked for.
 
     A look ahead gives it under the same name.
 
+    Parameters
+    ----------
+    known : the scores of an audit, each with why it does not exist, '' where it does, as
+        `scores_of` gives them; None for a model with guidance.
+
     Returns
     -------
     The name of a column.
+
+    Raises
+    ------
+    ValueError : for a model that has none of those that were measured to find copies.
     """
-    return 'D, T=1'
+    if known is None:
+        return _BY_DEFAULT[0]
+    for name in _BY_DEFAULT:
+        if known.get(name, 'not there') == '':
+            return name
+    there = [name for name, why in known.items() if not why]
+    why = known.get(_BY_DEFAULT[0]) or 'it was not asked for'
+    raise ValueError(
+        f'No score is recommended here: {_BY_DEFAULT[0]} is not known ({why}); name one of '
+        f'{", ".join(there) or "none"}.'
+    )
 
 
 # %% ../nbs/lib/judging.ipynb #9c1aac9f
@@ -976,17 +1001,49 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
 # %% ../nbs/lib/judging.ipynb #06cf7aee
 def _unlike(score: str, made: Mapping, settings: Mapping, how: str) -> list[str]:
     "What a calibration was made with and the audit was not"
-    here = dict(model=settings.get('model'), scheduler=settings.get('scheduler'), how=how)
-    here['matcher'] = settings.get('descriptor')
-    return [
-        f'The threshold of {score} was calibrated with {name} {made[name]!r}, and this audit has '
-        f'{value!r}; it may mean something else here.'
+    grave, lesser = unlike(made, conditions_of(settings), score, needs_layers(score))
+    here = dict(how=how, matcher=settings.get('descriptor'))
+    here['images_per_prompt'] = settings.get('images') if made.get('unit') == 'prompt' else None
+    lesser += [
+        f'{name} {made[name]!r} for {value!r}'
         for name, value in here.items()
         if made.get(name) not in (None, value) and value is not None
+    ]
+    said = [
+        f'The threshold of {score} was calibrated elsewhere ({"; ".join(grave)}), so what it '
+        'promises does not hold here.'
+    ]
+    return said * bool(grave) + [
+        f'The threshold of {score} was calibrated with {what}, which this audit has; it may mean '
+        'something else here.'
+        for what in lesser
     ]
 
 
 # %% ../nbs/lib/judging.ipynb #8adb155f
+def refuse_unlike(settings: Mapping, limits: Sequence | None) -> None:
+    """Refuse thresholds that were found on another model, or under other settings.
+
+    Parameters
+    ----------
+    settings : what audit.json holds.
+    limits : as for `limits_of`; a threshold that is only a number says nothing of its origin.
+
+    Raises
+    ------
+    ValueError : naming what differs.
+    """
+    here = conditions_of(settings)
+    for score, limit in limits_of(limits):
+        grave, _ = unlike(_provenance(limit), here, score, needs_layers(score))
+        if grave:
+            raise ValueError(
+                f'The threshold of {score} was calibrated elsewhere ({"; ".join(grave)}), so it '
+                'promises nothing here; calibrate on an audit of this model with these settings, '
+                "or judge the finished rows all the same with unlike='say'."
+            )
+
+
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
     said = []
@@ -1144,6 +1201,32 @@ def seal_of(stored: Mapping) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #780bd1ec
+def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
+    """What the file of a verdict holds.
+
+    Parameters
+    ----------
+    limits : as for `limits_of`.
+    how : one of `RULES`.
+
+    Returns
+    -------
+    JSON.
+
+    Raises
+    ------
+    TypeError, ValueError : as `limits_of` does, and for an unknown rule.
+    """
+    one_of(how, 'how', RULES)
+    stored = [
+        [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
+        for score, limit in limits_of(limits)
+    ]
+    verdict: dict[str, Any] = dict(limits=stored, how=how)
+    verdict['seal'] = seal_of(verdict)
+    return json.dumps(verdict, indent=1) + '\n'
+
+
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
@@ -1162,15 +1245,7 @@ def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> 
     TypeError, ValueError : as `limits_of` does, and for an unknown rule; the file stays as it was.
     OSError : for a folder that cannot be written.
     """
-    out = as_path(out, 'out')
-    one_of(how, 'how', RULES)
-    stored = [
-        [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
-        for score, limit in limits_of(limits)
-    ]
-    verdict = dict(limits=stored, how=how)
-    verdict['seal'] = seal_of(verdict)
-    return write_text(out / VERDICT, json.dumps(verdict, indent=1) + '\n')
+    return write_text(as_path(out, 'out') / VERDICT, verdict_text(limits, how))
 
 
 # %% ../nbs/lib/judging.ipynb #2f6d0391

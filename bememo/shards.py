@@ -21,6 +21,7 @@ __all__ = [
     'Damaged',
     'read_shard',
     'shards_of',
+    'shard_note',
     'drawn_with',
     'damaged_file',
     'finished',
@@ -130,6 +131,7 @@ TOLD = (
     *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
     'training_folder',
     'made',
+    *('training_folder', 'run'),
 )
 
 
@@ -360,13 +362,13 @@ def write_shard(
         write_bytes(out / name, data)
 
     _tell_when(out, n)
-    table = _noted(n, rows, provenance, files)
+    table = _noted(out, n, rows, provenance, files)
     shard_path(out, n).parent.mkdir(exist_ok=True)
     write_whole(shard_path(out, n), lambda half: pq.write_table(table, half))
 
 
 # %% ../nbs/lib/shards.ipynb #e57f1c2d
-def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
+def _noted(out: Path, n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, bytes]):
     "An Arrow table of the rows, with what is checked before anybody believes them"
     import pyarrow as pa
 
@@ -378,6 +380,9 @@ def _noted(n: int, rows: pd.DataFrame, provenance: str, files: Mapping[str, byte
         rows=_rows_digest(table),
         files={name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()},
     )
+    if (out / SETTINGS).is_file():
+        note['settings'] = digest(settings_of(out))  # all of them, those that are only told too
+    note['seal'] = digest(note)
     beside = {**(table.schema.metadata or {}), b'bememo': json.dumps(note).encode()}
     return table.replace_schema_metadata(beside)
 
@@ -547,6 +552,35 @@ def shards_of(out: str | Path) -> dict[int, Path]:
         )
 
     return dict(sorted(found.items()))
+
+
+# %% ../nbs/lib/shards.ipynb #e84938d4
+def shard_note(path: Path) -> dict:
+    """What was written beside the rows of a shard, as it stands there.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Returns
+    -------
+    dict; its `settings` is the digest of all settings when it was written, its `seal` that of the
+    note itself without the seal.
+
+    Raises
+    ------
+    Damaged : for a file that holds none.
+    """
+    import pyarrow.parquet as pq
+
+    try:
+        data = pq.read_schema(path).metadata[b'bememo']
+        note = json.loads(data)
+    except Exception as error:
+        raise Damaged(f'its note cannot be read ({_first_line(error)})') from None
+    if not isinstance(note, dict):
+        raise Damaged('its note cannot be read')
+    return note
 
 
 # %% ../nbs/lib/shards.ipynb #ef5775df

@@ -510,9 +510,9 @@ def test_what_a_verdict_rests_on_is_said_beside_it():
         standing({**asked(1), 'scheduler': 'DDIMScheduler'}, mask, ('D', other)).sentences
     )
     assert (
-        "model 'another', and this audit has 'demo'" in said
-        and "how 'min', and this audit has 'max'" in said
-        and "scheduler 'PNDMScheduler'" in said
+        "model 'another' for 'demo'" in said
+        and "how 'min' for 'max'" in said
+        and "elsewhere (scheduler 'PNDMScheduler' for 'DDIMScheduler')" in said
     )
     assert 'does not say for which model' in ' '.join(
         standing(asked(1), mask, ('D', replace(CALIBRATION, provenance={}))).sentences
