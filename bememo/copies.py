@@ -35,6 +35,7 @@ from .evaluation import Calibration, calibrate
 from .given import a_list
 from .nearest import PictureIndex, an_index
 from .pixels import Match
+from .planted import planted_places
 from .references import as_picture, open_picture
 
 # %% ../nbs/lib/copies.ipynb #803c8bea
@@ -283,7 +284,7 @@ _FEW = 8  # pictures that are looked at closely for each of the folder's own
 def _matches(index: PictureIndex, source: PictureIndex, places, without) -> dict[int, list[Match]]:
     "{place: matches in the index} of pictures of a source"
     paths = [source.paths[place] for place in places]
-    left = None if without is None else [without[place] for place in places]
+    left = [without[place] for place in places]
     found = index.nearest(paths, k=_FEW, shortlist=_FEW, without=left)
     return dict(zip(places, map(weighed, found)))
 
@@ -307,17 +308,19 @@ def _outside(matches: Sequence[Match], groups: np.ndarray, own: int) -> list[flo
 
 
 # %% ../nbs/lib/copies.ipynb #c081bf91
-def _different(index: PictureIndex, places: Sequence[int], level: float) -> tuple[dict, np.ndarray]:
+def _different(
+    index: PictureIndex, places: Sequence[int], level: float, planted: Sequence[int] = ()
+) -> tuple[dict, np.ndarray]:
     "{place: score of the nearest picture that is no copy of it}, one a group; the groups"
     n = len(index.paths)
-    found = _matches(index, index, places, {place: [place] for place in places})
+    found = _matches(index, index, places, {place: [place, *planted] for place in places})
     pairs = _twins(index, found, level)
     while True:
         groups = _grouped(n, pairs)
         first = list({groups[place]: place for place in reversed(places)}.values())
         others = {i: _outside(found[i], groups, groups[i]) for i in first}
         same = {i: np.flatnonzero(groups == groups[i]).tolist() for i in first if not others[i]}
-        again = {i: own for i, own in same.items() if len(own) < n and found[i]}
+        again = {i: [*own, *planted] for i, own in same.items() if len(own) < n and found[i]}
         if not again:
             return {i: max(scores) for i, scores in others.items() if scores}, groups
         found |= _matches(index, index, list(again), again)
@@ -325,9 +328,11 @@ def _different(index: PictureIndex, places: Sequence[int], level: float) -> tupl
 
 
 # %% ../nbs/lib/copies.ipynb #dce44db6
-def _left_out(index: PictureIndex, places: Sequence[int], level: float) -> _Likeness:
+def _left_out(
+    index: PictureIndex, places: Sequence[int], level: float, planted: Sequence[int]
+) -> _Likeness:
     "How alike the pictures of a folder are to one another"
-    nearest, groups = _different(index, places, level)
+    nearest, groups = _different(index, places, level, planted)
     different = len({groups[place] for place in places})
     return _Likeness(
         list(nearest.values()),
@@ -347,17 +352,24 @@ def _on_twins(looked: int, different: int, where: str) -> tuple[str, ...]:
             f'All {looked} pictures of {where} that were looked at are near-duplicates of one '
             'another, so they do not show how alike different pictures are.',
         )
+    again = looked - different
     return (
-        f'{looked - different} of {looked} pictures of {where} that were looked at are '
+        f'{again} of {looked} pictures of {where} that were looked at ({again / looked:.0%}) are '
         'near-duplicates of others and count as one with them.',
     )
 
 
 # %% ../nbs/lib/copies.ipynb #1798a80f
-def _of_held_out(index, source: PictureIndex, places: Sequence[int], level: float) -> _Likeness:
+def _of_held_out(
+    index: PictureIndex,
+    source: PictureIndex,
+    places: Sequence[int],
+    level: float,
+    planted: Sequence[int],
+) -> _Likeness:
     "How alike pictures that were held out are to those of the folder"
     _, groups = _different(source, places, level)
-    found = _matches(index, source, places, None)
+    found = _matches(index, source, places, dict.fromkeys(places, planted))
     best = {place: found[place][0].score if found[place] else 0.0 for place in places}
     known = [source.names[place] for place in places if best[place] >= level]
     grouped: dict[int, float] = {}
@@ -464,10 +476,37 @@ def _on_unreadable(index: PictureIndex, where: str) -> tuple[str, ...]:
 
 
 # %% ../nbs/lib/copies.ipynb #375c1f11
-def _some(n: int, most: int, seed: int) -> list[int]:
-    "At most so many places, drawn at random and sorted"
+def _some(places: Sequence[int], most: int, seed: int) -> list[int]:
+    "At most so many of some places, drawn at random and sorted"
     draw = np.random.default_rng(seed)
-    return sorted(draw.permutation(n)[:most].tolist())
+    return [places[k] for k in sorted(draw.permutation(len(places))[:most].tolist())]
+
+
+# %% ../nbs/lib/copies.ipynb #3fc91b4b
+def _not_planted(index: PictureIndex, planted: Sequence[int]) -> list[int]:
+    "The places of a folder's own pictures"
+    own = [*np.setdiff1d(range(len(index.paths)), planted).tolist()]
+    if not own:
+        raise ValueError(
+            f'All {len(planted)} pictures to compare with are canaries that were planted, which '
+            "do not show how alike different pictures are; give the training's own pictures too."
+        )
+    return own
+
+
+def _on_planted(planted: Sequence[int]) -> tuple[str, ...]:
+    "What is said of canaries"
+    if not planted:
+        return ()
+    if len(planted) == 1:
+        return (
+            '1 picture of the folder is a canary that was planted; copies of it are looked for, '
+            'and the threshold leaves it out.',
+        )
+    return (
+        f'{len(planted)} pictures of the folder are canaries that were planted; copies of them '
+        'are looked for, and the threshold leaves them out.',
+    )
 
 
 # %% ../nbs/lib/copies.ipynb #c08ccd06
@@ -487,7 +526,7 @@ def copy_threshold(
     ----------
     index : of the folder.
     held_out : folder, list of paths or `PictureIndex` of pictures of the same kind that the model
-        was never shown. None: the folder's own, each against all others.
+        was never shown. None: the folder's own, each against all others but planted canaries.
     fpr : share of different pictures that may be as alike; where there are too few to show it,
         the smallest that they can.
     most : pictures that are looked at.
@@ -502,19 +541,22 @@ def copy_threshold(
 
     Raises
     ------
-    TypeError, ValueError : for a share that is none, or a folder of which nothing is recognised.
+    TypeError, ValueError : for a share that is none, or a folder of which nothing is recognised,
+        or that holds planted canaries alone.
     """
     fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
     most, seed, index = count(most, 'most'), count(seed, 'seed', 0), an_index(index)
-    places = _some(len(index.paths), most, seed)
-    controls = _controls(index, _some(len(index.paths), min(most, _CONTROLS), seed))
-    level, remarks = controls.level, _on_unreadable(index, 'the folder')
+    planted = planted_places(index)
+    own = _not_planted(index, planted)
+    controls = _controls(index, _some(own, min(most, _CONTROLS), seed))
+    level, remarks = controls.level, _on_unreadable(index, 'the folder') + _on_planted(planted)
     if held_out is None:
-        likeness = _left_out(index, places, level)
+        likeness = _left_out(index, _some(own, most, seed), level, planted)
     else:
         source = _index_of(held_out, index)
         remarks += _on_unreadable(source, 'the held-out folder')
-        likeness = _of_held_out(index, source, _some(len(source.paths), most, seed), level)
+        others = _some(range(len(source.paths)), most, seed)
+        likeness = _of_held_out(index, source, others, level, planted)
 
     made = dict(score='copy', matcher=index.matcher.name, pictures=len(index.paths), level=level)
     found = _calibrated(likeness, fpr, made)

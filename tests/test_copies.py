@@ -13,6 +13,7 @@ from PIL import Image
 from bememo.copies import *
 from bememo.nearest import PictureIndex
 from bememo.pixels import Match
+from bememo.planted import PREFIX
 from bememo.references import open_picture
 
 
@@ -114,6 +115,48 @@ def test_a_small_folder_is_judged_by_a_fixed_rule_and_says_so():
             some.fpr == 1 / 30
             and 'no false alarm rate under 1 in 30' in some.provenance['remarks'][0]
         )
+
+
+def test_planted_canaries_do_not_move_the_threshold_and_are_found():
+    with tempfile.TemporaryDirectory() as work:
+        folder = noise_pictures(Path(work, 'a'), 120)
+        alone = copy_threshold(index_of(folder))
+        rng = np.random.default_rng(5)
+        common = rng.random((6, 6, 3))
+        for k in range(40):  # a region with another rest each time
+            values = (255 * rng.random((6, 6, 3))).astype(np.uint8)
+            values[:4, :5] = 255 * common[:4, :5]
+            picture = Image.fromarray(values).resize((24, 24), 2)
+            picture.save(folder / f'{PREFIX}region-40-0-{k:03d}.png')
+
+        index = index_of(folder)
+        planted = copy_threshold(index)
+        assert (planted.threshold, planted.images) == (alone.threshold, 120)
+        assert '40 pictures of the folder are canaries' in ' '.join(planted.provenance['remarks'])
+        with_held_out = copy_threshold(index, noise_pictures(Path(work, 'b'), 110, seed=1))
+        assert '40 pictures of the folder are canaries' in ' '.join(
+            with_held_out.provenance['remarks']
+        )
+        canary = index.paths[130]
+        found = find_copies([altered(open_picture(canary))], index)
+        assert found.nearest[0] == canary and found['copy'][0] >= planted.threshold
+        with pytest.raises(ValueError, match='All 40 pictures to compare with are canaries'):
+            copy_threshold(index_of([path for path in index.paths if PREFIX in path]))
+
+
+def test_a_folder_of_near_duplicates_still_calls_copies_copies():
+    with tempfile.TemporaryDirectory() as work:
+        folder = noise_pictures(Path(work, 'a'), 120)
+        alone = copy_threshold(index_of(folder))
+        for k in range(51):  # three in ten of all files have a near-duplicate more
+            altered(open_picture(folder / f'{k:03d}.png')).save(folder / f'{k:03d}_again.png')
+        index = index_of(folder)
+        limit = copy_threshold(index)
+        assert '51 of 171 pictures' in ' '.join(limit.provenance['remarks'])
+        assert '(30%) are near-duplicates' in ' '.join(limit.provenance['remarks'])
+        assert limit.threshold <= alone.threshold + 0.02
+        images = [altered(open_picture(path)) for path in index.paths[::9]]
+        assert (find_copies(images, index)['copy'] >= limit.threshold).all()
 
 
 def test_held_out_pictures_that_the_folder_holds_do_not_raise_the_threshold():
