@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .checks import count, number, vector
+from .copies import weighed
 from .duplicates import duplicate_threshold, shared_area
 from .given import a_list
 from .metrics import auc, bootstrap
@@ -63,11 +64,12 @@ _COVER = 0.7  # of both pictures, from which a likeness is one of whole pictures
 
 
 def _nearest_stranger(matches: Sequence[Match], duplicate: float) -> Match | None:
-    "The best match that is no near-duplicate; a region that is shared makes none"
+    "The best match that is no near-duplicate, weighed; a region that is shared makes none"
+    strangers = []
     for match in matches:
         if match.score < duplicate or shared_area(match) < _COVER:
-            return match
-    return None
+            strangers.append(match)
+    return weighed(strangers)[0] if strangers else None
 
 
 # %% ../nbs/lib/floors.ipynb #c1cfb16f
@@ -104,7 +106,8 @@ def real_scores(
 
     Returns
     -------
-    A row a picture: file, copy (score of its nearest), nearest (file), place (in its index).
+    A row a picture: file, copy (score of its nearest, weighed as `find_copies` weighs), nearest
+    (file), place (in its index).
 
     Raises
     ------

@@ -10,6 +10,7 @@ import pytest
 import torch
 from PIL import Image, ImageFilter
 
+from bememo.copies import find_copies
 from bememo.floors import *
 from bememo.nearest import PictureIndex
 from bememo.pixels import Match
@@ -90,6 +91,24 @@ def test_planted_canaries_are_no_real_pictures():
         index = PictureIndex.of(train, Tiny())
         pd.testing.assert_frame_equal(real_scores(index), alone)
         pd.testing.assert_frame_equal(real_scores(index, real), held_out)
+
+
+def test_real_pictures_are_scored_as_generated_ones_are():
+    class Corner(Tiny):
+        "Sees only a quarter of every picture"
+
+        def match(self, image, references):
+            quarter = (0.0, 0.0, 0.5, 0.5)
+            return [
+                Match(m.place, m.score, quarter, quarter, m.how)
+                for m in super().match(image, references)
+            ]
+
+    with tempfile.TemporaryDirectory() as work:
+        index = PictureIndex.of(smooth_pictures(8, 0, Path(work, 'train')), Corner())
+        real = PictureIndex.of(smooth_pictures(5, 1, Path(work, 'real')), Corner())
+        found = find_copies(real, index)
+        np.testing.assert_allclose(real_scores(index, real)['copy'], found['copy'])
 
 
 def test_the_set_statistic_is_the_share_of_pairs_and_its_interval_is_over_families():
