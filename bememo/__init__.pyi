@@ -30,6 +30,7 @@ from . import folders as folders
 from . import given as given
 from . import gradients as gradients
 from . import grouping as grouping
+from . import growing as growing
 from . import guarding as guarding
 from . import halves as halves
 from . import identity as identity
@@ -57,6 +58,7 @@ from . import paraphrase as paraphrase
 from . import phenomenon as phenomenon
 from . import pictures as pictures
 from . import pixels as pixels
+from . import planted as planted
 from . import planting as planting
 from . import prescoring as prescoring
 from . import prompts as prompts

@@ -33,8 +33,10 @@ from scipy.sparse.csgraph import connected_components
 from .checks import count, number
 from .evaluation import Calibration, calibrate
 from .given import a_list
+from .judging import wilson
 from .nearest import PictureIndex, an_index
 from .pixels import Match
+from .planted import planted_places
 from .references import as_picture, open_picture
 
 # %% ../nbs/lib/copies.ipynb #803c8bea
@@ -266,6 +268,7 @@ class _Likeness:
     looked: int
     of: str
     remarks: tuple = ()
+    apart: tuple = ()  # the same of every picture; a region that is shared makes no near-duplicate
 
 
 # %% ../nbs/lib/copies.ipynb #eb046ecd
@@ -283,21 +286,43 @@ _FEW = 8  # pictures that are looked at closely for each of the folder's own
 def _matches(index: PictureIndex, source: PictureIndex, places, without) -> dict[int, list[Match]]:
     "{place: matches in the index} of pictures of a source"
     paths = [source.paths[place] for place in places]
-    left = None if without is None else [without[place] for place in places]
+    left = [without[place] for place in places]
     found = index.nearest(paths, k=_FEW, shortlist=_FEW, without=left)
     return dict(zip(places, map(weighed, found)))
 
 
 # %% ../nbs/lib/copies.ipynb #9312e86b
-def _twins(index: PictureIndex, found: Mapping[int, list[Match]], level: float) -> list[tuple]:
-    "Pairs of places whose pictures are copies of one another"
+def _twins(
+    index: PictureIndex, found: Mapping[int, list[Match]], level: float, cover: float = 0.0
+) -> list[tuple]:
+    "Pairs of places whose pictures are copies of one another, in so much of both at least"
     pairs: list[tuple] = []
     for i, matches in found.items():
-        pairs += [(i, match.place) for match in matches if match.score >= level]
+        alike = [match for match in matches if match.score >= level and _area(match) >= cover]
+        pairs += [(i, match.place) for match in alike]
     first: dict[str, int] = {}
     for place, digest in enumerate(index.digests):
         pairs.append((first.setdefault(digest, place), place))
     return pairs
+
+
+# %% ../nbs/lib/copies.ipynb #2a6ae31e
+_COVER = 0.7  # of both pictures, from which a likeness is one of whole pictures
+
+
+def _is_whole(match: Match, level: float) -> bool:
+    "Are two pictures near-duplicates, and not by a region alone?"
+    return match.score >= level and _area(match) >= _COVER
+
+
+def _apart(found: Mapping[int, list[Match]], level: float) -> tuple[float, ...]:
+    "Of each picture the score of the nearest that is no near-duplicate"
+    scores = []
+    for matches in found.values():
+        others = [match.score for match in matches if not _is_whole(match, level)]
+        if others:
+            scores.append(max(others))
+    return tuple(scores)
 
 
 # %% ../nbs/lib/copies.ipynb #b3731af6
@@ -307,33 +332,38 @@ def _outside(matches: Sequence[Match], groups: np.ndarray, own: int) -> list[flo
 
 
 # %% ../nbs/lib/copies.ipynb #c081bf91
-def _different(index: PictureIndex, places: Sequence[int], level: float) -> tuple[dict, np.ndarray]:
-    "{place: score of the nearest picture that is no copy of it}, one a group; the groups"
+def _different(
+    index: PictureIndex, places: Sequence[int], level: float, planted: Sequence[int] = ()
+) -> tuple[dict, np.ndarray, tuple[float, ...]]:
+    "{place: score of the nearest picture that is no copy of it}, one a group; groups; `_apart`"
     n = len(index.paths)
-    found = _matches(index, index, places, {place: [place] for place in places})
-    pairs = _twins(index, found, level)
+    found = _matches(index, index, places, {place: [place, *planted] for place in places})
+    pairs, apart = _twins(index, found, level), _apart(found, level)
     while True:
         groups = _grouped(n, pairs)
         first = list({groups[place]: place for place in reversed(places)}.values())
         others = {i: _outside(found[i], groups, groups[i]) for i in first}
         same = {i: np.flatnonzero(groups == groups[i]).tolist() for i in first if not others[i]}
-        again = {i: own for i, own in same.items() if len(own) < n and found[i]}
+        again = {i: [*own, *planted] for i, own in same.items() if len(own) < n and found[i]}
         if not again:
-            return {i: max(scores) for i, scores in others.items() if scores}, groups
+            return {i: max(scores) for i, scores in others.items() if scores}, groups, apart
         found |= _matches(index, index, list(again), again)
         pairs += _twins(index, {i: found[i] for i in again}, level)
 
 
 # %% ../nbs/lib/copies.ipynb #dce44db6
-def _left_out(index: PictureIndex, places: Sequence[int], level: float) -> _Likeness:
+def _left_out(
+    index: PictureIndex, places: Sequence[int], level: float, planted: Sequence[int]
+) -> _Likeness:
     "How alike the pictures of a folder are to one another"
-    nearest, groups = _different(index, places, level)
+    nearest, groups, apart = _different(index, places, level, planted)
     different = len({groups[place] for place in places})
     return _Likeness(
         list(nearest.values()),
         len(places),
         'of the folder, each against all others',
         _on_twins(len(places), different, 'the folder'),
+        apart,
     )
 
 
@@ -347,29 +377,40 @@ def _on_twins(looked: int, different: int, where: str) -> tuple[str, ...]:
             f'All {looked} pictures of {where} that were looked at are near-duplicates of one '
             'another, so they do not show how alike different pictures are.',
         )
+    again = looked - different
     return (
-        f'{looked - different} of {looked} pictures of {where} that were looked at are '
+        f'{again} of {looked} pictures of {where} that were looked at ({again / looked:.0%}) are '
         'near-duplicates of others and count as one with them.',
     )
 
 
 # %% ../nbs/lib/copies.ipynb #1798a80f
-def _of_held_out(index, source: PictureIndex, places: Sequence[int], level: float) -> _Likeness:
+def _of_held_out(
+    index: PictureIndex,
+    source: PictureIndex,
+    places: Sequence[int],
+    level: float,
+    planted: Sequence[int],
+) -> _Likeness:
     "How alike pictures that were held out are to those of the folder"
-    _, groups = _different(source, places, level)
-    found = _matches(index, source, places, None)
-    best = {place: found[place][0].score if found[place] else 0.0 for place in places}
-    known = [source.names[place] for place in places if best[place] >= level]
-    grouped: dict[int, float] = {}
-    for place in places:
-        if best[place] < level:
-            grouped[groups[place]] = max(best[place], grouped.get(groups[place], 0.0))
+    others = _matches(source, source, places, {place: [place] for place in places})
+    groups = _grouped(len(source.paths), _twins(source, others, level, _COVER))
+    found = _matches(index, source, places, dict.fromkeys(places, planted))
+    known, grouped = [], dict.fromkeys(groups[list(places)].tolist(), 0.0)
+    for place, matches in found.items():
+        if any(_is_whole(match, level) for match in matches):
+            known.append(place)
+            continue
+        best = matches[0].score if matches else 0.0
+        grouped[groups[place]] = max(best, grouped[groups[place]])
 
     different = len({groups[place] for place in places})
     remarks = _on_twins(len(places), different, 'the held-out folder')
     if known:
-        remarks += (_held_in(known, len(places)),)
-    return _Likeness(list(grouped.values()), len(places), 'held out, against the folder', remarks)
+        remarks += (_held_in([source.names[place] for place in known], len(places)),)
+    only = {groups[place] for place in known} - {groups[p] for p in places if p not in known}
+    scores = [score for group, score in grouped.items() if group not in only]
+    return _Likeness(scores, len(places), 'held out, against the folder', remarks)
 
 
 # %% ../nbs/lib/copies.ipynb #a8a6dd9b
@@ -397,8 +438,8 @@ def _fixed(likeness: _Likeness, made: dict) -> Calibration:
         f'a fixed rule, midway between the most alike of {n} different pictures, {low:.3g}, and '
         f'what altered copies reach, {level:.3g}'
     )
-    threshold = (low + level) / 2
-    return Calibration(threshold, low, level, 1 / (n + 1), n, n, made | dict(rule=rule))
+    threshold, (low, high) = (low + level) / 2, sorted((low, level))
+    return Calibration(threshold, low, high, 1 / (n + 1), n, n, made | dict(rule=rule))
 
 
 # %% ../nbs/lib/copies.ipynb #3e6fd640
@@ -428,6 +469,29 @@ def _on_size(n: int, fpr: float) -> tuple[str, ...]:
             f'rate under 1 in {n}; {fpr:g} needs {needed}.',
         )
     return ()
+
+
+# %% ../nbs/lib/copies.ipynb #0e6d8de7
+def _alarms(likeness: _Likeness, threshold: float) -> dict:
+    "How many pictures of the folder are called copies, if a shared region is no copying"
+    scores = np.array(likeness.apart)
+    hits, n = int((scores >= threshold).sum()), len(scores)
+    low, high = wilson(hits, n) if n else (0.0, 1.0)
+    return dict(called=hits, of=n, low=float(low), high=float(high))
+
+
+def _on_alarms(alarms: dict, fpr: float) -> tuple[str, ...]:
+    "What is said where the promised rate rests on taking shared regions for copies"
+    hits, n = alarms['called'], alarms['of']
+    if not n or hits <= fpr * n + 1e-9:
+        return ()
+    return (
+        f'{hits} of {n} pictures of the folder share a region with another one that is as alike '
+        'as copies are, and were taken for copies of one another. If they are none, '
+        f'{hits / n:.0%} of different pictures are called copies by this threshold (95 %: '
+        f'{alarms["low"]:.0%} to {alarms["high"]:.0%}), not {fpr:.2g}: look at every pair, or give '
+        'pictures that were held out.',
+    )
 
 
 # %% ../nbs/lib/copies.ipynb #5814ca3d
@@ -464,10 +528,37 @@ def _on_unreadable(index: PictureIndex, where: str) -> tuple[str, ...]:
 
 
 # %% ../nbs/lib/copies.ipynb #375c1f11
-def _some(n: int, most: int, seed: int) -> list[int]:
-    "At most so many places, drawn at random and sorted"
+def _some(places: Sequence[int], most: int, seed: int) -> list[int]:
+    "At most so many of some places, drawn at random and sorted"
     draw = np.random.default_rng(seed)
-    return sorted(draw.permutation(n)[:most].tolist())
+    return [places[k] for k in sorted(draw.permutation(len(places))[:most].tolist())]
+
+
+# %% ../nbs/lib/copies.ipynb #3fc91b4b
+def _not_planted(index: PictureIndex, planted: Sequence[int]) -> list[int]:
+    "The places of a folder's own pictures"
+    own = [*np.setdiff1d(range(len(index.paths)), planted).tolist()]
+    if not own:
+        raise ValueError(
+            f'All {len(planted)} pictures to compare with are canaries that were planted, which '
+            "do not show how alike different pictures are; give the training's own pictures too."
+        )
+    return own
+
+
+def _on_planted(planted: Sequence[int]) -> tuple[str, ...]:
+    "What is said of canaries"
+    if not planted:
+        return ()
+    if len(planted) == 1:
+        return (
+            '1 picture of the folder is a canary that was planted; copies of it are looked for, '
+            'and the threshold leaves it out.',
+        )
+    return (
+        f'{len(planted)} pictures of the folder are canaries that were planted; copies of them '
+        'are looked for, and the threshold leaves them out.',
+    )
 
 
 # %% ../nbs/lib/copies.ipynb #c08ccd06
@@ -487,7 +578,7 @@ def copy_threshold(
     ----------
     index : of the folder.
     held_out : folder, list of paths or `PictureIndex` of pictures of the same kind that the model
-        was never shown. None: the folder's own, each against all others.
+        was never shown. None: the folder's own, each against all others but planted canaries.
     fpr : share of different pictures that may be as alike; where there are too few to show it,
         the smallest that they can.
     most : pictures that are looked at.
@@ -495,32 +586,39 @@ def copy_threshold(
 
     Returns
     -------
-    Calibration of the score 'copy', below what altered copies of the folder's pictures reach. Its
-    provenance holds `rule` (how it was found, in words) and `remarks` (sentences: what the size
-    forbids, near-duplicates, what cannot be read, what it finds of copies that were made). With
-    fewer than 20 different pictures it is a fixed rule, which both say.
+    Calibration of the score 'copy'. Without held-out pictures it is below what altered copies of
+    the folder's pictures reach. Its provenance holds `rule` (how it was found, in words), `remarks`
+    (sentences: what the size forbids, near-duplicates, what cannot be read, what it finds of copies
+    that were made) and `alarms` (how many pictures of the folder it calls copies of another, a
+    shared region being none). With fewer than 20 different pictures it is a fixed rule, which rule
+    and remarks say.
 
     Raises
     ------
-    TypeError, ValueError : for a share that is none, or a folder of which nothing is recognised.
+    TypeError, ValueError : for a share that is none, or a folder of which nothing is recognised,
+        or that holds planted canaries alone.
     """
     fpr = number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
     most, seed, index = count(most, 'most'), count(seed, 'seed', 0), an_index(index)
-    places = _some(len(index.paths), most, seed)
-    controls = _controls(index, _some(len(index.paths), min(most, _CONTROLS), seed))
-    level, remarks = controls.level, _on_unreadable(index, 'the folder')
+    planted = planted_places(index)
+    own = _not_planted(index, planted)
+    controls = _controls(index, _some(own, min(most, _CONTROLS), seed))
+    level, remarks = controls.level, _on_unreadable(index, 'the folder') + _on_planted(planted)
     if held_out is None:
-        likeness = _left_out(index, places, level)
+        likeness = _left_out(index, _some(own, most, seed), level, planted)
     else:
         source = _index_of(held_out, index)
         remarks += _on_unreadable(source, 'the held-out folder')
-        likeness = _of_held_out(index, source, _some(len(source.paths), most, seed), level)
+        others = _some(range(len(source.paths)), most, seed)
+        likeness = _of_held_out(index, source, others, level, planted)
 
     made = dict(score='copy', matcher=index.matcher.name, pictures=len(index.paths), level=level)
     found = _calibrated(likeness, fpr, made)
+    alarms = _alarms(likeness, found.threshold)
     remarks += _on_size(len(likeness.scores), fpr) + likeness.remarks
+    remarks += _on_alarms(alarms, found.fpr)
     remarks += _on_controls(controls, found.threshold, index.matcher.name)
-    told = dict(remarks=list(remarks), finds=controls.found(found.threshold))
+    told = dict(remarks=list(remarks), finds=controls.found(found.threshold), alarms=alarms)
     return replace(found, provenance=found.provenance | told)
 
 

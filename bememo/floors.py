@@ -16,11 +16,13 @@ import numpy as np
 import pandas as pd
 
 from .checks import count, number, vector
+from .copies import weighed
 from .duplicates import duplicate_threshold, shared_area
 from .given import a_list
 from .metrics import auc, bootstrap
 from .nearest import PictureIndex, an_index
 from .pixels import Match
+from .planted import planted_places
 
 
 # %% ../nbs/lib/floors.ipynb #c2c52a75
@@ -34,10 +36,10 @@ def _spread(places: Sequence[int], most: int, seed: int) -> list[int]:
 
 # %% ../nbs/lib/floors.ipynb #b3b64122
 def _held_out(index: PictureIndex, held_out: PictureIndex) -> dict[int, list[int]]:
-    "Held-out pictures that are no training pictures, and nothing to leave out"
-    trained = set(index.digests)
+    "Held-out pictures that are no training pictures; canaries are left out for each"
+    trained, planted = set(index.digests), planted_places(index)
     return {
-        place: []
+        place: planted
         for place, digest in enumerate(held_out.digests)
         if digest not in trained and held_out.same(place)[0] == place
     }
@@ -45,14 +47,16 @@ def _held_out(index: PictureIndex, held_out: PictureIndex) -> dict[int, list[int
 
 # %% ../nbs/lib/floors.ipynb #27de068f
 def _one_out(index: PictureIndex, groups: Sequence[str] | None) -> dict[int, list[int]]:
-    "Each training picture, and the places of its equals and of its group"
+    "Each training picture but canaries; the places of its equals, its group and all canaries"
     together: dict[str, list[int]] = defaultdict(list)
     names = index.digests if groups is None else groups
     for place, name in enumerate(names):
         together[name].append(place)
 
+    planted = set(planted_places(index))
     firsts = [place for place in range(len(index)) if index.same(place)[0] == place]
-    return {place: sorted({*together[names[place]], *index.same(place)}) for place in firsts}
+    own = [place for place in firsts if place not in planted]
+    return {place: sorted({*together[names[place]], *index.same(place), *planted}) for place in own}
 
 
 # %% ../nbs/lib/floors.ipynb #952bf546
@@ -60,11 +64,12 @@ _COVER = 0.7  # of both pictures, from which a likeness is one of whole pictures
 
 
 def _nearest_stranger(matches: Sequence[Match], duplicate: float) -> Match | None:
-    "The best match that is no near-duplicate; a region that is shared makes none"
+    "The best match that is no near-duplicate, weighed; a region that is shared makes none"
+    strangers = []
     for match in matches:
         if match.score < duplicate or shared_area(match) < _COVER:
-            return match
-    return None
+            strangers.append(match)
+    return weighed(strangers)[0] if strangers else None
 
 
 # %% ../nbs/lib/floors.ipynb #c1cfb16f
@@ -94,14 +99,15 @@ def real_scores(
     index : of the training folder, n pictures.
     held_out : of real pictures that were not trained on; those whose file lies in the training
         folder too are left out. None: each training picture with itself left out, its equals, its
-        group and its near-duplicates with it.
+        group and its near-duplicates with it. Canaries that were planted are left out always.
     groups : [n] the patient, family or class of each training picture; None where none is known.
     most : pictures that are asked; more are drawn at random.
     seed : of that drawing.
 
     Returns
     -------
-    A row a picture: file, copy (score of its nearest), nearest (file), place (in its index).
+    A row a picture: file, copy (score of its nearest, weighed as `find_copies` weighs), nearest
+    (file), place (in its index).
 
     Raises
     ------

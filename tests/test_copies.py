@@ -13,6 +13,7 @@ from PIL import Image
 from bememo.copies import *
 from bememo.nearest import PictureIndex
 from bememo.pixels import Match
+from bememo.planted import PREFIX
 from bememo.references import open_picture
 
 
@@ -114,6 +115,97 @@ def test_a_small_folder_is_judged_by_a_fixed_rule_and_says_so():
             some.fpr == 1 / 30
             and 'no false alarm rate under 1 in 30' in some.provenance['remarks'][0]
         )
+
+
+class Halves(Thumbnails):
+    "Two pictures are as alike as their left halves, or, a little less surely, as wholes"
+
+    name = 'halves'
+
+    def vectors(self, images):
+        left = [im.crop((0, 0, im.width // 2, im.height)) for im in images]
+        parts = [super(Halves, self).vectors(some)[:, 0] for some in (images, left)]
+        return torch.stack(parts, dim=1)
+
+    def match(self, image, references):
+        scores = (self.vectors(references) * self.vectors([image])).sum(-1)
+        half, whole = (0.0, 0.0, 0.5, 1.0), (0.0, 0.0, 1.0, 1.0)
+        found = []
+        for i, (all_of_it, left) in enumerate(scores.tolist()):
+            sure = 1.0 if all_of_it > 0.9999 else 0.85 * all_of_it
+            by_half = left > all_of_it + 0.1
+            box = half if by_half else whole
+            found.append(Match(i, left if by_half else sure, box, box, 'as it is'))
+        return found
+
+
+def test_a_region_that_many_pictures_share_is_told_as_false_alarms_to_come():
+    with tempfile.TemporaryDirectory() as work:
+        folder = noise_pictures(Path(work, 'a'), 100)
+        plain = copy_threshold(PictureIndex.of(folder, Halves()))
+        assert plain.provenance['alarms']['called'] <= 1
+        assert 'share a region' not in ' '.join(plain.provenance['remarks'])
+        common = open_picture(folder / '000.png').crop((0, 0, 12, 24))
+        for k in range(1, 20):
+            picture = open_picture(folder / f'{k:03d}.png')
+            picture.paste(common)
+            picture.save(folder / f'{k:03d}.png')
+
+        limit = copy_threshold(PictureIndex.of(folder, Halves()))
+        told = ' '.join(limit.provenance['remarks'])
+        assert limit.provenance['alarms']['called'] in (20, 21)
+        assert 'of 100 pictures of the folder share a region' in told and 'called copies by' in told
+        assert limit.threshold < limit.provenance['level']
+
+        held_out = noise_pictures(Path(work, 'b'), 110, seed=1)  # they say how it is
+        for k in range(5):
+            picture = open_picture(held_out / f'{k:03d}.png')
+            picture.paste(common)
+            picture.save(held_out / f'{k:03d}.png')
+        strict = copy_threshold(PictureIndex.of(folder, Halves()), held_out)
+        assert strict.threshold > limit.threshold and strict.provenance['alarms']['of'] == 0
+        assert 'share a region' not in ' '.join(strict.provenance['remarks'])
+
+
+def test_planted_canaries_do_not_move_the_threshold_and_are_found():
+    with tempfile.TemporaryDirectory() as work:
+        folder = noise_pictures(Path(work, 'a'), 120)
+        alone = copy_threshold(index_of(folder))
+        rng = np.random.default_rng(5)
+        common = rng.random((6, 6, 3))
+        for k in range(40):  # a region with another rest each time
+            values = (255 * rng.random((6, 6, 3))).astype(np.uint8)
+            values[:4, :5] = 255 * common[:4, :5]
+            picture = Image.fromarray(values).resize((24, 24), 2)
+            picture.save(folder / f'{PREFIX}region-40-0-{k:03d}.png')
+
+        index = index_of(folder)
+        planted = copy_threshold(index)
+        assert (planted.threshold, planted.images) == (alone.threshold, 120)
+        assert '40 pictures of the folder are canaries' in ' '.join(planted.provenance['remarks'])
+        with_held_out = copy_threshold(index, noise_pictures(Path(work, 'b'), 110, seed=1))
+        assert '40 pictures of the folder are canaries' in ' '.join(
+            with_held_out.provenance['remarks']
+        )
+        canary = index.paths[130]
+        found = find_copies([altered(open_picture(canary))], index)
+        assert found.nearest[0] == canary and found['copy'][0] >= planted.threshold
+        with pytest.raises(ValueError, match='All 40 pictures to compare with are canaries'):
+            copy_threshold(index_of([path for path in index.paths if PREFIX in path]))
+
+
+def test_a_folder_of_near_duplicates_still_calls_copies_copies():
+    with tempfile.TemporaryDirectory() as work:
+        folder = noise_pictures(Path(work, 'a'), 120)
+        for k in range(51):  # three in ten of all files have a near-duplicate more
+            altered(open_picture(folder / f'{k:03d}.png')).save(folder / f'{k:03d}_again.png')
+        index = index_of(folder)
+        limit = copy_threshold(index)
+        assert '50 of 171 pictures' in ' '.join(limit.provenance['remarks'])
+        assert '(29%) are near-duplicates' in ' '.join(limit.provenance['remarks'])
+        assert limit.threshold < limit.provenance['level']
+        images = [altered(open_picture(path)) for path in index.paths[::9]]
+        assert (find_copies(images, index)['copy'] >= limit.threshold).all()
 
 
 def test_held_out_pictures_that_the_folder_holds_do_not_raise_the_threshold():

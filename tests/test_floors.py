@@ -5,13 +5,16 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
 from PIL import Image, ImageFilter
 
+from bememo.copies import find_copies
 from bememo.floors import *
 from bememo.nearest import PictureIndex
 from bememo.pixels import Match
+from bememo.planted import PREFIX
 
 
 def smooth_pictures(n, seed, folder):
@@ -74,6 +77,38 @@ def test_the_floor_is_what_one_by_one_gives_without_equals_groups_and_near_dupli
         ):
             with pytest.raises(ValueError, match=words):
                 real_scores(index, **how)
+
+
+def test_planted_canaries_are_no_real_pictures():
+    with tempfile.TemporaryDirectory() as work:
+        train = smooth_pictures(8, 0, Path(work, 'train'))
+        real = PictureIndex.of(smooth_pictures(4, 1, Path(work, 'real')), Tiny())
+        index = PictureIndex.of(train, Tiny())
+        alone, held_out = real_scores(index), real_scores(index, real)
+        for k in range(4):
+            canary = Image.open(train / '02.png').rotate(k)
+            canary.save(train / f'{PREFIX}whole-4-0-{k:03d}.png')
+        index = PictureIndex.of(train, Tiny())
+        pd.testing.assert_frame_equal(real_scores(index), alone)
+        pd.testing.assert_frame_equal(real_scores(index, real), held_out)
+
+
+def test_real_pictures_are_scored_as_generated_ones_are():
+    class Corner(Tiny):
+        "Sees only a quarter of every picture"
+
+        def match(self, image, references):
+            quarter = (0.0, 0.0, 0.5, 0.5)
+            return [
+                Match(m.place, m.score, quarter, quarter, m.how)
+                for m in super().match(image, references)
+            ]
+
+    with tempfile.TemporaryDirectory() as work:
+        index = PictureIndex.of(smooth_pictures(8, 0, Path(work, 'train')), Corner())
+        real = PictureIndex.of(smooth_pictures(5, 1, Path(work, 'real')), Corner())
+        found = find_copies(real, index)
+        np.testing.assert_allclose(real_scores(index, real)['copy'], found['copy'])
 
 
 def test_the_set_statistic_is_the_share_of_pairs_and_its_interval_is_over_families():

@@ -15,6 +15,8 @@ import pytest
 from PIL import Image
 
 import bememo.planting as room
+from bememo.growing import canary_picture, pixels_of
+from bememo.planted import *
 from bememo.planting import *
 from bememo.prompts import read_prompts
 
