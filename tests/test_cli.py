@@ -14,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 import bememo.auditing as auditing
+from bememo.answers import CODES
 from bememo.auditing import read_audit
 from bememo.cli import *
 from bememo.demo.model import load_demo
