@@ -325,7 +325,9 @@ def _check_start(model: str | None, scheduler: str | None, steps: int) -> None:
 
 
 # %% ../nbs/lib/asking.ipynb #39c41cae
-_BY_NAME = dict(num_inference_steps='steps', guidance_scale='guidance')
+_BY_NAME = dict(
+    num_inference_steps='steps', guidance_scale='guidance', negative_prompt='negative_prompt'
+)
 
 
 def keywords_asked(given: Any) -> dict:
@@ -333,7 +335,7 @@ def keywords_asked(given: Any) -> dict:
 
     Parameters
     ----------
-    given : options: `steps`, `guidance`, `settings`, `model`.
+    given : options: `steps`, `guidance`, `negative_prompt`, `settings`, `model`.
 
     Returns
     -------
@@ -350,7 +352,8 @@ def keywords_asked(given: Any) -> dict:
     more = keywords_of(given.settings or ())
     for name in own:
         if name in more:
-            raise ValueError(f'--{_BY_NAME[name]} and --set both give {name}; give it once.')
+            option = _BY_NAME[name].replace('_', '-')
+            raise ValueError(f'--{option} and --set both give {name}; give it once.')
     own |= more
     if given.model == 'demo':
         from bememo.demo.model import load_demo
@@ -360,7 +363,7 @@ def keywords_asked(given: Any) -> dict:
 
 
 # %% ../nbs/lib/asking.ipynb #8be4a372
-_ADDED = 'lora embedding checkpoint variant config'
+_ADDED = 'lora embedding checkpoint variant config offload'
 
 
 def model_asked(given: Any) -> Any:
@@ -368,7 +371,7 @@ def model_asked(given: Any) -> Any:
 
     Parameters
     ----------
-    given : options: `model`, `lora`, `embedding`, `checkpoint`, `variant`, `config`.
+    given : options: `model`, `lora`, `embedding`, `checkpoint`, `variant`, `config`, `offload`.
 
     Returns
     -------

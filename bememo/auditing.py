@@ -1159,12 +1159,13 @@ _MOST = 10**8  # names of pictures have eight digits
 
 
 # %% ../nbs/08_audit.ipynb #f6a13e35
-def _jobs_of(table: pd.DataFrame, images_per_prompt: int, batch: int) -> Jobs:
+def _jobs_of(table: pd.DataFrame, images_per_prompt: int, batch: int, seed: int) -> Jobs:
     few = 'at least 1 image a prompt is needed'
     jobs = Jobs(
         tuple(table.prompt),
         count(images_per_prompt, 'images_per_prompt', remedy=few),
         count(batch, 'batch'),
+        count(seed, 'seed', 0),
     )
     if jobs.total > _MOST:
         raise ValueError(
@@ -1287,6 +1288,7 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
         references=digest([sorted(map(str, r)) for r in table.references]),
         images=jobs.images_per_prompt,
         batch=jobs.batch,
+        seed=jobs.seed,
     )
 
 
@@ -1483,6 +1485,7 @@ def audit(
     lines: str = 'each',
     images_per_prompt: int = 1,
     batch: int = 8,
+    seed: int = 0,
     method: str = 'full',
     suspicious: tuple | list | None = None,
     after: int = 1,
@@ -1515,6 +1518,7 @@ def audit(
     out : folder: audit.json, verdict.json, copies.json, shards/, masks/, images/, references/.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images_per_prompt, batch : how many a prompt, how many at once.
+    seed : where all seeds start, see `seed_of`; another one draws other images.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
     after : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
@@ -1565,7 +1569,7 @@ def audit(
     gate = _check_gate(method, suspicious, after)
     _check_engine(engine, pipe_or_id)
     table = read_prompts(prompts, column, lines)
-    jobs = _jobs_of(table, images_per_prompt, batch)
+    jobs = _jobs_of(table, images_per_prompt, batch, seed)
     where = _place_of_model(pipe_or_id, device, engine)
     kept = dict(store=out / REFERENCES, fpr=fpr, device=where)
     pairs = _pairs_of(prompts, table, descriptor, method, held_out, **kept)

@@ -48,7 +48,7 @@ from bememo.options import (
 )
 
 from .answers import CODES as CODES
-from .answers import CODES_TEXT, guarded, say, warn_of
+from .answers import CODES_TEXT, guarded, say, tell, warn_of
 from .checks import count, one_of
 from .commandline import Command, command, commands, help_text, tell_version
 
@@ -92,7 +92,10 @@ class _Demo:
     out: Annotated[Path, typer.Option(help='folder for index.html, scores.csv and masks/')] = Path(
         'bememo-demo'
     )
-    images: Annotated[int, typer.Option(help='images a prompt')] = 2
+    images: Annotated[int, typer.Option(help='images a prompt')] = 1
+    prompts: Annotated[
+        int, typer.Option(help='captions a section, of four sections; 20 take some minutes')
+    ] = 3
     seed: Annotated[int, typer.Option(help='where the seeds start')] = 2026
 
 
@@ -101,12 +104,13 @@ class _Demo:
 def _demo(given: _Demo) -> None:
     """Draw the bundled model's memorized prompts and as many ordinary ones, and write a page that
     shows where it replicates."""
-    from bememo.demo.page import demo_table, run_demo
+    from bememo.demo.page import check_folder, demo_counts, run_demo
 
-    say('Loading the demo model ...')
-    rows = run_demo(given.out, given.images, given.seed)
-    say('\n' + demo_table(rows).to_string(float_format='{:.3f}'.format))
-    say(f'\nOpen {given.out / "index.html"} in a browser.')
+    page = check_folder(given.out) / 'index.html'
+    say(f'The page will be {page}: open it in a browser when this ends.')
+    rows = run_demo(given.out, given.images, given.seed, given.prompts)
+    say(demo_counts(rows))
+    tell(page=str(page), images=rows)
 
 
 # %% ../nbs/11_cli.ipynb #189db76e
@@ -155,6 +159,32 @@ def _say_copies(state, rows) -> None:
 
 
 # %% ../nbs/11_cli.ipynb #4469175e
+_COUNTS = (
+    'asked there scored drawn failed missing odd elsewhere judged not_judged suspicious '
+    'prompts prompts_judged prompts_suspicious open_prompts complete headline rule how'
+)
+
+
+def _counts(state) -> dict:
+    "What is counted of an audit, as a program reads it"
+    found = {name: getattr(state, name) for name in _COUNTS.split()}
+    found['thresholds'] = {name: getattr(at, 'threshold', at) for name, at in state.limits}
+    return found
+
+
+def _facts(state, settings: dict, rows) -> dict:
+    "The same, with the settings that the sentences name"
+    errors = [error for error in rows.error.fillna('') if error] if 'error' in rows else []
+    return dict(
+        **_counts(state),
+        first_error=errors[0] if errors else None,
+        model=settings.get('model'),
+        seed=settings.get('seed', 0),
+        layers=settings.get('layers'),
+        layers_from=settings.get('layers_from'),
+    )
+
+
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
     from bememo.reporting import standing_of, write_report
@@ -163,7 +193,9 @@ def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     _say_copies(state, rows)
     _say_state(state)
     _say_settings(settings, rows)
-    say(f'Open {write_report(out)}.')
+    page = write_report(out)
+    say(f'Open {page}.')
+    tell(**_facts(state, settings, rows), page=str(page))
     code = state.exit_code(fail_on)
     if code:
         raise typer.Exit(code)
@@ -179,6 +211,9 @@ class _Drawn(Prompts, Weights, Captions, Amounts, Limit, FailOn, Descriptor, Hel
         typer.Option(help='folder for the shards and the report; the same command again goes on'),
     ]
     how: str = 'max'
+    seed: Annotated[
+        int, typer.Option(help='where all seeds start; another one draws other images')
+    ] = 0
     base: Annotated[
         str | None,
         typer.Option(help='model that a fine-tune began from: two more scores, against it'),
@@ -245,13 +280,14 @@ def _check_numbers(given: _Audit) -> None:
     "Options that are numbers"
     for name in ('images', 'batch', 'workers', 'after'):
         count(getattr(given, name), name)
+    count(given.seed, 'seed', 0)
     check_call(given)
 
 
 # %% ../nbs/11_cli.ipynb #f3751c8b
 _PASSED_ON = (
-    'column lines batch method how after keep_images engine workers address device dtype scheduler '
-    'held_out fpr'
+    'column lines batch seed method how after keep_images engine workers address device dtype '
+    'scheduler held_out fpr'
 )
 
 
@@ -298,6 +334,7 @@ def _audit(given: _Audit) -> None:
     rows = _rows(given, verdict=verdict, suspicious=gate, layers=layers, shard=part, scores=scores)
     if rows.empty:
         say('No batch is left for this part.')
+        tell(asked=0)
     else:
         _tell(given.out, given.fail_on, part if part[1] > 1 else None)
 
@@ -386,8 +423,11 @@ def _say_ranked(rows: Any, given: _Score) -> None:
     failed = rows.error[rows.error != '']
     done = len(rows) - len(failed)
     say(f'{done} of {len(rows)} prompts scored, none judged; see {given.out}.')
+    top = best.head(given.top)[[*names, 'prompt']]
+    tell(scored=done, prompts=len(rows), failed=len(failed), table=str(given.out), highest=top)
     if len(failed):
         say(f'The first error: {failed.iloc[0]}')
+        tell(first_error=failed.iloc[0])
         raise typer.Exit(4)
 
 
@@ -427,7 +467,7 @@ def _compare(given: _Compare) -> None:
     from bememo.pictures import run_compare
 
     asked = (given.generated, given.training, given.out, given.held_out, given.by)
-    code = run_compare(*asked, given.descriptor, given.fpr, given.fail_on, say=say)
+    code = run_compare(*asked, given.descriptor, given.fpr, given.fail_on, say=say, tell=tell)
     if code:
         raise typer.Exit(code)
 
@@ -487,7 +527,7 @@ def _keep(given: _Checkpoints) -> None:
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _HOW_KEPT.split()}
     own |= dict(most=count(given.most, 'most', 0) or None, images_per_prompt=given.images)
-    own |= dict(base=given.model, out=given.out) | keywords_asked(given)
+    own |= dict(base=given.model, out=given.out, say=say, tell=tell) | keywords_asked(given)
     code = run_checkpoints(given.directory, given.training, **own)
     if code:
         raise typer.Exit(code)
@@ -534,6 +574,7 @@ def _plant(given: _Plant) -> None:
 
     own = (given.repeats, given.kinds, given.each, given.seed, given.column, given.lines)
     say(run_plant(given.folder, given.out, *own))
+    tell(folder=given.folder, record=given.out or f'{given.folder}.canaries')
 
 
 # %% ../nbs/11_cli.ipynb #f6d3616d
@@ -554,6 +595,7 @@ def _unplant(given: _Unplant) -> None:
     from bememo.canaries import run_unplant
 
     say(run_unplant(given.folder, given.planting))
+    tell(folder=given.folder)
 
 
 # %% ../nbs/11_cli.ipynb #3daaafe0
@@ -580,7 +622,7 @@ def _read_canaries(given: _Read) -> None:
     from bememo.canaries import run_read
 
     own: dict[str, Any] = {name: getattr(given, name) for name in _HOW_READ.split()}
-    own |= dict(images_per_prompt=given.images, layers=layers_asked(given.layers))
+    own |= dict(images_per_prompt=given.images, layers=layers_asked(given.layers), tell=tell)
     say(run_read(given.folder, model_asked(given), given.out, **own, **keywords_asked(given)))
 
 
@@ -664,6 +706,7 @@ def _report(given: _Report) -> None:
     if not state.complete:
         say(state.progress)
     say(f'Open {place}.')
+    tell(**_counts(state), page=str(place))
     if state.exit_code():
         raise typer.Exit(state.exit_code())
 
@@ -687,7 +730,9 @@ def _download(given: _Download) -> None:
     "Fetch a public list of prompts, pinned by SHA-256, into the cache."
     from bememo.prompts import list_path
 
-    say(f'{given.name}: {list_path(given.name, fetch=True)}')
+    place = list_path(given.name, fetch=True)
+    say(f'{given.name}: {place}')
+    tell(name=given.name, path=str(place))
 
 
 # %% ../nbs/11_cli.ipynb #9525da0a

@@ -378,11 +378,12 @@ _KINDS = {'int': 'whole number', 'float': 'number', 'path': 'path'}
 
 def _kind(param, ctx) -> str:
     "What a parameter takes, in words"
-    shown = (param.get_help_record(ctx) or ('', ''))[0].split(' ', 1)
-    if len(shown) == 1 and param.param_type_name == 'option':
+    words = (param.get_help_record(ctx) or ('', ''))[0].lower().split()
+    shown = ' '.join(word for word in words if not word.startswith('-'))
+    if not shown and param.param_type_name == 'option':
         return 'switch'
-    kind = next((said for word, said in _KINDS.items() if word in shown[-1].lower()), 'text')
-    return f'{kind}, several' if 'list' in shown[-1] or getattr(param, 'multiple', False) else kind
+    kind = next((said for word, said in _KINDS.items() if word in shown), 'text')
+    return f'{kind}, several' if 'list' in shown or getattr(param, 'multiple', False) else kind
 
 
 def _row(param, ctx) -> tuple[str, str, str, str]:

@@ -148,6 +148,13 @@ class Weights:
         str | None,
         Option(help='pipeline folder of the same architecture, for a single-file --model'),
     ] = None
+    offload: Annotated[
+        str | None,
+        Option(
+            help="model or sequential: keep the weights in the computer's memory and move each "
+            'network, or each layer, to the GPU when it is needed'
+        ),
+    ] = None
 
 
 # %% ../nbs/lib/options.ipynb #224d45a5
@@ -185,6 +192,9 @@ class Call:
 
     steps: Annotated[int | None, Option(help="inference steps; default: the pipeline's")] = None
     guidance: Annotated[float | None, Option(help="guidance scale; default: the pipeline's")] = None
+    negative_prompt: Annotated[
+        str | None, Option(help='what the guidance leads away from, the same for all prompts')
+    ] = None
     settings: Annotated[
         list[str] | None,
         Option(
