@@ -3,8 +3,10 @@
 from . import adapters as adapters
 from . import against as against
 from . import anisotropy as anisotropy
+from . import answers as answers
 from . import appending as appending
 from . import asked as asked
+from . import asking as asking
 from . import auditing as auditing
 from . import basin as basin
 from . import calls as calls
@@ -13,6 +15,7 @@ from . import capture as capture
 from . import cases as cases
 from . import checks as checks
 from . import cli as cli
+from . import commandline as commandline
 from . import comparing as comparing
 from . import copies as copies
 from . import damping as damping
@@ -50,6 +53,7 @@ from . import models as models
 from . import monitoring as monitoring
 from . import nearest as nearest
 from . import noise as noise
+from . import options as options
 from . import packed as packed
 from . import padding as padding
 from . import pages as pages

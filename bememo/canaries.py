@@ -17,7 +17,7 @@ __all__ = [
 
 # %% ../nbs/lib/canaries.ipynb #1be13531
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -711,17 +711,26 @@ def run_unplant(folder: str, planting: str | None = None) -> str:
 
 
 # %% ../nbs/lib/canaries.ipynb #0f2960bc
-def run_read(folder: str, model: str, out: str, **how: Any) -> str:
+def run_read(
+    folder: str,
+    model: str,
+    out: str,
+    tell: Callable[..., object] | None = None,
+    **how: Any,
+) -> str:
     """What `bememo canaries read FOLDER --model M --out DIR` does.
 
     Parameters
     ----------
     folder, model, out, how : as for `read_canaries`.
+    tell : what takes the facts, each by its name; None where nobody asks.
 
     Returns
     -------
     What the command prints.
     """
     reading = read_canaries(folder, model, out, **how)
+    if tell is not None:
+        tell(canaries=reading.table, sentences=reading.sentences)
     table = reading.table.round(2).to_string(index=False)
     return '\n'.join([table, '', *reading.sentences])

@@ -425,6 +425,8 @@ def run_checkpoints(
     training: str | Path,
     base: Any = None,
     out: str | Path = 'checkpoints',
+    say: Callable[[str], object] = print,
+    tell: Callable[..., object] | None = None,
     **how: Any,
 ) -> int:
     """Print the table, the first copies and the verdict, and write the figure.
@@ -432,6 +434,8 @@ def run_checkpoints(
     Parameters
     ----------
     folder, training, base, out, how : as for `checkpoints`.
+    say : what prints a sentence.
+    tell : what takes the facts, each by its name; None where nobody asks.
 
     Returns
     -------
@@ -441,15 +445,19 @@ def run_checkpoints(
 
     curve = checkpoints(folder, training, base, out, **how)
     columns = ['checkpoint', 'families', 'copied', 'low', 'high', 'nearest_copy', 'new', 'unjudged']
-    print(curve.table[columns].round(2).to_string(index=False))
+    say(curve.table[columns].round(2).to_string(index=False))
     for row in curve.table[curve.table.error != ''].itertuples():
-        print(f'{row.checkpoint}: {row.error}')
+        say(f'{row.checkpoint}: {row.error}')
     for row in curve.pictures.itertuples():
-        print(f'{Path(row.picture).name}: first copied by {row.checkpoint}')
+        say(f'{Path(row.picture).name}: first copied by {row.checkpoint}')
     fig = plot_checkpoints(curve)
     try:
         write_whole(as_path(out) / 'checkpoints.png', lambda half: fig.savefig(half, format='png'))
     finally:
         plt.close(fig)
-    print('\n'.join([*curve.remarks, curve.because]))
+    for sentence in (*curve.remarks, curve.because):
+        say(sentence)
+    if tell is not None:
+        told = dict(checkpoints=curve.table, pictures=curve.pictures, remarks=curve.remarks)
+        tell(**told, because=curve.because, complete=curve.complete)
     return 0 if curve.complete else INCOMPLETE

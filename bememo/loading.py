@@ -68,7 +68,9 @@ def load_pipeline(
     recipe = model if isinstance(model, Recipe) else Recipe(str(model))
     device = device_for(recipe, device)
     precision = [] if dtype is None else [getattr(torch, dtype)]
-    changed = bool(precision or recipe.lora or recipe.embedding or recipe.checkpoint)
+    parts = (recipe.lora, recipe.embedding, recipe.checkpoint, recipe.offload)
+    changed = bool(precision or any(parts))
+    _need_accelerator(recipe.offload, device)
     if recipe.model == 'demo':
         _refuse_for_the_demo(recipe)
         from bememo.demo.model import load_demo
@@ -80,9 +82,31 @@ def load_pipeline(
         pipe.set_progress_bar_config(disable=True)
 
     _add_all(pipe, recipe)
+    if recipe.offload is not None:
+        return _offloaded(pipe, recipe.offload, device, precision)
     if recipe.model == 'demo' and not precision:
         return pipe
     return pipe.to(device, *precision)
+
+
+# %% ../nbs/lib/loading.ipynb #a01509b3
+def _need_accelerator(offload: str | None, device: str) -> None:
+    "Raise ValueError where weights would be moved from the CPU to the CPU"
+    if offload is not None and torch.device(device).type == 'cpu':
+        raise ValueError(
+            f'offload is {offload!r}, which moves weights to an accelerator when they are needed, '
+            'and the model runs on the CPU; leave it out.'
+        )
+
+
+def _offloaded(pipe, offload: str, device: str, precision: list):
+    "A pipeline whose weights stay in the computer's memory"
+    pipe = pipe.to(*precision) if precision else pipe
+    if offload == 'model':
+        pipe.enable_model_cpu_offload(device=device)
+    else:
+        pipe.enable_sequential_cpu_offload(device=device)
+    return pipe
 
 
 # %% ../nbs/lib/loading.ipynb #46f2e2ce

@@ -527,6 +527,7 @@ def run_compare(
     fpr: float = 0.01,
     fail_on: str = 'never',
     say: Callable[[str], object] = print,
+    tell: Callable[..., object] | None = None,
 ) -> int:
     """Compare two folders, say what was found, and write the page.
 
@@ -535,6 +536,7 @@ def run_compare(
     generated, training, out, held_out, by, descriptor, fpr : as for `compare`.
     fail_on : 'never' or 'suspicious'.
     say : what prints a sentence.
+    tell : what takes the facts, each by its name; None where nobody asks.
 
     Returns
     -------
@@ -551,5 +553,12 @@ def run_compare(
     found = compare(generated, training, out, held_out, by, descriptor, fpr)
     for sentence in (*found.sentences, *found.remarks):
         say(sentence)
-    say(f'Open {as_path(out, "out") / "report.html"}.')
+    page = as_path(out, 'out') / 'report.html'
+    say(f'Open {page}.')
+    if tell is not None:
+        threshold = found.calibration.threshold
+        tell(
+            **dict(found.summary, complete=found.complete, threshold=threshold, page=str(page)),
+            suspicious_pictures=found.rows[found.rows.verdict == 'suspicious'],
+        )
     return found.exit_code(fail_on)

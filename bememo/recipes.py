@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .checks import one_of
 from .tensors import is_lora, networks_of, read_tensors, safe_file
 
 
@@ -41,10 +42,13 @@ class Recipe:
     variant : of the weights in a folder or repository, such as 'fp16'; None for the plain ones,
         or those that a folder has alone.
     config : folder (or hub id) of a pipeline of the same architecture, for a single file.
+    offload : 'model' or 'sequential', to keep the weights in the computer's memory and move each
+        network, or each layer, to the GPU when it is needed; None keeps all on the GPU.
 
     Raises
     ------
     TypeError : for what is no name or path.
+    ValueError : for another word to `offload`.
     """
 
     model: str
@@ -53,6 +57,7 @@ class Recipe:
     checkpoint: str | None = None
     variant: str | None = None
     config: str | None = None
+    offload: str | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.model, (str, Path)) or not str(self.model):
@@ -64,6 +69,8 @@ class Recipe:
             value = getattr(self, name)
             if value is not None and (not isinstance(value, (str, Path)) or not str(value)):
                 raise TypeError(f'{name} is {value!r}; give text, or None.')
+        if self.offload is not None:
+            one_of(self.offload, 'offload', ('model', 'sequential'))
 
     def __str__(self) -> str:
         "What the model is called, without the folders above anything."

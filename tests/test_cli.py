@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
@@ -14,8 +15,10 @@ import pytest
 from typer.testing import CliRunner
 
 import bememo.auditing as auditing
+from bememo.answers import CODES
 from bememo.auditing import read_audit
 from bememo.cli import *
+from bememo.commandline import command_names, option_table
 from bememo.demo.model import load_demo
 from bememo.demo.page import check_folder
 from bememo.evaluation import Calibration
@@ -446,8 +449,8 @@ def test_nobody_reading_the_output_is_no_fault():
     import bememo.cli as cli
     import bememo.demo.page as page
     os.close(int(sys.argv.pop()))
-    page.run_demo = lambda *a: None
-    page.demo_table = lambda rows: pd.DataFrame({'a': range(9)})
+    page.run_demo = lambda *a: pd.DataFrame({'a': range(9)})
+    page.demo_counts = lambda rows: 'Nothing was counted.'
     cli.main()
     """
     with tempfile.TemporaryDirectory() as folder:
@@ -694,3 +697,209 @@ def test_the_help_of_every_command_is_at_hand():
     assert '--after' in help_of('audit') and '--look' not in help_of('audit')
     with pytest.raises(ValueError, match="command is 'audti', did you mean 'audit'"):
         help_of('audti')
+
+
+def test_every_option_of_every_command_is_answered_by_its_name():
+    def sentence(*words):
+        "What a wrong use says: one sentence on standard error, exit code 2, in words of options"
+        found = CliRunner().invoke(app, [str(word) for word in words])
+        said = found.stderr.strip()
+        assert found.exit_code == 2 and said.startswith('bememo: '), (words, found.output)
+        assert said.count('\n') == 0 and found.stdout == '', (words, said)
+        assert not re.search(r'(?<!--set )\b[a-z_]+=(?!VALUE)', said), said
+        return said
+
+    for name in command_names(app):
+        table = option_table(app, name)
+        places = ['x'] * (~table.option.str.startswith('-')).sum()
+        for row in table[table.option.str.startswith('-') & (table.type != 'switch')].itertuples():
+            option = row.option.split(', ')[0]
+            assert option in sentence(*name.split(), *places, option), (name, option)
+            if row.type.startswith(('number', 'whole number')):
+                assert f"{option} is 'two'; give a" in sentence(
+                    *name.split(), *places, option, 'two'
+                )
+        assert '--nope' in sentence(*name.split(), *places, '--nope')
+        if 'required' in set(table.default):
+            assert f'bememo {name} --help' in sentence(*name.split())
+
+
+def test_the_library_refuses_in_the_words_of_options():
+    def refused(*words):
+        found = CliRunner().invoke(app, [str(word) for word in words])
+        said = found.stderr.strip().splitlines()[-1]
+        assert found.exit_code == 2 and said.startswith('bememo: '), (words, found.output)
+        assert not re.search(r'(?<!--set )\b[a-z_]+=', said), said
+        return said
+
+    with tempfile.TemporaryDirectory() as folder:
+        folder = wrote(folder)
+        (folder / 'p.csv').write_text('a,b\n1,2\n')
+        new = folder / 'new'
+        audit = ['audit', folder / 'p.txt', '--model', 'demo', '--out', new]
+        for more, option in (
+            (['--seed', '-1'], '--seed is -1'),
+            (['--offload', 'disk'], "--offload is 'disk'"),
+            (['--offload', 'model'], "--offload is 'model'"),
+            (['--set', 'eta'], '--set is'),
+            (['--set', 'nope=1'], 'nope'),
+            (
+                ['--negative-prompt', 'a', '--set', 'negative_prompt=b'],
+                '--negative-prompt and --set',
+            ),
+            (['--lora', folder / 'no.safetensors'], 'no.safetensors'),
+            (['--embedding', folder / 'no.safetensors'], 'no.safetensors'),
+            (['--checkpoint', folder / 'nowhere'], 'nowhere'),
+            (['--variant', 'fp16'], "--variant is 'fp16'"),
+            (['--config', folder], '--config is'),
+            (['--device', 'tpu'], "--device is 'tpu'"),
+            (['--dtype', 'int8'], "--dtype is 'int8'"),
+            (['--descriptor', 'nope'], "--descriptor is 'nope'"),
+            (['--base', folder / 'nowhere'], 'nowhere'),
+            (['--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
+            (['--layers', 'nope'], 'nope'),
+        ):
+            assert option in refused(*audit, *more), more
+            assert not new.exists(), more
+        for words, option in (
+            (['audit', folder / 'p.csv', *audit[2:]], '--column '),
+            (
+                ['score', folder / 'p.csv', *audit[2:-1], 's.csv', '--score', 'word swap'],
+                '--column ',
+            ),
+            (['demo', '--out', new, '--images', '0'], '--images is 0'),
+            (['demo', '--out', new, '--prompts', '0'], '--prompts is 0'),
+            (['demo', '--out', new, '--seed', '-1'], '--seed is -1'),
+            (['compare', folder / 'no', folder, '--out', new], 'no'),
+            (['compare', folder, folder, '--out', new, '--fail-on', 'x'], "--fail-on is 'x'"),
+            (['checkpoints', folder / 'no', '--folder', folder], 'no'),
+            (['checkpoints', folder, '--folder', folder, '--most', '-1'], '--most is -1'),
+            (['canaries', 'plant', folder, '--repeats', 'x'], '--repeats holds'),
+            (['canaries', 'plant', folder / 'no'], 'no'),
+            (['canaries', 'unplant', folder / 'no'], 'no'),
+            (['canaries', 'read', folder / 'no', '--model', 'demo', '--out', new], 'no'),
+        ):
+            assert option in refused(*words), words
+
+
+def test_every_command_ends_with_130_in_one_sentence_after_an_interrupt():
+    def stop(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    with tempfile.TemporaryDirectory() as folder:
+        folder = wrote(folder)
+        new = folder / 'new'
+        for words, place in (
+            (['demo', '--out', new], 'bememo.demo.page.run_demo'),
+            (['audit', folder / 'p.txt', '--model', 'x', '--out', new], 'bememo.auditing.audit'),
+            (
+                ['score', 'p', '--model', 'x', '--score', 'word swap', '--out', new],
+                'bememo.prescoring.score_prompts',
+            ),
+            (['compare', folder, folder, '--out', new], 'bememo.pictures.run_compare'),
+            (['checkpoints', folder, '--folder', folder], 'bememo.finetunes.run_checkpoints'),
+            (['canaries', 'plant', folder], 'bememo.canaries.run_plant'),
+            (['canaries', 'unplant', folder], 'bememo.canaries.run_unplant'),
+            (
+                ['canaries', 'read', folder, '--model', 'x', '--out', new],
+                'bememo.canaries.run_read',
+            ),
+            (['judge', new, '--threshold', '1'], 'bememo.shards.settings_of'),
+            (['report', new], 'bememo.reporting.write_report'),
+            (['download', 'sd1_mem'], 'bememo.prompts.list_path'),
+        ):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(place, stop)
+                found = CliRunner().invoke(app, [str(word) for word in words])
+            assert found.exit_code == 130, (words, found.output)
+            assert 'Interrupted' in found.stderr and found.stderr.count('\n') == 1, found.stderr
+
+
+def test_an_output_that_cannot_be_written_is_wrong_usage():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = wrote(folder)
+        inside = folder / 'p.txt' / 'inside'
+        for words in (
+            ['demo', '--out', inside],
+            ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2', '--out', inside],
+            ['score', folder / 'p.txt', '--model', 'demo', '--score', 'word swap', '--out', inside],
+            ['compare', folder, folder, '--out', inside],
+        ):
+            found = CliRunner().invoke(app, [str(word) for word in words])
+            said = found.stderr.strip().splitlines()[-1]
+            assert found.exit_code == 2 and said.startswith('bememo: '), (words, found.output)
+
+
+def test_another_seed_draws_other_images_and_a_folder_keeps_its_own():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = wrote(folder)
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2']
+
+        def drawn(name, *more):
+            code, said = run(*ask, '--out', folder / name, *more)
+            assert code == 0, said
+            return read_audit(folder / name).drop(columns=['provenance'], errors='ignore')
+
+        plain, zero = drawn('a'), drawn('b', '--seed', '0')
+        one, same = drawn('c', '--seed', '1'), drawn('d', '--seed', '1')
+        pd.testing.assert_frame_equal(plain, zero)
+        pd.testing.assert_frame_equal(one, same)
+        assert not set(one.seed) & set(plain.seed)
+        assert (one['D, T=1'] != plain['D, T=1']).all()
+        code, said = run(*ask, '--out', folder / 'a', '--seed', '2')
+        assert code == 2 and 'seed: 0 there, 2 now' in said, said
+        pd.testing.assert_frame_equal(drawn('c', '--seed', '1'), one)
+
+        settings = json.loads((folder / 'a/audit.json').read_text())
+        assert settings.pop('seed') == 0
+        (folder / 'a/audit.json').write_text(json.dumps(settings))  # as an older folder has it
+        pd.testing.assert_frame_equal(drawn('a'), plain)
+
+        away = drawn('e', '--negative-prompt', 'a green star')
+        assert (away['D, T=1'] != plain['D, T=1']).all()
+        stored = json.loads((folder / 'e/audit.json').read_text())
+        assert stored['pipe']['negative_prompt'] == 'a green star'
+
+
+def test_json_says_what_the_sentences_say_and_nothing_else_stands_beside_it():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = wrote(folder)
+        out = folder / 'a'
+
+        def told(*words):
+            found = CliRunner().invoke(app, [*map(str, words), '--json'])
+            assert found.stdout.count('\n') == 1, found.stdout
+            answer = json.loads(found.stdout)
+            assert answer['exit_code'] == found.exit_code and answer['schema'] == 'bememo.command/1'
+            return found.exit_code, answer
+
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2', '--out', out]
+        code, answer = told(*ask, '--threshold', '0.00001', '--fail-on', 'suspicious')
+        facts = answer['result']
+        assert code == 3 and answer['error'] is None and answer['command'] == 'bememo audit'
+        assert (facts['asked'], facts['scored'], facts['suspicious']) == (2, 2, 2)
+        assert facts['thresholds'] == {'D, T=1': 1e-05} and Path(facts['page']).is_file()
+        assert any('2 suspicious' in said for said in answer['sentences'])
+        code, answer = told('judge', out, '--threshold', '1000')
+        assert (code, answer['result']['suspicious'], answer['result']['complete']) == (0, 0, True)
+        (out / 'shards/000000.parquet').unlink()
+        code, answer = told('report', out)
+        assert (code, answer['result']['missing'], answer['result']['complete']) == (4, 2, False)
+        code, answer = told('report', folder / 'nowhere')
+        assert code == 2 and 'no audit.json' in answer['error']['sentence'] and not answer['result']
+
+        table = folder / 's.csv'
+        code, answer = told('score', *ask[1:-1], table, '--score', 'noise anisotropy')
+        facts = answer['result']
+        assert (code, facts['scored'], facts['prompts'], len(facts['highest'])) == (0, 2, 2, 2)
+        found = CliRunner().invoke(app, ['judge', str(out), '--threshold', '1', '--quiet'])
+        assert (found.exit_code, found.output) == (4, '')
+
+
+def test_the_version_is_that_of_the_package_and_h_is_help():
+    code, said = run('--version')
+    assert (code, said) == (0, f'bememo {version("bememo")}\n')
+    for words in (['-h'], ['audit', '-h'], ['canaries', '-h'], ['canaries', 'read', '-h']):
+        code, said = run(*words)
+        assert code == 0 and 'Usage: bememo' in said or 'Usage: root' in said, said
+    assert '--install-completion' in help_of()

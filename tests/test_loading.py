@@ -303,3 +303,13 @@ def test_an_audit_knows_a_recipe_by_its_adapters_and_their_scales():
     said = json.loads((tmp_path / 'out/audit.json').read_text())
     assert said['model'] == 'demo + a.safetensors:0.5'
     shutil.rmtree(tmp_path)
+
+
+def test_weights_stay_in_memory_only_where_there_is_an_accelerator_to_move_them_to():
+    for offload in ('model', 'sequential'):
+        with pytest.raises(
+            ValueError, match=f"offload is '{offload}'.*runs on the CPU; leave it out"
+        ):
+            load_pipeline(Recipe('demo', offload=offload), 'cpu')
+    with pytest.raises(ValueError, match="offload is 'disk'"):
+        Recipe('demo', offload='disk')

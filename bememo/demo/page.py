@@ -11,6 +11,7 @@ __all__ = [
     'score_both',
     'demo_table',
     'top_of',
+    'demo_counts',
     'render',
     'check_folder',
     'write_page',
@@ -20,17 +21,20 @@ __all__ = [
 # %% ../../nbs/demo/page.ipynb #0b9bb6c7
 import ctypes
 import glob
+import io
 import itertools
 import math
 import os
 import re
 import shutil
+import textwrap
 import zlib
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
+from matplotlib.figure import Figure
 from PIL import Image
 from safetensors.torch import save
 from tqdm.auto import tqdm
@@ -408,6 +412,82 @@ def _sections(demo: Demo, rows: pd.DataFrame, pictures: list, masks: torch.Tenso
     return found
 
 
+# %% ../../nbs/demo/page.ipynb #f83458d5
+def demo_counts(rows: pd.DataFrame) -> str:
+    """How many images are copies, in a sentence.
+
+    Parameters
+    ----------
+    rows : one row an image, as `score_both` gives them.
+
+    Returns
+    -------
+    Text.
+    """
+    own, twin = rows[rows.model == MODELS[0]], rows[rows.model == MODELS[1]]
+    memorized, ordinary = own[own.kind != 'ordinary'], own[own.kind == 'ordinary']
+    copied = int((ordinary.label != 'none').sum())
+    return (
+        f'{int(memorized.replicates.sum())} of {len(memorized)} images of memorized captions copy '
+        f'what training repeated; of {len(ordinary)} of ordinary captions {copied}; of {len(twin)} '
+        f'of the twin, which never saw it repeated, {int((twin.label != "none").sum())}.'
+    )
+
+
+# %% ../../nbs/demo/page.ipynb #771323da
+def _first_copies(rows: pd.DataFrame) -> pd.DataFrame:
+    "The first copy of a whole picture and of a region; without any, the first image"
+    own = rows[rows.model == MODELS[0]]
+    copies = own[own.replicates & (own.kind != 'ordinary')].drop_duplicates('kind')
+    return copies if len(copies) else own.head(1)
+
+
+def _twin_of(rows: pd.DataFrame, row) -> list[int]:
+    "Where the twin's image of the same prompt and seed stands"
+    same = (rows.prompt == row.prompt) & (rows.seed == row.seed)
+    return rows.index[same & (rows.model == MODELS[1])].tolist()
+
+
+# %% ../../nbs/demo/page.ipynb #53f6fd07
+_STRIP = ('shown in training', 'drawn by the model', 'where its end token looked', 'by the twin')
+
+
+def _strips(demo: Demo, rows: pd.DataFrame, pictures: list, masks: torch.Tensor) -> Image.Image:
+    "Training picture, image, its map and the twin's image, for each of the first copies"
+    firsts, top = _first_copies(rows), top_of(masks)
+    fig = Figure(figsize=(8.6, 2.5 * len(firsts)), layout='constrained')
+    axes = fig.subplots(len(firsts), len(_STRIP), squeeze=False)
+    for line, (i, row) in zip(axes, firsts.iterrows()):
+        shown = [demo.training_images(row.prompt, 1)[0], pictures[i], heat(masks[i], top)]
+        shown += [pictures[j] for j in _twin_of(rows, row)]
+        for ax, picture, name in zip(line, shown, _STRIP):
+            ax.imshow(picture)
+            ax.set_title(name, fontsize=10)
+        line[0].set_ylabel(textwrap.fill(row.prompt.replace('$', r'\$'), 24), fontsize=9)
+    for ax in axes.flat:
+        ax.set(xticks=[], yticks=[])
+    buffer = io.BytesIO()
+    fig.savefig(buffer, format='png', dpi=110, metadata={'Software': None})
+    return Image.open(buffer)
+
+
+# %% ../../nbs/demo/page.ipynb #84ef9e0f
+def _opening(demo: Demo, rows: pd.DataFrame, pictures: list, masks: torch.Tensor) -> list[dict]:
+    "The first copies of the run, large, and what was counted"
+    firsts = _first_copies(rows)
+    twins = list(itertools.chain(*(_twin_of(rows, row) for row in firsts.itertuples())))
+    said = 'The model draws again what training repeated.'
+    if twins and (rows.label[twins] == 'none').all():
+        said = 'The model draws again what training repeated; the twin, asked the same, does not.'
+    if not firsts.replicates.any():
+        said = 'No image of this run is a copy; this is its first.'
+    alt = f'{said} Captions: {"; ".join(firsts.prompt)}.'
+    return [
+        dict(figure=data_uri(_strips(demo, rows, pictures, masks)), alt=alt),
+        dict(text=[said, demo_counts(rows)], strong=True),
+    ]
+
+
 # %% ../../nbs/demo/page.ipynb #9f936c3c
 def _cell(name: str, value: float) -> str:
     "A figure of the table in words"
@@ -458,6 +538,7 @@ def render(demo: Demo, rows: pd.DataFrame, pictures: list[Image.Image], masks: t
     """
     settings = [*demo.settings.items(), ['layers', ', '.join(demo.layers)]]
     blocks = [
+        *_opening(demo, rows, pictures, masks),
         dict(text=[_FIRST, _TWIN]),
         scale_block(top_of(masks)),
         *_sections(demo, rows, pictures, masks),
