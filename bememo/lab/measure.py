@@ -30,6 +30,7 @@ __all__ = [
     'group',
     'bar_table',
     'model_card',
+    'mask_rows',
     'measure_masks',
     'measure_detection',
     'mitigation_grid',
@@ -1378,8 +1379,29 @@ def _calibrated_level(masks):
 
 
 # %% ../../nbs/lab/measure.ipynb #279ded73
-def _mask_rows(known, name, masks, regions, calm, taught):
-    "Every image under one mask; fits only where a region is known"
+def mask_rows(
+    known: pd.DataFrame,
+    name: str,
+    masks: torch.Tensor,
+    regions: list,
+    calm: np.ndarray,
+    taught: np.ndarray,
+) -> list[dict]:
+    """Every image under one mask; fits only where a region is known.
+
+    Parameters
+    ----------
+    known : n rows, what is known of each image.
+    name : of the mask.
+    masks : [n, h, w].
+    regions : of each image the region that it copies, [h, w] bool, or None.
+    calm : places of the ordinary images that calibrate a threshold.
+    taught : places of the copies that choose one.
+
+    Returns
+    -------
+    n rows.
+    """
     calibrated, levels = _calibrated_level(masks[calm]), _levels(masks, taught)
     overlaps = _overlaps(known, masks, regions, levels)
     learnt = _learnt_level(levels, overlaps, taught)
@@ -1406,7 +1428,7 @@ def _scored_rows(originals, known, masks, brightness):
     own = (known.kind == 'local') & replicates(known)
     taught = np.flatnonzero(own & choose)  # copies that choose a threshold
     for name, mask in (masks | _floors(masks['bright ending'], known, calm)).items():
-        part = pd.DataFrame(_mask_rows(known, name, mask, regions, calm, taught))
+        part = pd.DataFrame(mask_rows(known, name, mask, regions, calm, taught))
         part.insert(part.columns.get_loc('mask') + 1, 'score', brightness.get(name, np.nan))
         yield part
 
