@@ -1652,9 +1652,11 @@ def audit(
 
     flags = {name: bool(value) for name, value in flags.items()}
     kind = str(device_of(pipe)) if local else device_for(pipe_or_id, device)
+    with spans('reading'):
+        model = _of_the_model(pipe_or_id, pipe, kind, alone)
     asked = dict(
         format=FORMAT,
-        **_of_the_model(pipe_or_id, pipe, kind, alone),
+        **model,
         **_of_the_prompts(table, jobs),
         **flags,
         **_of_the_method(method, gate, after),

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .checks import one_of
+from .checks import count, number, one_of
 from .files import as_path, read_text
 
 TIMINGS = 'timings.jsonl'  # in the folder of an audit
@@ -42,6 +42,10 @@ class Spans:
         Parameters
         ----------
         kind : one of WORKING and WAITING.
+
+        Raises
+        ------
+        ValueError : for another kind.
         """
         one_of(kind, 'kind', (*WORKING, *WAITING))
         start = time.perf_counter()
@@ -79,17 +83,40 @@ def note_spans(
 
     Raises
     ------
-    OSError : for a folder that cannot be written.
+    TypeError, ValueError : for a number or a kind that is none.
+    OSError : for a folder that is none or cannot be written.
     """
-    path = as_path(out, 'out') / TIMINGS
-    rounded = {kind: round(value, 6) for kind, value in seconds.items()}
-    line = json.dumps(dict(batch=batch, images=images, seconds=rounded)) + '\n'
-    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-    file = os.open(path, flags, 0o666)
+    path, known = _folder_of(out) / TIMINGS, _checked(seconds)
+    number_of = None if batch is None else count(batch, 'batch', 0)
+    images = count(images, 'images', 0)
+    line = json.dumps(dict(batch=number_of, images=images, seconds=known)) + '\n'
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
+    except OSError as error:
+        why = error.strerror
+        raise OSError(f'{path} cannot be written ({why}); give another folder.') from None
     try:
         os.write(file, ('\n' * _is_torn(path) + line).encode())
     finally:
         os.close(file)
+
+
+def _folder_of(out: str | Path) -> Path:
+    "An audit's folder, which is there"
+    folder = as_path(out, 'out')
+    if not folder.is_dir():
+        raise FileNotFoundError(f'{folder} is no folder; give the folder of an audit.')
+    return folder
+
+
+def _checked(seconds: Mapping[str, float]) -> dict[str, float]:
+    "Seconds by kind, once they are known to be some"
+    if not isinstance(seconds, Mapping):
+        kind = type(seconds).__name__
+        raise TypeError(f'seconds is {kind}; give seconds by kind, as Spans.take() does.')
+    for kind in seconds:
+        one_of(kind, 'a kind of seconds', (*WORKING, *WAITING))
+    return {kind: round(number(s, f'seconds[{kind!r}]', 0), 6) for kind, s in seconds.items()}
 
 
 def _is_torn(path: Path) -> bool:
@@ -129,8 +156,12 @@ def read_spans(out: str | Path) -> pd.DataFrame:
     -------
     A row a batch, each once, and a row for each line without a number: batch, images, and the
     seconds of each kind. Empty where nothing was noted, as in folders of an older bememo.
+
+    Raises
+    ------
+    FileNotFoundError : for what is no folder.
     """
-    path = as_path(out, 'out') / TIMINGS
+    path = _folder_of(out) / TIMINGS
     lines = read_text(path).splitlines() if path.is_file() else []
     rows = [row for row in map(_line, lines) if row is not None]
     table = pd.DataFrame(rows, columns=['batch', 'images', *WORKING, *WAITING])
@@ -150,6 +181,10 @@ def waiting_of(out: str | Path) -> pd.DataFrame:
     -------
     A row a kind: seconds, and share of all seconds; the last row, `waiting`, adds up the kinds of
     WAITING. Without rows where nothing was noted.
+
+    Raises
+    ------
+    FileNotFoundError : for what is no folder.
     """
     table = read_spans(out)
     if table.empty:

@@ -58,3 +58,17 @@ def test_lines_of_several_processes_come_whole_and_a_torn_one_costs_itself_alone
         for thread in threads:
             thread.join()
         assert len(read_spans(name)) == 4 + 150
+
+        for given, said in (
+            (dict(batch=-1), 'batch is -1'),
+            (dict(images=0.5), 'images is'),
+            (dict(seconds=[1.0]), 'seconds is list'),
+            (dict(seconds=dict(naps=1.0)), 'kind of seconds is'),
+            (dict(seconds=dict(files=float('nan'))), 'nan'),
+        ):
+            good = dict(out=name, batch=1, images=1, seconds=dict(files=1.0))
+            with pytest.raises((TypeError, ValueError), match=said):
+                note_spans(**good | given)
+        for broken in (read_spans, waiting_of):
+            with pytest.raises(FileNotFoundError, match='give the folder of an audit'):
+                broken(Path(name) / 'nowhere')

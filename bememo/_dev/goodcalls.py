@@ -1483,6 +1483,18 @@ def _judging_calls_2():
     _call('judging.write_verdict', lambda t: dict(out=t.here, limits=[('D', 1.0)], how='min'))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #2224fbc7
+@_entry
+def _spans_calls():
+    _call(
+        'spans.note_spans',
+        lambda t: dict(out=t.here, batch=1, images=2, seconds=dict(files=0.5)),
+    )
+    for name in ('read_spans', 'waiting_of'):
+        _call(f'spans.{name}', lambda t: dict(out=_audited(t)))
+    _not_tried('adds up seconds of what is done within', 'spans', 'Spans')
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #2871e0ee
 @_entry
 def _reporting_calls():
@@ -2560,6 +2572,7 @@ ROOMS = (
     'tables',
     'folders',
     'judging',
+    'spans',
     'identity',
     'shards',
     'reporting',

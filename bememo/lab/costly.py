@@ -227,9 +227,11 @@ def _lines(path):
     return found
 
 
-def _measured(demo, rows, measure, path):
-    "Every block of the rows of one model"
+def _measured(demo, rows, measure, path, only_kept=False):
+    "Every block of the rows of one model, or those that were measured already"
     kept = _lines(path)
+    if only_kept:
+        return kept
     for start in tqdm(range(0, len(rows), BLOCK), desc=path.stem, mininterval=5):
         some = rows.iloc[start : start + BLOCK]
         asked = some[KEYS].astype(str).values.tolist()
@@ -247,13 +249,15 @@ def _measured(demo, rows, measure, path):
 # %% ../../nbs/lab/costly.ipynb #32899cf8
 def _table_of(rows, blocks):
     "What was measured of one model, a row an image, and the seconds"
-    parts = [pd.DataFrame(blocks[start]['rows']) for start in range(0, len(rows), BLOCK)]
-    found = pd.concat(parts, ignore_index=True)
-    return rows.reset_index(drop=True).join(found), sum(b['seconds'] for b in blocks.values())
+    starts = sorted(blocks)
+    kept = [rows.iloc[start : start + BLOCK] for start in starts]
+    found = pd.concat([pd.DataFrame(blocks[start]['rows']) for start in starts], ignore_index=True)
+    known = pd.concat(kept, ignore_index=True)
+    return known.join(found), sum(blocks[start]['seconds'] for start in starts)
 
 
 def measure_part(
-    part: str, out: str | Path, models: tuple[str, ...] = MODELS
+    part: str, out: str | Path, models: tuple[str, ...] = MODELS, only_kept: bool = False
 ) -> tuple[pd.DataFrame, float]:
     """One of the measurements, of the images of its sample.
 
@@ -262,6 +266,7 @@ def measure_part(
     part : a key of PARTS.
     out : folder with the tables, for costly_PART_MODEL.jsonl, from which a stopped run goes on.
     models : 'first' and 'twin', or one of them.
+    only_kept : measure nothing, take what a stopped run has left.
 
     Returns
     -------
@@ -272,7 +277,8 @@ def measure_part(
     for name in models:
         own = rows[rows.model == name]
         demo = load_demo(twin=name == MODELS[1])
-        blocks = _measured(demo, own, measure, Path(out) / f'costly_{part}_{name}.jsonl')
+        place = Path(out) / f'costly_{part}_{name}.jsonl'
+        blocks = _measured(demo, own, measure, place, only_kept)
         frame, spent = _table_of(own, blocks)
         frames.append(frame)
         seconds += spent
@@ -317,31 +323,40 @@ def _made(seconds, **counts):
     )
 
 
-def measure_costly(out: str | Path) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """All of it, of both models; an hour on two cores.
+def measure_costly(out: str | Path, only_kept: bool = False) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """All of it, of both models; half an hour on two cores.
 
     Parameters
     ----------
     out : folder with detection_images.csv and masks_images.csv, for costly_images.csv,
         costly_masks.csv and costly_provenance.json.
+    only_kept : measure nothing, take what a stopped run has left; the provenance says how much.
 
     Returns
     -------
     A row an image; a row an image and a mask.
     """
     folder, seconds = Path(out), {}
-    retention, seconds['retained'] = measure_part('retained', out)
-    weights, seconds['significant'] = measure_part('significant', out)
-    drawn, seconds['maps'] = measure_part('maps', out)
+    retention, seconds['retained'] = measure_part('retained', out, only_kept=only_kept)
+    weights, seconds['significant'] = measure_part('significant', out, only_kept=only_kept)
+    drawn, seconds['maps'] = measure_part('maps', out, only_kept=only_kept)
 
     own = [name for name in weights if name.startswith('token')]
     known = [name for name in retention if name not in rows_of(out).columns]
-    images = retention[[*KEYS, *known]].join(weights[own])
+    weights = weights[[*KEYS, *own]]
+    images = retention[[*KEYS, *known]].merge(weights, on=KEYS, how='outer', sort=False)
     masks = _fits(drawn, load_demo().originals)
     write_csv(folder / 'costly_images.csv', images.round(5))
     write_csv(folder / 'costly_masks.csv', masks.round(5))
-    counts = dict(images=len(images), masks_images=len(drawn), mask_calls=drawn.calls.mean())
+    counts = dict(
+        sample=dict(images=len(detection_sample(out)), masks=len(masks_sample(out))),
+        measured=dict(retained=len(retention), significant=len(weights), maps=len(drawn)),
+        mask_calls=round(float(drawn.calls.mean()), 1),
+    )
     write_text(folder / 'costly_provenance.json', json.dumps(_made(seconds, **counts), indent=1))
+    if not only_kept:
+        for path in folder.glob('costly_*_*.jsonl'):
+            path.unlink()
     return images, masks
 
 
@@ -362,6 +377,8 @@ def main(args: list[str] | None = None) -> None:
     about = 'one measurement alone, for a run of all later: several processes can share the work'
     p.add_argument('--part', choices=list(PARTS), default=None, help=about)
     p.add_argument('--model', choices=MODELS, default=None, help='one model alone, with --part')
+    about = 'write the tables of what stopped runs have left'
+    p.add_argument('--kept', action='store_true', help=about)
     given = p.parse_args(args)
     if given.model and not given.part:
         p.error('--model goes with --part')
