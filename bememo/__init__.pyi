@@ -84,6 +84,7 @@ from . import significance as significance
 from . import similarity as similarity
 from . import slopes as slopes
 from . import snapshots as snapshots
+from . import spans as spans
 from . import spikes as spikes
 from . import study as study
 from . import summary as summary
@@ -184,6 +185,7 @@ from .similarity import local_copy_score as local_copy_score
 from .similarity import localized_similarity as localized_similarity
 from .slopes import condition_slopes as condition_slopes
 from .snapshots import find_checkpoints as find_checkpoints
+from .spans import waiting_of as waiting_of
 from .spikes import spike_ending as spike_ending
 from .spikes import spike_table as spike_table
 from .study import trade_off as trade_off

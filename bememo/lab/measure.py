@@ -30,6 +30,7 @@ __all__ = [
     'group',
     'bar_table',
     'model_card',
+    'mask_rows',
     'measure_masks',
     'measure_detection',
     'mitigation_grid',
@@ -44,11 +45,9 @@ __all__ = [
 
 # %% ../../nbs/lab/measure.ipynb #5cbd0fbe
 import argparse
-import gc
 import hashlib
 import inspect
 import json
-import os
 import platform
 import re
 import tempfile
@@ -96,7 +95,6 @@ from ..metrics import auc, average_precision, bootstrap, iou, pixel_auc
 from ..mitigation import Mitigation
 from ..phenomenon import bright_ending, mean_score, resize_mask
 from ..recording import record
-from ..shards import seed_of
 from ..similarity import clip_score, copy_score, localized_similarity
 from ..spikes import spike_ending
 from ..study import trade_off
@@ -1378,8 +1376,29 @@ def _calibrated_level(masks):
 
 
 # %% ../../nbs/lab/measure.ipynb #279ded73
-def _mask_rows(known, name, masks, regions, calm, taught):
-    "Every image under one mask; fits only where a region is known"
+def mask_rows(
+    known: pd.DataFrame,
+    name: str,
+    masks: torch.Tensor,
+    regions: list,
+    calm: np.ndarray,
+    taught: np.ndarray,
+) -> list[dict]:
+    """Every image under one mask; fits only where a region is known.
+
+    Parameters
+    ----------
+    known : n rows, what is known of each image.
+    name : of the mask.
+    masks : [n, h, w].
+    regions : of each image the region that it copies, [h, w] bool, or None.
+    calm : places of the ordinary images that calibrate a threshold.
+    taught : places of the copies that choose one.
+
+    Returns
+    -------
+    n rows.
+    """
     calibrated, levels = _calibrated_level(masks[calm]), _levels(masks, taught)
     overlaps = _overlaps(known, masks, regions, levels)
     learnt = _learnt_level(levels, overlaps, taught)
@@ -1406,7 +1425,7 @@ def _scored_rows(originals, known, masks, brightness):
     own = (known.kind == 'local') & replicates(known)
     taught = np.flatnonzero(own & choose)  # copies that choose a threshold
     for name, mask in (masks | _floors(masks['bright ending'], known, calm)).items():
-        part = pd.DataFrame(_mask_rows(known, name, mask, regions, calm, taught))
+        part = pd.DataFrame(mask_rows(known, name, mask, regions, calm, taught))
         part.insert(part.columns.get_loc('mask') + 1, 'score', brightness.get(name, np.nan))
         yield part
 
@@ -1798,59 +1817,6 @@ def measure_mitigation(
     return frame
 
 
-# %% ../../nbs/lab/measure.ipynb #5f172353
-def _took(work):
-    "Seconds of a call"
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-# %% ../../nbs/lab/measure.ipynb #80c89a80
-def _plain_drawing(demo, prompts):
-    "The images that an audit draws, drawn without it"
-    for i in range(0, len(prompts), 16):
-        some = prompts[i : i + 16]
-        generators = [torch.Generator().manual_seed(seed_of(p, 0)) for p in some]
-        demo.pipe(some, generator=generators, **demo.settings)
-
-
-# %% ../../nbs/lab/measure.ipynb #79d696a7
-def _turns(demo, prompts, work, pairs):
-    "[pairs] throughput of an audit over plain drawing; who goes first alternates"
-    plain = partial(_plain_drawing, demo, prompts)
-    ratios = []
-    for k in range(pairs):
-        audited = partial(audit, demo.pipe, prompts, work / f'turn{k}', batch=16, **demo.settings)
-        first, second = map(_took, (plain, audited) if k % 2 else (audited, plain))
-        ratios.append(first / second if k % 2 else second / first)
-    return ratios
-
-
-# %% ../../nbs/lab/measure.ipynb #8d2b34b8
-def _resident():
-    "MiB of memory of this process (Linux)"
-    gc.collect()
-    pages = int(Path('/proc/self/statm').read_text().split()[1])
-    return pages * os.sysconf('SC_PAGE_SIZE') / 2**20
-
-
-# %% ../../nbs/lab/measure.ipynb #c1dbd4a6
-def _audit_costs(demo, prompts, work, pairs, share):
-    "Throughput beside plain drawing, and memory after more and more prompts"
-    cost = [
-        dict(what='throughput over plain drawing', at=k + 1, value=ratio)
-        for k, ratio in enumerate(_turns(demo, prompts, work, pairs))
-    ]
-    short = {**demo.settings, 'num_inference_steps': 1}
-    what = 'resident memory after so many prompts (MiB)'
-    for count in (_few(n, share) for n in (100, 1000, 2000)):
-        some = demo.prompts.prompt.tolist()[:count]
-        audit(demo.pipe, some, work / f'memory{count}', method='peek', batch=25, **short)
-        cost.append(dict(what=what, at=count, value=_resident()))
-    return cost
-
-
 # %% ../../nbs/lab/measure.ipynb #186158d6
 def _audited(demo, parts, work):
     "Every part's rows: folders with references, a look ahead, and a cascade over the last list"
@@ -1873,17 +1839,14 @@ _AUDITED += ['copy descriptor', 'squares', 'drawn', 'calls']
 
 
 # %% ../../nbs/lab/measure.ipynb #99db6d00
-def measure_audit(
-    out: str | Path, data: str | Path = DATA, share: float = 1.0, pairs: int = 6
-) -> pd.DataFrame:
-    """The audits of nbs/08_audit and what they cost; about twelve minutes on two cores.
+def measure_audit(out: str | Path, data: str | Path = DATA, share: float = 1.0) -> pd.DataFrame:
+    """The audits of nbs/08_audit; about ten minutes on two cores.
 
     Parameters
     ----------
-    out : folder for audit_images.csv, audit_cost.csv and audit_provenance.json.
+    out : folder for audit_images.csv and audit_provenance.json.
     data : folder of the models.
     share : of the captions of each part, for a trial run.
-    pairs : of audit and plain drawing, 64 images each.
 
     Returns
     -------
@@ -1895,7 +1858,6 @@ def measure_audit(
     parts = {name: prompts[: _few(len(prompts), share)] for name, prompts in whole.items()}
     with tempfile.TemporaryDirectory() as name:
         rows = _audited(demo, parts, Path(name))
-        cost = _audit_costs(demo, parts['never shown'][:64], Path(name), pairs, share)
 
     frame = pd.concat([r.assign(part=part) for part, r in rows.items()], ignore_index=True)
     if (frame.error != '').any():
@@ -1903,7 +1865,6 @@ def measure_audit(
 
     frame = frame[_AUDITED]
     write_csv(folder / 'audit_images.csv', frame.round(5))
-    write_csv(folder / 'audit_cost.csv', pd.DataFrame(cost).round(4))
     made = _made('audit', [demo], start, share, images=len(frame))
     _write_json(folder / 'audit_provenance.json', made)
     return frame
@@ -2032,7 +1993,7 @@ _PARTS = {
     'detection': 'measure the detectors of nbs/05_detection and the similarities of '
     'nbs/06_similarity instead',
     'mitigation': 'measure the methods of nbs/07_mitigation instead; resumes',
-    'audit': 'run and time the audits of nbs/08_audit instead',
+    'audit': 'run the audits of nbs/08_audit instead',
     'card': 'write MODEL_CARD.md again, from the tables in --out, and measure nothing',
 }
 
