@@ -20,6 +20,8 @@ __all__ = [
     'read_audit',
     'judge',
     'audit',
+    'about_model',
+    'begin_audit',
     'by_prompt',
     'LISTS',
     'list_path',
@@ -1664,3 +1666,55 @@ def _shard(out, n, result, labels, provenance, scores, compared, found, keep_mas
             picture.save(buffer, format='PNG')
             files[f'images/{row["row"]:08d}.png'] = buffer.getvalue()
     write_shard(out, n, table, provenance, files)
+
+
+# %% ../nbs/08_audit.ipynb #f7f52324
+def about_model(pipe_or_id: object, pipe: object, device: str) -> dict:
+    """What an audit's folder keeps of its model.
+
+    Parameters
+    ----------
+    pipe_or_id : as it was given.
+    pipe : as it was loaded.
+    device : where it computes.
+
+    Returns
+    -------
+    Settings, as JSON can hold them.
+    """
+    return _of_the_model(pipe_or_id, pipe, device, None)
+
+
+# %% ../nbs/08_audit.ipynb #94a5a611
+def begin_audit(
+    out: Path,
+    asked: Mapping,
+    limits: Sequence = (),
+    how: str = RULE,
+    folders: Sequence[str] = (),
+    pairs: Comparison | None = None,
+) -> dict:
+    """Begin an audit's folder, or go on in one that was begun with the same settings.
+
+    Parameters
+    ----------
+    out : the folder, which need not be there.
+    asked : settings.
+    limits, how : the verdict, as `limits_of` gives it, and which image stands for its prompt.
+    folders : inside, beside the shards.
+    pairs : what images are compared with; the threshold of `copy` is found and kept.
+
+    Returns
+    -------
+    The settings as they were first written.
+
+    Raises
+    ------
+    TypeError, ValueError : for other settings than it was begun with, or a folder of other files.
+    OSError : for a folder that cannot be written.
+    """
+    told = _of_the_pairs(pairs)
+    begun, settings = _begin(out, {**asked, **told}, list(limits), how, ['shards', *folders])
+    if pairs is not None:
+        _judge_copies(out, pairs, begun, bool(limits), how)
+    return settings

@@ -137,6 +137,8 @@ _OTHERWISE = dict(
     keep_images='--keep-images',
     gate_threshold='--gate-threshold',
     held_out='--held-out',
+    pictures='--pictures',
+    references='--references',
 )
 _SAME = (
     'column lines layers images batch method after how shard engine workers address device dtype '
@@ -673,6 +675,10 @@ def _finds_copies(given: SimpleNamespace) -> bool:
 def _audit(given: SimpleNamespace) -> None:
     "Check, draw, tell"
     _check_words(given)
+    _check_pictures(given)
+    if given.pictures is not None:
+        _audit_pictures(given)
+        return
     part, layers = _part(given.shard), _layers(given.layers)
     verdict = _threshold(given.score, given.threshold, given.calibration, given.method)
     _check_fail_on(given.fail_on, verdict, _finds_copies(given))
@@ -704,12 +710,90 @@ def _against_base(given: SimpleNamespace, asked: list[str] | None) -> list | Non
     return [*(asked or DRAWN), *scores]
 
 
+# %% ../nbs/11_cli.ipynb #0d93fec9
+_PICTURES = typer.Option(
+    help='folder of pictures that were made elsewhere, looked at instead of drawing: prompts are '
+    'read from the files (A1111, Forge, ComfyUI, InvokeAI, JSON), or from a table given as PROMPTS '
+    'with the columns file and prompt'
+)
+_REFERENCES = typer.Option(
+    help='with --pictures: folder of training pictures that each is compared with'
+)
+_NOT_FOR_PICTURES = dict(
+    lines='each',
+    images=1,
+    method='full',
+    base=None,
+    after=1,
+    gate=None,
+    gate_threshold=None,
+    guidance=None,
+    settings=None,
+    shard='0/1',
+    engine='loop',
+    address=None,
+)
+
+
+def _check_pictures(given: SimpleNamespace) -> None:
+    "Refuse options that say how to draw, where nothing is drawn, and the other way round"
+    if given.pictures is None:
+        if given.prompts is None:
+            raise ValueError(
+                'PROMPTS is missing; give a file of prompts or a training folder, or --pictures '
+                'with a folder of pictures.'
+            )
+        if given.references is not None:
+            raise ValueError(
+                '--references goes with --pictures; a training folder to draw from is given as '
+                'PROMPTS.'
+            )
+        return
+    for name, usual in _NOT_FOR_PICTURES.items():
+        if getattr(given, name) not in (usual, [] if usual is None else usual):
+            option = '--set' if name == 'settings' else f'--{name.replace("_", "-")}'
+            raise ValueError(
+                f'{option} says how to draw, and nothing is drawn of --pictures; leave it out.'
+            )
+
+
+# %% ../nbs/11_cli.ipynb #66a0a8c7
+def _audit_pictures(given: SimpleNamespace) -> None:
+    "Check, look at pictures, tell"
+    from bememo.existing import SCORES, audit_pictures
+
+    verdict = _threshold(given.score or SCORES[0], given.threshold, given.calibration, 'full')
+    compared = given.references is not None and given.descriptor != 'none'
+    _check_fail_on(given.fail_on, verdict, compared)
+    own = [given.score] if given.score and given.score not in (*SCORES, 'copy', 'own') else []
+    steps = {} if given.steps is None else dict(num_inference_steps=given.steps)
+    passed = ['column', 'how', 'held_out', 'fpr', 'batch', 'device', 'dtype', 'scheduler']
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
+        audit_pictures(
+            _model(given),
+            given.pictures,
+            given.out,
+            prompts=given.prompts,
+            references=given.references,
+            verdict=verdict,
+            scores=[*SCORES, *own],
+            layers=_layers(given.layers),
+            descriptor=None if given.descriptor == 'none' else given.descriptor,
+            **{name: getattr(given, name) for name in passed},
+            **steps,
+        )
+    _tell(given.out, given.fail_on)
+
+
 # %% ../nbs/11_cli.ipynb #f830fe56
 @app.command('audit', cls=_Command, epilog=_CODES_TEXT)
 def _audit_command(
-    prompts: Annotated[str, _PROMPTS],
     model: Annotated[str, _MODEL],
     out: Annotated[Path, _OUT],
+    prompts: Annotated[str | None, _PROMPTS] = None,
+    pictures: Annotated[Path | None, _PICTURES] = None,
+    references: Annotated[str | None, _REFERENCES] = None,
     column: Annotated[str | None, _COLUMN] = None,
     lines: Annotated[str, _LINES] = 'each',
     images: Annotated[int, _IMAGES] = 1,
@@ -747,7 +831,7 @@ def _audit_command(
     debug: Annotated[bool, _DEBUG] = False,
 ) -> None:
     """Score prompts against a model, resumably, and write a report; with a training folder, find
-    which images copy which of its pictures."""
+    which images copy which of its pictures; with --pictures look at pictures that exist already."""
     given = SimpleNamespace(**locals())
     _guarded(debug, lambda: _audit(given))
 

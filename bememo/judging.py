@@ -236,6 +236,8 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
         if out_of_reach(score, limit):
             why[why == ''] = out_of_reach(score, limit)
 
+    unknown = _text(rows, 'unknown')
+    why[unknown != ''] = unknown[unknown != '']
     why[_text(rows, 'note') != ''] = 'its picture says nothing'
     why[_text(rows, 'error') != ''] = 'it failed'
     return why
@@ -349,7 +351,7 @@ def rule_of(how: str) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #65111b73
-_NO_SCORES = ('row', 'image', 'seed', 'calls')
+_NO_SCORES = ('row', 'image', 'seed', 'calls', 'same prompt')
 
 
 # %% ../nbs/lib/judging.ipynb #894bfa69
@@ -374,6 +376,9 @@ def _incomplete(rows: pd.DataFrame, images_per_prompt: int | None) -> set:
     if 'image' not in rows or rows.empty:
         return set()
 
+    if 'same prompt' in rows:  # pictures that were made elsewhere: each prompt has as many
+        n = rows.groupby('prompt', sort=False)['same prompt'].agg(['size', 'max'])
+        return set(n.index[n['size'] < n['max']])
     wanted = int(rows.image.max()) + 1 if images_per_prompt is None else images_per_prompt
     there = rows.groupby('prompt', sort=False).image.nunique()
     return set(there[there < wanted].index)
@@ -661,10 +666,10 @@ def _on_layers(state) -> str:
 def _progress(state) -> list[str]:
     "How many of how many are there, and what to do about the rest"
     part = f' of part {state.part[0]} of {state.part[1]}' if state.part else ''
-    said = [
-        f'{state.scored} of {_images(state.asked)}{part} scored, {state.drawn} of {state.asked} '
-        'drawn in full.'
-    ]
+    drawn = f'{state.drawn} of {state.asked} drawn in full'
+    if state.found:
+        drawn = 'none of them drawn here'
+    said = [f'{state.scored} of {_images(state.asked)}{part} scored, {drawn}.']
     if state.missing:
         said.append(f'{_images(state.missing)} missing; the same command again goes on.')
     if state.failed:
@@ -702,6 +707,7 @@ class Standing:
     prompts, prompts_judged, prompts_suspicious : counts of prompts, `prompts` those asked.
     layers : the sentence about unverified layers, or ''.
     remarks : sentences about calibrations, pictures and references.
+    found : whether the images were made elsewhere, and nothing was drawn.
     """
 
     limits: tuple
@@ -723,6 +729,7 @@ class Standing:
     prompts_suspicious: int
     layers: str
     remarks: tuple
+    found: bool = False
 
     @property
     def not_judged(self) -> int:
@@ -906,6 +913,8 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
     there = which.value_counts()
     lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
     incomplete = set(rows.prompt[which.isin(lost)])
+    if 'same prompt' in rows:
+        incomplete |= _incomplete(rows, None)
     return _grouped(rows, limits, how, incomplete).verdict
 
 
@@ -925,7 +934,7 @@ def _unlike(score: str, made: Mapping, settings: Mapping, how: str) -> list[str]
 # %% ../nbs/lib/judging.ipynb #8adb155f
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
-    said = []
+    said = [str(remark) for remark in settings.get('remarks') or ()]
     for score, limit in limits:
         made = _provenance(limit)
         said += _unlike(score, made, settings, how)
@@ -1017,11 +1026,12 @@ def standing(
         judged=int((verdicts != '').sum()),
         suspicious=int((verdicts == 'suspicious').sum()),
         reasons=reasons,
-        prompts=asked.prompts,
+        prompts=settings.get('different', asked.prompts),
         prompts_judged=int((prompts != '').sum()),
         prompts_suspicious=int((prompts == 'suspicious').sum()),
         layers=unverified_layers(settings),
         remarks=(*_remarks(settings, limits, how), *_notes(ours)),
+        found=settings.get('method') == 'pictures',
     )
 
 

@@ -212,7 +212,9 @@ _NAMES = {
     'model': 'model modelname modelid basemodel modelweights checkpoint',
     'model_hash': 'modelhash hash',
 }
-_BY_NAME = {name: own for own, names in _NAMES.items() for name in names.split()}
+_BY_NAME: dict[str, str] = {}
+for _own, _list in _NAMES.items():
+    _BY_NAME |= dict.fromkeys(_list.split(), _own)
 _INSIDE = ('image', 'parameters', 'meta', 'metadata', 'generation', 'sui_image_params')
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from PIL.PngImagePlugin import PngInfo
 from typer.testing import CliRunner
 
 import bememo.auditing as auditing
@@ -694,3 +695,48 @@ def test_the_help_of_every_command_is_at_hand():
     assert '--after' in help_of('audit') and '--look' not in help_of('audit')
     with pytest.raises(ValueError, match="command is 'audti', did you mean 'audit'"):
         help_of('audti')
+
+
+def test_pictures_from_elsewhere_are_looked_at_and_options_that_draw_are_refused():
+    with tempfile.TemporaryDirectory() as place:
+        found, training, out = (Path(place) / name for name in ('found', 'training', 'out'))
+        for folder in (found, training):
+            folder.mkdir()
+        demo_model = load_demo()
+        for k, prompt in enumerate(demo_model.prompts.prompt[:2]):
+            words = PngInfo()
+            words.add_text('parameters', f'{prompt}\nSteps: 20, CFG scale: 7, Seed: {k}')
+            image = demo_model.training_images(prompt, 1)[0]
+            image.save(found / f'{k}.png', pnginfo=words)
+            image.save(training / f'{k}.png')
+        image.save(found / 'silent.png')
+        asked = ['audit', '--model', 'demo', '--out', out, '--pictures', found]
+
+        for words, more in (
+            ('--method says how to draw', ['--method', 'peek']),
+            ('--images says how to draw', ['--images', 3]),
+            ('--set says how to draw', ['--set', 'eta=1']),
+            ("'D' cannot be told of a picture", ['--score', 'D']),
+            ('--fail-on suspicious is given and no threshold', ['--fail-on', 'suspicious']),
+            ('There is no table of prompts', ['nowhere.csv']),
+        ):
+            code, said = run(*asked, *more)
+            assert (code, words in said) == (2, True), said
+            assert not out.exists()
+        code, said = run(*asked[:5])
+        assert code == 2 and 'PROMPTS is missing' in said
+        code, said = run(*asked[:5], 'p.txt', '--references', training)
+        assert code == 2 and '--references goes with --pictures' in said
+
+        code, said = run(*asked, '--steps', 4)
+        assert code == 0 and '3 of 3 images scored, none judged' in said and 'no mask' in said
+        table = Path(place) / 'p.csv'
+        table.write_text('file,prompt\nsilent.png,a red frog\n')
+        out2 = ['--out', Path(place) / 'out2', '--threshold', 0.5, '--references', training]
+        code, said = run(*asked[:3], *asked[5:], table, *out2, '--steps', 4)
+        assert code == 0 and (Path(place) / 'out2/report.html').is_file(), said
+        rows = read_audit(Path(place) / 'out2')
+        assert rows.prompt.tolist()[2] == 'a red frog' and rows.nearest.notna().all()
+        assert rows.verdict.eq('suspicious').all()  # pictures of the training folder themselves
+        code, said = run(*asked[:3], *asked[5:], *out2[:4], '--steps', 4)
+        assert code == 2 and 'begun with other settings' in said

@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -198,8 +199,6 @@ def test_a_picture_that_says_nothing_stays_unknown():
 
 
 def test_hostile_texts_give_text_or_one_sentence_and_nothing_else():
-    import time
-
     long = 'frog, ' * 20_000
     deep = '[' * 10_000 + ']' * 10_000
     script = '<script>alert(1)</script>'

@@ -2457,6 +2457,66 @@ def _finetunes_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #e9dbd876
+def _frog_graph() -> dict:
+    "A graph of ComfyUI with one sampler"
+    sampler = dict(seed=1, steps=2, cfg=2.0, positive=['1', 0], negative=['1', 0])
+    return {
+        '1': dict(class_type='CLIPTextEncode', inputs=dict(text='a red frog')),
+        '2': dict(class_type='KSampler', inputs=sampler),
+        '3': dict(class_type='SaveImage', inputs=dict(images=['2', 0])),
+    }
+
+
+def _found_pictures(things: Things) -> Path:
+    "A folder with one picture from elsewhere"
+    folder = things.folder / 'from elsewhere'
+    if not folder.is_dir():
+        folder.mkdir()
+        things.images[0].save(folder / 'a.png')
+        (folder / 'a.txt').write_text('a red frog')
+    return folder
+
+
+def _pictures_call(things: Things) -> dict:
+    return dict(
+        pipe_or_id=things.pipe,
+        folder=_found_pictures(things),
+        out=things.folder / f'looked at {len(list(things.folder.iterdir()))}',
+        prompts={'a.png': 'a frog'},
+        column=None,
+        references=_training(things),
+        scores=['mean score'],
+        verdict=('mean score', 0.5),
+        how='max',
+        num_inference_steps=2,
+        descriptor=_Tiny(),
+        fpr=0.1,
+        batch=1,
+        keep_images=True,
+        keep_masks=True,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #60a619d7
+@_entry
+def _existing_calls():
+    _call('graphs.read_graph', lambda t: dict(graph=_frog_graph()))
+    _call('graphs.is_graph', lambda t: dict(value=_frog_graph()), free=('value',))
+    _call('references.embedded_text', lambda t: dict(path=_found_pictures(t) / 'a.png'))
+    _call('metadata.read_metadata', lambda t: dict(path=_found_pictures(t) / 'a.png'))
+    _call(
+        'metadata.plain_prompt',
+        lambda t: dict(prompt='a (red:1.2) frog', tool='A1111'),
+        free=('prompt', 'tool'),
+    )
+    _call(
+        'existing.find_pictures',
+        lambda t: dict(folder=_found_pictures(t), prompts={'a.png': 'a frog'}, column=None),
+    )
+    _call('existing.audit_pictures', _pictures_call, draws=True)
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
 def _monitor_call(things: Things) -> dict:
     return dict(
@@ -2602,6 +2662,9 @@ ROOMS = (
     'keeping',
     'monitoring',
     'snapshots',
+    'graphs',
+    'metadata',
+    'existing',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -2619,6 +2682,7 @@ _RAISED = 'an exception'
 _not_tried(_RAISED, 'calls', 'Enough Left')
 _not_tried(_RAISED, 'scores', 'NoScore')
 _not_tried(_RAISED, 'auditing', 'Refused')
+_not_tried('is a part of `audit`, which is tried', 'auditing', 'about_model begin_audit')
 _not_tried(_RAISED, 'shards', 'Damaged')
 
 _NOTHING = 'takes nothing'
@@ -2769,6 +2833,8 @@ _not_tried(_CURVE, 'keeping', 'families_of checkpoint_row broken_row first_copie
 _not_tried('is `checkpoints` in words', 'finetunes', 'run_checkpoints')
 _not_tried(_HOLDS, 'keeping', 'CopyCurve')
 _not_tried(_HOLDS, 'snapshots', 'Checkpoint')
+_not_tried(_HOLDS, 'metadata', 'Generation')
+_not_tried(_HOLDS, 'existing', 'Picture')
 _WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
 _not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
 
