@@ -25,6 +25,7 @@ from . import duplicates as duplicates
 from . import embeddings as embeddings
 from . import evaluation as evaluation
 from . import evidence as evidence
+from . import existing as existing
 from . import files as files
 from . import findings as findings
 from . import finetunes as finetunes
@@ -32,6 +33,7 @@ from . import floors as floors
 from . import folders as folders
 from . import given as given
 from . import gradients as gradients
+from . import graphs as graphs
 from . import grouping as grouping
 from . import growing as growing
 from . import guarding as guarding
@@ -46,6 +48,7 @@ from . import loading as loading
 from . import lookahead as lookahead
 from . import masks as masks
 from . import matching as matching
+from . import metadata as metadata
 from . import methods as methods
 from . import metrics as metrics
 from . import mitigation as mitigation
@@ -124,6 +127,8 @@ from .duplicates import hygiene as hygiene
 from .duplicates import near_duplicates as near_duplicates
 from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
+from .existing import audit_pictures as audit_pictures
+from .existing import find_pictures as find_pictures
 from .finetunes import checkpoints as checkpoints
 from .finetunes import plot_checkpoints as plot_checkpoints
 from .guarding import guard as guard
@@ -142,6 +147,9 @@ from .masks import score_difference as score_difference
 from .masks import score_difference_from as score_difference_from
 from .matching import Matcher as Matcher
 from .matching import matcher_of as matcher_of
+from .metadata import Generation as Generation
+from .metadata import plain_prompt as plain_prompt
+from .metadata import read_metadata as read_metadata
 from .methods import register_method as register_method
 from .mitigation import mitigate as mitigate
 from .models import register_model as register_model

@@ -10,6 +10,7 @@ __all__ = [
     'as_picture',
     'open_picture',
     'both_ways',
+    'embedded_text',
     'reference_picture',
     'reference_pair',
 ]
@@ -18,7 +19,7 @@ __all__ = [
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, PngImagePlugin
 
 from .checks import count
 from .files import as_path
@@ -248,6 +249,95 @@ def both_ways(path: str | Path) -> list[Image.Image]:
     upright, stored = (_as_rgb(image, path, turned) for turned in (True, False))
     same = upright.size == stored.size and upright.tobytes() == stored.tobytes()
     return [upright] if same else [upright, stored]
+
+
+# %% ../nbs/lib/references.ipynb #52c6b2b8
+_LONGEST = 2**24  # characters that a picture may carry beside its pixels
+_TAGS = {0x010E: 'ImageDescription', 0x010F: 'Make', 0x0110: 'Model', 0x0131: 'Software'}
+_COMMENT = 0x9286  # the tag UserComment
+
+
+def _utf8(text: str) -> str:
+    "Latin-1 as a PNG's text chunk must be, unless somebody wrote UTF-8 into it"
+    try:
+        return text.encode('latin-1').decode('utf-8')
+    except UnicodeError:
+        return text
+
+
+# %% ../nbs/lib/references.ipynb #91b7cc6b
+def _wide(data: bytes) -> str:
+    "UTF-16 of either byte order: Latin letters have their zeros in the first or the second byte"
+    if data.startswith((b'\xff\xfe', b'\xfe\xff')):
+        return data.decode('utf-16', 'backslashreplace')
+    low_first = data[1:2000:2].count(0) > data[0:2000:2].count(0)
+    return data.decode('utf-16-le' if low_first else 'utf-16-be', 'backslashreplace')
+
+
+# %% ../nbs/lib/references.ipynb #54ed6847
+def _comment(value: str | bytes) -> str:
+    "The text of a comment, whose first eight bytes may name its letters"
+    if isinstance(value, str):
+        return value
+    kind, rest = value[:8], value[8:]
+    if kind == b'UNICODE\0':
+        return _wide(rest)
+    plain = kind in (b'ASCII\0\0\0', bytes(8))
+    return (rest if plain else value).decode('utf-8', 'backslashreplace').rstrip('\0')
+
+
+# %% ../nbs/lib/references.ipynb #71be8b6c
+def _texts_of(image: Image.Image) -> dict[str, str]:
+    "Every text that a loaded picture carries"
+    found: dict[str, str] = {}
+    for name, value in image.info.items():
+        if isinstance(value, str):
+            found[str(name)] = value if isinstance(value, PngImagePlugin.iTXt) else _utf8(value)
+        elif name == 'comment' and isinstance(value, bytes):
+            found['comment'] = _comment(value)
+
+    tags = image.getexif()
+    for tag, name in _TAGS.items():
+        if isinstance(tags.get(tag), (str, bytes)):
+            found[name] = _comment(tags[tag])
+    comment = tags.get_ifd(0x8769).get(_COMMENT)
+    if isinstance(comment, (str, bytes)):
+        found['UserComment'] = _comment(comment)
+    return found
+
+
+# %% ../nbs/lib/references.ipynb #65a89d7e
+def embedded_text(path: str | Path) -> dict[str, str]:
+    """The texts that a picture file carries beside its pixels.
+
+    Parameters
+    ----------
+    path : of a PNG, JPEG, WebP, BMP, GIF, TIFF or PPM file, whatever its name ends in.
+
+    Returns
+    -------
+    Name -> text, as they are: PNG's chunks under their keywords, EXIF's ImageDescription, Make,
+    Model, Software and UserComment, and the comment of a JPEG or GIF.
+
+    Raises
+    ------
+    FileNotFoundError : when there is no such file.
+    TypeError : when `path` is no path.
+    ValueError : for a file that is no picture, broke off, or carries more text than any program
+        writes, naming the file.
+    """
+    image = _loaded(path)
+    try:
+        texts = _texts_of(image)
+    except Exception as error:
+        raise ValueError(f'{path} has EXIF tags that cannot be read ({error}).') from None
+    long = sum(map(len, texts.values()))
+    if long > _LONGEST:
+        raise ValueError(
+            f'{path} carries {long:,} characters beside its pixels, and at most {_LONGEST:,} are '
+            'read; save the picture without them.'
+        )
+    return {name: str(text) for name, text in texts.items()}
 
 
 # %% ../nbs/lib/references.ipynb #e3ce1edd

@@ -50,6 +50,7 @@ from diffusers import (
 )
 from diffusers.utils import logging as diffusers_logging
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from transformers import (
     CLIPTextConfig,
     CLIPTextModel,
@@ -62,6 +63,7 @@ from transformers.utils import logging as transformers_logging
 
 from bememo import (
     audit,
+    audit_pictures,
     bright_ending,
     concat,
     curvature_difference,
@@ -96,6 +98,7 @@ from bememo.models import (
     register_model,
 )
 from bememo.recording import run_until
+from bememo.reporting import standing_of
 from bememo.reruns import start_of
 from bememo.text import end_tokens
 from bememo.wordswap import word_importance
@@ -2032,6 +2035,33 @@ def test_no_picture_is_shown_where_more_is_wanted():
             record_image(make(), PROMPTS[:1], PICTURE)
     with pytest.warns(UserWarning, match='multiples of 4; it is looked at as 36 x 40'):
         record_image(sd3(), PROMPTS[:1], PICTURE.resize((37, 42)), num_inference_steps=2)
+
+
+@pytest.mark.slow
+def test_a_folder_of_pictures_is_audited_in_every_architecture():
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / 'found'
+        folder.mkdir()
+        for k, prompt in enumerate(PROMPTS):
+            words = PngInfo()
+            words.add_text('parameters', f'{prompt}\nSteps: 4, CFG scale: 7, Seed: {k}')
+            PICTURE.rotate(90 * k).resize((32, 48)).save(folder / f'{k}.png', pnginfo=words)
+        for model in ('Stable Diffusion XL', 'PixArt-alpha', 'Stable Diffusion 3', 'FLUX'):
+            make, settings = CASES[model]
+            pipe, out = make(), Path(place) / model
+            rows = audit_pictures(pipe, folder, out, num_inference_steps=4, layers='all')
+            assert (rows.unknown == '').all() and (rows.error == '').all(), (model, rows.unknown[0])
+            for k, prompt in enumerate(PROMPTS):
+                noise = torch.Generator().manual_seed(int(rows.seed[k]))
+                how = dict(num_inference_steps=4, layers='all', generator=noise)
+                with Image.open(folder / f'{k}.png') as image:
+                    mask = bright_ending(record_image(make(), prompt, image, **how))
+                assert abs(rows['mean score'][k] - float(mask.mean())) < 1e-5, model
+            assert 'looked at in that size' in ' '.join(standing_of(out)[0].remarks), model
+            assert write_report(out).is_file()
+        with pytest.raises(ValueError, match='begins with a picture of its own'):
+            audit_pictures(refiner(), folder, Path(place) / 'refiner')
+        assert not (Path(place) / 'refiner').exists()
 
 
 def test_nothing_stays_after_an_error_in_the_middle_of_a_change():

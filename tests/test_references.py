@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, PngImagePlugin
 
 from bememo.references import (
     as_picture,
     both_ways,
+    embedded_text,
     open_picture,
     reference_pair,
     reference_picture,
@@ -132,6 +133,59 @@ def test_files_of_pictures():
             open_picture(folder / name)
     with pytest.raises(FileNotFoundError, match='There is no picture'):
         open_picture(folder / 'none.png')
+
+
+def test_texts_of_picture_files_are_read_whatever_their_letters():
+    folder = Path(tempfile.mkdtemp())
+    picture = Image.new('RGB', (8, 8))
+    chunks = PngImagePlugin.PngInfo()
+    chunks.add_text('parameters', 'a café')
+    chunks.add_itxt('wide', '猫 café')
+    chunks.add(b'tEXt', b'raw\0' + 'é猫'.encode())
+    chunks.add_text('packed', 'x' * 5000, zip=True)
+    picture.save(folder / 'a.png', pnginfo=chunks)
+    assert embedded_text(folder / 'a.png') == {
+        'parameters': 'a café',
+        'wide': '猫 café',
+        'raw': 'é猫',
+        'packed': 'x' * 5000,
+    }
+
+    for place, data in (
+        ('big', b'UNICODE\0' + '猫 cat'.encode('utf-16-be')),
+        ('little', b'UNICODE\0' + '猫 cat'.encode('utf-16-le')),
+        ('marked', b'UNICODE\0' + '猫 cat'.encode('utf-16')),
+        ('none', bytes(8) + '猫 cat'.encode()),
+    ):
+        tags = Image.Exif()
+        tags.get_ifd(0x8769)[0x9286] = data
+        tags[0x010F] = 'workflow:{}'
+        for ending in ('jpg', 'webp', 'png'):
+            picture.save(folder / f'{place}.{ending}', exif=tags)
+            found = embedded_text(folder / f'{place}.{ending}')
+            assert (found['UserComment'], found['Make']) == ('猫 cat', 'workflow:{}'), (
+                place,
+                ending,
+            )
+
+
+def test_texts_that_would_fill_the_memory_are_refused_by_name():
+    folder = Path(tempfile.mkdtemp())
+    picture = Image.new('RGB', (8, 8))
+    for name, size, how in (('bomb', 2**28, True), ('long', 2**24 + 1, False)):
+        chunks = PngImagePlugin.PngInfo()
+        chunks.add_text('parameters', 'x' * size, zip=how)
+        picture.save(folder / f'{name}.png', pnginfo=chunks)
+    assert (folder / 'bomb.png').stat().st_size < 2**20
+    with pytest.raises(ValueError, match='bomb.png cannot be read as a picture .*too large'):
+        embedded_text(folder / 'bomb.png')
+    with pytest.raises(ValueError, match='long.png carries 16,777,217 characters'):
+        embedded_text(folder / 'long.png')
+
+    picture.save(folder / 'odd.jpg', exif=b'Exif\0\0MM\0*\xff\xff\xff\xff' + bytes(30))
+    assert embedded_text(folder / 'odd.jpg') == {}
+    with pytest.raises(FileNotFoundError, match='There is no picture'):
+        embedded_text(folder / 'none.png')
 
 
 def test_references_are_shown_as_trainers_show_them():
