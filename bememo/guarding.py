@@ -16,13 +16,23 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ContextDecorator, contextmanager
 from contextvars import ContextVar
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from opcode import opname
+from pathlib import Path
 from typing import Any
 
 import torch
 
+from .capture import choose_layers, tap_of
+from .checks import count, number
+from .decisions import DecisionLog, Entry, model_facts, seeds_of
+from .detection import localized_magnitude
+from .lookahead import look_ahead
+from .methods import Method, check_pipe, check_settings, function_name, method_of
+from .models import blind_calls, denoiser_of
+from .phenomenon import bright_ending
+from .recording import run_until, tap_keywords
 from bememo.reruns import (
     answers_of,
     as_it_was,
@@ -34,18 +44,8 @@ from bememo.reruns import (
     rewind,
     start_of,
 )
-
-from .capture import choose_layers, tap_of
-from .checks import count, number
-from .detection import localized_magnitude
-from .lookahead import look_ahead
-from .methods import Method, check_pipe, check_settings, function_name, method_of
-from .models import blind_calls, denoiser_of
-from .phenomenon import bright_ending
-from .recording import run_until, tap_keywords
 from .scores import Score, score_of
 from .undo import Undo
-
 
 # %% ../nbs/lib/guarding.ipynb #e358b232
 @dataclass(eq=False)
@@ -58,9 +58,10 @@ class _Guard:
     method: Method
     own: dict
     report: Any
+    log: Any = None  # a DecisionLog
+    facts: dict = field(default_factory=dict)  # of the model, for the log
     guarded: Any = None  # the pipeline's, once it is entered
     held: Any = None  # its block, which must not end because nobody holds it
-
 
 # %% ../nbs/lib/guarding.ipynb #a4533a79
 # guards, and requests, that this thread or task is inside of
@@ -69,7 +70,6 @@ _BUSY: ContextVar[tuple] = ContextVar('bememo_guarded_run', default=())
 # denoiser: the lock of its requests
 _LOCKS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 _LOCK = threading.RLock()  # of entering, leaving and the table above
-
 
 # %% ../nbs/lib/guarding.ipynb #f085602a
 def _free(lock):
@@ -80,7 +80,6 @@ def _free(lock):
     except RuntimeError:
         pass
 
-
 # %% ../nbs/lib/guarding.ipynb #4d9963d7
 @contextmanager
 def _alone(lock):
@@ -89,13 +88,11 @@ def _alone(lock):
         undo.do(lock.acquire, lambda: _free(lock))
         yield
 
-
 # %% ../nbs/lib/guarding.ipynb #7d658453
 def _lock_of(denoiser):
     "The lock of a denoiser's requests"
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
-
 
 # %% ../nbs/lib/guarding.ipynb #f390c15b
 class _Guarded:
@@ -135,7 +132,6 @@ class _Guarded:
             if type(pipe) is self.kind:
                 pipe.__class__ = self.plain
 
-
 # %% ../nbs/lib/guarding.ipynb #c17b0d1d
 def _guarded_class(guarded):
     """The pipeline's class with a call that checks.
@@ -154,7 +150,6 @@ def _guarded_class(guarded):
     own = {name: getattr(plain, name) for name in ('__module__', '__qualname__', '__doc__')}
     own |= _made_from(guarded)
     return type(plain.__name__, (plain,), {**own, '__call__': checked, '_bememo_guarded': guarded})
-
 
 # %% ../nbs/lib/guarding.ipynb #77af9888
 def _made_from(guarded):
@@ -184,12 +179,10 @@ def _made_from(guarded):
 
     return dict(__init__=begun, __copy__=copied, __deepcopy__=deeply, __reduce_ex__=pickled)
 
-
 # %% ../nbs/lib/guarding.ipynb #1afa7d2d
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
     return tap_of(denoiser_of(pipe)) is not None
-
 
 # %% ../nbs/lib/guarding.ipynb #02728732
 _OF_GUIDANCE = ('D', 'LD')  # scores of the difference that the prompt makes
@@ -198,7 +191,6 @@ _OF_GUIDANCE = ('D', 'LD')  # scores of the difference that the prompt makes
 def _guided(score, method):
     "Is the prediction without the prompt needed, by the score or by the method?"
     return method.guided or score in _OF_GUIDANCE
-
 
 # %% ../nbs/lib/guarding.ipynb #26ddb8e7
 def _arguments(plain, pipe, args, kwargs):
@@ -213,7 +205,6 @@ def _arguments(plain, pipe, args, kwargs):
             named.update(named.pop(name, {}))
     return named.pop('prompt', None), named
 
-
 # %% ../nbs/lib/guarding.ipynb #5ff3f76e
 def _informed_calls(pipe, guard, t):
     "[calls looked at] bool: not on pure noise, where the prompt says nothing yet"
@@ -227,7 +218,6 @@ def _informed_calls(pipe, guard, t):
             f'calls, after={guard.after + 1}.'
         )
     return sees
-
 
 # %% ../nbs/lib/guarding.ipynb #a7777137
 def _scores(pipe, guard, t, kwargs):
@@ -246,14 +236,12 @@ def _scores(pipe, guard, t, kwargs):
     trace = look_ahead(t, kwargs)
     return _localized(trace, failed), trace
 
-
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
 def _asked_of(score, trace):
     "What a registered score, or a caller's function, says of a look ahead; it may write into it"
     copied = trace[list(range(len(trace)))]
     given = (copied, bright_ending(trace)) if score.needs == 'mask' else (copied,)
     return score.function(*given)
-
 
 # %% ../nbs/lib/guarding.ipynb #c387ebd3
 def _score_of(what):
@@ -271,7 +259,6 @@ def _score_of(what):
         )
     return score
 
-
 # %% ../nbs/lib/guarding.ipynb #e0272570
 def _localized(trace, failed):
     "[n] LD, NaN where the run has failed"
@@ -280,7 +267,6 @@ def _localized(trace, failed):
     if known:
         scores[known] = localized_magnitude(trace[known]).float().cpu()
     return scores
-
 
 # %% ../nbs/lib/guarding.ipynb #2ab46f77
 def _numbers(said, n):
@@ -298,12 +284,10 @@ def _numbers(said, n):
         )
     return scores.float()
 
-
 # %% ../nbs/lib/guarding.ipynb #e1f89722
 def _over(scores, threshold):
     "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
     return ~(torch.isfinite(scores) & (scores < threshold))
-
 
 # %% ../nbs/lib/guarding.ipynb #9612f45e
 def _told(prompts, scores, rows):
@@ -318,7 +302,6 @@ def _told(prompts, scores, rows):
     note = '; '.join(notes)
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
-
 # %% ../nbs/lib/guarding.ipynb #d65599f3
 @dataclass(eq=False)
 class _Run:
@@ -327,13 +310,11 @@ class _Run:
     denoiser: Any
     goes_on: bool = True
 
-
 # %% ../nbs/lib/guarding.ipynb #b4b09075
 def _ended(run):
     "The request has ended; nobody waits for it"
     run.goes_on = False
     _BUSY.set(tuple(other for other in _BUSY.get() if other is not run))
-
 
 # %% ../nbs/lib/guarding.ipynb #2144cac2
 def _check_request(pipe, denoiser, prompt, kwargs, guided):
@@ -347,7 +328,6 @@ def _check_request(pipe, denoiser, prompt, kwargs, guided):
     check_call(pipe, kwargs, guided=guided)
     tap_keywords(prompt, 'end', kwargs)
 
-
 # %% ../nbs/lib/guarding.ipynb #ee85050e
 def _not_tapped(pipe):
     "Refuse a call that something else looks at"
@@ -358,12 +338,28 @@ def _not_tapped(pipe):
             'report.'
         )
 
+# %% ../nbs/lib/guarding.ipynb #85693eab
+def _entry_of(guard):
+    "What the log will say of a request, as far as the guard knows it"
+    measure = guard.score if isinstance(guard.score, str) else guard.score.name
+    return Entry(guard.threshold, measure, guard.method.name, guard.facts)
+
+
+def _begin(entry, prompt, kwargs):
+    "Whose request it is; what is no prompt, or no number of images, is refused later"
+    prompts = [prompt] if isinstance(prompt, str) else prompt
+    known = isinstance(prompts, (list, tuple)) and all(isinstance(p, str) for p in prompts)
+    each = kwargs.get('num_images_per_prompt') or 1
+    each = each if isinstance(each, int) and 0 < each < 1000 else 1
+    entry.prompts = [p for p in prompts for _ in range(each)] if known and prompts else [None]
+    entry.seeds = seeds_of(kwargs.get('generator'), len(entry.prompts))
 
 # %% ../nbs/lib/guarding.ipynb #6a5aa764
-def _request(guard, plain, pipe, args, kwargs):
-    "One call of a guarded pipeline"
+def _answer(guard, plain, pipe, args, kwargs, entry):
+    "What one call of a guarded pipeline gives; the entry of a log is filled in on the way"
     denoiser = denoiser_of(pipe)
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
+    _begin(entry, prompt, kwargs)
     guided = _guided(guard.score, guard.method)
     _check_request(pipe, denoiser, prompt, kwargs, guided)
 
@@ -372,11 +368,25 @@ def _request(guard, plain, pipe, args, kwargs):
         mine = _Run(denoiser)
         undo.do(lambda: _BUSY.set((*_BUSY.get(), mine)), lambda: _ended(mine))
         undo.do(lock.acquire, lambda: _free(lock))
+        entry.start()
         _not_tapped(pipe)
         back = rewind(pipe, kwargs.get('generator'))
         with as_it_was(pipe, back):
-            return _checked_run(guard, plain, pipe, prompt, kwargs, back)
+            return _checked_run(guard, plain, pipe, prompt, kwargs, back, entry)
 
+# %% ../nbs/lib/guarding.ipynb #c00129ea
+def _request(guard, plain, pipe, args, kwargs):
+    "One call of a guarded pipeline; what comes of it is in the log before anybody has the picture"
+    entry = _entry_of(guard)
+    try:
+        result = _answer(guard, plain, pipe, args, kwargs, entry)
+    except BaseException as error:
+        if guard.log is not None:
+            guard.log.write(entry.decisions(error))
+        raise
+    if guard.log is not None:
+        guard.log.write(entry.decisions())
+    return result
 
 # %% ../nbs/lib/guarding.ipynb #453c2de8
 @dataclass
@@ -398,37 +408,102 @@ class _Look:
         self.rows = _over(self.scores, self.guard.threshold)
         return bool(self.rows.any())
 
-    def tell(self, t):
-        "An entry for the report. Raises ValueError when nothing was seen"
+    def tell(self, t, entry):
+        "What the report and the log are told. Raises ValueError when nothing was seen"
         if self.scores is None:
             raise ValueError(
                 f'after is {self.guard.after} and the pipeline made {t.call} calls; look earlier.'
             )
         if self.guard.report is not None:
             self.guard.report.append(_told(t.prompts, self.scores, self.rows))
+        entry.scores, entry.suspicious = self.scores.tolist(), self.rows.tolist()
+        entry.note = _told(t.prompts, self.scores, self.rows)['note']
 
+# %% ../nbs/lib/guarding.ipynb #6bb3e5c2
+def _silenced(t, after):
+    "[n] bool, images of which some call that is looked at has no guidance at all"
+    energy = t.guidance_energy()
+    if energy is None:
+        return torch.zeros(len(t.end_index), dtype=torch.bool)
+    return (energy[:after].sum((2, 3)) == 0).any(0)
+
+# %% ../nbs/lib/guarding.ipynb #509784bd
+@dataclass
+class _LookAgain(_Look):
+    "The same look at the changed run, which goes on whatever is seen"
+
+    note: str = ''
+
+    def fires(self, t):
+        try:
+            super().fires(t)
+            self._forget(_silenced(t, self.guard.after))
+        except ValueError as error:  # such as no guidance any more, by the method's change
+            self.note = f'the changed run has no score: {error}'
+            self.scores = torch.full((len(t.end_index),), torch.nan)
+        return False
+
+    def _forget(self, silenced):
+        "Scores of images whose prompt the method has silenced say nothing"
+        if silenced.any():
+            self.note = (
+                'the method leaves no guidance to see in a call that is looked at, so the changed '
+                'run has no score'
+            )
+        self.scores = torch.where(silenced, torch.nan, self.scores)
+
+# %% ../nbs/lib/guarding.ipynb #c02a8411
+def _cost(t, trace):
+    "What a look ahead cost, in calls with and without the prompt; nothing where there was none"
+    if trace is None:
+        return 0.0
+    return 0.5 if t.guided else 1.0
+
+# %% ../nbs/lib/guarding.ipynb #2127d4ea
+def _draw_changed(guard, pipe, draw, given, rest, start, entry):
+    "The changed run, looked at once more where there is a log"
+    if guard.log is None:
+        return draw(**given, **rest)
+
+    again = _LookAgain(guard, pipe, rest)
+    places = dict(tokens=[[end] for end in start.end_index]) if 'prompt_embeds' in given else {}
+    words = given.pop('prompt', None)
+    how = dict(leave=again.fires, run=draw, **places)
+    t, result = run_until(pipe, guard.after, words, **how, **given, **rest)
+    if again.note and guard.score != 'D':
+        entry.calls = None  # nobody knows whether the look ahead was made
+    else:
+        more = t.call + _cost(t, again.trace)
+        entry.calls = [calls + more for calls in entry.calls]
+    entry.scores_after = None if again.scores is None else again.scores.tolist()
+    entry.note = '; '.join(filter(None, (entry.note, again.note)))
+    return result
 
 # %% ../nbs/lib/guarding.ipynb #839d843c
-def _checked_run(guard, plain, pipe, prompt, kwargs, back):
+def _checked_run(guard, plain, pipe, prompt, kwargs, back, entry):
     "Look at the first calls; go on, or begin again with a change"
     draw = partial(plain.__call__, pipe)
     look = _Look(guard, pipe, kwargs)
     t, result = run_until(pipe, guard.after, prompt, leave=look.fires, run=draw, **kwargs)
-    look.tell(t)
+    look.tell(t, entry)
+    calls = t.call + _cost(t, look.trace)
+    entry.calls = [calls] * len(look.rows)
     if result is not None:
         return result
 
     back()
     if guard.after > 1:  # a method starts at the first call
         t, _ = run_until(pipe, 1, prompt, run=draw, **kwargs)
+        calls += t.call
         back()
     ahead, guided = look.trace or look_ahead(t, kwargs), guard.method.guided
+    calls += 0 if look.trace else _cost(t, ahead)
     start = start_of(pipe, t, ahead, look.rows, guided, kwargs)
     change = change_of(guard.method, pipe, start, guard.own)
+    entry.calls = [calls + change.calls * row for row in look.rows.tolist()]
     back()  # whatever a method has drawn
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
-        return draw(**given, **rest)
-
+        return _draw_changed(guard, pipe, draw, given, rest, start, entry)
 
 # %% ../nbs/lib/guarding.ipynb #f835a2a2
 def _in_with(frame):
@@ -441,7 +516,6 @@ _LATER = (
     inspect.isgeneratorfunction,
     inspect.isasyncgenfunction,
 )
-
 
 # %% ../nbs/lib/guarding.ipynb #8452c2ad
 class _Block(ContextDecorator):
@@ -481,9 +555,17 @@ class _Block(ContextDecorator):
     def _recreate_cm(self):
         return _Block(self.make)  # every call of a decorated function has a guard of its own
 
+# %% ../nbs/lib/guarding.ipynb #c0dc3b5c
+def _log_of(log):
+    "What a guard writes its decisions into; None for none"
+    if log is None or isinstance(log, DecisionLog):
+        return log
+    if isinstance(log, (str, Path)):
+        return DecisionLog(log)
+    raise TypeError(f'log is {log!r:.80}; give the path of a file, or a DecisionLog.')
 
 # %% ../nbs/lib/guarding.ipynb #d3359532
-def _asked(pipe, threshold, score, after, method, report, settings):
+def _asked(pipe, threshold, score, after, method, report, log, settings):
     "What `guard` was told, when all of it can be done"
     score, method = _score_of(score), method_of(method)
     check_pipe(pipe, _guided(score, method))
@@ -496,14 +578,16 @@ def _asked(pipe, threshold, score, after, method, report, settings):
             f'report is {type(report).__name__}; give a list, which gets an entry for every call.'
         )
 
+    log, facts = _log_of(log), {}
     choose_layers(pipe)
     if _tapped_here(pipe):
         raise RuntimeError(
             'This pipeline is tapped already, so a guard could not look at its runs; leave `with '
             'tap(...)` first.'
         )
-    return _Guard(threshold, score, after, method, own, report)
-
+    if log is not None:
+        facts = model_facts(pipe)
+    return _Guard(threshold, score, after, method, own, report, log, facts)
 
 # %% ../nbs/lib/guarding.ipynb #dfcbfa8d
 def _enter(pipe, guard):
@@ -511,7 +595,6 @@ def _enter(pipe, guard):
     with _alone(_LOCK):
         guard.guarded = guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
-
 
 # %% ../nbs/lib/guarding.ipynb #47d008c4
 def _leave(guard):
@@ -522,7 +605,6 @@ def _leave(guard):
 
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
-
 
 # %% ../nbs/lib/guarding.ipynb #044b4c18
 @contextmanager
@@ -537,7 +619,6 @@ def _guarding(pipe, asked):
         undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
         yield pipe, mine
 
-
 # %% ../nbs/lib/guarding.ipynb #8ea41433
 def guard(
     pipe: Any,
@@ -547,6 +628,7 @@ def guard(
     after: int = 1,
     method: str | Callable | Method = 'embedding',
     report: list | None = None,
+    log: DecisionLog | str | Path | None = None,
     **settings: Any,
 ) -> AbstractContextManager:
     """Check every `pipe(prompt, ...)` after its first calls, and mitigate only where triggered.
@@ -568,6 +650,8 @@ def guard(
     after : denoiser calls to look at. Calls on pure noise (zero terminal SNR) are left out of D.
     method : what `methods.method_of` takes.
     report : list that gets a dict(prompts, scores, triggered, note) for every call of the pipeline.
+    log : file that gets a line for every image, see `decisions.DecisionLog`, or such a log; every
+        weight is read once for it on entry.
     settings : the method's own.
 
     Returns
@@ -578,7 +662,8 @@ def guard(
     ------
     TypeError, ValueError : on entry, for an unknown score or method, a threshold that is no number,
         or settings and pipelines that the method refuses; in a call, for what cannot be checked.
+    OSError : when a decision cannot be written; there is no picture then.
     RuntimeError : on entry when the pipeline is tapped, or the same guard is entered already.
     """
-    asked = (threshold, score, after, method, report, settings)
+    asked = (threshold, score, after, method, report, log, settings)
     return _Block(partial(_guarding, pipe, asked))
