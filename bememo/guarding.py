@@ -24,15 +24,6 @@ from typing import Any
 
 import torch
 
-from .capture import choose_layers, tap_of
-from .checks import count, number
-from .decisions import DecisionLog, Entry, model_facts, seeds_of
-from .detection import localized_magnitude
-from .lookahead import look_ahead
-from .methods import Method, check_pipe, check_settings, function_name, method_of
-from .models import blind_calls, denoiser_of
-from .phenomenon import bright_ending
-from .recording import run_until, tap_keywords
 from bememo.reruns import (
     answers_of,
     as_it_was,
@@ -44,8 +35,19 @@ from bememo.reruns import (
     rewind,
     start_of,
 )
+
+from .capture import choose_layers, tap_of
+from .checks import count, number
+from .decisions import DecisionLog, Entry, model_facts, seeds_of
+from .detection import localized_magnitude
+from .lookahead import look_ahead
+from .methods import Method, check_pipe, check_settings, function_name, method_of
+from .models import blind_calls, denoiser_of
+from .phenomenon import bright_ending
+from .recording import run_until, tap_keywords
 from .scores import Score, score_of
 from .undo import Undo
+
 
 # %% ../nbs/lib/guarding.ipynb #e358b232
 @dataclass(eq=False)
@@ -63,6 +65,7 @@ class _Guard:
     guarded: Any = None  # the pipeline's, once it is entered
     held: Any = None  # its block, which must not end because nobody holds it
 
+
 # %% ../nbs/lib/guarding.ipynb #a4533a79
 # guards, and requests, that this thread or task is inside of
 _OWN: ContextVar[tuple] = ContextVar('bememo_guards', default=())
@@ -70,6 +73,7 @@ _BUSY: ContextVar[tuple] = ContextVar('bememo_guarded_run', default=())
 # denoiser: the lock of its requests
 _LOCKS: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
 _LOCK = threading.RLock()  # of entering, leaving and the table above
+
 
 # %% ../nbs/lib/guarding.ipynb #f085602a
 def _free(lock):
@@ -80,6 +84,7 @@ def _free(lock):
     except RuntimeError:
         pass
 
+
 # %% ../nbs/lib/guarding.ipynb #4d9963d7
 @contextmanager
 def _alone(lock):
@@ -88,11 +93,13 @@ def _alone(lock):
         undo.do(lock.acquire, lambda: _free(lock))
         yield
 
+
 # %% ../nbs/lib/guarding.ipynb #7d658453
 def _lock_of(denoiser):
     "The lock of a denoiser's requests"
     with _alone(_LOCK):
         return _LOCKS.setdefault(denoiser, threading.RLock())
+
 
 # %% ../nbs/lib/guarding.ipynb #f390c15b
 class _Guarded:
@@ -132,6 +139,7 @@ class _Guarded:
             if type(pipe) is self.kind:
                 pipe.__class__ = self.plain
 
+
 # %% ../nbs/lib/guarding.ipynb #c17b0d1d
 def _guarded_class(guarded):
     """The pipeline's class with a call that checks.
@@ -150,6 +158,7 @@ def _guarded_class(guarded):
     own = {name: getattr(plain, name) for name in ('__module__', '__qualname__', '__doc__')}
     own |= _made_from(guarded)
     return type(plain.__name__, (plain,), {**own, '__call__': checked, '_bememo_guarded': guarded})
+
 
 # %% ../nbs/lib/guarding.ipynb #77af9888
 def _made_from(guarded):
@@ -179,10 +188,12 @@ def _made_from(guarded):
 
     return dict(__init__=begun, __copy__=copied, __deepcopy__=deeply, __reduce_ex__=pickled)
 
+
 # %% ../nbs/lib/guarding.ipynb #1afa7d2d
 def _tapped_here(pipe):
     "Does this thread or task tap the denoiser now?"
     return tap_of(denoiser_of(pipe)) is not None
+
 
 # %% ../nbs/lib/guarding.ipynb #02728732
 _OF_GUIDANCE = ('D', 'LD')  # scores of the difference that the prompt makes
@@ -191,6 +202,7 @@ _OF_GUIDANCE = ('D', 'LD')  # scores of the difference that the prompt makes
 def _guided(score, method):
     "Is the prediction without the prompt needed, by the score or by the method?"
     return method.guided or score in _OF_GUIDANCE
+
 
 # %% ../nbs/lib/guarding.ipynb #26ddb8e7
 def _arguments(plain, pipe, args, kwargs):
@@ -205,6 +217,7 @@ def _arguments(plain, pipe, args, kwargs):
             named.update(named.pop(name, {}))
     return named.pop('prompt', None), named
 
+
 # %% ../nbs/lib/guarding.ipynb #5ff3f76e
 def _informed_calls(pipe, guard, t):
     "[calls looked at] bool: not on pure noise, where the prompt says nothing yet"
@@ -218,6 +231,7 @@ def _informed_calls(pipe, guard, t):
             f'calls, after={guard.after + 1}.'
         )
     return sees
+
 
 # %% ../nbs/lib/guarding.ipynb #a7777137
 def _scores(pipe, guard, t, kwargs):
@@ -236,12 +250,14 @@ def _scores(pipe, guard, t, kwargs):
     trace = look_ahead(t, kwargs)
     return _localized(trace, failed), trace
 
+
 # %% ../nbs/lib/guarding.ipynb #1803b1d5
 def _asked_of(score, trace):
     "What a registered score, or a caller's function, says of a look ahead; it may write into it"
     copied = trace[list(range(len(trace)))]
     given = (copied, bright_ending(trace)) if score.needs == 'mask' else (copied,)
     return score.function(*given)
+
 
 # %% ../nbs/lib/guarding.ipynb #c387ebd3
 def _score_of(what):
@@ -259,6 +275,7 @@ def _score_of(what):
         )
     return score
 
+
 # %% ../nbs/lib/guarding.ipynb #e0272570
 def _localized(trace, failed):
     "[n] LD, NaN where the run has failed"
@@ -267,6 +284,7 @@ def _localized(trace, failed):
     if known:
         scores[known] = localized_magnitude(trace[known]).float().cpu()
     return scores
+
 
 # %% ../nbs/lib/guarding.ipynb #2ab46f77
 def _numbers(said, n):
@@ -284,10 +302,12 @@ def _numbers(said, n):
         )
     return scores.float()
 
+
 # %% ../nbs/lib/guarding.ipynb #e1f89722
 def _over(scores, threshold):
     "[n] bool, what is not known to be under the threshold; a score that is not finite says nothing"
     return ~(torch.isfinite(scores) & (scores < threshold))
+
 
 # %% ../nbs/lib/guarding.ipynb #9612f45e
 def _told(prompts, scores, rows):
@@ -302,6 +322,7 @@ def _told(prompts, scores, rows):
     note = '; '.join(notes)
     return dict(prompts=prompts, scores=scores.tolist(), triggered=rows.tolist(), note=note)
 
+
 # %% ../nbs/lib/guarding.ipynb #d65599f3
 @dataclass(eq=False)
 class _Run:
@@ -310,11 +331,13 @@ class _Run:
     denoiser: Any
     goes_on: bool = True
 
+
 # %% ../nbs/lib/guarding.ipynb #b4b09075
 def _ended(run):
     "The request has ended; nobody waits for it"
     run.goes_on = False
     _BUSY.set(tuple(other for other in _BUSY.get() if other is not run))
+
 
 # %% ../nbs/lib/guarding.ipynb #2144cac2
 def _check_request(pipe, denoiser, prompt, kwargs, guided):
@@ -328,6 +351,7 @@ def _check_request(pipe, denoiser, prompt, kwargs, guided):
     check_call(pipe, kwargs, guided=guided)
     tap_keywords(prompt, 'end', kwargs)
 
+
 # %% ../nbs/lib/guarding.ipynb #ee85050e
 def _not_tapped(pipe):
     "Refuse a call that something else looks at"
@@ -337,6 +361,7 @@ def _not_tapped(pipe):
             'that the guard looks at already; leave `with guard(...)` first, or read its '
             'report.'
         )
+
 
 # %% ../nbs/lib/guarding.ipynb #85693eab
 def _entry_of(guard):
@@ -354,12 +379,14 @@ def _begin(entry, prompt, kwargs):
     entry.prompts = [p for p in prompts for _ in range(each)] if known and prompts else [None]
     entry.seeds = seeds_of(kwargs.get('generator'), len(entry.prompts))
 
+
 # %% ../nbs/lib/guarding.ipynb #6a5aa764
 def _answer(guard, plain, pipe, args, kwargs, entry):
     "What one call of a guarded pipeline gives; the entry of a log is filled in on the way"
     denoiser = denoiser_of(pipe)
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
-    _begin(entry, prompt, kwargs)
+    if guard.log is not None:
+        _begin(entry, prompt, kwargs)
     guided = _guided(guard.score, guard.method)
     _check_request(pipe, denoiser, prompt, kwargs, guided)
 
@@ -374,6 +401,7 @@ def _answer(guard, plain, pipe, args, kwargs, entry):
         with as_it_was(pipe, back):
             return _checked_run(guard, plain, pipe, prompt, kwargs, back, entry)
 
+
 # %% ../nbs/lib/guarding.ipynb #c00129ea
 def _request(guard, plain, pipe, args, kwargs):
     "One call of a guarded pipeline; what comes of it is in the log before anybody has the picture"
@@ -387,6 +415,7 @@ def _request(guard, plain, pipe, args, kwargs):
     if guard.log is not None:
         guard.log.write(entry.decisions())
     return result
+
 
 # %% ../nbs/lib/guarding.ipynb #453c2de8
 @dataclass
@@ -419,6 +448,7 @@ class _Look:
         entry.scores, entry.suspicious = self.scores.tolist(), self.rows.tolist()
         entry.note = _told(t.prompts, self.scores, self.rows)['note']
 
+
 # %% ../nbs/lib/guarding.ipynb #6bb3e5c2
 def _silenced(t, after):
     "[n] bool, images of which some call that is looked at has no guidance at all"
@@ -426,6 +456,7 @@ def _silenced(t, after):
     if energy is None:
         return torch.zeros(len(t.end_index), dtype=torch.bool)
     return (energy[:after].sum((2, 3)) == 0).any(0)
+
 
 # %% ../nbs/lib/guarding.ipynb #509784bd
 @dataclass
@@ -452,12 +483,14 @@ class _LookAgain(_Look):
             )
         self.scores = torch.where(silenced, torch.nan, self.scores)
 
+
 # %% ../nbs/lib/guarding.ipynb #c02a8411
 def _cost(t, trace):
     "What a look ahead cost, in calls with and without the prompt; nothing where there was none"
     if trace is None:
         return 0.0
     return 0.5 if t.guided else 1.0
+
 
 # %% ../nbs/lib/guarding.ipynb #2127d4ea
 def _draw_changed(guard, pipe, draw, given, rest, start, entry):
@@ -478,6 +511,7 @@ def _draw_changed(guard, pipe, draw, given, rest, start, entry):
     entry.scores_after = None if again.scores is None else again.scores.tolist()
     entry.note = '; '.join(filter(None, (entry.note, again.note)))
     return result
+
 
 # %% ../nbs/lib/guarding.ipynb #839d843c
 def _checked_run(guard, plain, pipe, prompt, kwargs, back, entry):
@@ -505,6 +539,7 @@ def _checked_run(guard, plain, pipe, prompt, kwargs, back, entry):
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
         return _draw_changed(guard, pipe, draw, given, rest, start, entry)
 
+
 # %% ../nbs/lib/guarding.ipynb #f835a2a2
 def _in_with(frame):
     "Does a `with` statement enter now? It holds its block, and drops it when an interrupt strikes"
@@ -516,6 +551,7 @@ _LATER = (
     inspect.isgeneratorfunction,
     inspect.isasyncgenfunction,
 )
+
 
 # %% ../nbs/lib/guarding.ipynb #8452c2ad
 class _Block(ContextDecorator):
@@ -555,6 +591,7 @@ class _Block(ContextDecorator):
     def _recreate_cm(self):
         return _Block(self.make)  # every call of a decorated function has a guard of its own
 
+
 # %% ../nbs/lib/guarding.ipynb #c0dc3b5c
 def _log_of(log):
     "What a guard writes its decisions into; None for none"
@@ -563,6 +600,7 @@ def _log_of(log):
     if isinstance(log, (str, Path)):
         return DecisionLog(log)
     raise TypeError(f'log is {log!r:.80}; give the path of a file, or a DecisionLog.')
+
 
 # %% ../nbs/lib/guarding.ipynb #d3359532
 def _asked(pipe, threshold, score, after, method, report, log, settings):
@@ -589,12 +627,14 @@ def _asked(pipe, threshold, score, after, method, report, log, settings):
         facts = model_facts(pipe)
     return _Guard(threshold, score, after, method, own, report, log, facts)
 
+
 # %% ../nbs/lib/guarding.ipynb #dfcbfa8d
 def _enter(pipe, guard):
     "The pipeline's calls are checked from now on"
     with _alone(_LOCK):
         guard.guarded = guards_of(pipe) or _Guarded(pipe)
         guard.guarded.put_on(guard)
+
 
 # %% ../nbs/lib/guarding.ipynb #47d008c4
 def _leave(guard):
@@ -605,6 +645,7 @@ def _leave(guard):
 
     with _alone(_LOCK):
         guard.guarded.take_off(guard)
+
 
 # %% ../nbs/lib/guarding.ipynb #044b4c18
 @contextmanager
@@ -618,6 +659,7 @@ def _guarding(pipe, asked):
         )
         undo.do(lambda: _enter(pipe, mine), lambda: _leave(mine))
         yield pipe, mine
+
 
 # %% ../nbs/lib/guarding.ipynb #8ea41433
 def guard(

@@ -13,6 +13,7 @@ import ipywidgets
 import traitlets
 from matplotlib.figure import Figure
 
+
 # %% ../nbs/lib/panels.ipynb #145e2a74
 def panel(ax: Any, picture: Any, title: str, **how: Any) -> None:
     """Show one picture of a figure; its title is drawn as it is written, dollar signs and all.
@@ -27,6 +28,7 @@ def panel(ax: Any, picture: Any, title: str, **how: Any) -> None:
     ax.imshow(picture.numpy() if hasattr(picture, 'numpy') else picture, **how)
     ax.set_title(title, fontsize=8, parse_math=False)
     ax.axis('off')
+
 
 # %% ../nbs/lib/panels.ipynb #3328fbc1
 def png_of(figure: Figure) -> bytes:
@@ -50,12 +52,14 @@ def png_of(figure: Figure) -> bytes:
     figure.savefig(buffer, format='png', dpi=100)
     return buffer.getvalue()
 
+
 # %% ../nbs/lib/panels.ipynb #76aff1c6
 class PictureView(ipywidgets.Image):
     "An image with a text for who cannot see it; the text changes with the picture."
 
     # in the browser no tooltip without one: "Could not create a view"
     description = traitlets.Unicode('').tag(sync=True)
+
 
 # %% ../nbs/lib/panels.ipynb #ba225868
 def picture_view(text: str = 'nothing drawn yet') -> PictureView:

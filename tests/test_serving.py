@@ -126,7 +126,7 @@ def test_a_full_queue_and_a_late_picture_are_said_and_nobody_is_drawn_for_in_vai
         assert (counts['requests'], counts['failed'], counts['late']) == (1, 1, 2)
 
 
-def test_what_fails_is_an_answer_and_what_the_guard_refuses_ends_the_start():
+def test_what_fails_is_an_answer_and_what_the_guard_refuses_is_refused_at_once():
     demo = load_demo()
 
     def broken(trace):
@@ -138,18 +138,21 @@ def test_what_fails_is_an_answer_and_what_the_guard_refuses_ends_the_start():
         assert 'secret' not in answer.text and client.get('/counters').json()['failed'] == 1
         assert client.post('/generate', json=dict(prompt='red tag')).status_code == 500
     for own in (dict(method='nothing'), dict(score='nothing'), dict(after=0)):
-        with pytest.raises((TypeError, ValueError)), testclient.TestClient(app_of(demo, **own)):
-            pass
+        with pytest.raises((TypeError, ValueError)):
+            app_of(demo, **own)
     for bad, error in (
         (dict(waiting=0), ValueError),
         (dict(timeout=0), ValueError),
         (dict(longest='x'), TypeError),
         (dict(settings=[]), TypeError),
+        (dict(settings=dict(num_inference_step=2)), TypeError),
+        (dict(pipe=3), TypeError),
+        (dict(threshold=float('nan')), ValueError),
         (dict(key='short'), ValueError),
         (dict(log='no/such/log'), OSError),
     ):
         with pytest.raises(error):
-            guard_app(demo.pipe, 1.0, **bad)
+            guard_app(**{'pipe': demo.pipe, 'threshold': 1.0, **bad})
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, 'fastapi', None)
         with pytest.raises(ImportError, match='bememo\\[service\\]'):
