@@ -19,6 +19,7 @@ from . import commandline as commandline
 from . import comparing as comparing
 from . import copies as copies
 from . import damping as damping
+from . import decisions as decisions
 from . import descriptors as descriptors
 from . import detection as detection
 from . import duplicates as duplicates
@@ -26,6 +27,7 @@ from . import embeddings as embeddings
 from . import evaluation as evaluation
 from . import evidence as evidence
 from . import existing as existing
+from . import exploring as exploring
 from . import files as files
 from . import findings as findings
 from . import finetunes as finetunes
@@ -43,6 +45,7 @@ from . import inversion as inversion
 from . import judging as judging
 from . import keeping as keeping
 from . import labelled as labelled
+from . import labelling as labelling
 from . import leading as leading
 from . import loading as loading
 from . import lookahead as lookahead
@@ -61,6 +64,7 @@ from . import packed as packed
 from . import padding as padding
 from . import pages as pages
 from . import pairs as pairs
+from . import panels as panels
 from . import paraphrase as paraphrase
 from . import phenomenon as phenomenon
 from . import pictures as pictures
@@ -80,6 +84,7 @@ from . import scanning as scanning
 from . import scores as scores
 from . import sections as sections
 from . import separated as separated
+from . import serving as serving
 from . import shards as shards
 from . import sidebyside as sidebyside
 from . import sides as sides
@@ -114,6 +119,8 @@ from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
 from .copies import copy_threshold as copy_threshold
 from .copies import find_copies as find_copies
+from .decisions import DecisionLog as DecisionLog
+from .decisions import read_decisions as read_decisions
 from .demo.model import load_demo as load_demo
 from .descriptors import SSCD as SSCD
 from .detection import attention_entropy as attention_entropy
@@ -129,6 +136,7 @@ from .evaluation import calibrate as calibrate
 from .evaluation import detection_table as detection_table
 from .existing import audit_pictures as audit_pictures
 from .existing import find_pictures as find_pictures
+from .exploring import explore as explore
 from .finetunes import checkpoints as checkpoints
 from .finetunes import plot_checkpoints as plot_checkpoints
 from .guarding import guard as guard
@@ -136,6 +144,7 @@ from .inversion import add_embedding as add_embedding
 from .judging import by_prompt as by_prompt
 from .keeping import CopyCurve as CopyCurve
 from .keeping import checkpoint_to_keep as checkpoint_to_keep
+from .labelling import label_images as label_images
 from .loading import load_checkpoint as load_checkpoint
 from .loading import load_pipeline as load_pipeline
 from .masks import binarize as binarize
@@ -184,6 +193,7 @@ from .scanning import scan_layers as scan_layers
 from .scores import Score as Score
 from .scores import register_score as register_score
 from .scores import score_of as score_of
+from .serving import guard_app as guard_app
 from .significance import plot_significance as plot_significance
 from .significance import token_significance as token_significance
 from .similarity import clip_score as clip_score
@@ -204,12 +214,10 @@ from .trace import concat as concat
 from .updates import dsm as dsm
 from .updates import update_band as update_band
 from .updates import update_norm as update_norm
-from .widgets import explore as explore
 from .widgets import explore_masks as explore_masks
 from .widgets import explore_mitigation as explore_mitigation
 from .widgets import explore_peek as explore_peek
 from .widgets import explore_words as explore_words
-from .widgets import label_images as label_images
 from .wordswap import text_swap as text_swap
 from .wordswap import word_importance as word_importance
 from .wordswap import word_swap as word_swap

@@ -16,9 +16,10 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ContextDecorator, contextmanager
 from contextvars import ContextVar
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from opcode import opname
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -37,6 +38,7 @@ from bememo.reruns import (
 
 from .capture import choose_layers, tap_of
 from .checks import count, number
+from .decisions import DecisionLog, Entry, model_facts, seeds_of
 from .detection import localized_magnitude
 from .lookahead import look_ahead
 from .methods import Method, check_pipe, check_settings, function_name, method_of
@@ -58,6 +60,8 @@ class _Guard:
     method: Method
     own: dict
     report: Any
+    log: Any = None  # a DecisionLog
+    facts: dict = field(default_factory=dict)  # of the model, for the log
     guarded: Any = None  # the pipeline's, once it is entered
     held: Any = None  # its block, which must not end because nobody holds it
 
@@ -359,11 +363,30 @@ def _not_tapped(pipe):
         )
 
 
+# %% ../nbs/lib/guarding.ipynb #85693eab
+def _entry_of(guard):
+    "What the log will say of a request, as far as the guard knows it"
+    measure = guard.score if isinstance(guard.score, str) else guard.score.name
+    return Entry(guard.threshold, measure, guard.method.name, guard.facts)
+
+
+def _begin(entry, prompt, kwargs):
+    "Whose request it is; what is no prompt, or no number of images, is refused later"
+    prompts = [prompt] if isinstance(prompt, str) else prompt
+    known = isinstance(prompts, (list, tuple)) and all(isinstance(p, str) for p in prompts)
+    each = kwargs.get('num_images_per_prompt') or 1
+    each = each if isinstance(each, int) and 0 < each < 1000 else 1
+    entry.prompts = [p for p in prompts for _ in range(each)] if known and prompts else [None]
+    entry.seeds = seeds_of(kwargs.get('generator'), len(entry.prompts))
+
+
 # %% ../nbs/lib/guarding.ipynb #6a5aa764
-def _request(guard, plain, pipe, args, kwargs):
-    "One call of a guarded pipeline"
+def _answer(guard, plain, pipe, args, kwargs, entry):
+    "What one call of a guarded pipeline gives; the entry of a log is filled in on the way"
     denoiser = denoiser_of(pipe)
     prompt, kwargs = _arguments(plain, pipe, args, kwargs)
+    if guard.log is not None:
+        _begin(entry, prompt, kwargs)
     guided = _guided(guard.score, guard.method)
     _check_request(pipe, denoiser, prompt, kwargs, guided)
 
@@ -372,10 +395,26 @@ def _request(guard, plain, pipe, args, kwargs):
         mine = _Run(denoiser)
         undo.do(lambda: _BUSY.set((*_BUSY.get(), mine)), lambda: _ended(mine))
         undo.do(lock.acquire, lambda: _free(lock))
+        entry.start()
         _not_tapped(pipe)
         back = rewind(pipe, kwargs.get('generator'))
         with as_it_was(pipe, back):
-            return _checked_run(guard, plain, pipe, prompt, kwargs, back)
+            return _checked_run(guard, plain, pipe, prompt, kwargs, back, entry)
+
+
+# %% ../nbs/lib/guarding.ipynb #c00129ea
+def _request(guard, plain, pipe, args, kwargs):
+    "One call of a guarded pipeline; what comes of it is in the log before anybody has the picture"
+    entry = _entry_of(guard)
+    try:
+        result = _answer(guard, plain, pipe, args, kwargs, entry)
+    except BaseException as error:
+        if guard.log is not None:
+            guard.log.write(entry.decisions(error))
+        raise
+    if guard.log is not None:
+        guard.log.write(entry.decisions())
+    return result
 
 
 # %% ../nbs/lib/guarding.ipynb #453c2de8
@@ -398,36 +437,107 @@ class _Look:
         self.rows = _over(self.scores, self.guard.threshold)
         return bool(self.rows.any())
 
-    def tell(self, t):
-        "An entry for the report. Raises ValueError when nothing was seen"
+    def tell(self, t, entry):
+        "What the report and the log are told. Raises ValueError when nothing was seen"
         if self.scores is None:
             raise ValueError(
                 f'after is {self.guard.after} and the pipeline made {t.call} calls; look earlier.'
             )
         if self.guard.report is not None:
             self.guard.report.append(_told(t.prompts, self.scores, self.rows))
+        entry.scores, entry.suspicious = self.scores.tolist(), self.rows.tolist()
+        entry.note = _told(t.prompts, self.scores, self.rows)['note']
+
+
+# %% ../nbs/lib/guarding.ipynb #6bb3e5c2
+def _silenced(t, after):
+    "[n] bool, images of which some call that is looked at has no guidance at all"
+    energy = t.guidance_energy()
+    if energy is None:
+        return torch.zeros(len(t.end_index), dtype=torch.bool)
+    return (energy[:after].sum((2, 3)) == 0).any(0)
+
+
+# %% ../nbs/lib/guarding.ipynb #509784bd
+@dataclass
+class _LookAgain(_Look):
+    "The same look at the changed run, which goes on whatever is seen"
+
+    note: str = ''
+
+    def fires(self, t):
+        try:
+            super().fires(t)
+            self._forget(_silenced(t, self.guard.after))
+        except ValueError as error:  # such as no guidance any more, by the method's change
+            self.note = f'the changed run has no score: {error}'
+            self.scores = torch.full((len(t.end_index),), torch.nan)
+        return False
+
+    def _forget(self, silenced):
+        "Scores of images whose prompt the method has silenced say nothing"
+        if silenced.any():
+            self.note = (
+                'the method leaves no guidance to see in a call that is looked at, so the changed '
+                'run has no score'
+            )
+        self.scores = torch.where(silenced, torch.nan, self.scores)
+
+
+# %% ../nbs/lib/guarding.ipynb #c02a8411
+def _cost(t, trace):
+    "What a look ahead cost, in calls with and without the prompt; nothing where there was none"
+    if trace is None:
+        return 0.0
+    return 0.5 if t.guided else 1.0
+
+
+# %% ../nbs/lib/guarding.ipynb #2127d4ea
+def _draw_changed(guard, pipe, draw, given, rest, start, entry):
+    "The changed run, looked at once more where there is a log"
+    if guard.log is None:
+        return draw(**given, **rest)
+
+    again = _LookAgain(guard, pipe, rest)
+    places = dict(tokens=[[end] for end in start.end_index]) if 'prompt_embeds' in given else {}
+    words = given.pop('prompt', None)
+    how = dict(leave=again.fires, run=draw, **places)
+    t, result = run_until(pipe, guard.after, words, **how, **given, **rest)
+    if again.note and guard.score != 'D':
+        entry.calls = None  # nobody knows whether the look ahead was made
+    else:
+        more = t.call + _cost(t, again.trace)
+        entry.calls = [calls + more for calls in entry.calls]
+    entry.scores_after = None if again.scores is None else again.scores.tolist()
+    entry.note = '; '.join(filter(None, (entry.note, again.note)))
+    return result
 
 
 # %% ../nbs/lib/guarding.ipynb #839d843c
-def _checked_run(guard, plain, pipe, prompt, kwargs, back):
+def _checked_run(guard, plain, pipe, prompt, kwargs, back, entry):
     "Look at the first calls; go on, or begin again with a change"
     draw = partial(plain.__call__, pipe)
     look = _Look(guard, pipe, kwargs)
     t, result = run_until(pipe, guard.after, prompt, leave=look.fires, run=draw, **kwargs)
-    look.tell(t)
+    look.tell(t, entry)
+    calls = t.call + _cost(t, look.trace)
+    entry.calls = [calls] * len(look.rows)
     if result is not None:
         return result
 
     back()
     if guard.after > 1:  # a method starts at the first call
         t, _ = run_until(pipe, 1, prompt, run=draw, **kwargs)
+        calls += t.call
         back()
     ahead, guided = look.trace or look_ahead(t, kwargs), guard.method.guided
+    calls += 0 if look.trace else _cost(t, ahead)
     start = start_of(pipe, t, ahead, look.rows, guided, kwargs)
     change = change_of(guard.method, pipe, start, guard.own)
+    entry.calls = [calls + change.calls * row for row in look.rows.tolist()]
     back()  # whatever a method has drawn
     with changed(pipe, start, change, prompt, kwargs) as (given, rest):
-        return draw(**given, **rest)
+        return _draw_changed(guard, pipe, draw, given, rest, start, entry)
 
 
 # %% ../nbs/lib/guarding.ipynb #f835a2a2
@@ -482,8 +592,18 @@ class _Block(ContextDecorator):
         return _Block(self.make)  # every call of a decorated function has a guard of its own
 
 
+# %% ../nbs/lib/guarding.ipynb #c0dc3b5c
+def _log_of(log):
+    "What a guard writes its decisions into; None for none"
+    if log is None or isinstance(log, DecisionLog):
+        return log
+    if isinstance(log, (str, Path)):
+        return DecisionLog(log)
+    raise TypeError(f'log is {log!r:.80}; give the path of a file, or a DecisionLog.')
+
+
 # %% ../nbs/lib/guarding.ipynb #d3359532
-def _asked(pipe, threshold, score, after, method, report, settings):
+def _asked(pipe, threshold, score, after, method, report, log, settings):
     "What `guard` was told, when all of it can be done"
     score, method = _score_of(score), method_of(method)
     check_pipe(pipe, _guided(score, method))
@@ -496,13 +616,16 @@ def _asked(pipe, threshold, score, after, method, report, settings):
             f'report is {type(report).__name__}; give a list, which gets an entry for every call.'
         )
 
+    log, facts = _log_of(log), {}
     choose_layers(pipe)
     if _tapped_here(pipe):
         raise RuntimeError(
             'This pipeline is tapped already, so a guard could not look at its runs; leave `with '
             'tap(...)` first.'
         )
-    return _Guard(threshold, score, after, method, own, report)
+    if log is not None:
+        facts = model_facts(pipe)
+    return _Guard(threshold, score, after, method, own, report, log, facts)
 
 
 # %% ../nbs/lib/guarding.ipynb #dfcbfa8d
@@ -547,6 +670,7 @@ def guard(
     after: int = 1,
     method: str | Callable | Method = 'embedding',
     report: list | None = None,
+    log: DecisionLog | str | Path | None = None,
     **settings: Any,
 ) -> AbstractContextManager:
     """Check every `pipe(prompt, ...)` after its first calls, and mitigate only where triggered.
@@ -568,6 +692,8 @@ def guard(
     after : denoiser calls to look at. Calls on pure noise (zero terminal SNR) are left out of D.
     method : what `methods.method_of` takes.
     report : list that gets a dict(prompts, scores, triggered, note) for every call of the pipeline.
+    log : file that gets a line for every image, see `decisions.DecisionLog`, or such a log; every
+        weight is read once for it on entry.
     settings : the method's own.
 
     Returns
@@ -578,7 +704,8 @@ def guard(
     ------
     TypeError, ValueError : on entry, for an unknown score or method, a threshold that is no number,
         or settings and pipelines that the method refuses; in a call, for what cannot be checked.
+    OSError : when a decision cannot be written; there is no picture then.
     RuntimeError : on entry when the pipeline is tapped, or the same guard is entered already.
     """
-    asked = (threshold, score, after, method, report, settings)
+    asked = (threshold, score, after, method, report, log, settings)
     return _Block(partial(_guarding, pipe, asked))

@@ -5,10 +5,12 @@ import gc
 import inspect
 import math
 import pickle
+import tempfile
 import threading
 import time
 from copy import copy, deepcopy
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +19,7 @@ import torch
 from bememo import guarding
 from bememo import methods as methods_room
 from bememo.capture import tap
+from bememo.decisions import DecisionLog, count_decisions, prompt_digest, read_decisions
 from bememo.demo.model import load_demo
 from bememo.detection import magnitude
 from bememo.guarding import guard
@@ -512,3 +515,106 @@ def test_a_guard_takes_every_score_that_reads_a_trace():
             guard(demo.pipe, 1.0, score=score, method='augment'),
         ):
             pass
+
+
+@pytest.mark.slow
+def test_a_log_says_what_was_decided_and_changes_no_picture():
+    demo = load_demo()
+    prompts = [two(demo)[0], 'red tag']
+    D = [
+        float(magnitude(record(demo.pipe, p, generator=seeded(), **settings(demo)), 1))
+        for p in prompts
+    ]
+    between = sum(D) / 2
+    assert D[0] > D[1]
+
+    def drawn(pipe, **own):
+        return [np.asarray(image) for image in pipe(prompts, **own, **settings(demo)).images]
+
+    least = [21, 7.5, 8, 6]  # both runs, looks ahead, what the method itself calls
+    for own in (
+        dict(method='embedding', target=0.5),
+        dict(method='augment', after=2),
+        dict(method='guide_later'),
+        dict(method='rescale_attention', score='LD'),
+        dict(method='embedding_noise', std=0.3, score='LD', after=2),
+        dict(method='neutralise_pads', score=lambda trace: magnitude(trace)),
+    ):
+        pictures, seen = {}, []
+        with tempfile.TemporaryDirectory() as folder:
+            log = DecisionLog(Path(folder, 'log.jsonl'), prompts='text')
+            for name, more in (('plain', {}), ('logged', dict(log=log, report=seen))):
+                with guard(demo.pipe, 0.0, **own, **more) as pipe:
+                    pictures[name] = drawn(pipe, generator=[seeded(0), seeded(1)])
+            table = read_decisions(log.path)
+        for one, other in zip(pictures['plain'], pictures['logged']):
+            assert np.array_equal(one, other), own
+        assert table.prompt.tolist() == prompts and table.seed.tolist() == [0, 1]
+        assert table.score.tolist() == pytest.approx(seen[0]['scores']) and table.suspicious.all()
+        unseen = {'guide_later': 'no guidance to see', 'rescale_attention': 'mask is all zero'}
+        if words := unseen.get(own['method']):  # it hides what the score measures
+            assert table.score_after.isna().all() and words in table.note[0]
+        else:
+            assert (table.score_after > 0).all() and (table.note == '').all()
+            assert (table.calls == least.pop(0)).all()
+        assert (table.decision == 'still suspicious').all()  # nothing is under a threshold of 0
+
+
+def test_decisions_calls_and_failures_are_in_the_log_and_the_counters_agree():
+    demo = load_demo()
+    kind, prompts = type(demo.pipe), [two(demo)[0], 'red tag']
+    own = settings(demo)
+    D = [float(magnitude(record(demo.pipe, p, generator=seeded(), **own), 1)) for p in prompts]
+    low, high = sorted(D)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, 'log.jsonl')
+        with guard(demo.pipe, (low + high) / 2, target=0.5 * low, loss='D', log=path) as pipe:
+            for prompt in prompts:
+                pipe(prompt, generator=seeded(), **own)
+            pipe(prompts, num_images_per_prompt=2, **own)
+            used = seeded()
+            torch.randn(1, generator=used)
+            pipe('red tag', generator=used, **own)
+            for bad in (dict(prompt=None), dict(prompt='red', guidance_scale=1.0), dict(x=1)):
+                with pytest.raises((TypeError, ValueError)):
+                    pipe(**{'prompt': 'a secret', **own, **bad})
+        text = path.read_text()
+        table = read_decisions(path)
+    assert not any(word in text for word in (*prompts, 'secret', folder))
+    assert table.prompt_digest[0] == prompt_digest(prompts[0]) and table.weights.nunique() == 1
+    suspicious = [score >= (low + high) / 2 for score in D]
+    alone = table.iloc[:2]
+    assert alone.suspicious.tolist() == suspicious and alone.seed.tolist() == [7, 7]
+    assert alone.score.tolist() == pytest.approx(D, rel=1e-4)
+    first = suspicious.index(False)
+    assert alone.calls[first] == 4 and alone.calls[1 - first] > 4 + 1 + 0.5
+    assert alone.decision[first] == 'passed' and math.isnan(alone.score_after[first])
+    changed = alone.loc[1 - first]
+    assert changed.decision == ('mitigated' if changed.score_after < 1 else 'still suspicious') or (
+        changed.score_after < (low + high) / 2
+    )
+    assert table.request[2:6].nunique() == 1 and table.image[2:6].tolist() == [0, 1, 2, 3]
+    assert table.seed[2:7].tolist() == [None] * 5  # none given, or used before
+    failed = table.iloc[7:]
+    assert (failed.decision == 'failed').all() and failed.calls.isna().all()
+    assert failed.note.tolist() == ['ValueError', 'ValueError', 'TypeError']
+    assert count_decisions(table)['requests'] == 7 and type(demo.pipe) is kind
+
+
+def test_without_a_line_there_is_no_picture_and_a_log_must_be_one():
+    demo = load_demo()
+    own, kind = settings(demo), type(demo.pipe)
+    with tempfile.TemporaryDirectory() as folder:
+        log = DecisionLog(Path(folder, 'log.jsonl'))
+        with guard(demo.pipe, 1e9, log=log, target=0.5) as pipe:
+            pipe('red tag', **own)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr('bememo.decisions.os.write', lambda handle, data: 0)
+                with pytest.raises(OSError, match='a decision is not kept'):
+                    pipe('red tag', **own)
+            pipe('red tag', **own)
+        assert log.counts()['passed'] == 2 == len(read_decisions(log.path))
+        for bad, error in ((3, TypeError), ([], TypeError), (folder, OSError), ('', ValueError)):
+            with pytest.raises(error), guard(demo.pipe, 1.0, log=bad, target=0.5):
+                pass
+    assert type(demo.pipe) is kind and hooks(demo.pipe) == 0
