@@ -149,14 +149,14 @@ def measure_cost(
     The table: what, at, value.
     """
     folder, demo, start = Path(out), load_demo(), time.time()
-    prompts, load = audit_parts(demo)['never shown'][:images], os.getloadavg()[0]
+    prompts, before = audit_parts(demo)['never shown'][:images], os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as name:
         memory = list(_memory(demo, Path(name), sizes))
         _took(partial(_plain_drawing, demo, prompts[:BATCH]))  # warm
         ratios, waits = turns(demo, prompts, Path(name), pairs)
     table = _rows(ratios, waits, memory)
     write_csv(folder / 'audit_cost.csv', table.round(4))
-    load = [load, os.getloadavg()[0]]
+    load = [before, os.getloadavg()[0]]
     note = _made(start, load, pairs=pairs, images=len(prompts), batch=BATCH)
     write_text(folder / 'audit_cost.json', json.dumps(note, indent=1) + '\n')
     return table
@@ -165,7 +165,7 @@ def measure_cost(
 def _made(start, load, **more):
     "How the table was made, and how busy the machine was before and after"
     return dict(
-        command='python -m bememo.lab.auditcost',
+        command=f'python -m bememo.lab.auditcost --pairs {more["pairs"]} --images {more["images"]}',
         date=str(date.today()),
         **more,
         load_average=[round(value, 1) for value in load],
@@ -196,7 +196,7 @@ def ratio_of(table: pd.DataFrame, clock: str = CLOCKS[0]) -> dict:
     def mean(places):
         return float(ratios[places].mean())
 
-    found = bootstrap(mean, np.arange(len(ratios)), draws=2000)
+    found = bootstrap(mean, list(range(len(ratios))), draws=2000)
     return dict(pairs=len(ratios), **{end: found[end] for end in ('value', 'low', 'high')})
 
 

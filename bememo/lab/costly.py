@@ -137,11 +137,11 @@ def retained(demo: Demo, prompts: list[str], seeds: list[int]) -> pd.DataFrame:
     One row an image: sigma with the caption, without, how much the caption changes it, and the
     guided calls of each, mean over the images.
     """
-    images, how = _drawn(demo, prompts, seeds), dict(batch=len(prompts))
+    images, batch = _drawn(demo, prompts, seeds), len(prompts)
     with _counted(demo.pipe.unet) as one:
-        own = critical_noise(demo.pipe, images, prompts, **how)
+        own = critical_noise(demo.pipe, images, prompts, batch=batch)
     with _counted(demo.pipe.unet) as other:
-        plain = critical_noise(demo.pipe, images, **how)
+        plain = critical_noise(demo.pipe, images, batch=batch)
     calls = [seen['images'] / len(prompts) / 2 for seen in (one, other)]
     return pd.DataFrame(
         {
@@ -197,10 +197,10 @@ def maps(demo: Demo, prompts: list[str], seeds: list[int]) -> pd.DataFrame:
     -------
     One row an image, a column a mask: its values, row by row of the grid.
     """
-    images, how = _drawn(demo, prompts, seeds), dict(batch=len(prompts))
+    images, batch = _drawn(demo, prompts, seeds), len(prompts)
     with _counted(demo.pipe.unet) as seen:
-        own = critical_noise_map(demo.pipe, images, prompts, **how)
-        plain = critical_noise_map(demo.pipe, images, **how)
+        own = critical_noise_map(demo.pipe, images, prompts, batch=batch)
+        plain = critical_noise_map(demo.pipe, images, batch=batch)
     found = dict(zip(MAPS, (own, _ratio(demo.pipe, own, plain))))
     columns = {name: values.flatten(1).tolist() for name, values in found.items()}
     return pd.DataFrame(columns).assign(calls=seen['images'] / len(prompts) / 2)
@@ -385,7 +385,7 @@ def main(args: list[str] | None = None) -> None:
     if given.part:
         measure_part(given.part, given.out, (given.model,) if given.model else MODELS)
     else:
-        measure_costly(given.out)
+        measure_costly(given.out, given.kept)
 
 
 # %% ../../nbs/lab/costly.ipynb #8b60b9f6
