@@ -137,10 +137,11 @@ _OTHERWISE = dict(
     keep_images='--keep-images',
     gate_threshold='--gate-threshold',
     held_out='--held-out',
+    table='--prompts',
 )
 _SAME = (
     'column lines layers images batch method after how shard engine workers address device dtype '
-    'scheduler out cases by labels page seed top descriptor fpr'
+    'scheduler out cases by labels page seed top descriptor fpr unlike unit families'
 )
 _OPTIONS = {**{name: f'--{name}' for name in _SAME.split()}, **_OTHERWISE}
 
@@ -320,7 +321,9 @@ def _threshold(
     limit = threshold if calibration is None else _calibration(calibration)
     if limit is None:
         return None
-    return limits_of((_named(score, method == 'peek') or recommended(), limit))[0]
+    made_for = getattr(limit, 'provenance', {}).get('score')
+    name = _named(score, method == 'peek') or made_for or recommended()
+    return limits_of((name, limit))[0]
 
 
 # %% ../nbs/11_cli.ipynb #418a9249
@@ -329,7 +332,7 @@ def _calibration(path: Path) -> object:
 
     if not path.is_file():
         raise FileNotFoundError(
-            f'There is no {path}; save one with bememo.calibrate(...).save(path).'
+            f'There is no {path}; make one of an audit of ordinary prompts with bememo calibrate.'
         )
     return Calibration.load(path)
 
@@ -494,7 +497,7 @@ _SCORE = typer.Option(
     'copies of those measured'
 )
 _THRESHOLD = typer.Option(help='suspicious from here on')
-_CALIBRATION = typer.Option(help='file of bememo.calibrate(...).save instead of a threshold')
+_CALIBRATION = typer.Option(help='file that bememo calibrate wrote, instead of a threshold')
 _HOW = typer.Option(
     help='which image stands for its prompt: max, the most suspicious; min, mean or median'
 )
@@ -1074,6 +1077,10 @@ def _read_canaries(given: SimpleNamespace) -> None:
 
 # %% ../nbs/11_cli.ipynb #a30ee289
 _FOLDER = typer.Argument(help='folder of an audit')
+_UNLIKE = typer.Option(
+    help='say: go on where model, layers, scheduler or settings of the run differ, and say so; '
+    'refuse: do not'
+)
 
 
 # %% ../nbs/11_cli.ipynb #eda61e5e
@@ -1084,6 +1091,7 @@ def _judge_command(
     threshold: Annotated[float | None, _THRESHOLD] = None,
     calibration: Annotated[Path | None, _CALIBRATION] = None,
     how: Annotated[str | None, _HOW] = None,
+    unlike: Annotated[str, _UNLIKE] = 'refuse',
     fail_on: Annotated[str, _FAIL_ON] = 'never',
     debug: Annotated[bool, _DEBUG] = False,
 ) -> None:
@@ -1101,7 +1109,7 @@ def _judge(given: SimpleNamespace) -> None:
     _check_fail_on(given.fail_on, limits)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)
-        run(given.out, limits, given.how or rule)
+        run(given.out, limits, given.how or rule, given.unlike)
     _tell(given.out, given.fail_on)
 
 
@@ -1190,6 +1198,106 @@ def _download_command(name: Annotated[str, _NAME], debug: Annotated[bool, _DEBUG
         _say(f'{name}: {list_path(name, fetch=True)}')
 
     _guarded(debug, work, 'Interrupted; nothing was kept of the list.')
+
+
+# %% ../nbs/11_cli.ipynb #2a2783c1
+_CALM = typer.Argument(help='folder of a finished audit of ordinary prompts, which copy nothing')
+_RATE = typer.Option(help='share of ordinary prompts that may be called suspicious')
+_CALIBRATED = typer.Option(
+    help='score of the threshold; default: the recommended one of those that the model has'
+)
+_UNIT = typer.Option(help='prompt, or image for each image on its own')
+_FAMILIES = typer.Option(
+    help='column that says which prompts belong together; default: each is a family of its own'
+)
+_WITH_COLUMN = typer.Option(
+    '--prompts', help='file of the prompts that has the column of --families'
+)
+_TO_FILE = typer.Option(help='the file; an older calibration there is replaced')
+
+
+# %% ../nbs/11_cli.ipynb #192bd466
+@app.command('calibrate', cls=_Command, epilog=_CODES_TEXT)
+def _calibrate_command(
+    ordinary: Annotated[Path, _CALM],
+    score: Annotated[str | None, _CALIBRATED] = None,
+    fpr: Annotated[float, _RATE] = 0.01,
+    how: Annotated[str, _HOW] = 'max',
+    unit: Annotated[str, _UNIT] = 'prompt',
+    families: Annotated[str | None, _FAMILIES] = None,
+    table: Annotated[Path | None, _WITH_COLUMN] = None,
+    out: Annotated[Path, _TO_FILE] = Path('calibration.json'),
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    "Find the threshold that few ordinary prompts of an audit reach, for this model alone."
+    given = SimpleNamespace(**locals())
+    _guarded(debug, lambda: _calibrate(given), 'Interrupted; an older calibration is as it was.')
+
+
+# %% ../nbs/11_cli.ipynb #37cc30b8
+def _calibrate(given: SimpleNamespace) -> None:
+    "Find, save, tell"
+    from bememo.calibrating import calibrate_audit
+    from bememo.judging import rule_of
+
+    how = dict(unit=given.unit, families=given.families, table=given.table)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', UserWarning)  # the remarks are said below
+        found = calibrate_audit(given.ordinary, given.score, given.fpr, given.how, **how)
+    made = found.provenance
+    _say(
+        f'{made["score"]} at least {found.threshold:.4g} is suspicious, {made["rule"]}. The '
+        f'threshold itself lies between {found.low:.4g} and {found.high:.4g}.'
+    )
+    if given.unit == 'prompt':
+        _say(rule_of(given.how))
+    for remark in made['remarks']:
+        _say(remark)
+    _say(f'It holds for {made.get("model")!r} alone, with the settings of {given.ordinary}.')
+    _say(f'Saved: {found.save(given.out)}; judge with --calibration {given.out}.')
+
+
+# %% ../nbs/11_cli.ipynb #f48c454c
+_BEFORE = typer.Argument(help='folder of an audit')
+_AFTER_IT = typer.Argument(help='folder of an audit of the same prompts, after what was changed')
+_CHANGED = typer.Option(help='folder for changes.html and its tables')
+_RANKS = typer.Option(help='score that ranks prompts; default: that of the verdict')
+_BOTH = typer.Option(help='threshold of --score for both audits; default: the own one of each')
+
+
+@app.command('changes', cls=_Command, epilog=_CODES_TEXT)
+def _changes_command(
+    before: Annotated[Path, _BEFORE],
+    after: Annotated[Path, _AFTER_IT],
+    out: Annotated[Path, _CHANGED],
+    score: Annotated[str | None, _RANKS] = None,
+    threshold: Annotated[float | None, _BOTH] = None,
+    calibration: Annotated[Path | None, _CALIBRATION] = None,
+    how: Annotated[str | None, _HOW] = None,
+    families: Annotated[str | None, _FAMILIES] = None,
+    table: Annotated[Path | None, _WITH_COLUMN] = None,
+    unlike: Annotated[str, _UNLIKE] = 'refuse',
+    fail_on: Annotated[str, _FAIL_ON] = 'never',
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    """Compare two audits of the same prompts: which became suspicious, which no longer are, and
+    what is more than chance."""
+    given = SimpleNamespace(**locals())
+    _guarded(debug, lambda: _changes(given), 'Interrupted; run the same command again.')
+
+
+# %% ../nbs/11_cli.ipynb #a2861217
+def _changes(given: SimpleNamespace) -> None:
+    "Compare, write, tell"
+    from bememo.changes import run_changes
+
+    verdict = _threshold(given.score, given.threshold, given.calibration, 'full')
+    names = 'score how families table unlike'
+    own: dict[str, Any] = {name: getattr(given, name) for name in names.split()}
+    folders = (given.before, given.after, given.out)
+    code = run_changes(*folders, given.fail_on, _say, verdict=verdict, **own)
+    if code:
+        raise typer.Exit(code)
 
 
 # %% ../nbs/11_cli.ipynb #9525da0a

@@ -169,7 +169,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             (['--calibration', folder / 'no.json'], 'There is no'),
             (['--calibration', folder], 'There is no'),
             (['--calibration', folder / 'nan.json'], ''),
-            (['--calibration', folder / 'other.json'], "score 'D'"),
+            (['--score', 'LD', '--calibration', folder / 'other.json'], "score 'D'"),
             (['--calibration', folder / 'list.json'], ''),
             (['--calibration', folder / 'torn.json'], ''),
             (['--calibration', folder / 'odd.json'], ''),
@@ -323,7 +323,7 @@ def test_a_finished_folder_is_judged_again_without_a_model():
         code, said = run('judge', out, '--score', 'D', '--calibration', folder / 'c.json')
         assert (
             code == 0
-            and "calibrated with model 'another', and this audit has 'demo'" in said
+            and "calibrated with model 'another' for 'demo'" in said
             and 'found on 200 of them' in said
         )
         before = (out / 'verdict.json').read_bytes()
@@ -332,7 +332,8 @@ def test_a_finished_folder_is_judged_again_without_a_model():
             ['--score', 'X', '--threshold', '1'],
             ['--score', 'D'],
             ['--how', 'sum', '--threshold', '1'],
-            ['--calibration', folder / 'c.json'],
+            ['--score', 'LD', '--calibration', folder / 'c.json'],
+            ['--unlike', 'x'],
             ['--fail-on', 'x'],
         ):
             assert (
@@ -694,3 +695,43 @@ def test_the_help_of_every_command_is_at_hand():
     assert '--after' in help_of('audit') and '--look' not in help_of('audit')
     with pytest.raises(ValueError, match="command is 'audti', did you mean 'audit'"):
         help_of('audti')
+
+
+@pytest.mark.slow
+def test_thresholds_are_calibrated_and_audits_compared():
+    with tempfile.TemporaryDirectory() as place:
+        place = Path(place)
+        calm = load_demo().prompts.query("kind == 'ordinary'").prompt.unique()[:24].tolist()
+        (place / 'p.txt').write_text('\n'.join(calm))
+        (place / 'p.csv').write_text('\n'.join(['prompt,theme', *(f'{p},{len(p)}' for p in calm)]))
+        drawn = ('--model', 'demo', '--method', 'peek', '--batch', '24', '--descriptor', 'none')
+        for name in ('a', 'b'):
+            more = ('--threshold', '1') if name == 'b' else ()
+            assert run('audit', place / 'p.txt', *drawn, '--out', place / name, *more)[0] == 0
+        file = place / 'c.json'
+        code, said = run('calibrate', place / 'a', '--fpr', '.05', '--out', file)
+        assert code == 0 and 'D, T=1 at least' in said and 'found on 24 of 24 families' in said
+        assert 'settings of' in said and file.is_file()
+        themes = ('--families', 'theme', '--prompts', place / 'p.csv')
+        code, said = run('calibrate', place / 'a', '--fpr', '.05', '--out', file, *themes)
+        assert code == 0 and 'fewer than 20' in said
+        code, said = run('judge', place / 'a', '--calibration', file)
+        assert code == 0 and 'fewer than 20' in said
+        code, said = run('calibrate', place / 'a', '--out', file)
+        assert code == 2 and '24 ordinary prompts cannot show a false positive rate of 0.01' in said
+        compared = ('changes', place / 'a', place / 'b', '--out', place / 'changed')
+        code, said = run(*compared)
+        assert code == 0 and 'its own threshold' in said and 'changes.html' in said
+        code, said = run(
+            *compared, '--threshold', '1', '--families', 'theme', '--prompts', place / 'p.csv'
+        )
+        assert code == 0 and '0 went, 0 appeared' in said and 'nothing is claimed' in said
+        for wrong, words in (
+            (('calibrate', place), 'audit.json'),
+            (('calibrate', place / 'a', '--score', 'E'), 'no score'),
+            (('calibrate', place / 'a', '--unit', 'x'), "unit is 'x'"),
+            (('changes', place / 'a', place / 'a', '--out', place / 'x'), 'the same folder'),
+            ((*compared, '--unlike', 'x'), "unlike is 'x'"),
+        ):
+            code, said = run(*wrong)
+            assert code == 2 and words in said and said.count('\n') <= 1, (wrong, said)

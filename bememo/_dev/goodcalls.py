@@ -1394,7 +1394,10 @@ def _prompts_calls():
 @_entry
 def _auditing_calls():
     _call('auditing.read_audit', lambda t: dict(out=_audited(t)))
-    _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min'))
+    _call(
+        'auditing.judge',
+        lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min', unlike='say'),
+    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #76ec2660
@@ -1448,7 +1451,9 @@ def _judging_calls():
     _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
     _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
-    _call('judging.recommended', lambda t: dict())
+    _call('judging.recommended', lambda t: dict(known={'D, T=1': '', 'D': ''}))
+    _call('judging.refuse_unlike', lambda t: dict(settings=_settings(t), limits=('D', 1.0)))
+    _call('judging.verdict_text', lambda t: dict(limits=('D', 1.0), how='min'))
     for name in ('rule_of', 'needs_layers'):
         given = dict(rule_of='how', needs_layers='score')
         _call(
@@ -2218,6 +2223,76 @@ def _duplicates_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #eeceb4a2
+def _audited_again(things: Things) -> Path:
+    "The folder of another audit of the same prompts, made once"
+    out = things.folder / 'audited again'
+    if not out.is_dir():
+        _module('auditing').audit(things.pipe, list(PROMPTS), out, **things.own)
+    return out
+
+
+def _themes(things: Things) -> Path:
+    "A table of the prompts, each with a family"
+    path = things.folder / 'themes.csv'
+    lines = [f'{prompt},{k}' for k, prompt in enumerate(PROMPTS)]
+    path.write_text('\n'.join(['prompt,theme', *lines]))
+    return path
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #6f0d1831
+@_entry
+def _verdict_calls():
+    _call('likeness.conditions_of', lambda t: dict(settings=_settings(t)))
+    _call(
+        'likeness.unlike',
+        lambda t: dict(made=_settings(t), here=_settings(t), score='D', of_the_mask=False),
+        free=('of_the_mask',),
+    )
+    _call(
+        'verdicts.write_judged',
+        lambda t: dict(out=t.here, rows=_rows(t), limits=('D', 1.0), how='min'),
+    )
+    _call('verdicts.settle', lambda t: dict(out=t.here))
+    _call('verdicts.forget_rows', lambda t: dict(out=t.here))
+    _call(
+        'calibrating.families_of',
+        lambda t: dict(rows=_rows(t), families='theme', table=_themes(t)),
+    )
+    _call(
+        'calibrating.calibrate_audit',
+        lambda t: dict(
+            out=_audited(t),
+            score='D',
+            fpr=0.5,
+            how='min',
+            unit='image',
+            families='theme',
+            table=_themes(t),
+        ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9cdc985a
+@_entry
+def _changes_calls():
+    def both(things):
+        return dict(before=_audited(things), after=_audited_again(things))
+
+    own = dict(score='D', verdict=('D', 1.0), how='min', families='theme', unlike='say')
+    _call('changes.compare_audits', lambda t: both(t) | own | dict(table=_themes(t)))
+    _call(
+        'changes.write_changes',
+        lambda t: dict(
+            changes=_module('changes').compare_audits(**both(t)), out=t.here / 'page', cases=1
+        ),
+    )
+    _call(
+        'changes.run_changes',
+        lambda t: both(t) | dict(out=t.here / 'page', fail_on='never', say=str),
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #c4c8887c
 @_entry
 def _floors_calls():
@@ -2589,6 +2664,10 @@ ROOMS = (
     'pairs',
     'given',
     'duplicates',
+    'likeness',
+    'verdicts',
+    'calibrating',
+    'changes',
     'floors',
     'grouping',
     'sides',
@@ -2640,6 +2719,7 @@ _MADE = 'made by a function that is tried'
 _not_tried(_MADE, 'capture', 'Tap')
 _not_tried(_MADE, 'shards', 'Jobs')
 _not_tried(_MADE, 'judging', 'Standing')
+_not_tried(_MADE, 'changes', 'Changes')
 _not_tried(_MADE, 'text', 'TextPart Text')
 _not_tried(_MADE, 'mitigation', 'Mitigation PlainRun')
 _not_tried(_MADE, 'auditing', 'Worker')
