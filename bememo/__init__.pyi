@@ -9,10 +9,12 @@ from . import asked as asked
 from . import asking as asking
 from . import auditing as auditing
 from . import basin as basin
+from . import calibrating as calibrating
 from . import calls as calls
 from . import canaries as canaries
 from . import capture as capture
 from . import cases as cases
+from . import changes as changes
 from . import checks as checks
 from . import cli as cli
 from . import commandline as commandline
@@ -47,6 +49,7 @@ from . import keeping as keeping
 from . import labelled as labelled
 from . import labelling as labelling
 from . import leading as leading
+from . import likeness as likeness
 from . import loading as loading
 from . import lookahead as lookahead
 from . import masks as masks
@@ -104,6 +107,7 @@ from . import undo as undo
 from . import updates as updates
 from . import vectorsearch as vectorsearch
 from . import vectorstore as vectorstore
+from . import verdicts as verdicts
 from . import widgets as widgets
 from . import wordswap as wordswap
 from .adapters import add_lora as add_lora
@@ -114,9 +118,12 @@ from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
+from .calibrating import calibrate_audit as calibrate_audit
 from .calls import Call as Call
 from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
+from .changes import compare_audits as compare_audits
+from .changes import write_changes as write_changes
 from .copies import copy_threshold as copy_threshold
 from .copies import find_copies as find_copies
 from .decisions import DecisionLog as DecisionLog
@@ -145,6 +152,7 @@ from .judging import by_prompt as by_prompt
 from .keeping import CopyCurve as CopyCurve
 from .keeping import checkpoint_to_keep as checkpoint_to_keep
 from .labelling import label_images as label_images
+from .likeness import unlike as unlike
 from .loading import load_checkpoint as load_checkpoint
 from .loading import load_pipeline as load_pipeline
 from .masks import binarize as binarize

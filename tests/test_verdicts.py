@@ -48,7 +48,7 @@ def test_an_interrupted_judging_leaves_the_former_verdict():
             former = Path(folder, ROWS).read_bytes()
             patch.setattr(verdicts, at, killed)
             with pytest.raises(KeyboardInterrupt):
-                write_judged(folder, one_table(), ('D', 0.1))
+                verdicts.write_judged(folder, one_table(), ('D', 0.1))
             assert Path(folder, ROWS).read_bytes() == former
             patch.undo()
             want = ['clear', 'suspicious'] if counts == 2.0 else ['suspicious'] * 2
