@@ -57,7 +57,8 @@ CODES = {
     3: 'suspicious prompts, with --fail-on suspicious',
     4: (
         'images (of score: prompts) are missing, failed, or not judged though a threshold was '
-        'given; 4 goes before 3, since the answer is not complete'
+        'given, or a verdict rests on layers nobody measured or on prompts that were cut; 4 goes '
+        'before 3, since the answer is not complete'
     ),
     130: 'interrupted',
 }

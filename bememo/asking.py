@@ -160,7 +160,9 @@ def verdict_asked(
     limit = threshold if calibration is None else _calibration(calibration)
     if limit is None:
         return None
-    return limits_of((score_asked(score, method == 'peek') or recommended(), limit))[0]
+    made_for = getattr(limit, 'provenance', {}).get('score')
+    name = score_asked(score, method == 'peek') or made_for or recommended()
+    return limits_of((name, limit))[0]
 
 
 # %% ../nbs/lib/asking.ipynb #9728e69d
@@ -170,7 +172,7 @@ def _calibration(path: Path) -> object:
 
     if not path.is_file():
         raise FileNotFoundError(
-            f'There is no {path}; save one with bememo.calibrate(...).save(path).'
+            f'There is no {path}; make one of an audit of ordinary prompts with bememo calibrate.'
         )
     return Calibration.load(path)
 

@@ -20,6 +20,8 @@ __all__ = [
     'read_audit',
     'judge',
     'audit',
+    'about_model',
+    'begin_audit',
     'by_prompt',
     'LISTS',
     'list_path',
@@ -102,6 +104,7 @@ from .recording import peek, record
 from .references import open_picture, reference_pair
 from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
+from .spans import Spans, note_spans
 from .summary import with_verdicts, write_summary
 from .verdicts import forget_rows, write_judged
 
@@ -842,6 +845,9 @@ class _Batches:
     references: Mapping
     descriptor: Any
     pairs: Comparison | None
+    beside: bool
+    later: list[Callable[[], None]]
+    spans: Spans
     ahead: dict[str, Score]
     whole: dict[str, Score]
 
@@ -849,7 +855,8 @@ class _Batches:
         "Look ahead where that is asked, then draw what is to be drawn"
         rows = [_row_of(job) | dict(calls=0.0) for job in jobs]
         masks, pictures = [None] * len(jobs), [None] * len(jobs)
-        _keep_own(self.pipe, self.settings, jobs, rows, self.ahead | self.whole)
+        with self.spans('own calls'):
+            _keep_own(self.pipe, self.settings, jobs, rows, self.ahead | self.whole)
 
         full = list(range(len(jobs)))
         if self.method != 'full':
@@ -861,11 +868,13 @@ class _Batches:
     def _look_ahead(self, jobs, rows, masks, full) -> list:
         "Scores of the first calls; which images a cascade goes on with"
         run = _run_of(self.pipe, self.settings, self.layers, jobs)
-        early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.after, **run)
+        with self.spans('pipeline'):
+            early = peek(self.pipe, [prompt for _, prompt, *_ in jobs], after=self.after, **run)
         for row in rows:
             row['calls'] += self.after + 0.5
 
-        known = _keep(early, rows, masks, full, self.ahead)
+        with self.spans('scores'):
+            known = _keep(early, rows, masks, full, self.ahead)
         if self.method != 'cascade':
             return []
         score, limit = self.suspicious
@@ -875,19 +884,29 @@ class _Batches:
         "Draw some of a batch, score them, and look at the pictures"
         some = [jobs[i] for i in full]
         run = _run_of(self.pipe, self.settings, self.layers, some)
-        trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
+        with self.spans('pipeline'):
+            trace = record(self.pipe, [prompt for _, prompt, *_ in some], **run)
         for k, i in enumerate(full):
             rows[i].update(drawn=True, calls=rows[i]['calls'] + len(trace.timesteps))
             pictures[i] = trace.images[k]
 
-        known = set(_keep(trace, rows, masks, full, self.whole))
-        for k, i in enumerate(full):
-            if i in known:
-                seen = (trace.notes[k], trace.images[k], masks[i])
-                _look_at_picture(rows[i], *seen, self.references, self.descriptor)
+        with self.spans('scores'):
+            known = set(_keep(trace, rows, masks, full, self.whole))
+            for k, i in enumerate(full):
+                if i in known:
+                    seen = (trace.notes[k], trace.images[k], masks[i])
+                    _look_at_picture(rows[i], *seen, self.references, self.descriptor)
         if self.pairs is not None:
             sound = [i for k, i in enumerate(full) if i in known and not trace.notes[k]]
-            _compare(self.pairs, rows, pictures, sound)
+            self._compare_or_leave(partial(_compare, self.pairs, rows, pictures, sound))
+
+    def _compare_or_leave(self, compare):
+        "Compare now, or leave it to whoever works beside the pipeline"
+        if self.beside:
+            self.later.append(compare)
+            return
+        with self.spans('comparing'):
+            compare()
 
 
 # %% ../nbs/08_audit.ipynb #6aa4f409
@@ -920,6 +939,7 @@ class Worker(_Batches):
     device, dtype, scheduler : of a model that is loaded here.
     scores : list of Score; None for those of an audit that says nothing.
     pairs : what every picture is compared with, or None.
+    beside : leave the comparisons of a batch to `take`, so that they run beside the next one.
     """
 
     @renamed_keywords(look='after')
@@ -938,11 +958,13 @@ class Worker(_Batches):
         scheduler: str | None = None,
         scores: list[Score] | None = None,
         pairs: Comparison | None = None,
+        beside: bool = False,
     ) -> None:
         self.model, self.settings, self.layers = model, settings, layers
         self.method, self.suspicious, self.after = method, suspicious, after
         self.references, self.descriptor = references or {}, descriptor
-        self.pairs = pairs
+        self.pairs, self.beside, self.later = pairs, beside, []
+        self.spans = Spans()
         self.device, self.dtype, self.scheduler = device, dtype, scheduler
         self.ahead, self.whole = _columns(method, scores)
         self.pipe, self.proven = None, False
@@ -961,6 +983,16 @@ class Worker(_Batches):
 
         self.proven = True
         return result
+
+    def take(self) -> tuple[list[Callable[[], None]], dict[str, float]]:
+        """What is left to do of the batches since the last time, and the seconds that they took.
+
+        Returns
+        -------
+        Functions that fill in rows, to be called before these are written; seconds by kind.
+        """
+        later, self.later = self.later, []
+        return later, self.spans.take()
 
     def _apart(self, jobs, error):
         "What failed together, one by one"
@@ -982,36 +1014,71 @@ class Worker(_Batches):
         self.proven = True
 
 
+# %% ../nbs/08_audit.ipynb #7764206a
+class _Beside:
+    "A batch that is compared and written in a thread of its own while the next one is drawn"
+
+    def __init__(self, thread, write, n, images, result, later, seconds):
+        self.n, self.images, self.seconds = n, images, seconds
+        self.compared = [thread.submit(compare) for compare in later]
+        self.written = thread.submit(self._write, write, n, result)
+
+    def _write(self, write, n, result):
+        for compared in self.compared:
+            compared.result()  # what was not compared is not written
+        write(n, result)
+
+    def wait(self, spans, note):
+        "Until it is written; a full disk stops the run here, earlier shards whole"
+        with spans('comparing'):
+            for compared in self.compared:
+                compared.result()
+        with spans('files'):
+            self.written.result()
+        for kind, more in spans.take().items():
+            self.seconds[kind] = self.seconds.get(kind, 0.0) + more
+        note(self.n, self.images, self.seconds)
+
+
 # %% ../nbs/08_audit.ipynb #92994f3a
-def _loop(worker, write, todo, bar):
-    "Batch after batch, writing beside the next one"
-    with ThreadPoolExecutor(1) as writer:
-        waiting = None
+def _loop(worker, write, note, todo, bar):
+    "Batch after batch, comparing and writing beside the next one"
+    with ThreadPoolExecutor(1) as thread:
+        before = None
         for n, rows in todo:
             result = worker(rows)
-            if waiting:
-                waiting.result()  # a full disk stops the run here, earlier shards whole
-            waiting = writer.submit(write, n, result)
+            later, seconds = worker.take()
+            if before:
+                before.wait(worker.spans, note)
+            before = _Beside(thread, write, n, len(rows), result, later, seconds)
             bar.update(len(rows))
-        if waiting:
-            waiting.result()
+        if before:
+            before.wait(worker.spans, note)
 
 
 # %% ../nbs/08_audit.ipynb #83c7add6
 class _Actor:
     "A worker in a process of Ray's: draws a batch, writes its shard, says how many rows it has"
 
-    def __init__(self, worker, write):
-        self.worker, self.write = worker, write
+    def __init__(self, worker, write, note):
+        self.worker, self.write, self.note = worker, write, note
 
     def __call__(self, batch):
         for n, jobs in zip(batch['n'], batch['jobs']):
-            self.write(int(n), self.worker([tuple(job) for job in json.loads(jobs)]))
+            self._one(int(n), [tuple(job) for job in json.loads(jobs)])
         return dict(rows=[len(json.loads(jobs)) for jobs in batch['jobs']])
+
+    def _one(self, n, jobs):
+        "One batch, from first to last"
+        result = self.worker(jobs)
+        with self.worker.spans('files'):
+            self.write(n, result)
+        _, seconds = self.worker.take()
+        self.note(n, len(jobs), seconds)
 
 
 # %% ../nbs/08_audit.ipynb #70506079
-def _ray(worker, write, todo, bar, workers, address):
+def _ray(worker, write, note, todo, bar, workers, address):
     "Ray Data's map_batches over actors; a cluster of our own is shut down again"
     try:
         import ray
@@ -1040,7 +1107,7 @@ def _ray(worker, write, todo, bar, workers, address):
             _Actor,
             batch_size=1,
             compute=ray.data.ActorPoolStrategy(size=workers),
-            fn_constructor_args=(worker, write),
+            fn_constructor_args=(worker, write, note),
             num_cpus=1,
             num_gpus=1 if str(worker.device).startswith('cuda') else None,
         )  # Ray starts dead actors again by itself
@@ -1176,12 +1243,13 @@ _MOST = 10**8  # names of pictures have eight digits
 
 
 # %% ../nbs/08_audit.ipynb #f6a13e35
-def _jobs_of(table: pd.DataFrame, images_per_prompt: int, batch: int) -> Jobs:
+def _jobs_of(table: pd.DataFrame, images_per_prompt: int, batch: int, seed: int) -> Jobs:
     few = 'at least 1 image a prompt is needed'
     jobs = Jobs(
         tuple(table.prompt),
         count(images_per_prompt, 'images_per_prompt', remedy=few),
         count(batch, 'batch'),
+        count(seed, 'seed', 0),
     )
     if jobs.total > _MOST:
         raise ValueError(
@@ -1319,6 +1387,7 @@ def _of_the_prompts(table: pd.DataFrame, jobs: Jobs) -> dict:
         references=digest([sorted(map(str, r)) for r in table.references]),
         images=jobs.images_per_prompt,
         batch=jobs.batch,
+        seed=jobs.seed,
     )
 
 
@@ -1366,12 +1435,13 @@ def _judge_copies(out: Path, pairs: Comparison, begun: bool, given: bool, how: s
 
 
 # %% ../nbs/08_audit.ipynb #447f6d6b
-def _draw_all(engine: str, worker: Worker, write, todo: list, total: int, **cluster) -> None:
+def _draw_all(engine: str, worker, write, note, todo: list, total: int, **cluster) -> None:
     "Draw what is left, with a bar that says how much there is"
     left = sum(len(rows) for _, rows in todo)
     with tqdm(total=total, initial=total - left, desc='audit', unit='image', mininterval=5) as bar:
         if todo:
-            ENGINES[engine](worker, write, todo, bar, **(cluster if engine == 'ray' else {}))
+            how = cluster if engine == 'ray' else {}
+            ENGINES[engine](worker, write, note, todo, bar, **how)
 
 
 # %% ../nbs/08_audit.ipynb #320893f1
@@ -1491,7 +1561,7 @@ def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -
     todo = [(n, jobs[n]) for n in mine if n not in done]
     total = sum(len(jobs[n]) for n in mine)
     try:
-        _draw_all(engine, worker, write, todo, total, **cluster)
+        _draw_all(engine, worker, write, partial(note_spans, out), todo, total, **cluster)
     except Refused:
         if begun:
             _give_up(out)
@@ -1522,6 +1592,7 @@ def audit(
     lines: str = 'each',
     images_per_prompt: int = 1,
     batch: int = 8,
+    seed: int = 0,
     method: str = 'full',
     suspicious: tuple | list | None = None,
     after: int = 1,
@@ -1556,6 +1627,7 @@ def audit(
         summary.json and scores.csv.
     column, lines : of a table of prompts, of caption files, see `read_prompts`.
     images_per_prompt, batch : how many a prompt, how many at once.
+    seed : where all seeds start, see `seed_of`; another one draws other images.
     method : 'full', 'peek' or 'cascade'.
     suspicious : (score, threshold) from which on the cascade draws; see `calibrate`.
     after : calls before the look ahead of 'peek' and 'cascade', which costs half a call more.
@@ -1599,14 +1671,16 @@ def audit(
         others than the folder was begun with.
     OSError : for a folder that cannot be written.
     """
+    spans = Spans()
     out, chosen = folder_of(out), None if scores is None else _chosen(scores)
     flags = dict(keep_images=keep_images, keep_masks=keep_masks)
     _check_asked(engine, method, how, workers, descriptor, **flags)
     part, limits = _check_part(shard), limits_of(verdict)
     gate = _check_gate(method, suspicious, after)
     _check_engine(engine, pipe_or_id)
-    table = read_prompts(prompts, column, lines)
-    jobs = _jobs_of(table, images_per_prompt, batch)
+    with spans('reading'):
+        table = read_prompts(prompts, column, lines)
+    jobs = _jobs_of(table, images_per_prompt, batch, seed)
     where = _place_of_model(pipe_or_id, device, engine)
     kept = dict(store=out / REFERENCES, fpr=fpr, device=where)
     pairs = _pairs_of(prompts, table, descriptor, method, held_out, **kept)
@@ -1625,9 +1699,11 @@ def audit(
 
     flags = {name: bool(value) for name, value in flags.items()}
     kind = str(device_of(pipe)) if local else device_for(pipe_or_id, device)
+    with spans('reading'):
+        model = _of_the_model(pipe_or_id, pipe, kind, alone)
     asked = dict(
         format=FORMAT,
-        **_of_the_model(pipe_or_id, pipe, kind, alone),
+        **model,
         **_of_the_prompts(table, jobs),
         **flags,
         **_of_the_method(method, gate, after),
@@ -1644,7 +1720,8 @@ def audit(
     folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]
     begun, asked = _begin(out, asked, limits, how, ['shards', *folders])
     if pairs is not None:
-        _judge_copies(out, pairs, begun, bool(limits), how)
+        with spans('comparing'):
+            _judge_copies(out, pairs, begun, bool(limits), how)
 
     mine = jobs.part(*part)
     if not mine:  # more parts than batches
@@ -1663,6 +1740,7 @@ def audit(
         None if local else scheduler,
         _measurable(chosen, known),
         pairs,
+        beside=local and isinstance(descriptor, str),
     )
     write = partial(
         _shard,
@@ -1674,13 +1752,18 @@ def audit(
         found=() if pairs is None else FOUND,
         **flags,
     )
-    done, _ = finished(out, asked, jobs, mine, _mended)
+    with spans('reading'):
+        done, _ = finished(out, asked, jobs, mine, _mended)
     if len(done) < len(mine):
         forget_rows(out)  # they would lack what is drawn now
     cluster = dict(workers=workers, address=address)
     _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster)
+    with spans('reading'):
+        rows = all_rows(out, set(mine))
+    if set(mine) - done:  # a run that draws nothing leaves no trace
+        note_spans(out, None, 0, spans.take())
     _write_whole_verdict(out, len(jobs))
-    return _finished(out, asked | _of_the_pairs(pairs), all_rows(out, set(mine)))
+    return _finished(out, asked | _of_the_pairs(pairs), rows)
 
 
 # %% ../nbs/08_audit.ipynb #6fdb2d58
@@ -1711,3 +1794,55 @@ def _shard(out, n, result, labels, provenance, scores, compared, found, keep_mas
             picture.save(buffer, format='PNG')
             files[f'images/{row["row"]:08d}.png'] = buffer.getvalue()
     write_shard(out, n, table, provenance, files)
+
+
+# %% ../nbs/08_audit.ipynb #f7f52324
+def about_model(pipe_or_id: object, pipe: object, device: str) -> dict:
+    """What an audit's folder keeps of its model.
+
+    Parameters
+    ----------
+    pipe_or_id : as it was given.
+    pipe : as it was loaded.
+    device : where it computes.
+
+    Returns
+    -------
+    Settings, as JSON can hold them.
+    """
+    return _of_the_model(pipe_or_id, pipe, device, None)
+
+
+# %% ../nbs/08_audit.ipynb #94a5a611
+def begin_audit(
+    out: Path,
+    asked: Mapping,
+    limits: Sequence = (),
+    how: str = RULE,
+    folders: Sequence[str] = (),
+    pairs: Comparison | None = None,
+) -> dict:
+    """Begin an audit's folder, or go on in one that was begun with the same settings.
+
+    Parameters
+    ----------
+    out : the folder, which need not be there.
+    asked : settings.
+    limits, how : the verdict, as `limits_of` gives it, and which image stands for its prompt.
+    folders : inside, beside the shards.
+    pairs : what images are compared with; the threshold of `copy` is found and kept.
+
+    Returns
+    -------
+    The settings as they were first written.
+
+    Raises
+    ------
+    TypeError, ValueError : for other settings than it was begun with, or a folder of other files.
+    OSError : for a folder that cannot be written.
+    """
+    told = _of_the_pairs(pairs)
+    begun, settings = _begin(out, {**asked, **told}, list(limits), how, ['shards', *folders])
+    if pairs is not None:
+        _judge_copies(out, pairs, begun, bool(limits), how)
+    return settings

@@ -243,6 +243,8 @@ def _why(rows: pd.DataFrame, limits: list) -> pd.Series:
         if out_of_reach(score, limit):
             why[why == ''] = out_of_reach(score, limit)
 
+    unknown = _text(rows, 'unknown')
+    why[unknown != ''] = unknown[unknown != '']
     why[_text(rows, 'note') != ''] = 'its picture says nothing'
     why[_text(rows, 'error') != ''] = 'it failed'
     return why
@@ -370,7 +372,7 @@ def rule_of(how: str) -> str:
 
 
 # %% ../nbs/lib/judging.ipynb #65111b73
-_NO_SCORES = ('row', 'image', 'seed', 'calls')
+_NO_SCORES = ('row', 'image', 'seed', 'calls', 'same prompt')
 
 
 # %% ../nbs/lib/judging.ipynb #894bfa69
@@ -395,6 +397,9 @@ def _incomplete(rows: pd.DataFrame, images_per_prompt: int | None) -> set:
     if 'image' not in rows or rows.empty:
         return set()
 
+    if 'same prompt' in rows:  # pictures that were made elsewhere: each prompt has as many
+        n = rows.groupby('prompt', sort=False)['same prompt'].agg(['size', 'max'])
+        return set(n.index[n['size'] < n['max']])
     wanted = int(rows.image.max()) + 1 if images_per_prompt is None else images_per_prompt
     there = rows.groupby('prompt', sort=False).image.nunique()
     return set(there[there < wanted].index)
@@ -742,10 +747,10 @@ def _lacking(state) -> list[str]:
 def _progress(state) -> list[str]:
     "How many of how many are there, and what to do about the rest"
     part = f' of part {state.part[0]} of {state.part[1]}' if state.part else ''
-    said = [
-        f'{state.scored} of {_images(state.asked)}{part} scored, {state.drawn} of {state.asked} '
-        'drawn in full.'
-    ]
+    drawn = f'{state.drawn} of {state.asked} drawn in full'
+    if state.found:
+        drawn = 'none of them drawn here'
+    said = [f'{state.scored} of {_images(state.asked)}{part} scored, {drawn}.']
     if state.missing:
         said.append(f'{_images(state.missing)} missing; the same command again goes on.')
     if state.failed:
@@ -784,6 +789,7 @@ class Standing:
     layers : the sentence about unverified layers, or ''.
     remarks : sentences about calibrations, pictures and references.
     cut : prompts of which no text encoder reads all.
+    found : whether the images were made elsewhere, and nothing was drawn.
     """
 
     limits: tuple
@@ -806,6 +812,7 @@ class Standing:
     layers: str
     remarks: tuple
     cut: int = 0
+    found: bool = False
 
     @property
     def not_judged(self) -> int:
@@ -994,6 +1001,8 @@ def _prompts_of(rows: pd.DataFrame, limits: list, how: str, asked: _Asked) -> pd
     there = which.value_counts()
     lost = [prompt for prompt, n in there.items() if n < asked.of_prompt(int(prompt))]
     incomplete = set(rows.prompt[which.isin(lost)])
+    if 'same prompt' in rows:
+        incomplete |= _incomplete(rows, None)
     table = pd.DataFrame(index=pd.Index(rows.prompt.unique(), name='prompt'))
     return _prompt_verdicts(table, rows, limits, how, incomplete).reset_index()
 
@@ -1046,7 +1055,7 @@ def refuse_unlike(settings: Mapping, limits: Sequence | None) -> None:
 
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
-    said = []
+    said = [str(remark) for remark in settings.get('remarks') or ()]
     for score, limit in limits:
         made = _provenance(limit)
         said += _unlike(score, made, settings, how)
@@ -1148,12 +1157,13 @@ def standing(
         judged=int((verdicts != '').sum()),
         suspicious=int((verdicts == 'suspicious').sum()),
         reasons=reasons,
-        prompts=asked.prompts,
+        prompts=settings.get('different', asked.prompts),
         prompts_judged=int((prompts != '').sum()),
         prompts_suspicious=int((prompts == 'suspicious').sum()),
         layers=unverified_layers(settings),
         remarks=(*_remarks(settings, limits, how), *_notes(ours)),
         cut=_cut_among(settings, asked),
+        found=settings.get('method') == 'pictures',
     )
 
 
@@ -1222,7 +1232,7 @@ def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
         [score, asdict(limit) if is_dataclass(limit) and not isinstance(limit, type) else limit]
         for score, limit in limits_of(limits)
     ]
-    verdict: dict[str, Any] = dict(limits=stored, how=how)
+    verdict: dict[str, object] = dict(limits=stored, how=how)
     verdict['seal'] = seal_of(verdict)
     return json.dumps(verdict, indent=1) + '\n'
 

@@ -18,6 +18,7 @@ __all__ = [
     'HeldOut',
     'Limit',
     'FailOn',
+    'Unlike',
     'Audited',
 ]
 
@@ -259,7 +260,7 @@ class Limit:
     ] = None
     threshold: Annotated[float | None, Option(help='suspicious from here on')] = None
     calibration: Annotated[
-        Path | None, Option(help='file of bememo.calibrate(...).save instead of a threshold')
+        Path | None, Option(help='file that bememo calibrate wrote, instead of a threshold')
     ] = None
     how: Annotated[
         str | None,
@@ -280,6 +281,20 @@ class FailOn:
             help='suspicious: exit with 3 where a prompt is; never: exit codes tell of faults alone'
         ),
     ] = 'never'
+
+
+# %% ../nbs/lib/options.ipynb #2d9cd47a
+@dataclass(kw_only=True)
+class Unlike:
+    "What happens where a threshold was made elsewhere"
+
+    unlike: Annotated[
+        str,
+        Option(
+            help='say: go on where model, layers, scheduler or settings of the run differ, and say '
+            'so; refuse: do not'
+        ),
+    ] = 'refuse'
 
 
 # %% ../nbs/lib/options.ipynb #d75d16bd

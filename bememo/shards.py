@@ -51,13 +51,14 @@ from .identity import digest, same
 
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
-def seed_of(prompt: str, image: int) -> int:
-    """The seed of an image, from its prompt and number alone.
+def seed_of(prompt: str, image: int, seed: int = 0) -> int:
+    """The seed of an image, from its prompt and number and the seed of the audit alone.
 
     Parameters
     ----------
     prompt : exactly as it is drawn.
     image : its number among the images of the prompt, from 0.
+    seed : of the audit, where all seeds start.
 
     Returns
     -------
@@ -70,7 +71,9 @@ def seed_of(prompt: str, image: int) -> int:
     if not isinstance(prompt, str):
         raise TypeError(f'prompt is {prompt!r}; give text.')
     image = count(image, 'image', 0)
-    return int.from_bytes(hashlib.sha256(f'{image}|{prompt}'.encode()).digest()[:4], 'big') >> 1
+    start = f'{seed}:' if count(seed, 'seed', 0) else ''
+    text = f'{start}{image}|{prompt}'
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], 'big') >> 1
 
 
 # %% ../nbs/lib/shards.ipynb #7d8a0ae3
@@ -85,11 +88,13 @@ class Jobs:
     prompts : tuple of str, all different.
     images_per_prompt : images drawn of each prompt.
     batch : images a batch; the last one may have fewer.
+    seed : where all seeds start.
     """
 
     prompts: tuple
     images_per_prompt: int
     batch: int
+    seed: int = 0
 
     @property
     def total(self) -> int:
@@ -107,7 +112,7 @@ class Jobs:
 
     def _job(self, row: int) -> tuple:
         prompt, image = self.prompts[row // self.images_per_prompt], row % self.images_per_prompt
-        return row, prompt, image, seed_of(prompt, image)
+        return row, prompt, image, seed_of(prompt, image, self.seed)
 
     def part(self, i: int, n: int) -> range:
         """Numbers of the batches of the i-th of n parts.
@@ -131,7 +136,7 @@ TOLD = (
     *('model', 'layers_from', 'scores', 'scheduler', 'compared_with', 'versions'),
     'training_folder',
     'made',
-    *('training_folder', 'run'),
+    'run',
 )
 
 
@@ -251,6 +256,8 @@ def _refuse_other(out: Path, had: Mapping, asked: Mapping) -> None:
             f'one writes {FORMAT}), whose rows cannot be checked against what is asked now; '
             'read_audit still reads it, to go on give a new folder.'
         )
+    had = {'seed': 0, **had}  # folders that were begun before there was a seed
+    asked = {'seed': 0, **asked}
     differing = [
         k for k in {**had, **asked} if k not in TOLD and not same(had.get(k), asked.get(k))
     ]
@@ -477,10 +484,10 @@ def _note_of(schema) -> dict:
 
 
 # %% ../nbs/lib/shards.ipynb #5b3a70ec
-def _belongs(wanted: int, prompt, image, seed) -> bool:
+def _belongs(wanted: int, prompt, image, seed, start: int = 0) -> bool:
     "Are number and seed of an image those that its prompt and place ask for?"
     try:
-        return image == wanted and seed == seed_of(prompt, image)
+        return image == wanted and seed == seed_of(prompt, image, start)
     except (TypeError, ValueError):
         return False
 
@@ -496,11 +503,12 @@ def _sizes(settings: Mapping) -> tuple[int, int, int] | None:
 
 
 # %% ../nbs/lib/shards.ipynb #5335a51a
-def _other_jobs(rows: pd.DataFrame, images_per_prompt: int, prompts: tuple | None) -> str:
+def _other_jobs(rows: pd.DataFrame, settings: Mapping, prompts: tuple | None) -> str:
     "The first row that is not the one that was asked for, in words, or ''"
+    images_per_prompt, start = settings['images'], settings.get('seed', 0)
     for row, prompt, image, seed in zip(rows.row, rows.prompt, rows.image, rows.seed):
         wanted = prompts[row // images_per_prompt] if prompts else prompt
-        if prompt != wanted or not _belongs(row % images_per_prompt, prompt, image, seed):
+        if prompt != wanted or not _belongs(row % images_per_prompt, prompt, image, seed, start):
             return f'row {row} is not the one that was asked for'
     return ''
 
@@ -519,7 +527,7 @@ def _misplaced(rows: pd.DataFrame, n: int, settings: Mapping, prompts: tuple | N
     count, images, batch = sizes
     if rows.row.tolist() != list(range(n * batch, min((n + 1) * batch, count * images))):
         return 'its rows are not those of this batch'
-    return _other_jobs(rows, images, prompts)
+    return _other_jobs(rows, settings, prompts)
 
 
 # %% ../nbs/lib/shards.ipynb #e10f81b6

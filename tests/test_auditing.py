@@ -15,6 +15,7 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy, deepcopy
 from pathlib import Path
+from unittest import mock
 
 import accelerate
 import numpy as np
@@ -40,17 +41,18 @@ from bememo import (
 )
 from bememo.auditing import *
 from bememo.judging import read_verdict, score_names, standing
-from bememo.pixels import Match
+from bememo.pixels import Match, Pixels
 from bememo.reporting import write_report
 from bememo.scores import Score, origin_of, register_score
 from bememo.shards import settings_of
+from bememo.spans import TIMINGS, read_spans
 
 TOLD = ('summary.json', 'scores.csv')
 
 
 def is_data(path):
     "Is it a file that the same audit again makes the same? A summary says when it was drawn"
-    return path.is_file() and path.name not in TOLD and path.parent.name != 'drawn'
+    return path.is_file() and path.name not in (*TOLD, TIMINGS) and path.parent.name != 'drawn'
 
 
 class Halves:
@@ -1496,6 +1498,64 @@ def test_the_old_word_for_after_is_understood_for_one_release():
                 demo.pipe, some(demo, 1), Path(out) / 'a', method='peek', look=2, **quick(demo)
             )
         assert rows.calls[0] == 2.5
+
+
+def test_a_batch_is_compared_beside_the_next_one_with_the_same_rows_and_its_seconds_are_noted():
+    demo = load_demo()
+    prompts = some(demo, 5)
+    with tempfile.TemporaryDirectory() as work:
+        work = Path(work)
+        folder = training(demo, work / 'training', prompts)
+        where = []
+
+        class Watched(Pixels):
+            def match(self, *args, **kwargs):
+                where.append(threading.current_thread() is threading.main_thread())
+                return super().match(*args, **kwargs)
+
+        beside = audit(demo.pipe, folder, work / 'beside', batch=2, **quick(demo))
+        asked = dict(descriptor=Watched(), batch=2, **quick(demo))
+        front = audit(demo.pipe, folder, work / 'front', **asked)
+        pd.testing.assert_frame_equal(
+            beside.drop(columns='provenance'), front[beside.columns].drop(columns='provenance')
+        )
+        assert where and all(where)  # one of one's own is not asked beside the pipeline
+
+        spent = read_spans(work / 'beside')
+        assert spent.batch.tolist()[:3] == [0, 1, 2] and spent.images.tolist() == [2, 2, 1, 0]
+        assert (spent.pipeline[:3] > 0).all() and spent.reading[3] > 0
+        before = (work / 'beside' / TIMINGS).read_bytes()
+        audit(demo.pipe, folder, work / 'beside', batch=2, **quick(demo))
+        assert (work / 'beside' / TIMINGS).read_bytes() == before  # nothing was drawn
+
+
+def test_what_fails_beside_the_pipeline_stops_the_run_and_loses_nothing():
+    demo = load_demo()
+    prompts = some(demo, 6)
+    with tempfile.TemporaryDirectory() as work:
+        whole = audit(demo.pipe, prompts, Path(work, 'whole'), batch=2, **quick(demo))
+        write, drawn = auditing.write_shard, []
+
+        def full_disk(out, n, *rest):
+            if n == 1:
+                raise OSError('disk full')
+            write(out, n, *rest)
+
+        handle = demo.pipe.unet.register_forward_pre_hook(lambda *a: drawn.append(1))
+        try:
+            stops = pytest.raises(OSError, match='disk full')
+            with mock.patch.object(auditing, 'write_shard', full_disk), stops:
+                audit(demo.pipe, prompts, Path(work, 'a'), batch=2, **quick(demo))
+        finally:
+            handle.remove()
+        assert [path.name for path in sorted(Path(work, 'a/shards').iterdir())] == [
+            '000000.parquet'
+        ]
+        assert read_spans(Path(work, 'a')).batch.tolist() == [0]
+        rows = audit(demo.pipe, prompts, Path(work, 'a'), batch=2, **quick(demo))
+        pd.testing.assert_frame_equal(rows, whole)
+        for path in sorted(Path(work, 'whole/shards').iterdir()):
+            assert (Path(work, 'a/shards') / path.name).read_bytes() == path.read_bytes()
 
 
 @pytest.mark.slow

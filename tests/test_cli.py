@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from PIL.PngImagePlugin import PngInfo
 from typer.testing import CliRunner
 
 import bememo.auditing as auditing
@@ -172,7 +173,7 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             (['--calibration', folder / 'no.json'], 'There is no'),
             (['--calibration', folder], 'There is no'),
             (['--calibration', folder / 'nan.json'], ''),
-            (['--calibration', folder / 'other.json'], "score 'D'"),
+            (['--score', 'LD', '--calibration', folder / 'other.json'], "score 'D'"),
             (['--calibration', folder / 'list.json'], ''),
             (['--calibration', folder / 'torn.json'], ''),
             (['--calibration', folder / 'odd.json'], ''),
@@ -326,7 +327,7 @@ def test_a_finished_folder_is_judged_again_without_a_model():
         code, said = run('judge', out, '--score', 'D', '--calibration', folder / 'c.json')
         assert (
             code == 0
-            and "calibrated with model 'another', and this audit has 'demo'" in said
+            and "calibrated with model 'another' for 'demo'" in said
             and 'found on 200 of them' in said
         )
         before = (out / 'verdict.json').read_bytes()
@@ -335,7 +336,8 @@ def test_a_finished_folder_is_judged_again_without_a_model():
             ['--score', 'X', '--threshold', '1'],
             ['--score', 'D'],
             ['--how', 'sum', '--threshold', '1'],
-            ['--calibration', folder / 'c.json'],
+            ['--score', 'LD', '--calibration', folder / 'c.json'],
+            ['--unlike', 'x'],
             ['--fail-on', 'x'],
         ):
             assert (
@@ -903,3 +905,88 @@ def test_the_version_is_that_of_the_package_and_h_is_help():
         code, said = run(*words)
         assert code == 0 and 'Usage: bememo' in said or 'Usage: root' in said, said
     assert '--install-completion' in help_of()
+
+
+def test_pictures_from_elsewhere_are_looked_at_and_options_that_draw_are_refused():
+    with tempfile.TemporaryDirectory() as place:
+        found, training, out = (Path(place) / name for name in ('found', 'training', 'out'))
+        for folder in (found, training):
+            folder.mkdir()
+        demo_model = load_demo()
+        for k, prompt in enumerate(demo_model.prompts.prompt[:2]):
+            words = PngInfo()
+            words.add_text('parameters', f'{prompt}\nSteps: 20, CFG scale: 7, Seed: {k}')
+            image = demo_model.training_images(prompt, 1)[0]
+            image.save(found / f'{k}.png', pnginfo=words)
+            image.save(training / f'{k}.png')
+        image.save(found / 'silent.png')
+        asked = ['audit', '--model', 'demo', '--out', out, '--pictures', found]
+
+        for words, more in (
+            ('--method says how to draw', ['--method', 'peek']),
+            ('--images says how to draw', ['--images', 3]),
+            ('--set says how to draw', ['--set', 'eta=1']),
+            ("'D' cannot be told of a picture", ['--score', 'D']),
+            ('--fail-on suspicious is given and no threshold', ['--fail-on', 'suspicious']),
+            ('There is no table of prompts', ['nowhere.csv']),
+        ):
+            code, said = run(*asked, *more)
+            assert (code, words in said) == (2, True), said
+            assert not out.exists()
+        code, said = run(*asked[:5])
+        assert code == 2 and 'PROMPTS is missing' in said
+        code, said = run(*asked[:5], 'p.txt', '--references', training)
+        assert code == 2 and '--references goes with --pictures' in said
+
+        code, said = run(*asked, '--steps', 4)
+        assert code == 0 and '3 of 3 images scored, none judged' in said and 'no mask' in said
+        table = Path(place) / 'p.csv'
+        table.write_text('file,prompt\nsilent.png,a red frog\n')
+        out2 = ['--out', Path(place) / 'out2', '--threshold', 0.5, '--references', training]
+        code, said = run(*asked[:3], *asked[5:], table, *out2, '--steps', 4)
+        assert code == 0 and (Path(place) / 'out2/report.html').is_file(), said
+        rows = read_audit(Path(place) / 'out2')
+        assert rows.prompt.tolist()[2] == 'a red frog' and rows.nearest.notna().all()
+        assert rows.verdict.eq('suspicious').all()  # pictures of the training folder themselves
+        code, said = run(*asked[:3], *asked[5:], *out2[:4], '--steps', 4)
+        assert code == 2 and 'begun with other settings' in said
+
+
+@pytest.mark.slow
+def test_thresholds_are_calibrated_and_audits_compared():
+    with tempfile.TemporaryDirectory() as place:
+        place = Path(place)
+        calm = load_demo().prompts.query("kind == 'ordinary'").prompt.unique()[:24].tolist()
+        (place / 'p.txt').write_text('\n'.join(calm))
+        (place / 'p.csv').write_text('\n'.join(['prompt,theme', *(f'{p},{len(p)}' for p in calm)]))
+        drawn = ('--model', 'demo', '--method', 'peek', '--batch', '24', '--descriptor', 'none')
+        for name in ('a', 'b'):
+            more = ('--threshold', '1') if name == 'b' else ()
+            assert run('audit', place / 'p.txt', *drawn, '--out', place / name, *more)[0] == 0
+        file = place / 'c.json'
+        code, said = run('calibrate', place / 'a', '--fpr', '.05', '--out', file)
+        assert code == 0 and 'D, T=1 at least' in said and 'found on 24 of 24 families' in said
+        assert 'settings of' in said and file.is_file()
+        themes = ('--families', 'theme', '--prompts', place / 'p.csv')
+        code, said = run('calibrate', place / 'a', '--fpr', '.05', '--out', file, *themes)
+        assert code == 0 and 'fewer than 20' in said
+        code, said = run('judge', place / 'a', '--calibration', file)
+        assert code == 0 and 'fewer than 20' in said
+        code, said = run('calibrate', place / 'a', '--out', file)
+        assert code == 2 and '24 ordinary prompts cannot show a false positive rate of 0.01' in said
+        compared = ('changes', place / 'a', place / 'b', '--out', place / 'changed')
+        code, said = run(*compared)
+        assert code == 0 and 'its own threshold' in said and 'changes.html' in said
+        code, said = run(
+            *compared, '--threshold', '1', '--families', 'theme', '--prompts', place / 'p.csv'
+        )
+        assert code == 0 and '0 went, 0 appeared' in said and 'nothing is claimed' in said
+        for wrong, words in (
+            (('calibrate', place), 'audit.json'),
+            (('calibrate', place / 'a', '--score', 'E'), 'no score'),
+            (('calibrate', place / 'a', '--unit', 'x'), "unit is 'x'"),
+            (('changes', place / 'a', place / 'a', '--out', place / 'x'), 'the same folder'),
+            ((*compared, '--unlike', 'x'), "unlike is 'x'"),
+        ):
+            code, said = run(*wrong)
+            assert code == 2 and words in said and said.count('\n') <= 1, (wrong, said)

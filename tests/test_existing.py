@@ -227,7 +227,7 @@ def test_hostile_pictures_stay_text_and_inside_their_folder():
         folder, out = Path(place) / 'found', Path(place) / 'out'
         folder.mkdir()
         script = '<script>alert(1)</script> & "x" ../../etc/passwd {{7*7}}'
-        picture(folder / 'script.png', script)
+        picture(folder / 'script.png', texts=dict(metadata=json.dumps(dict(prompt=script))))
         picture(folder / 'long.png', 'frog, ' * 20_000)
         picture(folder / 'deep.png', texts=dict(prompt='{"a":' * 10_000 + '1' + '}' * 10_000))
         picture(folder / '<b>name.png', 'a frog', texts=dict(comment='=1+1'))

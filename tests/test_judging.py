@@ -7,6 +7,7 @@ from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pandas as pd
 import pytest
 from scipy.stats import binomtest
@@ -15,7 +16,6 @@ import bememo.judging as judging
 from bememo._dev.project import root
 from bememo.evaluation import Calibration
 from bememo.judging import *
-from bememo.metrics import auc
 
 NAN = float('nan')
 MEASURED = 'measured'
@@ -253,22 +253,37 @@ def test_scores_that_need_the_mask_need_layers():
 
 
 def test_the_recommended_score_is_the_one_our_table_recommends():
+    KEYS = ['model', 'prompt', 'seed']
     study = pd.read_csv(root() / 'nbs/results/detection_images.csv').query("split == 'choose'")
-    calm = study[(study.kind == 'ordinary') & (study.label == 'none')]
-    found = [(k, study[(study.kind == k) & (study.label == k)]) for k in ('global', 'local')]
-    worse = {}
-    for score in (
-        'D, T=1',
-        'D, T=25',
-        'LD, T=1',
-        'LD, T=25',
-        'mean score',
-        'brightest tenth',
-        'D x mean score, T=1',
+    field = pd.read_csv(root() / 'nbs/results/field_images.csv')[[*KEYS, 'first update']]
+    study = study.merge(field, on=KEYS)
+    trained = (study.kind == 'ordinary') & (study.label == 'none') & study.repeated_in.isna()
+    strong = (study.copies == study.picture) & (study.strength == 'strong')
+    part = study[strong | (trained & ~study.held_out)]
+    truth = (part.kind != 'ordinary').to_numpy()
+    columns = ['D, T=1', 'D, T=25', 'LD, T=1', 'LD, T=25', 'mean score', 'brightest tenth']
+    columns += ['D x mean score, T=1', 'first update']
+    found = {}
+    for score in columns:
+        highest = np.sort(part[score][~truth])[::-1]
+        found[score] = (part[score][truth] > highest[int(0.01 * len(highest))]).mean()
+    assert max(found, key=found.get) == recommended(), found  # the first of equals is the earliest
+
+
+def test_a_model_without_d_has_no_recommended_score():
+    blind, unguided = 'its first call is blind', 'no unconditional prediction'
+    assert recommended() == recommended({'D, T=1': '', 'D': ''}) == 'D, T=1'
+    assert recommended({'D, T=1': blind, 'D': '', 'LD': ''}) == 'D'
+    for known, words in (
+        (
+            {'D, T=1': unguided, 'D': unguided, 'mean score': ''},
+            'no unconditional .*one of mean score',
+        ),
+        ({'mean score': ''}, 'not asked for.*one of mean score'),
+        ({}, 'one of none'),
     ):
-        parts = [(k, pd.concat([part, calm])) for k, part in found]
-        worse[score] = min(auc(part[score], part.label == k) for k, part in parts)
-    assert recommended() == max(worse, key=worse.get)
+        with pytest.raises(ValueError, match=words):
+            recommended(known)
 
 
 def test_every_state_gives_the_same_counts_everywhere():

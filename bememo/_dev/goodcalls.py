@@ -1368,7 +1368,7 @@ def _page_call(things: Things, name: str) -> dict:
     if things.page is None:
         things.page = page.score_both(**both)
     rows, pictures, masks = things.page
-    if name == 'demo_table':
+    if name in ('demo_table', 'demo_counts'):
         return dict(rows=rows)
 
     own = dict(demo=things.demo, rows=rows, pictures=list(pictures), masks=masks)
@@ -1394,7 +1394,10 @@ def _prompts_calls():
 @_entry
 def _auditing_calls():
     _call('auditing.read_audit', lambda t: dict(out=_audited(t)))
-    _call('auditing.judge', lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min'))
+    _call(
+        'auditing.judge',
+        lambda t: dict(out=_audited(t), verdict=('D', 1.0), how='min', unlike='say'),
+    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #76ec2660
@@ -1409,6 +1412,7 @@ def _auditing_calls_2():
             column=None,
             images_per_prompt=1,
             batch=1,
+            seed=0,
             method='full',
             suspicious=None,
             after=1,
@@ -1448,7 +1452,9 @@ def _judging_calls():
     _call('judging.by_prompt', lambda t: dict(rows=_rows(t), verdict=('D', 1.0), how='min'))
     _call('judging.limits_of', lambda t: dict(verdict=('D', 1.0)))
     _call('judging.judged', lambda t: dict(rows=_rows(t), limits=[('D', 1.0)]))
-    _call('judging.recommended', lambda t: dict())
+    _call('judging.recommended', lambda t: dict(known={'D, T=1': '', 'D': ''}))
+    _call('judging.refuse_unlike', lambda t: dict(settings=_settings(t), limits=('D', 1.0)))
+    _call('judging.verdict_text', lambda t: dict(limits=('D', 1.0), how='min'))
     for name in ('rule_of', 'needs_layers'):
         given = dict(rule_of='how', needs_layers='score')
         _call(
@@ -1481,6 +1487,18 @@ def _auditing_calls_4():
 def _judging_calls_2():
     _call('judging.read_verdict', lambda t: dict(out=_audited(t)))
     _call('judging.write_verdict', lambda t: dict(out=t.here, limits=[('D', 1.0)], how='min'))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #2224fbc7
+@_entry
+def _spans_calls():
+    _call(
+        'spans.note_spans',
+        lambda t: dict(out=t.here, batch=1, images=2, seconds=dict(files=0.5)),
+    )
+    for name in ('read_spans', 'waiting_of'):
+        _call(f'spans.{name}', lambda t: dict(out=_audited(t)))
+    _not_tried('adds up seconds of what is done within', 'spans', 'Spans')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #2871e0ee
@@ -1526,21 +1544,13 @@ def _cli_calls():
         lambda t: dict(out=t.here / 'page', images_per_prompt=1, seed=0, prompts_per_kind=1),
         draws=True,
     )
-    for name in ('score', 'score_both', 'demo_table', 'render', 'write_page'):
+    for name in ('score', 'score_both', 'demo_table', 'demo_counts', 'render', 'write_page'):
         _call(f'demo.page.{name}', partial(_page_call, name=name), draws=True)
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #96dee10b
 @_entry
 def _widgets_calls():
-    _call(
-        'widgets.explore',
-        lambda t: dict(trace=t.trace, layers=list(t.trace.attention), pads=2, limit=3e6),
-    )
-    _call(
-        'widgets.Explorer.save',
-        lambda t: dict(self=_module('widgets').Explorer('<p>'), path=t.here / 'page.html'),
-    )
     _call(
         'widgets.explore_masks',
         lambda t: dict(trace=t.trace, masks={'mine': t.mask}, truth=[np.ones((64, 64), bool)] * 2),
@@ -1560,6 +1570,102 @@ def _widgets_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #f820ce98
+@_entry
+def _exploring_calls():
+    _call(
+        'exploring.explore',
+        lambda t: dict(
+            trace=t.trace,
+            layers=list(t.trace.attention),
+            pads=2,
+            limit=3e6,
+            heads='as recorded',
+            beside=1,
+        ),
+    )
+    _call(
+        'exploring.Explorer.save',
+        lambda t: dict(self=_module('exploring').Explorer('<p>'), path=t.here / 'page.html'),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #e2bf6751
+@_entry
+def _labelling_calls():
+    _call(
+        'labelling.label_images',
+        lambda t: dict(
+            images=list(t.images),
+            prompts=list(PROMPTS),
+            out=t.here / 'labels.csv',
+            references=list(t.images),
+            numbers=[0, 0],
+        ),
+        through=_type_letter,
+    )
+    from matplotlib.figure import Figure
+
+    _call('panels.png_of', lambda t: dict(figure=Figure()))
+    _call('panels.picture_view', lambda t: dict(text='a frog'))
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #c8c4d56b
+def _decision():
+    "Of a picture that passed"
+    known = dict(image=0, prompt='a frog', seed=1, measure='D', threshold=2.0, score=1.0)
+    known |= dict(suspicious=False, decision='passed', method='augment', score_after=None)
+    now = _module('decisions').utc_now()
+    make = _module('decisions').Decision
+    return make(time=now, request='00', calls=1.0, seconds=1.0, waited=0.0, **known)
+
+
+def _decision_log(folder):
+    "A log with one decision"
+    log = _module('decisions').DecisionLog(folder / 'log.jsonl')
+    log.write([_decision()])
+    return log
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #6abc2bd9
+@_entry
+def _decisions_calls():
+    room = _module('decisions')
+    secret = 'sixteen letters or more'
+    _call(
+        'decisions.DecisionLog',
+        lambda t: dict(path=t.here / 'log.jsonl', prompts='digest', key=secret),
+    )
+    _call(
+        'decisions.DecisionLog.write',
+        lambda t: dict(self=_decision_log(t.here), decisions=[_decision()]),
+    )
+    _call('decisions.prompt_digest', lambda t: dict(prompt='a frog', key=secret))
+    _call('decisions.seeds_of', lambda t: dict(generator=torch.Generator(), n=1))
+    _call('decisions.model_facts', lambda t: dict(pipe=t.pipe))
+    _call('decisions.read_decisions', lambda t: dict(path=_decision_log(t.here).path))
+    _call(
+        'decisions.count_decisions',
+        lambda t: dict(table=room.read_decisions(_decision_log(t.here).path)),
+    )
+    _call(
+        'serving.guard_app',
+        lambda t: dict(
+            pipe=t.pipe,
+            threshold=1.0,
+            log=t.here / 'served.jsonl',
+            prompts='digest',
+            key=secret,
+            waiting=2,
+            timeout=9.0,
+            longest=99,
+            settings=dict(t.own),
+        ),
+        keywords=False,
+        loose=(('settings', 'an object for each'),),  # values are the pipeline's to check
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #4d4e05e6
 @_entry
 def _widgets_calls_2():
@@ -1575,17 +1681,6 @@ def _widgets_calls_2():
         ),
         through=_press,
         draws=True,
-    )
-    _call(
-        'widgets.label_images',
-        lambda t: dict(
-            images=list(t.images),
-            prompts=list(PROMPTS),
-            out=t.here / 'labels.csv',
-            references=list(t.images),
-            numbers=[0, 0],
-        ),
-        through=_type_letter,
     )
     _call(
         'widgets.explore_words',
@@ -1656,7 +1751,7 @@ def _identity_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #2c0e1481
 @_entry
 def _shards_calls():
-    _call('shards.seed_of', lambda t: dict(prompt='a', image=0))
+    _call('shards.seed_of', lambda t: dict(prompt='a', image=0, seed=0))
     _call('shards.provenance_of', lambda t: dict(settings=_settings(t)))
     _call('shards.folder_of', lambda t: dict(out=t.here))
     _call('shards.settings_of', lambda t: dict(out=_audited(t)))
@@ -2205,7 +2300,13 @@ def _recipes_calls():
     _call(
         'recipes.Recipe',
         lambda t: dict(
-            model='demo', lora=['a:0.5'], embedding=['b'], checkpoint='c', variant='d', config='e'
+            model='demo',
+            lora=['a:0.5'],
+            embedding=['b'],
+            checkpoint='c',
+            variant='d',
+            config='e',
+            offload='model',
         ),
     )
     _call('recipes.keywords_of', lambda t: dict(texts=['eta=0.5']))
@@ -2251,6 +2352,76 @@ def _duplicates_calls():
             cover=0.7,
             least=0.8,
         ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #eeceb4a2
+def _audited_again(things: Things) -> Path:
+    "The folder of another audit of the same prompts, made once"
+    out = things.folder / 'audited again'
+    if not out.is_dir():
+        _module('auditing').audit(things.pipe, list(PROMPTS), out, **things.own)
+    return out
+
+
+def _themes(things: Things) -> Path:
+    "A table of the prompts, each with a family"
+    path = things.folder / 'themes.csv'
+    lines = [f'{prompt},{k}' for k, prompt in enumerate(PROMPTS)]
+    path.write_text('\n'.join(['prompt,theme', *lines]))
+    return path
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #6f0d1831
+@_entry
+def _verdict_calls():
+    _call('likeness.conditions_of', lambda t: dict(settings=_settings(t)))
+    _call(
+        'likeness.unlike',
+        lambda t: dict(made=_settings(t), here=_settings(t), score='D', of_the_mask=False),
+        free=('of_the_mask',),
+    )
+    _call(
+        'verdicts.write_judged',
+        lambda t: dict(out=t.here, rows=_rows(t), limits=('D', 1.0), how='min'),
+    )
+    _call('verdicts.settle', lambda t: dict(out=t.here))
+    _call('verdicts.forget_rows', lambda t: dict(out=t.here))
+    _call(
+        'calibrating.families_of',
+        lambda t: dict(rows=_rows(t), families='theme', table=_themes(t)),
+    )
+    _call(
+        'calibrating.calibrate_audit',
+        lambda t: dict(
+            out=_audited(t),
+            score='D',
+            fpr=0.5,
+            how='min',
+            unit='image',
+            families='theme',
+            table=_themes(t),
+        ),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9cdc985a
+@_entry
+def _changes_calls():
+    def both(things):
+        return dict(before=_audited(things), after=_audited_again(things))
+
+    own = dict(score='D', verdict=('D', 1.0), how='min', families='theme', unlike='say')
+    _call('changes.compare_audits', lambda t: both(t) | own | dict(table=_themes(t)))
+    _call(
+        'changes.write_changes',
+        lambda t: dict(
+            changes=_module('changes').compare_audits(**both(t)), out=t.here / 'page', cases=1
+        ),
+    )
+    _call(
+        'changes.run_changes',
+        lambda t: both(t) | dict(out=t.here / 'page', fail_on='never', say=str),
     )
 
 
@@ -2307,7 +2478,7 @@ def _compare_calls():
     )
     _call(
         'pictures.run_compare',
-        lambda t: dict(_two_folders(t), out=t.here / 'out', fail_on='never', say=print),
+        lambda t: dict(_two_folders(t), out=t.here / 'out', fail_on='never', say=print, tell=None),
     )
     _call(
         'pictures.Comparison.exit_code',
@@ -2493,6 +2664,66 @@ def _finetunes_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #e9dbd876
+def _frog_graph() -> dict:
+    "A graph of ComfyUI with one sampler"
+    sampler = dict(seed=1, steps=2, cfg=2.0, positive=['1', 0], negative=['1', 0])
+    return {
+        '1': dict(class_type='CLIPTextEncode', inputs=dict(text='a red frog')),
+        '2': dict(class_type='KSampler', inputs=sampler),
+        '3': dict(class_type='SaveImage', inputs=dict(images=['2', 0])),
+    }
+
+
+def _found_pictures(things: Things) -> Path:
+    "A folder with one picture from elsewhere"
+    folder = things.folder / 'from elsewhere'
+    if not folder.is_dir():
+        folder.mkdir()
+        things.images[0].save(folder / 'a.png')
+        (folder / 'a.txt').write_text('a red frog')
+    return folder
+
+
+def _pictures_call(things: Things) -> dict:
+    return dict(
+        pipe_or_id=things.pipe,
+        folder=_found_pictures(things),
+        out=things.folder / f'looked at {len(list(things.folder.iterdir()))}',
+        prompts={'a.png': 'a frog'},
+        column=None,
+        references=_training(things),
+        scores=['mean score'],
+        verdict=('mean score', 0.5),
+        how='max',
+        num_inference_steps=2,
+        descriptor=_Tiny(),
+        fpr=0.1,
+        batch=1,
+        keep_images=True,
+        keep_masks=True,
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #60a619d7
+@_entry
+def _existing_calls():
+    _call('graphs.read_graph', lambda t: dict(graph=_frog_graph()))
+    _call('graphs.is_graph', lambda t: dict(value=_frog_graph()), free=('value',))
+    _call('references.embedded_text', lambda t: dict(path=_found_pictures(t) / 'a.png'))
+    _call('metadata.read_metadata', lambda t: dict(path=_found_pictures(t) / 'a.png'))
+    _call(
+        'metadata.plain_prompt',
+        lambda t: dict(prompt='a (red:1.2) frog', tool='A1111'),
+        free=('prompt', 'tool'),
+    )
+    _call(
+        'existing.find_pictures',
+        lambda t: dict(folder=_found_pictures(t), prompts={'a.png': 'a frog'}, column=None),
+    )
+    _call('existing.audit_pictures', _pictures_call, draws=True)
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
 def _monitor_call(things: Things) -> dict:
     return dict(
@@ -2589,6 +2820,8 @@ ROOMS = (
     'reruns',
     'mitigation',
     'guarding',
+    'decisions',
+    'serving',
     'study',
     'auditing',
     'prompts',
@@ -2596,6 +2829,7 @@ ROOMS = (
     'tables',
     'folders',
     'judging',
+    'spans',
     'identity',
     'shards',
     'asked',
@@ -2607,8 +2841,15 @@ ROOMS = (
     'cases',
     'findings',
     'reporting',
+    'answers',
+    'asking',
+    'options',
+    'commandline',
     'cli',
     'widgets',
+    'exploring',
+    'labelling',
+    'panels',
     'demo.model',
     'demo.world',
     'demo.labels',
@@ -2633,6 +2874,10 @@ ROOMS = (
     'pairs',
     'given',
     'duplicates',
+    'likeness',
+    'verdicts',
+    'calibrating',
+    'changes',
     'floors',
     'grouping',
     'sides',
@@ -2646,6 +2891,9 @@ ROOMS = (
     'keeping',
     'monitoring',
     'snapshots',
+    'graphs',
+    'metadata',
+    'existing',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -2663,6 +2911,7 @@ _RAISED = 'an exception'
 _not_tried(_RAISED, 'calls', 'Enough Left')
 _not_tried(_RAISED, 'scores', 'NoScore')
 _not_tried(_RAISED, 'auditing', 'Refused')
+_not_tried('is a part of `audit`, which is tried', 'auditing', 'about_model begin_audit')
 _not_tried(_RAISED, 'shards', 'Damaged')
 
 _NOTHING = 'takes nothing'
@@ -2685,12 +2934,14 @@ _MADE = 'made by a function that is tried'
 _not_tried(_MADE, 'capture', 'Tap')
 _not_tried(_MADE, 'shards', 'Jobs')
 _not_tried(_MADE, 'judging', 'Standing')
+_not_tried(_MADE, 'changes', 'Changes')
 _not_tried(_MADE, 'text', 'TextPart Text')
 _not_tried(_MADE, 'mitigation', 'Mitigation PlainRun')
 _not_tried(_MADE, 'auditing', 'Worker')
 _not_tried(_MADE, 'sections', 'Page')
 _not_tried(_MADE, 'evidence', 'Shelf')
-_not_tried(_MADE, 'widgets', 'Explorer')
+_not_tried(_MADE, 'exploring', 'Explorer')
+_not_tried(_MADE, 'panels', 'PictureView')
 _not_tried(_MADE, 'demo.model', 'Demo')
 _not_tried(_MADE, 'separated', 'Row')
 _not_tried(_MADE, 'tables', 'Entry Table')
@@ -2699,6 +2950,7 @@ _not_tried(_MADE, 'tables', 'Entry Table')
 _ANYTHING = 'passes anything on'
 _not_tried(_ANYTHING, 'calls', 'each usable fresh')
 _not_tried(_ANYTHING, 'methods', 'function_name')
+_not_tried(_ANYTHING, 'panels', 'panel')
 
 _DRAWS = 'reads what a pipeline does while `record` draws'
 _not_tried(_DRAWS, 'trace', 'watch_decoder pipeline_flags number_notes broken_images warn_of_notes')
@@ -2773,6 +3025,16 @@ _not_tried(_PAGE, 'shards', 'drawn_with')
 _AUDIT = 'is a part of `audit`, which is tried'
 _not_tried(_AUDIT, 'asked', 'made_with cut_prompts')
 _not_tried(_AUDIT, 'evidence', 'gather_references')
+_COMMAND = 'is a part of the commands, which are tried with wrong options by their own tests'
+_not_tried(_COMMAND, 'answers', 'Answer visible the_answer say fail warn_of tell plain speaking')
+_not_tried(_COMMAND, 'answers', 'option_words as_options guarded')
+_not_tried(_COMMAND, 'asking', 'is_place own_score score_asked scores_asked verdict_asked')
+_not_tried(_COMMAND, 'asking', 'gate_asked check_fail_on part_asked layers_asked check_call')
+_not_tried(_COMMAND, 'asking', 'keywords_asked model_asked')
+_not_tried(_COMMAND, 'options', 'options_of Prompts Captions Amounts Weights Layers Sampler Call')
+_not_tried(_COMMAND, 'options', 'Place Descriptor HeldOut Limit FailOn Unlike Audited')
+_not_tried(_COMMAND, 'commandline', 'Command Commands commands command tell_version')
+_not_tried(_COMMAND, 'commandline', 'help_text command_names option_table')
 
 _NETWORK = 'the network whose weights are in the package'
 _not_tried(_NETWORK, 'demo.model', 'CopyNet')
@@ -2825,7 +3087,10 @@ _CURVE = 'is a part of `checkpoints`, which is tried'
 _not_tried(_CURVE, 'keeping', 'families_of checkpoint_row broken_row first_copies')
 _not_tried('is `checkpoints` in words', 'finetunes', 'run_checkpoints')
 _not_tried(_HOLDS, 'keeping', 'CopyCurve')
+_not_tried(_HOLDS, 'decisions', 'Decision Entry')
 _not_tried(_HOLDS, 'snapshots', 'Checkpoint')
+_not_tried(_HOLDS, 'metadata', 'Generation')
+_not_tried(_HOLDS, 'existing', 'Picture')
 _WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
 _not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
 

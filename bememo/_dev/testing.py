@@ -240,7 +240,8 @@ def mixed_cells() -> list[str]:
             out_of_sight = {'hide', 'export', 'exports', 'exporti'} & told.keys()
             if out_of_sight or told.get('eval') == ['false'] or cell.source == FIRST_CELL:
                 continue
-            if _mixes(ast.parse(re.sub(r'^[%!].*$', 'pass', cell.source, flags=re.M))):
+            code = re.sub(r'^(\s*)[%!].*$', r'\1pass', cell.source, flags=re.M)
+            if _mixes(ast.parse(code)):
                 found.append(f'{path.name}: {cell.source.splitlines()[0][:60]}')
     return found
 
