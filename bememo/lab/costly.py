@@ -40,7 +40,7 @@ from ..demo.model import Demo, load_demo
 from ..demo.slices import seeded
 from ..demo.world import MODELS, SIZE, write_csv
 from ..files import read_text, write_text
-from ..masks import resize_mask
+from ..phenomenon import resize_mask
 from ..retention import critical_noise, critical_noise_map, noise_grid
 from ..significance import token_significance
 from .field import KEYS, rows_of
