@@ -1636,6 +1636,7 @@ def _decisions_calls():
             longest=99,
             settings=dict(t.own),
         ),
+        through=lambda function, given: function(**given, method='augment'),
         keywords=False,
         loose=(('settings', 'an object for each'),),  # values are the pipeline's to check
     )
