@@ -32,6 +32,7 @@ from bememo.reruns import (
     check_call,
     guards_of,
     need_guidance,
+    repeated,
     rewind,
     start_of,
 )
@@ -376,7 +377,7 @@ def _begin(entry, prompt, kwargs):
     known = isinstance(prompts, (list, tuple)) and all(isinstance(p, str) for p in prompts)
     each = kwargs.get('num_images_per_prompt') or 1
     each = each if isinstance(each, int) and 0 < each < 1000 else 1
-    entry.prompts = [p for p in prompts for _ in range(each)] if known and prompts else [None]
+    entry.prompts = repeated(prompts, each) if known and prompts else [None]
     entry.seeds = seeds_of(kwargs.get('generator'), len(entry.prompts))
 
 

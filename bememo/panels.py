@@ -79,4 +79,5 @@ def picture_view(text: str = 'nothing drawn yet') -> PictureView:
     """
     if not isinstance(text, str):
         raise TypeError(f'text is {text!r:.80}; give text.')
-    return PictureView(format='png', tooltip=text)
+    shape = dict(align_self='flex-start', max_width='100%')  # not stretched to the box
+    return PictureView(format='png', tooltip=text, layout=shape)
