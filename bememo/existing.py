@@ -161,6 +161,9 @@ def _metadata_table(root: Path, files: Sequence[str]) -> tuple[dict[str, str], s
 
 
 # %% ../nbs/lib/existing.ipynb #e1242c7b
+_MOST = 5_000  # characters of a prompt, more than any text encoder reads
+
+
 def _of_a_picture(path: Path, root: Path) -> Picture:
     "A picture and what its file says; one that cannot be read says why"
     file = path.relative_to(root).as_posix()
@@ -171,8 +174,10 @@ def _of_a_picture(path: Path, root: Path) -> Picture:
         why = str(error).replace(str(path), file)[:500]
         return Picture(path, file, Generation(), error=why)
     prompt, said = plain_prompt(made.prompt or '', made.tool)
-    remarks = (*made.remarks, *said)
-    return Picture(path, file, made, prompt.strip(), made.source, remarks, size, '', data)
+    if len(prompt) > _MOST:
+        said = (*said, f'The first {_MOST:,} characters of its prompt are used.')
+    remarks, words = (*made.remarks, *said), prompt[:_MOST].strip()
+    return Picture(path, file, made, words, made.source, remarks, size, '', data)
 
 
 def _with_prompt(picture: Picture, given: str | None, source: str) -> Picture:
