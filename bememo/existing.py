@@ -126,6 +126,8 @@ def _one_column(table: pd.DataFrame, names: Sequence[str], what: str) -> list:
 
 def _given_prompts(given: Any, column: str | None, files: Sequence[str]) -> dict[str, str]:
     "{file: prompt} of a table; names that are no picture of the folder are refused"
+    if column is not None and not isinstance(column, str):
+        raise TypeError(f'column is {column!r:.80}; give the name of a column of the table.')
     table = _table_of(given, column)
     names = _one_column(table, _FILES, 'file')
     texts = _one_column(table, (column,) if column else COLUMNS, 'prompt')
