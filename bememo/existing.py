@@ -429,7 +429,8 @@ def _table(
 # %% ../nbs/lib/existing.ipynb #f0a02282
 def _own_size(pipe: Any) -> tuple[int, int]:
     "(width, height) that a pipeline draws where nobody says otherwise"
-    side = getattr(denoiser_of(pipe).config, 'sample_size', None) or 64
+    config = getattr(denoiser_of(pipe), 'config', None)
+    side = getattr(config, 'sample_size', None) or 64
     side = getattr(pipe, 'default_sample_size', side)
     both = tuple(side) if isinstance(side, (list, tuple)) else (side, side)
     return both[1] * pipe.vae_scale_factor, both[0] * pipe.vae_scale_factor
