@@ -126,6 +126,8 @@ def _one_column(table: pd.DataFrame, names: Sequence[str], what: str) -> list:
 
 def _given_prompts(given: Any, column: str | None, files: Sequence[str]) -> dict[str, str]:
     "{file: prompt} of a table; names that are no picture of the folder are refused"
+    if column is not None and not isinstance(column, str):
+        raise TypeError(f'column is {column!r:.80}; give the name of a column of the table.')
     table = _table_of(given, column)
     names = _one_column(table, _FILES, 'file')
     texts = _one_column(table, (column,) if column else COLUMNS, 'prompt')
@@ -161,6 +163,9 @@ def _metadata_table(root: Path, files: Sequence[str]) -> tuple[dict[str, str], s
 
 
 # %% ../nbs/lib/existing.ipynb #e1242c7b
+_MOST = 5_000  # characters of a prompt, more than any text encoder reads
+
+
 def _of_a_picture(path: Path, root: Path) -> Picture:
     "A picture and what its file says; one that cannot be read says why"
     file = path.relative_to(root).as_posix()
@@ -171,8 +176,10 @@ def _of_a_picture(path: Path, root: Path) -> Picture:
         why = str(error).replace(str(path), file)[:500]
         return Picture(path, file, Generation(), error=why)
     prompt, said = plain_prompt(made.prompt or '', made.tool)
-    remarks = (*made.remarks, *said)
-    return Picture(path, file, made, prompt.strip(), made.source, remarks, size, '', data)
+    if len(prompt) > _MOST:
+        said = (*said, f'The first {_MOST:,} characters of its prompt are used.')
+    remarks, words = (*made.remarks, *said), prompt[:_MOST].strip()
+    return Picture(path, file, made, words, made.source, remarks, size, '', data)
 
 
 def _with_prompt(picture: Picture, given: str | None, source: str) -> Picture:
@@ -422,7 +429,8 @@ def _table(
 # %% ../nbs/lib/existing.ipynb #f0a02282
 def _own_size(pipe: Any) -> tuple[int, int]:
     "(width, height) that a pipeline draws where nobody says otherwise"
-    side = getattr(denoiser_of(pipe).config, 'sample_size', None) or 64
+    config = getattr(denoiser_of(pipe), 'config', None)
+    side = getattr(config, 'sample_size', None) or 64
     side = getattr(pipe, 'default_sample_size', side)
     both = tuple(side) if isinstance(side, (list, tuple)) else (side, side)
     return both[1] * pipe.vae_scale_factor, both[0] * pipe.vae_scale_factor

@@ -258,8 +258,8 @@ def _one_text(nodes: Mapping[str, _Node], links: list, what: str) -> tuple[str |
         remarks += said
     found = list(dict.fromkeys(found))
     if len(found) > 1:
-        said = f'{len(found)} different texts lead to the {what}, so which one drew is not known.'
-        return None, [*remarks, said]
+        why = f'{len(found)} different texts lead to the {what}, so which one drew is not known.'
+        return None, [*remarks, why]
     return (found[0] if found else None), remarks
 
 

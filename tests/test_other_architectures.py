@@ -2055,7 +2055,7 @@ def test_a_folder_of_pictures_is_audited_in_every_architecture():
                 noise = torch.Generator().manual_seed(int(rows.seed[k]))
                 how = dict(num_inference_steps=4, layers='all', generator=noise)
                 with Image.open(folder / f'{k}.png') as image:
-                    mask = bright_ending(record_image(make(), prompt, image, **how))
+                    mask = bright_ending(record_image(pipe, prompt, image, **how))
                 assert abs(rows['mean score'][k] - float(mask.mean())) < 1e-5, model
             assert 'looked at in that size' in ' '.join(standing_of(out)[0].remarks), model
             assert write_report(out).is_file()
