@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 # %% ../nbs/lib/judging.ipynb #fd78ee6b
+import itertools
 import json
 import math
 from collections import Counter
@@ -289,6 +290,14 @@ def out_of_reach(score: str, limit: object) -> str:
     )
 
 
+# %% ../nbs/lib/judging.ipynb #2ed57ceb
+def _names_over(over: pd.DataFrame) -> pd.Series:
+    "The scores that reach their thresholds, a text a row"
+    scores = list(over.columns)
+    named = [', '.join(itertools.compress(scores, row)) for row in over.to_numpy()]
+    return pd.Series(named, over.index, dtype=object)
+
+
 # %% ../nbs/lib/judging.ipynb #69f41afe
 def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     """The rows with a verdict each.
@@ -317,9 +326,7 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     verdict = pd.Series('clear', rows.index, dtype=object)
     verdict[why != ''] = ''
     verdict[suspicious] = 'suspicious'
-    names = pd.Series(
-        [', '.join(over.columns[row]) for row in over.values], rows.index, dtype=object
-    )
+    names = _names_over(over)
     return rows.assign(verdict=verdict, because=names.where(suspicious, why))
 
 
@@ -440,8 +447,7 @@ def _prompt_verdicts(
     verdict = pd.Series('clear', table.index, dtype=object)
     verdict[reasons != ''] = ''
     verdict[over.any(axis=1)] = 'suspicious'
-    names = [', '.join(over.columns[row]) for row in over.values]
-    names = pd.Series(names, table.index, dtype=object)
+    names = _names_over(over)
     return table.assign(verdict=verdict, because=names.where(verdict == 'suspicious', reasons))
 
 

@@ -21,7 +21,9 @@ def test_folders_of_a_machine_are_left_out_of_a_text():
         ('', ''),
     ):
         assert without_folders(text) == shown, text
-    assert without_folders('/srv/my cats/x/1.png is torn', '/srv/my cats') == 'my cats/x/1.png is torn'
+    assert (
+        without_folders('/srv/my cats/x/1.png is torn', '/srv/my cats') == 'my cats/x/1.png is torn'
+    )
 
 
 def test_a_prompt_is_cut_where_no_encoder_reads_all_of_it():

@@ -45,7 +45,6 @@ from bememo.reporting import write_report
 from bememo.scores import Score, origin_of, register_score
 from bememo.shards import settings_of
 
-
 TOLD = ('summary.json', 'scores.csv')
 
 
@@ -144,7 +143,12 @@ def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and
             <= 2
         )
         other = audit(
-            demo.pipe, some(demo)[::-1], Path(out) / 'b', images_per_prompt=1, batch=3, **quick(demo)
+            demo.pipe,
+            some(demo)[::-1],
+            Path(out) / 'b',
+            images_per_prompt=1,
+            batch=3,
+            **quick(demo),
         )
         assert (
             other.set_index('prompt').seed.to_dict()
@@ -156,9 +160,14 @@ def test_an_audit_gives_the_scores_of_record_and_seeds_that_depend_on_prompt_and
 def test_a_stopped_audit_goes_on_and_does_nothing_twice():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
-        whole, calls = audit(demo.pipe, some(demo, 7), Path(out) / 'whole', batch=2, **quick(demo)), []
+        whole, calls = (
+            audit(demo.pipe, some(demo, 7), Path(out) / 'whole', batch=2, **quick(demo)),
+            [],
+        )
         handle = demo.pipe.unet.register_forward_pre_hook(
-            lambda *a: calls.append(1) if len(calls) < 5 else (_ for _ in ()).throw(KeyboardInterrupt())
+            lambda *a: (
+                calls.append(1) if len(calls) < 5 else (_ for _ in ()).throw(KeyboardInterrupt())
+            )
         )
         try:
             with pytest.raises(KeyboardInterrupt):
@@ -201,13 +210,11 @@ def test_a_row_that_fails_costs_itself_alone_and_is_tried_again():
     prompts, broken = some(demo, 3) + ['breaks everything'], [True]
     encode = demo.pipe.encode_prompt
 
-
     def fails(*args, **kwargs):
         text = kwargs.get('prompt', args[0] if args else '')
         if broken[0] and 'breaks everything' in (text if isinstance(text, list) else [text]):
             raise RuntimeError('no memory')
         return encode(*args, **kwargs)
-
 
     demo.pipe.encode_prompt = fails
     try:
@@ -279,7 +286,9 @@ def test_what_an_audit_cannot_do_it_says_and_keeps_what_it_had():
         )
         demo.training_images(prompts[1], 1)[0].save(folder / '1.png')
         assert (
-            audit(demo.pipe, folder, out / 'b', descriptor=demo.copy_descriptor, **quick(demo)).error
+            audit(
+                demo.pipe, folder, out / 'b', descriptor=demo.copy_descriptor, **quick(demo)
+            ).error
             == ''
         ).all()
         for ask, words in (
@@ -301,18 +310,14 @@ def test_an_audit_goes_on_with_the_same_model_alone():
         LoraConfig(r=2, target_modules=['to_v'], init_lora_weights=False), adapter_name='mine'
     )
 
-
     def strength():
         pipe.unet.set_adapters(['mine'], [0.05])
-
 
     def back():
         pipe.unet.set_adapters(['mine'], [1.0])
 
-
     def last(part):
         list(getattr(pipe, part).parameters())[-1].data.flatten()[-1] += 0.01
-
 
     changes = [
         (strength, back, 'unet'),
@@ -320,7 +325,9 @@ def test_an_audit_goes_on_with_the_same_model_alone():
         (lambda: pipe.enable_freeu(s1=0.9, s2=0.2, b1=1.2, b2=1.4), pipe.disable_freeu, 'unet'),
         (
             lambda: setattr(
-                pipe, 'scheduler', DDIMScheduler.from_config(pipe.scheduler.config, clip_sample=True)
+                pipe,
+                'scheduler',
+                DDIMScheduler.from_config(pipe.scheduler.config, clip_sample=True),
             ),
             lambda: setattr(pipe, 'scheduler', demo.pipe.scheduler),
             'scheduler',
@@ -343,10 +350,8 @@ def test_settings_are_compared_by_what_is_in_them():
     demo = load_demo()
     pipe = StableDiffusionImg2ImgPipeline(**demo.pipe.components, requires_safety_checker=False)
 
-
     def picture(seed):
         return Image.fromarray(np.random.default_rng(seed).integers(0, 255, (64, 64, 3), np.uint8))
-
 
     asked = dict(strength=0.9, num_inference_steps=3, guidance_scale=4.0)
     with tempfile.TemporaryDirectory() as out:
@@ -388,7 +393,11 @@ def test_half_a_size_a_number_that_is_none_and_names_of_no_folder_are_refused():
         scores_of(demo.pipe, compared=1)
 
     for name in ('', ' ', 'a\0b', 'a\ud800'):
-        for ask in (read_audit, lambda out: judge(out, None), lambda out: audit(demo.pipe, ['x'], out)):
+        for ask in (
+            read_audit,
+            lambda out: judge(out, None),
+            lambda out: audit(demo.pipe, ['x'], out),
+        ):
             with pytest.raises(ValueError, match='out is '):
                 ask(name)
 
@@ -473,7 +482,10 @@ def test_what_no_row_can_have_is_refused_before_anything_is_drawn():
         (dict(shard=(0.5, 2)), r'shard\[0\] is 0.5'),
         (dict(keep_masks='no'), "keep_masks is 'no'"),
         (dict(how='sum'), "how is 'sum'"),
-        (dict(scheduler='DIMScheduler'), "scheduler is 'DIMScheduler', did you mean 'DDIMScheduler'"),
+        (
+            dict(scheduler='DIMScheduler'),
+            "scheduler is 'DIMScheduler', did you mean 'DDIMScheduler'",
+        ),
         (dict(lines='all'), "lines is 'all'"),
         (dict(dtype='bfloat16'), 'the pipeline is there already in torch.float32'),
         (dict(device='gpu'), "device is 'gpu'"),
@@ -574,7 +586,6 @@ def test_a_number_that_is_not_finite_is_an_error_that_says_where():
     prompts, nan = some(demo, 3), float('nan')
     pipe = own(demo, 'unet', 'vae')
 
-
     def only(row):
         "NaN in one row of what the denoiser predicts"
 
@@ -584,7 +595,6 @@ def test_a_number_that_is_not_finite_is_an_error_that_says_where():
             return (output[0] + rows,)
 
         return hook
-
 
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
         warnings.simplefilter('ignore')
@@ -636,7 +646,6 @@ def test_a_picture_that_a_safety_checker_blackened_says_nothing():
             images[1:] = torch.zeros_like(images[1:])
             return images, [i > 0 for i in range(len(images))]
 
-
     demo = load_demo()
     pipe = own(demo, safety_checker=Checker(), feature_extractor=CLIPImageProcessor())
     with tempfile.TemporaryDirectory() as out, warnings.catch_warnings():
@@ -648,7 +657,9 @@ def test_a_picture_that_a_safety_checker_blackened_says_nothing():
         )
         rows = audit(pipe, folder, out / 'a', **asked)
         assert (
-            rows.error.tolist() == ['', ''] and rows.note[0] == '' and 'safety checker' in rows.note[1]
+            rows.error.tolist() == ['', '']
+            and rows.note[0] == ''
+            and 'safety checker' in rows.note[1]
         )
         assert (
             rows.squares.notna().tolist() == [True, False]
@@ -666,7 +677,9 @@ def test_a_copy_under_another_caption_is_found_and_another_run_adds_nothing():
         asked = dict(descriptor=Halves(), batch=2, **quick(demo))
         drawn = audit(demo.pipe, prompts, Path(work, 'drawn'), keep_images=True, **quick(demo))
         folder = training(demo, Path(work, 'training'), prompts)
-        for row in drawn.itertuples():  # each picture that is drawn lies there under the next caption
+        for (
+            row
+        ) in drawn.itertuples():  # each picture that is drawn lies there under the next caption
             image = Path(work, 'drawn/images', f'{row.row:08d}.png')
             shutil.copy(image, folder / f'{(row.row + 1) % 3}.png')
 
@@ -676,7 +689,9 @@ def test_a_copy_under_another_caption_is_found_and_another_run_adds_nothing():
         assert (rows.verdict == 'suspicious').all() and (rows.because == 'copy').all()
         assert rows.box[0] == (0.0, 0.0, 1.0, 1.0) and len(list((out / 'images').iterdir())) == 3
         page = write_report(out).read_text()
-        assert '3 of 3 images compared are copies, of 3 of 3 prompts' in page and 'fixed rule' in page
+        assert (
+            '3 of 3 images compared are copies, of 3 of 3 prompts' in page and 'fixed rule' in page
+        )
         assert page.index('Verdicts') < page.index('Copies of training pictures')
 
         held = {path: path.stat().st_mtime_ns for path in out.rglob('*.parquet')}
@@ -807,7 +822,8 @@ def test_another_threshold_draws_nothing():
         try:
             for at, verdict in ((0.0, 'suspicious'), (1e9, 'clear')):
                 assert (
-                    audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict == verdict
+                    audit(demo.pipe, prompts, out, verdict=('D', at), **quick(demo)).verdict
+                    == verdict
                 ).all()
                 assert (judge(out, ('LD', at), 'min').verdict == verdict).all()
             assert (read_audit(out).verdict == 'clear').all() and 'verdict' in audit(
@@ -835,10 +851,8 @@ def test_what_is_damaged_is_drawn_again_and_nothing_comes_twice():
     demo = load_demo()
     prompts = some(demo, 4)
 
-
     def again(out):
         return audit(demo.pipe, prompts, out, batch=1, keep_images=True, **quick(demo))
-
 
     with tempfile.TemporaryDirectory() as out:
         out = Path(out) / 'a'
@@ -886,7 +900,10 @@ def test_two_audits_that_begin_at_once_do_not_mix():
                 start.wait()
                 try:
                     ends.append(
-                        (scale, auditing._agree(out, dict(count=1, pipe=dict(guidance_scale=scale))))
+                        (
+                            scale,
+                            auditing._agree(out, dict(count=1, pipe=dict(guidance_scale=scale))),
+                        )
                     )
                 except ValueError as error:
                     ends.append((scale, str(error)))
@@ -921,7 +938,9 @@ def test_weights_that_are_elsewhere_and_a_shared_demo_stay_what_they_are():
         assert (
             audit(offloaded, prompt, out / 'a', **asked).D[0] == plain.D[0]
         )  # the same model, so it goes on
-        assert audit(offloaded, prompt, out / 'b', **asked).D[0] == pytest.approx(plain.D[0], rel=1e-4)
+        assert audit(offloaded, prompt, out / 'b', **asked).D[0] == pytest.approx(
+            plain.D[0], rel=1e-4
+        )
         half = audit('demo', prompt, out / 'c', dtype='bfloat16', **quick(demo))
         assert half.D[0] == pytest.approx(plain.D[0], rel=0.05) and {
             p.dtype for p in demo.pipe.unet.parameters()
@@ -1000,7 +1019,8 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
             return sorted(name for name in every if not name.startswith('.'))
 
         assert names('whole') == names('killed') and all(
-            (folder / 'whole/shards' / n).read_bytes() == (folder / 'killed/shards' / n).read_bytes()
+            (folder / 'whole/shards' / n).read_bytes()
+            == (folder / 'killed/shards' / n).read_bytes()
             for n in names('whole')
         )
 
@@ -1047,7 +1067,8 @@ def test_a_cascade_draws_only_what_looks_suspicious():
         with pytest.raises(ValueError, match="'/no/such/model' cannot be loaded"):
             audit('/no/such/model', prompts, Path(out) / 'y')
         assert (
-            len(audit(demo.pipe, prompts, Path(out) / 'w', batch=8, shard=(3, 4), **quick(demo))) == 0
+            len(audit(demo.pipe, prompts, Path(out) / 'w', batch=8, shard=(3, 4), **quick(demo)))
+            == 0
         )  # more parts than batches
         assert (
             audit(
@@ -1082,7 +1103,10 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
             demo.pipe,
             prompts,
             Path(out) / 'b',
-            verdict=[('D', float(plain['D'].max())), ('mean score', float(plain['mean score'].max()))],
+            verdict=[
+                ('D', float(plain['D'].max())),
+                ('mean score', float(plain['mean score'].max())),
+            ],
             **quick(demo),
         )
         highest = plain[['D', 'mean score']].eq(plain[['D', 'mean score']].max())
@@ -1102,7 +1126,8 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         assert (
             one.prompt.tolist() == prompts
             and one.images.tolist() == [2, 3, 3, 3]
-            and one.D.tolist() == [three.D[:2].min(), *(three.D[k : k + 3].min() for k in (3, 6, 9))]
+            and one.D.tolist()
+            == [three.D[:2].min(), *(three.D[k : k + 3].min() for k in (3, 6, 9))]
             and one.verdict[1] == 'suspicious'
             and one.because[1] == 'D'
         )
@@ -1117,7 +1142,12 @@ def test_several_scores_judge_and_a_look_ahead_may_come_later():
         with pytest.raises(ValueError, match="how is 'sum'"):
             by_prompt(three, how='sum')
         peeked = audit(
-            demo.pipe, prompts[:2], Path(out) / 'e', images_per_prompt=2, method='peek', **quick(demo)
+            demo.pipe,
+            prompts[:2],
+            Path(out) / 'e',
+            images_per_prompt=2,
+            method='peek',
+            **quick(demo),
         )
         at = float(peeked['D, T=1'].sort_values().iloc[2])  # two of four images are drawn
         mixed = audit(
@@ -1179,7 +1209,6 @@ def test_a_score_that_writes_into_what_it_reads_changes_no_other_and_no_picture(
         trace.images[0].paste('red', (0, 0, 9, 9))
         return torch.ones(len(trace))
 
-
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
         rows = audit(
@@ -1203,12 +1232,10 @@ def test_a_score_that_calls_the_pipeline_leaves_it_as_it_was_or_ends_the_audit()
         pipe.unet.register_forward_hook(lambda *_: 1 / 0)
         return torch.ones(len(prompts))
 
-
     def destructive(pipe, prompts, **settings):
         with torch.no_grad():
             pipe.unet.conv_out.bias.zero_()
         return torch.ones(len(prompts))
-
 
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
@@ -1226,10 +1253,8 @@ def test_what_no_score_can_be_is_said_before_anything_is_drawn():
     def deaf(pipe, prompts):
         return torch.ones(len(prompts))
 
-
     def D(trace):
         return torch.zeros(len(trace))
-
 
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
@@ -1252,10 +1277,11 @@ def test_a_score_that_ends_python_costs_its_number_alone():
     def leaving(trace):
         sys.exit(0)
 
-
     demo = load_demo()
     with tempfile.TemporaryDirectory() as out:
-        rows = audit(demo.pipe, some(demo, 1), Path(out) / 'a', scores=[leaving, 'D'], **quick(demo))
+        rows = audit(
+            demo.pipe, some(demo, 1), Path(out) / 'a', scores=[leaving, 'D'], **quick(demo)
+        )
         assert rows.error.str.contains('SystemExit').all() and rows.D.notna().all()
 
 
@@ -1263,15 +1289,12 @@ def test_a_function_of_ones_own_is_a_column_a_verdict_and_a_part_of_the_report()
     demo = load_demo()
     prompts = some(demo, 3)
 
-
     def late_energy(trace, last=1):
         return trace.guidance_energy[-last:].mean((0, 2, 3))
-
 
     def counted(pipe, prompts, generator=None, **settings):
         assert len(generator) == len(prompts)
         return [float(len(prompt)) for prompt in prompts]
-
 
     register_score('length', counted, needs='own calls', calls=3)
     with tempfile.TemporaryDirectory() as out:
@@ -1296,7 +1319,8 @@ def test_a_function_of_ones_own_is_a_column_a_verdict_and_a_part_of_the_report()
 
         kept = json.loads((out / 'a/audit.json').read_text())
         assert (
-            list(kept['functions']) == names and kept['functions']['D'] == 'bememo.detection:magnitude'
+            list(kept['functions']) == names
+            and kept['functions']['D'] == 'bememo.detection:magnitude'
         )
         assert kept['functions']['late_energy'] == origin_of(late_energy) and set(
             kept['scores']
@@ -1312,14 +1336,11 @@ def test_a_look_ahead_measures_ones_own_scores_and_a_cascade_goes_by_them():
     demo = load_demo()
     prompts = some(demo, 3)
 
-
     def seen(trace):
         return trace.guidance_energy.mean((0, 2, 3))
 
-
     def counted(pipe, prompts, **settings):
         return [float(len(prompt)) for prompt in prompts]
-
 
     with tempfile.TemporaryDirectory() as out:
         out = Path(out)
@@ -1356,32 +1377,25 @@ def test_a_score_that_fails_costs_itself_alone_and_the_row_says_why():
     demo = load_demo()
     prompts = some(demo, 3)
 
-
     def raises(trace):
         raise RuntimeError('no idea')
-
 
     def one_for_all(trace):
         return trace.guidance_energy.mean()
 
-
     def two(trace):
         return torch.ones(2)
-
 
     def nothing(trace):
         return None
 
-
     def unknown_for_the_second(trace):
         return [float('nan') if prompt == prompts[1] else 1.0 for prompt in trace.prompts]
-
 
     def refuses_the_second(trace):
         if prompts[1] in trace.prompts:
             raise ValueError('not this one')
         return torch.ones(len(trace))
-
 
     wrong = {
         raises: 'No score raises (RuntimeError: no idea)',
@@ -1401,19 +1415,21 @@ def test_a_score_that_fails_costs_itself_alone_and_the_row_says_why():
             assert rows[name].isna().tolist() == [False, True, False]
         asked = ['D', refuses_the_second]
         rows = audit(demo.pipe, prompts, Path(out) / 'b', scores=asked, **quick(demo))
-        assert rows.error.tolist() == ['', 'No score refuses_the_second (ValueError: not this one)', '']
+        assert rows.error.tolist() == [
+            '',
+            'No score refuses_the_second (ValueError: not this one)',
+            '',
+        ]
 
 
 def test_a_changed_function_does_not_go_on_with_an_old_folder():
     demo = load_demo()
     prompt = some(demo, 1)
 
-
     def written(by):
         space = {'__name__': '__main__'}
         exec(f'def mine(trace):\n    return trace.guidance_energy.mean((0, 2, 3)) * {by}\n', space)
         return space['mine']
-
 
     with tempfile.TemporaryDirectory() as out:
         first = audit(demo.pipe, prompt, out, scores=[written(1)], **quick(demo))
@@ -1432,18 +1448,14 @@ def test_a_changed_function_does_not_go_on_with_an_old_folder():
 def test_scores_that_are_none_are_refused_before_anything_is_drawn():
     demo = load_demo()
 
-
     def mine(trace):
         return [1.0] * len(trace)
-
 
     def squares(trace):
         return [1.0] * len(trace)
 
-
     def row(trace):
         return [1.0] * len(trace)
-
 
     with tempfile.TemporaryDirectory() as out:
         for scores, said in (
@@ -1470,7 +1482,9 @@ def test_scores_that_are_none_are_refused_before_anything_is_drawn():
             verdict=('sharpness', 1.0),
             **unguided,
         )
-        rows = audit(demo.pipe, some(demo, 1), Path(out) / 'd', scores=[mine, 'sharpness'], **unguided)
+        rows = audit(
+            demo.pipe, some(demo, 1), Path(out) / 'd', scores=[mine, 'sharpness'], **unguided
+        )
         assert rows.mine[0] == 1 and np.isnan(rows.sharpness[0]) and rows.error[0] == ''
 
 

@@ -41,10 +41,8 @@ def wrote(folder):
 def test_an_interrupted_run_leaves_no_page_and_no_hook():
     demo_model = load_demo()
 
-
     def interrupt(*args):
         raise KeyboardInterrupt
-
 
     with tempfile.TemporaryDirectory() as folder:
         handle = demo_model.pipe.unet.mid_block.register_forward_hook(interrupt)  # Ctrl-C in a call
@@ -68,7 +66,11 @@ def test_errors_are_one_sentence_with_an_exit_code():
             (['--out', f'{folder}/precious.txt'], 'is a file'),
         ):
             result = CliRunner().invoke(app, ['demo', *args])
-            assert result.exit_code == 2 and words in result.output and 'Traceback' not in result.output
+            assert (
+                result.exit_code == 2
+                and words in result.output
+                and 'Traceback' not in result.output
+            )
         assert (Path(folder) / 'precious.txt').read_text() == 'x'
     assert 'demo' in CliRunner().invoke(app, ['--help']).output
 
@@ -103,7 +105,10 @@ def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentenc
         assert run('report', folder / 'a')[0] == 0 and run(*ask, '--fail-on', 'suspicious')[0] == 3
         assert len(pd.read_parquet(folder / 'a/shards/000000.parquet')) == 2
         for args, words in (
-            (['audit', folder / 'none.txt', '--model', 'demo', '--out', folder / 'c'], 'There is no'),
+            (
+                ['audit', folder / 'none.txt', '--model', 'demo', '--out', folder / 'c'],
+                'There is no',
+            ),
             (['audit', folder / 'p.csv', '--model', 'demo', '--out', folder / 'c'], '--column'),
             (
                 ['audit', folder / 'p.txt', '--model', folder / 'nowhere', '--out', folder / 'd'],
@@ -116,13 +121,19 @@ def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentenc
             (['report', folder / 'a', '--by', 'mean scor'], "did you mean 'mean score'"),
             (['report', folder / 'a', '--cases', '-1'], '--cases is -1'),
             (['report', folder / 'a', '--page', 'audit.json'], 'ends in .html'),
-            (['audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'p.csv'], 'is a file'),
+            (
+                ['audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'p.csv'],
+                'is a file',
+            ),
             ([*ask[:4], '--out', folder / 'c', '--layers', 'nope'], 'nope'),
             ([*ask[:4], '--out', folder / 'c', '--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
         ):
             code, said = run(*args)
             assert (
-                code == 2 and words in said and said.strip().count('\n') == 0 and 'column=' not in said
+                code == 2
+                and words in said
+                and said.strip().count('\n') == 0
+                and 'column=' not in said
             ), (args, code, said)
         assert not (folder / 'c').exists()
 
@@ -205,7 +216,11 @@ def test_wrong_options_are_found_before_the_model_is_loaded():
             code, output = run(
                 'audit', folder / 'p.txt', '--model', 'demo', '--out', folder / 'a', *words
             )
-            assert code == 2 and said in output and not (folder / 'a').exists(), (words, code, output)
+            assert code == 2 and said in output and not (folder / 'a').exists(), (
+                words,
+                code,
+                output,
+            )
             assert output.strip().count('\n') == 0, (words, output)
 
 
@@ -225,9 +240,13 @@ def test_nothing_is_called_clear_that_is_not_known():
             and 'No threshold was given' not in said
             and '0 suspicious' not in said
         )
-        assert '0 of 1 image could be judged' in (folder / 'u/report.html').read_text(encoding='utf-8')
+        assert '0 of 1 image could be judged' in (folder / 'u/report.html').read_text(
+            encoding='utf-8'
+        )
         code, said = run(*mask, '--threshold', '.5', '--out', folder / 'u')
-        assert code == 0 and '0 of 1 images are suspicious' in said  # a mask score needs no guidance
+        assert (
+            code == 0 and '0 of 1 images are suspicious' in said
+        )  # a mask score needs no guidance
         code, said = run(*bare, '--threshold', '2', '--out', folder / 'v')  # D of the first call
         assert code == 2 and 'no unconditional prediction' in said and not (folder / 'v').exists()
         code, said = run(*ask, '--out', folder / 'w')
@@ -236,9 +255,9 @@ def test_nothing_is_called_clear_that_is_not_known():
             and 'No threshold was given, so nothing is judged' in said
             and 'suspicious' not in said
         )
-        assert 'No threshold was given, so nothing is judged' in (folder / 'w/report.html').read_text(
-            encoding='utf-8'
-        )
+        assert 'No threshold was given, so nothing is judged' in (
+            folder / 'w/report.html'
+        ).read_text(encoding='utf-8')
 
 
 def test_a_finished_folder_is_judged_again_without_a_model():
@@ -275,7 +294,14 @@ def test_a_finished_folder_is_judged_again_without_a_model():
             (1e3, 'median', 0),
         ):
             code, said = run(
-                'judge', out, '--threshold', repr(float(at)), '--how', how, '--fail-on', 'suspicious'
+                'judge',
+                out,
+                '--threshold',
+                repr(float(at)),
+                '--how',
+                how,
+                '--fail-on',
+                'suspicious',
             )
             table = by_prompt(read_audit(out), *read_verdict(out))
             suspicious = int((table.verdict == 'suspicious').sum())
@@ -353,7 +379,9 @@ def test_parts_judge_their_own_and_say_what_others_owe():
         )  # the whole is not there
         code, said = run(*ask, '--shard', '1/2', '--fail-on', 'suspicious')
         assert (
-            code == 3 and 'other parts' not in said and run('judge', out, '--threshold', '.5')[0] == 0
+            code == 3
+            and 'other parts' not in said
+            and run('judge', out, '--threshold', '.5')[0] == 0
         )
         assert run(*ask, '--shard', '3/9') == (0, 'No batch is left for this part.\n')
         (out / 'shards/000001.parquet').write_bytes(b'torn')
@@ -425,7 +453,15 @@ def test_nobody_reading_the_output_is_no_fault():
     with tempfile.TemporaryDirectory() as folder:
         read, write = os.pipe()
         done = subprocess.Popen(
-            [sys.executable, '-c', textwrap.dedent(code), 'demo', '--out', f'{folder}/page', str(read)],
+            [
+                sys.executable,
+                '-c',
+                textwrap.dedent(code),
+                'demo',
+                '--out',
+                f'{folder}/page',
+                str(read),
+            ],
             stdout=write,
             stderr=subprocess.PIPE,
             pass_fds=[read],
@@ -524,7 +560,9 @@ def test_where_something_is_not_known_no_word_sounds_like_an_all_clear():
             assert code == 4 and '1 image missing' in said, said
             for text in (said, page.split('How to read')[0]):
                 assert '0 suspicious' not in text, text
-                assert 'clear' not in re.sub(r'no all-clear|clear\s+1\s+1|, clear\b', '', text), text
+                assert 'clear' not in re.sub(r'no all-clear|clear\s+1\s+1|, clear\b', '', text), (
+                    text
+                )
         code, said = run('judge', folder / 'a', '--how', 'min')
         assert 'none of the 1 that could be judged is suspicious, and not all could' in said
         kept.rename(shard)
@@ -600,7 +638,12 @@ def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
         code, said = run(*ask, *two)
         assert code == 0 and '2 of 2 prompts scored, none judged; see s.csv.' in said, said
         found = read_scores('s.csv')
-        assert found.columns.tolist() == ['prompt', 'word swap, rarest', 'noise anisotropy', 'error']
+        assert found.columns.tolist() == [
+            'prompt',
+            'word swap, rarest',
+            'noise anisotropy',
+            'error',
+        ]
         best = found.prompt[found['word swap, rarest'].argmax()]
         assert best in said.split('word swap, rarest')[1].splitlines()[1]
         before = Path('s.csv').read_bytes()
@@ -627,7 +670,10 @@ def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
             ([*two, '--top', 'two'], "--top is 'two'; give a whole number"),
             ([*two, '--scheduler', 'DDIM'], "--scheduler is 'DDIM'"),
             ([*two, '--out', '.'], 'is a folder'),
-            (['--score', 'noise anisotropy', '--guidance', '1', '--out', 't.csv'], 'without guidance'),
+            (
+                ['--score', 'noise anisotropy', '--guidance', '1', '--out', 't.csv'],
+                'without guidance',
+            ),
         ):
             code, said = run(*ask, *more)
             assert code == 2 and words in said and said.strip().count('\n') == 0, (more, code, said)

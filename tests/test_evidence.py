@@ -33,7 +33,6 @@ def test_a_page_takes_what_is_there_and_makes_the_rest():
     def never():
         raise AssertionError('made twice')
 
-
     red = Image.new('RGB', (8, 8), 'red')
     with tempfile.TemporaryDirectory() as folder:
         shelf = Shelf(folder)
@@ -46,12 +45,16 @@ def test_a_page_takes_what_is_there_and_makes_the_rest():
         again.put_away()
         assert len(read_manifest(folder)) == 1  # the other one is on no page
         red.save(Path(folder) / 'x.png')
-        rows = pd.DataFrame(dict(nearest=['x.png', 'gone.png', None, ''], copy=[1.0, 2.0, 3.0, 4.0]))
+        rows = pd.DataFrame(
+            dict(nearest=['x.png', 'gone.png', None, ''], copy=[1.0, 2.0, 3.0, 4.0])
+        )
         assert gather_references(folder, dict(training_folder=folder), rows) == ['gone.png']
         (Path(folder) / 'x.png').unlink()
         assert gather_references(folder, dict(training_folder=folder), rows[:1]) == []
         shelf = Shelf(folder)
-        assert shelf.reference('x.png').startswith('data:image/png') and not shelf.reference('gone.png')
+        assert shelf.reference('x.png').startswith('data:image/png') and not shelf.reference(
+            'gone.png'
+        )
         shelf.put_away()  # a page without figures keeps training pictures
         [name] = read_manifest(folder)
         (Path(folder) / 'evidence' / name).write_bytes(b'altered')

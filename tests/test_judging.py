@@ -17,7 +17,6 @@ from bememo.evaluation import Calibration
 from bememo.judging import *
 from bememo.metrics import auc
 
-
 NAN = float('nan')
 MEASURED = 'measured'
 
@@ -178,7 +177,9 @@ def test_a_prompt_is_clear_only_if_every_image_of_it_is_known():
         rows[:2], ('D', 2.0), images_per_prompt=3
     ).verdict.tolist() == ['']
     assert by_prompt(rows, ('D', 2.0), 'mean').D.tolist() == [rows.D[:3].mean(), rows.D[3:].mean()]
-    with pytest.warns(DeprecationWarning, match='by_prompt: images is called images_per_prompt now'):
+    with pytest.warns(
+        DeprecationWarning, match='by_prompt: images is called images_per_prompt now'
+    ):
         before = by_prompt(rows[:2], ('D', 2.0), images=3)
     assert before.equals(by_prompt(rows[:2], ('D', 2.0), images_per_prompt=3))
 
@@ -196,7 +197,10 @@ def test_what_the_cascade_did_not_draw_is_not_clear():
         and 'was not drawn' in by_late.because[1]
         and by_late.D.tolist() == [3.0, -math.inf]
     )
-    assert by_early.verdict.tolist() == ['suspicious', 'clear']  # the look ahead's own score is known
+    assert by_early.verdict.tolist() == [
+        'suspicious',
+        'clear',
+    ]  # the look ahead's own score is known
     assert by_prompt(rows, ('D', 2.0), 'min').verdict.tolist() == ['', '']
 
 
@@ -370,7 +374,21 @@ def test_every_state_gives_the_same_counts_everywhere():
             0,
             3,
         ),
-        ('two scores, one over', [1.0], 1, dict(LD=3.0), 1, [*D2, ('LD', 2.0)], None, 1, 1, 1, 1, 0, 3),
+        (
+            'two scores, one over',
+            [1.0],
+            1,
+            dict(LD=3.0),
+            1,
+            [*D2, ('LD', 2.0)],
+            None,
+            1,
+            1,
+            1,
+            1,
+            0,
+            3,
+        ),
         (
             'not drawn by the cascade',
             [3.0, NAN],
@@ -472,7 +490,9 @@ def test_no_state_of_two_images_is_called_clear_without_both_scores():
         assert (state.exit_code() == 0) == known, (a, b, error, how)
         assert state.prompts_suspicious == (verdict == 'suspicious')
         if how == 'max':
-            assert verdict != 'clear' or not (judged(rows, [('D', 2.0)]).verdict == 'suspicious').any()
+            assert (
+                verdict != 'clear' or not (judged(rows, [('D', 2.0)]).verdict == 'suspicious').any()
+            )
 
 
 def test_what_a_verdict_rests_on_is_said_beside_it():
@@ -483,8 +503,12 @@ def test_what_a_verdict_rests_on_is_said_beside_it():
     assert standing(unsure, mask, ('mean score', 0.2)).exit_code() == 4  # it rests on them
     assert standing(unsure, mask, ('D', 2.0)).exit_code() == standing(unsure, mask).exit_code() == 0
     assert 'rest' not in ' '.join(standing(asked(1), mask, ('mean score', 0.2)).sentences)
-    other = replace(CALIBRATION, provenance=dict(model='another', how='min', scheduler='PNDMScheduler'))
-    said = ' '.join(standing({**asked(1), 'scheduler': 'DDIMScheduler'}, mask, ('D', other)).sentences)
+    other = replace(
+        CALIBRATION, provenance=dict(model='another', how='min', scheduler='PNDMScheduler')
+    )
+    said = ' '.join(
+        standing({**asked(1), 'scheduler': 'DDIMScheduler'}, mask, ('D', other)).sentences
+    )
     assert (
         "model 'another', and this audit has 'demo'" in said
         and "how 'min', and this audit has 'max'" in said
@@ -554,7 +578,9 @@ def test_parts_are_counted_as_a_list_of_all_rows_would_be():
         for part in range(parts):
             found = judging._Asked(n_prompts, images, batch, (part, parts))
             wanted = [row for row in range(n_prompts * images) if row // batch % parts == part]
-            assert found.rows == len(wanted) and found.prompts == len({row // images for row in wanted})
+            assert found.rows == len(wanted) and found.prompts == len(
+                {row // images for row in wanted}
+            )
             for prompt in range(n_prompts):
                 assert found.of_prompt(prompt) == sum(row // images == prompt for row in wanted)
 
@@ -585,9 +611,9 @@ def test_a_folder_keeps_its_thresholds_and_a_damaged_file_is_named():
         assert read_verdict(folder) == ([], 'max')
         for limits in ([], [('D', 2.0)], [('D', CALIBRATION), ('mean score', 0.1)]):
             write_verdict(folder, limits, 'mean')
-            assert read_verdict(folder) == (limits, 'mean') and [p.name for p in folder.iterdir()] == [
-                'verdict.json'
-            ]
+            assert read_verdict(folder) == (limits, 'mean') and [
+                p.name for p in folder.iterdir()
+            ] == ['verdict.json']
         with pytest.raises(ValueError, match='finite'):
             write_verdict(folder, ('D', NAN))
         with pytest.raises(ValueError, match="how is 'sum'"):

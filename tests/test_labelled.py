@@ -8,6 +8,7 @@ import pytest
 
 from bememo.labelled import *
 
+
 NAN = float('nan')
 
 

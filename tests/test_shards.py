@@ -43,10 +43,8 @@ def test_a_shard_that_is_not_what_was_written_is_named_and_made_again():
         table = pq.read_table(path)
         pq.write_table(table.set_column(table.column_names.index('D'), 'D', [[9.0, 9.0]]), path)
 
-
     def rewritten(path):
         pd.read_parquet(path).to_parquet(path, index=False)
-
 
     changes = {
         'it cannot be read': lambda p: p.write_bytes(p.read_bytes()[:300]),
@@ -97,7 +95,9 @@ def test_copies_of_others_are_ignored_with_a_word_and_a_batch_that_is_not_there_
             shutil.copy(first, first.with_name(copied))
         (first.with_name('.000002.parquet.abc.tmp')).write_bytes(b'half')
         rows, said = quiet(all_rows, out)
-        assert rows.row.tolist() == list(range(6)) and '5 files' in said and rows.attrs['missing'] == 0
+        assert (
+            rows.row.tolist() == list(range(6)) and '5 files' in said and rows.attrs['missing'] == 0
+        )
         shutil.move(shard_path(out, 1), first.with_name('000001 (1).parquet'))
         (done, bad), said = quiet(finished, out, settings, jobs, range(3))
         assert done == {0, 2} and bad == 0
