@@ -19,7 +19,7 @@ from safetensors.torch import load
 from .asked import without_folders
 from .given import a_box
 from .identity import tensor_digest
-from .judging import needs_layers, prompt_verdicts
+from .judging import needs_layers
 from .masks import overlay
 from .pages import scale_block
 from .pairs import copied_most, copied_rows, copies_in_words
@@ -283,8 +283,7 @@ def suspicious_rows(page: Page) -> pd.Index:
     if not page.state.prompts_suspicious:
         return page.good.index[:0]
 
-    state = page.state
-    prompts = prompt_verdicts(page.settings, page.rows, state.limits, state.how)
+    prompts = page.verdicts
     rows = page.good[page.good.prompt.isin(prompts.prompt[prompts.verdict == 'suspicious'])]
     value = finite(rows[page.by]) if page.by in rows else pd.Series(dtype=float)
     order = pd.DataFrame(dict(prompt=rows.prompt, over=rows.verdict == 'suspicious'))

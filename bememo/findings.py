@@ -302,7 +302,7 @@ def _all_scores(page: Page) -> list[dict]:
 
     made_from = [names, page.good[names].to_numpy(float)]
     block = dict(
-        title='Distributions of all scores',
+        title='All scores: distributions',
         text=text,
         alt='Histograms of the scores',
         columns=['score', 'images', 'median', 'highest'],

@@ -132,7 +132,7 @@ def write_report(
         )
 
     by, shelf = by or _ranked_by(state, rows, settings), Shelf(out)
-    found = Page(out, settings, state, rows, by, cases, labels, None, shelf)
+    found = Page(out, settings, state, rows, by, cases, labels, shelf=shelf)
     blocks = []
     for name, function in sections().items():
         blocks += blocks_of(name, function, found)

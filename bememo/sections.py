@@ -17,7 +17,7 @@ import pandas as pd
 
 from .checks import known_keywords, one_of
 from .evidence import Shelf
-from .judging import Standing, score_names
+from .judging import Standing, prompt_verdicts, score_names
 from .summary import summary_from
 
 
@@ -39,6 +39,7 @@ class Page:
     shelf : where pictures of the page are taken from and kept; None makes one.
     good : the rows that were scored without an error.
     scores : names of the scores that the rows hold.
+    verdicts : of every prompt, as `prompt_verdicts` gives them.
     """
 
     out: Path
@@ -52,6 +53,7 @@ class Page:
     shelf: Shelf = None  # type: ignore[assignment]
     good: pd.DataFrame = field(init=False)
     scores: list[str] = field(init=False)
+    verdicts: pd.DataFrame = field(init=False)
 
     def __post_init__(self) -> None:
         if self.summary is None:
@@ -61,6 +63,8 @@ class Page:
             object.__setattr__(self, 'shelf', Shelf(self.out))
         object.__setattr__(self, 'good', self.rows[self.rows.error.fillna('').eq('')])
         object.__setattr__(self, 'scores', score_names(self.rows))
+        told = self.settings, self.rows, self.state.limits, self.state.how
+        object.__setattr__(self, 'verdicts', prompt_verdicts(*told))
 
 
 # %% ../nbs/lib/sections.ipynb #b4ed421b
