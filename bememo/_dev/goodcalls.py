@@ -2498,6 +2498,64 @@ def _monitoring_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #72a576ea
+def _parts(things: Things) -> dict:
+    "The batches of the audit, read"
+    shards, settings = _module('shards'), _settings(things)
+    there = shards.shards_of(_audited(things))
+    return {n: shards.read_shard(path, settings) for n, path in there.items()}
+
+
+def _again(things: Things) -> dict:
+    "How some of it is drawn again"
+    return dict(sample=1, seed=1, tolerance=2, device=None, dtype=None)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #6e8d4705
+@_entry
+def _verifying_calls():
+    _call('shards.shard_note', lambda t: dict(path=_first_shard(t)))
+    _call('judging.seal_of', lambda t: dict(stored=dict(limits=[], how='max')))
+    _call(
+        'redrawing.redraw',
+        lambda t: dict(
+            out=_audited(t), settings=_settings(t), parts=_parts(t), model=t.pipe, **_again(t)
+        ),
+        draws=True,
+    )
+    _call(
+        'verifying.verify',
+        lambda t: dict(out=_audited(t), model=None, references=None, descriptor=None, **_again(t)),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #2568a743
+def _own_scores() -> Any:
+    "A detector of one's own, for every row of the benchmark"
+    rows = _module('benchmark').benchmark_rows()
+    return rows[['id']].assign(mine=rows['D, T=1'])
+
+
+def _own_masks() -> dict:
+    "A mask of one's own, for every image of the benchmark of masks"
+    room = _module('benchmark')
+    regions = room.true_regions(room.mask_rows())
+    return {name: torch.from_numpy(where).float() for name, where in regions.items()}
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9cc0ce24
+@_entry
+def _benchmark_calls():
+    _call('benchmark.benchmark_rows', lambda t: dict(rows=None))
+    _call('benchmark.mask_rows', lambda t: dict(rows=None))
+    _call(
+        'benchmark.benchmark',
+        lambda t: dict(scores=_own_scores(), lower=False, rows=None, draws=2),
+    )
+    _call('benchmark.benchmark_masks', lambda t: dict(masks=_own_masks(), rows=None))
+    _call('benchmark.export_benchmark', lambda t: dict(out=t.here / 'rows'))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
 def good_calls() -> list[GoodCall]:
     """Every good call that there is.
@@ -2602,6 +2660,9 @@ ROOMS = (
     'keeping',
     'monitoring',
     'snapshots',
+    'redrawing',
+    'verifying',
+    'benchmark',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -2771,6 +2832,12 @@ _not_tried(_HOLDS, 'keeping', 'CopyCurve')
 _not_tried(_HOLDS, 'snapshots', 'Checkpoint')
 _WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
 _not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
+_not_tried('is a part of `redraw`, which is tried', 'redrawing', 'sampled kept_masks')
+_not_tried(_HOLDS, 'redrawing', 'Redrawn')
+_not_tried(_HOLDS, 'verifying', 'Verified')
+_COUNTS = 'is a part of the tables of the benchmark, which are tried'
+_not_tried(_COUNTS, 'benchmark', 'rows_from mask_rows_from true_regions')
+_not_tried(_COUNTS, 'benchmark', 'benchmark_text masks_text')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908
