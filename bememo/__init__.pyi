@@ -10,6 +10,7 @@ from . import asking as asking
 from . import auditing as auditing
 from . import basin as basin
 from . import calibrating as calibrating
+from . import benchmark as benchmark
 from . import calls as calls
 from . import canaries as canaries
 from . import capture as capture
@@ -79,6 +80,7 @@ from . import prompts as prompts
 from . import provenance as provenance
 from . import recipes as recipes
 from . import recording as recording
+from . import redrawing as redrawing
 from . import references as references
 from . import reporting as reporting
 from . import reruns as reruns
@@ -108,6 +110,7 @@ from . import updates as updates
 from . import vectorsearch as vectorsearch
 from . import vectorstore as vectorstore
 from . import verdicts as verdicts
+from . import verifying as verifying
 from . import widgets as widgets
 from . import wordswap as wordswap
 from .adapters import add_lora as add_lora
@@ -119,6 +122,10 @@ from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
 from .calibrating import calibrate_audit as calibrate_audit
+from .benchmark import benchmark_masks as benchmark_masks
+from .benchmark import benchmark_rows as benchmark_rows
+from .benchmark import export_benchmark as export_benchmark
+from .benchmark import mask_rows as mask_rows
 from .calls import Call as Call
 from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
@@ -191,6 +198,8 @@ from .recording import peek as peek
 from .recording import record as record
 from .recording import record_image as record_image
 from .recording import replay as replay
+from .redrawing import Redrawn as Redrawn
+from .redrawing import redraw as redraw
 from .reporting import register_section as register_section
 from .reporting import write_report as write_report
 from .retention import critical_noise as critical_noise
@@ -222,6 +231,9 @@ from .trace import concat as concat
 from .updates import dsm as dsm
 from .updates import update_band as update_band
 from .updates import update_norm as update_norm
+from .verifying import Verified as Verified
+from .verifying import verify as verify
+from .widgets import explore as explore
 from .widgets import explore_masks as explore_masks
 from .widgets import explore_mitigation as explore_mitigation
 from .widgets import explore_peek as explore_peek
