@@ -604,7 +604,7 @@ def write_changes(changes: Changes, out: str | Path, cases: int = 12) -> Path:
     TypeError, ValueError : for what is no Changes, or a number of cases that is none.
     OSError : for a place that cannot be written.
     """
-    if not isinstance(changes, Changes):
+    if not all(hasattr(changes, name) for name in ('prompts', 'pairs', 'unpaired')):
         raise TypeError(f'changes is {changes!r:.60}; give what compare_audits returns.')
     place, cases = as_path(out, 'out'), count(cases, 'cases', 0)
     if place.exists() and not place.is_dir():

@@ -612,6 +612,8 @@ def recommended(known: Mapping[str, str] | None = None) -> str:
     """
     if known is None:
         return _BY_DEFAULT[0]
+    if not isinstance(known, Mapping) or any(not isinstance(why, str) for why in known.values()):
+        raise TypeError(f'known is {_short(known)}; give {{score: why it does not exist, or ""}}.')
     for name in _BY_DEFAULT:
         if known.get(name, 'not there') == '':
             return name

@@ -35,6 +35,8 @@ def conditions_of(settings: Mapping) -> dict:
     """
     if not isinstance(settings, Mapping):
         raise TypeError(f'settings is {settings!r:.60}; give what audit.json holds.')
+    if not isinstance(settings.get('model', ''), str):
+        raise TypeError(f'model is {settings["model"]!r:.60}; give what audit.json holds.')
     return {name: settings[name] for name in CONDITIONS if settings.get(name) is not None}
 
 
