@@ -1088,7 +1088,7 @@ def standing(
 VERDICT = 'verdict.json'
 
 
-# %% ../nbs/lib/judging.ipynb #780bd1ec
+# %% ../nbs/lib/judging.ipynb #c0ffee22
 def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
     """What the file of a verdict holds.
 
@@ -1113,6 +1113,7 @@ def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
     return json.dumps(dict(limits=stored, how=how), indent=1) + '\n'
 
 
+# %% ../nbs/lib/judging.ipynb #780bd1ec
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 
