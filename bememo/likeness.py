@@ -154,6 +154,9 @@ def unlike(
     for name, value in dict(made=made, here=here).items():
         if not isinstance(value, Mapping):
             raise TypeError(f'{name} is {value!r:.60}; give what conditions_of returns.')
+        for key in ('model', 'scheduler'):
+            if not isinstance(value.get(key, ''), str):
+                raise TypeError(f'{key} is {value[key]!r:.60}; give what conditions_of returns.')
     if not isinstance(score, str):
         raise TypeError(f'score is {score!r:.60}; give the name of a score.')
 
