@@ -302,20 +302,16 @@ def _limits_of_both(folders: Sequence[Path], verdict: Any) -> tuple[list, list[s
         return [limits_of(verdict)] * 2, []
     both = [read_verdict(out)[0] for out in folders]
     if all(both) and both[0] != both[1]:
-        said = [
-            'Each audit is judged by its own threshold: '
-            + '; '.join(', '.join(_brief(pair) for pair in limits) for limits in both)
-            + '.'
-        ]
-        return both, said
+        told = '; '.join(_brief(limits) for limits in both)
+        return both, [f'Each audit is judged by its own threshold: {told}.']
     if any(both) and not all(both):
         return [[], []], ['Only one of the two audits has a threshold, so neither is judged.']
     return both, []
 
 
-def _brief(pair: tuple) -> str:
-    "A threshold in a few words"
-    return f'{pair[0]} at least {getattr(pair[1], "threshold", pair[1]):.4g}'
+def _brief(limits: list) -> str:
+    "Thresholds in a few words"
+    return ', '.join(f'{s} at least {getattr(at, "threshold", at):.4g}' for s, at in limits)
 
 
 # %% ../nbs/lib/changes.ipynb #5c1c7c7b
@@ -604,7 +600,7 @@ def write_changes(changes: Changes, out: str | Path, cases: int = 12) -> Path:
     TypeError, ValueError : for what is no Changes, or a number of cases that is none.
     OSError : for a place that cannot be written.
     """
-    if not isinstance(changes, Changes):
+    if not all(hasattr(changes, name) for name in ('prompts', 'pairs', 'unpaired')):
         raise TypeError(f'changes is {changes!r:.60}; give what compare_audits returns.')
     place, cases = as_path(out, 'out'), count(cases, 'cases', 0)
     if place.exists() and not place.is_dir():

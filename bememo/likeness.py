@@ -35,6 +35,8 @@ def conditions_of(settings: Mapping) -> dict:
     """
     if not isinstance(settings, Mapping):
         raise TypeError(f'settings is {settings!r:.60}; give what audit.json holds.')
+    if not isinstance(settings.get('model', ''), str):
+        raise TypeError(f'model is {settings["model"]!r:.60}; give what audit.json holds.')
     return {name: settings[name] for name in CONDITIONS if settings.get(name) is not None}
 
 
@@ -152,6 +154,9 @@ def unlike(
     for name, value in dict(made=made, here=here).items():
         if not isinstance(value, Mapping):
             raise TypeError(f'{name} is {value!r:.60}; give what conditions_of returns.')
+        for key in ('model', 'scheduler'):
+            if not isinstance(value.get(key, ''), str):
+                raise TypeError(f'{key} is {value[key]!r:.60}; give what conditions_of returns.')
     if not isinstance(score, str):
         raise TypeError(f'score is {score!r:.60}; give the name of a score.')
 
