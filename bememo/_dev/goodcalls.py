@@ -2310,15 +2310,19 @@ def _few() -> dict:
 # %% ../../nbs/dev/goodcalls.ipynb #87862836
 @_entry
 def _planting_calls():
-    _call('planting.canary_picture', lambda t: dict(seed=3, size=(16, 16)))
-    _call('planting.pixels_of', lambda t: dict(box=(0.0, 0.25, 0.5, 1.0), size=(16, 16)))
+    _call('growing.canary_picture', lambda t: dict(seed=3, size=(16, 16)))
+    _call('growing.pixels_of', lambda t: dict(box=(0.0, 0.25, 0.5, 1.0), size=(16, 16)))
     _call(
         'planting.plant_canaries',
         lambda t: dict(_few(), folder=_to_plant(t), out=None, column=None, lines='each'),
     )
     _call(
-        'planting.read_planting',
+        'planted.read_planting',
         lambda t: dict(place=_planted(t).with_name('planted.canaries')),
+    )
+    _call(
+        'planted.planted_places',
+        lambda t: dict(index=_module('nearest').PictureIndex.of(_planted(t))),
     )
     _call('planting.unplant_canaries', lambda t: dict(folder=_planted(t), out=None))
 
@@ -2595,6 +2599,8 @@ ROOMS = (
     'sidebyside',
     'pictures',
     'appending',
+    'planted',
+    'growing',
     'planting',
     'canaries',
     'against',
@@ -2735,7 +2741,7 @@ _not_tried(_HOLDS, 'pixels', 'Match Pixels')
 _not_tried('says what a matcher has', 'matching', 'Matcher')
 _not_tried(_MADE, 'matching', 'Windows')
 _not_tried(_MADE, 'nearest', 'PictureIndex')
-_not_tried(_MADE, 'comparing', 'Comparison')
+_not_tried(_MADE, 'comparing', 'Gallery')
 _not_tried('is a part of `audit`, which is tried', 'comparing', 'comparison_of folder_given')
 _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
@@ -2757,7 +2763,8 @@ _not_tried('is a part of `near_duplicates`, which is tried', 'duplicates', 'shar
 
 _PLANTS = 'is a part of `plant_canaries`, which is tried'
 _not_tried(_PLANTS, 'appending', 'Layout layout_of metadata_with check_read_again')
-_not_tried(_HOLDS, 'planting', 'Canary Planting')
+_not_tried(_HOLDS, 'planted', 'Canary Planting')
+_not_tried('is a part of `plant_canaries`, which is tried', 'growing', 'Garden')
 _not_tried(_HOLDS, 'canaries', 'CanaryReading')
 _not_tried('is a part of `read_canaries`, which is tried', 'canaries', 'check_layers')
 _not_tried('is `unplant_canaries` in words', 'canaries', 'run_unplant')
