@@ -9,8 +9,8 @@ from . import asked as asked
 from . import asking as asking
 from . import auditing as auditing
 from . import basin as basin
-from . import calibrating as calibrating
 from . import benchmark as benchmark
+from . import calibrating as calibrating
 from . import calls as calls
 from . import canaries as canaries
 from . import capture as capture
@@ -121,11 +121,11 @@ from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
 from .auditing import judge as judge
 from .auditing import read_audit as read_audit
-from .calibrating import calibrate_audit as calibrate_audit
 from .benchmark import benchmark_masks as benchmark_masks
 from .benchmark import benchmark_rows as benchmark_rows
 from .benchmark import export_benchmark as export_benchmark
 from .benchmark import mask_rows as mask_rows
+from .calibrating import calibrate_audit as calibrate_audit
 from .calls import Call as Call
 from .canaries import read_canaries as read_canaries
 from .capture import tap as tap

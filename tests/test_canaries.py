@@ -16,8 +16,9 @@ import bememo.canaries as room
 from bememo.canaries import *
 from bememo.capture import choose_layers
 from bememo.demo.model import load_demo
+from bememo.growing import canary_picture
 from bememo.judging import wilson
-from bememo.planting import Canary, Planting, canary_picture
+from bememo.planted import Canary, Planting
 
 
 def ordinary(demo, n):
@@ -236,6 +237,19 @@ def test_layers_are_verified_on_enough_regions_and_every_later_run_reads_them():
         named = json.loads((model / 'bememo.json').read_text())['layers']
         pipe = type(demo.pipe).from_pretrained(model)
         assert choose_layers(pipe) == (named, 'bememo.json')
+
+
+def test_a_misspelt_score_is_refused_before_anything_is_drawn():
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as place:
+        folder, _ = planted_by_training(demo, place)
+        out = Path(place, 'out')
+        for wrong in ('LD, T=l', 'energy'):
+            with pytest.raises(
+                ValueError, match='score is .*, which the audit of canaries does not'
+            ):
+                read_canaries(folder, demo.pipe, out, score=wrong, **demo.settings)
+        assert not out.exists()
 
 
 def test_the_commands_plant_and_take_out_and_say_so():

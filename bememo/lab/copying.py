@@ -105,7 +105,8 @@ def measure_half(
     -------
     A row an image: half, model, kind, repeated, prompt, copy, right (is the nearest the caption's
     own picture, which for a copy it should be), copies (by the demo's rule), copy by four weights,
-    threshold, low, high.
+    threshold, low, high, and how many real pictures of the folder the threshold calls copies of
+    another one (real called, real of), a shared region being none.
     """
     demo, twin = load_demo(), load_demo(twin=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -122,6 +123,8 @@ def measure_half(
         }
     table = pd.concat([part.assign(model=model) for model, part in parts.items()])
     table = table.assign(half=half, threshold=limit.threshold, low=limit.low, high=limit.high)
+    alarms = limit.provenance['alarms']
+    table = table.assign(**{f'real {name}': alarms[name] for name in ('called', 'of')})
     return table.round(4).reset_index(drop=True)
 
 
