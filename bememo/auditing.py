@@ -89,7 +89,7 @@ from bememo.shards import (
 from .asked import made_with
 from .capture import choose_layers
 from .checks import count, nearest_name, number, one_of, renamed_keywords
-from .comparing import THRESHOLD, Comparison, comparison_of
+from .comparing import THRESHOLD, Gallery, comparison_of
 from .copies import FOUND
 from .evidence import gather_references
 from .identity import content, described, digest, parts_of
@@ -815,7 +815,7 @@ def _look_at_picture(row: dict, note: str, image, mask, references: Mapping, des
 
 
 # %% ../nbs/08_audit.ipynb #fdd56bd1
-def _compare(pairs: Comparison, rows: list, pictures: list, which: list[int]) -> None:
+def _compare(pairs: Gallery, rows: list, pictures: list, which: list[int]) -> None:
     "What is nearest to each picture into its row; one by one where all together fail"
     if not which:
         return
@@ -844,7 +844,7 @@ class _Batches:
     layers: list | None
     references: Mapping
     descriptor: Any
-    pairs: Comparison | None
+    pairs: Gallery | None
     beside: bool
     later: list[Callable[[], None]]
     spans: Spans
@@ -957,7 +957,7 @@ class Worker(_Batches):
         after: int = 1,
         scheduler: str | None = None,
         scores: list[Score] | None = None,
-        pairs: Comparison | None = None,
+        pairs: Gallery | None = None,
         beside: bool = False,
     ) -> None:
         self.model, self.settings, self.layers = model, settings, layers
@@ -1417,7 +1417,7 @@ def _copy_limit(out: Path, limits: list) -> list:
 
 
 # %% ../nbs/08_audit.ipynb #d1a4739d
-def _judge_copies(out: Path, pairs: Comparison, begun: bool, given: bool, how: str) -> None:
+def _judge_copies(out: Path, pairs: Gallery, begun: bool, given: bool, how: str) -> None:
     "Find the threshold of copy, keep it, and let it judge unless somebody has decided otherwise"
     try:
         found = pairs.threshold(out)
@@ -1495,7 +1495,7 @@ def _need_judges(limits: list, gate: list, known: Mapping, method: str, ahead) -
 
 
 # %% ../nbs/08_audit.ipynb #fb385e5f
-def _of_the_pairs(pairs: Comparison | None) -> dict:
+def _of_the_pairs(pairs: Gallery | None) -> dict:
     "What the folder keeps of the pictures that all images are compared with"
     if pairs is None:
         return {}
@@ -1820,7 +1820,7 @@ def begin_audit(
     limits: Sequence = (),
     how: str = RULE,
     folders: Sequence[str] = (),
-    pairs: Comparison | None = None,
+    pairs: Gallery | None = None,
 ) -> dict:
     """Begin an audit's folder, or go on in one that was begun with the same settings.
 

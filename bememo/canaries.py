@@ -39,9 +39,9 @@ from bememo.planting import (
     unplant_canaries,
 )
 
-from .auditing import audit
+from .auditing import audit, scores_of
 from .capture import choose_layers
-from .checks import count, number
+from .checks import count, nearest_name, number
 from .copies import SHARE, copy_threshold, find_copies
 from .evaluation import Calibration, calibrate
 from .files import as_path, read_text, write_text
@@ -533,6 +533,17 @@ class CanaryReading:
     sentences: list[str]
 
 
+# %% ../nbs/lib/canaries.ipynb #3dd1d760
+def _need_score(score: str, pipe: Any, given: dict) -> None:
+    "Refuse a score that no audit of canaries gives, before anything is drawn"
+    known = scores_of(pipe, settings=given)
+    if score not in known:
+        raise ValueError(
+            f'score is {score!r}{nearest_name(score, known)}, which the audit of canaries does not '
+            f'give; it gives {", ".join(known)}.'
+        )
+
+
 # %% ../nbs/lib/canaries.ipynb #4d1a7d04
 def read_canaries(
     folder: str | Path,
@@ -584,6 +595,7 @@ def read_canaries(
     score, fpr = a_text(score, 'score'), number(fpr, 'fpr', 0, 0.5, open_low=True, remedy=SHARE)
     descriptor = matcher_of(descriptor)
     pipe = load_pipeline(model, device, dtype)
+    _need_score(score, pipe, pipe_kwargs)
     how = dict(images_per_prompt=images_per_prompt, batch=batch, layers=layers)
 
     drawn = _drawn(pipe, planted, out, how, pipe_kwargs)

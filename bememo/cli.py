@@ -939,6 +939,81 @@ def _changes(given: _Changes) -> None:
         raise typer.Exit(code)
 
 
+# %% ../nbs/11_cli.ipynb #6f5c36a9
+_VERIFIED = typer.Argument(help='folder of an audit, or a copy of it')
+_WEIGHTS = typer.Option(help='draw a sample again with this model: path, hub id or demo')
+_SAMPLE = typer.Option(help='images of the sample, in whole batches; 0 for all')
+_TRAINING = typer.Option(help='the training folder, to compare pictures with it anew')
+_CHOICE = typer.Option(help='seed of the sample; left out, one that nobody can know before')
+_LEVELS = typer.Option(help='levels of 255 that a picture drawn again may be off')
+
+
+@app.command('verify', cls=_Command, epilog=_CODES_TEXT)
+def _verify_command(
+    out: Annotated[Path, _VERIFIED],
+    model: Annotated[str | None, _WEIGHTS] = None,
+    sample: Annotated[int, _SAMPLE] = 8,
+    references: Annotated[Path | None, _TRAINING] = None,
+    seed: Annotated[int | None, _CHOICE] = None,
+    tolerance: Annotated[int | None, _LEVELS] = None,
+    device: Annotated[str | None, _DEVICE] = None,
+    dtype: Annotated[str | None, _DTYPE] = None,
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    """Check an audit's folder against its digests and against what follows from what it keeps; with
+    --model draw a sample again. Nothing is written."""
+    given = SimpleNamespace(**locals())
+    _guarded(debug, lambda: _verify(given), 'Interrupted; nothing was verified.')
+
+
+def _verify(given: SimpleNamespace) -> None:
+    "Check and tell"
+    from bememo.verifying import verify
+
+    how = {k: getattr(given, k) for k in ['references', 'seed', 'tolerance', 'device', 'dtype']}
+    sample = given.sample if given.sample != 0 else None
+    found = verify(given.out, given.model, sample, **how)
+    _say('\n'.join(found.sentences))
+    if found.exit_code:
+        raise typer.Exit(found.exit_code)
+
+
+# %% ../nbs/11_cli.ipynb #69b323a8
+_ROWS = typer.Argument(help='folder that --export wrote; left out, the bundled rows')
+_MINE = typer.Option(help='CSV: id, and a column a detector, higher where a copy is more likely')
+_MY_MASKS = typer.Option(help='safetensors: id, and a mask [h, w]')
+_LOWER = typer.Option(help='lower is more suspicious in that CSV')
+_EXPORT = typer.Option(help='new folder for the rows, the true regions and how to use them')
+
+
+@app.command('benchmark', cls=_Command, epilog=_CODES_TEXT)
+def _benchmark_command(
+    rows: Annotated[Path | None, _ROWS] = None,
+    scores: Annotated[Path | None, _MINE] = None,
+    masks: Annotated[Path | None, _MY_MASKS] = None,
+    lower: Annotated[bool, _LOWER] = False,
+    export: Annotated[Path | None, _EXPORT] = None,
+    debug: Annotated[bool, _DEBUG] = False,
+) -> None:
+    "Score a detector, or masks, on the images behind the chapters' tables."
+    given = SimpleNamespace(**locals())
+    _guarded(debug, lambda: _benchmark(given), 'Interrupted; run the same command again.')
+
+
+def _benchmark(given: SimpleNamespace) -> None:
+    "Export, or the tables that are asked for; those of the chapters where nothing is"
+    import bememo.benchmark as room
+
+    if given.export is not None:
+        place = room.export_benchmark(given.export)
+        _say(f'{place} holds the rows; README.txt says how to use them.')
+        return
+    if given.scores is not None or given.masks is None:
+        _say(room.benchmark_text(room.benchmark(given.scores, given.lower, given.rows)))
+    if given.masks is not None:
+        _say(room.masks_text(room.benchmark_masks(given.masks, given.rows)))
+
+
 # %% ../nbs/11_cli.ipynb #9525da0a
 def main() -> None:
     "Entry point of the command `bememo`."

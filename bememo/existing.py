@@ -35,7 +35,7 @@ from bememo.shards import (
 
 from .auditing import REFERENCES, USUAL, about_model, begin_audit, read_audit, with_scheduler
 from .checks import count, number, one_of
-from .comparing import Comparison
+from .comparing import Gallery
 from .copies import FOUND, SHARE
 from .files import as_path
 from .folders import pictures_in
@@ -323,7 +323,7 @@ class _Looker:
     layers: list[str] | None
     steps: int
     scores: list[Score]
-    pairs: Comparison | None
+    pairs: Gallery | None
 
     def __call__(self, rows: list[dict], images: list) -> list:
         "Scores into rows; the masks, None where there is none"
@@ -551,7 +551,7 @@ def _pairs(references, descriptor, out: Path, held_out, fpr: float, device: str)
         need_pictures(held_out, 'held_out')
     own, said = _captions(training)
     matcher = matcher_of(descriptor, device)
-    return Comparison(training, own, matcher, out / REFERENCES, held_out, fpr), said
+    return Gallery(training, own, matcher, out / REFERENCES, held_out, fpr), said
 
 
 # %% ../nbs/lib/existing.ipynb #c11c4fb2

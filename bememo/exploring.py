@@ -243,7 +243,7 @@ def _head_of(traces: list[Trace]) -> dict:
         images += [None] * len(trace) if trace.images is None else list(trace.images)
     return dict(
         images=[_shown(image) for image in images],
-        prompts=[prompt for trace in traces for prompt in trace.prompts],
+        prompts=list(chain.from_iterable(trace.prompts for trace in traces)),
         calls=[int(c) for c in traces[0].calls],
         total=len(traces[0].timesteps),
     )

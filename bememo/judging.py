@@ -639,6 +639,8 @@ def recommended(known: Mapping[str, str] | None = None) -> str:
     """
     if known is None:
         return _BY_DEFAULT[0]
+    if not isinstance(known, Mapping) or any(not isinstance(why, str) for why in known.values()):
+        raise TypeError(f'known is {_short(known)}; give {{score: why it does not exist, or ""}}.')
     for name in _BY_DEFAULT:
         if known.get(name, 'not there') == '':
             return name
@@ -1210,7 +1212,7 @@ def seal_of(stored: Mapping) -> str:
     return digest({name: value for name, value in stored.items() if name != 'seal'})
 
 
-# %% ../nbs/lib/judging.ipynb #780bd1ec
+# %% ../nbs/lib/judging.ipynb #c0ffee22
 def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
     """What the file of a verdict holds.
 
@@ -1237,6 +1239,7 @@ def verdict_text(limits: Sequence | None, how: str = RULE) -> str:
     return json.dumps(verdict, indent=1) + '\n'
 
 
+# %% ../nbs/lib/judging.ipynb #780bd1ec
 def write_verdict(out: str | Path, limits: Sequence | None, how: str = RULE) -> Path:
     """Store the thresholds of an audit's folder, whole or not at all.
 

@@ -146,6 +146,7 @@ def _figures(
     "What is said of all pictures together"
     judged = rows[(rows.verdict != '') & ~rows.again]
     scores, hits = judged['copy'], int((judged.verdict == 'suspicious').sum())
+    beyond = float((real['copy'] >= calibration.threshold).mean())
     families = judged.family.tolist() if grouped else None
     own = real.family.tolist() if grouped else None
     nearer = nearer_than_real(scores, real['copy'], families, own) if len(judged) else None
@@ -156,7 +157,8 @@ def _figures(
         suspicious=hits,
         **_share(judged, grouped),
         unseen=most_unseen(max(1, judged.family.nunique())) if len(judged) and not hits else None,
-        expected=calibration.fpr * len(judged),
+        expected=beyond * len(judged),
+        beyond=beyond,
         nearer=nearer,
         real=len(real),
         threshold=calibration.threshold,
@@ -191,8 +193,8 @@ def _floor(summary: Mapping) -> str:
     if summary['real'] < _FEWEST:
         return f'a fixed rule allows, since there are but {summary["real"]} real pictures'
     return (
-        f'{1 - summary["fpr"]:.1%} of real pictures do, as {summary["expected"]:.1f} would by '
-        'chance'
+        f'{1 - summary["beyond"]:.1%} of {summary["real"]} real pictures do, as about '
+        f'{summary["expected"]:.1f} would by chance'
     )
 
 

@@ -289,7 +289,7 @@ def _brief(value) -> str:
 
 # %% ../nbs/lib/shards.ipynb #698a30d2
 _OLD = 24 * 3600  # seconds after which a temporary file is nobody's
-_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence', DRAWN)
+_FOLDERS = ('', 'shards', 'masks', 'images', 'evidence', 'drawn')
 
 
 def _clean(out: Path) -> None:

@@ -340,7 +340,8 @@ def _not_tested(state: Standing, settings: Mapping, made: Mapping) -> list[str]:
         said.append('No image was drawn to its end: the scores are of a look ahead.')
     if not state.limits:
         said.append('No threshold was given, so no image is judged.')
-    without = [name for name, why in (settings.get('scores') or {}).items() if why]
+    causes = settings.get('scores')
+    without = [name for name, why in causes.items() if why] if isinstance(causes, Mapping) else []
     if without:
         said.append(f'Scores that this model does not give: {", ".join(without)}.')
     if made.get('cut') is None:

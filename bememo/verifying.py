@@ -37,7 +37,7 @@ from bememo.shards import (
 
 from .asked import without_folders
 from .checks import count
-from .comparing import THRESHOLD, Comparison
+from .comparing import THRESHOLD, Gallery
 from .copies import copy_threshold
 from .evaluation import Calibration
 from .evidence import EVIDENCE, MANIFEST, read_manifest
@@ -647,7 +647,7 @@ def _check_copies(
 
 
 # %% ../nbs/lib/verifying.ipynb #8a17c016
-def _comparison(folder: str | Path, descriptor: object, name: object) -> Comparison:
+def _comparison(folder: str | Path, descriptor: object, name: object) -> Gallery:
     "What compares with a training folder, as the audit did"
     folder = data_folder(Path(folder))
     if descriptor is None:
@@ -657,11 +657,11 @@ def _comparison(folder: str | Path, descriptor: object, name: object) -> Compari
         own = {prompt: tuple(paths) for prompt, paths in zip(table.prompt, table.references)}
     except ValueError:  # pictures without captions
         own = {}
-    return Comparison(folder, own, matcher_of(descriptor))
+    return Gallery(folder, own, matcher_of(descriptor))
 
 
 # %% ../nbs/lib/verifying.ipynb #14d95845
-def _other_folder(out: Path, pairs: Comparison, settings: Mapping) -> str:
+def _other_folder(out: Path, pairs: Gallery, settings: Mapping) -> str:
     "Whether this is the folder that the audit compared with; '' where it is"
     before = settings['training'].get('names')
     if before != pairs.settings()['training']['names']:
@@ -674,7 +674,7 @@ def _other_folder(out: Path, pairs: Comparison, settings: Mapping) -> str:
 
 
 # %% ../nbs/lib/verifying.ipynb #c76fae39
-def _compare_some(out: Path, parts: _Parts, pairs: Comparison, some: tuple, found) -> None:
+def _compare_some(out: Path, parts: _Parts, pairs: Gallery, some: tuple, found) -> None:
     "The chosen pictures compared again"
     sample, pick = some
     rows = _all_of(parts)
@@ -712,7 +712,7 @@ def _off(kept: Mapping, now: Mapping) -> list[str]:
 
 
 # %% ../nbs/lib/verifying.ipynb #6edd20eb
-def _check_threshold(out: Path, settings: Mapping, pairs: Comparison, found: _Findings) -> None:
+def _check_threshold(out: Path, settings: Mapping, pairs: Gallery, found: _Findings) -> None:
     "The threshold of copies found again, where no other pictures were held out for it"
     path = out / THRESHOLD
     if not path.is_file():

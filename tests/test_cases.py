@@ -4,8 +4,6 @@ import shutil
 import tempfile
 from pathlib import Path
 
-import pandas as pd
-
 from bememo.auditing import audit
 from bememo.cases import *
 from bememo.demo.model import load_demo
@@ -32,6 +30,5 @@ def test_a_case_takes_its_pictures_from_the_folder_alone():
         for file in (out / 'evidence').glob('reference-*'):
             file.unlink()
         page = Page(out, settings, state, rows, by='copy')
-        assert (
-            'is not in the folder evidence' in cases_of(page, rows.index)[0]['pictures'][3]['why']
-        )
+        lost = cases_of(page, rows.index)[0]['pictures'][3]
+        assert 'is not in the folder evidence' in lost['why']

@@ -953,6 +953,45 @@ def test_pictures_from_elsewhere_are_looked_at_and_options_that_draw_are_refused
 
 
 @pytest.mark.slow
+def test_a_folder_is_verified_and_a_detector_is_scored_from_the_command_line():
+    import shutil
+
+    import pandas as pd
+
+    from bememo.benchmark import benchmark_rows
+
+    with tempfile.TemporaryDirectory() as folder:
+        out, words = Path(folder) / 'out', Path(folder) / 'words.txt'
+        words.write_text('a photo of a dog\na red door\n')
+        run('audit', words, '--model', 'demo', '--steps', '2', '--out', out, '--batch', '1')
+        code, said = run('verify', out)[:2]
+        assert code == 0 and said.startswith('Verified') and 'would pass' in said, said
+        code, said = run('verify', out, '--model', 'demo', '--sample', '0', '--seed', '1')[:2]
+        assert code == 0 and '2 images were drawn again (seed 1)' in said, said
+
+        shutil.copytree(out, Path(folder) / 'less')
+        (Path(folder) / 'less/shards/000001.parquet').unlink()
+        code, said = run('verify', Path(folder) / 'less')[:2]
+        assert code == 4 and 'Missing: shards/000001.parquet' in said, said
+        path = out / 'masks/000000.safetensors'
+        path.write_bytes(path.read_bytes()[:-1] + b'x')
+        code, said = run('verify', out)[:2]
+        assert code == 5 and 'Altered: masks/000000.safetensors' in said, said
+        assert run('verify', folder)[0] == 2 and run('verify', out, '--sample', '-1')[0] == 2
+
+        code, said = run('benchmark', '--export', Path(folder) / 'rows')[:2]
+        rows = benchmark_rows(Path(folder) / 'rows')
+        mine = Path(folder) / 'mine.csv'
+        pd.DataFrame(dict(id=rows.id, mine=rows['D, T=1'])).to_csv(mine, index=False)
+        code, said = run('benchmark', Path(folder) / 'rows', '--scores', mine)[:2]
+        line = next(line for line in said.splitlines() if line.startswith('mine '))
+        other = next(line for line in said.splitlines() if line.startswith('D, T=1 '))
+        assert code == 0 and line.split()[1:] == other.split()[2:]
+        mine.write_text('id,mine\nfirst-100000,1\n')
+        assert run('benchmark', '--scores', mine)[0] == 2
+
+
+@pytest.mark.slow
 def test_thresholds_are_calibrated_and_audits_compared():
     with tempfile.TemporaryDirectory() as place:
         place = Path(place)

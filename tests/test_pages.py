@@ -108,9 +108,8 @@ def test_a_page_stands_in_a_frame_in_which_nothing_runs():
 
 def test_a_page_is_filtered_and_ordered_by_style_alone():
     cases = [dict(prompt=f'p{n}', note='', kind='clear', number=n, pictures=[]) for n in (1, 0)]
-    html = render_page(
-        'a', [dict(title='b', cases=cases, picks=[('all', 'all'), ('only-clear', 'c')])]
-    )
+    picks = [('all', 'all'), ('only-clear', 'c')]
+    html = render_page('a', [dict(title='b', cases=cases, picks=picks)])
     page = Elements()
     page.feed(html)
     assert page.tags.count('input') == 4 and 'script' not in page.tags and 'nav' not in page.tags

@@ -95,7 +95,7 @@ def text_of(page):
     "What a reader reads, without tags"
     found = Elements()
     html = Path(page).read_text(encoding='utf-8')
-    found.feed(re.sub('<style>.*?</style>', '', html, flags=re.S))
+    found.feed(re.sub('<style>.*?</style>|<nav.*?</nav>', '', html, flags=re.S))
     return re.sub(r'\s+', ' ', ' '.join(found.text))
 
 
@@ -718,7 +718,7 @@ def test_a_section_of_ones_own_stands_where_it_says_and_can_be_replaced_and_left
             said = text_of(page)
             assert 'Mine 2 rows, <b>D</b>' in said
             assert '<b>D</b>' not in page.read_text(encoding='utf-8')
-            assert said.index('The highest') < said.index('Mine 2 rows') < said.index('All scores')
+            assert said.index('the highest') < said.index('Mine 2 rows') < said.index('All scores')
             assert seen[0].scores == ['D'] and seen[0].settings['model'] == asked['model']
             assert seen[0].state == standing_of(folder)[0]
 

@@ -1661,6 +1661,7 @@ def _decisions_calls():
             longest=99,
             settings=dict(t.own),
         ),
+        through=lambda function, given: function(**given, method='augment'),
         keywords=False,
         loose=(('settings', 'an object for each'),),  # values are the pipeline's to check
     )
@@ -2517,15 +2518,19 @@ def _few() -> dict:
 # %% ../../nbs/dev/goodcalls.ipynb #87862836
 @_entry
 def _planting_calls():
-    _call('planting.canary_picture', lambda t: dict(seed=3, size=(16, 16)))
-    _call('planting.pixels_of', lambda t: dict(box=(0.0, 0.25, 0.5, 1.0), size=(16, 16)))
+    _call('growing.canary_picture', lambda t: dict(seed=3, size=(16, 16)))
+    _call('growing.pixels_of', lambda t: dict(box=(0.0, 0.25, 0.5, 1.0), size=(16, 16)))
     _call(
         'planting.plant_canaries',
         lambda t: dict(_few(), folder=_to_plant(t), out=None, column=None, lines='each'),
     )
     _call(
-        'planting.read_planting',
+        'planted.read_planting',
         lambda t: dict(place=_planted(t).with_name('planted.canaries')),
+    )
+    _call(
+        'planted.planted_places',
+        lambda t: dict(index=_module('nearest').PictureIndex.of(_planted(t))),
     )
     _call('planting.unplant_canaries', lambda t: dict(folder=_planted(t), out=None))
 
@@ -2765,6 +2770,64 @@ def _monitoring_calls():
     )
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #72a576ea
+def _parts(things: Things) -> dict:
+    "The batches of the audit, read"
+    shards, settings = _module('shards'), _settings(things)
+    there = shards.shards_of(_audited(things))
+    return {n: shards.read_shard(path, settings) for n, path in there.items()}
+
+
+def _again(things: Things) -> dict:
+    "How some of it is drawn again"
+    return dict(sample=1, seed=1, tolerance=2, device=None, dtype=None)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #6e8d4705
+@_entry
+def _verifying_calls():
+    _call('shards.shard_note', lambda t: dict(path=_first_shard(t)))
+    _call('judging.seal_of', lambda t: dict(stored=dict(limits=[], how='max')))
+    _call(
+        'redrawing.redraw',
+        lambda t: dict(
+            out=_audited(t), settings=_settings(t), parts=_parts(t), model=t.pipe, **_again(t)
+        ),
+        draws=True,
+    )
+    _call(
+        'verifying.verify',
+        lambda t: dict(out=_audited(t), model=None, references=None, descriptor=None, **_again(t)),
+    )
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #2568a743
+def _own_scores() -> Any:
+    "A detector of one's own, for every row of the benchmark"
+    rows = _module('benchmark').benchmark_rows()
+    return rows[['id']].assign(mine=rows['D, T=1'])
+
+
+def _own_masks() -> dict:
+    "A mask of one's own, for every image of the benchmark of masks"
+    room = _module('benchmark')
+    regions = room.true_regions(room.mask_rows())
+    return {name: torch.from_numpy(where).float() for name, where in regions.items()}
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #9cc0ce24
+@_entry
+def _benchmark_calls():
+    _call('benchmark.benchmark_rows', lambda t: dict(rows=None))
+    _call('benchmark.mask_rows', lambda t: dict(rows=None))
+    _call(
+        'benchmark.benchmark',
+        lambda t: dict(scores=_own_scores(), lower=False, rows=None, draws=2),
+    )
+    _call('benchmark.benchmark_masks', lambda t: dict(masks=_own_masks(), rows=None))
+    _call('benchmark.export_benchmark', lambda t: dict(out=t.here / 'rows'))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #72dc7857
 def good_calls() -> list[GoodCall]:
     """Every good call that there is.
@@ -2884,6 +2947,8 @@ ROOMS = (
     'sidebyside',
     'pictures',
     'appending',
+    'planted',
+    'growing',
     'planting',
     'canaries',
     'against',
@@ -2894,6 +2959,9 @@ ROOMS = (
     'graphs',
     'metadata',
     'existing',
+    'redrawing',
+    'verifying',
+    'benchmark',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -3054,7 +3122,7 @@ _not_tried(_HOLDS, 'pixels', 'Match Pixels')
 _not_tried('says what a matcher has', 'matching', 'Matcher')
 _not_tried(_MADE, 'matching', 'Windows')
 _not_tried(_MADE, 'nearest', 'PictureIndex')
-_not_tried(_MADE, 'comparing', 'Comparison')
+_not_tried(_MADE, 'comparing', 'Gallery')
 _not_tried('is a part of `audit`, which is tried', 'comparing', 'comparison_of folder_given')
 _INDEXED = 'is a part of `PictureIndex`, which is tried'
 _not_tried(_INDEXED, 'vectorsearch', 'window_scores best RoundedIndex WindowSearch')
@@ -3076,7 +3144,8 @@ _not_tried('is a part of `near_duplicates`, which is tried', 'duplicates', 'shar
 
 _PLANTS = 'is a part of `plant_canaries`, which is tried'
 _not_tried(_PLANTS, 'appending', 'Layout layout_of metadata_with check_read_again')
-_not_tried(_HOLDS, 'planting', 'Canary Planting')
+_not_tried(_HOLDS, 'planted', 'Canary Planting')
+_not_tried('is a part of `plant_canaries`, which is tried', 'growing', 'Garden')
 _not_tried(_HOLDS, 'canaries', 'CanaryReading')
 _not_tried('is a part of `read_canaries`, which is tried', 'canaries', 'check_layers')
 _not_tried('is `unplant_canaries` in words', 'canaries', 'run_unplant')
@@ -3093,6 +3162,12 @@ _not_tried(_HOLDS, 'metadata', 'Generation')
 _not_tried(_HOLDS, 'existing', 'Picture')
 _WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
 _not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
+_not_tried('is a part of `redraw`, which is tried', 'redrawing', 'sampled kept_masks')
+_not_tried(_HOLDS, 'redrawing', 'Redrawn')
+_not_tried(_HOLDS, 'verifying', 'Verified')
+_COUNTS = 'is a part of the tables of the benchmark, which are tried'
+_not_tried(_COUNTS, 'benchmark', 'rows_from mask_rows_from true_regions')
+_not_tried(_COUNTS, 'benchmark', 'benchmark_text masks_text')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908

@@ -240,7 +240,7 @@ def mixed_cells() -> list[str]:
             out_of_sight = {'hide', 'export', 'exports', 'exporti'} & told.keys()
             if out_of_sight or told.get('eval') == ['false'] or cell.source == FIRST_CELL:
                 continue
-            code = re.sub(r'^(\s*)[%!].*$', r'\1pass', cell.source, flags=re.M)
+            code = re.sub(r'^(\s*)[%!]\w.*$', r'\1pass', cell.source, flags=re.M)
             if _mixes(ast.parse(code)):
                 found.append(f'{path.name}: {cell.source.splitlines()[0][:60]}')
     return found
@@ -390,14 +390,14 @@ def import_problems(modules: dict[str, ast.Module] | None = None) -> list[str]:
         pairs = [_target(source, name, modules) for source, name in pairs]
         wrong += _wrong_names(room, pairs, modules) + _private_attributes(room, tree, modules)
         needs[room] = {source for source, _ in pairs} - {room}
-        if not room.startswith(WORKSHOP):
-            workshop = sorted(s for s in needs[room] if s.startswith(WORKSHOP))
+        if not f'{room}.'.startswith(WORKSHOP):
+            workshop = sorted(s for s in needs[room] if f'{s}.'.startswith(WORKSHOP))
             wrong += [f'{room} is shipped and imports {source}' for source in workshop]
     return wrong + [f'a circle: {" -> ".join(circle)}' for circle in _circles(needs)]
 
 
 # %% ../../nbs/dev/testing.ipynb #f272b64b
-WORKSHOP = ('bememo.lab', 'bememo._dev')
+WORKSHOP = ('bememo.lab.', 'bememo._dev.')
 
 
 def _target(source, name, modules):
