@@ -8,12 +8,13 @@ import pytest
 
 from bememo.labelled import *
 
-
 NAN = float('nan')
 
 
 def test_labels_are_read_by_exact_rules():
-    rows = pd.DataFrame(dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.0))
+    rows = pd.DataFrame(
+        dict(row=range(4), prompt=['a', 'b, c', '=d', "'e"], image=0, error='', D=1.0)
+    )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'l.csv'
         good = [

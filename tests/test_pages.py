@@ -11,7 +11,6 @@ from matplotlib.figure import Figure
 
 from bememo.pages import *
 
-
 NASTY = [
     '<script>document.title = "pwned"</script>',
     '"><img src=x onerror="document.title=\'pwned\'">',
@@ -41,12 +40,13 @@ class Elements(HTMLParser):
 
 def test_in_a_real_browser_nothing_of_a_prompt_runs():
     browser = next(
-        filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))),
+        filter(
+            None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))
+        ),
         None,
     )
     if browser is None:
         pytest.skip('no Chromium on this machine')
-
 
     def seen(html):
         "A page as the browser has it after its scripts ran"
@@ -69,16 +69,16 @@ def test_in_a_real_browser_nothing_of_a_prompt_runs():
                 encoding='utf-8',
             ).stdout
 
-
     def case(p):
         pictures = [dict(name=p, lines=[p], src='data:,'), dict(name=p, why=p)]
         return dict(prompt=p, note=p, kind=p, number=p, pictures=pictures)
 
-
     html = render_page(
         NASTY[0],
         [
-            dict(title=p, state=p, text=[p], columns=[p, p], rows=[[p, p]], folded=p, cases=[case(p)])
+            dict(
+                title=p, state=p, text=[p], columns=[p, p], rows=[[p, p]], folded=p, cases=[case(p)]
+            )
             for p in NASTY
         ],
         contents=True,
@@ -123,7 +123,6 @@ def test_a_figure_is_the_same_bytes_twice():
         fig = Figure(figsize=(2, 2))
         fig.subplots().plot([1, 2])
         return figure_picture(fig)
-
 
     assert drawn().tobytes() == drawn().tobytes() and drawn().mode == 'RGB'
     assert figure_text('five $') == r'five \$'

@@ -28,7 +28,6 @@ from bememo.judging import by_prompt, standing, wilson, write_verdict
 from bememo.reporting import *
 from bememo.shards import FORMAT, provenance_of, seed_of, write_shard
 
-
 NASTY = [
     '<script>document.title = "pwned"</script>',
     '"><img src=x onerror="document.title=\'pwned\'">',
@@ -131,7 +130,9 @@ def test_the_page_says_what_the_rows_say():
         assert f'{low:.1%} to {high:.1%}' in html
         order = [html.index(p) for p in rows.sort_values('D, T=1', ascending=False).prompt]
         assert order == sorted(order)
-        assert 'No threshold was given' in write_report(Path(folder) / 'a').read_text(encoding='utf-8')
+        assert 'No threshold was given' in write_report(Path(folder) / 'a').read_text(
+            encoding='utf-8'
+        )
         for by in ('X', 'prompt'):
             with pytest.raises(ValueError, match=f"no score '{by}'"):
                 write_report(Path(folder) / 'b', by=by)
@@ -165,7 +166,9 @@ def test_labels_give_curves_and_wrong_ones_a_sentence():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         rows = audit(demo.pipe, prompts, folder / 'a', **quick(demo))
-        labels = pd.DataFrame(dict(prompt=prompts, label=['global'] * 2 + ['local'] * 2 + ['none'] * 3))
+        labels = pd.DataFrame(
+            dict(prompt=prompts, label=['global'] * 2 + ['local'] * 2 + ['none'] * 3)
+        )
         labels.to_csv(folder / 'labels.csv', index=False)
         html = write_report(folder / 'a', labels=folder / 'labels.csv').read_text(encoding='utf-8')
         table = detection_table(rows[['D']], labels.label, labels.prompt, draws=200)
@@ -274,7 +277,13 @@ def test_one_question_has_one_answer_in_table_page_summary_and_exit_code():
         ('the median', mixed, 'median', 0, dict(images=2)),
         ('a prompt cut', [1.0, 1.0], 'max', 4, dict(settings=cut)),
         ('a prompt cut, no threshold', [1.0], 'max', 0, dict(settings=cut, limits=None)),
-        ('layers nobody measured', [1.0], 'max', 4, dict(LD=1.0, limits=[('LD', 2)], settings=paper)),
+        (
+            'layers nobody measured',
+            [1.0],
+            'max',
+            4,
+            dict(LD=1.0, limits=[('LD', 2)], settings=paper),
+        ),
         ('D needs no layers', [3.0, 1.0], 'max', 0, dict(settings=paper)),
         ('two verdicts', [1.0, 3.0], 'max', 0, dict(LD=[5.0, 1.0], limits=[*D2, ('LD', 4.0)])),
         ('copies', [1.0, 1.0], 'max', 0, dict(copy=[0.9, 0.1], nearest='x.png', limits=COPY)),
@@ -327,7 +336,11 @@ def test_a_copied_folder_without_training_pictures_gives_the_same_bytes():
         asked = dict(verdict=('copy', 0.5), batch=1, **quick(demo))
         audit(demo.pipe, mine, out, **asked)
         page = write_report(out).read_bytes()
-        assert work.encode() not in page and b'my pictures' in page and b'not in the folder' not in page
+        assert (
+            work.encode() not in page
+            and b'my pictures' in page
+            and b'not in the folder' not in page
+        )
         assert work not in (out / 'summary.json').read_text() + (out / 'scores.csv').read_text()
 
         there = Path(work) / 'another machine/out'
@@ -341,7 +354,9 @@ def test_a_copied_folder_without_training_pictures_gives_the_same_bytes():
             assert write_report(there).read_bytes() == page
 
         manifest = there / 'evidence/manifest.json'
-        named = next(name for name in json.loads(manifest.read_text()) if name.startswith('reference'))
+        named = next(
+            name for name in json.loads(manifest.read_text()) if name.startswith('reference')
+        )
         (there / 'evidence' / named).write_bytes(b'altered')
         assert 'was changed there' in text_of(write_report(there))
 
@@ -425,7 +440,9 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
         folder = Path(folder)
         (folder / 'images').mkdir()
         (folder / 'masks').mkdir()
-        references = [str(folder / name) for name in ('good.png', 'torn.png', 'gone.png')] + [None] * 2
+        references = [str(folder / name) for name in ('good.png', 'torn.png', 'gone.png')] + [
+            None
+        ] * 2
         Image.new('RGB', (8, 8)).save(references[0])
         Path(references[1]).write_bytes(b'no picture')
         made_up(
@@ -439,9 +456,12 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
         (folder / 'audit.json').write_text(json.dumps({**asked, 'keep_masks': True, 'batch': 2}))
         for row in range(3):
             Image.new('RGB', (8, 8)).save(folder / f'images/{row:08d}.png')
-        (folder / 'images/00000001.png').write_bytes((folder / 'images/00000000.png').read_bytes()[:40])
+        (folder / 'images/00000001.png').write_bytes(
+            (folder / 'images/00000000.png').read_bytes()[:40]
+        )
         save_file(
-            {'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)}, folder / 'masks/000000.safetensors'
+            {'0': torch.rand(4, 4), '1': torch.full((4, 4), NAN)},
+            folder / 'masks/000000.safetensors',
         )
         (folder / 'masks/000001.safetensors').write_bytes(b'torn')
         lost = gather_references(folder, {}, pd.DataFrame(dict(nearest=references)))
@@ -456,7 +476,8 @@ def test_pictures_and_masks_that_are_missing_or_damaged_are_shown_as_such():
             and 'gone.png is not in the folder evidence' in said
         )
         assert (
-            'attention probability: 0 nan' not in said and html.count('data:image/png') == 1 + 2 + 2 + 2
+            'attention probability: 0 nan' not in said
+            and html.count('data:image/png') == 1 + 2 + 2 + 2
         )  # scale; two pictures; mask and overlay; reference and histogram
 
 
@@ -477,13 +498,17 @@ def test_what_is_in_the_folder_may_be_damaged_or_far_from_home():
                 raise OSError(errno.EROFS, 'Read-only file system')
 
             patch.setattr(Path, 'write_bytes', refuse)
-            with pytest.raises(OSError, match=r'report.html cannot be written .*; give another place'):
+            with pytest.raises(
+                OSError, match=r'report.html cannot be written .*; give another place'
+            ):
                 write_report(folder / 'copied')
         assert (folder / 'copied/report.html').read_text(encoding='utf-8') == there and not list(
             (folder / 'copied').glob('.*')
         )
         assert (
-            write_report(folder / 'copied', page=folder / 'elsewhere.html').read_text(encoding='utf-8')
+            write_report(folder / 'copied', page=folder / 'elsewhere.html').read_text(
+                encoding='utf-8'
+            )
             == there
         )
         for page in ('audit.json', 'report', 'shards/000000.parquet', ''):
@@ -719,17 +744,14 @@ def test_a_section_that_fails_or_writes_into_its_page_or_says_what_no_page_shows
         def __html__(self):
             return '<script>alert(1)</script>'
 
-
     def wiping(page):
         page.good['D'] = 0.0
         page.rows.drop(columns='D', inplace=True)
         page.settings.clear()
         return [dict(title='Mine', text=[Breaking(), '<b>bold</b>'])]
 
-
     def leaving(page):
         raise SystemExit(0)
-
 
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         made_up(Path(folder), [3.0, 1.0], patch, limits=('D', 2.0))
@@ -744,7 +766,10 @@ def test_a_section_that_fails_or_writes_into_its_page_or_says_what_no_page_shows
                 (leaving, "'mine' failed .SystemExit"),
                 (lambda page: [dict(titel='x')], "has no keyword 'titel', did you mean 'title'"),
                 (lambda page: [dict(text='x')], "text of the section 'mine' is 'x'; give a list"),
-                (lambda page: [dict(rows=['x'])], "A row of the section 'mine' is 'x'; give a list"),
+                (
+                    lambda page: [dict(rows=['x'])],
+                    "A row of the section 'mine' is 'x'; give a list",
+                ),
             ):
                 register_section('mine', function)
                 with pytest.raises((TypeError, ValueError), match=words):

@@ -25,7 +25,9 @@ def a_folder(work, prompts=('a red circle', 'a blue ring', 'a cat'), **how):
 
 def test_prompts_of_the_same_words_or_the_same_picture_are_a_family():
     prompts = pd.Series(['a red cat', 'A red cat!', 'a blue dog', 'seven green birds', 'the sea'])
-    copied = pd.DataFrame(dict(prompt=['a blue dog', 'seven green birds'], nearest=['x.png', 'x.png']))
+    copied = pd.DataFrame(
+        dict(prompt=['a blue dog', 'seven green birds'], nearest=['x.png', 'x.png'])
+    )
     found = prompt_families(prompts, copied).tolist()
     assert found[0] == found[1] and found[2] == found[3] and len(set(found)) == 3
     assert len(set(prompt_families(prompts, copied[:0]).tolist())) == 4
