@@ -15,6 +15,7 @@ from . import checks as checks
 from . import cli as cli
 from . import comparing as comparing
 from . import copies as copies
+from . import curves as curves
 from . import damping as damping
 from . import descriptors as descriptors
 from . import detection as detection
@@ -36,7 +37,6 @@ from . import identity as identity
 from . import inversion as inversion
 from . import judging as judging
 from . import keeping as keeping
-from . import labelled as labelled
 from . import leading as leading
 from . import loading as loading
 from . import lookahead as lookahead

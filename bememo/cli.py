@@ -463,7 +463,8 @@ def _say_copies(state, rows) -> None:
 # %% ../nbs/11_cli.ipynb #4469175e
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
-    from bememo.reporting import standing_of, write_report
+    from bememo.reporting import write_report
+    from bememo.summary import standing_of
 
     state, settings, rows = standing_of(out, part)
     _say_copies(state, rows)
@@ -1162,7 +1163,8 @@ def _report_command(
 
 # %% ../nbs/11_cli.ipynb #70b1505a
 def _report(given: SimpleNamespace) -> None:
-    from bememo.reporting import standing_of, write_report
+    from bememo.reporting import write_report
+    from bememo.summary import standing_of
 
     place = write_report(given.out, given.cases, given.by, given.labels, given.page)
     state = standing_of(given.out)[0]
