@@ -21,6 +21,7 @@ from . import cli as cli
 from . import commandline as commandline
 from . import comparing as comparing
 from . import copies as copies
+from . import curves as curves
 from . import damping as damping
 from . import decisions as decisions
 from . import descriptors as descriptors

@@ -17,8 +17,8 @@ from PIL import Image
 
 from .asked import without_folders
 from .cases import finite
+from .curves import LABELS, labels_table, read_labels, roc_block
 from .judging import Standing, needs_layers
-from .labelled import LABELS, labels_table, read_labels, roc_block
 from .pages import READING, figure_picture, figure_text
 from .scores import scores
 from .sections import Page, register_section

@@ -32,12 +32,12 @@ import pandas as pd
 from .cases import finite
 from .cases import suspicious_rows as suspicious_rows
 from .checks import count, nearest_name
+from .curves import LABELS as LABELS
+from .curves import read_labels as read_labels
+from .curves import roc_block as roc_block
 from .evidence import Shelf
 from .files import as_path, write_text
 from .judging import Standing, recommended, score_names
-from .labelled import LABELS as LABELS
-from .labelled import read_labels as read_labels
-from .labelled import roc_block as roc_block
 from .pages import READING as READING
 from .pages import page_frame as page_frame
 from .pages import render_page as render_page
