@@ -271,9 +271,17 @@ def _wrong_file(out: Path, name: str, noted: Any) -> str:
 
 
 # %% ../nbs/lib/verifying.ipynb #9e1f9512
+def _named(parts: _Parts) -> set[str]:
+    "The files that shards name"
+    found: set[str] = set()
+    for _, files in parts.values():
+        found.update(files)
+    return found
+
+
 def _check_orphans(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "Files that no shard names"
-    named = {name for _, files in parts.values() for name in files}
+    named = _named(parts)
     batch, extra = settings.get('batch'), []
     for kind, pattern in (('masks', '*.safetensors'), ('images', '*.png')):
         for path in sorted((out / kind).glob(pattern)):
@@ -295,7 +303,9 @@ def _check_all_kept(settings: Mapping, parts: _Parts, found: _Findings) -> None:
         if not settings.get(flag):
             found.unkept.append(f'{kind}, which the audit was not asked to keep')
             continue
-        lost = [row for n, part in parts.items() for row in _without(kind, n, *part)]
+        lost: list[int] = []
+        for n, part in parts.items():
+            lost += _without(kind, n, *part)
         if lost:
             found.missing.append(f'rows {_few(lost)}: no {kind} are kept of them')
 
@@ -390,7 +400,7 @@ def _tell_unkept_scores(settings: Mapping, compared: bool, found: _Findings) -> 
     "Scores that nothing in the folder can give again"
     given = settings.get('scores')
     names = [name for name, why in given.items() if not why] if isinstance(given, Mapping) else []
-    anew = {f'{early}{name}' for name in _OF_MASKS for early in ('', 'peek: ')} | {*_PRODUCTS}
+    anew = {*_OF_MASKS, *_PRODUCTS, *(f'peek: {name}' for name in _OF_MASKS)}
     left = [name for name in names if name not in anew and name not in _OF_PICTURES]
     if left:
         found.unkept.append(f'{", ".join(left)}: what they are made from is not kept')
@@ -678,7 +688,7 @@ def _compare_some(out: Path, parts: _Parts, pairs: Comparison, some: tuple, foun
     "The chosen pictures compared again"
     sample, pick = some
     rows = _all_of(parts)
-    named = {name for _, files in parts.values() for name in files}
+    named = _named(parts)
     rows = rows[[f'images/{row:08d}.png' in named for row in rows.row]]
     rows = rows[rows['copy'].notna()] if 'copy' in rows else rows.iloc[:0]
     if sample is not None and sample < len(rows):

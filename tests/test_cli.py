@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 
 import bememo.auditing as auditing
 from bememo.auditing import read_audit
+from bememo.benchmark import benchmark_rows
 from bememo.cli import *
 from bememo.demo.model import load_demo
 from bememo.demo.page import check_folder
@@ -698,12 +700,6 @@ def test_the_help_of_every_command_is_at_hand():
 
 @pytest.mark.slow
 def test_a_folder_is_verified_and_a_detector_is_scored_from_the_command_line():
-    import shutil
-
-    import pandas as pd
-
-    from bememo.benchmark import benchmark_rows
-
     with tempfile.TemporaryDirectory() as folder:
         out, words = Path(folder) / 'out', Path(folder) / 'words.txt'
         words.write_text('a photo of a dog\na red door\n')
