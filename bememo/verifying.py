@@ -146,8 +146,8 @@ class _Findings:
     checked: Counter = field(default_factory=Counter)
 
     def as_answer(self, drawn: Redrawn | None) -> Verified:
-        told = (tuple(found) for found in (self.altered, self.missing, self.unkept))
-        return Verified(*told, tuple(self.checked.items()), drawn)
+        altered, missing = tuple(self.altered), tuple(self.missing)
+        return Verified(altered, missing, tuple(self.unkept), tuple(self.checked.items()), drawn)
 
 
 def _few(names: Iterable) -> str:
@@ -184,7 +184,7 @@ def _read_parts(out: Path, settings: Mapping, found: _Findings) -> _Parts:
 # %% ../nbs/lib/verifying.ipynb #b5083ce7
 def _find_missing(settings: Mapping, there: list[int], found: _Findings) -> None:
     "Batches that were asked and have no file"
-    sizes = [settings.get(name) for name in ('count', 'images', 'batch')]
+    sizes: list[Any] = [settings.get(name) for name in ('count', 'images', 'batch')]
     if not all(isinstance(size, int) and size > 0 for size in sizes):
         found.unkept.append('how many images were asked, which audit.json does not say')
         return
@@ -585,7 +585,9 @@ def verify(
     if references is not None:
         pick = np.random.default_rng(seed)
         _check_copies(out, settings, sound, (references, descriptor), (sample, pick), found)
-    how = dict(sample=sample, seed=seed, tolerance=tolerance, device=device, dtype=dtype)
+    how: dict[str, Any] = dict(
+        sample=sample, seed=seed, tolerance=tolerance, device=device, dtype=dtype
+    )
     drawn = None if model is None else redraw(out, settings, sound, model, **how)
     if drawn is not None:
         found.altered += drawn.altered
@@ -642,7 +644,7 @@ def _check_copies(
     if not isinstance(settings.get('training'), Mapping):
         found.unkept.append('copies: the audit compared no image with a training folder')
         return
-    pairs = _comparison(*folder, name)
+    pairs = _comparison(folder[0], folder[1], name)
     if pairs.matcher.name != name:
         found.unkept.append(
             f'copies: the audit compared by {name} and this is {pairs.matcher.name}; give the '
