@@ -408,12 +408,17 @@ def _large(mask: Any, name: str) -> np.ndarray:
 
 
 # %% ../nbs/lib/benchmark.ipynb #72608784
+def _overlap(masks: list, regions: list, level: float) -> float:
+    "The mean IoU of masks at a level"
+    return float(np.mean([iou(mask, truth, level) for mask, truth in zip(masks, regions)]))
+
+
 def _learnt_level(masks: list, regions: list) -> float:
     "The level with the highest mean IoU on the copies that choose it"
     stack = np.stack(masks)
     levels = np.unique(np.quantile(stack, np.linspace(0.02, 0.98, 40)))
     levels = np.r_[float(stack.min()) - 1e-6, levels]
-    means = [np.mean([iou(m, r, x) for m, r in zip(masks, regions)]) for x in levels]
+    means = [_overlap(masks, regions, level) for level in levels]
     return float(levels[int(np.argmax(means))])
 
 

@@ -72,7 +72,7 @@ def _why_not(settings: Mapping, pipe) -> str:
     lost = _lost_settings(settings)
     if lost:
         return f'only a digest is kept of {", ".join(lost)}, so nothing can be drawn again'
-    here, there = device_of(pipe).type, settings.get('device')
+    here, there = torch.device(device_of(pipe)).type, settings.get('device')
     if there not in (None, here):
         return (
             f'the audit was drawn on {there} and the model is on {here}, where other noise '
@@ -272,7 +272,7 @@ def _draw_and_compare(tally: _Tally, out: Path, n: int, part: tuple, worker: Wor
 # %% ../nbs/lib/redrawing.ipynb #00ca06c1
 def _opened(settings: Mapping, model: object, device, dtype):
     "The pipeline, with the sampler of the audit"
-    pipe = load_pipeline(model, device, dtype)
+    pipe: Any = load_pipeline(model, device, dtype)
     name = settings.get('scheduler')
     other = name not in (None, type(pipe.scheduler).__name__)
     return with_scheduler(pipe, name) if other else pipe

@@ -7,7 +7,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import bememo
+from bememo.auditing import audit
 from bememo.redrawing import *
+from bememo.redrawing import _Tally
+from bememo.shards import read_shard, settings_of, shards_of, write_shard
 
 
 def test_whole_batches_are_taken_until_there_are_enough_images():
@@ -21,8 +25,6 @@ def test_whole_batches_are_taken_until_there_are_enough_images():
 
 
 def test_every_difference_is_told_with_its_row_and_size():
-    from bememo.redrawing import _Tally
-
     flat = np.full((4, 4, 3), 100, np.uint8)
     other = flat.copy()
     other[1, 2, 0] += 3
@@ -48,10 +50,6 @@ def test_every_difference_is_told_with_its_row_and_size():
 
 @pytest.mark.slow
 def test_an_audit_drawn_again_is_the_same_and_what_was_forged_with_its_digests_is_found():
-    import bememo
-    from bememo.auditing import audit
-    from bememo.shards import read_shard, settings_of, shards_of, write_shard
-
     demo = bememo.load_demo()
     run = dict(num_inference_steps=3, guidance_scale=4.0)
     with tempfile.TemporaryDirectory() as folder:

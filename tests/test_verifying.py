@@ -16,7 +16,9 @@ from safetensors.torch import load_file, save_file
 
 import bememo
 from bememo.auditing import audit, judge
+from bememo.demo.slices import training_folder
 from bememo.evidence import keep_evidence
+from bememo.reporting import write_report
 from bememo.shards import read_shard, settings_of, shards_of, write_shard
 from bememo.summary import write_summary
 from bememo.verifying import *
@@ -257,8 +259,6 @@ def test_an_altered_threshold_is_found_and_a_new_judgement_is_none():
 
 
 def test_summary_table_and_page_must_be_what_the_rows_give():
-    from bememo.reporting import write_report
-
     def summary(folder):
         path = folder / 'summary.json'
         stored = json.loads(path.read_text())
@@ -307,8 +307,6 @@ def test_summary_table_and_page_must_be_what_the_rows_give():
 
 @pytest.mark.slow
 def test_copies_are_compared_anew_where_the_training_folder_is_given():
-    from bememo.demo.slices import training_folder
-
     demo = bememo.load_demo()
     captions = demo.prompts.prompt[:5].tolist()
     run = dict(num_inference_steps=3, guidance_scale=4.0)
