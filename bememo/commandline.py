@@ -32,7 +32,9 @@ from .checks import count, one_of
 from .options import options_of
 
 # %% ../nbs/lib/commandline.ipynb #e27928c4
-_UsageError = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == 'UsageError')
+_UsageError: Any = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == 'UsageError'
+)
 _REMEDIES = (('integer', 'give a whole number'), ('number|float', 'give a number'))
 _RENAMED = {'--look': '--after'}  # old names of options, which work for one release
 

@@ -103,6 +103,9 @@ def test_sentences_of_the_library_are_put_in_the_words_of_the_command_line():
         ('--set eta=1 is odd', '--set eta=1 is odd'),
         ('num_inference_steps=3 there', '--steps 3 there'),
         ('the column is odd', 'the column is odd'),
+        ('(ValueError: num_inference_steps makes 2)', '(ValueError: --steps makes 2)'),
+        ('set is 3; give key=value, such as guidance_scale=4.', None),
     ):
+        wanted = wanted or '--set is 3; give key=value, such as --set guidance_scale=4.'
         assert as_options(said, words) == wanted, said
     assert as_options('give eta=1.', {}) == 'give eta=1.'
