@@ -48,7 +48,6 @@ from . import identity as identity
 from . import inversion as inversion
 from . import judging as judging
 from . import keeping as keeping
-from . import labelled as labelled
 from . import labelling as labelling
 from . import leading as leading
 from . import likeness as likeness
@@ -234,7 +233,6 @@ from .updates import update_band as update_band
 from .updates import update_norm as update_norm
 from .verifying import Verified as Verified
 from .verifying import verify as verify
-from .widgets import explore as explore
 from .widgets import explore_masks as explore_masks
 from .widgets import explore_mitigation as explore_mitigation
 from .widgets import explore_peek as explore_peek

@@ -44,6 +44,8 @@ from typing import Any, TextIO
 
 import typer
 
+import bememo
+
 # %% ../nbs/lib/answers.ipynb #c0dabf38
 USAGE, FAULT, INTERRUPTED = 2, 1, 130
 
@@ -317,8 +319,8 @@ _LIBRARY = dict(
     scores='score',
     pipe_or_id='model',
     images_per_prompt='images',
+    prompts_per_kind='prompts',
     set='settings',
-    by_prompt='how',
 )
 
 
@@ -351,13 +353,17 @@ def as_options(text: str, words: Mapping[str, str]) -> str:
     Text, such as "give --column 'caption'".
     """
 
+    own = {} if text.startswith('set ') else words  # what --set takes are keywords themselves
+
     def option(found: re.Match) -> str:
-        said = words.get(found[1])
+        said = own.get(found[1])
         if said is None and found[1] not in _NO_KEYWORDS and 'settings' in words:
             return f'{words["settings"]} {found[0]}'
         return f'{said} ' if said else found[0]
 
     text = re.sub(r'(?<![\w.=?&/-])(?<!--set )([a-z_]\w*)=(?=[^=\s])', option, text)
+    for name in (name for name in _LIBRARY if '_' in name and name in own):
+        text = re.sub(rf'(?<![\w./-]){name}(?![\w./=(-])', own[name], text)
     found = re.match(r'(\w+)(?= (?:is|has|gives|holds) )', text)
     if found and found[1] in words:
         return words[found[1]] + text[found.end() :]
@@ -382,12 +388,14 @@ _WRONG = (
 # %% ../nbs/lib/answers.ipynb #319fa598
 def _is_usage(error: Exception) -> bool:
     "Whether bememo itself refused something; the same error from elsewhere is a fault"
+    if isinstance(error, OSError) and isinstance(error.__context__, _WRONG):
+        return True  # said anew of a folder that cannot be made, or a file that is not there
     if not isinstance(error, _WRONG):
         return False
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    ours = Path(__file__).parent
+    ours = Path(str(bememo.__file__)).parent
     inside = last is not None and ours in Path(last.tb_frame.f_code.co_filename).parents
     return inside or str(error).rstrip().endswith('.')
 

@@ -29,16 +29,6 @@ import pandas as pd
 import torch
 from PIL import Image
 
-from bememo.planting import (
-    PREFIX,
-    Canary,
-    Planting,
-    pixels_of,
-    plant_canaries,
-    read_planting,
-    unplant_canaries,
-)
-
 from .auditing import audit, scores_of
 from .capture import choose_layers
 from .checks import count, nearest_name, number
@@ -47,6 +37,7 @@ from .evaluation import Calibration, calibrate
 from .files import as_path, read_text, write_text
 from .folders import folder_entries
 from .given import a_text
+from .growing import pixels_of
 from .judging import recommended, wilson
 from .loading import load_pipeline
 from .matching import matcher_of
@@ -54,6 +45,8 @@ from .metrics import bootstrap, pixel_auc
 from .models import device_of
 from .nearest import PictureIndex
 from .phenomenon import bright_ending, resize_mask
+from .planted import PREFIX, Canary, Planting, read_planting
+from .planting import plant_canaries, unplant_canaries
 from .recording import record
 from .references import as_picture
 

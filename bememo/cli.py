@@ -45,13 +45,12 @@ from bememo.options import (
     Sampler,
     Unlike,
     Weights,
-    options_of,
 )
 
 from .answers import CODES as CODES
-from .answers import CODES_TEXT, guarded, say, tell, warn_of
+from .answers import say, tell, warn_of
 from .checks import count, one_of
-from .commandline import Command, command, commands, help_text, tell_version
+from .commandline import command, commands, help_text, tell_version
 
 # %% ../nbs/11_cli.ipynb #926b26ae
 app = commands('See where a text-to-image diffusion model replicates its training data.', True)
@@ -61,30 +60,6 @@ _VERSION = typer.Option('--version', help='print the version', callback=tell_ver
 @app.callback()
 def _app(version: Annotated[bool, _VERSION] = False) -> None:
     pass
-
-
-# %% ../nbs/11_cli.ipynb #8f468105
-_Command, _CODES_TEXT, _guarded, _say = Command, CODES_TEXT, guarded, say
-_threshold = verdict_asked
-_DEBUG = typer.Option(help='show the whole traceback of an error')
-_FOLDER = typer.Argument(help='folder of an audit')
-
-
-def _shared(name: str) -> Any:
-    "An option of the groups, by name"
-    kind, _ = options_of(_Judge_like)[name]
-    return kind.__metadata__[0]
-
-
-@dataclass(kw_only=True)
-class _Judge_like(Prompts, Weights, Captions, Amounts, Limit, FailOn, Descriptor, HeldOut):
-    "The groups whose options have a name here"
-
-
-_SCORE, _THRESHOLD, _CALIBRATION = map(_shared, ('score', 'threshold', 'calibration'))
-_HOW, _FAIL_ON, _FPR = map(_shared, ('how', 'fail_on', 'fpr'))
-_MODEL, _COLUMN, _BATCH, _IMAGES = map(_shared, ('model', 'column', 'batch', 'images'))
-_DESCRIPTOR, _HELD_OUT = map(_shared, ('descriptor', 'held_out'))
 
 
 # %% ../nbs/11_cli.ipynb #4daf2347
@@ -188,7 +163,8 @@ def _facts(state, settings: dict, rows) -> dict:
 
 def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
     "Print where an audit stands, write its page, and leave with its exit code"
-    from bememo.reporting import standing_of, write_report
+    from bememo.reporting import write_report
+    from bememo.summary import standing_of
 
     state, settings, rows = standing_of(out, part)
     _say_copies(state, rows)
@@ -207,7 +183,7 @@ def _tell(out: Path, fail_on: str, part: tuple[int, int] | None = None) -> None:
 class _Drawn(Prompts, Weights, Captions, Amounts, Limit, FailOn, Descriptor, HeldOut):
     "What is asked of an audit, and what judges it"
 
-    prompts: str | None = None
+    prompts: str | None = None  # type: ignore[assignment]  # of --pictures they are optional
     out: Annotated[
         Path,
         typer.Option(help='folder for the shards and the report; the same command again goes on'),
@@ -380,7 +356,7 @@ def _check_pictures(given: _Audit) -> None:
 
 
 # %% ../nbs/11_cli.ipynb #66a0a8c7
-def _audit_pictures(given: _Audit) -> None:
+def _audit_pictures(given: _Audit, folder: Path) -> None:
     "Check, look at pictures, tell"
     from bememo.existing import SCORES, audit_pictures
 
@@ -388,13 +364,15 @@ def _audit_pictures(given: _Audit) -> None:
     compared = given.references is not None and given.descriptor != 'none'
     check_fail_on(given.fail_on, verdict is not None or compared)
     own = [given.score] if given.score and given.score not in (*SCORES, 'copy', 'own') else []
-    steps = {} if given.steps is None else dict(num_inference_steps=given.steps)
+    steps: dict[str, Any] = {}
+    if given.steps is not None:
+        steps['num_inference_steps'] = given.steps
     passed = ['column', 'how', 'held_out', 'fpr', 'batch', 'device', 'dtype', 'scheduler']
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
         audit_pictures(
             model_asked(given),
-            given.pictures,
+            folder,
             given.out,
             prompts=given.prompts,
             references=given.references,
@@ -416,7 +394,7 @@ def _audit(given: _Audit) -> None:
     _check_words(given)
     _check_pictures(given)
     if given.pictures is not None:
-        _audit_pictures(given)
+        _audit_pictures(given, given.pictures)
         return
     part, layers = part_asked(given.shard), layers_asked(given.layers)
     verdict = verdict_asked(given.score, given.threshold, given.calibration, given.method)
@@ -795,7 +773,8 @@ class _Report(Audited):
 @command(app, 'report', 'Interrupted; an earlier page is as it was.')
 def _report(given: _Report) -> None:
     "Write the report of an audit again."
-    from bememo.reporting import standing_of, write_report
+    from bememo.reporting import write_report
+    from bememo.summary import standing_of
 
     place = write_report(given.out, given.cases, given.by, given.labels, given.page)
     state = standing_of(given.out)[0]
@@ -886,7 +865,7 @@ def _calibrate(given: _Calibrate) -> None:
     from bememo.calibrating import calibrate_audit
     from bememo.judging import rule_of
 
-    how = dict(unit=given.unit, families=given.families, table=given.table)
+    how: dict[str, Any] = dict(unit=given.unit, families=given.families, table=given.table)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # the remarks are said below
         found = calibrate_audit(given.ordinary, given.score, given.fpr, given.how, **how)
@@ -940,78 +919,79 @@ def _changes(given: _Changes) -> None:
 
 
 # %% ../nbs/11_cli.ipynb #6f5c36a9
-_VERIFIED = typer.Argument(help='folder of an audit, or a copy of it')
-_WEIGHTS = typer.Option(help='draw a sample again with this model: path, hub id or demo')
-_SAMPLE = typer.Option(help='images of the sample, in whole batches; 0 for all')
-_TRAINING = typer.Option(help='the training folder, to compare pictures with it anew')
-_CHOICE = typer.Option(help='seed of the sample; left out, one that nobody can know before')
-_LEVELS = typer.Option(help='levels of 255 that a picture drawn again may be off')
+@dataclass(kw_only=True)
+class _Verify(Place):
+    "What is checked of an audit"
+
+    out: Annotated[Path, typer.Argument(help='folder of an audit, or a copy of it')]
+    model: Annotated[
+        str | None,
+        typer.Option(help='draw a sample again with this model: path, hub id or demo'),
+    ] = None
+    sample: Annotated[
+        int, typer.Option(help='images of the sample, in whole batches; 0 for all')
+    ] = 8
+    references: Annotated[
+        Path | None,
+        typer.Option(help='the training folder, to compare pictures with it anew'),
+    ] = None
+    seed: Annotated[
+        int | None,
+        typer.Option(help='seed of the sample; left out, one that nobody can know before'),
+    ] = None
+    tolerance: Annotated[
+        int | None, typer.Option(help='levels of 255 that a picture drawn again may be off')
+    ] = None
 
 
-@app.command('verify', cls=_Command, epilog=_CODES_TEXT)
-def _verify_command(
-    out: Annotated[Path, _VERIFIED],
-    model: Annotated[str | None, _WEIGHTS] = None,
-    sample: Annotated[int, _SAMPLE] = 8,
-    references: Annotated[Path | None, _TRAINING] = None,
-    seed: Annotated[int | None, _CHOICE] = None,
-    tolerance: Annotated[int | None, _LEVELS] = None,
-    device: Annotated[str | None, _DEVICE] = None,
-    dtype: Annotated[str | None, _DTYPE] = None,
-    debug: Annotated[bool, _DEBUG] = False,
-) -> None:
+@command(app, 'verify', 'Interrupted; nothing was verified.')
+def _verify(given: _Verify) -> None:
     """Check an audit's folder against its digests and against what follows from what it keeps; with
     --model draw a sample again. Nothing is written."""
-    given = SimpleNamespace(**locals())
-    _guarded(debug, lambda: _verify(given), 'Interrupted; nothing was verified.')
-
-
-def _verify(given: SimpleNamespace) -> None:
-    "Check and tell"
     from bememo.verifying import verify
 
-    how = {k: getattr(given, k) for k in ['references', 'seed', 'tolerance', 'device', 'dtype']}
-    sample = given.sample if given.sample != 0 else None
-    found = verify(given.out, given.model, sample, **how)
-    _say('\n'.join(found.sentences))
+    names = ('references', 'seed', 'tolerance', 'device', 'dtype')
+    how: dict[str, Any] = {name: getattr(given, name) for name in names}
+    found = verify(given.out, given.model, given.sample or None, **how)
+    say('\n'.join(found.sentences))
     if found.exit_code:
         raise typer.Exit(found.exit_code)
 
 
 # %% ../nbs/11_cli.ipynb #69b323a8
-_ROWS = typer.Argument(help='folder that --export wrote; left out, the bundled rows')
-_MINE = typer.Option(help='CSV: id, and a column a detector, higher where a copy is more likely')
-_MY_MASKS = typer.Option(help='safetensors: id, and a mask [h, w]')
-_LOWER = typer.Option(help='lower is more suspicious in that CSV')
-_EXPORT = typer.Option(help='new folder for the rows, the true regions and how to use them')
+@dataclass(kw_only=True)
+class _Benchmark:
+    "Whose scores or masks are measured, and on what"
+
+    rows: Annotated[
+        Path | None,
+        typer.Argument(help='folder that --export wrote; left out, the bundled rows'),
+    ] = None
+    scores: Annotated[
+        Path | None,
+        typer.Option(help='CSV: id, and a column a detector, higher where a copy is more likely'),
+    ] = None
+    masks: Annotated[Path | None, typer.Option(help='safetensors: id, and a mask [h, w]')] = None
+    lower: Annotated[bool, typer.Option(help='lower is more suspicious in that CSV')] = False
+    export: Annotated[
+        Path | None,
+        typer.Option(help='new folder for the rows, the true regions and how to use them'),
+    ] = None
 
 
-@app.command('benchmark', cls=_Command, epilog=_CODES_TEXT)
-def _benchmark_command(
-    rows: Annotated[Path | None, _ROWS] = None,
-    scores: Annotated[Path | None, _MINE] = None,
-    masks: Annotated[Path | None, _MY_MASKS] = None,
-    lower: Annotated[bool, _LOWER] = False,
-    export: Annotated[Path | None, _EXPORT] = None,
-    debug: Annotated[bool, _DEBUG] = False,
-) -> None:
+@command(app, 'benchmark', 'Interrupted; run the same command again.')
+def _benchmark(given: _Benchmark) -> None:
     "Score a detector, or masks, on the images behind the chapters' tables."
-    given = SimpleNamespace(**locals())
-    _guarded(debug, lambda: _benchmark(given), 'Interrupted; run the same command again.')
-
-
-def _benchmark(given: SimpleNamespace) -> None:
-    "Export, or the tables that are asked for; those of the chapters where nothing is"
     import bememo.benchmark as room
 
     if given.export is not None:
         place = room.export_benchmark(given.export)
-        _say(f'{place} holds the rows; README.txt says how to use them.')
+        say(f'{place} holds the rows; README.txt says how to use them.')
         return
     if given.scores is not None or given.masks is None:
-        _say(room.benchmark_text(room.benchmark(given.scores, given.lower, given.rows)))
+        say(room.benchmark_text(room.benchmark(given.scores, given.lower, given.rows)))
     if given.masks is not None:
-        _say(room.masks_text(room.benchmark_masks(given.masks, given.rows)))
+        say(room.masks_text(room.benchmark_masks(given.masks, given.rows)))
 
 
 # %% ../nbs/11_cli.ipynb #9525da0a

@@ -25,7 +25,6 @@ from PIL import Image
 
 from .checks import a_trace, count, finite, number, one_of
 from .files import write_text
-from .recording import record
 from .references import as_picture
 from .trace import Trace, data_uri
 

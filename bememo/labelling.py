@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 import ipywidgets
-import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from PIL import Image

@@ -29,7 +29,7 @@ from .grouping import each_with_a_group, group_table, groups_of, need_column
 from .judging import wilson
 from .matching import matcher_of
 from .metrics import bootstrap
-from .reporting import render_page
+from .pages import render_page
 from .sidebyside import pair_cases, plot_scores
 from .sides import Sides, describe_sides, nearest_rows, need_apart, sides_remarks
 from .trace import data_uri

@@ -17,9 +17,6 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
-
 from bememo.appending import (
     Layout,
     check_read_again,
@@ -29,7 +26,7 @@ from bememo.appending import (
 
 from .checks import count, one_of
 from .files import as_path, write_bytes, write_folder
-from .growing import Garden, canary_picture, pixels_of
+from .growing import Garden
 from .planted import PREFIX, RECORD, Canary, Planting, read_planting
 from .separated import tell
 from .undo import Undo

@@ -146,8 +146,8 @@ class _Findings:
     checked: Counter = field(default_factory=Counter)
 
     def as_answer(self, drawn: Redrawn | None) -> Verified:
-        told = (tuple(found) for found in (self.altered, self.missing, self.unkept))
-        return Verified(*told, tuple(self.checked.items()), drawn)
+        altered, missing = tuple(self.altered), tuple(self.missing)
+        return Verified(altered, missing, tuple(self.unkept), tuple(self.checked.items()), drawn)
 
 
 def _few(names: Iterable) -> str:
@@ -184,7 +184,7 @@ def _read_parts(out: Path, settings: Mapping, found: _Findings) -> _Parts:
 # %% ../nbs/lib/verifying.ipynb #b5083ce7
 def _find_missing(settings: Mapping, there: list[int], found: _Findings) -> None:
     "Batches that were asked and have no file"
-    sizes = [settings.get(name) for name in ('count', 'images', 'batch')]
+    sizes: list[Any] = [settings.get(name) for name in ('count', 'images', 'batch')]
     if not all(isinstance(size, int) and size > 0 for size in sizes):
         found.unkept.append('how many images were asked, which audit.json does not say')
         return
@@ -271,9 +271,17 @@ def _wrong_file(out: Path, name: str, noted: Any) -> str:
 
 
 # %% ../nbs/lib/verifying.ipynb #9e1f9512
+def _named(parts: _Parts) -> set[str]:
+    "The files that shards name"
+    found: set[str] = set()
+    for _, files in parts.values():
+        found.update(files)
+    return found
+
+
 def _check_orphans(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "Files that no shard names"
-    named = {name for _, files in parts.values() for name in files}
+    named = _named(parts)
     batch, extra = settings.get('batch'), []
     for kind, pattern in (('masks', '*.safetensors'), ('images', '*.png')):
         for path in sorted((out / kind).glob(pattern)):
@@ -295,7 +303,9 @@ def _check_all_kept(settings: Mapping, parts: _Parts, found: _Findings) -> None:
         if not settings.get(flag):
             found.unkept.append(f'{kind}, which the audit was not asked to keep')
             continue
-        lost = [row for n, part in parts.items() for row in _without(kind, n, *part)]
+        lost: list[int] = []
+        for n, part in parts.items():
+            lost += _without(kind, n, *part)
         if lost:
             found.missing.append(f'rows {_few(lost)}: no {kind} are kept of them')
 
@@ -390,7 +400,7 @@ def _tell_unkept_scores(settings: Mapping, compared: bool, found: _Findings) -> 
     "Scores that nothing in the folder can give again"
     given = settings.get('scores')
     names = [name for name, why in given.items() if not why] if isinstance(given, Mapping) else []
-    anew = {f'{early}{name}' for name in _OF_MASKS for early in ('', 'peek: ')} | {*_PRODUCTS}
+    anew = {*_OF_MASKS, *_PRODUCTS, *(f'peek: {name}' for name in _OF_MASKS)}
     left = [name for name in names if name not in anew and name not in _OF_PICTURES]
     if left:
         found.unkept.append(f'{", ".join(left)}: what they are made from is not kept')
@@ -575,7 +585,9 @@ def verify(
     if references is not None:
         pick = np.random.default_rng(seed)
         _check_copies(out, settings, sound, (references, descriptor), (sample, pick), found)
-    how = dict(sample=sample, seed=seed, tolerance=tolerance, device=device, dtype=dtype)
+    how: dict[str, Any] = dict(
+        sample=sample, seed=seed, tolerance=tolerance, device=device, dtype=dtype
+    )
     drawn = None if model is None else redraw(out, settings, sound, model, **how)
     if drawn is not None:
         found.altered += drawn.altered
@@ -632,7 +644,7 @@ def _check_copies(
     if not isinstance(settings.get('training'), Mapping):
         found.unkept.append('copies: the audit compared no image with a training folder')
         return
-    pairs = _comparison(*folder, name)
+    pairs = _comparison(folder[0], folder[1], name)
     if pairs.matcher.name != name:
         found.unkept.append(
             f'copies: the audit compared by {name} and this is {pairs.matcher.name}; give the '
@@ -678,7 +690,7 @@ def _compare_some(out: Path, parts: _Parts, pairs: Gallery, some: tuple, found) 
     "The chosen pictures compared again"
     sample, pick = some
     rows = _all_of(parts)
-    named = {name for _, files in parts.values() for name in files}
+    named = _named(parts)
     rows = rows[[f'images/{row:08d}.png' in named for row in rows.row]]
     rows = rows[rows['copy'].notna()] if 'copy' in rows else rows.iloc[:0]
     if sample is not None and sample < len(rows):

@@ -7,11 +7,8 @@ masks, look ahead, mitigation, words, and labelling by hand."""
 __all__ = ['explore_masks', 'explore_peek', 'explore_mitigation', 'explore_words']
 
 # %% ../nbs/09_widgets.ipynb #79e97ea1
-import json
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import field
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 

@@ -11,7 +11,6 @@ import torch
 from safetensors.torch import save_file
 
 from bememo.benchmark import *
-from bememo.demo.world import region
 
 
 def test_the_bundled_rows_are_those_of_the_chapter():

@@ -13,7 +13,7 @@ from scipy.stats import beta
 from bememo.auditing import judge, read_audit
 from bememo.calibrating import *
 from bememo.evaluation import Calibration
-from bememo.judging import by_prompt, standing
+from bememo.judging import standing
 from bememo.shards import FORMAT, provenance_of, seed_of, settings_of, write_shard
 
 

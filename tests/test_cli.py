@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from typer.testing import CliRunner
 import bememo.auditing as auditing
 from bememo.answers import CODES
 from bememo.auditing import read_audit
+from bememo.benchmark import benchmark_rows
 from bememo.cli import *
 from bememo.commandline import command_names, option_table
 from bememo.demo.model import load_demo
@@ -731,7 +733,7 @@ def test_the_library_refuses_in_the_words_of_options():
         found = CliRunner().invoke(app, [str(word) for word in words])
         said = found.stderr.strip().splitlines()[-1]
         assert found.exit_code == 2 and said.startswith('bememo: '), (words, found.output)
-        assert not re.search(r'(?<!--set )\b[a-z_]+=', said), said
+        assert not re.search(r'(?<!--set )\b(?!key=)[a-z_]+=', said), said
         return said
 
     with tempfile.TemporaryDirectory() as folder:
@@ -875,7 +877,7 @@ def test_json_says_what_the_sentences_say_and_nothing_else_stands_beside_it():
             assert answer['exit_code'] == found.exit_code and answer['schema'] == 'bememo.command/1'
             return found.exit_code, answer
 
-        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '2', '--out', out]
+        ask = ['audit', folder / 'p.txt', '--model', 'demo', '--steps', '3', '--out', out]
         code, answer = told(*ask, '--threshold', '0.00001', '--fail-on', 'suspicious')
         facts = answer['result']
         assert code == 3 and answer['error'] is None and answer['command'] == 'bememo audit'
@@ -894,7 +896,7 @@ def test_json_says_what_the_sentences_say_and_nothing_else_stands_beside_it():
         code, answer = told('score', *ask[1:-1], table, '--score', 'noise anisotropy')
         facts = answer['result']
         assert (code, facts['scored'], facts['prompts'], len(facts['highest'])) == (0, 2, 2, 2)
-        found = CliRunner().invoke(app, ['judge', str(out), '--threshold', '1', '--quiet'])
+        found = CliRunner().invoke(app, ['report', str(out), '--quiet'])
         assert (found.exit_code, found.output) == (4, '')
 
 
@@ -954,12 +956,6 @@ def test_pictures_from_elsewhere_are_looked_at_and_options_that_draw_are_refused
 
 @pytest.mark.slow
 def test_a_folder_is_verified_and_a_detector_is_scored_from_the_command_line():
-    import shutil
-
-    import pandas as pd
-
-    from bememo.benchmark import benchmark_rows
-
     with tempfile.TemporaryDirectory() as folder:
         out, words = Path(folder) / 'out', Path(folder) / 'words.txt'
         words.write_text('a photo of a dog\na red door\n')

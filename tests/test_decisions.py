@@ -118,12 +118,13 @@ def test_many_threads_and_processes_write_and_no_line_is_lost_or_mixed():
     from dataclasses import replace
     from bememo.decisions import DecisionLog, Decision
     log = DecisionLog(sys.argv[1], prompts='text')
-    one = Decision('2026-01-31T12:00:00+00:00', '', 0, 'x' * 20000, 1, 'D', 1.0, 2.0, True, 'mitigated',
-                   'm', 1.0, 1.0, 1.0, 0.0)
+    numbers = (1, 'D', 1.0, 2.0, True, 'mitigated', 'm', 1.0, 1.0, 1.0, 0.0)
+    one = Decision('2026-01-31T12:00:00+00:00', '', 0, 'x' * 20000, *numbers)
     def work(k):
         for i in range(25):
             request = f'{sys.argv[2]} {k} {i}'
-            log.write([replace(one, request=request, image=n, prompt=request * 900) for n in (0, 1)])
+            both = [replace(one, image=n, prompt=request * 900) for n in (0, 1)]
+            log.write([replace(it, request=request) for it in both])
     threads = [threading.Thread(target=work, args=[k]) for k in range(3)]
     [t.start() for t in threads]
     [t.join() for t in threads]

@@ -525,7 +525,6 @@ def test_a_log_says_what_was_decided_and_changes_no_picture():
         float(magnitude(record(demo.pipe, p, generator=seeded(), **settings(demo)), 1))
         for p in prompts
     ]
-    between = sum(D) / 2
     assert D[0] > D[1]
 
     def drawn(pipe, **own):

@@ -12,7 +12,6 @@ from PIL import Image
 
 import bememo.labelling as labelling
 from bememo._dev.interrupts import interrupted_everywhere
-from bememo.demo.model import load_demo
 from bememo.exploring import Explorer
 from bememo.labelling import *
 

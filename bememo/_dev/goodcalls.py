@@ -1511,7 +1511,7 @@ def _reporting_calls():
     )
     _call('pages.scale_block', lambda t: dict(top=1.0, among=''))
     _call(
-        'labelled.roc_block',
+        'curves.roc_block',
         lambda t: dict(
             scores=pd.DataFrame(dict(D=_scores())),
             labels=['local' if x else 'none' for x in _truth()],
@@ -1519,7 +1519,7 @@ def _reporting_calls():
             shelf=None,
         ),
     )
-    _call('labelled.read_labels', lambda t: dict(labels=t.folder / 'labels.csv', rows=_rows(t)))
+    _call('curves.read_labels', lambda t: dict(labels=t.folder / 'labels.csv', rows=_rows(t)))
     _call(
         'reporting.write_report',
         lambda t: dict(
@@ -1527,7 +1527,7 @@ def _reporting_calls():
         ),
     )
     _call(
-        'labelled.labels_table',
+        'curves.labels_table',
         lambda t: dict(labels=t.folder / 'labels.csv', prompts={'a cat'}),
         free=('prompts',),
     )
@@ -2899,7 +2899,7 @@ ROOMS = (
     'summary',
     'evidence',
     'pages',
-    'labelled',
+    'curves',
     'sections',
     'cases',
     'findings',

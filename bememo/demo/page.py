@@ -40,12 +40,13 @@ from safetensors.torch import save
 from tqdm.auto import tqdm
 
 from ..checks import count, renamed_keywords
+from ..curves import roc_block
 from ..detection import localized_magnitude, magnitude
 from ..files import as_path, temporary_name
 from ..metrics import auc, iou, pixel_auc
+from ..pages import READING, render_page, scale_block
 from ..phenomenon import bright_ending, mean_score, resize_mask
 from ..recording import record
-from ..reporting import READING, render_page, roc_block, scale_block
 from ..trace import Trace, data_uri, heat
 from .labels import label_copies, replicates
 from .model import Demo, load_demo
