@@ -26,7 +26,7 @@ def test_the_page_is_self_contained_and_the_table_is_complete():
         assert 'src="http' not in html
         assert 'href=' not in html
         assert len(rows) == 4 * 2 + 3 * 2 and (rows.model == 'twin').sum() == 6
-        assert html.count('data:image/png') == 1 + 2 * 8 + 2 * len(rows) + ('ROC curves' in html)
+        assert html.count('data:image/png') == 2 + 2 * 8 + 2 * len(rows) + ('ROC curves' in html)
         assert len(pd.read_csv(out / 'scores.csv')) == len(rows)
         assert len(list((out / 'masks').glob('*.png'))) == len(rows)
         assert html.count('no copy<br>') == (~rows.replicates).sum()
