@@ -3,7 +3,10 @@
 import json
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
+import textwrap
 from functools import cache
 from pathlib import Path
 
@@ -19,7 +22,15 @@ from bememo.auditing import audit, judge
 from bememo.demo.slices import training_folder
 from bememo.evidence import keep_evidence
 from bememo.reporting import write_report
-from bememo.shards import read_shard, settings_of, shards_of, write_shard
+from bememo.shards import (
+    Jobs,
+    open_folder,
+    provenance_of,
+    read_shard,
+    settings_of,
+    shards_of,
+    write_shard,
+)
 from bememo.summary import write_summary
 from bememo.verifying import *
 
@@ -353,6 +364,53 @@ def test_a_sample_is_drawn_again_with_the_weights():
         answer = verify(out, model=demo.pipe, sample=None)
         assert answer.exit_code == 5 and all('LD is' in said for said in answer.altered)
         assert len(answer.altered) == 2
+
+
+@pytest.mark.slow
+def test_a_million_rows_are_judged_within_two_gigabytes():
+    MANY = 100_000  # of which the memory for a million is told; a million took 950 MB in all
+    SETTINGS = dict(format=2, images=4, batch=500, method='full', layers_from='bememo.json')
+    PEAK = """
+    import resource, sys
+    from bememo.auditing import judge
+    from bememo.judging import read_verdict, standing
+    from bememo.shards import settings_of
+
+    def peak():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+    before, out = peak(), sys.argv[1]
+    rows = judge(out, ('D', 4.0))
+    state = standing(settings_of(out), rows, *read_verdict(out))
+    print(state.asked, state.judged, state.suspicious, before, peak())
+    """
+
+    def write_rows(out):
+        "The folder of an audit of many rows, whose scores are numbers of no model"
+        jobs = Jobs(tuple(f'a picture number {n}' for n in range(MANY // 4)), 4, 500)
+        asked = SETTINGS | dict(count=len(jobs.prompts), scores=dict(D='', LD=''))
+        out.mkdir()
+        open_folder(out, asked)
+        settings = settings_of(out)
+        numbers, above = np.random.default_rng(0), 0
+        for n in range(len(jobs)):
+            rows = pd.DataFrame(jobs[n], columns=['row', 'prompt', 'image', 'seed'])
+            rows = rows.assign(error='', note='', drawn=True, calls=25.0)
+            rows = rows.assign(D=numbers.gamma(2, 0.5, 500), LD=numbers.gamma(2, 0.5, 500))
+            above += int((rows.D >= 4).sum())
+            write_shard(out, n, rows, provenance_of(settings), {})
+        return above
+
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / 'out'
+        above = write_rows(out)
+        run = subprocess.run(
+            [sys.executable, '-c', textwrap.dedent(PEAK), out], capture_output=True, text=True
+        )
+        assert run.returncode == 0, run.stderr
+        asked, judged, suspicious, before, after = map(float, run.stdout.split())
+        assert (asked, judged, suspicious) == (MANY, MANY, above)
+        assert before + (after - before) * 1_000_000 / MANY < 2000, (before, after)
 
 
 def test_what_is_no_audit_or_no_number_is_refused_in_a_sentence():
