@@ -2270,6 +2270,7 @@ def _verdict_calls():
             families='theme',
             table=_themes(t),
         ),
+        refused=True,
     )
 
 
@@ -2289,7 +2290,9 @@ def _changes_calls():
     )
     _call(
         'changes.run_changes',
-        lambda t: both(t) | dict(out=t.here / 'page', fail_on='never', say=str),
+        lambda t: (
+            both(t) | own | dict(table=_themes(t), out=t.here / 'page', fail_on='never', say=str)
+        ),
     )
 
 
