@@ -369,7 +369,7 @@ def _shared_scores(before: pd.DataFrame, after: pd.DataFrame) -> tuple[list[str]
 # %% ../nbs/lib/changes.ipynb #1edec0d1
 def _what_changed(one: Mapping, other: Mapping, verdict: Any) -> list[str]:
     "Which parts of the model differ"
-    parts = [s.get('identity') for s in (one, other)]
+    parts: list[Any] = [s.get('identity') for s in (one, other)]
     names = [s.get('model') for s in (one, other)]
     if any(not isinstance(part, Mapping) for part in parts):
         return [f'Before: {names[0]!r}, after: {names[1]!r}; their identity is not stored.']
@@ -433,7 +433,7 @@ def compare_audits(
     one, other = _paired(*every)
 
     shared, lone = _shared_scores(one, other)
-    names, settled = _comparable(*settings, shared, unlike)
+    names, settled = _comparable(settings[0], settings[1], shared, unlike)
     if not names:
         why = ' '.join(settled[:1]) or 'They share none.'
         raise ValueError(
@@ -445,6 +445,7 @@ def compare_audits(
     family = families_of(one, families, table)
     of_rows = one.prompt.map(family).to_numpy()
     prompts = _prompt_table(one, other, ranked, limits, rule, family)
+    changed = _what_changed(settings[0], settings[1], verdict)
     return Changes(
         before=folders[0],
         after=folders[1],
@@ -456,7 +457,7 @@ def compare_audits(
         prompts=prompts,
         pairs=_pair_table(one, other, names),
         unpaired=_unpaired(*every),
-        remarks=(*_what_changed(*settings, verdict), *judging, *ruling, *lone, *settled),
+        remarks=(*changed, *judging, *ruling, *lone, *settled),
     )
 
 

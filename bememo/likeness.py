@@ -122,7 +122,7 @@ def _of_scheduler(made: Mapping, here: Mapping) -> list[str]:
 
 def _of_layers(made: Mapping, here: Mapping) -> list[str]:
     "A mask from elsewhere"
-    layers = [place.get('layers') for place in (made, here)]
+    layers: list[Any] = [place.get('layers') for place in (made, here)]
     if any(not isinstance(names, (list, tuple)) for names in layers):
         return []
     one, other = (sorted(map(str, names)) for names in layers)
