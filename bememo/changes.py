@@ -457,13 +457,7 @@ def compare_audits(
         prompts=prompts,
         pairs=_pair_table(one, other, names),
         unpaired=_unpaired(*every),
-        remarks=(
-            *changed,
-            *judging,
-            *ruling,
-            *lone,
-            *settled,
-        ),
+        remarks=(*changed, *judging, *ruling, *lone, *settled),
     )
 
 
@@ -627,7 +621,12 @@ def run_changes(
     out: str | Path,
     fail_on: str = 'never',
     say: Callable[[str], object] = print,
-    **asked: Any,
+    score: str | None = None,
+    verdict: tuple | list | None = None,
+    how: str | None = None,
+    families: Any = None,
+    table: Any = None,
+    unlike: str = 'refuse',
 ) -> int:
     """Compare two audits, say what was found, and write the page.
 
@@ -637,7 +636,7 @@ def run_changes(
     out : folder of the page.
     fail_on : 'never' or 'suspicious'.
     say : what prints a sentence.
-    asked : other parameters of `compare_audits`.
+    score, verdict, how, families, table, unlike : as for `compare_audits`.
 
     Returns
     -------
@@ -650,7 +649,7 @@ def run_changes(
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
     if not callable(say):
         raise TypeError(f'say is {say!r:.80}; give a function that takes a sentence.')
-    found = compare_audits(before, after, **asked)
+    found = compare_audits(before, after, score, verdict, how, families, table, unlike)
     for sentence in found.sentences:
         say(sentence)
     say(f'Open {write_changes(found, out)}.')

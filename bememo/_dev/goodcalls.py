@@ -2403,6 +2403,7 @@ def _verdict_calls():
             families='theme',
             table=_themes(t),
         ),
+        refused=True,
     )
 
 
@@ -2422,7 +2423,9 @@ def _changes_calls():
     )
     _call(
         'changes.run_changes',
-        lambda t: both(t) | dict(out=t.here / 'page', fail_on='never', say=str),
+        lambda t: (
+            both(t) | own | dict(table=_themes(t), out=t.here / 'page', fail_on='never', say=str)
+        ),
     )
 
 
