@@ -75,15 +75,25 @@ _NOISE = dict(
 )
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #a543c39a
+def _widths(narrow):
+    "Channels of Stable Diffusion 1.5, a tenth of them where only the plan is tried"
+    return dict(block_out_channels=(32, 64, 64, 64)) if narrow else {}
+
+
+def _flux_heads(narrow):
+    return dict(attention_head_dim=8, axes_dims_rope=(2, 2, 4)) if narrow else {}
+
+
 # %% ../../nbs/benchmarks/real_size.ipynb #6b62ac9f
-def _sd15(vae):
+def _sd15(vae, narrow):
     from diffusers import DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 
     return StableDiffusionPipeline(
         vae=vae,
         text_encoder=None,
         tokenizer=None,
-        unet=UNet2DConditionModel(sample_size=64, cross_attention_dim=768),
+        unet=UNet2DConditionModel(sample_size=64, cross_attention_dim=768, **_widths(narrow)),
         scheduler=DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **_NOISE),
         safety_checker=None,
         feature_extractor=None,
@@ -92,12 +102,12 @@ def _sd15(vae):
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #aaf41902
-def _sdxl_unet():
+def _sdxl_unet(narrow):
     from diffusers import UNet2DConditionModel
 
     return UNet2DConditionModel(
         sample_size=128,
-        block_out_channels=(320, 640, 1280),
+        block_out_channels=(32, 160, 160) if narrow else (320, 640, 1280),
         down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'),
         up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'),
         transformer_layers_per_block=(1, 2, 10),
@@ -111,13 +121,13 @@ def _sdxl_unet():
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #234889ee
-def _sdxl(vae):
+def _sdxl(vae, narrow):
     from diffusers import EulerDiscreteScheduler, StableDiffusionXLPipeline
 
     encoders = dict.fromkeys(('text_encoder', 'text_encoder_2', 'tokenizer', 'tokenizer_2'))
     return StableDiffusionXLPipeline(
         vae=vae,
-        unet=_sdxl_unet(),
+        unet=_sdxl_unet(narrow),
         scheduler=EulerDiscreteScheduler(**_NOISE),
         add_watermarker=False,
         **encoders,
@@ -125,7 +135,7 @@ def _sdxl(vae):
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #32021fcd
-def _sd3_transformer():
+def _sd3_transformer(narrow):
     from diffusers import SD3Transformer2DModel
 
     return SD3Transformer2DModel(
@@ -134,10 +144,10 @@ def _sd3_transformer():
         in_channels=16,
         out_channels=16,
         num_layers=24,
-        attention_head_dim=64,
+        attention_head_dim=8 if narrow else 64,
         num_attention_heads=24,
         joint_attention_dim=4096,
-        caption_projection_dim=1536,
+        caption_projection_dim=24 * (8 if narrow else 64),
         pooled_projection_dim=2048,
         pos_embed_max_size=192,
     )
@@ -147,24 +157,24 @@ def _sd3_transformer():
 _ENCODERS = ('text_encoder', 'tokenizer', 'text_encoder_2', 'tokenizer_2')
 
 
-def _sd3(vae):
+def _sd3(vae, narrow):
     from diffusers import FlowMatchEulerDiscreteScheduler, StableDiffusion3Pipeline
 
     return StableDiffusion3Pipeline(
         vae=vae,
-        transformer=_sd3_transformer(),
+        transformer=_sd3_transformer(narrow),
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0),
         **dict.fromkeys((*_ENCODERS, 'text_encoder_3', 'tokenizer_3')),
     )
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #acf7e62a
-def _flux(vae):
+def _flux(vae, narrow):
     from diffusers import FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
 
     return FluxPipeline(
         vae=vae,
-        transformer=FluxTransformer2DModel(guidance_embeds=True),
+        transformer=FluxTransformer2DModel(guidance_embeds=True, **_flux_heads(narrow)),
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
         **dict.fromkeys(_ENCODERS),
     )
@@ -204,7 +214,10 @@ _MAKERS = {'sd15': _sd15, 'sdxl': _sdxl, 'sd3': _sd3, 'flux': _flux}
 
 # %% ../../nbs/benchmarks/real_size.ipynb #93ac2fc8
 def real_pipeline(
-    family: str, dtype: torch.dtype = torch.float32, device: str | torch.device = 'cpu'
+    family: str,
+    dtype: torch.dtype = torch.float32,
+    device: str | torch.device = 'cpu',
+    narrow: bool = False,
 ) -> Any:
     """A pipeline whose denoiser has the family's real size and random weights.
 
@@ -213,6 +226,7 @@ def real_pipeline(
     family : 'sd15', 'sdxl', 'sd3' or 'flux'.
     dtype : of the weights.
     device : where they are made.
+    narrow : few channels, to try a plan and measure nothing.
 
     Returns
     -------
@@ -227,7 +241,7 @@ def real_pipeline(
 
     torch.manual_seed(0)
     with _made_as(dtype, device):
-        pipe = _MAKERS[family](_stub_vae(16 if family in ('sd3', 'flux') else 4))
+        pipe = _MAKERS[family](_stub_vae(16 if family in ('sd3', 'flux') else 4), narrow)
     getattr(pipe, part_of(pipe)).eval()
     pipe.set_progress_bar_config(disable=True)
     return pipe.to(device)
@@ -823,11 +837,11 @@ def _machine(device):
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #c75d1195
-def _measured_once(pipe, family, compiled, settings):
+def _measured_once(pipe, family, compiled, settings, tiny=False):
     "One plan, its denoiser compiled for it alone"
     net = getattr(pipe, part_of(pipe))
     if compiled:
-        net.compile()
+        net.compile(backend='aot_eager' if tiny else 'inductor')
     rows = measure(pipe, family, compiled=compiled, **settings)
     if compiled:
         net._compiled_call_impl = None
@@ -841,21 +855,32 @@ def _write_rows(rows, path):
     write_whole(path, lambda half: table.to_csv(half, index=False, float_format='%.6g'))
 
 
+# %% ../../nbs/benchmarks/real_size.ipynb #792fa38f
+def _tiny(plans):
+    "Each family, precision and mode of a plan once, so small that any CPU can do it"
+    first = {plan[:3]: plan[3] for plan in reversed(plans)}
+    shrunk = {}
+    for key, settings in reversed(first.items()):
+        small = dict(batch=min(settings.get('batch', 1), 2), pixels=64, calls=2, n=1)
+        shrunk[key] = settings | small
+    return [(*key, settings) for key, settings in shrunk.items()]
+
+
 # %% ../../nbs/benchmarks/real_size.ipynb #f2fe896e
-def _all_plans(device, out):
+def _all_plans(plans, device, out, tiny):
     "Every plan of a device, one model at a time; rows are written as they come"
     rows, loaded, pipe = [], None, None
-    for family, dtype, compiled, settings in PLANS[device]:
+    for family, dtype, compiled, settings in plans:
         if loaded != (family, dtype):
             pipe = None
-            pipe, loaded = real_pipeline(family, dtype, device), (family, dtype)
-        rows += _measured_once(pipe, family, compiled, settings)
+            pipe, loaded = real_pipeline(family, dtype, device, tiny), (family, dtype)
+        rows += _measured_once(pipe, family, compiled, settings, tiny)
         _write_rows(rows, out)
 
 
 # %% ../../nbs/benchmarks/real_size.ipynb #bda321b7
 def main(args: list[str] | None = None) -> None:
-    """python -m bememo.lab.cost [--device cpu|cuda] [--out real_size.csv]
+    """python -m bememo.lab.cost [--device cpu|cuda] [--out real_size.csv] [--tiny]
 
     Parameters
     ----------
@@ -865,16 +890,25 @@ def main(args: list[str] | None = None) -> None:
     default = 'cuda' if torch.cuda.is_available() else 'cpu'
     ask.add_argument('--device', choices=list(PLANS), default=default)
     ask.add_argument('--out', default='real_size.csv')
+    ask.add_argument(
+        '--tiny', action='store_true', help='try the plan on the CPU; nothing is measured'
+    )
     given, start = ask.parse_args(args), time.time()
-    _all_plans(given.device, Path(given.out))
-    pipe = real_pipeline('sd15', torch.float32, given.device)
+
+    device, plans = given.device, PLANS[given.device]
+    if given.tiny:
+        device, plans = 'cpu', _tiny(plans)
+    _all_plans(plans, device, Path(given.out), given.tiny)
+    pipe = real_pipeline('sd15', torch.float32, device, given.tiny)
+    pixels = 64 if given.tiny else 512
     note = dict(
-        device=_machine(given.device),
+        device=_machine(device),
+        tiny=given.tiny,
         threads=torch.get_num_threads(),
         date=time.strftime('%Y-%m-%d'),
         seed=0,
         command=f'python -m bememo.lab.cost --device {given.device}',
-        half_precision=same_masks(pipe, 'sd15', (torch.bfloat16, torch.float16)),
+        half_precision=same_masks(pipe, 'sd15', (torch.bfloat16, torch.float16), pixels),
         minutes=round((time.time() - start) / 60, 1),
         versions={name: version(name) for name in ('bememo', 'torch', 'diffusers')},
     )
