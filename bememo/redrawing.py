@@ -30,6 +30,7 @@ from .loading import load_pipeline
 from .models import device_of
 from .references import open_picture
 from .scores import Score, scores
+from .shards import folder_of
 
 
 # %% ../nbs/lib/redrawing.ipynb #f3b1e57a
@@ -270,6 +271,16 @@ def _draw_and_compare(tally: _Tally, out: Path, n: int, part: tuple, worker: Wor
 
 
 # %% ../nbs/lib/redrawing.ipynb #00ca06c1
+def _need_parts(settings: Any, parts: Any) -> None:
+    "Refuse what are no settings, and no batches"
+    if not isinstance(settings, Mapping) or 'layers' not in settings:
+        raise TypeError(f'settings is {settings!r:.80}; give what audit.json holds.')
+    values = list(parts.values()) if isinstance(parts, Mapping) else None
+    if values is None or not all(isinstance(one, tuple) and len(one) == 2 for one in values):
+        raise TypeError(f'parts is {parts!r:.80}; give the batches by number, as read_shard does.')
+
+
+# %% ../nbs/lib/redrawing.ipynb #31c00bb0
 def _opened(settings: Mapping, model: object, device, dtype):
     "The pipeline, with the sampler of the audit"
     pipe: Any = load_pipeline(model, device, dtype)
@@ -313,6 +324,8 @@ def redraw(
     TypeError, ValueError : for what is no model, no number, or settings with which nothing can be
         drawn.
     """
+    out = folder_of(out)
+    _need_parts(settings, parts)
     if sample is not None:
         count(sample, 'sample', remedy='give how many images are drawn again, at least 1')
     seed = secrets.randbelow(2**31) if seed is None else count(seed, 'seed', 0)
@@ -325,7 +338,7 @@ def redraw(
         return _with(begun, altered=(said,))
     if why := _why_not(settings, pipe):
         return _with(begun, unkept=(why,))
-    return _drawn(begun, Path(out), settings, parts, pipe, sample)
+    return _drawn(begun, out, settings, parts, pipe, sample)
 
 
 # %% ../nbs/lib/redrawing.ipynb #364c37aa

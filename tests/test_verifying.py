@@ -420,6 +420,11 @@ def test_what_is_no_audit_or_no_number_is_refused_in_a_sentence():
             (dict(out=3), 'out is 3'),
             (dict(out=kept_audit(), sample=0), 'sample is 0'),
             (dict(out=kept_audit(), seed=-1), 'seed is -1'),
+            (
+                dict(out=kept_audit(), tolerance=2),
+                'tolerance is 2, and without model nothing reads it',
+            ),
+            (dict(out=kept_audit(), descriptor='pixels'), 'without references nothing reads it'),
             (dict(out=kept_audit(), model=3), '3|int'),
         ):
             with pytest.raises((TypeError, ValueError, FileNotFoundError), match=words):
