@@ -41,7 +41,7 @@ from .comparing import THRESHOLD, Gallery
 from .copies import copy_threshold
 from .evaluation import Calibration
 from .evidence import EVIDENCE, MANIFEST, read_manifest
-from .files import read_text
+from .files import as_path, read_text
 from .identity import digest
 from .judging import INCOMPLETE, VERDICT, judged, read_verdict, seal_of
 from .matching import matcher_of
@@ -570,6 +570,11 @@ def verify(
     if sample is not None:
         count(sample, 'sample', remedy='give how many images to draw again, at least 1')
     seed = secrets.randbelow(2**31) if seed is None else count(seed, 'seed', 0)
+    drawing = dict(tolerance=tolerance, device=device, dtype=dtype)
+    _need_what_for('model', model, drawing)
+    if references is not None:
+        references = as_path(references, 'references')
+    _need_what_for('references', references, dict(descriptor=descriptor))
 
     parts = _read_parts(out, settings, found)
     _check_shards(out, settings, parts, found)
@@ -596,6 +601,16 @@ def verify(
 
 
 # %% ../nbs/lib/verifying.ipynb #882b00d7
+def _need_what_for(name: str, given: object, options: Mapping) -> None:
+    "Refuse an option that nothing would read"
+    for option, value in options.items():
+        if value is not None and given is None:
+            raise ValueError(
+                f'{option} is {value!r:.80}, and without {name} nothing reads it; give {name} too.'
+            )
+
+
+# %% ../nbs/lib/verifying.ipynb #3123bc57
 def _check_shards(out: Path, settings: Mapping, parts: _Parts, found: _Findings) -> None:
     "What is noted beside the rows, and the prompts in them"
     _check_notes(out, settings, parts, found)

@@ -2800,7 +2800,10 @@ def _verifying_calls():
     )
     _call(
         'verifying.verify',
-        lambda t: dict(out=_audited(t), model=None, references=None, descriptor=None, **_again(t)),
+        lambda t: dict(
+            out=_audited(t), model=t.pipe, references=None, descriptor=None, **_again(t)
+        ),
+        draws=True,
     )
 
 
