@@ -106,7 +106,7 @@ from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
 from .spans import Spans, note_spans
 from .summary import with_verdicts, write_summary
-from .verdicts import forget_rows, write_judged
+from .verdicts import ROWS, forget_rows, settle, write_judged
 
 # %% ../nbs/08_audit.ipynb #b55d4540
 _all_ = [
@@ -1578,7 +1578,8 @@ def _draw_rest(out, begun, engine, worker, write, jobs, mine, done, **cluster) -
 def _write_whole_verdict(out: Path, batches: int) -> None:
     "Once all parts are there, the rows with their verdicts in one file"
     limits, how = read_verdict(out)
-    if limits and len(shards_of(out)) >= batches:
+    settle(out)
+    if limits and not (out / ROWS).exists() and len(shards_of(out)) >= batches:
         write_judged(out, all_rows(out), limits, how)
 
 

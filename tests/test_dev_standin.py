@@ -46,7 +46,7 @@ def test_sd14_has_the_layers_heads_grids_and_scheduler_of_the_published_model():
     assert sorted(layers) == sorted(f'{p}.transformer_blocks.0.attn2' for p in places)
     assert {pipe.unet.get_submodule(name).heads for name in layers} == {8}
     first_two = [f'down_blocks.0.attentions.{i}.transformer_blocks.0.attn2' for i in range(2)]
-    assert list(choose_layers(pipe)) == first_two
+    assert choose_layers(pipe) == (first_two, 'paper')
 
     assert pipe.unet.config.sample_size == 64 and pipe.vae_scale_factor == 8
     assert pipe.text_encoder.config.num_hidden_layers == 12

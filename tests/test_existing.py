@@ -249,7 +249,9 @@ def test_hostile_pictures_stay_text_and_inside_their_folder():
         assert '<script>alert' not in page and '&lt;script&gt;alert' in page and '{{7*7}}' in page
         assert '<b>name' not in page
         inside = {path.name for path in out.iterdir()}
-        assert inside == {'audit.json', 'verdict.json', 'shards', 'masks', 'images', 'report.html'}
+        wanted = {'audit.json', 'verdict.json', 'shards', 'masks', 'images', 'report.html'}
+        wanted |= {'summary.json', 'scores.csv', 'drawn', 'evidence'}
+        assert inside == wanted
 
         (folder / 'out.png').symlink_to('/etc/hostname')
         with pytest.raises(ValueError, match='out.png leads outside of the folder'):
