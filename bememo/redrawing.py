@@ -24,6 +24,7 @@ from tqdm.auto import tqdm
 
 from .auditing import Worker, with_scheduler
 from .checks import count
+from .files import as_path
 from .identity import parts_of
 from .judging import limits_of, score_names
 from .loading import load_pipeline
@@ -313,6 +314,8 @@ def redraw(
     TypeError, ValueError : for what is no model, no number, or settings with which nothing can be
         drawn.
     """
+    out = as_path(out, 'out')
+    _check_read(settings, parts)
     if sample is not None:
         count(sample, 'sample', remedy='give how many images are drawn again, at least 1')
     seed = secrets.randbelow(2**31) if seed is None else count(seed, 'seed', 0)
@@ -325,7 +328,21 @@ def redraw(
         return _with(begun, altered=(said,))
     if why := _why_not(settings, pipe):
         return _with(begun, unkept=(why,))
-    return _drawn(begun, Path(out), settings, parts, pipe, sample)
+    return _drawn(begun, out, settings, parts, pipe, sample)
+
+
+# %% ../nbs/lib/redrawing.ipynb #c0de5ead
+def _check_read(settings: Any, parts: Any) -> None:
+    "Refuse what was not read from a folder"
+    if not isinstance(settings, Mapping):
+        raise TypeError(f'settings is {settings!r:.80}; give what audit.json holds, as a dict.')
+    remedy = 'give {number: (rows, files)}, as read_shard gives them'
+    if not isinstance(parts, Mapping):
+        raise TypeError(f'parts is {parts!r:.80}; {remedy}.')
+    for n, part in parts.items():
+        is_pair = isinstance(part, tuple) and len(part) == 2
+        if not is_pair or not isinstance(part[0], pd.DataFrame):
+            raise TypeError(f'parts holds {part!r:.80} as batch {n!r}; {remedy}.')
 
 
 # %% ../nbs/lib/redrawing.ipynb #364c37aa

@@ -36,14 +36,15 @@ from bememo.shards import (
 )
 
 from .asked import without_folders
-from .checks import count
+from .checks import count, one_of
 from .comparing import THRESHOLD, Gallery
 from .copies import copy_threshold
 from .evaluation import Calibration
 from .evidence import EVIDENCE, MANIFEST, read_manifest
-from .files import read_text
+from .files import as_path, read_text
 from .identity import digest
 from .judging import INCOMPLETE, VERDICT, judged, read_verdict, seal_of
+from .loading import device_for
 from .matching import matcher_of
 from .packed import data_folder
 from .phenomenon import mean_score, top_score
@@ -570,6 +571,8 @@ def verify(
     if sample is not None:
         count(sample, 'sample', remedy='give how many images to draw again, at least 1')
     seed = secrets.randbelow(2**31) if seed is None else count(seed, 'seed', 0)
+    descriptor = None if descriptor is None else matcher_of(descriptor)
+    _check_given(references, tolerance, device, dtype)
 
     parts = _read_parts(out, settings, found)
     _check_shards(out, settings, parts, found)
@@ -593,6 +596,18 @@ def verify(
         found.altered += drawn.altered
         found.unkept += drawn.unkept
     return found.as_answer(drawn)
+
+
+# %% ../nbs/lib/verifying.ipynb #c0de5eed
+def _check_given(references, tolerance, device, dtype) -> None:
+    "What is given is looked at, even where this folder or this call has no use for it"
+    if references is not None:
+        as_path(references, 'references')
+    if tolerance is not None:
+        count(tolerance, 'tolerance', 0, remedy='give levels of 255, from 0 on')
+    if dtype is not None:
+        one_of(dtype, 'dtype', ('float32', 'float16', 'bfloat16'))
+    device_for('demo', device)
 
 
 # %% ../nbs/lib/verifying.ipynb #882b00d7
