@@ -223,6 +223,8 @@ def benchmark(
     ------
     TypeError, ValueError : for rows that are missing, there twice, or no numbers, naming them.
     """
+    if not isinstance(lower, bool):
+        raise TypeError(f'lower is {lower!r:.80}; give True or False.')
     frame = benchmark_rows(rows)
     frame = frame[frame.counted].reset_index(drop=True)
     names = list(SCORES)
@@ -403,7 +405,11 @@ def _read_masks(masks: Any, wanted: pd.Series) -> dict[str, np.ndarray]:
 # %% ../nbs/lib/benchmark.ipynb #eead3735
 def _large(mask: Any, name: str) -> np.ndarray:
     "A mask on the grid of the truth"
-    found = checked_masks(torch.as_tensor(mask).float()[None], name)
+    try:
+        grid = torch.as_tensor(mask).float()
+    except (TypeError, ValueError, RuntimeError):
+        raise TypeError(f'{name} is {mask!r:.80}; give a mask [h, w] of numbers.') from None
+    found = checked_masks(grid[None], name)
     return resize_mask(found, (64, 64))[0].numpy()
 
 
