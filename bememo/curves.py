@@ -117,6 +117,8 @@ def labels_table(labels: object, prompts: set) -> pd.DataFrame:
     ------
     FileNotFoundError, TypeError, ValueError : as `read_labels` does.
     """
+    if not isinstance(prompts, (set, frozenset)):
+        raise TypeError(f'prompts is {prompts!r}; give the prompts of the audit as a set.')
     table = _given_table(labels)
     table = table.assign(
         label=table.label.where(table.label.notna(), '').astype(str),
@@ -277,6 +279,8 @@ def roc_block(
         raise TypeError(
             f'scores is {type(scores).__name__}; give a DataFrame, a column a detector.'
         )
+    if shelf is not None and not isinstance(shelf, Shelf):
+        raise TypeError(f'shelf is {shelf!r}; give a Shelf, or None to draw the figure.')
     truth = _of_each(labels, 'labels', len(scores))
     groups = _of_each(families, 'families', len(scores)).tolist()
     scores = scores.reset_index(drop=True)

@@ -33,6 +33,7 @@ from PIL import Image
 
 from .checks import count
 from .files import alone, as_path, read_text, write_bytes, write_text
+from .given import a_list, a_text
 from .identity import digest
 from .references import as_picture, both_ways
 from .undo import Undo
@@ -98,11 +99,15 @@ def keep_evidence(
 
     Raises
     ------
-    ValueError : for a name that is none, or a damaged manifest.
+    FileNotFoundError : when there is no such folder.
+    TypeError, ValueError : for a name that is none, or a damaged manifest.
     OSError : for a folder that cannot be written, or a full disk; the old manifest stays.
     """
     out = as_path(out, 'out')
+    if not out.is_dir():
+        raise FileNotFoundError(f'There is no folder {out}; give the folder of an audit.')
     _check_names(files, 'files')
+    drop = [a_text(name, 'a name in drop') for name in a_list(drop, 'drop', 'names of files')]
     place = out / EVIDENCE
     place.mkdir(exist_ok=True)
     with Undo() as undo, undo:
@@ -111,7 +116,7 @@ def keep_evidence(
         for name, data in files.items():
             write_bytes(place / name, data)
             known[name] = hashlib.sha256(data).hexdigest()
-        gone = [known.pop(name) and name for name in [*drop] if name in known]
+        gone = [known.pop(name) and name for name in drop if name in known]
         write_text(place / MANIFEST, json.dumps(dict(sorted(known.items())), indent=1) + '\n')
         for name in gone:
             (place / name).unlink(missing_ok=True)

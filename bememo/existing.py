@@ -124,6 +124,16 @@ def _one_column(table: pd.DataFrame, names: Sequence[str], what: str) -> list:
     return table[found].tolist()
 
 
+def _check_cells(*cells: Any) -> None:
+    "Refuse a name or a prompt that is no text; a cell may hold nothing"
+    for value in cells:
+        is_gap = value is None or value is pd.NA or (isinstance(value, float) and math.isnan(value))
+        if not is_gap and not isinstance(value, str):
+            raise ValueError(
+                f'The table of prompts holds {value!r:.80}; names and prompts are text.'
+            )
+
+
 def _given_prompts(given: Any, column: str | None, files: Sequence[str]) -> dict[str, str]:
     "{file: prompt} of a table; names that are no picture of the folder are refused"
     if column is not None and not isinstance(column, str):
@@ -133,8 +143,9 @@ def _given_prompts(given: Any, column: str | None, files: Sequence[str]) -> dict
     texts = _one_column(table, (column,) if column else COLUMNS, 'prompt')
     found: dict[str, str] = {}
     for name, text in zip(names, texts):
+        _check_cells(name, text)
         if not isinstance(name, str) or not isinstance(text, str) or not text.strip():
-            continue
+            continue  # a cell that holds nothing
         if found.setdefault(name, text) != text:
             raise ValueError(f'The table of prompts names {name!r:.80} twice; give it one prompt.')
     strange = sorted(set(found) - set(files))
@@ -514,7 +525,8 @@ def _check_places(folder: Path, out: Path, references: Any) -> None:
             f'out is {str(out)!r}, inside the folder of pictures, so its own pictures would be '
             'looked at next time; give a folder elsewhere.'
         )
-    if isinstance(references, (str, Path)) and Path(references).resolve() == root:
+    is_path = isinstance(references, (str, Path))
+    if is_path and as_path(references, 'references').resolve() == root:
         raise ValueError(
             f'references is {str(references)!r}, the folder of pictures itself; give the folder '
             'that the model was trained on.'

@@ -1208,7 +1208,13 @@ def seal_of(stored: Mapping) -> str:
     Returns
     -------
     16 hexadecimal digits. They are no signature: anybody can make them anew.
+
+    Raises
+    ------
+    TypeError : for what is no dict.
     """
+    if not isinstance(stored, Mapping):
+        raise TypeError(f'stored is {stored!r:.80}; give what the file of a verdict holds, a dict.')
     return digest({name: value for name, value in stored.items() if name != 'seal'})
 
 

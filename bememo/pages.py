@@ -17,7 +17,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .checks import number
+from .checks import count, number
 from .trace import data_uri, heat
 
 # %% ../nbs/lib/pages.ipynb #ed31ca64
@@ -63,7 +63,8 @@ def render_page(title: str, blocks: Sequence[Mapping], contents: bool = False) -
 
     Raises
     ------
-    TypeError : for a title that is no text, or blocks that are no list of dicts.
+    TypeError : for a title that is no text, blocks that are no list of dicts, or contents that are
+        neither True nor False.
     """
     if not isinstance(title, str):
         raise TypeError(f'title is {title!r}; give text.')
@@ -72,9 +73,11 @@ def render_page(title: str, blocks: Sequence[Mapping], contents: bool = False) -
     for block in blocks:
         if not isinstance(block, Mapping):
             raise TypeError(f'blocks holds {type(block).__name__}; give a list of dicts.')
+    if not isinstance(contents, bool):
+        raise TypeError(f'contents is {contents!r}; give True or False.')
 
     page = jinja2.Environment(autoescape=True, finalize=_shown).from_string(_template())
-    return page.render(title=title, blocks=blocks, contents=bool(contents))
+    return page.render(title=title, blocks=blocks, contents=contents)
 
 
 # %% ../nbs/lib/pages.ipynb #d084b1d8
@@ -90,7 +93,16 @@ def page_frame(html: str, title: str, height: int = 480) -> str:
     Returns
     -------
     HTML for `IPython.display.HTML`.
+
+    Raises
+    ------
+    TypeError, ValueError : for a page or title that is no text, or a height that is no number.
     """
+    for name, value in (('html', html), ('title', title)):
+        if not isinstance(value, str):
+            raise TypeError(f'{name} is {value!r:.80}; give text.')
+    count(height, 'height', remedy='give pixels, as a whole number')
+
     style = f'width:100%;height:{height}px;border:1px solid #8888'
     frame = f'<iframe srcdoc="{escape(html)}" title="{escape(title)}" sandbox'
     return f'<div>{frame} style="{style}"></iframe></div>'

@@ -552,6 +552,8 @@ def run_compare(
     one_of(fail_on, 'fail_on', ('never', 'suspicious'))
     if not callable(say):
         raise TypeError(f'say is {say!r:.80}; give a function that takes a sentence.')
+    if tell is not None and not callable(tell):
+        raise TypeError(f'tell is {tell!r:.80}; give a function that takes facts by name, or None.')
     found = compare(generated, training, out, held_out, by, descriptor, fpr)
     for sentence in (*found.sentences, *found.remarks):
         say(sentence)

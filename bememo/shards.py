@@ -424,10 +424,12 @@ def read_shard(
 
     Raises
     ------
+    TypeError, ValueError : for a path that is none.
     Damaged : for anything but the rows that were written.
     """
     import pyarrow.parquet as pq
 
+    path = as_path(path, 'path')
     try:
         table = pq.read_table(path, partitioning=None)
         rows = table.to_pandas()

@@ -553,6 +553,8 @@ def scores_table(rows: pd.DataFrame, settings: Mapping) -> pd.DataFrame:
     between, paths are names.
     """
     rows = a_table(rows, 'rows', [])
+    if not isinstance(settings, Mapping):
+        raise TypeError(f'settings is {settings!r:.80}; give what audit.json holds, as a dict.')
     folder, found = str(settings.get('training_folder') or ''), {}
     for name in rows:
         column = rows[name]
@@ -583,6 +585,14 @@ SUMMARY, SCORES = 'summary.json', 'scores.csv'
 _WAIT = 300.0  # seconds for another part that counts
 
 
+def _check_read(read: Any) -> None:
+    "Refuse what `standing_of` never gave"
+    kinds = (Standing, Mapping, pd.DataFrame)
+    is_triple = isinstance(read, tuple) and len(read) == len(kinds)
+    if read is not None and not (is_triple and all(map(isinstance, read, kinds))):
+        raise TypeError(f'read is {read!r:.80}; give what standing_of gave, or None.')
+
+
 def write_summary(
     out: str | Path, read: tuple | None = None, summary: Mapping | None = None
 ) -> dict:
@@ -605,6 +615,9 @@ def write_summary(
     """
     out = as_path(out, 'out')
     settings_of(out)  # a folder without an audit gets no file
+    _check_read(read)
+    if summary is not None:
+        check_summary(summary)
     with Undo() as undo, undo:
         alone(undo, out / SUMMARY, _WAIT)
         state, settings, rows = read or standing_of(out)

@@ -518,7 +518,7 @@ _excepted(_BEGUN, 'shards', 'all_rows', 'wanted')
 _PAGE = 'is given what the same command drew a moment before'
 _excepted(_PAGE, 'demo.page', 'score', 'batch demo plan')
 _excepted(_PAGE, 'demo.page', 'score_both', 'demo twin plan')
-_excepted(_PAGE, 'demo.page', 'demo_table', 'rows')
+_excepted(_PAGE, 'demo.page', 'demo_table demo_counts', 'rows')
 _excepted(_PAGE, 'demo.page', 'top_of', 'masks')
 _excepted(_PAGE, 'demo.page', 'render write_page', 'demo masks pictures rows')
 
@@ -532,8 +532,6 @@ _excepted(_GOES_ON, 'monitoring', 'MemorizationMonitor.step', 'pipe')
 _JUST = 'is given a tensor that was just computed'
 _excepted(_JUST, 'checks', 'finite_scores', 'scores')
 
-_FRAMED = 'is given a page that bememo rendered'
-_excepted(_FRAMED, 'reporting', 'page_frame', 'html title height')
 _PIXELS = 'is given pixels and rows of the bundled world'
 _excepted(_PIXELS, 'demo.labels', 'label_copies', 'originals')
 _excepted(_PIXELS, 'demo.labels', 'correlations', 'image originals')
