@@ -304,6 +304,16 @@ def out_of_reach(score: str, limit: object) -> str:
     )
 
 
+# %% ../nbs/lib/judging.ipynb #002137d2
+def _reached(over: pd.DataFrame) -> pd.Series:
+    "For each row the scores that reach their thresholds, with commas between"
+    names = np.full(len(over), '', object)
+    for score in over:
+        hit = over[score].to_numpy()
+        names[hit] = [f'{before}, {score}' if before else score for before in names[hit]]
+    return pd.Series(names, over.index, dtype=object)
+
+
 # %% ../nbs/lib/judging.ipynb #69f41afe
 def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     """The rows with a verdict each.
@@ -333,16 +343,6 @@ def judged(rows: pd.DataFrame, limits: list) -> pd.DataFrame:
     verdict[why != ''] = ''
     verdict[suspicious] = 'suspicious'
     return rows.assign(verdict=verdict, because=_reached(over).where(suspicious, why))
-
-
-# %% ../nbs/lib/judging.ipynb #002137d2
-def _reached(over: pd.DataFrame) -> pd.Series:
-    "For each row the scores that reach their thresholds, with commas between"
-    names = np.full(len(over), '', object)
-    for score in over:
-        hit = over[score].to_numpy()
-        names[hit] = [f'{before}, {score}' if before else score for before in names[hit]]
-    return pd.Series(names, over.index, dtype=object)
 
 
 # %% ../nbs/lib/judging.ipynb #00c502d6

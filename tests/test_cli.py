@@ -483,7 +483,7 @@ def test_nobody_reading_the_output_is_no_fault():
 def test_a_command_that_does_not_exist_is_answered_in_one_sentence():
     for words, said in (
         (['audti', 'p'], "'audti'"),
-        (['audit'], 'prompts'),
+        (['audit'], '--model'),
         (['audit', 'p', '--out'], '--out'),
         (['judge', 'x', '--threshold', ''], "--threshold is ''; give a number"),
         (['judge', 'x', 'y'], 'y'),

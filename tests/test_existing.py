@@ -174,6 +174,7 @@ def test_a_table_of_prompts_goes_before_the_files_and_a_folders_own_after_them()
             (pd.DataFrame(dict(prompt=['a'])), 'no column for the file'),
             (5, 'give a table'),
             (pd.DataFrame(dict(file=['a.png'] * 2, prompt=['a', 'b'])), 'twice'),
+            ({'a.png': 3}, 'holds 3; names and prompts are text'),
         ):
             with pytest.raises((ValueError, TypeError), match=words):
                 find_pictures(folder, prompts)

@@ -1529,7 +1529,6 @@ def _reporting_calls():
     _call(
         'curves.labels_table',
         lambda t: dict(labels=t.folder / 'labels.csv', prompts={'a cat'}),
-        free=('prompts',),
     )
     _call('pages.figure_text', lambda t: dict(text='five $'), free=('text',))
 
@@ -2018,18 +2017,15 @@ def _evidence_calls():
     _call(
         'summary.write_summary',
         lambda t: dict(out=_audited(t), read=None, summary=None),
-        free=('read', 'summary'),
     )
     _call(
         'summary.scores_table',
         lambda t: dict(rows=_rows(t), settings={}),
-        free=('rows', 'settings'),
     )
     _call('evidence.read_manifest', lambda t: dict(out=_audited(t)))
     _call(
         'evidence.keep_evidence',
         lambda t: dict(out=_audited(t), files={}, drop=()),
-        free=('drop',),
     )
     _call(
         'evidence.picture_file',
@@ -3163,6 +3159,7 @@ _not_tried(_CURVE, 'keeping', 'families_of checkpoint_row broken_row first_copie
 _not_tried('is `checkpoints` in words', 'finetunes', 'run_checkpoints')
 _not_tried(_HOLDS, 'keeping', 'CopyCurve')
 _not_tried(_HOLDS, 'decisions', 'Decision Entry')
+_not_tried(_NOTHING, 'decisions', 'utc_now')
 _not_tried(_HOLDS, 'snapshots', 'Checkpoint')
 _not_tried(_HOLDS, 'metadata', 'Generation')
 _not_tried(_HOLDS, 'existing', 'Picture')
