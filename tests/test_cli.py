@@ -523,7 +523,7 @@ def test_nobody_loses_the_folder_in_which_they_stand_or_live():
 def test_a_terminal_obeys_no_prompt_and_may_know_only_ascii():
     told = 'bad \x1b[2J\r\x07\x9b31m \u202egnp \ud800 caf\xe9 \U0001f980'
     for encoding in ('utf-8', 'ascii'):
-        code = f'import bememo.cli as cli; cli._say({told!r}); cli._say({told!r}, err=True)'
+        code = f'import bememo.cli as cli; cli.say({told!r}); cli.say({told!r}, err=True)'
         done = subprocess.run(
             [sys.executable, '-c', code],
             capture_output=True,
