@@ -427,7 +427,7 @@ def test_what_is_no_audit_or_no_number_is_refused_in_a_sentence():
             (dict(out=kept_audit(), descriptor='pixels'), 'without references nothing reads it'),
             (dict(out=kept_audit(), model=3), '3|int'),
             (dict(out=kept_audit(), references=2.5), 'references is 2.5'),
-            (dict(out=kept_audit(), descriptor=2.5), 'descriptor is float'),
+            (dict(out=kept_audit(), descriptor=2.5), 'descriptor is 2.5'),
             (dict(out=kept_audit(), tolerance=-1), 'tolerance is -1'),
             (dict(out=kept_audit(), device='nowhere'), "device is 'nowhere'"),
             (dict(out=kept_audit(), dtype='float8'), "dtype is 'float8'"),
