@@ -4,7 +4,7 @@ from bememo.findings import *
 
 
 def test_every_usual_score_is_explained():
-    settings = dict(functions={'mine': '/home/me/mine.py:score 0123'})
+    settings = dict(functions={'mine': '/data/me/mine.py:score 0123'})
     for name in (*EXPLAINED, 'D, T=1', 'peek: LD, T=1', 'word swap', 'DSM'):
         said = explained(name, settings)
         assert said.endswith('.') and 'nothing is stored' not in said.lower(), name

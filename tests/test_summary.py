@@ -92,7 +92,7 @@ def test_cells_of_the_table_run_nowhere_and_name_no_folder():
     rows = pd.DataFrame(
         dict(
             row=[0, 1],
-            prompt=['=1+1', '/home/me/x is a prompt'],
+            prompt=['=1+1', '/data/me/x is a prompt'],
             error=['', "'/srv/my cats/x.png' is torn"],
             nearest=['/srv/my cats/x.png', None],
             box=[(0.0, 0.0, 1.0, 0.5), None],
@@ -101,7 +101,7 @@ def test_cells_of_the_table_run_nowhere_and_name_no_folder():
         )
     )
     table = scores_table(rows, dict(training_folder='/srv/my cats'))
-    assert table.prompt.tolist() == ["'=1+1", '/home/me/x is a prompt']
+    assert table.prompt.tolist() == ["'=1+1", '/data/me/x is a prompt']
     assert table.error[1] == "''my cats/x.png' is torn" and table.nearest[0] == 'my cats/x.png'
     assert table.box.tolist() == ['0.0000 0.0000 1.0000 0.5000', ''] and "'=bad" in table
     assert table["'=bad"].tolist() == ["'@x", "'+y"]

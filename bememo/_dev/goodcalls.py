@@ -2011,7 +2011,7 @@ def _sections_calls():
 # %% ../../nbs/dev/goodcalls.ipynb #b8593f09
 @_entry
 def _evidence_calls():
-    _call('asked.without_folders', lambda t: dict(text='/home/me/a.png', folder=''))
+    _call('asked.without_folders', lambda t: dict(text='/data/me/a.png', folder=''))
     _call('asked.source_of', lambda t: dict(prompts=['a cat']), free=('prompts',))
     _call('summary.summary_of', lambda t: dict(out=_audited(t)))
     _call(
