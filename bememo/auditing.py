@@ -1143,7 +1143,9 @@ def read_audit(out: str | Path) -> pd.DataFrame:
     FileNotFoundError : for a folder without an audit or without a finished shard.
     ValueError : for a damaged audit.json or verdict.json, in one sentence.
     """
-    return with_verdicts(out, all_rows(out))
+    rows = all_rows(out)
+    settle(out)  # a judgement that was interrupted
+    return with_verdicts(out, rows)
 
 
 # %% ../nbs/08_audit.ipynb #b34993f7

@@ -1058,6 +1058,9 @@ def refuse_unlike(settings: Mapping, limits: Sequence | None) -> None:
 def _remarks(settings: Mapping, limits: list, how: str) -> list[str]:
     "Where a calibration was made with something else than the audit"
     said = [str(remark) for remark in settings.get('remarks') or ()]
+    made = settings.get('made')
+    if isinstance(made, Mapping) and made.get('cut') is None:
+        said.append('It is not known whether the text encoder read every prompt to its end.')
     for score, limit in limits:
         made = _provenance(limit)
         said += _unlike(score, made, settings, how)

@@ -54,7 +54,6 @@ from .given import a_table
 from .identity import digest
 from .shards import all_rows, drawn_with, settings_of, shards_of
 from .undo import Undo
-from .verdicts import settle
 
 
 # %% ../nbs/lib/summary.ipynb #d65f14e8
@@ -74,7 +73,6 @@ def with_verdicts(out: str | Path, rows: pd.DataFrame) -> pd.DataFrame:
     ------
     ValueError : for a damaged verdict.json.
     """
-    settle(out)
     limits, _ = read_verdict(out)
     attrs = rows.attrs
     rows = judged(rows, limits) if limits else rows

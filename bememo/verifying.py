@@ -51,6 +51,7 @@ from .prompts import read_prompts
 from .redrawing import Redrawn, kept_masks, redraw
 from .references import open_picture
 from .summary import SCORES, SUMMARY, check_summary, scores_table, standing_of, summary_from
+from .verdicts import ROWS
 
 # %% ../nbs/lib/verifying.ipynb #6d849673
 ALTERED = 5  # exit code
@@ -483,7 +484,7 @@ def _check_told(out: Path, settings: Mapping, found: _Findings) -> None:
         found.checked['summaries'] = 1
         found.altered += _off_summary(out / SUMMARY, anew)
     if (out / SCORES).is_file():
-        found.checked['tables'] = 1
+        found.checked['tables'] += 1
         text = scores_table(rows, settings).to_csv(index=False, lineterminator='\n')
         if (out / SCORES).read_bytes() != text.encode('utf-8', 'backslashreplace'):
             found.altered.append(f'{SCORES} is not what the rows give')
@@ -640,6 +641,19 @@ def _check_scores(out: Path, settings, parts: _Parts, rows: pd.DataFrame, found)
         found.missing.append(f'rows {_few(failed)}: they failed, so nothing is known of them')
 
 
+# %% ../nbs/lib/verifying.ipynb #f76b6407
+def _is_off(path: Path, rows: pd.DataFrame) -> bool:
+    "Whether a table of rows is another one"
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        kept = pq.read_table(path)
+    except (OSError, ValueError):  # no such table any more
+        return True
+    return not kept.equals(pa.Table.from_pandas(rows, preserve_index=False))
+
+
 # %% ../nbs/lib/verifying.ipynb #424c8e72
 def _check_judgement(out: Path, settings, parts: _Parts, rows: pd.DataFrame, found) -> None:
     "Thresholds, verdicts, and what is told of them"
@@ -647,6 +661,10 @@ def _check_judgement(out: Path, settings, parts: _Parts, rows: pd.DataFrame, fou
     verdict = _check_verdict(out, sealed, found)
     limits = verdict[0] if verdict else []
     _check_stored_verdicts(rows, limits, found)
+    if (out / ROWS).is_file() and not found.missing:
+        found.checked['tables'] += 1
+        if _is_off(out / ROWS, judged(rows, limits)):
+            found.altered.append(f'{ROWS} is not what the rows give')
     _check_copy_limit(out, limits, found)
 
 

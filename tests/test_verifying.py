@@ -21,9 +21,11 @@ import bememo
 from bememo.auditing import audit, judge
 from bememo.demo.slices import training_folder
 from bememo.evidence import keep_evidence
+from bememo.judging import read_verdict
 from bememo.reporting import write_report
 from bememo.shards import (
     Jobs,
+    all_rows,
     open_folder,
     provenance_of,
     read_shard,
@@ -32,6 +34,7 @@ from bememo.shards import (
     write_shard,
 )
 from bememo.summary import write_summary
+from bememo.verdicts import write_judged
 from bememo.verifying import *
 
 
@@ -52,11 +55,12 @@ def copied(folder):
 
 
 def rewritten(out, shard, change):
-    "A shard written again with digests that fit, and the summary with it"
+    "A shard written again with digests that fit, and what follows from it"
     settings = settings_of(out)
     table, files = read_shard(shards_of(out)[shard], settings)
     kept = {name: (out / name).read_bytes() for name in files}
     write_shard(out, shard, change(table), table.provenance[0], kept)
+    write_judged(out, all_rows(out), *read_verdict(out))
     write_summary(out)
 
 
@@ -280,6 +284,10 @@ def test_summary_table_and_page_must_be_what_the_rows_give():
         path = folder / 'scores.csv'
         path.write_text(path.read_text().replace('suspicious', 'clear', 1))
 
+    def judgement(folder):
+        rows = pd.read_parquet(folder / 'rows.parquet')
+        rows.assign(verdict='clear').to_parquet(folder / 'rows.parquet')
+
     def page(folder):
         path = folder / 'report.html'
         path.write_text(path.read_text().replace(' are suspicious', ' are clear'))
@@ -299,12 +307,14 @@ def test_summary_table_and_page_must_be_what_the_rows_give():
         answer = verify(whole)
         assert answer.ok, answer.sentences
         told = dict(answer.checked)
-        assert (told['summaries'], told['tables'], told['pages']) == (1, 1, 1)
+        assert (told['summaries'], told['tables'], told['pages']) == (1, 2, 1)
         for n, (change, words) in enumerate(
             (
                 (summary, 'summary.json: images not what the rows give'),
                 (lambda folder: (folder / 'summary.json').write_text('{'), 'summary.json: '),
                 (table, 'scores.csv is not what the rows give'),
+                (judgement, 'rows.parquet is not what the rows give'),
+                (lambda folder: (folder / 'rows.parquet').write_text('x'), 'rows.parquet is not'),
                 (page, 'report.html does not say what the rows give'),
                 (evidence, 'evidence/reference-0123456789abcdef.png is missing or was changed'),
                 (added, 'reference-0123456789abcdee.png are in no manifest'),
