@@ -18,6 +18,7 @@ from bememo._dev.pages import build_docs
 from bememo._dev.project import root
 from bememo.demo.model import load_demo
 from bememo.detection import magnitude
+from bememo.exploring import explore
 from bememo.metrics import iou
 from bememo.phenomenon import bright_ending
 from bememo.recording import peek, record
