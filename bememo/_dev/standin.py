@@ -9,6 +9,7 @@ __all__ = [
     'PREAMBLE',
     'TRIALS',
     'TRIED',
+    'clip_tokenizer',
     'stand_in',
     'cuda_cells',
     'needed_cells',
@@ -33,7 +34,17 @@ from .project import flags, notebooks, root
 _WORDS = 49408  # the vocabulary of CLIP: its last two numbers are start and end
 
 
-def _clip_tokenizer(pad: str = '<|endoftext|>') -> Any:
+def clip_tokenizer(pad: str = '<|endoftext|>') -> Any:
+    """CLIP's tokenizer without its merges: a token a letter.
+
+    Parameters
+    ----------
+    pad : what fills a short prompt.
+
+    Returns
+    -------
+    A tokenizer of transformers, 77 tokens long.
+    """
     from tokenizers import pre_tokenizers
     from transformers import CLIPTokenizer
 
@@ -132,7 +143,7 @@ def _sd14(size: int | None) -> Any:
     return StableDiffusionPipeline(
         vae=_vae(4, 0.18215),
         text_encoder=_clip(heads=12, layers=12),
-        tokenizer=_clip_tokenizer(),
+        tokenizer=clip_tokenizer(),
         unet=unet,
         scheduler=PNDMScheduler(**noise),
         safety_checker=_safety_checker(),
@@ -183,7 +194,7 @@ def _sd21(size: int | None) -> Any:
     return StableDiffusionPipeline(
         vae=_vae(4, 0.18215),
         text_encoder=_clip(heads=16, layers=23, act='gelu'),
-        tokenizer=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer('!'),
         unet=unet,
         scheduler=DDIMScheduler(**noise),
         safety_checker=None,
@@ -214,8 +225,8 @@ def _sdxl(size: int | None) -> Any:
         vae=_vae(4, 0.13025, force_upcast=True),
         text_encoder=_clip(heads=12, layers=12),
         text_encoder_2=_clip(heads=20, layers=32, projected=True, act='gelu'),
-        tokenizer=_clip_tokenizer(),
-        tokenizer_2=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer(),
+        tokenizer_2=clip_tokenizer('!'),
         unet=unet,
         scheduler=EulerDiscreteScheduler(timestep_spacing='leading', **_NOISE),
         add_watermarker=False,
@@ -250,8 +261,8 @@ def _sd3(size: int | None) -> Any:
         text_encoder=_clip(heads=12, layers=12, projected=True),
         text_encoder_2=_clip(heads=20, layers=32, projected=True, act='gelu'),
         text_encoder_3=t5,
-        tokenizer=_clip_tokenizer(),
-        tokenizer_2=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer(),
+        tokenizer_2=clip_tokenizer('!'),
         tokenizer_3=spelling,
         transformer=transformer,
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0),
@@ -280,7 +291,7 @@ def _flux(size: int | None) -> Any:
         vae=_vae(16, 0.3611, 0.1159, use_quant_conv=False, use_post_quant_conv=False),
         text_encoder=_clip(heads=12, layers=12),
         text_encoder_2=t5,
-        tokenizer=_clip_tokenizer(),
+        tokenizer=clip_tokenizer(),
         tokenizer_2=spelling,
         transformer=transformer,
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
@@ -481,7 +492,7 @@ def _may_run(cell: Any) -> bool:
 
 
 # %% ../../nbs/dev/standin.ipynb #8ba4c4e1
-def _short_notebook(path: Path, trial: Trial) -> tuple[Any, list[int]]:
+def _short_notebook(path: Path, trial: Trial, preamble: str) -> tuple[Any, list[int]]:
     "What must be run of a notebook, as a notebook, and which of its cells are for a GPU"
     import nbformat
 
@@ -492,7 +503,7 @@ def _short_notebook(path: Path, trial: Trial) -> tuple[Any, list[int]]:
 
     used: set[str] = set()
     order = needed_cells(sources, wanted)
-    texts = [PREAMBLE, trial.before, *(_replaced(sources[i], trial, used) for i in order)]
+    texts = [preamble, trial.before, *(_replaced(sources[i], trial, used) for i in order)]
     if unused := trial.replaced.keys() - used:
         raise ValueError(f'{path.name} has no {sorted(unused)[0]!r} to replace any more.')
     made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in texts])
@@ -500,7 +511,9 @@ def _short_notebook(path: Path, trial: Trial) -> tuple[Any, list[int]]:
 
 
 # %% ../../nbs/dev/standin.ipynb #8ec02a30
-def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
+def try_on_stand_in(
+    name: str, trial: Trial, folder: str | Path, preamble: str = PREAMBLE
+) -> list[str]:
     """Run every `#| cuda` cell of a notebook, and what it needs, without a GPU.
 
     Parameters
@@ -508,6 +521,7 @@ def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
     name : of the notebook, below nbs/.
     trial : what takes the place of the GPU, the model and the user's files.
     folder : an empty one, where the notebook runs and writes.
+    preamble : code before the first cell; '' where there is a GPU.
 
     Returns
     -------
@@ -526,7 +540,7 @@ def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
     for where, kind in trial.kinds.items():
         stand_in(kind, place / where, trial.size)
 
-    nb, wanted = _short_notebook(root() / 'nbs' / name, trial)
+    nb, wanted = _short_notebook(root() / 'nbs' / name, trial, preamble)
     where_it_runs = {'metadata': {'path': str(place)}}
     NotebookClient(nb, timeout=900, kernel_name='python3', resources=where_it_runs).execute()
     return [_said(nb.cells[i]) for i in wanted]
