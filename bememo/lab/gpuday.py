@@ -10,6 +10,7 @@ __all__ = [
     'WAYS',
     'TESTED',
     'STEPS',
+    'first_noise',
     'compare_ways',
     'precision',
     'on_gpu',
@@ -34,7 +35,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,18 +53,40 @@ from . import cost
 from .auditcost import ratio_of, rows_of, turns
 from .training import positive_argument
 
-
 # %% ../../nbs/lab/gpuday.ipynb #cb09638e
-def _plain_and_recorded(pipe, settings):
-    "Whether a picture is the same recorded and not, and its trace"
-    start = partial(torch.Generator().manual_seed, 0)
-    own = dict(settings, output_type='np')
-    plain = pipe(PROMPTS, generator=start(), **own).images
-    trace = record(pipe, PROMPTS, generator=start(), **own)
-    return np.array_equal(plain, np.stack(list(trace.images))), trace
-
-
 PROMPTS = ['a red frog on a boat', 'two cats']
+
+
+def first_noise(pipe: Any, size: int) -> torch.Tensor:
+    """The same noise for a model in every precision.
+
+    Parameters
+    ----------
+    pipe : a diffusers pipeline.
+    size : side of the latent.
+
+    Returns
+    -------
+    [2, channels, size, size] float32; for FLUX [2, places, channels], as it packs them.
+    """
+    net = getattr(pipe, part_of(pipe))
+    shape: tuple[int, ...] = (2, net.config.in_channels, size, size)
+    if 'Flux' in type(net).__name__:
+        shape = (2, (size // 2) ** 2, net.config.in_channels)
+    return torch.randn(shape, generator=torch.Generator().manual_seed(0))
+
+
+def _plain_and_recorded(pipe, size, settings):
+    "Whether a picture is the same recorded and not, and its trace"
+    net = getattr(pipe, part_of(pipe))
+    noise = first_noise(pipe, size).to(net.dtype)
+
+    def own():
+        return dict(settings, output_type='np', latents=noise.clone())
+
+    plain = pipe(PROMPTS, **own()).images
+    trace = record(pipe, PROMPTS, **own())
+    return np.array_equal(plain, np.stack(list(trace.images))), trace
 
 
 # %% ../../nbs/lab/gpuday.ipynb #98df796a
@@ -120,7 +142,11 @@ WAYS: dict[str, Callable] = {
 
 # %% ../../nbs/lab/gpuday.ipynb #81b77ce8
 def compare_ways(
-    load: Callable[[torch.dtype], Any], device: str, ways: Sequence[str], **settings: Any
+    load: Callable[[torch.dtype], Any],
+    device: str,
+    ways: Sequence[str],
+    size: int,
+    **settings: Any,
 ) -> Iterator[dict]:
     """What each way of running a model changes.
 
@@ -129,6 +155,7 @@ def compare_ways(
     load : gives the pipeline in a precision, on the CPU.
     device : where it runs.
     ways : keys of WAYS; the first is what the others are compared with.
+    size : side of the latent.
     **settings : of the pipeline.
 
     Yields
@@ -142,7 +169,7 @@ def compare_ways(
         try:
             pipe = WAYS[way](load, device)
             pipe.set_progress_bar_config(disable=True)
-            same, trace = _plain_and_recorded(pipe, settings)
+            same, trace = _plain_and_recorded(pipe, size, settings)
         except Exception as error:  # the row says so, and the others go on
             yield dict(way=way, error=f'{type(error).__name__}: {error}')
             continue
@@ -189,12 +216,13 @@ def precision(out: Path, device: str, tiny: bool) -> None:
     ways = [way for way in WAYS if device != 'cpu' or 'offloaded' not in way]
     steps, size = (2, 16) if tiny else (10, 32)
     with tempfile.TemporaryDirectory() as folder:
-        models: dict[str, tuple[Callable, dict]] = {'demo': (_demo_in, {})}
+        models: dict[str, tuple[Callable, dict]] = {'demo': (_demo_in, dict(size=16))}
         for kind in kinds:
             where = stand_in(kind, Path(folder) / kind, size)
-            models[kind] = (_from(where), dict(height=8 * size, width=8 * size))
+            models[kind] = (_from(where), dict(size=size, height=8 * size, width=8 * size))
         for name, (load, own) in models.items():
-            for row in compare_ways(load, device, ways, num_inference_steps=steps, **own):
+            some = ways if name == 'demo' or tiny else [w for w in ways if w != 'compiled']
+            for row in compare_ways(load, device, some, num_inference_steps=steps, **own):
                 rows.append(dict(model=name, **row))
                 print(rows[-1], flush=True)
                 _table(rows, out / 'precision.csv')
@@ -360,7 +388,7 @@ def audit_beside_plain(out: Path, device: str, tiny: bool) -> None:
     import tempfile
 
     pipe = real_sd14(torch.float32 if device == 'cpu' else torch.float16, device, tiny)
-    settings: dict[str, Any] = dict(num_inference_steps=2 if tiny else 20, guidance_scale=7.5)
+    settings: dict[str, Any] = dict(num_inference_steps=2 if tiny else 10, guidance_scale=7.5)
     settings |= dict(height=64, width=64) if tiny else {}
     count, pairs = (2, 2) if tiny else (16, 20)
     prompts = [f'a picture of {_THINGS[i % 4]}, {i}' for i in range(count)]
@@ -384,7 +412,7 @@ def cost_at_real_size(out: Path, device: str, tiny: bool) -> None:
     device : where the models run.
     tiny : narrow models on the CPU.
     """
-    given = ['--device', 'cuda', '--out', str(out / 'cost.csv')]
+    given = ['--device', 'cuda', '--out', str(out / 'cost.csv'), '--seconds', '420']
     cost.main([*given, '--tiny'] if tiny else given)
 
 
