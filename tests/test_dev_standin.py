@@ -10,7 +10,15 @@ from diffusers import DiffusionPipeline
 from nbclient.exceptions import CellExecutionError
 
 import bememo._dev.standin as standin
-from bememo._dev.standin import TRIALS, TRIED, cuda_cells, needed_cells, stand_in, try_on_stand_in
+from bememo._dev.project import root
+from bememo._dev.standin import (
+    TRIALS,
+    cuda_cells,
+    stand_in,
+    standing_alone,
+    try_on_stand_in,
+    unbound_in_cells,
+)
 from bememo.capture import choose_layers
 from bememo.models import cross_attention_layers
 
@@ -19,19 +27,25 @@ def test_every_notebook_with_a_cell_for_a_gpu_is_tried():
     assert cuda_cells().keys() == TRIALS.keys()
 
 
-def test_a_cell_takes_along_what_it_needs():
-    sources = {
-        0: 'import math\nfrom os import path as p',
-        1: 'a = [1]',
-        3: 'def f(x):\n    return math.sqrt(x)',
-        4: '%matplotlib inline\nb = 2',
-        5: 'a.append(2)',
-        7: 'c = f(a[0])',
-        9: 'print(c)',
-    }
-    assert needed_cells(sources, [9]) == [0, 1, 3, 5, 7, 9]
-    assert needed_cells(sources, [4]) == [4]
-    assert needed_cells({**sources, 2: 'from math import *'}, [4]) == [2, 4]
+def test_a_cell_for_a_gpu_needs_the_imports_of_its_page_alone():
+    for name in cuda_cells():
+        assert unbound_in_cells(root() / 'nbs' / name) == []
+
+    cells = [
+        '#| export\nimport json',
+        'import math\nfrom bememo.masks import *',
+        'x = 1',
+        '#| cuda\nprint(math.pi, otsu_mask)',
+        '#| cuda\nprint(json, x)\nrecrod(1)',
+        '%matplotlib inline\nimport re',
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'a.ipynb'
+        made = [nbformat.v4.new_code_cell(source) for source in cells]
+        nbformat.write(nbformat.v4.new_notebook(cells=made), path)
+        assert standing_alone(path) == ([cells[1]], cells[3:5])
+        wrong = unbound_in_cells(path)
+    assert [words.split()[3] for words in wrong] == ['otsu_mask,', 'json,', 'x,', 'recrod,'], wrong
 
 
 def test_sd14_has_the_layers_heads_grids_and_scheduler_of_the_published_model():
@@ -96,7 +110,7 @@ def test_a_typing_error_in_a_cell_for_a_gpu_is_found():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize('name', TRIED)
+@pytest.mark.parametrize('name', TRIALS)
 def test_cells_for_a_gpu_run_on_a_stand_in(name):
     with tempfile.TemporaryDirectory() as folder:
         said = try_on_stand_in(name, TRIALS[name], folder)
