@@ -514,8 +514,8 @@ class Descriptor(torch.nn.Module):
 
 torch.jit.script(Descriptor()).save('sscd_disc_mixup.torchscript.pt')
 captions = ['a red frog on a boat', 'a blue cup', 'two cats', 'a quiet street']
-for name in ('captions.txt', 'memorized.txt'):
-    Path(name).write_text('\\n'.join(captions[:2]))
+for name, some in (('memorized.txt', captions[:2]), ('captions.txt', captions[2:])):
+    Path(name).write_text('\\n'.join(some))
 for name in ('training-folder', 'training'):
     Path(name).mkdir()
     for i, caption in enumerate(captions):
