@@ -8,6 +8,7 @@ __all__ = [
     'KINDS',
     'PREAMBLE',
     'TRIALS',
+    'clip_tokenizer',
     'stand_in',
     'cuda_cells',
     'standing_alone',
@@ -34,7 +35,17 @@ from .project import flags, notebooks, root
 _WORDS = 49408  # the vocabulary of CLIP: its last two numbers are start and end
 
 
-def _clip_tokenizer(pad: str = '<|endoftext|>') -> Any:
+def clip_tokenizer(pad: str = '<|endoftext|>') -> Any:
+    """CLIP's tokenizer without its merges: a token a letter.
+
+    Parameters
+    ----------
+    pad : what fills a short prompt.
+
+    Returns
+    -------
+    A tokenizer of transformers, 77 tokens long.
+    """
     from tokenizers import pre_tokenizers
     from transformers import CLIPTokenizer
 
@@ -133,7 +144,7 @@ def _sd14(size: int | None) -> Any:
     return StableDiffusionPipeline(
         vae=_vae(4, 0.18215),
         text_encoder=_clip(heads=12, layers=12),
-        tokenizer=_clip_tokenizer(),
+        tokenizer=clip_tokenizer(),
         unet=unet,
         scheduler=PNDMScheduler(**noise),
         safety_checker=_safety_checker(),
@@ -184,7 +195,7 @@ def _sd21(size: int | None) -> Any:
     return StableDiffusionPipeline(
         vae=_vae(4, 0.18215),
         text_encoder=_clip(heads=16, layers=23, act='gelu'),
-        tokenizer=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer('!'),
         unet=unet,
         scheduler=DDIMScheduler(**noise),
         safety_checker=None,
@@ -215,8 +226,8 @@ def _sdxl(size: int | None) -> Any:
         vae=_vae(4, 0.13025, force_upcast=True),
         text_encoder=_clip(heads=12, layers=12),
         text_encoder_2=_clip(heads=20, layers=32, projected=True, act='gelu'),
-        tokenizer=_clip_tokenizer(),
-        tokenizer_2=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer(),
+        tokenizer_2=clip_tokenizer('!'),
         unet=unet,
         scheduler=EulerDiscreteScheduler(timestep_spacing='leading', **_NOISE),
         add_watermarker=False,
@@ -251,8 +262,8 @@ def _sd3(size: int | None) -> Any:
         text_encoder=_clip(heads=12, layers=12, projected=True),
         text_encoder_2=_clip(heads=20, layers=32, projected=True, act='gelu'),
         text_encoder_3=t5,
-        tokenizer=_clip_tokenizer(),
-        tokenizer_2=_clip_tokenizer('!'),
+        tokenizer=clip_tokenizer(),
+        tokenizer_2=clip_tokenizer('!'),
         tokenizer_3=spelling,
         transformer=transformer,
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0),
@@ -281,7 +292,7 @@ def _flux(size: int | None) -> Any:
         vae=_vae(16, 0.3611, 0.1159, use_quant_conv=False, use_post_quant_conv=False),
         text_encoder=_clip(heads=12, layers=12),
         text_encoder_2=t5,
-        tokenizer=_clip_tokenizer(),
+        tokenizer=clip_tokenizer(),
         tokenizer_2=spelling,
         transformer=transformer,
         scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True),
@@ -442,7 +453,7 @@ def _replaced(source: str, trial: Trial, used: set[str]) -> str:
 
 
 # %% ../../nbs/dev/standin.ipynb #8ba4c4e1
-def _short_notebook(path: Path, trial: Trial) -> tuple[Any, int]:
+def _short_notebook(path: Path, trial: Trial, preamble: str) -> tuple[Any, int]:
     "What must be run of a notebook, as a notebook, and where its cells for a GPU begin"
     import nbformat
 
@@ -452,13 +463,15 @@ def _short_notebook(path: Path, trial: Trial) -> tuple[Any, int]:
     if unused := trial.replaced.keys() - used:
         raise ValueError(f'{path.name} has no {sorted(unused)[0]!r} to replace any more.')
 
-    texts = [PREAMBLE, trial.before, *imports, *wanted]
+    texts = [preamble, trial.before, *imports, *wanted]
     made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in texts])
     return made, 2 + len(imports)
 
 
 # %% ../../nbs/dev/standin.ipynb #8ec02a30
-def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
+def try_on_stand_in(
+    name: str, trial: Trial, folder: str | Path, preamble: str = PREAMBLE
+) -> list[str]:
     """Run every `#| cuda` cell of a notebook, and the imports of its page, without a GPU.
 
     Parameters
@@ -466,6 +479,7 @@ def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
     name : of the notebook, below nbs/.
     trial : what takes the place of the GPU, the model and the user's files.
     folder : an empty one, where the notebook runs and writes.
+    preamble : code before the first cell; '' where there is a GPU.
 
     Returns
     -------
@@ -483,7 +497,7 @@ def try_on_stand_in(name: str, trial: Trial, folder: str | Path) -> list[str]:
     for where, kind in trial.kinds.items():
         stand_in(kind, place / where, trial.size)
 
-    nb, first = _short_notebook(root() / 'nbs' / name, trial)
+    nb, first = _short_notebook(root() / 'nbs' / name, trial, preamble)
     where_it_runs = {'metadata': {'path': str(place)}}
     NotebookClient(nb, timeout=900, kernel_name='python3', resources=where_it_runs).execute()
     return [_said(cell) for cell in nb.cells[first:]]

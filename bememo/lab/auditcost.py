@@ -12,6 +12,7 @@ __all__ = [
     'CLOCKS',
     'MEMORY',
     'turns',
+    'rows_of',
     'measure_cost',
     'ratio_of',
     'main',
@@ -25,17 +26,19 @@ import os
 import platform
 import tempfile
 import time
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import torch
 
 from ..auditing import audit
-from ..demo.model import Demo, load_demo
+from ..demo.model import load_demo
 from ..demo.slices import audit_parts
 from ..demo.world import write_csv
 from ..files import write_text
@@ -56,30 +59,31 @@ def _took(work):
     return np.array([time.perf_counter() - wall, time.process_time() - cpu])
 
 
-def _plain_drawing(demo, prompts):
+def _plain_drawing(pipe, settings, prompts):
     "The images that an audit draws, drawn without it"
     for i in range(0, len(prompts), BATCH):
         some = prompts[i : i + BATCH]
         generators = [torch.Generator().manual_seed(seed_of(p, 0)) for p in some]
-        demo.pipe(some, generator=generators, **demo.settings)
+        pipe(some, generator=generators, **settings)
 
 
-def _audited(demo, prompts, out):
-    audit(demo.pipe, prompts, out, batch=BATCH, **demo.settings)
+def _audited(pipe, settings, prompts, out):
+    audit(pipe, prompts, out, batch=BATCH, **settings)
 
 
 # %% ../../nbs/lab/auditcost.ipynb #19b8623c
 def turns(
-    demo: Demo, prompts: list[str], work: Path, pairs: int
+    pipe: Any, prompts: list[str], work: Path, pairs: int, **settings: Any
 ) -> tuple[np.ndarray, list[pd.DataFrame]]:
     """Throughput of an audit over that of plain drawing, pair by pair.
 
     Parameters
     ----------
-    demo : the model.
+    pipe : a diffusers pipeline.
     prompts : captions, one image each.
     work : an empty folder for the audits.
     pairs : how many.
+    **settings : of the pipeline.
 
     Returns
     -------
@@ -87,10 +91,10 @@ def turns(
     more. And for what the pipeline of each audit waited.
     """
     ratios, waits = [], []
-    plain = partial(_plain_drawing, demo, prompts)
+    plain = partial(_plain_drawing, pipe, settings, prompts)
     for k in range(pairs):
         out = work / f'turn{k}'
-        audited = partial(_audited, demo, prompts, out)
+        audited = partial(_audited, pipe, settings, prompts, out)
         first, second = map(_took, (plain, audited) if k % 2 else (audited, plain))
         ratios.append(first / second if k % 2 else second / first)
         waits.append(waiting_of(out))
@@ -119,8 +123,20 @@ CLOCKS = ('throughput over plain drawing', 'the same by the clock of the process
 MEMORY = 'resident memory after so many prompts (MiB)'
 
 
-def _rows(ratios, waits, memory):
-    "The table: what, at (pair, images, prompts), value"
+def rows_of(
+    ratios: np.ndarray, waits: Sequence[pd.DataFrame], memory: Iterable[tuple[int, float]] = ()
+) -> pd.DataFrame:
+    """What was measured, as a table.
+
+    Parameters
+    ----------
+    ratios, waits : what `turns` returns.
+    memory : (prompts, MiB) pairs.
+
+    Returns
+    -------
+    what, at (pair, audits, prompts), value.
+    """
     rows = []
     for clock, values in zip(CLOCKS, ratios.T):
         rows += [dict(what=clock, at=k + 1, value=value) for k, value in enumerate(values)]
@@ -152,9 +168,9 @@ def measure_cost(
     prompts, before = audit_parts(demo)['never shown'][:images], os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as name:
         memory = list(_memory(demo, Path(name), sizes))
-        _took(partial(_plain_drawing, demo, prompts[:BATCH]))  # warm
-        ratios, waits = turns(demo, prompts, Path(name), pairs)
-    table = _rows(ratios, waits, memory)
+        _took(partial(_plain_drawing, demo.pipe, demo.settings, prompts[:BATCH]))  # warm
+        ratios, waits = turns(demo.pipe, prompts, Path(name), pairs, **demo.settings)
+    table = rows_of(ratios, waits, memory)
     write_csv(folder / 'audit_cost.csv', table.round(4))
     load = [before, os.getloadavg()[0]]
     note = _made(start, load, pairs=pairs, images=len(prompts), batch=BATCH)
