@@ -7,52 +7,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from PIL import Image
 from scipy.stats import binomtest
 
+from bememo._dev.madeup import made_audit
 from bememo.changes import *
 from bememo.evaluation import Calibration
-from bememo.judging import write_verdict
-from bememo.shards import FORMAT, provenance_of, seed_of, write_shard
-
-
-def made_audit(folder, values, images=1, limit=None, error='', prompts=None, pictures=0, **more):
-    "The folder of a finished audit, with scores that were never drawn"
-    out = Path(folder)
-    (out / 'shards').mkdir(parents=True)
-    n = len(values)
-    prompts = prompts or [f'prompt {k}' for k in range(n // images)]
-    settings = dict(
-        format=FORMAT,
-        model='m',
-        identity=dict(unet='1', text_encoder='2', vae='3', scheduler='4'),
-        scheduler='DDIMScheduler',
-        layers=['a'],
-        layers_from='measured',
-        count=n // images,
-        images=images,
-        batch=n,
-        method='full',
-        scores={'D, T=1': '', 'LD': ''},
-        keep_images=bool(pictures),
-        pipe={},
-        run=dict(num_inference_steps=25, guidance_scale=7.5),
-    )
-    settings |= more
-    rows = pd.DataFrame({'row': range(n)})
-    rows['prompt'] = [prompts[k // images] for k in range(n)]
-    rows['image'] = [k % images for k in range(n)]
-    rows['seed'] = [seed_of(p, i) for p, i in zip(rows.prompt, rows.image)]
-    rows = rows.assign(error=error, note='', drawn=True, calls=1.5, label='')
-    rows['D, T=1'], rows['LD'] = values, np.asarray(values) * 2
-    (out / 'audit.json').write_text(json.dumps(settings))
-    write_shard(out, 0, rows, provenance_of(settings), {})
-    if limit is not None:
-        write_verdict(out, ('D, T=1', limit))
-    for k in range(pictures):
-        (out / 'images').mkdir(exist_ok=True)
-        Image.new('RGB', (8, 8), (k, 0, 0)).save(out / 'images' / f'{k:08d}.png')
-    return out
 
 
 def test_the_figures_are_those_of_an_independent_count():

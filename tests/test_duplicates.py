@@ -10,37 +10,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-import torch
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from bememo._dev.madeup import Tiny, smooth_picture
 from bememo.duplicates import *
 from bememo.nearest import PictureIndex
-from bememo.pixels import Match
-
-
-def smooth_picture(rng, side=48):
-    "Seeded noise without its finest grain, as a picture"
-    noise = Image.fromarray(rng.integers(0, 256, (side, side, 3), np.uint8).astype(np.uint8))
-    smooth = np.asarray(noise.filter(ImageFilter.GaussianBlur(3)), float)
-    stretched = (smooth - smooth.min()) / np.ptp(smooth) * 255
-    return Image.fromarray(stretched.astype(np.uint8))
-
-
-class Tiny:
-    "A cheap matcher: grey thumbnails of whole pictures"
-
-    name = 'tiny 1'
-
-    def vectors(self, images):
-        grey = [np.asarray(image.convert('L').resize((20, 20)), np.float32) for image in images]
-        flat = torch.from_numpy(np.stack(grey)).flatten(1)
-        centred = flat - flat.mean(1, keepdim=True)
-        return torch.nn.functional.normalize(centred, dim=1)[:, None]
-
-    def match(self, image, references):
-        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
-        whole = (0.0, 0.0, 1.0, 1.0)
-        return [Match(n, float(s), whole, whole, 'as it is') for n, s in enumerate(scores)]
 
 
 def test_nearly_same_captions_are_those_that_all_pairs_give():

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-import torch
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from bememo._dev.madeup import Tiny, smooth_picture
 from bememo.copies import find_copies
 from bememo.floors import *
 from bememo.nearest import PictureIndex
@@ -22,28 +22,8 @@ def smooth_pictures(n, seed, folder):
     rng = np.random.default_rng(seed)
     Path(folder).mkdir()
     for k in range(n):
-        noise = Image.fromarray(rng.integers(0, 256, (48, 48, 3)).astype(np.uint8))
-        smooth = np.asarray(noise.filter(ImageFilter.GaussianBlur(3)), float)
-        pixels = (smooth - smooth.min()) / np.ptp(smooth) * 255
-        Image.fromarray(pixels.astype(np.uint8)).save(Path(folder, f'{k:02d}.png'))
+        smooth_picture(rng).save(Path(folder, f'{k:02d}.png'))
     return Path(folder)
-
-
-class Tiny:
-    "A cheap matcher: grey thumbnails of whole pictures"
-
-    name = 'tiny 1'
-
-    def vectors(self, images):
-        grey = [np.asarray(image.convert('L').resize((20, 20)), np.float32) for image in images]
-        flat = torch.from_numpy(np.stack(grey)).flatten(1)
-        centred = flat - flat.mean(1, keepdim=True)
-        return torch.nn.functional.normalize(centred, dim=1)[:, None]
-
-    def match(self, image, references):
-        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
-        whole = (0.0, 0.0, 1.0, 1.0)
-        return [Match(n, float(s), whole, whole, 'as it is') for n, s in enumerate(scores)]
 
 
 def test_the_floor_is_what_one_by_one_gives_without_equals_groups_and_near_duplicates():

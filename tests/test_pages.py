@@ -3,39 +3,13 @@
 import shutil
 import subprocess
 import tempfile
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from matplotlib.figure import Figure
 
+from bememo._dev.madeup import NASTY, Elements
 from bememo.pages import *
-
-NASTY = [
-    '<script>document.title = "pwned"</script>',
-    '"><img src=x onerror="document.title=\'pwned\'">',
-    '</bdi></div><svg onload=document.title="pwned">',
-    "'; drop table prompts; --",
-    '=HYPERLINK("http://x")',
-    '\u202etxt.exe \u05e9\u05dc\u05d5\u05dd',
-    '\U0001f431 {{ 7*7 }} {% raw %}',
-    '&lt;b&gt;',
-]
-
-
-class Elements(HTMLParser):
-    "Tags, attributes and text of a page, as a browser would have them"
-
-    def __init__(self):
-        super().__init__()
-        self.tags, self.attributes, self.text = [], [], []
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.append(tag)
-        self.attributes += attributes
-
-    def handle_data(self, data):
-        self.text.append(data)
 
 
 def test_in_a_real_browser_nothing_of_a_prompt_runs():

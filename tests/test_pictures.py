@@ -8,38 +8,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-import torch
-from PIL import Image, ImageFilter
+from PIL import Image
 
 import bememo.sides
+from bememo._dev.madeup import Tiny, smooth_picture
 from bememo.judging import wilson
 from bememo.nearest import PictureIndex
 from bememo.pictures import *
-from bememo.pixels import Match
-
-
-class Tiny:
-    "A cheap matcher: grey thumbnails of whole pictures"
-
-    name = 'tiny 1'
-
-    def vectors(self, images):
-        grey = [np.asarray(image.convert('L').resize((20, 20)), np.float32) for image in images]
-        flat = torch.from_numpy(np.stack(grey)).flatten(1)
-        centred = flat - flat.mean(1, keepdim=True)
-        return torch.nn.functional.normalize(centred, dim=1)[:, None]
-
-    def match(self, image, references):
-        scores = self.vectors(references)[:, 0] @ self.vectors([image])[0, 0]
-        whole = (0.0, 0.0, 1.0, 1.0)
-        return [Match(n, float(s), whole, whole, 'as it is') for n, s in enumerate(scores)]
-
-
-def smooth(rng, side=40):
-    "Seeded noise without its finest grain, as a picture"
-    noise = Image.fromarray(rng.integers(0, 256, (side, side, 3)).astype(np.uint8))
-    smooth = np.asarray(noise.filter(ImageFilter.GaussianBlur(3)), float)
-    return Image.fromarray(((smooth - smooth.min()) / np.ptp(smooth) * 255).astype(np.uint8))
 
 
 def folders(work, copied=5):
@@ -49,7 +24,7 @@ def folders(work, copied=5):
     for folder, n in zip(made.values(), (24, 30, 20)):
         folder.mkdir(parents=True)
         for k in range(n):
-            smooth(rng).save(folder / f'{k:02d}.png')
+            smooth_picture(rng, 40).save(folder / f'{k:02d}.png')
     for k in range(copied):
         place = made['generated'] / f'{k:02d}.png'
         Image.open(made['training'] / f'{k:02d}.png').resize((36, 36)).save(place)
@@ -149,7 +124,7 @@ def test_a_run_that_was_stopped_goes_on_and_compares_only_the_rest():
         again = compare(**made, out=out, descriptor=Tiny(), fpr=0.05)
         assert again.rows.equals(found.rows) and again.summary == found.summary
         assert len(asked) in (26 + 6, 26 + 2)
-        smooth(np.random.default_rng(9)).save(made['generated'] / '19.png')
+        smooth_picture(np.random.default_rng(9), 40).save(made['generated'] / '19.png')
         changed = compare(**made, out=out, descriptor=Tiny(), fpr=0.05)
         assert changed.rows['copy'][19] != found.rows['copy'][19]
         assert changed.rows[:19].equals(found.rows[:19])
@@ -248,7 +223,7 @@ def test_a_square_of_a_training_picture_is_found_by_pixels_with_its_place():
             rng = np.random.default_rng(seed)
             folder.mkdir()
             for k in range((10, 10, 6)[seed]):
-                smooth(rng, 64).save(folder / f'{k:02d}.png')
+                smooth_picture(rng, 64).save(folder / f'{k:02d}.png')
         for k in range(3):
             place, source = made['generated'] / f'{k:02d}.png', made['training'] / f'0{k + 4}.png'
             whole = Image.open(place)

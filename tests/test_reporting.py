@@ -7,7 +7,6 @@ import shutil
 import tempfile
 import time
 import warnings
-from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +18,7 @@ from safetensors.torch import save_file
 
 import bememo.auditing as auditing
 import bememo.summary as summary_room
+from bememo._dev.madeup import NASTY, Elements
 from bememo.auditing import audit
 from bememo.demo.model import load_demo
 from bememo.demo.slices import training_folder
@@ -27,32 +27,6 @@ from bememo.evidence import gather_references
 from bememo.judging import by_prompt, standing, wilson, write_verdict
 from bememo.reporting import *
 from bememo.shards import FORMAT, provenance_of, seed_of, write_shard
-
-NASTY = [
-    '<script>document.title = "pwned"</script>',
-    '"><img src=x onerror="document.title=\'pwned\'">',
-    '</bdi></div><svg onload=document.title="pwned">',
-    "'; drop table prompts; --",
-    '=HYPERLINK("http://x")',
-    '\u202etxt.exe \u05e9\u05dc\u05d5\u05dd',
-    '\U0001f431 {{ 7*7 }} {% raw %}',
-    '&lt;b&gt;',
-]
-
-
-class Elements(HTMLParser):
-    "Tags, attributes and text of a page, as a browser would have them"
-
-    def __init__(self):
-        super().__init__()
-        self.tags, self.attributes, self.text = [], [], []
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.append(tag)
-        self.attributes += attributes
-
-    def handle_data(self, data):
-        self.text.append(data)
 
 
 def quick(demo):

@@ -8,11 +8,11 @@ __all__ = [
     'KINDS',
     'PREAMBLE',
     'TRIALS',
-    'TRIED',
     'clip_tokenizer',
     'stand_in',
     'cuda_cells',
-    'needed_cells',
+    'standing_alone',
+    'unbound_in_cells',
     'Trial',
     'try_on_stand_in',
 ]
@@ -20,14 +20,15 @@ __all__ = [
 # %% ../../nbs/dev/standin.ipynb #6b11fa98
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from .names import unbound_names
 from .project import flags, notebooks, root
 
 # %% ../../nbs/dev/standin.ipynb #3a558003
@@ -365,94 +366,60 @@ def cuda_cells() -> dict[str, list[int]]:
 
 
 # %% ../../nbs/dev/standin.ipynb #a2684a09
-def _tree(source: str) -> ast.Module:
-    "A cell's code, magics aside"
-    lines = (re.sub(r'^(\s*)[%!].*', r'\1pass', line) for line in source.splitlines())
-    return ast.parse('\n'.join(lines))
-
-
-# %% ../../nbs/dev/standin.ipynb #ce0dfda7
-def _bound(node: ast.AST) -> set[str]:
-    "The names that one node gives a value"
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {(alias.asname or alias.name).split('.')[0] for alias in node.names}
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-        return {node.id}
-    if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, ast.Store):
-        return _owner(node)
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-        return _owner(node.value.func)  # a statement such as pipe.set_progress_bar_config(...)
-    return set()
-
-
-# %% ../../nbs/dev/standin.ipynb #902b5df0
-def _owner(node: ast.AST) -> set[str]:
-    "The name whose part, item or method a node is"
-    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call)):
-        node = node.func if isinstance(node, ast.Call) else node.value
-    return {node.id} if isinstance(node, ast.Name) else set()
-
-
-# %% ../../nbs/dev/standin.ipynb #5b442a89
-_OWN = (ast.FunctionDef, ast.ClassDef, ast.Lambda, ast.comprehension)
-
-
-def _outside(tree: ast.AST) -> Iterator[ast.AST]:
-    "The nodes of a cell, without the inside of what has names of its own"
-    for node in ast.iter_child_nodes(tree):
-        yield node
-        if not isinstance(node, _OWN):
-            yield from _outside(node)
-
-
-def _makes(tree: ast.Module) -> set[str]:
-    return set().union(*map(_bound, _outside(tree)))
-
-
-def _settles(tree: ast.Module) -> set[str]:
-    "The names whose value before the cell no longer matters"
-    whole = (ast.Name, ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
-    found = (node for node in tree.body if isinstance(node, (*whole[1:], ast.Assign)))
-    parts = chain.from_iterable(getattr(node, 'targets', [node]) for node in found)
-    return set().union(*(_bound(part) for part in parts if isinstance(part, whole)))
-
-
-def _reads(tree: ast.Module) -> set[str]:
-    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
-    return {node.id for node in names if isinstance(node.ctx, ast.Load)}
+def _is_import(cell: Any) -> bool:
+    "A cell of imports that a page shows"
+    if {'export', 'exports', 'hide', 'test', 'cuda'} & flags(cell).keys():
+        return False
+    code = ast.parse(re.sub(r'^(\s*)[%!].*$', r'\1pass', cell.source, flags=re.M)).body
+    return bool(code) and all(isinstance(node, (ast.Import, ast.ImportFrom)) for node in code)
 
 
 # %% ../../nbs/dev/standin.ipynb #5242e3e1
-def needed_cells(sources: Mapping[int, str], wanted: Iterable[int]) -> list[int]:
-    """The cells that some cells of a notebook need, and these.
+def standing_alone(path: str | Path) -> tuple[list[str], list[str]]:
+    """What a reader runs of a notebook who wants its cells for a GPU.
 
     Parameters
     ----------
-    sources : {number: code} of the cells that may be run.
-    wanted : numbers of those that shall be run.
+    path : of the notebook.
 
     Returns
     -------
-    Numbers, in order. A star import counts as needed always.
+    (the cells of imports, the `#| cuda` cells), the code of each.
     """
-    wanted = set(wanted)
-    chosen: list[int] = []
-    names: set[str] = set()
-    for number in sorted(sources, reverse=True):
-        tree = _tree(sources[number])
-        made = _makes(tree)
-        if number in wanted or made & names or '*' in made:
-            chosen.append(number)
-            names = (names - _settles(tree)) | _reads(tree)
-    return chosen[::-1]
+    import nbformat
+
+    cells = nbformat.read(path, as_version=4).cells
+    code = [cell for cell in cells if cell.cell_type == 'code']
+    imports = [cell.source for cell in code if _is_import(cell)]
+    return imports, [cell.source for cell in code if 'cuda' in flags(cell)]
+
+
+# %% ../../nbs/dev/standin.ipynb #62b474f4
+def unbound_in_cells(path: str | Path) -> list[str]:
+    """Names in the cells for a GPU that neither they nor the imports of the page give a value.
+
+    Parameters
+    ----------
+    path : of the notebook.
+
+    Returns
+    -------
+    A sentence each.
+    """
+    imports, wanted = standing_alone(path)
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / 'cells.py'
+        script.write_text('\n\n'.join([*imports, *wanted]), encoding='utf-8')
+        wrong = unbound_names([script])
+    return [f'{Path(path).name}: {words.rpartition("cells.py:")[2]}' for words in wrong]
 
 
 # %% ../../nbs/dev/standin.ipynb #d8077d1b
 PREAMBLE = """
+import warnings
 import torch
 import bememo.models
+warnings.simplefilter('error', SyntaxWarning)
 bememo.models.gpu = lambda: 'cpu'
 torch.cuda.get_device_name = lambda *_: 'a stand-in for a GPU'
 """
@@ -485,36 +452,27 @@ def _replaced(source: str, trial: Trial, used: set[str]) -> str:
     return source
 
 
-# %% ../../nbs/dev/standin.ipynb #e1636654
-def _may_run(cell: Any) -> bool:
-    told = flags(cell)
-    return not {'slow', 'notest', 'test'} & told.keys() and told.get('eval') != ['false']
-
-
 # %% ../../nbs/dev/standin.ipynb #8ba4c4e1
-def _short_notebook(path: Path, trial: Trial, preamble: str) -> tuple[Any, list[int]]:
-    "What must be run of a notebook, as a notebook, and which of its cells are for a GPU"
+def _short_notebook(path: Path, trial: Trial, preamble: str) -> tuple[Any, int]:
+    "What must be run of a notebook, as a notebook, and where its cells for a GPU begin"
     import nbformat
 
-    cells = nbformat.read(path, as_version=4).cells
-    code = {i: cell for i, cell in enumerate(cells) if cell.cell_type == 'code'}
-    wanted = [i for i, cell in code.items() if 'cuda' in flags(cell)]
-    sources = {i: cell.source for i, cell in code.items() if i in wanted or _may_run(cell)}
-
+    imports, wanted = standing_alone(path)
     used: set[str] = set()
-    order = needed_cells(sources, wanted)
-    texts = [preamble, trial.before, *(_replaced(sources[i], trial, used) for i in order)]
+    wanted = [_replaced(source, trial, used) for source in wanted]
     if unused := trial.replaced.keys() - used:
         raise ValueError(f'{path.name} has no {sorted(unused)[0]!r} to replace any more.')
+
+    texts = [preamble, trial.before, *imports, *wanted]
     made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in texts])
-    return made, [2 + order.index(i) for i in wanted]
+    return made, 2 + len(imports)
 
 
 # %% ../../nbs/dev/standin.ipynb #8ec02a30
 def try_on_stand_in(
     name: str, trial: Trial, folder: str | Path, preamble: str = PREAMBLE
 ) -> list[str]:
-    """Run every `#| cuda` cell of a notebook, and what it needs, without a GPU.
+    """Run every `#| cuda` cell of a notebook, and the imports of its page, without a GPU.
 
     Parameters
     ----------
@@ -536,14 +494,13 @@ def try_on_stand_in(
 
     place = Path(folder) / 'nbs' / Path(name).parent
     place.mkdir(parents=True)
-    (Path(folder) / 'nbs/results').symlink_to(root() / 'nbs/results')
     for where, kind in trial.kinds.items():
         stand_in(kind, place / where, trial.size)
 
-    nb, wanted = _short_notebook(root() / 'nbs' / name, trial, preamble)
+    nb, first = _short_notebook(root() / 'nbs' / name, trial, preamble)
     where_it_runs = {'metadata': {'path': str(place)}}
     NotebookClient(nb, timeout=900, kernel_name='python3', resources=where_it_runs).execute()
-    return [_said(nb.cells[i]) for i in wanted]
+    return [_said(cell) for cell in nb.cells[first:]]
 
 
 # %% ../../nbs/dev/standin.ipynb #a5ab5fe2
@@ -559,9 +516,6 @@ def _said(cell: Any) -> str:
 
 
 # %% ../../nbs/dev/standin.ipynb #5d1decd5
-_SD14 = "'CompVis/stable-diffusion-v1-4'"
-_ON_CPU = {"device='cuda'": "device='cpu'"}
-
 _FILES = """
 from pathlib import Path
 import torch
@@ -574,8 +528,8 @@ class Descriptor(torch.nn.Module):
 
 torch.jit.script(Descriptor()).save('sscd_disc_mixup.torchscript.pt')
 captions = ['a red frog on a boat', 'a blue cup', 'two cats', 'a quiet street']
-for name in ('captions.txt', 'memorized.txt'):
-    Path(name).write_text('\\n'.join(captions[:2]))
+for name, some in (('memorized.txt', captions[:2]), ('captions.txt', captions[2:])):
+    Path(name).write_text('\\n'.join(some))
 for name in ('training-folder', 'training'):
     Path(name).mkdir()
     for i, caption in enumerate(captions):
@@ -603,11 +557,13 @@ for step in (10, 20):
 """
 
 # %% ../../nbs/dev/standin.ipynb #0965031d
+_IN_SINGLE = {'torch.float16': 'torch.float32'}  # half precision is slow on a CPU
+
 TRIALS: dict[str, Trial] = {
-    '00_demo.ipynb': Trial(_ON_CPU),
+    '00_demo.ipynb': Trial(),
     '02_trace.ipynb': Trial(),
-    '03_bright_ending.ipynb': Trial(_ON_CPU),
-    '06_similarity.ipynb': Trial(_ON_CPU, before=_FILES),
+    '03_bright_ending.ipynb': Trial(),
+    '06_similarity.ipynb': Trial(before=_FILES),
     '07_mitigation.ipynb': Trial(),
     '08_audit.ipynb': Trial(),
     '09_widgets.ipynb': Trial(),
@@ -624,29 +580,27 @@ TRIALS: dict[str, Trial] = {
     ),
     'appendix/capture_details.ipynb': Trial(),
     'appendix/detection_tables.ipynb': Trial(),
-    'appendix/masks_tables.ipynb': Trial(_ON_CPU),
+    'appendix/masks_tables.ipynb': Trial(),
+    # the plan of a GPU, whose sizes `--tiny` shrinks to what a CPU can do
     'benchmarks/real_size.ipynb': Trial({"'--device', 'cuda'": "'--device', 'cuda', '--tiny'"}),
     'tutorials/other_architectures.ipynb': Trial(
         {
             "'stabilityai/stable-diffusion-3-medium-diffusers'": "'sd3'",
-            "['...'], ['...']": "['a red frog'], ['a blue cup']",
             'num_inference_steps=28': 'num_inference_steps=2',
-            'torch.float16': 'torch.float32',
+            **_IN_SINGLE,
         },
         {'sd3': 'sd3'},
         size=16,
+        before=_FILES,
     ),
     'tutorials/stable_diffusion_v1_4.ipynb': Trial(
         {
-            _SD14: "'sd14'",
-            "read_prompts('sdv1_500')": "read_prompts('memorized.txt')",
+            "'CompVis/stable-diffusion-v1-4'": "'sd14'",
+            "read_prompts('sdv1_500')": "read_prompts('memorized.txt')",  # the list is a download
             'STEPS, IMAGES = 50, 16': 'STEPS, IMAGES = 3, 2',
-            'torch.float16': 'torch.float32',
+            **_IN_SINGLE,
         },
         {'sd14': 'sd14'},
         before=_FILES + _LABELS,
     ),
 }
-
-# %% ../../nbs/dev/standin.ipynb #5ad1n001
-TRIED = ('00_demo.ipynb', '02_trace.ipynb', '06_similarity.ipynb', '09_widgets.ipynb')

@@ -36,6 +36,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .browsing import chromium
+from .names import unbound_names
 from .pages import build_docs
 from .project import flags, notebooks, root
 from .prose import write_citations
@@ -592,6 +593,7 @@ def _complaints() -> Iterator[str]:
             f'No first cell that installs bememo: {", ".join(lacking)}. '
             'Run `python -m bememo._dev.testing install-cells`.'
         )
+    yield from unbound_names()
     yield from import_problems()
     yield from style_problems()
 
