@@ -29,7 +29,6 @@ from bememo.shards import (
     damaged_file,
     folder_of,
     read_shard,
-    seed_of,
     settings_of,
     shard_note,
     shard_path,
@@ -249,23 +248,6 @@ def _check_prompts(settings: Mapping, rows: pd.DataFrame, found: _Findings) -> N
     found.checked['prompts'] = len(prompts)
     if digest(prompts) != settings.get('prompts'):
         found.altered.append('the prompts of the rows are not those that audit.json was begun with')
-
-
-def _check_seeds(settings: Mapping, rows: pd.DataFrame, found: _Findings) -> None:
-    "Seeds follow from prompts; others may have been sought until the images looked well"
-    start = settings.get('seed', 0)
-    if not isinstance(start, int) or not {'prompt', 'image', 'seed'} <= set(rows):
-        return
-    off = []
-    for row in rows[['row', 'prompt', 'image', 'seed']].to_dict('records'):
-        try:
-            follows = row['seed'] == seed_of(row['prompt'], row['image'], start)
-        except (TypeError, ValueError):  # no prompt, or no number
-            follows = False
-        off += [] if follows else [row['row']]
-    found.checked['seeds'] = len(rows)
-    if off:
-        found.altered.append(f'rows {_few(off)}: the seed is not the one that follows')
 
 
 # %% ../nbs/lib/verifying.ipynb #721993f9
@@ -639,9 +621,7 @@ def _check_shards(out: Path, settings: Mapping, parts: _Parts, found: _Findings)
     "What is noted beside the rows, and the prompts in them"
     _check_notes(out, settings, parts, found)
     _check_all_kept(settings, parts, found)
-    rows = _all_of(parts)
-    _check_prompts(settings, rows, found)
-    _check_seeds(settings, rows, found)
+    _check_prompts(settings, _all_of(parts), found)
 
 
 # %% ../nbs/lib/verifying.ipynb #4fa7e7c1
