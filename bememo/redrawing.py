@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+from PIL import Image
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from tqdm.auto import tqdm
@@ -70,14 +71,22 @@ def _lost_settings(settings: Mapping) -> list[str]:
 
 
 # %% ../nbs/lib/redrawing.ipynb #e509344a
+def _why_no_look(settings: Mapping) -> str:
+    "Why pictures that were made elsewhere cannot be shown to the model again, or ''"
+    if not settings.get('keep_images'):
+        return 'no picture was kept, so none can be shown to the model again'
+    steps = (settings.get('pipe') or {}).get('num_inference_steps')
+    known = isinstance(steps, int) and isinstance(settings.get('scores'), Mapping)
+    return '' if known else 'audit.json does not say how the pictures were looked at'
+
+
 def _why_not(settings: Mapping, pipe) -> str:
     "Why nothing can be drawn again with this pipeline here, or ''"
     lost = _lost_settings(settings)
     if lost:
         return f'only a digest is kept of {", ".join(lost)}, so nothing can be drawn again'
     if settings.get('method') == 'pictures':
-        said = 'no picture was kept, so none can be shown to the model again'
-        return '' if settings.get('keep_images') else said
+        return _why_no_look(settings)
     here, there = torch.device(device_of(pipe)).type, settings.get('device')
     if there not in (None, here):
         return (
@@ -224,12 +233,23 @@ def _compare_rows(tally: _Tally, kept: dict, drawn: dict, names: list[str]) -> N
 
 
 # %% ../nbs/lib/redrawing.ipynb #562f6a9f
+def _opened_picture(tally: _Tally, out: Path, row: int) -> Image.Image | None:
+    "A picture that was kept; one that cannot be opened is told"
+    try:
+        return open_picture(out / f'images/{row:08d}.png')
+    except (ValueError, OSError):
+        tally.altered.append(f'row {row}: the picture that was kept cannot be opened')
+        return None
+
+
 def _compare_files(tally: _Tally, out: Path, kept: dict, mask, picture, files, masks) -> None:
     "Picture and mask of one row beside those that the model gives now"
     row = kept['row']
     name = f'images/{row:08d}.png'
     if picture is not None and name in files:
-        tally.picture(row, np.asarray(open_picture(out / name)), np.asarray(picture))
+        before = _opened_picture(tally, out, row)
+        if before is not None:
+            tally.picture(row, np.asarray(before), np.asarray(picture))
     if mask is not None and str(row) in masks:
         tally.mask(row, masks[str(row)].float(), mask.float())
 
@@ -303,8 +323,9 @@ def _look_and_compare(
     names = [s for s in score_names(rows) if s not in (*_COMPARED, *without)]
     kept = [row for row in rows.to_dict('records') if not row.get('error')]
     kept = [row for row in kept if f'images/{row["row"]:08d}.png' in files]
-    again = [_as_begun(row) for row in kept]
-    images = [open_picture(out / f'images/{row["row"]:08d}.png') for row in kept]
+    opened = [_opened_picture(tally, out, row['row']) for row in kept]
+    kept = [row for row, image in zip(kept, opened) if image is not None]
+    again, images = [_as_begun(row) for row in kept], [one for one in opened if one is not None]
     made, masks = look(again, images), kept_masks(out, n, files)
     for before, now, mask in zip(kept, again, made):
         _compare_rows(tally, _without_comparison(before), now, names)

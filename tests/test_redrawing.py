@@ -128,7 +128,10 @@ def test_pictures_made_elsewhere_are_shown_to_the_model_again_and_never_drawn():
         before = (out / first).read_bytes()
         forge(**{first: buffer.getvalue()})
         assert any('row 0: the model gives another mask' in said for said in again().altered)
+        forge(**{first: b'no picture'})
+        assert 'row 0: the picture that was kept cannot be opened' in again().altered
         forge(**{first: before})
         assert again().altered == ()
+        assert 'does not say how' in again(pipe={}).unkept[0]
         forge(lambda rows: rows.assign(**{'mean score': rows['mean score'] * 0.5}))
         assert any('row 0: mean score is' in said for said in again().altered)
