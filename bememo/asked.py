@@ -18,7 +18,6 @@ from typing import Any
 import numpy as np
 
 from .given import a_list, a_text
-from .models import Model, guides_apart, model_of
 from .text import text_parts
 
 # %% ../nbs/lib/asked.ipynb #31bd9252
@@ -142,15 +141,6 @@ def _revision(pipe: Any) -> str:
     return found[1] if found else ''
 
 
-# %% ../nbs/lib/asked.ipynb #915a5a87
-def _asked_of(model: Model, given: Mapping[str, Any], name: str) -> Any:
-    "A keyword of a run: as it was given, else the pipeline's own; None where it has none"
-    value = given.get(name)
-    value = model.defaults.get(name) if value is None else value
-    plain = isinstance(value, (int, float, str)) and not isinstance(value, bool)
-    return value if plain else None
-
-
 # %% ../nbs/lib/asked.ipynb #c3e4db73
 def made_with(
     pipe: object, source: Any, prompts: Sequence[str], given: Mapping[str, Any]
@@ -166,11 +156,9 @@ def made_with(
 
     Returns
     -------
-    pipeline, revision, dtype, steps, guidance, prompts (as `source_of`), cut (as `cut_prompts`;
-    None where it cannot be told), for JSON.
+    pipeline, revision, prompts (as `source_of`), cut (as `cut_prompts`; None where it cannot be
+    told), for JSON. Steps, guidance and precision are settings of the run itself.
     """
-    model = model_of(pipe)
-    scale = 'true_cfg_scale' if guides_apart(model.denoiser) else 'guidance_scale'
     try:
         cut = cut_prompts(pipe, prompts, given)
     except Exception:  # a tokenizer that nobody has met; the page says that it is not known
@@ -178,9 +166,6 @@ def made_with(
     return dict(
         pipeline=type(pipe).__name__,
         revision=_revision(pipe),
-        dtype=str(getattr(model.denoiser, 'dtype', '')).removeprefix('torch.'),
-        steps=_asked_of(model, given, 'num_inference_steps'),
-        guidance=_asked_of(model, given, scale),
         prompts=source_of(source),
         cut=cut,
     )

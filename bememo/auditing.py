@@ -1028,16 +1028,20 @@ class _Beside:
             compared.result()  # what was not compared is not written
         write(n, result)
 
-    def wait(self, spans, note):
+    def wait(self, spans, note, is_last=False):
         "Until it is written; a full disk stops the run here, earlier shards whole"
         with spans('comparing'):
             for compared in self.compared:
                 compared.result()
         with spans('files'):
             self.written.result()
-        for kind, more in spans.take().items():
-            self.seconds[kind] = self.seconds.get(kind, 0.0) + more
+        waited = spans.take()
+        if not is_last:
+            for kind, more in waited.items():
+                self.seconds[kind] = self.seconds.get(kind, 0.0) + more
         note(self.n, self.images, self.seconds)
+        if is_last:  # nothing is left to draw, so this is done once, at the end
+            note(None, 0, waited)
 
 
 # %% ../nbs/08_audit.ipynb #92994f3a
@@ -1053,7 +1057,7 @@ def _loop(worker, write, note, todo, bar):
             before = _Beside(thread, write, n, len(rows), result, later, seconds)
             bar.update(len(rows))
         if before:
-            before.wait(worker.spans, note)
+            before.wait(worker.spans, note, is_last=True)
 
 
 # %% ../nbs/08_audit.ipynb #83c7add6

@@ -22,6 +22,7 @@ from .judging import Standing, needs_layers
 from .pages import READING, figure_picture, figure_text
 from .scores import scores
 from .sections import Page, register_section
+from .spans import waiting_in_words
 from .summary import FEWEST
 
 
@@ -98,15 +99,25 @@ def _on_model(told: Mapping) -> list[list]:
 
 
 # %% ../nbs/lib/findings.ipynb #91cb18df
+def _how_drawn(run: Mapping) -> list[list]:
+    "Steps and guidance; of pictures that were made elsewhere, what the model was shown"
+    steps, guidance = _or_unknown(run['steps']), _or_unknown(run['guidance'])
+    if run['method'] == 'pictures':
+        told = f'one call without guidance, at the last of {steps} steps'
+        return [['each picture was shown to the model', told]]
+    return [['steps, guidance', f'{steps}, {guidance}']]
+
+
 def _on_run(told: Mapping) -> list[list]:
     "When and how it was drawn"
     run, layers = told['run'], told['layers']
     source = _LAYERS.get(layers['from'], _or_unknown(layers['from']))
     when = f'{run["first"]} to {run["last"]} (UTC)' if run['first'] else 'not stored'
+    elsewhere = run['method'] == 'pictures'
     return [
-        ['drawn', when],
+        ['looked at' if elsewhere else 'drawn', when],
         ['versions', _versions(run['versions'])],
-        ['steps, guidance', f'{_or_unknown(run["steps"])}, {_or_unknown(run["guidance"])}'],
+        *_how_drawn(run),
         ['method', _or_unknown(run['method'])],
         ['images a prompt, a batch', f'{run["images_per_prompt"]}, {run["batch"]}'],
         ['other settings', json.dumps(run['settings'], ensure_ascii=False)],
@@ -135,11 +146,18 @@ def _on_prompts(told: Mapping) -> list[list]:
 
 
 # %% ../nbs/lib/findings.ipynb #b4aa89c4
+def _on_waiting(page: Page) -> list[list]:
+    "For how long the pipeline waited, from the timings in the folder"
+    if page.summary['run']['method'] == 'pictures':  # nothing is drawn, so nothing waits
+        return []
+    return [['what the pipeline waited for', ' '.join(waiting_in_words(page.out)) or 'not stored']]
+
+
 @register_section('asked')
 def _asked(page: Page) -> list[dict]:
     "What was asked, of which model, and what was not looked at"
     told = page.summary
-    rows = [*_on_model(told), *_on_run(told), *_on_prompts(told)]
+    rows = [*_on_model(told), *_on_run(told), *_on_waiting(page), *_on_prompts(told)]
     blocks = [
         dict(title='What was asked', rows=rows),
         dict(title='What was not tested', text=told['not_tested']),

@@ -719,7 +719,7 @@ def _on_cut(state) -> list[str]:
     verb = 'is' if state.cut == 1 else 'are'
     return [
         f'{state.cut} of {_n(state.prompts, "prompt")} {verb} longer than the text encoder reads; '
-        'what it cut was not drawn, and nothing is said about it.'
+        'what it cut was not read, and nothing is said about it.'
     ]
 
 

@@ -9,8 +9,9 @@ __all__ = ['SAME', 'OTHER', 'sampled', 'Redrawn', 'kept_masks', 'redraw']
 # %% ../nbs/lib/redrawing.ipynb #7a176c56
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+from PIL import Image
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from tqdm.auto import tqdm
 
 from .auditing import Worker, with_scheduler
 from .checks import count
+from .existing import NO_PROMPT, UNNAMED, Looker
 from .identity import parts_of
 from .judging import limits_of, score_names
 from .loading import load_pipeline
@@ -68,11 +71,22 @@ def _lost_settings(settings: Mapping) -> list[str]:
 
 
 # %% ../nbs/lib/redrawing.ipynb #e509344a
+def _why_no_look(settings: Mapping) -> str:
+    "Why pictures that were made elsewhere cannot be shown to the model again, or ''"
+    if not settings.get('keep_images'):
+        return 'no picture was kept, so none can be shown to the model again'
+    steps = (settings.get('pipe') or {}).get('num_inference_steps')
+    known = isinstance(steps, int) and isinstance(settings.get('scores'), Mapping)
+    return '' if known else 'audit.json does not say how the pictures were looked at'
+
+
 def _why_not(settings: Mapping, pipe) -> str:
     "Why nothing can be drawn again with this pipeline here, or ''"
     lost = _lost_settings(settings)
     if lost:
         return f'only a digest is kept of {", ".join(lost)}, so nothing can be drawn again'
+    if settings.get('method') == 'pictures':
+        return _why_no_look(settings)
     here, there = torch.device(device_of(pipe)).type, settings.get('device')
     if there not in (None, here):
         return (
@@ -121,11 +135,13 @@ SAME, OTHER = 0, 2  # levels of 255 that a picture may be off: on the same versi
 _SHARES = {True: 1e-5, False: 1e-2}  # of a score, that it may be off: exact, with a tolerance
 
 
-def _levels(settings: Mapping, tolerance: int | None, versions: Mapping) -> int:
+def _levels(settings: Mapping, tolerance: int | None, versions: Mapping, device) -> int:
     "By how many levels a picture may be off"
     if tolerance is not None:
         return count(tolerance, 'tolerance', 0, remedy='give levels of 255, from 0 on')
-    return SAME if dict(versions) == settings.get('versions') else OTHER
+    kind = torch.device(device).type
+    alike = dict(versions) == settings.get('versions')
+    return SAME if alike and settings.get('device') in (None, kind) else OTHER
 
 
 # %% ../nbs/lib/redrawing.ipynb #f82f175e
@@ -143,6 +159,7 @@ class Redrawn:
     tolerance : what a picture may be off, in levels.
     altered : sentences: what is not what the model draws.
     unkept : sentences: what could not be compared.
+    elsewhere : whether the pictures were made elsewhere, and were shown to the model again.
     """
 
     seed: int
@@ -155,6 +172,7 @@ class Redrawn:
     tolerance: int = SAME
     altered: tuple[str, ...] = ()
     unkept: tuple[str, ...] = ()
+    elsewhere: bool = False
 
 
 # %% ../nbs/lib/redrawing.ipynb #be386fc7
@@ -204,7 +222,7 @@ class _Tally:
 def _compare_rows(tally: _Tally, kept: dict, drawn: dict, names: list[str]) -> None:
     "The scores of one row beside those that the model gives now"
     row = kept['row']
-    for what in ('error', 'note'):
+    for what in ('error', 'note', 'unknown'):
         before, now = kept.get(what) or '', drawn.get(what) or ''
         if bool(before) != bool(now):
             said = f'{now!r:.120}' if now else 'nothing'
@@ -215,12 +233,23 @@ def _compare_rows(tally: _Tally, kept: dict, drawn: dict, names: list[str]) -> N
 
 
 # %% ../nbs/lib/redrawing.ipynb #562f6a9f
+def _opened_picture(tally: _Tally, out: Path, row: int) -> Image.Image | None:
+    "A picture that was kept; one that cannot be opened is told"
+    try:
+        return open_picture(out / f'images/{row:08d}.png')
+    except (ValueError, OSError):
+        tally.altered.append(f'row {row}: the picture that was kept cannot be opened')
+        return None
+
+
 def _compare_files(tally: _Tally, out: Path, kept: dict, mask, picture, files, masks) -> None:
     "Picture and mask of one row beside those that the model gives now"
     row = kept['row']
     name = f'images/{row:08d}.png'
     if picture is not None and name in files:
-        tally.picture(row, np.asarray(open_picture(out / name)), np.asarray(picture))
+        before = _opened_picture(tally, out, row)
+        if before is not None:
+            tally.picture(row, np.asarray(before), np.asarray(picture))
     if mask is not None and str(row) in masks:
         tally.mask(row, masks[str(row)].float(), mask.float())
 
@@ -257,7 +286,9 @@ def kept_masks(out: str | Path, n: int, files: Mapping) -> dict[str, torch.Tenso
 _COMPARED = ('copy', 'own', 'copy descriptor', 'squares', 'LS')  # of pictures, not of the model
 
 
-def _draw_and_compare(tally: _Tally, out: Path, n: int, part: tuple, worker: Worker, without):
+def _draw_and_compare(
+    tally: _Tally, out: Path, n: int, part: tuple, *, worker: Worker, without: list[str]
+) -> None:
     "One batch drawn again"
     rows, files = part
     names = [s for s in score_names(rows) if s not in (*_COMPARED, *without)]
@@ -268,6 +299,58 @@ def _draw_and_compare(tally: _Tally, out: Path, n: int, part: tuple, worker: Wor
     for before, now, mask, picture in zip(kept, drawn, made, pictures):
         _compare_rows(tally, before, now, names)
         _compare_files(tally, out, before, mask, picture, files, masks)
+
+
+# %% ../nbs/lib/redrawing.ipynb #99550847
+def _as_begun(kept: Mapping) -> dict:
+    "A row before its picture was looked at"
+    silent = kept['prompt'] == f'{UNNAMED} {kept.get("file")}'
+    known = {name: kept[name] for name in ('row', 'prompt', 'seed')}
+    return known | dict(error='', note='', unknown=NO_PROMPT if silent else '')
+
+
+def _without_comparison(kept: Mapping) -> dict:
+    "A row without what is said about training pictures, of which the model is not asked"
+    said = str(kept.get('unknown') or '').split('no comparison (')[0].rstrip('; ')
+    return {**kept, 'unknown': said}
+
+
+def _look_and_compare(
+    tally: _Tally, out: Path, n: int, part: tuple, *, look: Looker, without: list[str]
+) -> None:
+    "One batch of pictures that were made elsewhere, looked at again"
+    rows, files = part
+    names = [s for s in score_names(rows) if s not in (*_COMPARED, *without)]
+    kept = [row for row in rows.to_dict('records') if not row.get('error')]
+    kept = [row for row in kept if f'images/{row["row"]:08d}.png' in files]
+    opened = [_opened_picture(tally, out, row['row']) for row in kept]
+    kept = [row for row, image in zip(kept, opened) if image is not None]
+    again, images = [_as_begun(row) for row in kept], [one for one in opened if one is not None]
+    made, masks = look(again, images), kept_masks(out, n, files)
+    for before, now, mask in zip(kept, again, made):
+        _compare_rows(tally, _without_comparison(before), now, names)
+        _compare_files(tally, out, before, mask, None, files, masks)
+
+
+# %% ../nbs/lib/redrawing.ipynb #f2c8f1f0
+def _draws_again(settings: Mapping, pipe, tally: _Tally, out: Path) -> tuple[Callable, list[str]]:
+    "What draws a batch again, and the scores that it leaves out"
+    chosen, foreign = _registered(settings)
+    worker = _worker(settings, pipe, chosen)
+    return partial(_draw_and_compare, tally, out, worker=worker, without=foreign), foreign
+
+
+def _looks_again(settings: Mapping, pipe, tally: _Tally, out: Path) -> tuple[Callable, list[str]]:
+    "What shows a batch of pictures to the model again, and the scores that it leaves out"
+    chosen, foreign = _registered(settings)
+    if chosen is None:  # no score was asked for by name
+        known = scores()
+        given = [name for name in settings.get('scores') or {} if name not in _COMPARED]
+        chosen = [known[name] for name in given if name in known]
+        foreign = [name for name in given if name not in known]
+    steps = (settings.get('pipe') or {})['num_inference_steps']
+    look = Looker(pipe, list(settings['layers']), steps, chosen)
+    return partial(_look_and_compare, tally, out, look=look, without=foreign), foreign
 
 
 # %% ../nbs/lib/redrawing.ipynb #00ca06c1
@@ -303,6 +386,8 @@ def redraw(
 ) -> Redrawn:
     """Draw batches of an audit again and compare.
 
+    Pictures that were made elsewhere are not drawn: they are shown to the model again.
+
     Parameters
     ----------
     out : the folder of the audit.
@@ -330,9 +415,9 @@ def redraw(
         count(sample, 'sample', remedy='give how many images are drawn again, at least 1')
     seed = secrets.randbelow(2**31) if seed is None else count(seed, 'seed', 0)
     pipe = _opened(settings, model, device, dtype)
-    levels = _levels(settings, tolerance, _versions(settings))
+    levels = _levels(settings, tolerance, _versions(settings), device_of(pipe))
 
-    begun = Redrawn(seed, tolerance=levels)
+    begun = Redrawn(seed, tolerance=levels, elsewhere=settings.get('method') == 'pictures')
     if other := _other_parts(settings, pipe):
         said = f'the model that was given is not the one that audit.json names: {", ".join(other)}'
         return _with(begun, altered=(said,))
@@ -361,16 +446,21 @@ def _with(begun: Redrawn, **more) -> Redrawn:
 
 
 # %% ../nbs/lib/redrawing.ipynb #74e8bacc
+_OF_THE_FOLDER = (
+    'that the pictures are those of the folder that was looked at, of which only a digest is kept'
+)
+
+
 def _drawn(begun: Redrawn, out: Path, settings, parts, pipe, sample) -> Redrawn:
-    "The chosen batches drawn and compared"
-    chosen, foreign = _registered(settings)
-    worker = _worker(settings, pipe, chosen)
+    "The chosen batches drawn, or looked at, and compared"
+    tally = _Tally(begun.tolerance)
+    again, foreign = (_looks_again if begun.elsewhere else _draws_again)(settings, pipe, tally, out)
     sizes = {n: len(rows) for n, (rows, _) in parts.items()}
     numbers = sampled(list(parts), sizes, sample, begun.seed)
 
-    tally = _Tally(begun.tolerance)
     for n in tqdm(numbers, desc='draw again', unit='batch', mininterval=5):
-        _draw_and_compare(tally, out, n, parts[n], worker, foreign)
+        again(n, parts[n])
+    unkept = [_OF_THE_FOLDER] if begun.elsewhere else []
     return replace(
         begun,
         batches=len(numbers),
@@ -380,7 +470,7 @@ def _drawn(begun: Redrawn, out: Path, settings, parts, pipe, sample) -> Redrawn:
         scores=tally.scores,
         farthest=tally.farthest,
         altered=tuple(tally.altered),
-        unkept=tuple(_about(name) for name in foreign),
+        unkept=(*unkept, *(_about(name) for name in foreign)),
     )
 
 

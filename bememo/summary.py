@@ -260,16 +260,31 @@ def _thresholds(state: Standing) -> list[dict]:
     ]
 
 
+# %% ../nbs/lib/summary.ipynb #4d74a9a9
+_NAMES = dict(
+    steps=('num_inference_steps',), guidance=('true_cfg_scale', 'guidance_scale'), dtype=('dtype',)
+)
+
+
+def _of_the_run(settings: Mapping, made: Mapping, name: str) -> Any:
+    "Steps, guidance or precision of a run, None where nothing is stored"
+    run = settings.get('run')
+    known = run if isinstance(run, Mapping) else {}
+    found = [known[word] for word in _NAMES[name] if known.get(word) is not None]
+    return found[0] if found else made.get(name)
+
+
 # %% ../nbs/lib/summary.ipynb #a7b88066
 def _model(settings: Mapping, made: Mapping) -> dict:
     "Which model it was, by name and by its weights"
     identity = settings.get('identity')
-    names = ('pipeline', 'revision', 'dtype')
     return dict(
         name=without_folders(str(settings.get('model') or '')),
         identity=digest(identity) if identity else '',
         parts=identity if isinstance(identity, Mapping) else {},
-        **{name: made.get(name) or '' for name in names},
+        pipeline=made.get('pipeline') or '',
+        revision=made.get('revision') or '',
+        dtype=_of_the_run(settings, made, 'dtype') or '',
         scheduler=str(settings.get('scheduler') or ''),
         device=str(settings.get('device') or ''),
     )
@@ -285,8 +300,8 @@ def _run(out: Path, settings: Mapping, made: Mapping) -> dict:
         last=told['last'],
         versions=begun | told['versions'],
         method=str(settings.get('method') or ''),
-        steps=made.get('steps'),
-        guidance=made.get('guidance'),
+        steps=_of_the_run(settings, made, 'steps'),
+        guidance=_of_the_run(settings, made, 'guidance'),
         images_per_prompt=settings.get('images'),
         batch=settings.get('batch'),
         settings=_plain(settings.get('pipe') or {}),
@@ -329,9 +344,11 @@ def _not_tested(state: Standing, settings: Mapping, made: Mapping) -> list[str]:
     "What was not looked at, in sentences"
     images = settings.get('images')
     seeds = 'one seed' if images == 1 else f'{images} seeds'
-    said = [
-        f'Each prompt was asked with {seeds}; other seeds, settings and prompts may replicate.',
-    ]
+    drawn = f'Each prompt was asked with {seeds}; other seeds, settings and prompts may replicate.'
+    elsewhere = (
+        'No image was drawn: other images of the same prompts, and other prompts, may replicate.'
+    )
+    said = [elsewhere if settings.get('method') == 'pictures' else drawn]
     if not settings.get('descriptor'):
         said.append('No image was compared with training pictures.')
     if settings.get('method') == 'peek':

@@ -105,6 +105,11 @@ class Verified:
                 'Nothing was drawn again, so rows that somebody invented together with their '
                 'digests would pass.'
             )
+        if drawn.elsewhere:
+            return (
+                f'{drawn.images} pictures were shown to the model again (seed {drawn.seed}), and '
+                f'{drawn.scores} of their scores were compared, each mask beside its own.'
+            )
         return (
             f'{drawn.images} images were drawn again (seed {drawn.seed}): '
             f'{drawn.identical} of {drawn.pictures} pictures are the same to the bit, the '

@@ -1522,8 +1522,9 @@ def test_a_batch_is_compared_beside_the_next_one_with_the_same_rows_and_its_seco
         assert where and all(where)  # one of one's own is not asked beside the pipeline
 
         spent = read_spans(work / 'beside')
-        assert spent.batch.tolist()[:3] == [0, 1, 2] and spent.images.tolist() == [2, 2, 1, 0]
-        assert (spent.pipeline[:3] > 0).all() and spent.reading[3] > 0
+        assert spent.batch.tolist()[:3] == [0, 1, 2] and spent.images.tolist() == [2, 2, 1, 0, 0]
+        assert (spent.pipeline[:3] > 0).all() and spent.reading[4] > 0
+        assert spent.comparing[3] > 0  # the last batch, when nothing is left to draw
         before = (work / 'beside' / TIMINGS).read_bytes()
         audit(demo.pipe, folder, work / 'beside', batch=2, **quick(demo))
         assert (work / 'beside' / TIMINGS).read_bytes() == before  # nothing was drawn

@@ -12,14 +12,18 @@ from pathlib import Path
 import pandas as pd
 import pytest
 import torch
+from diffusers import DiffusionPipeline
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from test_other_architectures import CASES
 
 from bememo import by_prompt, judge, load_demo, read_audit, record_image
+from bememo._dev.standin import stand_in
 from bememo.existing import *
 from bememo.phenomenon import bright_ending
 from bememo.reporting import standing_of, write_report
 from bememo.shards import seed_of
+from bememo.verifying import verify
 
 FEW = dict(num_inference_steps=4)
 
@@ -55,6 +59,11 @@ def calls_of(pipe, work):
     finally:
         handle.remove()
     return len(calls)
+
+
+def evenness(trace):
+    "A score of the caller"
+    return bright_ending(trace).flatten(1).std(1)
 
 
 def test_a_row_is_what_record_image_says_of_the_picture_with_the_prompt_in_its_file():
@@ -143,6 +152,78 @@ def test_several_pictures_of_one_prompt_count_as_one_prompt_which_is_open_while_
         assert 'an image is missing' in found.because['red circle']
         audit_pictures(demo.pipe, folder, out, batch=1, **FEW)
         assert standing_of(out)[0].exit_code() == 0
+
+
+def test_a_page_of_pictures_says_which_model_looked_and_which_prompts_were_cut():
+    demo = load_demo()
+    long = 'a red circle ' * 40
+    with tempfile.TemporaryDirectory() as place:
+        folder, out = Path(place) / 'found', Path(place) / 'out'
+        folder.mkdir()
+        picture(folder / '0.png', None)
+        for k in (1, 2):  # two pictures of one prompt
+            picture(folder / f'{k}.png', long.strip(), k)
+        audit_pictures(demo.pipe, folder, out, verdict=('mean score', 0.9), **FEW)
+        state, settings, _ = standing_of(out)
+        assert settings['made']['pipeline'] == 'StableDiffusionPipeline'
+        assert settings['made']['prompts'] == dict(
+            kind='what the pictures say', name='found', sha256=''
+        )
+        assert settings['run'] == dict(num_inference_steps=4, dtype='float32')
+        assert [entry[0] for entry in settings['made']['cut']] == [1] and state.cut == 1
+        assert '1 prompt cut' in state.lacks and state.exit_code() == 4
+        told = write_report(out).read_text()
+        assert 'cpu, float32' in told and 'at the last of 4 steps' in told
+        assert 'Prompts that were cut' in told and 'not stored, not stored' not in told
+        assert 'what the pictures say, found' in told and place not in told
+
+        table = Path(place) / 'p.csv'
+        table.write_text('file,prompt\n0.png,a frog\n')
+        audit_pictures(
+            demo.pipe, folder, Path(place) / 'b', prompts=table, scores=[evenness], **FEW
+        )
+        settings = standing_of(Path(place) / 'b')[1]
+        assert settings['made']['prompts']['kind'] == 'table of prompts'
+        assert (
+            settings['made']['prompts']['name'] == 'p.csv' and settings['made']['prompts']['sha256']
+        )
+        assert 'evenness' in settings['functions']
+
+
+@pytest.mark.slow
+def test_pictures_are_looked_at_by_every_kind_of_model_and_stand_on_a_page_that_verifies():
+    made = {
+        'parameters': 'a red frog\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1, Size: 64x64',
+        'invokeai_metadata': json.dumps(
+            dict(positive_prompt='a blue cat', seed=5, app_version='4')
+        ),
+        'metadata': json.dumps(dict(prompt='a green hat', seed=3, num_inference_steps=25)),
+    }
+
+    def looked_at(pipe, place, side):
+        "Three pictures of three tools, looked at by a model; their page and what verify says"
+        folder, out = Path(place) / 'found', Path(place) / 'out'
+        folder.mkdir()
+        for k, (key, text) in enumerate(made.items()):
+            picture(folder / f'{k}.png', None, k, (side, side), {key: text})
+        rows = audit_pictures(pipe, folder, out, verdict=('mean score', 0.0), **FEW)
+        assert rows.prompt.tolist() == ['a red frog', 'a blue cat', 'a green hat']
+        assert (rows.unknown == '').all() and (rows.error == '').all()
+        assert (rows['mean score'] > 0).all() and (rows.verdict == 'suspicious').all()
+        page = write_report(out).read_text()
+        assert type(pipe).__name__ in page and 'cpu, float32' in page and 'a green hat' in page
+        found = verify(out, pipe, sample=None)
+        assert (found.altered, found.missing, found.redrawn.scores) == ((), (), 6)
+
+    with tempfile.TemporaryDirectory() as place, warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        for kind in ('sd21', 'sdxl', 'sd3', 'flux'):
+            here = Path(place) / kind
+            pipe = DiffusionPipeline.from_pretrained(stand_in(kind, here / 'model', size=16))
+            pipe.default_sample_size = 16
+            looked_at(pipe, here, 128)
+        (Path(place) / 'pixart').mkdir()
+        looked_at(CASES['PixArt-alpha'][0](), Path(place) / 'pixart', 64)
 
 
 def test_a_table_of_prompts_goes_before_the_files_and_a_folders_own_after_them():

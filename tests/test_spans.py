@@ -72,3 +72,18 @@ def test_lines_of_several_processes_come_whole_and_a_torn_one_costs_itself_alone
         for broken in (read_spans, waiting_of):
             with pytest.raises(FileNotFoundError, match='give the folder of an audit'):
                 broken(Path(name) / 'nowhere')
+
+
+def test_a_page_tells_what_is_done_once_apart_from_what_every_batch_waits_for():
+    with tempfile.TemporaryDirectory() as name:
+        assert waiting_in_words(name) == []
+        note_spans(name, None, 0, dict(reading=4.0, comparing=2.0))
+        assert waiting_in_words(name) == []
+        note_spans(name, 0, 8, {'pipeline': 5.0, 'own calls': 4.0, 'scores': 0.5, 'files': 0.5})
+        batches, once = waiting_in_words(name)
+        assert 'waited 10.0% of 10.0 s (scores 0.5 s, comparing 0.0 s, files 0.5 s' in batches
+        assert once.endswith('took 6.0 s.')
+        for odd in ('NaN', 'Infinity', '-1', 'true', '9' * 400):
+            with (Path(name) / TIMINGS).open('a') as file:
+                file.write(f'{{"batch": 1, "images": 1, "seconds": {{"files": {odd}}}}}\n')
+        assert waiting_in_words(name) == [batches, once]

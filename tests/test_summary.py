@@ -45,8 +45,26 @@ def test_a_summary_has_every_field_and_is_written_beside_the_rows():
         assert len(table) == 3 and {'prompt', 'D', 'verdict', 'because'} <= set(table)
         assert found['run']['first'] <= found['run']['last'] and found['run']['versions']['torch']
         assert found['model']['dtype'] == 'float32' and found['run']['steps'] == 2
+        assert found['run']['guidance'] == load_demo().settings['guidance_scale']
         judge(out, ('D, T=1', 1e6))
         assert json.loads((out / SUMMARY).read_text())['images']['suspicious'] == 0
+
+
+def test_steps_guidance_and_precision_of_an_older_folder_are_still_read():
+    with tempfile.TemporaryDirectory() as work:
+        out = a_folder(work)
+        settings = json.loads((out / 'audit.json').read_text())
+        run = settings.pop('run')
+        older = dict(steps=2, guidance=4.0, dtype='float32')
+        for made, wanted in ((older, (2, 4.0, 'float32')), ({}, (None, None, ''))):
+            text = json.dumps({**settings, 'made': {**settings['made'], **made}})
+            (out / 'audit.json').write_text(text)
+            found = summary_of(out)
+            assert (found['run']['steps'], found['run']['guidance']) == wanted[:2]
+            assert found['model']['dtype'] == wanted[2]
+        settings['run'] = {**run, 'true_cfg_scale': 2.5}
+        (out / 'audit.json').write_text(json.dumps(settings))
+        assert summary_of(out)['run']['guidance'] == 2.5
 
 
 def test_a_summary_never_says_complete_when_something_is_missing():

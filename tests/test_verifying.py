@@ -21,6 +21,7 @@ import bememo
 from bememo.auditing import audit, judge
 from bememo.demo.slices import training_folder
 from bememo.evidence import keep_evidence
+from bememo.existing import audit_pictures
 from bememo.judging import read_verdict
 from bememo.reporting import write_report
 from bememo.shards import (
@@ -444,3 +445,34 @@ def test_what_is_no_audit_or_no_number_is_refused_in_a_sentence():
         ):
             with pytest.raises((TypeError, ValueError, FileNotFoundError), match=words):
                 verify(**given)
+
+
+def test_pictures_made_elsewhere_are_verified_by_showing_them_to_the_model_again():
+    demo = bememo.load_demo()
+    with tempfile.TemporaryDirectory() as folder:
+        found, out = Path(folder) / 'found', Path(folder) / 'out'
+        found.mkdir()
+        prompts = {f'{k}.png': prompt for k, prompt in enumerate(demo.prompts.prompt[:2])}
+        for name, prompt in prompts.items():
+            demo.training_images(prompt, 1)[0].save(found / name)
+        audit_pictures(demo.pipe, found, out, prompts=prompts, num_inference_steps=4)
+        whole = verify(out, demo.pipe)
+        assert (whole.exit_code, whole.redrawn.images, whole.redrawn.scores) == (0, 2, 4)
+        assert '2 pictures were shown to the model again' in whole.depth
+
+        rows, files = read_shard(shards_of(out)[0], settings_of(out))
+        kept = {name: (out / name).read_bytes() for name in files}
+
+        def forge(rows):
+            "Write the rows again with digests that fit"
+            write_shard(out, 0, rows, rows.provenance[0], kept)
+
+        forge(rows.assign(**{'brightest tenth': rows['brightest tenth'] * 0.5}))
+        assert verify(out, demo.pipe).exit_code == 5
+        forge(rows.assign(unknown='no prompt is known, so there is no mask'))
+        said = verify(out, demo.pipe)
+        assert said.exit_code == 5 and 'unknown is' in said.altered[0]
+        forge(rows.assign(seed=rows.seed + 1))
+        assert verify(out, demo.pipe).exit_code == 5
+        forge(rows)
+        assert verify(out, demo.pipe).exit_code == 0

@@ -1496,7 +1496,7 @@ def _spans_calls():
         'spans.note_spans',
         lambda t: dict(out=t.here, batch=1, images=2, seconds=dict(files=0.5)),
     )
-    for name in ('read_spans', 'waiting_of'):
+    for name in ('read_spans', 'waiting_of', 'waiting_in_words'):
         _call(f'spans.{name}', lambda t: dict(out=_audited(t)))
     _not_tried('adds up seconds of what is done within', 'spans', 'Spans')
 
@@ -3162,7 +3162,7 @@ _not_tried(_HOLDS, 'decisions', 'Decision Entry')
 _not_tried(_NOTHING, 'decisions', 'utc_now')
 _not_tried(_HOLDS, 'snapshots', 'Checkpoint')
 _not_tried(_HOLDS, 'metadata', 'Generation')
-_not_tried(_HOLDS, 'existing', 'Picture')
+_not_tried(_HOLDS, 'existing', 'Picture Looker')
 _WATCHES = 'is a part of `MemorizationMonitor`, which is tried'
 _not_tried(_WATCHES, 'monitoring', 'file_digests drawn_aside')
 _not_tried('is a part of `redraw`, which is tried', 'redrawing', 'sampled kept_masks')
