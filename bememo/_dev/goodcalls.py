@@ -1272,6 +1272,34 @@ def _room_methods_calls():
     _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #fd1a4d74
+def _bands(things: Things) -> dict:
+    "Bands of three runs of one step"
+    prompts = ['a red circle', 'a frog', 'a boat']
+    return _module('clamping').fit_bands(things.pipe, prompts, **things.own)
+
+
+def _clamped_call(things: Things) -> dict:
+    "A run, and bands of such runs"
+    return dict(pipe=things.pipe, start=_start_of(things), bands=_bands(things), reach=1.0)
+
+
+@_entry
+def _clamping_calls():
+    _call(
+        'clamping.fit_bands',
+        lambda t: dict(pipe=t.pipe, prompts=['a frog', 'a boat', 'a mug'], batch=2, **t.own),
+        draws=True,
+    )
+    _call('clamping.clamp_updates', _clamped_call, draws=True)
+    _call('clamping.bands_of', lambda t: dict(bands=_bands(t)), draws=True)
+    _call(
+        'clamping.save_bands',
+        lambda t: dict(bands=_bands(t), path=t.folder / 'bands.json'),
+        draws=True,
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1a53179b
 @_entry
 def _retention_calls():
@@ -2876,6 +2904,7 @@ ROOMS = (
     'descriptors',
     'methods',
     'basin',
+    'clamping',
     'noise',
     'damping',
     'paraphrase',
@@ -3044,6 +3073,7 @@ _LINES = 'is two lines of a method that is tried'
 _not_tried(_LINES, 'noise', 'sail_objective sail_published pushed_noise prompt_difference')
 _not_tried(_LINES, 'damping', 'damped_keys repelled')
 _not_tried(_LINES, 'basin', 'difference_size latent_turn')
+_not_tried(_LINES, 'clamping', 'clamped_step')
 _not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
 _not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
 _PART = 'is a part of methods and scores that are tried'
