@@ -1614,7 +1614,7 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
     )
     if only is None or 'clamp_updates' in only:
         bands = _bands_of(demo)
-        grid['clamp_updates'] = [dict(bands=bands, reach=k) for k in (0.0, 1.0, 2.0, 3.0)]
+        grid['clamp_updates'] = [dict(bands=bands, reach=k) for k in (1.0, 2.0)]
     if only is None or 'embedding' in only:
         grid = dict(embedding=_embedding_settings(demo), **grid)
     return {method: many for method, many in grid.items() if only is None or method in only}
