@@ -418,6 +418,7 @@ def sample_calls(rows: pd.DataFrame) -> dict[str, float]:
     return sigma | tokens | {'D, T=1': 1, 'D, T=25': 25, 'mean score': 25, 'text alone': 0}
 
 
+# %% ../../nbs/lab/costly.ipynb #f4de5c6c
 def sample_compared(rows: pd.DataFrame, kind: str, group: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Copies of the sample, and the ordinary images that they are measured against.
 
