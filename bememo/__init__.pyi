@@ -17,6 +17,7 @@ from . import capture as capture
 from . import cases as cases
 from . import changes as changes
 from . import checks as checks
+from . import clamping as clamping
 from . import cli as cli
 from . import commandline as commandline
 from . import comparing as comparing
@@ -131,6 +132,8 @@ from .canaries import read_canaries as read_canaries
 from .capture import tap as tap
 from .changes import compare_audits as compare_audits
 from .changes import write_changes as write_changes
+from .clamping import fit_bands as fit_bands
+from .clamping import save_bands as save_bands
 from .copies import copy_threshold as copy_threshold
 from .copies import find_copies as find_copies
 from .decisions import DecisionLog as DecisionLog

@@ -315,7 +315,14 @@ def methods() -> dict[str, Method]:
 
 # %% ../nbs/lib/methods.ipynb #4250d4c7
 # rooms that register methods, by name: they import this room
-_ROOMS = ('bememo.basin', 'bememo.noise', 'bememo.damping', 'bememo.paraphrase', 'bememo.padding')
+_ROOMS = (
+    'bememo.basin',
+    'bememo.noise',
+    'bememo.damping',
+    'bememo.paraphrase',
+    'bememo.padding',
+    'bememo.clamping',
+)
 
 
 def _load_rooms() -> None:

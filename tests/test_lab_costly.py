@@ -14,6 +14,7 @@ from bememo._dev.project import root
 from bememo.demo.slices import seeded
 from bememo.lab.costly import *
 from bememo.lab.field import KEYS
+from bememo.metrics import auc
 from bememo.retention import critical_noise, prompt_retention
 
 results = root() / 'nbs/results'
@@ -34,6 +35,22 @@ def test_the_samples_are_of_the_halves_that_nothing_was_chosen_on():
     assert set(local.split) == {'report'} and not rows.duplicated(['model', 'prompt']).any()
     calm = rows[rows.kind != 'local']
     assert calm.held_out.all() and set(calm.split) == {'choose'}
+
+
+def test_an_area_of_the_sample_is_the_auc_of_its_images():
+    rows = sample_rows(results)
+    own, calm = sample_compared(rows, 'local', 'same caption')
+    assert (
+        own.copied.all()
+        and set(calm.prompt) <= set(own.prompt)
+        and not set(own.model) - {'first', 'twin'}
+    )
+    found = sample_area(rows, 'D, T=1', 'local', 'same caption')
+    both = pd.concat([own['D, T=1'], calm['D, T=1']])
+    assert np.isclose(found['value'], auc(both, np.arange(len(both)) < len(own)))
+    assert found['low'] <= found['value'] <= found['high'] and found['copies'] == len(own)
+    assert sample_area(rows, 'D, T=1', 'global', 'trained', minus='D, T=1')['value'] == 0
+    assert set(sample_calls(rows)) == {*SIGMA, *TOKENS, *BESIDE}
 
 
 def test_the_committed_tables_are_of_the_samples_and_say_how_many():

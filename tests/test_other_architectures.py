@@ -83,6 +83,7 @@ from bememo._dev.project import root
 from bememo.anisotropy import anisotropy_parts
 from bememo.calls import Call
 from bememo.capture import joint_columns, tap
+from bememo.clamping import fit_bands
 from bememo.demo.slices import peak_bytes
 from bememo.embeddings import pooled_of, spans_of
 from bememo.guarding import guard
@@ -775,6 +776,9 @@ def check_nothing_stays(pipe, settings, plain):
     assert np.array_equal(plain, drawn(pipe, settings).images)
 
 
+OTHER_WORDS = {text: ['a red frog', 'a boat on a banner'] for text in PROMPTS}
+
+
 def tried(*asks):
     "'yes' where the first question is answered, or a later one, else why the first is refused"
     reasons = []
@@ -810,7 +814,13 @@ def check_changes(pipe, settings):
         with guard(pipe, -1.0, score=score, method='embedding_noise'):
             assert not np.array_equal(plain, drawn(pipe, run).images)
 
+    def clamped():
+        bands = fit_bands(pipe, PROMPTS * 2, batch=2, **run)
+        by('clamp_updates', bands=bands, reach=0.3)
+
     attention = functools.partial(by, 'rescale_attention')
+    spikes = functools.partial(by, 'guard_attention')
+    anchor = functools.partial(by, 'reanchor', paraphrases=OTHER_WORDS)
     walk = dict(target=1e-3, iterations=1, loss='D')
     return {
         'mitigate (words)': tried(('', lambda: by('augment', kind='numbers'))),
@@ -821,7 +831,13 @@ def check_changes(pipe, settings):
             (', with scale=1', lambda: attention(scale=1.0)),
             (', with mask_end=False', lambda: attention(mask_end=False)),
         ),
+        'mitigate (padding)': tried(('', lambda: by('pad_with', end=True))),
+        'mitigate (spikes)': tried(('', spikes), (', with scale=3', lambda: spikes(scale=3.0))),
+        'mitigate (noise)': tried(('', lambda: by('initial_noise', times=1))),
+        'mitigate (steps)': tried(('', clamped)),
         'guide_later': tried(('', lambda: by('guide_later', until=0))),
+        'opposite_guidance': tried(('', lambda: by('opposite_guidance'))),
+        'reanchor': tried(('', anchor), (', with scale=3', lambda: anchor(scale=3.0))),
         'guard': tried(
             ('', lambda: guarded('D')),
             (', by a score without D', lambda: guarded('mean score')),
@@ -1021,9 +1037,17 @@ def test_flux_inpainting():
 
 
 def test_what_is_not_known_is_refused_with_a_reason():
-    ways = ('words', 'embedding', 'optimised', 'attention')
+    ways = ('words', 'embedding', 'optimised', 'attention', 'padding', 'spikes', 'noise', 'steps')
     CHANGES = [f'mitigate ({way})' for way in ways]
-    CHANGES += ['guide_later', 'guard', 'record_image', 'sharpness', 'curvature']
+    CHANGES += [
+        'guide_later',
+        'opposite_guidance',
+        'reanchor',
+        'guard',
+        'record_image',
+        'sharpness',
+        'curvature',
+    ]
     sana = SanaTransformer2DModel(
         num_layers=1,
         num_attention_heads=2,

@@ -45,8 +45,8 @@ def some_pictures(side=64, n=2):
 def by_hand(clean, clean_up, grid, radius, times, local=False):
     "The definition for one latent [c, h, w], level after level and place after place"
     c, h, w = clean.shape
-    norms = [[float(clean[:, i, j].double().norm()) for j in range(w)] for i in range(h)]
-    size = (sum(norm**2 for row in norms for norm in row) / (h * w)) ** 0.5
+    total = sum(float(value) ** 2 for value in clean.double().flatten())
+    size = (total / (h * w)) ** 0.5
     best = np.zeros((h, w) if local else ())
     for t, sigma in grid:
         y, near = clean, np.ones_like(best, dtype=bool)

@@ -10,6 +10,9 @@ __all__ = [
     'MAPS',
     'BLOCK',
     'PARTS',
+    'SIGMA',
+    'TOKENS',
+    'BESIDE',
     'detection_sample',
     'masks_sample',
     'retained',
@@ -17,6 +20,10 @@ __all__ = [
     'maps',
     'measure_part',
     'measure_costly',
+    'sample_rows',
+    'sample_calls',
+    'sample_compared',
+    'sample_area',
     'main',
 ]
 
@@ -36,10 +43,12 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
+from ..demo.labels import replicates
 from ..demo.model import Demo, load_demo
 from ..demo.slices import seeded
 from ..demo.world import MODELS, SIZE, write_csv
 from ..files import read_text, write_text
+from ..metrics import bootstrap
 from ..phenomenon import resize_mask
 from ..retention import critical_noise, critical_noise_map, noise_grid
 from ..significance import token_significance
@@ -116,6 +125,16 @@ def _counted(denoiser) -> Iterator[dict[str, int]]:
         handle.remove()
 
 
+def _with_and_without(demo, ask, prompts, seeds):
+    "(what is found with the captions, without, guided calls of each) of the images drawn again"
+    images, batch = _drawn(demo, prompts, seeds), len(prompts)
+    with _counted(demo.pipe.unet) as one:
+        own = ask(demo.pipe, images, prompts, batch=batch)
+    with _counted(demo.pipe.unet) as other:
+        plain = ask(demo.pipe, images, batch=batch)
+    return own, plain, [seen['images'] / len(prompts) / 2 for seen in (one, other)]
+
+
 def _ratio(pipe, own, plain):
     "Distance of logarithms, as `prompt_retention` has it of the same two"
     least = noise_grid(pipe)[-1][1]
@@ -137,12 +156,7 @@ def retained(demo: Demo, prompts: list[str], seeds: list[int]) -> pd.DataFrame:
     One row an image: sigma with the caption, without, how much the caption changes it, and the
     guided calls of each, mean over the images.
     """
-    images, batch = _drawn(demo, prompts, seeds), len(prompts)
-    with _counted(demo.pipe.unet) as one:
-        own = critical_noise(demo.pipe, images, prompts, batch=batch)
-    with _counted(demo.pipe.unet) as other:
-        plain = critical_noise(demo.pipe, images, batch=batch)
-    calls = [seen['images'] / len(prompts) / 2 for seen in (one, other)]
+    own, plain, calls = _with_and_without(demo, critical_noise, prompts, seeds)
     return pd.DataFrame(
         {
             'critical noise': own.numpy(),
@@ -197,13 +211,10 @@ def maps(demo: Demo, prompts: list[str], seeds: list[int]) -> pd.DataFrame:
     -------
     One row an image, a column a mask: its values, row by row of the grid.
     """
-    images, batch = _drawn(demo, prompts, seeds), len(prompts)
-    with _counted(demo.pipe.unet) as seen:
-        own = critical_noise_map(demo.pipe, images, prompts, batch=batch)
-        plain = critical_noise_map(demo.pipe, images, batch=batch)
+    own, plain, calls = _with_and_without(demo, critical_noise_map, prompts, seeds)
     found = dict(zip(MAPS, (own, _ratio(demo.pipe, own, plain))))
     columns = {name: values.flatten(1).tolist() for name, values in found.items()}
-    return pd.DataFrame(columns).assign(calls=seen['images'] / len(prompts) / 2)
+    return pd.DataFrame(columns).assign(calls=sum(calls))
 
 
 # %% ../../nbs/lab/costly.ipynb #eda981cf
@@ -358,6 +369,107 @@ def measure_costly(out: str | Path, only_kept: bool = False) -> tuple[pd.DataFra
         for path in folder.glob('costly_*_*.jsonl'):
             path.unlink()
     return images, masks
+
+
+# %% ../../nbs/lab/costly.ipynb #fdec3069
+SIGMA = ('critical noise', 'critical noise, no prompt', 'prompt retention')
+TOKENS = tuple(f'token significance, {how}' for how in ('max', 'sum', 'max share'))
+BESIDE = ('D, T=1', 'D, T=25', 'mean score', 'text alone')
+
+
+def sample_rows(folder: str | Path) -> pd.DataFrame:
+    """The images of the sample with what was measured of them, cheap scores too.
+
+    Parameters
+    ----------
+    folder : with costly_images.csv, detection_images.csv and field_images.csv.
+
+    Returns
+    -------
+    A row an image; `copied`, and `group`: which ordinary captions an image is of ('same caption' as
+    that of a copy, 'trained' or 'never trained').
+    """
+    costly = pd.read_csv(Path(folder) / 'costly_images.csv')
+    field = pd.read_csv(Path(folder) / 'field_images.csv')[[*KEYS, 'text alone']]
+    words = dict.fromkeys(('strength', 'tag', 'place', 'repeated_in'), '')
+    every = costly.merge(rows_of(folder).fillna(words), on=KEYS, validate='one_to_one')
+    every = every.merge(field, on=KEYS, validate='one_to_one')
+    every['copied'] = replicates(every) & (every.kind != 'ordinary')
+    ordinary = np.where(every.repeated_in != '', 'same caption', 'trained')
+    every['group'] = np.where(every.held_out, 'never trained', ordinary)
+    return every
+
+
+# %% ../../nbs/lab/costly.ipynb #98691c7e
+def sample_calls(rows: pd.DataFrame) -> dict[str, float]:
+    """What each score costs, in guided calls of the denoiser an image.
+
+    Parameters
+    ----------
+    rows : as `sample_rows` gives them.
+
+    Returns
+    -------
+    dict of score -> calls; those of what is retained come beside drawing the picture.
+    """
+    one, both = rows[['calls, critical noise', 'calls, prompt retention']].mean()
+    tokens = dict.fromkeys(TOKENS, 25 + 1.5 * len(ASKED))  # a gradient is a call and a half
+    sigma = dict(zip(SIGMA, (one, one, both)))
+    return sigma | tokens | {'D, T=1': 1, 'D, T=25': 25, 'mean score': 25, 'text alone': 0}
+
+
+# %% ../../nbs/lab/costly.ipynb #f4de5c6c
+def sample_compared(rows: pd.DataFrame, kind: str, group: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Copies of the sample, and the ordinary images that they are measured against.
+
+    Parameters
+    ----------
+    rows : as `sample_rows` gives them.
+    kind : of copies, 'local' or 'global'.
+    group : of ordinary images.
+
+    Returns
+    -------
+    Both parts of the rows.
+    """
+    own = rows[rows.copied & (rows.kind == kind)]
+    calm = rows[(rows.kind == 'ordinary') & (rows.label == 'none') & (rows.group == group)]
+    return own, calm[calm.prompt.isin(own.prompt)] if group == 'same caption' else calm
+
+
+# %% ../../nbs/lab/costly.ipynb #d92bd2b9
+def _wins(own, calm, name):
+    "[own, calm] does a copy have the higher score? A half for a draw"
+    mine, others = own[name].values[:, None], calm[name].values[None]
+    return (mine > others) + (mine == others) / 2
+
+
+def sample_area(
+    rows: pd.DataFrame, name: str, kind: str, group: str, minus: str | None = None
+) -> dict[str, float]:
+    """AUC of a score on the sample, or its lead over another on the same images.
+
+    Parameters
+    ----------
+    rows : as `sample_rows` gives them.
+    name : of the score.
+    kind, group : as for `sample_compared`.
+    minus : another score, whose AUC is taken away.
+
+    Returns
+    -------
+    value, low and high (95 % over families), families and number of copies, and of ordinary images.
+    """
+    own, calm = sample_compared(rows, kind, group)
+    table = _wins(own, calm, name) - (0 if minus is None else _wins(own, calm, minus))
+    n = len(own)
+
+    def mean(places):
+        mine, others = places[places < n], places[places >= n] - n
+        return float(table[mine][:, others].mean()) if len(mine) and len(others) else np.nan
+
+    found = bootstrap(mean, [*own.family, *calm.family], draws=400)
+    return found | dict(families=own.family.nunique(), copies=n, ordinary=len(calm))
 
 
 # %% ../../nbs/lab/costly.ipynb #3f5263a3

@@ -13,6 +13,7 @@ __all__ = [
     'AGAINST',
     'TEXT',
     'TARGETS',
+    'BANDS',
     'draw',
     'captions_of',
     'repeats',
@@ -83,6 +84,7 @@ from bememo.masks import (
 )
 
 from ..auditing import audit
+from ..clamping import fit_bands
 from ..demo.labels import label_copies, replicates, seen_tag
 from ..demo.model import Demo, load_demo, seal
 from ..demo.slices import audit_parts, every_mask, every_score, seeded, training_folder
@@ -1555,13 +1557,27 @@ def _embedding_settings(demo):
     return settings + [by_peek | dict(target=round(k * usual['peek'], 4)) for k in (1.0, 0.6)]
 
 
+# %% ../../nbs/lab/measure.ipynb #0ec30f9f
+BANDS = 60  # ordinary captions behind the bands of a model
+
+
+def _bands_of(demo):
+    "Bands of runs of trained captions of the choose half that neither model repeats"
+    table = demo.prompts
+    calm = table[(table.kind == 'ordinary') & (table.repeated_in == '') & ~table.held_out]
+    prompts = calm[calm.split == 'choose'].prompt.sample(BANDS, random_state=0).tolist()
+    noise = [torch.Generator().manual_seed(2_000_000 + i) for i in range(BANDS)]
+    return fit_bands(demo.pipe, prompts, batch=10, generator=noise, **demo.settings)
+
+
 # %% ../../nbs/lab/measure.ipynb #27fead97
 def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list[dict]]:
     """Every method with the settings that are compared.
 
     Parameters
     ----------
-    demo : whose held-out captions of the choose half set the targets.
+    demo : whose held-out captions of the choose half set the targets, and whose trained ones that
+        neither model repeats set the bands.
     only : some of the methods; None: all.
 
     Returns
@@ -1596,6 +1612,9 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
         prss=[dict(level=0.7, low=2.5, high=4.0)],
         pad_with=[{}, dict(end=True)],
     )
+    if only is None or 'clamp_updates' in only:
+        bands = _bands_of(demo)
+        grid['clamp_updates'] = [dict(bands=bands, reach=k) for k in (1.0, 2.0)]
     if only is None or 'embedding' in only:
         grid = dict(embedding=_embedding_settings(demo), **grid)
     return {method: many for method, many in grid.items() if only is None or method in only}
@@ -1749,6 +1768,11 @@ def _mitigation_file(folder, demo):
     return folder / f'mitigation_{model_of(demo)}.jsonl'
 
 
+def _told_settings(own):
+    "Settings as the table has them: bands are each model's own, and long"
+    return json.dumps({name: value for name, value in own.items() if name != 'bands'})
+
+
 def _drawn_mitigations(demo, folder, times, data, only, share):
     "Every method and setting, resumed where a run stopped; a row an image"
     sealed = hashlib.sha256((Path(data) / 'manifest.json').read_bytes()).hexdigest()[:16]
@@ -1764,7 +1788,7 @@ def _drawn_mitigations(demo, folder, times, data, only, share):
         tag=sealed,
         **demo.settings,
     )
-    drawn = drawn.assign(settings=drawn.settings.map(json.dumps)).round(5)
+    drawn = drawn.assign(settings=drawn.settings.map(_told_settings)).round(5)
     return drawn[['model', *drawn.columns.drop('model')]]
 
 
