@@ -75,9 +75,10 @@ def slowly(prompt, safe, x, low, high, hard=False):
 
 def test_the_search_takes_the_first_below_the_level_else_the_smallest():
     lists = {p: reworded(p, 6) for p in captions()}
-    sizes = [
-        [size(p, noise()[i : i + 1]) for p in (c, *lists[c])] for i, c in enumerate(captions())
-    ]
+    sizes = []
+    for i, caption in enumerate(captions()):
+        own = noise()[i : i + 1]
+        sizes.append([size(text, own) for text in (caption, *lists[caption])])
     for level in (0.0, 0.5 * (sizes[0][0] + min(sizes[0])), 100.0):
         _, found = change(method='prompt_search', paraphrases=lists, level=level)
         tried = 0

@@ -23,7 +23,7 @@ def test_what_spikes_is_what_a_loop_by_hand_says():
         for i in range(2):
             places = [j for j in range(7) if (j > 0 if asked is None else bool(asked[i, j]))]
             for head in range(3):
-                peaks = {j: max(float(v) for v in logits[i, head, :, j]) for j in places}
+                peaks = {j: max(logits[i, head, :, j].tolist()) for j in places}
                 mean, spread = np.mean(list(peaks.values())), np.std(list(peaks.values()), ddof=1)
                 expected = [j in peaks and (peaks[j] - mean) / spread > level for j in range(7)]
                 assert found[i, head].tolist() == expected

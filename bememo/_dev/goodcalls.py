@@ -2606,6 +2606,11 @@ def _against_calls():
         lambda t: dict(base=t.pipe, columns=('change',), device=None, dtype=None),
     )
     _call(
+        'against.drawn_by_base',
+        lambda t: dict(base=t.pipe, prompts=['a red circle'], out=t.here, most=1, **t.own),
+        draws=True,
+    )
+    _call(
         'against.ending_over_base',
         lambda t: dict(trace=t.trace, base=load_demo(twin=True).pipe, layers=None),
         draws=True,
