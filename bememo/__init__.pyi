@@ -117,6 +117,7 @@ from . import wordswap as wordswap
 from .adapters import add_lora as add_lora
 from .against import against_base as against_base
 from .against import base_scores as base_scores
+from .against import drawn_by_base as drawn_by_base
 from .against import ending_over_base as ending_over_base
 from .anisotropy import noise_anisotropy as noise_anisotropy
 from .auditing import audit as audit
@@ -134,6 +135,7 @@ from .changes import compare_audits as compare_audits
 from .changes import write_changes as write_changes
 from .clamping import fit_bands as fit_bands
 from .clamping import save_bands as save_bands
+from .copies import DrawnByBase as DrawnByBase
 from .copies import copy_threshold as copy_threshold
 from .copies import find_copies as find_copies
 from .decisions import DecisionLog as DecisionLog

@@ -194,7 +194,11 @@ class _Drawn(Prompts, Weights, Captions, Amounts, Limit, FailOn, Descriptor, Hel
     ] = 0
     base: Annotated[
         str | None,
-        typer.Option(help='model that a fine-tune began from: two more scores, against it'),
+        typer.Option(
+            help='model that a fine-tune began from: two more scores, against it; of a training '
+            'folder without --held-out also the threshold of copies, from what it draws for the '
+            'captions (200 at most)'
+        ),
     ] = None
 
 
@@ -298,11 +302,10 @@ def _rows(given: _Audit, **checked: Any) -> Any:
     own: dict[str, Any] = {name: getattr(given, name) for name in _PASSED_ON.split()}
     own['images_per_prompt'] = given.images
     own['descriptor'] = None if given.descriptor == 'none' else given.descriptor
+    own |= checked
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)  # what is missing is said afterwards
-        return run(
-            model_asked(given), given.prompts, given.out, **own, **checked, **keywords_asked(given)
-        )
+        return run(model_asked(given), given.prompts, given.out, **own, **keywords_asked(given))
 
 
 # %% ../nbs/11_cli.ipynb #357e9bea
@@ -405,8 +408,9 @@ def _audit(given: _Audit) -> None:
     _check_numbers(given)
 
     judged = given.threshold is not None or given.calibration is not None
-    scores = _against_base(given, scores_asked([given.score, given.gate], judged))
-    rows = _rows(given, verdict=verdict, suspicious=gate, layers=layers, shard=part, scores=scores)
+    scores = scores_asked([given.score, given.gate], judged)
+    how: dict[str, Any] = dict(verdict=verdict, suspicious=gate, layers=layers, shard=part)
+    rows = _rows(given, **how | dict(scores=scores) | _against_base(given, scores))
     if rows.empty:
         say('No batch is left for this part.')
         tell(asked=0)
@@ -415,17 +419,32 @@ def _audit(given: _Audit) -> None:
 
 
 # %% ../nbs/11_cli.ipynb #7f3f62cc
-def _against_base(given: _Audit, asked: list[str] | None) -> list | None:
-    "The scores of an audit, with those against the model that a fine-tune began from"
+def _against_base(given: _Audit, asked: list[str] | None) -> dict[str, Any]:
+    "What an audit is told of the model that a fine-tune began from: scores, and a floor for copies"
     if given.base is None:
-        return asked
+        return {}
     from bememo.against import base_scores
     from bememo.auditing import DRAWN
+    from bememo.loading import load_pipeline
 
     if given.engine == 'ray':
         raise ValueError('--base and --engine ray do not go together; use --engine loop.')
-    scores = base_scores(given.base, device=given.device, dtype=given.dtype)
-    return [*(asked or DRAWN), *scores]
+    base = load_pipeline(given.base, given.device, given.dtype)
+    told: dict[str, Any] = dict(scores=[*(asked or DRAWN), *base_scores(base)])
+    if given.held_out is None and _finds_copies(given):
+        told['held_out'] = _drawn_by_base(given, base)
+    return told
+
+
+def _drawn_by_base(given: _Audit, base: Any) -> Any:
+    "The captions of the folder, drawn by the base as the fine-tune is going to draw them"
+    from bememo.against import drawn_by_base
+    from bememo.shards import BASE
+
+    say(f'The base draws first, into {given.out / BASE}: the threshold of copies rests on it.')
+    passed = {name: getattr(given, name) for name in ('column', 'lines', 'batch', 'seed')}
+    passed |= dict(scheduler=given.scheduler, **keywords_asked(given))
+    return drawn_by_base(base, given.prompts, given.out / BASE, **passed)
 
 
 # %% ../nbs/11_cli.ipynb #f1bc0b24

@@ -16,7 +16,7 @@ from typing import Any
 from PIL import Image
 
 from .checks import number
-from .copies import SHARE, copy_threshold, find_copies
+from .copies import SHARE, DrawnByBase, copy_threshold, find_copies
 from .evaluation import Calibration
 from .folders import pictures_in
 from .identity import digest
@@ -48,7 +48,12 @@ def folder_given(prompts: object) -> Path | None:
 
 # %% ../nbs/lib/comparing.ipynb #7b750bc4
 def _names_of(pictures: Any) -> list[str]:
-    "The names of a folder's pictures, or of a list of them"
+    "The names of a folder's pictures, of a list of them, or of what the base drew"
+    if isinstance(pictures, DrawnByBase):
+        drawn = pictures.pictures
+        if not isinstance(drawn, (str, Path)):
+            drawn = [Path(path).name for path in drawn]
+        return ['drawn by the base', *_names_of(drawn)]
     if isinstance(pictures, (str, Path)):
         root = Path(pictures).resolve()
         return sorted(path.relative_to(root).as_posix() for path in pictures_in(pictures))
@@ -66,7 +71,8 @@ class Gallery:
     own : prompt -> paths of its own caption's pictures.
     matcher : of `matcher_of`.
     store : folder where the description lies; None keeps it in memory.
-    held_out : folder or list of paths of pictures that the model was never shown, or None.
+    held_out : folder or list of paths of pictures that the model was never shown, `DrawnByBase`,
+        or None.
     fpr : share of different pictures that may be as alike as what is called a copy.
     """
 
@@ -178,6 +184,19 @@ def _need_same(found: Calibration, content: str, n: int, out: Path) -> None:
         )
 
 
+# %% ../nbs/lib/comparing.ipynb #b1e977aa
+def _floor_given(held_out: Any) -> Any:
+    "Pictures for the threshold, looked at before anything is drawn"
+    if isinstance(held_out, DrawnByBase):
+        need_pictures(held_out.pictures, 'pictures of the base')
+        return held_out
+    if isinstance(held_out, (str, Path)):
+        held_out = data_folder(held_out)
+    if held_out is not None:
+        need_pictures(held_out, 'held_out')
+    return held_out
+
+
 # %% ../nbs/lib/comparing.ipynb #e0042348
 def comparison_of(
     prompts: object,
@@ -197,7 +216,8 @@ def comparison_of(
     references : prompt -> paths of its own pictures.
     descriptor : as for `matcher_of`.
     store : folder where the description is kept.
-    held_out : folder or list of paths of pictures that the model was never shown.
+    held_out : folder or list of paths of pictures that the model was never shown, or
+        `DrawnByBase`.
     fpr : share of different pictures that may be as alike as what is called a copy.
     device : where a network compares.
 
@@ -223,10 +243,7 @@ def comparison_of(
 
     folder = folder_given(prompts)
     pictures = listed if folder is None else data_folder(folder)
-    if isinstance(held_out, (str, Path)):
-        held_out = data_folder(held_out)
-    if held_out is not None:
-        need_pictures(held_out, 'held_out')
+    held_out = _floor_given(held_out)
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
     return Gallery(pictures, own, matcher, place, held_out, fpr)

@@ -13,6 +13,7 @@ __all__ = [
     'find_copies',
     'altered',
     'pasted',
+    'DrawnByBase',
     'copy_threshold',
 ]
 
@@ -367,6 +368,20 @@ def _left_out(
     )
 
 
+# %% ../nbs/lib/copies.ipynb #086f4c84
+@dataclass(frozen=True)
+class DrawnByBase:
+    """What the model drew that a fine-tune began from, for the threshold of `copy_threshold`.
+
+    Attributes
+    ----------
+    pictures : folder or list of paths; one picture a caption of the training folder, as
+        `bememo.against.drawn_by_base` makes them.
+    """
+
+    pictures: Any
+
+
 # %% ../nbs/lib/copies.ipynb #0035b99b
 def _on_twins(looked: int, different: int, where: str) -> tuple[str, ...]:
     "What is said of near-duplicates"
@@ -385,14 +400,29 @@ def _on_twins(looked: int, different: int, where: str) -> tuple[str, ...]:
 
 
 # %% ../nbs/lib/copies.ipynb #1798a80f
-def _of_held_out(
+@dataclass(frozen=True)
+class _Others:
+    "How pictures are called that are none of the folder"
+
+    where: str = 'the held-out folder'
+    named: str = 'held-out pictures'
+    how: str = 'held out, against the folder'
+
+
+_OF_BASE = _Others(
+    'the base', 'pictures that the base drew', 'drawn by the base, against the folder'
+)
+
+
+def _of_others(
     index: PictureIndex,
     source: PictureIndex,
     places: Sequence[int],
     level: float,
     planted: Sequence[int],
+    words: _Others,
 ) -> _Likeness:
-    "How alike pictures that were held out are to those of the folder"
+    "How alike pictures from elsewhere are to those of the folder"
     others = _matches(source, source, places, {place: [place] for place in places})
     groups = _grouped(len(source.paths), _twins(source, others, level, _COVER))
     found = _matches(index, source, places, dict.fromkeys(places, planted))
@@ -405,12 +435,13 @@ def _of_held_out(
         grouped[groups[place]] = max(best, grouped[groups[place]])
 
     different = len({groups[place] for place in places})
-    remarks = _on_twins(len(places), different, 'the held-out folder')
+    remarks = _on_twins(len(places), different, words.where)
     if known:
-        remarks += (_held_in([source.names[place] for place in known], len(places)),)
+        names = [source.names[place] for place in known]
+        remarks += (_held_in(names, len(places), words.named),)
     only = {groups[place] for place in known} - {groups[p] for p in places if p not in known}
     scores = [score for group, score in grouped.items() if group not in only]
-    return _Likeness(scores, len(places), 'held out, against the folder', remarks)
+    return _Likeness(scores, len(places), words.how, remarks)
 
 
 # %% ../nbs/lib/copies.ipynb #a8a6dd9b
@@ -419,10 +450,10 @@ def _named(names: Sequence[str]) -> str:
     return ', '.join(names[:5]) + (', ...' if len(names) > 5 else '')
 
 
-def _held_in(names: list[str], looked: int) -> str:
+def _held_in(names: list[str], looked: int, called: str) -> str:
     return (
-        f'{len(names)} of {looked} held-out pictures are copies of pictures of the folder and '
-        f'are left out of the calibration: {_named(names)}.'
+        f'{len(names)} of {looked} {called} are copies of pictures of the folder and are left out '
+        f'of the calibration: {_named(names)}.'
     )
 
 
@@ -578,7 +609,8 @@ def copy_threshold(
     ----------
     index : of the folder.
     held_out : folder, list of paths or `PictureIndex` of pictures of the same kind that the model
-        was never shown. None: the folder's own, each against all others but planted canaries.
+        was never shown, or `DrawnByBase`. None: the folder's own, each against all others but
+        planted canaries.
     fpr : share of different pictures that may be as alike; where there are too few to show it,
         the smallest that they can.
     most : pictures that are looked at.
@@ -607,10 +639,11 @@ def copy_threshold(
     if held_out is None:
         likeness = _left_out(index, _some(own, most, seed), level, planted)
     else:
+        words = _OF_BASE if isinstance(held_out, DrawnByBase) else _Others()
         source = _index_of(held_out, index)
-        remarks += _on_unreadable(source, 'the held-out folder')
+        remarks += _on_unreadable(source, words.where)
         others = _some(range(len(source.paths)), most, seed)
-        likeness = _of_held_out(index, source, others, level, planted)
+        likeness = _of_others(index, source, others, level, planted, words)
 
     made = dict(score='copy', matcher=index.matcher.name, pictures=len(index.paths), level=level)
     found = _calibrated(likeness, fpr, made)
@@ -625,6 +658,8 @@ def copy_threshold(
 # %% ../nbs/lib/copies.ipynb #ca654117
 def _index_of(pictures: Any, index: PictureIndex) -> PictureIndex:
     "Held-out pictures, described as the folder is"
+    if isinstance(pictures, DrawnByBase):
+        pictures = pictures.pictures
     if not isinstance(pictures, PictureIndex):
         return PictureIndex.of(pictures, index.matcher)
     if pictures.matcher.name != index.matcher.name:

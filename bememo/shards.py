@@ -8,6 +8,7 @@ __all__ = [
     'FORMAT',
     'SETTINGS',
     'TOLD',
+    'BASE',
     'DRAWN',
     'seed_of',
     'Jobs',
@@ -236,10 +237,15 @@ def open_folder(out: Path, asked: Mapping) -> bool:
 
 
 # %% ../nbs/lib/shards.ipynb #3872847f
+BASE = 'base'  # what the model draws that a fine-tune began from, an audit of its own
+
+
 def _refuse_foreign(out: Path) -> None:
     "A folder with other files and without an audit is not ours"
     names = sorted(path.name for path in out.iterdir())
     foreign = [name for name in names if not name.startswith('.') and name != SETTINGS]
+    if (out / BASE / SETTINGS).is_file():
+        foreign = [name for name in foreign if name != BASE]
     # looked for last: another part may begin at the same time
     if foreign and not (out / SETTINGS).is_file():
         raise ValueError(

@@ -5,10 +5,12 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from PIL import Image
 
-from bememo import audit
+from bememo import against, audit
 from bememo.against import *
 from bememo.demo.model import load_demo
 from bememo.phenomenon import bright_ending
@@ -103,6 +105,33 @@ def test_an_audit_takes_them_and_knows_its_base():
             other.unet.conv_in.bias.add_(0.1)
         with pytest.raises(ValueError, match='functions'):
             audit(tuned, PROMPTS, out, scores=['D, T=1', *base_scores(other)], **HOW)
+
+
+def test_the_base_draws_the_captions_from_the_noise_of_the_fine_tune_and_once():
+    with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
+        out = Path(place, 'base')
+        found = drawn_by_base(load_demo().pipe, PROMPTS, out, seed=3, **HOW)
+        for path, prompt in zip(found.pictures, PROMPTS, strict=True):
+            noise = torch.Generator().manual_seed(seed_of(prompt, 0, 3))
+            image = load_demo().pipe(prompt, generator=noise, **HOW).images[0]
+            assert np.abs(np.asarray(Image.open(path), int) - np.asarray(image, int)).max() <= 1
+        again = drawn_by_base(load_demo().pipe, PROMPTS, out, seed=3, **HOW)
+        assert again == found
+        some = drawn_by_base(load_demo().pipe, PROMPTS, Path(place, 'two'), most=2, **HOW)
+        assert len(some.pictures) == 2
+
+        flags = dict(descriptor=None, keep_images=True, keep_masks=False)
+        rows = audit(load_demo().pipe, PROMPTS, out, seed=3, **flags, **HOW)
+        patch.setattr(against, 'audit', lambda *given, **how: rows.assign(note=['black', '', '']))
+        with pytest.warns(
+            UserWarning, match='1 of 3 images of the base say nothing .* first: black'
+        ):
+            assert len(drawn_by_base(load_demo().pipe, PROMPTS, out).pictures) == 2
+        patch.setattr(against, 'audit', lambda *given, **how: rows.assign(note='black'))
+        with pytest.raises(
+            ValueError, match='No image of the base says anything; the first: black'
+        ):
+            drawn_by_base(load_demo().pipe, PROMPTS, out)
 
 
 def test_what_is_no_base_is_refused():

@@ -24,6 +24,7 @@ from bememo.cli import *
 from bememo.commandline import command_names, option_table
 from bememo.demo.model import load_demo
 from bememo.demo.page import check_folder
+from bememo.demo.slices import training_folder
 from bememo.evaluation import Calibration
 from bememo.judging import by_prompt, read_verdict
 from bememo.prescoring import read_scores
@@ -142,6 +143,28 @@ def test_an_audit_from_the_command_line_resumes_reports_and_fails_in_one_sentenc
                 and 'column=' not in said
             ), (args, code, said)
         assert not (folder / 'c').exists()
+
+
+@pytest.mark.slow
+def test_the_base_sets_the_threshold_of_a_training_folder_and_draws_once():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        demo = load_demo()
+        some = demo.prompts.prompt.unique()[:3].tolist()
+        training = training_folder(demo, some, folder / 'training', pictures=1)
+        load_demo(twin=True).pipe.save_pretrained(folder / 'base')
+        ask = ['audit', training, '--model', 'demo', '--base', folder / 'base', '--steps', '2']
+        ask += ['--out', folder / 'out']
+        code, said = run(*ask)
+        assert code == 0 and 'The base draws first' in said and '3 of 3 images scored' in said
+        assert len(list((folder / 'out/base/images').glob('*.png'))) == 3
+        limit = json.loads((folder / 'out/copies.json').read_text())
+        assert 'too few to calibrate' in str(limit) and 'D over base' in read_audit(folder / 'out')
+        drawn = {path: path.stat().st_mtime_ns for path in folder.rglob('out/**/*.png')}
+        assert run(*ask)[0] == 0
+        assert {path: path.stat().st_mtime_ns for path in drawn} == drawn
+        assert 'other settings' in run(*ask, '--held-out', training)[1]
+        assert run('verify', folder / 'out')[0] in (0, 4)
 
 
 def test_wrong_options_are_found_before_the_model_is_loaded():

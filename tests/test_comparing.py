@@ -17,7 +17,7 @@ from transformers import CLIPVisionConfig, CLIPVisionModel, Dinov2Config, Dinov2
 
 from bememo.auditing import audit, read_audit
 from bememo.comparing import *
-from bememo.copies import copy_threshold
+from bememo.copies import DrawnByBase, copy_threshold
 from bememo.demo.model import load_demo
 from bememo.judging import read_verdict, standing
 from bememo.pixels import Match
@@ -96,6 +96,21 @@ def test_the_threshold_is_found_once_and_other_pictures_are_refused():
         assert again.settings() != before
 
 
+def test_what_the_base_drew_sets_the_threshold_and_another_base_is_another_audit():
+    with tempfile.TemporaryDirectory() as work:
+        folder, drawn = pictures(Path(work, 'a'), 24), pictures(Path(work, 'b'), 25)
+        own = dict(one=[folder / '1.png'])
+        files = sorted(drawn.iterdir())
+        pairs = comparison_of(folder, own, Thumbnails(), held_out=DrawnByBase(files))
+        told = ' '.join(pairs.threshold(Path(work)).provenance['remarks'])
+        assert 'pictures that the base drew are copies of pictures of the folder' in told
+        sent = pickle.loads(pickle.dumps(pairs))
+        assert sent.settings() == pairs.settings()
+        for other in (None, drawn, DrawnByBase(files[1:])):
+            again = comparison_of(folder, own, Thumbnails(), held_out=other)
+            assert again.settings() != pairs.settings()
+
+
 def test_what_cannot_be_compared_is_refused_before_anything_is_drawn():
     with tempfile.TemporaryDirectory() as work:
         folder = pictures(Path(work, 'a'), 2)
@@ -104,6 +119,8 @@ def test_what_cannot_be_compared_is_refused_before_anything_is_drawn():
             comparison_of(folder, own, fpr=2)
         with pytest.raises(ValueError, match='held_out is .* and no prompt has a picture'):
             comparison_of(['one'], {}, held_out=folder)
+        with pytest.raises(ValueError, match='pictures of the base is empty'):
+            comparison_of(folder, own, held_out=DrawnByBase([]))
         assert folder_given(folder) == folder and folder_given(str(folder)) == folder
         for other in ('no-such-folder', ['a'], 'a\0b', 'x' * 5000, None):
             assert folder_given(other) is None

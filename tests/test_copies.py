@@ -224,6 +224,20 @@ def test_held_out_pictures_that_the_folder_holds_do_not_raise_the_threshold():
         assert 'leaked_0.png' in told
 
 
+def test_what_the_base_draws_sets_the_threshold_as_held_out_pictures_do_and_is_called_so():
+    with tempfile.TemporaryDirectory() as work:
+        index = index_of(noise_pictures(Path(work, 'a'), 60))
+        drawn = noise_pictures(Path(work, 'b'), 110, seed=1)
+        altered(open_picture(index.paths[3])).save(drawn / 'copied.png')
+        held_out, of_base = copy_threshold(index, drawn), copy_threshold(index, DrawnByBase(drawn))
+        assert of_base.threshold == held_out.threshold and of_base.images == 110
+        assert 'drawn by the base, against the folder' in of_base.provenance['rule']
+        told = ' '.join(of_base.provenance['remarks'])
+        assert '1 of 111 pictures that the base drew are copies of pictures' in told
+        assert 'copied.png' in told and 'held-out' not in told
+        assert of_base.provenance['alarms']['of'] == 0
+
+
 def test_what_nobody_can_recognise_is_said():
     with tempfile.TemporaryDirectory() as work:
         folder = noise_pictures(Path(work, 'a'), 10)

@@ -76,7 +76,8 @@ def test_squares_among_distractors_are_on_the_shortlist_and_match_best():
             continue
         plain, above = search.both(matcher.vectors([pasted]), [20])[0]
         near = in_turns(best(above, 20), best(plain, 20))[:20]
-        scores = [match.score for match in matcher.match(pasted, [pool[i] for i in near])]
+        listed = [pool[i] for i in near]
+        scores = [match.score for match in matcher.match(pasted, listed)]
         found.append(near[int(np.argmax(scores))] == place)
     assert len(found) >= 30 and np.mean(found) >= 0.95
 

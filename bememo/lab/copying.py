@@ -16,9 +16,10 @@ import pandas as pd
 import torch
 from PIL import Image
 
-from ..copies import copy_threshold, find_copies, weighed
+from ..copies import DrawnByBase, copy_threshold, find_copies, weighed
 from ..demo.labels import label_copies
 from ..demo.model import Demo, load_demo
+from ..evaluation import Calibration
 from ..files import write_text
 from ..nearest import PictureIndex
 from ..shards import seed_of
@@ -75,9 +76,10 @@ def _by_power(images: list[Image.Image], index: PictureIndex) -> pd.DataFrame:
 
 
 # %% ../../nbs/lab/copying.ipynb #298bf218
-def _compared(demo: Demo, rows: pd.DataFrame, index: PictureIndex, shuffled: bool) -> pd.DataFrame:
-    "What a model draws for some captions, compared and labelled"
-    images = _drawn(demo, rows.prompt.tolist())
+def _compared(
+    images: list[Image.Image], rows: pd.DataFrame, index: PictureIndex, demo: Demo, shuffled: bool
+) -> pd.DataFrame:
+    "What a model drew for some captions, compared and labelled"
     first: Any = [[place] for place in rows.own] if shuffled else None
     found = find_copies(images, index, first=first)
     truth = [label_copies(image, demo.originals)['copies'] for image in images]
@@ -89,6 +91,15 @@ def _compared(demo: Demo, rows: pd.DataFrame, index: PictureIndex, shuffled: boo
 
 
 # %% ../../nbs/lab/copying.ipynb #6ddba543
+def _limit_of_base(index: PictureIndex, images: list[Image.Image], fpr: float) -> Calibration:
+    "The threshold from what a model drew that never saw what the folder repeats"
+    with tempfile.TemporaryDirectory() as place:
+        paths = [Path(place, f'{k:04d}.png') for k in range(len(images))]
+        for image, path in zip(images, paths):
+            image.save(path)
+        return copy_threshold(index, DrawnByBase(paths), fpr)
+
+
 def measure_half(
     half: str, ordinary: int = 106, most: int | None = None, fpr: float = 0.01
 ) -> pd.DataFrame:
@@ -105,8 +116,10 @@ def measure_half(
     -------
     A row an image: half, model, kind, repeated, prompt, copy, right (is the nearest the caption's
     own picture, which for a copy it should be), copies (by the demo's rule), copy by four weights,
-    threshold, low, high, and how many real pictures of the folder the threshold calls copies of
-    another one (real called, real of), a shared region being none.
+    threshold, low, high, how many real pictures of the folder the threshold calls copies of
+    another one (real called, real of), a shared region being none, and the same threshold from
+    what the twin draws for all captions asked, as if it were the base (base threshold, base low,
+    base high).
     """
     demo, twin = load_demo(), load_demo(twin=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -117,14 +130,19 @@ def measure_half(
         rows['own'] = rows.index
         rows.loc[strong, 'own'] = [*strong[1:], strong[0]]  # each with the next one's caption
         asked = rows if most is None else rows.groupby('repeated').head(most)
+        images, drawn = (_drawn(model, asked.prompt.tolist()) for model in (demo, twin))
+        base = _limit_of_base(index, drawn, fpr)
+        again = [image for image, repeated in zip(drawn, asked.repeated) if repeated]
         parts = {
-            'demo': _compared(demo, asked, index, True),
-            'twin': _compared(twin, asked[asked.repeated], index, False),
+            'demo': _compared(images, asked, index, demo, True),
+            'twin': _compared(again, asked[asked.repeated], index, twin, False),
         }
     table = pd.concat([part.assign(model=model) for model, part in parts.items()])
     table = table.assign(half=half, threshold=limit.threshold, low=limit.low, high=limit.high)
     alarms = limit.provenance['alarms']
     table = table.assign(**{f'real {name}': alarms[name] for name in ('called', 'of')})
+    of_base = {f'base {name}': getattr(base, name) for name in ('threshold', 'low', 'high')}
+    table = table.assign(**of_base)
     return table.round(4).reset_index(drop=True)
 
 
