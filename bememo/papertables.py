@@ -102,7 +102,7 @@ def paper_rows(out: str | Path, groups: Mapping[str, str], kinds: Mapping[str, s
         means = map_means(Path(out) / 'maps' / name, rows.row.tolist())
         means.pop('score difference')  # a score of the audit already
         known = groups if name == 'ordinary' else {}
-        added = dict(list=name, group=rows.prompt.map(known).fillna(name))
+        added = dict(list=name, group=[known.get(prompt, name) for prompt in rows.prompt])
         found.append(rows.assign(**added, **means))
     both = pd.concat(found, ignore_index=True)
     texts = both.prompt.drop_duplicates()

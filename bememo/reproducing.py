@@ -425,6 +425,16 @@ def _check_labels(labels: Any, lists: _Lists) -> None:
         )
 
 
+def _part_of(shard: Any) -> tuple[int, int]:
+    "(i, n), checked"
+    if not isinstance(shard, (tuple, list)) or len(shard) != 2:
+        raise ValueError(f'shard is {shard!r:.80}; give (i, n) with i from 0 to n - 1.')
+    part, parts = count(shard[0], 'shard[0]', 0), count(shard[1], 'shard[1]')
+    if part >= parts:
+        raise ValueError(f'shard is {shard!r:.80}; give (i, n) with i from 0 to n - 1.')
+    return part, parts
+
+
 def _descriptor(sscd: Any, training: Any) -> SSCD | None:
     "SSCD from its file, which needs training pictures to compare with"
     if sscd is None:
@@ -516,6 +526,7 @@ def reproduce(
     if not isinstance(small, bool):
         raise TypeError(f'small is {small!r}; give True or False.')
     usual = _SMALL_IMAGES if small else Protocol.images
+    part = _part_of(shard)
     how = Protocol(steps, guidance, usual if images is None else images, batch, seed)
     out = as_path(out, 'out')
     _refuse_foreign(out)
@@ -527,12 +538,12 @@ def reproduce(
     asked = _settings(model, lists, how, where, precision)
 
     texts = dict(memorized=lists.memorized, ordinary=tuple(lists.ordinary))
-    if out.is_dir():
+    if (out / RUN).is_file():
         _begin(out, asked)
     if any(_left(out, name, texts[name], how) for name in LISTED):
         pipe = _opened(model, device, precision)
         _begin(out, asked)
-        _draw_all(pipe, out, lists, texts, how, shard, say)
+        _draw_all(pipe, out, lists, texts, how, part, say)
 
     left = sum(_left(out, name, texts[name], how) for name in LISTED)
     if left:

@@ -37,8 +37,9 @@ def test_each_image_has_a_file_with_the_maps_that_the_trace_gives():
         maps, without, words = read_maps(folder, 7 + i)
         assert tuple(name for name in maps if name != 'words') == MAPS and not without
         assert torch.allclose(maps['padding'], padding_ending(every)[i])
-    assert words[0] == '<|startoftext|>' and len(words) == len(maps['words']) == 5
-    assert torch.allclose(maps['words'][3], bright_ending(trace)[1])
+    end = trace.end_index[1]
+    assert words[0] == '<|startoftext|>' and len(words) == len(maps['words']) == end + 2
+    assert torch.allclose(maps['words'][end], bright_ending(trace)[1])
 
 
 def test_a_prompt_without_padding_costs_the_others_nothing():

@@ -2728,6 +2728,36 @@ def _existing_calls():
     _call('existing.audit_pictures', _pictures_call, draws=True)
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #d619ddb8
+def _paper_call(things: Things) -> dict:
+    return dict(
+        model=things.pipe,
+        out=things.folder / f'paper {len(list(things.folder.iterdir()))}',
+        prompts=[PROMPTS[0]],
+        ordinary=[[PROMPTS[1]]],
+        labels=pd.DataFrame(dict(prompt=PROMPTS[:1], label='local')),
+        training=None,
+        sscd=None,
+        small=False,
+        steps=1,
+        guidance=4.0,
+        images=1,
+        batch=1,
+        seed=0,
+        shard=(0, 1),
+        say=str,
+    )
+
+
+@_entry
+def _paper_calls():
+    _call('reproducing.reproduce', _paper_call, draws=True)
+    _call('reproducing.protocol_scores', lambda t: dict(times=(1, 2, 10)))
+    _call('papermaps.read_maps', lambda t: dict(folder=t.here, row=0))
+    _call('papermaps.map_means', lambda t: dict(folder=t.here, rows=[0]))
+    _call('papertables.region', lambda t: dict(box=(0.0, 0.0, 0.5, 0.5), size=(4, 4)))
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
 def _monitor_call(things: Things) -> dict:
     return dict(
@@ -2964,6 +2994,10 @@ ROOMS = (
     'redrawing',
     'verifying',
     'benchmark',
+    'papermaps',
+    'papertables',
+    'paperpage',
+    'reproducing',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -3171,6 +3205,15 @@ _not_tried(_HOLDS, 'verifying', 'Verified')
 _COUNTS = 'is a part of the tables of the benchmark, which are tried'
 _not_tried(_COUNTS, 'benchmark', 'rows_from mask_rows_from true_regions')
 _not_tried(_COUNTS, 'benchmark', 'benchmark_text masks_text')
+_PAPER = 'is a part of `reproduce`, which is tried'
+_not_tried(_PAPER, 'papertables', 'paper_rows with_labels table_1 table_2 mask_table')
+_not_tried(_PAPER, 'papertables', 'similarities picture_of copied_regions')
+_not_tried(_NOTHING, 'papertables', 'papers_detection')
+_not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page')
+_not_tried('is `label_images` for the rows of a reproduction', 'paperpage', 'label_paper')
+_not_tried(_MADE, 'paperpage', 'PaperFigure')
+_not_tried(_MADE, 'papermaps', 'MapKeeper')
+_not_tried(_MADE, 'reproducing', 'Protocol Cost')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908
