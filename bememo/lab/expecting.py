@@ -165,6 +165,7 @@ def _of_trace(pipe: Any, trace: Any, times: int) -> dict[str, float]:
 
 
 # %% ../../nbs/lab/expecting.ipynb #06cea550
+_SCALED = 'estimate, scaled by operations'
 _WITHOUT = 'as measured; not scaled'
 
 
@@ -189,23 +190,15 @@ def expected(pipe: Any, steps: int = 50, times: int = 2) -> pd.DataFrame:
     rows = []
     for name, value in seconds.items():
         runs = steps if name in ('guided call', 'hooks, a call') else 1
-        network = half.get(name, name)
-        ratio = real[network] / here[network] if network in here else 1.0
-        share = 0.5 if name in half else 1.0
-        own = (
-            dict(here=share * here[network], real=share * real[network]) if network in here else {}
-        )
-        basis = 'estimate, scaled by operations' if own else _WITHOUT
-        rows.append(
-            dict(
-                step=name,
-                runs=runs,
-                seconds=value,
-                **own,
-                estimate=runs * value * ratio,
-                basis=basis,
-            )
-        )
+        row = dict(step=name, runs=runs, seconds=value)
+        network, share = half.get(name, name), 0.5 if name in half else 1.0
+        if network in here:
+            sizes = dict(here=share * here[network], real=share * real[network])
+            ratio = real[network] / here[network]
+            row |= dict(**sizes, estimate=runs * value * ratio, basis=_SCALED)
+        else:
+            row |= dict(estimate=runs * value, basis=_WITHOUT)
+        rows.append(row)
     rows.append(_sscd_row(real['SSCD'], times))
     return pd.DataFrame(rows)
 
@@ -248,5 +241,7 @@ def main(args: list[str] | None = None) -> None:
     print(table.round(4).to_string(index=False))
 
 
-if __name__ == '__main__' and '__file__' in globals():
+# %% ../../nbs/lab/expecting.ipynb #b986022b
+#| eval: false
+if __name__ == '__main__':
     main()
