@@ -28,6 +28,7 @@ from bememo.masks import (
 
 from .checks import count
 from .files import as_path, write_bytes
+from .given import a_list
 from .phenomenon import bright_ending
 from .recording import replay
 from .trace import Trace
@@ -206,7 +207,7 @@ def map_means(folder: str | Path, rows: list[int]) -> dict[str, list[float]]:
     TypeError, ValueError : as `read_maps` does.
     """
     found: dict[str, list[float]] = {name: [] for name in MAPS}
-    for row in rows:
+    for row in a_list(rows, 'rows', 'numbers of rows'):
         maps = read_maps(folder, row)[0]
         for name in MAPS:
             found[name].append(float(maps[name].mean()) if name in maps else math.nan)

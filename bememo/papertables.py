@@ -31,11 +31,12 @@ import pandas as pd
 import torch
 
 from .auditing import read_audit
-from .checks import number
+from .checks import count
 from .comparing import Gallery
 from .curves import read_labels
 from .descriptors import CopyDescriptor
 from .evaluation import detection_table
+from .given import a_box, a_list
 from .matching import matcher_of
 from .metrics import bootstrap, f1, iou, pixel_auc
 from .papermaps import MAPS, map_means, read_maps
@@ -424,8 +425,8 @@ def region(box: Sequence[float], size: Sequence[int]) -> np.ndarray:
     ------
     TypeError, ValueError : for a box that is none.
     """
-    left, top, right, bottom = (number(x, 'box', 0, 1) for x in box)
-    height, width = size
+    left, top, right, bottom = a_box(box)
+    height, width = (count(n, 'size') for n in a_list(size, 'size', 'two numbers')[:2])
     x = (np.arange(width) + 0.5) / width
     y = (np.arange(height) + 0.5) / height
     return ((y >= top) & (y <= bottom))[:, None] & ((x >= left) & (x <= right))[None]

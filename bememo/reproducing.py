@@ -33,6 +33,7 @@ from .curves import labels_table
 from .descriptors import SSCD
 from .detection import localized_magnitude, magnitude
 from .files import as_path, begin, read_text
+from .given import a_list
 from .identity import digest
 from .loading import device_for, load_pipeline
 from .models import device_of
@@ -184,7 +185,9 @@ def protocol_scores(times: Sequence[int]) -> list[Score]:
     ------
     TypeError, ValueError : for what are no numbers of calls.
     """
-    times = [count(t, 'times') for t in times]
+    times = [count(t, 'times') for t in a_list(times, 'times', 'numbers of calls')]
+    if not times:
+        raise ValueError('times holds no number of calls; give at least one.')
     found = [score_of(f'{name}, T=1') for name in ('D', 'LD')]
     for t in [t for t in times[:-1] if t > 1]:
         found.append(Score(f'D, T={t}', partial(magnitude, first_calls=t)))
@@ -448,10 +451,9 @@ def _descriptor(sscd: Any, training: Any) -> SSCD | None:
 
 
 # %% ../nbs/14_reproduce.ipynb #43c044c3
-def _opened(model: Any, device: Any, dtype: str) -> Any:
+def _opened(model: Any, device: Any, dtype: str | None) -> Any:
     "The pipeline with DDIM and without a safety checker, as in the paper"
-    named = isinstance(model, NAMED)
-    pipe = load_pipeline(model, device, dtype) if named else load_pipeline(model, device, None)
+    pipe = load_pipeline(model, device, dtype)
     pipe = with_scheduler(pipe, 'DDIMScheduler')
     if getattr(pipe, 'safety_checker', None) is None:
         return pipe
@@ -525,6 +527,8 @@ def reproduce(
     """
     if not isinstance(small, bool):
         raise TypeError(f'small is {small!r}; give True or False.')
+    if not callable(say):
+        raise TypeError(f'say is {say!r:.80}; give a function of a text, such as print.')
     usual = _SMALL_IMAGES if small else Protocol.images
     part = _part_of(shard)
     how = Protocol(steps, guidance, usual if images is None else images, batch, seed)
@@ -541,7 +545,7 @@ def reproduce(
     if (out / RUN).is_file():
         _begin(out, asked)
     if any(_left(out, name, texts[name], how) for name in LISTED):
-        pipe = _opened(model, device, precision)
+        pipe = _opened(model, device, precision if isinstance(model, NAMED) else dtype)
         _begin(out, asked)
         _draw_all(pipe, out, lists, texts, how, part, say)
 
