@@ -63,13 +63,17 @@ def _maps_of(trace: Trace, every: Trace) -> tuple[dict, dict]:
 
 
 # %% ../nbs/lib/papermaps.ipynb #a19aa420
+def _of_image(found: Mapping, i: int) -> dict:
+    return {name: maps[i] for name, maps in found.items()}
+
+
 def _each(trace: Trace, every: Trace) -> list[tuple[dict, dict]]:
     "({name: [h, w]}, {name: why not}) of each image"
     found, without = _maps_of(trace, every)
     n = len(trace)
     if without and n > 1:
         return [_each(trace[[i]], every[[i]])[0] for i in range(n)]
-    return [({name: maps[i] for name, maps in found.items()}, without) for i in range(n)]
+    return [(_of_image(found, i), without) for i in range(n)]
 
 
 # %% ../nbs/lib/papermaps.ipynb #1651f209

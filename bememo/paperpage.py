@@ -159,11 +159,15 @@ def _mask_of(out: Path, row: Any) -> Any:
 
 # %% ../nbs/lib/paperpage.ipynb #c258f22f
 #| code-fold: true
+def _is_held(cases: Sequence[Mapping], part: str) -> bool:
+    return any(case[part] is not None for case in cases)
+
+
 def _gallery(out: Path, rows: pd.DataFrame, pictures: Mapping, parts: Sequence[str]) -> Figure:
     "A column a case: what is asked of it from top to bottom"
     cases = [_case(out, row, pictures) for row in rows.itertuples()]
     top = max(float(case['mask'].max()) for case in cases)
-    parts = [p for p in parts if any(case[p] is not None for case in cases)]
+    parts = [part for part in parts if _is_held(cases, part)]
     size = (1.5 * len(cases), 1.65 * len(parts))
     figure = Figure(figsize=size)
     axes = figure.subplots(len(parts), len(cases), squeeze=False)
@@ -665,7 +669,7 @@ def label_paper(
     if training is not None:
         table = read_prompts(training)
         known = dict(zip(table.prompt, table.references))
-        references = [[open_picture(p) for p in known.get(q, [])] for q in rows.prompt]
+        references = [list(map(open_picture, known.get(q, []))) for q in rows.prompt]
     images = [picture_of(out, 'memorized', row) for row in rows.row]
     place = out / 'labels.csv' if labels is None else labels
     numbers = rows.image.tolist()

@@ -23,6 +23,7 @@ __all__ = [
 import math
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,9 @@ def papers_detection() -> pd.DataFrame:
 
 
 # %% ../nbs/lib/papertables.ipynb #fcd9e49a
-def paper_rows(out: str | Path, groups: Mapping[str, str], kinds: Mapping[str, str]):
+def paper_rows(
+    out: str | Path, groups: Mapping[str, str], kinds: Mapping[str, str]
+) -> pd.DataFrame:
     """Everything that a reproduction has drawn, a row an image.
 
     Parameters
@@ -335,6 +338,7 @@ def similarities(
     return pd.concat(parts) if parts else used
 
 
+# %% ../nbs/lib/papertables.ipynb #78a24709
 def picture_of(out: str | Path, name: str, row: int) -> Any:
     """A picture that a reproduction drew.
 
@@ -457,7 +461,7 @@ def copied_regions(
     if used.empty:
         return used, 'No image has a training picture.'
     matcher = matcher_of('pixels')
-    everything = sorted({str(path) for paths in pictures.values() for path in paths})
+    everything = sorted(set(map(str, chain.from_iterable(pictures.values()))))
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)
         limit = Gallery(everything, {}, matcher).threshold(Path(out)).threshold
