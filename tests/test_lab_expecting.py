@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 from bememo.lab.expecting import *
 
@@ -13,6 +14,8 @@ def test_operations_of_the_real_size_are_those_that_are_published():
     assert 1.3e3 < real['guided call'] < 1.9e3  # two halves of about 0.7e12
     assert 7.5 < real['SSCD'] < 8.6  # ResNet-50: 4.1e9 multiplications with additions
     assert real['guided call'] > real['text encoding'] * 10
+    with pytest.raises(SystemExit):  # without a file to write
+        main([])
 
 
 @pytest.mark.slow
