@@ -997,7 +997,7 @@ def test_reproduce_goes_from_lists_to_a_page_and_refuses_in_a_sentence():
         found = CliRunner().invoke(app, ['reproduce', 'figure', *map(str, words)])
         assert found.exit_code == 2 and 'paper' in found.stderr
         found = CliRunner().invoke(app, ['reproduce', 'paper', *map(str, words), '--sscd', 'a.pt'])
-        assert found.exit_code == 2 and '--training' in found.stderr, found.stderr
+        assert found.exit_code == 2 and "--sscd is 'a.pt'" in found.stderr, found.stderr
         assert not (folder / 'run').exists()
 
         code, said = run('reproduce', 'paper', *words, '--shard', '1/2')[:2]
