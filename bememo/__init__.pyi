@@ -70,6 +70,9 @@ from . import padding as padding
 from . import pages as pages
 from . import pairs as pairs
 from . import panels as panels
+from . import papermaps as papermaps
+from . import paperpage as paperpage
+from . import papertables as papertables
 from . import paraphrase as paraphrase
 from . import phenomenon as phenomenon
 from . import pictures as pictures
@@ -84,6 +87,7 @@ from . import recording as recording
 from . import redrawing as redrawing
 from . import references as references
 from . import reporting as reporting
+from . import reproducing as reproducing
 from . import reruns as reruns
 from . import retention as retention
 from . import scanning as scanning
@@ -185,6 +189,7 @@ from .models import register_model as register_model
 from .monitoring import MemorizationMonitor as MemorizationMonitor
 from .nearest import PictureIndex as PictureIndex
 from .packed import unpacked as unpacked
+from .paperpage import label_paper as label_paper
 from .phenomenon import bright_ending as bright_ending
 from .phenomenon import mean_score as mean_score
 from .phenomenon import resize_mask as resize_mask
@@ -207,6 +212,7 @@ from .redrawing import Redrawn as Redrawn
 from .redrawing import redraw as redraw
 from .reporting import register_section as register_section
 from .reporting import write_report as write_report
+from .reproducing import reproduce as reproduce
 from .retention import critical_noise as critical_noise
 from .retention import critical_noise_map as critical_noise_map
 from .retention import prompt_retention as prompt_retention
