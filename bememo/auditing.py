@@ -1652,8 +1652,9 @@ def audit(
     descriptor : what compares every image with all training pictures, as for `matcher_of`:
         'pixels', 'sscd:PATH', 'hf:ID'. A CopyDescriptor compares it with its own caption's
         pictures alone ('copy descriptor', 'squares', 'LS'). None compares nothing.
-    held_out : folder of pictures that the model was never shown, for the threshold of `copy`;
-        None takes the training pictures, each against all others.
+    held_out : folder of pictures that the model was never shown, or what its base draws (see
+        `bememo.against.drawn_by_base`), for the threshold of `copy`; None takes the training
+        pictures, each against all others.
     fpr : share of different pictures that may be as alike as what is called a copy.
     keep_images, keep_masks : also write images/, masks/; pictures that are compared are kept.
     shard : (i, n), this run does the i-th of n parts.

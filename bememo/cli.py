@@ -1013,6 +1013,64 @@ def _benchmark(given: _Benchmark) -> None:
         say(room.masks_text(room.benchmark_masks(given.masks, given.rows)))
 
 
+# %% ../nbs/11_cli.ipynb #6c677bef
+@dataclass(kw_only=True)
+class _Reproduce(Weights, Place):
+    "What is reproduced, on which model, from which lists"
+
+    what: Annotated[str, typer.Argument(help='paper')]
+    out: Annotated[
+        Path, typer.Option(help='folder for rows, tables and the page; the same command goes on')
+    ]
+    prompts: Annotated[
+        str | None,
+        typer.Option(help='memorized prompts, file or public list; default: memorized_laion'),
+    ] = None
+    ordinary: Annotated[
+        list[str] | None,
+        typer.Option(
+            help='ordinary prompts, 500 are taken of each; may be repeated; default: '
+            'unmemorized_laion and coco2014_val_10000'
+        ),
+    ] = None
+    labels: Annotated[
+        Path | None, typer.Option(help='CSV of prompt, image, label (global, local, none)')
+    ] = None
+    training: Annotated[
+        Path | None, typer.Option(help='folder of training pictures, captioned with the prompts')
+    ] = None
+    sscd: Annotated[Path | None, typer.Option(help='TorchScript file of SSCD, for Table 2')] = None
+    small: Annotated[
+        bool, typer.Option('--small', help='a first try: 20 prompts, 2 images each')
+    ] = False
+    steps: Annotated[int, typer.Option(help='of DDIM')] = 50
+    guidance: Annotated[float, typer.Option(help='guidance scale, above 1')] = 7.5
+    images: Annotated[
+        int | None, typer.Option(help='images a prompt; default: 16, with --small 2')
+    ] = None
+    batch: Annotated[int, typer.Option(help='images a batch')] = 8
+    seed: Annotated[int, typer.Option(help='where all seeds start')] = 0
+    shard: Annotated[str, typer.Option(help='i/n: the i-th of n equal parts, from 0')] = '0/1'
+
+
+# %% ../nbs/11_cli.ipynb #fef915d1
+_REPRODUCED = 'labels training sscd small steps guidance images batch seed device dtype'
+
+
+@command(app, 'reproduce', 'Interrupted; the same command goes on.')
+def _reproduce(given: _Reproduce) -> None:
+    """The paper's protocol, from lists of prompts to its tables and figures, resumably: its own
+    figures stand beside, marked as theirs."""
+    one_of(given.what, 'what', ('paper',))
+    part = part_asked(given.shard)
+    from bememo.reproducing import MEMORIZED, ORDINARY, reproduce
+
+    own: dict[str, Any] = {name: getattr(given, name) for name in _REPRODUCED.split()}
+    own |= dict(prompts=given.prompts or MEMORIZED, ordinary=given.ordinary or ORDINARY)
+    page = reproduce(model_asked(given), given.out, shard=part, say=say, **own)
+    tell(page=None if page is None else str(page), complete=page is not None)
+
+
 # %% ../nbs/11_cli.ipynb #9525da0a
 def main() -> None:
     "Entry point of the command `bememo`."

@@ -769,7 +769,7 @@ def _check_threshold(out: Path, settings: Mapping, pairs: Gallery, found: _Findi
         return
     training = settings['training']
     if training.get('held_out') is not None:
-        found.unkept.append('the threshold of copy: it was found on held-out pictures')
+        found.unkept.append('the threshold of copy: it was found on pictures outside the folder')
         return
     kept = Calibration.load(path)
     anew = copy_threshold(pairs.index, None, training['fpr'])

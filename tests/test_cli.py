@@ -1010,6 +1010,26 @@ def test_a_folder_is_verified_and_a_detector_is_scored_from_the_command_line():
         assert run('benchmark', '--scores', mine)[0] == 2
 
 
+def test_reproduce_goes_from_lists_to_a_page_and_refuses_in_a_sentence():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        (folder / 'm.txt').write_text('a red circle on a wall\n')
+        (folder / 'o.txt').write_text('a green frog\n')
+        words = ['--model', 'demo', '--out', folder / 'run', '--prompts', folder / 'm.txt']
+        words += ['--ordinary', folder / 'o.txt', '--steps', '2', '--images', '1']
+        found = CliRunner().invoke(app, ['reproduce', 'figure', *map(str, words)])
+        assert found.exit_code == 2 and 'paper' in found.stderr
+        found = CliRunner().invoke(app, ['reproduce', 'paper', *map(str, words), '--sscd', 'a.pt'])
+        assert found.exit_code == 2 and "--sscd is 'a.pt'" in found.stderr, found.stderr
+        assert not (folder / 'run').exists()
+
+        code, said = run('reproduce', 'paper', *words, '--shard', '1/2')[:2]
+        assert code == 0 and 'Left to draw: 2 of 2 images' in said, said
+        found = CliRunner().invoke(app, ['reproduce', 'paper', *map(str, words)])
+        assert found.exit_code == 0 and 'Open' in found.stdout
+        assert (folder / 'run/paper.html').is_file()
+
+
 @pytest.mark.slow
 def test_thresholds_are_calibrated_and_audits_compared():
     with tempfile.TemporaryDirectory() as place:

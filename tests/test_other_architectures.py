@@ -644,8 +644,11 @@ def difference(pipe, calls, settings):
     if model_of(pipe).family.apart:
         size = settings['height'], settings['width']
         pairs = zip(calls[::2], calls[1::2])
-        both = [[FluxPipeline._unpack_latents(x, *size, 2) for _, x in pair] for pair in pairs]
-        return torch.stack([text.double() - other.double() for text, other in both])
+        gaps = []
+        for (_, text), (_, other) in pairs:
+            text, other = (FluxPipeline._unpack_latents(x, *size, 2) for x in (text, other))
+            gaps.append(text.double() - other.double())
+        return torch.stack(gaps)
 
     out = []
     for given, predicted in calls:

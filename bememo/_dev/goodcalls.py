@@ -1272,6 +1272,34 @@ def _room_methods_calls():
     _call('damping.damped_layers', lambda t: dict(pipe=t.pipe))
 
 
+# %% ../../nbs/dev/goodcalls.ipynb #fd1a4d74
+def _bands(things: Things) -> dict:
+    "Bands of three runs of one step"
+    prompts = ['a red circle', 'a frog', 'a boat']
+    return _module('clamping').fit_bands(things.pipe, prompts, **things.own)
+
+
+def _clamped_call(things: Things) -> dict:
+    "A run, and bands of such runs"
+    return dict(pipe=things.pipe, start=_start_of(things), bands=_bands(things), reach=1.0)
+
+
+@_entry
+def _clamping_calls():
+    _call(
+        'clamping.fit_bands',
+        lambda t: dict(pipe=t.pipe, prompts=['a frog', 'a boat', 'a mug'], batch=2, **t.own),
+        draws=True,
+    )
+    _call('clamping.clamp_updates', _clamped_call, draws=True)
+    _call('clamping.bands_of', lambda t: dict(bands=_bands(t)), draws=True)
+    _call(
+        'clamping.save_bands',
+        lambda t: dict(bands=_bands(t), path=t.folder / 'bands.json'),
+        draws=True,
+    )
+
+
 # %% ../../nbs/dev/goodcalls.ipynb #1a53179b
 @_entry
 def _retention_calls():
@@ -2606,6 +2634,11 @@ def _against_calls():
         lambda t: dict(base=t.pipe, columns=('change',), device=None, dtype=None),
     )
     _call(
+        'against.drawn_by_base',
+        lambda t: dict(base=t.pipe, prompts=['a red circle'], out=t.here, most=1, **t.own),
+        draws=True,
+    )
+    _call(
         'against.ending_over_base',
         lambda t: dict(trace=t.trace, base=load_demo(twin=True).pipe, layers=None),
         draws=True,
@@ -2726,6 +2759,36 @@ def _existing_calls():
         lambda t: dict(folder=_found_pictures(t), prompts={'a.png': 'a frog'}, column=None),
     )
     _call('existing.audit_pictures', _pictures_call, draws=True)
+
+
+# %% ../../nbs/dev/goodcalls.ipynb #d619ddb8
+def _paper_call(things: Things) -> dict:
+    return dict(
+        model=things.pipe,
+        out=things.folder / f'paper {len(list(things.folder.iterdir()))}',
+        prompts=[PROMPTS[0]],
+        ordinary=[[PROMPTS[1]]],
+        labels=pd.DataFrame(dict(prompt=PROMPTS[:1], label='local')),
+        training=None,
+        sscd=None,
+        small=False,
+        steps=1,
+        guidance=4.0,
+        images=1,
+        batch=1,
+        seed=0,
+        shard=(0, 1),
+        say=str,
+    )
+
+
+@_entry
+def _paper_calls():
+    _call('reproducing.reproduce', _paper_call, draws=True)
+    _call('reproducing.protocol_scores', lambda t: dict(times=(1, 2, 10)))
+    _call('papermaps.read_maps', lambda t: dict(folder=t.here, row=0))
+    _call('papermaps.map_means', lambda t: dict(folder=t.here, rows=[0]))
+    _call('papertables.region', lambda t: dict(box=(0.0, 0.0, 0.5, 0.5), size=(4, 4)))
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
@@ -2876,6 +2939,7 @@ ROOMS = (
     'descriptors',
     'methods',
     'basin',
+    'clamping',
     'noise',
     'damping',
     'paraphrase',
@@ -2964,6 +3028,10 @@ ROOMS = (
     'redrawing',
     'verifying',
     'benchmark',
+    'papermaps',
+    'papertables',
+    'paperpage',
+    'reproducing',
 )
 
 # %% ../../nbs/dev/goodcalls.ipynb #2a37cc4a
@@ -3044,6 +3112,7 @@ _LINES = 'is two lines of a method that is tried'
 _not_tried(_LINES, 'noise', 'sail_objective sail_published pushed_noise prompt_difference')
 _not_tried(_LINES, 'damping', 'damped_keys repelled')
 _not_tried(_LINES, 'basin', 'difference_size latent_turn')
+_not_tried(_LINES, 'clamping', 'clamped_step')
 _not_tried(_LINES, 'paraphrase', 'anchored with_prompts')
 _not_tried('is inside a run that a method changes', 'leading', 'predicted Step lead')
 _PART = 'is a part of methods and scores that are tried'
@@ -3171,6 +3240,15 @@ _not_tried(_HOLDS, 'verifying', 'Verified')
 _COUNTS = 'is a part of the tables of the benchmark, which are tried'
 _not_tried(_COUNTS, 'benchmark', 'rows_from mask_rows_from true_regions')
 _not_tried(_COUNTS, 'benchmark', 'benchmark_text masks_text')
+_PAPER = 'is a part of `reproduce`, which is tried'
+_not_tried(_PAPER, 'papertables', 'paper_rows with_labels table_1 table_2 mask_table')
+_not_tried(_PAPER, 'papertables', 'similarities picture_of copied_regions')
+_not_tried(_NOTHING, 'papertables', 'papers_detection')
+_not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page')
+_not_tried('is `label_images` for the rows of a reproduction', 'paperpage', 'label_paper')
+_not_tried(_MADE, 'paperpage', 'PaperFigure')
+_not_tried(_MADE, 'papermaps', 'MapKeeper')
+_not_tried(_MADE, 'reproducing', 'Protocol Cost')
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #57d2f908

@@ -148,6 +148,7 @@ def rows_of(
     return pd.DataFrame(rows + [dict(what=MEMORY, at=n, value=value) for n, value in memory])
 
 
+# %% ../../nbs/lab/auditcost.ipynb #c057a11d
 def measure_cost(
     out: str | Path, pairs: int = PAIRS, images: int = IMAGES, sizes: tuple[int, ...] = SIZES
 ) -> pd.DataFrame:

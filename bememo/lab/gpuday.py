@@ -248,7 +248,10 @@ def on_gpu(trial: Trial) -> Trial:
     -------
     The same without what a CPU needs.
     """
-    kept = {a: b for a, b in trial.replaced.items() if not any(word in a for word in _NO_CPU)}
+    kept = dict(trial.replaced)
+    for old in trial.replaced:
+        if any(word in old for word in _NO_CPU):
+            del kept[old]
     return replace(trial, replaced=kept)
 
 
