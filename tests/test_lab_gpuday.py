@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 from bememo._dev.standin import Trial
 from bememo.lab.gpuday import *
@@ -36,4 +37,4 @@ def test_recorded_is_plain_in_every_way_of_the_step():
         found = pd.read_csv(Path(folder) / 'precision.csv')
     assert set(found.model) == {'demo', 'sd14'} and found.same_picture.all()
     assert (found.mask_distance[found.way == 'float16'] < 0.02).all()
-    assert (found.mask_distance[found.way == 'compiled'] < 1e-3).all()
+    assert found.mask_distance[found.way == 'compiled'].max() == pytest.approx(0, abs=1e-3)
