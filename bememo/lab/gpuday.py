@@ -16,7 +16,7 @@ __all__ = [
     'on_gpu',
     'cells',
     'pytest_configure',
-    'tests',
+    'run_tests',
     'real_sd14',
     'audit_beside_plain',
     'cost_at_real_size',
@@ -314,7 +314,7 @@ def pytest_configure(config: Any) -> None:
 
 
 # %% ../../nbs/lab/gpuday.ipynb #46461dc8
-def tests(out: Path, device: str, tiny: bool) -> None:
+def run_tests(out: Path, device: str, tiny: bool) -> None:
     """The step of the same name: what pytest prints, and tests.xml.
 
     Parameters
@@ -423,7 +423,7 @@ def cost_at_real_size(out: Path, device: str, tiny: bool) -> None:
 STEPS: dict[str, tuple[float, Callable[[Path, str, bool], None]]] = {
     'precision': (0.1, precision),
     'cells': (0.2, cells),
-    'tests': (0.2, tests),
+    'tests': (0.2, run_tests),
     'audit': (0.15, audit_beside_plain),
     'cost': (0.35, cost_at_real_size),
 }
