@@ -431,6 +431,7 @@ def test_the_energy_of_an_edit_is_that_of_text_against_image():
         assert torch.allclose(energy[0], (text - image).square().sum(0), rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_three_styles_of_compilation_give_the_maps_of_the_uncompiled_model():
     want = maps_of(tiny()).maps()
     for style in (

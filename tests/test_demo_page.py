@@ -16,6 +16,7 @@ from bememo.demo.page import *
 from bememo.files import temporary_name
 
 
+@pytest.mark.slow
 def test_the_page_is_self_contained_and_the_table_is_complete():
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / 'page'

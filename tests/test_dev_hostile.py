@@ -3,6 +3,7 @@
 import warnings
 
 import pandas as pd
+import pytest
 import torch
 
 import bememo
@@ -51,6 +52,7 @@ def test_the_harness_tells_a_sentence_from_a_traceback():
     assert answered(slow, 1, seconds=0.1) == ('bare', 'no answer within 0.1 s')
 
 
+@pytest.mark.slow
 def test_nonsense_in_place_of_any_parameter_is_answered_in_a_sentence():
     quick = [call for call in good_calls() if not call.draws]
     quick = [call for call in quick if call.name.split('.')[-1] in bememo.__all__]

@@ -109,6 +109,7 @@ def test_the_first_noise_of_several_is_the_image_s_own():
     assert not np.allclose(other, found['D, T=1, 1 noises'], rtol=1e-3)
 
 
+@pytest.mark.slow
 def test_the_committed_table_is_what_is_measured_today():
     results = root() / 'nbs/results'
     table, rows = pd.read_csv(results / 'field_images.csv'), rows_of(results)

@@ -482,6 +482,7 @@ def test_guiding_later_is_the_published_rule_computed_slowly():
     assert seen  # some image left at a minimum or a timestep, not by the cap
 
 
+@pytest.mark.slow
 def test_an_interrupt_leaves_nothing_behind():
     demo = load_demo()
     pipe, plain, scheduler = demo.pipe, type(demo.pipe), demo.pipe.scheduler

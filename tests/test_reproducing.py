@@ -71,6 +71,7 @@ def test_from_lists_to_a_page_and_again_without_drawing():
     ]
 
 
+@pytest.mark.slow
 def test_training_pictures_give_table_2_and_the_table_of_masks():
     work = Path(tempfile.mkdtemp())
     few(work / 'run', images=2)
@@ -158,6 +159,7 @@ def test_every_wrong_or_missing_input_is_one_sentence_before_anything_is_drawn()
     assert not (work / 'new').exists()
 
 
+@pytest.mark.slow
 def test_parts_make_the_same_tables_as_the_whole():
     work = Path(tempfile.mkdtemp())
     few(work / 'whole', images=2, batch=1)

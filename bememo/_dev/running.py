@@ -270,7 +270,8 @@ def run_notebook(
     write : save outputs and widget state into it; nothing is compared then.
     timeout : seconds a cell may take; a notebook whose kernel stays silent for so long is run once
         more.
-    limit : seconds it may take as a whole, unless it trains or measures.
+    limit : seconds it may take as a whole, unless it trains or measures; one that took longer is
+        run once more.
 
     Returns
     -------
@@ -286,12 +287,16 @@ def run_notebook(
     path = Path(path)
     saved = nbformat.read(path, as_version=4)
     nb, seconds = _executed(path, timeout)
+    may_last = write or _place(path).startswith(LONG)
+    if seconds > limit and not may_last:
+        print(f'{path.name}: {seconds:.0f} s of {limit:.0f}; once more', flush=True)
+        nb, seconds = _executed(path, timeout)  # a kernel that fell asleep is no slow notebook
     if write:
         _write(nb, path)
         return seconds
 
     wrong = compare(saved, nb)
-    if seconds > limit and not _place(path).startswith(LONG):
+    if seconds > limit and not may_last:
         wrong.append(f'took {seconds:.0f} s; {limit:.0f} s are allowed')
     if wrong:
         said = ''.join(f'\n  {what}' for what in wrong)
