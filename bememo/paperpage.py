@@ -168,13 +168,13 @@ def _gallery(out: Path, rows: pd.DataFrame, pictures: Mapping, parts: Sequence[s
     cases = [_case(out, row, pictures) for row in rows.itertuples()]
     top = max(float(case['mask'].max()) for case in cases)
     parts = [part for part in parts if _is_held(cases, part)]
-    size = (1.5 * len(cases), 1.65 * len(parts))
+    size = (1.5 * len(cases), 1.65 * len(parts) + 0.2)
     figure = Figure(figsize=size)
     axes = figure.subplots(len(parts), len(cases), squeeze=False)
     for column, (case, row) in enumerate(zip(cases, rows.itertuples())):
         for line, part in enumerate(parts):
             how = dict(vmin=0, vmax=top) if part == 'mask' else {}
-            title = f'{row.label}: {part}' if line == 0 else part
+            title = f'{row.label}:\n{part}' if line == 0 else part
             if case[part] is None:
                 axes[line, column].axis('off')
             else:

@@ -16,6 +16,7 @@ __all__ = [
     'on_gpu',
     'cells',
     'pytest_configure',
+    'pytest_runtest_logreport',
     'run_tests',
     'real_sd14',
     'audit_beside_plain',
@@ -311,6 +312,20 @@ def pytest_configure(config: Any) -> None:
         return plain(data, device, twin)
 
     model.load_demo = load_demo
+
+
+# %% ../../nbs/lab/gpuday.ipynb #9a5c0d42
+def pytest_runtest_logreport(report: Any) -> None:
+    """As a plugin of pytest: the last line of a failure, at once.
+
+    Parameters
+    ----------
+    report : of pytest, on a test.
+    """
+    if report.failed and 'PYTEST_XDIST_WORKER' not in os.environ:
+        crash = getattr(report.longrepr, 'reprcrash', None)
+        said = crash.message if crash else str(report.longrepr)
+        print(f'\nFAILED {report.nodeid}: {said[:500]}', flush=True)
 
 
 # %% ../../nbs/lab/gpuday.ipynb #46461dc8
