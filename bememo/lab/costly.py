@@ -290,10 +290,12 @@ def measure_part(
         demo = load_demo(twin=name == MODELS[1])
         place = Path(out) / f'costly_{part}_{name}.jsonl'
         blocks = _measured(demo, own, measure, place, only_kept)
+        if not blocks:
+            continue  # no image of this model in the sample, or none measured yet
         frame, spent = _table_of(own, blocks)
         frames.append(frame)
         seconds += spent
-    return pd.concat(frames, ignore_index=True), seconds
+    return pd.concat(frames or [rows.iloc[:0]], ignore_index=True), seconds
 
 
 # %% ../../nbs/lab/costly.ipynb #cd4b1e61
