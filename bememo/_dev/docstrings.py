@@ -124,7 +124,9 @@ def signature(node: Any) -> str:
 
 # %% ../../nbs/dev/docstrings.ipynb #7c178060
 def _type(node):
-    "An annotation without the quotes that only Python needs"
+    "An annotation without the quotes that only Python needs, and without what only a parser reads"
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value) == 'Annotated':
+        return _type(node.slice.elts[0])
     return re.sub(r"^'(.*)'$", r'\1', ast.unparse(node))
 
 
