@@ -117,7 +117,7 @@ def paper_rows(
 
 # %% ../nbs/lib/papertables.ipynb #d8c7f844
 LABELLED = {
-    'labels': 'Every image is labelled by hand, in the file of labels.',
+    'labels': 'Images of the memorized list are labelled by hand, in the file of labels.',
     'types': (
         'No labels were given: the kind that the list names for a prompt (verbatim: global, '
         'template: local) stands in for each of its images, whether it is a copy or not.'

@@ -2,11 +2,14 @@
 
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import pandas as pd
 import pytest
 
+from bememo._dev.project import root
 from bememo._dev.standin import Trial
+from bememo.lab import gpuday
 from bememo.lab.gpuday import *
 
 
@@ -28,6 +31,22 @@ def test_a_way_that_fails_is_a_row_and_the_others_go_on():
 def test_on_a_gpu_a_trial_keeps_the_notebooks_own_device_and_precision():
     trial = Trial({"device='cuda'": "device='cpu'", 'torch.float16': 'x', "'a/model'": "'sd14'"})
     assert on_gpu(trial).replaced == {"'a/model'": "'sd14'"}
+
+
+def test_a_step_with_one_bad_way_has_not_ended_well():
+    bad = [dict(way='float32', same_picture=True), dict(way='float16', error='OSError: gone')]
+    other = [dict(way='float32', same_picture=False)]
+    for rows in (bad, other):
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch.multiple(
+                gpuday, compare_ways=mock.Mock(return_value=rows), stand_in=lambda *given: folder
+            ),
+            pytest.raises(SystemExit, match='failed or changed the picture'),
+        ):
+            gpuday.precision(Path(folder), 'cpu', True)
+    for name in TESTED:
+        assert (root() / f'tests/test_{name}.py').is_file(), name
 
 
 @pytest.mark.slow

@@ -178,12 +178,13 @@ def test_a_list_that_names_kinds_stands_in_for_labels_and_the_page_says_so():
     table = pd.read_csv(work / 'run/tables/table_1.csv').query("detector == 'D'").set_index('kind')
     assert table.memorized.to_dict() == {'global': 1, 'local': 2}
     assert 'stands in for each of its images' in page.read_text()
+    assert '1 of 4 images of the memorized list have no such label' in page.read_text()
 
 
 def test_a_first_try_takes_twenty_prompts_at_equal_distances():
     work = Path(tempfile.mkdtemp())
     texts = [f'caption number {n}' for n in range(40)]
-    calm = [[f'calm {k} {n}' for n in range(30)] for k in (1, 2)]
+    calm = [[f'calm {n}' for n in range(30)], [f'calm {n}' for n in range(30, 60)]]
     stop = mock.patch('bememo.reproducing._draw_all', side_effect=StopIteration)
     with stop, pytest.raises(StopIteration):
         few(work / 'run', prompts=texts, ordinary=calm, small=True, images=None)

@@ -3245,7 +3245,7 @@ _PAPER = 'is a part of `reproduce`, which is tried'
 _not_tried(_PAPER, 'papertables', 'paper_rows with_labels table_1 table_2 mask_table')
 _not_tried(_PAPER, 'papertables', 'similarities picture_of copied_regions')
 _not_tried(_NOTHING, 'papertables', 'papers_detection')
-_not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page')
+_not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page run_of')
 _not_tried('is `label_images` for the rows of a reproduction', 'paperpage', 'label_paper')
 _not_tried(_MADE, 'paperpage', 'PaperFigure')
 _not_tried(_MADE, 'papermaps', 'MapKeeper')

@@ -32,6 +32,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -104,10 +105,6 @@ def _scores(trace):
 
 
 # %% ../../nbs/lab/gpuday.ipynb #f3d80e36
-def _in_float32(load, device):
-    return load(torch.float32).to(device)
-
-
 def _in(dtype):
     def made(load, device):
         return load(dtype).to(device)
@@ -132,7 +129,7 @@ def _offloaded(how):
 
 # %% ../../nbs/lab/gpuday.ipynb #555f9549
 WAYS: dict[str, Callable] = {
-    'float32': _in_float32,
+    'float32': _in(torch.float32),
     'float16': _in(torch.float16),
     'bfloat16': _in(torch.bfloat16),
     'compiled': _compiled,
@@ -210,8 +207,6 @@ def precision(out: Path, device: str, tiny: bool) -> None:
     device : where models run.
     tiny : fewer kinds, smaller pictures.
     """
-    import tempfile
-
     rows: list[dict] = []
     kinds = list(KINDS)[:1] if tiny else list(KINDS)
     ways = [way for way in WAYS if device != 'cpu' or 'offloaded' not in way]
@@ -227,6 +222,9 @@ def precision(out: Path, device: str, tiny: bool) -> None:
                 rows.append(dict(model=name, **row))
                 print(rows[-1], flush=True)
                 _table(rows, out / 'precision.csv')
+    wrong = sum(not row.get('same_picture') for row in rows)
+    if wrong:
+        raise SystemExit(f'{wrong} of {len(rows)} ways failed or changed the picture.')
 
 
 def _table(rows, path):
@@ -266,8 +264,6 @@ def cells(out: Path, device: str, tiny: bool) -> None:
     device : 'cpu' runs them as the slow tests do.
     tiny : the first two notebooks alone.
     """
-    import tempfile
-
     rows = []
     for name in [*TRIALS][: 2 if tiny else None]:
         if 'real_size' in name and device != 'cpu':
@@ -284,6 +280,9 @@ def cells(out: Path, device: str, tiny: bool) -> None:
         rows.append(dict(notebook=name, seconds=took, **row))
         print(rows[-1], flush=True)
         _table(rows, out / 'cells.csv')
+    bad = [str(row['notebook']) for row in rows if row['ended'] != 'well']
+    if bad:
+        raise SystemExit(f'These notebooks failed: {", ".join(bad)}.')
 
 
 # %% ../../nbs/lab/gpuday.ipynb #c2fce961
@@ -291,8 +290,8 @@ TESTED = (
     *('adapters', 'anisotropy', 'calls', 'capture', 'damping', 'detection', 'embeddings'),
     *('floors', 'gradients', 'guarding', 'halves', 'inversion', 'lookahead', 'masks', 'methods'),
     *('mitigation', 'models', 'noise', 'other_architectures', 'padding', 'phenomenon'),
-    *('recording', 'retention', 'sharpness', 'significance', 'slopes', 'spikes', 'trace'),
-    *('updates', 'words', 'wordswap', 'auditing', 'existing', 'redrawing', 'monitoring'),
+    *('recording', 'retention', 'significance', 'slopes', 'spikes', 'trace'),
+    *('updates', 'wordswap', 'auditing', 'existing', 'redrawing', 'monitoring'),
 )
 
 
@@ -342,8 +341,9 @@ def run_tests(out: Path, device: str, tiny: bool) -> None:
     command = [sys.executable, '-m', 'pytest', '-q', '-p', 'bememo.lab.gpuday', '-m', 'not slow']
     command += ['-p', 'no:cacheprovider', '--tb=short', f'--junitxml={out / "tests.xml"}']
     command += ['-n', str(min(8, os.cpu_count() or 1)), '-W', 'ignore']
-    there = [str(path) for path in files if path.is_file()]
-    ended = subprocess.run([*command, *there], env={**os.environ, 'BEMEMO_DEVICE': device})
+    ended = subprocess.run(
+        [*command, *map(str, files)], env={**os.environ, 'BEMEMO_DEVICE': device}
+    )
     if ended.returncode:
         raise SystemExit(ended.returncode)
 
@@ -403,8 +403,6 @@ def audit_beside_plain(out: Path, device: str, tiny: bool) -> None:
     device : where the model runs.
     tiny : a narrow model, two pairs of two images.
     """
-    import tempfile
-
     pipe = real_sd14(torch.float32 if device == 'cpu' else torch.float16, device, tiny)
     settings: dict[str, Any] = dict(num_inference_steps=2 if tiny else 10, guidance_scale=7.5)
     settings |= dict(height=64, width=64) if tiny else {}
