@@ -18,6 +18,7 @@ def test_what_a_reader_cannot_see_is_found_in_a_page():
         '<p style="color:#999">pale</p><p style="color:#333">dark</p>'
         '<p style="color:#ddd;background:#123">on blue</p><p style="color:#8888">half</p>'
         '<img src="data:,"><img src="data:," alt="named"><button></button><button>go</button>'
+        '<a href="#"><img alt="sigma"></a><p hidden><img></p><a href="#"><img alt=""></a>'
         '<label>x <input></label><script>console.error("oh")</script>'
     )
     with tempfile.TemporaryDirectory() as folder, browsing.browser() as page:
@@ -26,7 +27,7 @@ def test_what_a_reader_cannot_see_is_found_in_a_page():
         page.goto(path.as_uri())
         page.wait_for_timeout(100)
         assert [w.split()[1] for w in browsing.low_contrast(page)] == ['pale', 'half']
-        assert len(browsing.nameless(page)) == 2 and len(page.problems) == 1
+        assert len(browsing.nameless(page)) == 4 and len(page.problems) == 1
 
 
 def test_without_chromium_one_sentence_says_what_to_do():

@@ -107,11 +107,29 @@ def test_the_lines_of_a_function_are_shown_without_what_is_said_above():
     assert pages._without_sections('def f():\n    """Only\n    text."""').endswith('text."""')
 
 
+def test_the_sidebar_names_every_notebook_and_links_lead_to_headings():
+    heads, links = {}, []
+    for path in notebooks():
+        cells = nbformat.v4.reads(path.read_text(encoding='utf-8')).cells
+        text = '\n'.join(cell.source for cell in cells if cell.cell_type == 'markdown')
+        heads[path] = {pages._anchor(head) for head in re.findall(r'^#+ (.+)$', text, flags=re.M)}
+        links += [(path, *link) for link in re.findall(r'\]\(([\w./]*\.ipynb)#([\w-]+)\)', text)]
+
+    listed = set(pages._notebooks_in(pages._website()['sidebar']['contents']))
+    names = {path.relative_to(root() / 'nbs').as_posix() for path in heads}
+    assert names == listed, names ^ listed
+    assert len(links) > 20
+    for path, there, anchor in links:
+        page = (path.parent / there).resolve()
+        symbol = anchor in page.read_text(encoding='utf-8')  # the page of a function has its name
+        assert anchor in heads[page] or ('-' not in anchor and symbol), (path.name, there, anchor)
+
+
 @pytest.mark.slow
 def test_the_pages_and_the_readme_are_built_offline():
     readme = (root() / 'README.md').read_text(encoding='utf-8')
     docs = root() / '_docs'
-    built = [p.relative_to(docs).as_posix() for p in pages.build_docs() if p.suffix == '.html']
+    built = [p.relative_to(docs).as_posix() for p in pages.kept_docs() if p.suffix == '.html']
     assert (root() / 'README.md').read_text(encoding='utf-8') == readme, (
         'README.md is stale: run `make prepare`'
     )
@@ -136,7 +154,7 @@ def test_the_pages_and_the_readme_are_built_offline():
 
 @pytest.mark.slow
 def test_a_function_is_described_on_the_page_of_its_chapter():
-    pages.build_docs()
+    pages.kept_docs()
     page = (root() / '_docs/detection.html').read_text(encoding='utf-8')
     assert 'id="localized_magnitude"' in page and '<svg class="math' in page
     described = page.partition('id="localized_magnitude"')[2].partition('<h3')[0]
@@ -148,7 +166,7 @@ def test_a_function_is_described_on_the_page_of_its_chapter():
         assert not any('NoneType' in s or '](' in s for s in signatures), path.name
 
     page = (root() / '_docs/cli.html').read_text(encoding='utf-8')
-    assert 'Usage: bememo audit' in page and 'Open in Colab' in page
+    assert '<summary>bememo audit: ' in page and 'Open in Colab' in page
 
 
 @pytest.mark.slow
@@ -157,7 +175,7 @@ def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
         chromium()
     except FileNotFoundError as error:
         pytest.skip(str(error))
-    built = [p for p in pages.build_docs() if p.suffix == '.html']
+    built = [p for p in pages.kept_docs() if p.suffix == '.html']
     colour = 'getComputedStyle(document.body).backgroundColor'
     for dark in (False, True):
         with browser(dark) as page:
@@ -205,7 +223,7 @@ def test_a_line_of_100_characters_fits_and_the_sidebar_shows_where_one_is():
         chromium()
     except FileNotFoundError as error:
         pytest.skip(str(error))
-    built = pages.build_docs()
+    built = pages.kept_docs()
     overflow = """() => [...document.querySelectorAll('main .code pre')].map(pre => {
       const line = Math.max(...pre.textContent.split('\\n').map(text => text.length));
       return pre.scrollWidth > pre.clientWidth && line <= 100 ? line : 0;

@@ -116,14 +116,15 @@ def test_the_other_kinds_are_recorded_read_and_audited():
 
 
 AUDITS = """
-import resource, sys
+import sys
+from bememo._dev.project import peak_memory
 from diffusers import StableDiffusionPipeline
 from bememo import audit
 pipe = StableDiffusionPipeline.from_pretrained(sys.argv[1], safety_checker=None)
 how = dict(batch=2, num_inference_steps=1, height=256, width=256)
 for run, n in enumerate((16, 4, 16, 48)):
     audit(pipe, [f'frog {k}' for k in range(n)], f'{sys.argv[1]}-{run}', **how)
-    print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+    print('peak', peak_memory())
 """
 
 
@@ -132,10 +133,10 @@ def test_the_memory_of_an_audit_does_not_grow_with_its_prompts():
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, '-c', AUDITS, stand_in('sd14', Path(folder) / 'sd14')]
         made = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    peaks = [int(line.split()[1]) for line in made.stdout.splitlines() if line.startswith('peak')]
+    peaks = [float(line.split()[1]) for line in made.stdout.splitlines() if line.startswith('peak')]
 
     assert len(peaks) == 4
-    bound = 16 * 2**20  # half a MiB for each of 32 more prompts; the allocator wavers by some MiB
+    bound = 16  # MiB: half of one for each of 32 more prompts; the allocator wavers by some MiB
     assert peaks[3] - peaks[2] < bound and peaks[2] - peaks[1] < bound, peaks
 
 

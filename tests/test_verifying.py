@@ -382,18 +382,16 @@ def test_a_million_rows_are_judged_within_two_gigabytes():
     MANY = 100_000  # of which the memory for a million is told; a million took 950 MB in all
     SETTINGS = dict(format=2, images=4, batch=500, method='full', layers_from='bememo.json')
     PEAK = """
-    import resource, sys
+    import sys
+    from bememo._dev.project import peak_memory
     from bememo.auditing import judge
     from bememo.judging import read_verdict, standing
     from bememo.shards import settings_of
 
-    def peak():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-    before, out = peak(), sys.argv[1]
+    before, out = peak_memory(), sys.argv[1]
     rows = judge(out, ('D', 4.0))
     state = standing(settings_of(out), rows, *read_verdict(out))
-    print(state.asked, state.judged, state.suspicious, before, peak())
+    print(state.asked, state.judged, state.suspicious, before, peak_memory())
     """
 
     def write_rows(out):

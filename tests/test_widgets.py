@@ -14,7 +14,7 @@ from PIL import Image
 
 from bememo._dev.browsing import browser, chromium, jupyter_lab, low_contrast, nameless
 from bememo._dev.madeup import data_of
-from bememo._dev.pages import build_docs
+from bememo._dev.pages import kept_docs
 from bememo._dev.project import root
 from bememo.demo.model import load_demo
 from bememo.detection import magnitude
@@ -298,7 +298,7 @@ def poke(frame):
 @pytest.mark.slow
 def test_the_explorer_of_the_built_page_needs_no_kernel():
     need_browser()
-    build_docs()
+    kept_docs()
     focused = """(() => {
       const e = document.activeElement;
       return e.id || (e.closest('#tokens') ? 'token ' + e.textContent : '');

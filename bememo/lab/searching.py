@@ -9,7 +9,6 @@ __all__ = ['measure_rounded', 'Thumbnails', 'Counted', 'measure_folder', 'apart'
 # %% ../../nbs/lab/searching.ipynb #b163b5c6
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
+from .._dev.project import peak_memory
 from ..files import write_text
 from ..matching import Matcher, matcher_of
 from ..nearest import PictureIndex
@@ -165,15 +165,6 @@ def _picture(seed: int) -> Image.Image:
     return Image.fromarray(values).resize((64, 64), Image.Resampling.BICUBIC)
 
 
-def _largest() -> float:
-    "The largest memory of this process, in MB; the system's own count begins with the parent's"
-    status = Path('/proc/self/status')
-    if not status.is_file():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    (line,) = [line for line in status.read_text().splitlines() if line.startswith('VmHWM')]
-    return int(line.split()[1]) / 1024
-
-
 def _write(folder: Path, pictures: int, queries: int) -> list[int]:
     "Write training pictures and queries; the picture of which each query has a quarter"
     for name in ('train', 'made'):
@@ -219,7 +210,7 @@ def measure_folder(pictures: int, queries: int, descriptor: str = 'pixels') -> d
         found['milliseconds a query'] = 1000 * (time.process_time() - start) / queries
         right = [one[0].place == source for one, source in zip(matches, sources)]
         found['share of pasted quarters found'] = float(np.mean(right))
-    found['MB, largest'] = _largest()
+    found['MB, largest'] = peak_memory()
     return found
 
 
