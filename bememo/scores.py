@@ -522,6 +522,23 @@ def _imported(place: str) -> Score:
 # %% ../nbs/lib/scores.ipynb #f4dfcb21
 _PLACE = re.compile(r'[^\W\d]\w*(\.\w+)*:[^\W\d]\w*')  # package.module:function
 
+# %% ../nbs/lib/scores.ipynb #ae5dd0ec
+_WITH_A_BAND = (
+    "The score 'update norm' needs a band of ordinary runs of your model: band = "
+    "update_band(record(pipe, ordinary_prompts, ...)), then register_score('update norm', "
+    'partial(update_norm, band=band)); all are in bememo.'
+)
+
+
+def _no_score(name: str) -> str:
+    "The sentence for a name that nothing is registered under"
+    if name == 'update norm':
+        return _WITH_A_BAND
+    return (
+        f'There is no score {name!r}{nearest_name(name, _SCORES)}; there are '
+        f'{", ".join(_SCORES)}, and a function or package.module:function is one too.'
+    )
+
 
 # %% ../nbs/lib/scores.ipynb #f374afeb
 def score_of(what: str | Callable | Score) -> Score:
@@ -551,10 +568,7 @@ def score_of(what: str | Callable | Score) -> Score:
             return _SCORES[what]
         if _PLACE.fullmatch(what):
             return _imported(what)
-        raise ValueError(
-            f'There is no score {what!r}{nearest_name(what, _SCORES)}; there are '
-            f'{", ".join(_SCORES)}, and a function or package.module:function is one too.'
-        )
+        raise ValueError(_no_score(what))
     if isinstance(what, type) or not callable(what):
         raise TypeError(
             f'A score is {what!r:.80}; give its name, a function, or package.module:function.'

@@ -71,6 +71,7 @@ def test_a_bare_function_needs_what_its_parameters_say():
 def test_what_is_no_score_gets_one_sentence():
     for what, said in (
         ('d', "There is no score 'd'"),
+        ('update norm', 'needs a band of ordinary runs .* partial.update_norm, band=band'),
         ('brightest tent', "did you mean 'brightest tenth'"),
         ('', "no score ''"),
         ('no.such.module:score', 'cannot be imported .*no.such|cannot be imported .*No module'),
