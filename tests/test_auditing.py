@@ -20,6 +20,7 @@ from unittest import mock
 import accelerate
 import numpy as np
 import pandas as pd
+import psutil
 import pytest
 import torch
 from diffusers import DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline
@@ -985,7 +986,7 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
     rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / 'p.json').write_text(json.dumps(some(demo, 100)))
+        (folder / 'p.json').write_text(json.dumps(some(demo, 48)))
 
         def run(out):
             given = [str(folder / 'p.json'), str(folder / out)]
@@ -1012,9 +1013,9 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
             if process.poll() is None:
                 process.kill()
                 kills += 1
-            if process.wait() == 0 or kills == 20:
+            if process.wait() == 0 or kills == 8:
                 break
-        assert run('killed').wait() == 0 and kills == 20, kills
+        assert run('killed').wait() == 0 and kills == 8, kills
 
         def names(out):
             every = [p.name for p in (folder / out / 'shards').iterdir()]
@@ -1572,7 +1573,7 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
 
 
     demo = load_demo()
-    prompts = demo.prompts.prompt.tolist()[:120]
+    prompts = demo.prompts.prompt.tolist()[:60]
     engine = {} if len(sys.argv) < 3 else dict(engine='ray', workers=2)
     scores = ['D', 'mean score', energy]
     asked = dict(batch=4, keep_images=True, scores=scores, **engine)
@@ -1599,12 +1600,16 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
             text=True,
         )
 
+        def is_worker(process):
+            try:
+                return 'MapWorker' in ' '.join(process.cmdline())
+            except psutil.Error:  # it has just ended
+                return False
+
         def actors():
-            return [
-                int(p.parent.name)
-                for p in Path('/proc').glob('[0-9]*/cmdline')
-                if b'MapWorker' in p.read_bytes()
-            ]
+            "The workers of this run alone: another test may have its own"
+            family = psutil.Process(run.pid).children(recursive=True)
+            return [process.pid for process in family if is_worker(process)]
 
         try:
             for _ in range(1200):
@@ -1613,8 +1618,8 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
                     break
             victims = actors()
             os.kill(victims[0], signal.SIGKILL)
-            left = 30 - len(list((ray / 'shards').glob('[0-9]*')))
-            assert run.wait(240) == 0 and left > 2, run.stderr.read()
+            left = 15 - len(list((ray / 'shards').glob('[0-9]*')))
+            assert run.wait(400) == 0 and left > 2, run.stderr.read()
         finally:
             run.kill()
         pd.testing.assert_frame_equal(read_audit(ray), read_audit(plain))

@@ -1060,11 +1060,11 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
-    assert interruptions(SmallPipeline(), every=7, num_inference_steps=1) > 400
+    assert interruptions(SmallPipeline(), every=19, num_inference_steps=1) > 150
     given = dict(num_inference_steps=1, height=16, width=16, output_type='latent')
-    assert interruptions(tiny(), every=101, **given) > 200
+    assert interruptions(tiny(), every=211, **given) > 95
     perturbed = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
-    assert interruptions(perturbed, every=101, ahead=False, **given, pag_scale=2.0) > 100
+    assert interruptions(perturbed, every=211, ahead=False, **given, pag_scale=2.0) > 45
 
 
 def test_a_call_of_another_thread_is_not_counted():
