@@ -251,6 +251,7 @@ def need_folder(out: Path, asked: Mapping) -> None:
     ValueError : as `open_folder` does.
     NotADirectoryError : for a file.
     """
+    out = folder_of(out)
     if out.exists() and not out.is_dir():
         raise NotADirectoryError(f'{out} is a file; give a folder.')
     if not out.exists():

@@ -10,7 +10,6 @@ import pytest
 
 from bememo._dev.project import notebooks, root
 from bememo._dev.typed import commands_in_text, typed_commands, unknown_options, wrong_with
-from bememo.demo.model import load_demo
 
 
 def test_every_command_that_a_page_tells_to_type_is_known():
@@ -75,7 +74,8 @@ def test_every_option_that_a_page_names_alone_is_known():
 
 
 FINETUNE = ('tutorials/check_your_finetune.ipynb', '12_finetunes.ipynb')
-MEANT = dict(FOLDER='training', F='training', DIR='loras', BASE='demo', M='demo', M0='twin')
+LORA = 'loras/my-lora-000080.safetensors'
+MEANT = dict(FOLDER='training', F='training', DIR='loras', BASE='demo', M0='demo', FILE=LORA)
 
 
 def scene_of(page):
@@ -108,7 +108,6 @@ def test_the_commands_of_the_pages_for_a_fine_tune_run_as_they_are_written():
     assert {words[0] for words in commands} == {'audit', 'checkpoints', 'canaries'}
     scene = scene_of(pages[0])
     home = scene['home']
-    load_demo(twin=True).pipe.save_pretrained(home / 'twin')
     main = [sys.executable, '-W', 'ignore', '-c', 'from bememo.cli import main; main()']
     for words in commands:
         draws = '--model' in words and '--help' not in words
