@@ -1519,8 +1519,7 @@ def _draw_floor(out: Path, pairs: Gallery | None, asked: Mapping, limits: list) 
     if pairs is None or not pairs.waits:
         return
     refuse_unlike(asked, limits)
-    known = dict(asked, descriptor=pairs.matcher.name)
-    need_folder(out, content(known, 'a setting'))
+    need_folder(out, dict(asked, descriptor=pairs.matcher.name))
     pairs.draw_floor()
 
 

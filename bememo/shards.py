@@ -49,7 +49,7 @@ import pandas as pd
 
 from .checks import count
 from .files import as_path, begin, read_text, write_bytes, write_whole
-from .identity import digest, same
+from .identity import content, digest, same
 
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
@@ -252,6 +252,9 @@ def need_folder(out: Path, asked: Mapping) -> None:
     NotADirectoryError : for a file.
     """
     out = folder_of(out)
+    if not isinstance(asked, Mapping):
+        raise TypeError(f'asked is {asked!r:.80}; give settings as a dict.')
+    asked = content(asked, 'asked')
     if out.exists() and not out.is_dir():
         raise NotADirectoryError(f'{out} is a file; give a folder.')
     if not out.exists():

@@ -111,7 +111,7 @@ def test_the_commands_of_the_pages_for_a_fine_tune_run_as_they_are_written():
     main = [sys.executable, '-W', 'ignore', '-c', 'from bememo.cli import main; main()']
     for words in commands:
         draws = '--model' in words and '--help' not in words
-        short = ['--steps', '2'] if draws else []
+        short = ['--steps', '2', '--images', '1'] if draws else []
         done = subprocess.run([*main, *words, *short], cwd=home, capture_output=True, text=True)
         assert done.returncode in (0, 3, 4), (words, done.stderr[-600:])
     scene['work'].cleanup()
