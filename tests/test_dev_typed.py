@@ -14,7 +14,9 @@ from bememo._dev.typed import commands_in_text, typed_commands, unknown_options,
 
 def test_every_command_that_a_page_tells_to_type_is_known():
     pages = [*notebooks(), root() / 'README.md', root() / 'CHANGELOG.md']
-    found = [one for path in pages for one in typed_commands(path)]
+    found = []
+    for path in pages:
+        found += typed_commands(path)
     assert len(found) > 60
     said = [f'{one.where}: {one.line!r}: {wrong_with(one.line, one.whole)}' for one in found]
     assert [line for line in said if not line.endswith(': ')] == []

@@ -163,13 +163,21 @@ def wrong_with(line: str, whole: bool = True) -> str:
     found, left, why = _command_of([word for word in words if word not in ('...', '…')])
     if why:
         return why
-    known = [name for param in found.params for name in (*param.opts, *param.secondary_opts)]
+    known = _options_of(found)
     left = [word for word in left if word not in _ASKED]
     if hasattr(found, 'commands'):
         odd = [word for word in left if word.startswith('-') and word not in known]
         return f'there is no option {odd[0]}' if odd else ''
     asks_help = len(left) < len(words) and any(word in _ASKED for word in words)
     return _refused(found, left, whole and not asks_help)
+
+
+def _options_of(command: Any) -> list[str]:
+    "The options of a command"
+    found: list[str] = []
+    for param in command.params:
+        found += [*param.opts, *param.secondary_opts]
+    return found
 
 
 def _refused(command: Any, words: list[str], whole: bool) -> str:
@@ -213,6 +221,6 @@ def _every_option() -> set[str]:
 
 def _below(command: Any) -> Iterator[list[str]]:
     "The options of a command, and of those below it"
-    yield [name for param in command.params for name in (*param.opts, *param.secondary_opts)]
+    yield _options_of(command)
     for one in getattr(command, 'commands', {}).values():
         yield from _below(one)
