@@ -61,7 +61,8 @@ def commands_in_text(text: str, where: str = '') -> list[Typed]:
     """
     blocks = [match[2].replace('\\\n', ' ') for match in _FENCE.finditer(text)]
     rest = _FENCE.sub('', text)
-    found = [Typed(where, line, True) for block in blocks for line in _WHOLE.findall(block)]
+    lines = _WHOLE.findall('\n'.join(blocks))
+    found = [Typed(where, line, True) for line in lines]
     return found + [Typed(where, ' '.join(line.split()), False) for line in _INLINE.findall(rest)]
 
 
