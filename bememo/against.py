@@ -14,8 +14,9 @@ __all__ = [
 ]
 
 # %% ../nbs/lib/against.ipynb #a88bc8ac
+import copy
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -32,11 +33,12 @@ from .files import as_path
 from .given import a_list
 from .identity import digest, parts_of
 from .loading import load_pipeline
-from .models import model_of, need_denoiser, noise_factor, why_no_guidance
+from .models import model_of, need_denoiser, noise_factor, part_of, why_no_guidance
 from .phenomenon import bright_ending
 from .prompts import read_prompts
 from .recording import replay, run_until
 from .scores import Score
+from .tensors import is_lora, networks_of
 from .text import check_prompts
 from .trace import Trace
 from .undo import Undo, without_gradients
@@ -83,12 +85,107 @@ def _same_kind(pipe: Any, base: Any) -> None:
     "Refuse a base that is the model itself, or of another kind"
     own, other = need_denoiser(pipe), need_denoiser(base)
     if own is other:
-        raise ValueError('base is the model of pipe itself; give the model before the fine-tune.')
+        raise ValueError('base is the model itself; give the model before the fine-tune.')
     kinds = [(type(model_of(p).denoiser).__name__, model_of(p).predicts) for p in (pipe, base)]
     if kinds[0] != kinds[1]:
         raise ValueError(
-            f'base is a {kinds[1][0]} that predicts {kinds[1][1]}, and pipe a {kinds[0][0]} that '
-            f'predicts {kinds[0][1]}; give the model that the fine-tune began from.'
+            f'base is a {kinds[1][0]} that predicts {kinds[1][1]}, and the fine-tune a '
+            f'{kinds[0][0]} that predicts {kinds[0][1]}; {_REMEDY}'
+        )
+
+
+_REMEDY = 'give the model that the fine-tune began from.'
+
+# %% ../nbs/lib/against.ipynb #91c2f9ce
+_ROWS_OF_WORDS = ('token_embedding.weight', 'shared.weight', 'embed_tokens.weight')
+
+
+def _shapes(network: torch.nn.Module) -> dict[str, tuple]:
+    "{weight: shape} without adapters, and without the number of words"
+    held = getattr(network, '_orig_mod', network).state_dict()
+    found = {}
+    for name, weight in held.items():
+        if not is_lora([name]):
+            rows = 1 if name.endswith(_ROWS_OF_WORDS) else 0
+            found[name.replace('.base_layer.', '.')] = tuple(weight.shape[rows:])
+    return found
+
+
+def _same_shape(pipe: Any, base: Any) -> None:
+    "Refuse a base whose denoiser or text encoders are built otherwise"
+    both = [networks_of(p) for p in (pipe, base)]
+    every = dict.fromkeys([*both[0], *both[1]])
+    for name in (n for n in every if n == part_of(pipe) or n.startswith('text_encoder')):
+        if name not in both[0] or name not in both[1]:
+            who = 'base' if name in both[0] else 'the fine-tune'
+            raise ValueError(f'{who} has no {name}, and the other model has one; {_REMEDY}')
+        own, other = (_shapes(networks[name]) for networks in both)
+        odd = [k for k in {**own, **other} if own.get(k) != other.get(k)]
+        if odd:
+            raise ValueError(
+                f'The {name} of base is built otherwise than that of the fine-tune ({len(odd)} '
+                f'weights differ, such as {odd[0]}); {_REMEDY}'
+            )
+
+
+# %% ../nbs/lib/against.ipynb #bd6c8176
+def _same_words(pipe: Any, base: Any) -> None:
+    "Refuse a base whose tokenizers give a word another number"
+    parts = getattr(base, 'components', None) or vars(base)
+    for name in (n for n in parts if n.startswith('tokenizer')):
+        own, other = (getattr(p, name, None) for p in (pipe, base))
+        if own is None or other is None:
+            continue
+        known = own.get_vocab()
+        odd = [word for word, number in other.get_vocab().items() if known.get(word) != number]
+        if odd:
+            raise ValueError(
+                f'The {name} of base reads {len(odd)} words otherwise than that of the fine-tune, '
+                f'such as {odd[0]!r}; {_REMEDY}'
+            )
+
+
+# %% ../nbs/lib/against.ipynb #784d9a72
+def _size_of(pipe: Any, settings: Mapping) -> tuple[int, int]:
+    "(width, height) of what a run draws"
+    side = getattr(getattr(need_denoiser(pipe), 'config', None), 'sample_size', None)
+    side = getattr(pipe, 'default_sample_size', side) or 0
+    tall, wide = side if isinstance(side, (list, tuple)) else (side, side)
+    scale = getattr(pipe, 'vae_scale_factor', 1)
+    return settings.get('width') or wide * scale, settings.get('height') or tall * scale
+
+
+def _same_size(pipe: Any, base: Any, settings: Mapping) -> None:
+    "Refuse a base that would draw in another size"
+    own, other = (_size_of(p, settings) for p in (pipe, base))
+    if own != other:
+        raise ValueError(
+            f'base draws {other[0]} x {other[1]} and the fine-tune {own[0]} x {own[1]}; set height '
+            f'and width for both, or {_REMEDY}'
+        )
+
+
+# %% ../nbs/lib/against.ipynb #3e0af6b8
+def _has_changed(own: torch.nn.Module, other: torch.nn.Module) -> bool:
+    "Does any weight differ, or lie where it cannot be read?"
+    mine, theirs = (getattr(n, '_orig_mod', n).state_dict() for n in (own, other))
+    if mine.keys() != theirs.keys():
+        return True
+    for name, weight in mine.items():
+        if weight.is_meta or theirs[name].is_meta:
+            return True
+        if weight.shape != theirs[name].shape or not torch.equal(weight, theirs[name].to(weight)):
+            return True
+    return False
+
+
+def _need_change(pipe: Any, base: Any) -> None:
+    "Refuse a base with the weights of the fine-tune"
+    own, other = (networks_of(p) for p in (pipe, base))
+    if not any(_has_changed(own[name], other[name]) for name in own if name in other):
+        raise ValueError(
+            'base has the same weights as the model, so nothing lies between them; give the model '
+            'before the fine-tune.'
         )
 
 
@@ -100,6 +197,8 @@ def _both_effects(
     _same_kind(pipe, base)
     prompts, batch = check_prompts(prompts, 'prompts'), count(batch, 'batch')
     generators = generators_of(generator, len(prompts))
+    base = copy.copy(base)
+    base.scheduler = copy.deepcopy(pipe.scheduler)  # else its first call may be another one
     found = []
     for i in range(0, len(prompts), batch):
         some, noise = prompts[i : i + batch], generators[i : i + batch]
@@ -107,8 +206,7 @@ def _both_effects(
     own, other = (torch.cat(parts) for parts in zip(*found))
     if own.shape != other.shape:
         raise ValueError(
-            f'base predicts {tuple(other.shape[1:])} and pipe {tuple(own.shape[1:])}; give the '
-            'model that the fine-tune began from.'
+            f'base predicts {tuple(other.shape[1:])} and pipe {tuple(own.shape[1:])}; {_REMEDY}'
         )
     return own, other
 
@@ -165,14 +263,40 @@ class BaseScore(Score):
     Attributes
     ----------
     identity : 16 hexadecimal digits of the base's weights.
+    base : the pipeline.
     """
 
     identity: str = ''
+    base: Any = None
 
     @property
     def origin(self) -> str:
         "Where the function comes from, and which base is bound to it."
         return f'{super().origin} {self.identity}'
+
+    @property
+    def compares(self) -> bool:
+        "True: of both models it compares the predictions with and without the prompt."
+        return True
+
+    def need_model(self, pipe: object, settings: Mapping) -> None:
+        """Refuse a fine-tune that did not begin from this base, before anything is drawn.
+
+        Parameters
+        ----------
+        pipe : the fine-tune.
+        settings : keywords of its run.
+
+        Raises
+        ------
+        TypeError, ValueError : for a base of another kind, shape, vocabulary or size, and for the
+            same weights.
+        """
+        _same_kind(pipe, self.base)
+        _same_shape(pipe, self.base)
+        _same_words(pipe, self.base)
+        _same_size(pipe, self.base, settings)
+        _need_change(pipe, self.base)
 
 
 # %% ../nbs/lib/against.ipynb #1f1ce4b1
@@ -219,6 +343,7 @@ def base_scores(
             2.0,
             'ours',
             identity,
+            pipe,
         )
         for name in names
     ]

@@ -78,6 +78,7 @@ from bememo.shards import (
     all_rows,
     finished,
     folder_of,
+    need_folder,
     open_folder,
     provenance_of,
     seed_of,
@@ -364,10 +365,12 @@ def scores_of(
 
     why = dict.fromkeys(names, '')
     differing = [name for name in why if name.removeprefix('peek: ') in _OF_PREDICTIONS]
+    first = [score.name for score in _chosen(scores or DRAWN) if score.compares]
     if is_guided(pipe, settings) is False:
-        return why | dict.fromkeys(differing, _without_guidance(pipe))
+        return why | dict.fromkeys([*differing, *first], _without_guidance(pipe))
     if _first_call_is_blind(pipe, settings):
-        return why | {name: _BLIND for name in differing if 'T=1' in name}
+        first += [name for name in differing if 'T=1' in name]
+        return why | dict.fromkeys(first, _BLIND)
     return why
 
 
@@ -1510,6 +1513,16 @@ def _of_the_pairs(pairs: Gallery | None) -> dict:
     return pairs.settings() | told
 
 
+# %% ../nbs/08_audit.ipynb #335b21f0
+def _draw_floor(out: Path, pairs: Gallery | None, asked: Mapping, limits: list) -> None:
+    "Let the base draw what the threshold of copy rests on, once nothing else can be refused"
+    if pairs is None or not pairs.waits:
+        return
+    refuse_unlike(asked, limits)
+    need_folder(out, dict(asked, descriptor=pairs.matcher.name))
+    pairs.draw_floor()
+
+
 # %% ../nbs/08_audit.ipynb #a78bb93b
 def _of_the_method(method: str, gate: list, after: int) -> dict:
     "What the folder keeps of how much is drawn"
@@ -1527,10 +1540,11 @@ def _of_the_scores(chosen: list[Score] | None) -> dict:
 
 
 # %% ../nbs/08_audit.ipynb #cbc9ec56
-def _check_own_calls(chosen: list[Score] | None, given: Mapping) -> None:
-    "Refuse a score with calls of its own that does not take the keywords of a run"
+def _check_own_calls(pipe, chosen: list[Score] | None, given: Mapping) -> None:
+    "Refuse a score that cannot be asked of this model, or does not take the keywords of a run"
     keywords = dict.fromkeys([*given, 'generator'])
     for score in chosen or []:
+        score.need_model(pipe, given)
         if score.needs == 'own calls' and not _takes(score.function, keywords):
             raise TypeError(
                 f'The score {score.name!r} takes {inspect.signature(score.function)}, and an audit '
@@ -1653,8 +1667,9 @@ def audit(
         'pixels', 'sscd:PATH', 'hf:ID'. A CopyDescriptor compares it with its own caption's
         pictures alone ('copy descriptor', 'squares', 'LS'). None compares nothing.
     held_out : folder of pictures that the model was never shown, or what its base draws (see
-        `bememo.against.drawn_by_base`), for the threshold of `copy`; None takes the training
-        pictures, each against all others.
+        `bememo.against.drawn_by_base`; a function that draws it is called when nothing else can
+        be refused), for the threshold of `copy`; None takes the training pictures, each against
+        all others.
     fpr : share of different pictures that may be as alike as what is called a copy.
     keep_images, keep_masks : also write images/, masks/; pictures that are compared are kept.
     shard : (i, n), this run does the i-th of n parts.
@@ -1697,7 +1712,7 @@ def audit(
     local = engine == 'loop'  # Ray's workers load their own
     pipe = with_scheduler(load_pipeline(pipe_or_id, device if local else 'cpu', dtype), scheduler)
     _check_run(pipe, pipe_kwargs, _own_keywords())
-    _check_own_calls(chosen, pipe_kwargs)
+    _check_own_calls(pipe, chosen, pipe_kwargs)
     compared = _is_compared(descriptor, table) and alone is not None
     known = scores_of(pipe, method, pipe_kwargs, compared, chosen)
     known |= {} if pairs is None else dict(copy='', own='')
@@ -1723,6 +1738,7 @@ def audit(
         made=made_with(pipe, prompts, jobs.prompts, pipe_kwargs),
         run=_of_the_run(pipe, pipe_kwargs),
     )
+    _draw_floor(out, pairs, asked, [*limits, *gate])
     asked |= _of_the_pairs(pairs)
     refuse_unlike(asked, [*limits, *gate])
     folders = [name for name in ('masks', 'images') if flags[f'keep_{name}']]

@@ -589,14 +589,15 @@ def read_canaries(
     descriptor = matcher_of(descriptor)
     pipe = load_pipeline(model, device, dtype)
     _need_score(score, pipe, pipe_kwargs)
+    choose_layers(pipe, layers)
     how = dict(images_per_prompt=images_per_prompt, batch=batch, layers=layers)
 
-    drawn = _drawn(pipe, planted, out, how, pipe_kwargs)
+    references = _references(place, planted)  # what can be refused comes before the drawing
     index, plain = _indices(folder, place, planted, descriptor, out / 'references')
-    limits = dict(
-        copy=copy_threshold(plain, fpr=fpr), score=_score_limit(drawn, planted, score, fpr)
-    )
-    references = _references(place, planted)
+    limits: dict[str, Any] = dict(copy=copy_threshold(plain, fpr=fpr))
+
+    drawn = _drawn(pipe, planted, out, how, pipe_kwargs)
+    limits['score'] = _score_limit(drawn, planted, score, fpr)
     images = _by_image(drawn, planted, references, index, limits, score)
     checked = check_layers(pipe, images, planted, layers, **pipe_kwargs)
     wrote = model if write_layers else None

@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -432,7 +433,7 @@ def _against_base(given: _Audit, asked: list[str] | None) -> dict[str, Any]:
     base = load_pipeline(given.base, given.device, given.dtype)
     told: dict[str, Any] = dict(scores=[*(asked or DRAWN), *base_scores(base)])
     if given.held_out is None and _finds_copies(given):
-        told['held_out'] = _drawn_by_base(given, base)
+        told['held_out'] = partial(_drawn_by_base, given, base)
     return told
 
 

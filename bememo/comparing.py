@@ -23,6 +23,7 @@ from .identity import digest
 from .matching import Matcher, matcher_of
 from .nearest import PictureIndex, need_pictures
 from .packed import data_folder
+from .references import open_picture
 
 
 # %% ../nbs/lib/comparing.ipynb #02a41fb0
@@ -72,7 +73,7 @@ class Gallery:
     matcher : of `matcher_of`.
     store : folder where the description lies; None keeps it in memory.
     held_out : folder or list of paths of pictures that the model was never shown, `DrawnByBase`,
-        or None.
+        a function that draws these, or None.
     fpr : share of different pictures that may be as alike as what is called a copy.
     """
 
@@ -95,6 +96,21 @@ class Gallery:
             self._index = PictureIndex.of(self.pictures, self.matcher, self.store)
             self._places = {_place(path): i for i, path in enumerate(self._index.paths)}
         return self._index
+
+    @property
+    def waits(self) -> bool:
+        "Are the pictures for the threshold still to be drawn?"
+        return callable(self.held_out)
+
+    def draw_floor(self) -> None:
+        """Draw what waits.
+
+        Raises
+        ------
+        ValueError : where no training picture can be read, before anything is drawn.
+        """
+        _need_readable(self.pictures)
+        self.held_out = _floor_given(self.held_out())
 
     def settings(self) -> dict:
         """What an audit's folder keeps of it, by which a changed folder is told from this one.
@@ -184,9 +200,25 @@ def _need_same(found: Calibration, content: str, n: int, out: Path) -> None:
         )
 
 
+# %% ../nbs/lib/comparing.ipynb #8553f51f
+def _need_readable(pictures: Any) -> None:
+    "Refuse pictures of which none can be read"
+    is_folder = isinstance(pictures, (str, Path))
+    paths, why = pictures_in(pictures) if is_folder else pictures, ''
+    for path in paths:
+        try:
+            open_picture(path)
+            return
+        except (OSError, ValueError) as error:
+            why = why or str(error)
+    raise ValueError(f'None of {len(paths)} pictures can be compared; the first: {why}')
+
+
 # %% ../nbs/lib/comparing.ipynb #b1e977aa
 def _floor_given(held_out: Any) -> Any:
     "Pictures for the threshold, looked at before anything is drawn"
+    if callable(held_out):
+        return held_out
     if isinstance(held_out, DrawnByBase):
         need_pictures(held_out.pictures, 'pictures of the base')
         return held_out
@@ -195,6 +227,17 @@ def _floor_given(held_out: Any) -> Any:
     if held_out is not None:
         need_pictures(held_out, 'held_out')
     return held_out
+
+
+# %% ../nbs/lib/comparing.ipynb #4b68f12e
+def _need_another(held_out: Any, pictures: Any) -> None:
+    "Refuse the training folder itself as the one that the model was never shown"
+    both = (held_out, pictures)
+    if all(isinstance(one, (str, Path)) for one in both) and _place(held_out) == _place(pictures):
+        raise ValueError(
+            f'held_out is {str(held_out)!r}, the training folder itself; give pictures that the '
+            'model was never shown.'
+        )
 
 
 # %% ../nbs/lib/comparing.ipynb #e0042348
@@ -216,8 +259,8 @@ def comparison_of(
     references : prompt -> paths of its own pictures.
     descriptor : as for `matcher_of`.
     store : folder where the description is kept.
-    held_out : folder or list of paths of pictures that the model was never shown, or
-        `DrawnByBase`.
+    held_out : folder or list of paths of pictures that the model was never shown, `DrawnByBase`,
+        or a function without arguments that draws these when they are needed.
     fpr : share of different pictures that may be as alike as what is called a copy.
     device : where a network compares.
 
@@ -244,6 +287,7 @@ def comparison_of(
     folder = folder_given(prompts)
     pictures = listed if folder is None else data_folder(folder)
     held_out = _floor_given(held_out)
+    _need_another(held_out, pictures)
     own = {prompt: tuple(paths) for prompt, paths in references.items() if len(paths)}
     place = None if store is None else Path(store)
     return Gallery(pictures, own, matcher, place, held_out, fpr)

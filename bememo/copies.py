@@ -444,6 +444,17 @@ def _of_others(
     return _Likeness(scores, len(places), words.how, remarks)
 
 
+# %% ../nbs/lib/copies.ipynb #49f98b48
+def _need_unseen(likeness: _Likeness, held_out: Any) -> None:
+    "Refuse held-out pictures that are all in the folder; of a base they are what it copies itself"
+    if not likeness.scores and not isinstance(held_out, DrawnByBase):
+        raise ValueError(
+            f'All {likeness.looked} pictures of held_out that were looked at are copies of '
+            'pictures of the folder, so they do not show how alike different pictures are; give '
+            'pictures that the model was never shown.'
+        )
+
+
 # %% ../nbs/lib/copies.ipynb #a8a6dd9b
 def _named(names: Sequence[str]) -> str:
     "The first five names"
@@ -644,6 +655,7 @@ def copy_threshold(
         remarks += _on_unreadable(source, words.where)
         others = _some(range(len(source.paths)), most, seed)
         likeness = _of_others(index, source, others, level, planted, words)
+        _need_unseen(likeness, held_out)
 
     made = dict(score='copy', matcher=index.matcher.name, pictures=len(index.paths), level=level)
     found = _calibrated(likeness, fpr, made)

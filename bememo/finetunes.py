@@ -10,6 +10,7 @@ __all__ = ['checkpoints', 'plot_checkpoints', 'run_checkpoints', 'CopyCurve', 'M
 import hashlib
 import json
 import math
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -95,6 +96,19 @@ class _Drawing:
             raise Refused(str(error) or type(error).__name__) from None
         undo.do(lambda: None, back)
         return self.base
+
+    def need_one(self, found: Sequence[Checkpoint]) -> None:
+        "Refuse a base that no checkpoint fits, before it draws"
+        why = ''
+        for one in found:
+            try:
+                with warnings.catch_warnings(), Undo() as undo, undo:
+                    warnings.simplefilter('ignore', UserWarning)  # said when it draws
+                    self._loaded(undo, one)
+                return
+            except Refused as error:
+                why = why or f'{one.name}: {error}'
+        raise ValueError(f'No checkpoint fits this model; the first, {why}')
 
 
 # %% ../nbs/12_finetunes.ipynb #3daaee90
@@ -322,6 +336,8 @@ def checkpoints(
     index = PictureIndex.of(training, descriptor, store=out / 'references')
     compare = _Comparison(index, _limit(index, held_out, fpr, out), asked)
     draw = _Drawing(base, asked.prompt.tolist(), how, load)
+    if base is not None:
+        draw.need_one(found)
 
     every = [*([None] if base is not None else []), *found]
     table, rows = _table(every, draw, compare, out)

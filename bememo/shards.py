@@ -16,6 +16,7 @@ __all__ = [
     'folder_of',
     'settings_of',
     'open_folder',
+    'need_folder',
     'shard_path',
     'versions_here',
     'write_shard',
@@ -48,7 +49,7 @@ import pandas as pd
 
 from .checks import count
 from .files import as_path, begin, read_text, write_bytes, write_whole
-from .identity import digest, same
+from .identity import content, digest, same
 
 
 # %% ../nbs/lib/shards.ipynb #9d4a76ac
@@ -234,6 +235,34 @@ def open_folder(out: Path, asked: Mapping) -> bool:
     _refuse_other(out, settings_of(out), asked)
     _clean(out)
     return False
+
+
+# %% ../nbs/lib/shards.ipynb #8ab63d86
+def need_folder(out: Path, asked: Mapping) -> None:
+    """Refuse a folder in which an audit can neither begin nor go on, before all of it is known.
+
+    Parameters
+    ----------
+    out : the folder, which need not be there.
+    asked : settings that are known, as JSON; what else the folder was begun with is not looked at.
+
+    Raises
+    ------
+    ValueError : as `open_folder` does.
+    NotADirectoryError : for a file.
+    """
+    out = folder_of(out)
+    if not isinstance(asked, Mapping):
+        raise TypeError(f'asked is {asked!r:.80}; give settings as a dict.')
+    asked = content(asked, 'asked')
+    if out.exists() and not out.is_dir():
+        raise NotADirectoryError(f'{out} is a file; give a folder.')
+    if not out.exists():
+        return
+    _refuse_foreign(out)
+    if (out / SETTINGS).is_file():
+        had = settings_of(out)
+        _refuse_other(out, {k: had[k] for k in had if k in asked or k == 'format'}, asked)
 
 
 # %% ../nbs/lib/shards.ipynb #3872847f

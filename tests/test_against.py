@@ -12,6 +12,7 @@ from PIL import Image
 
 from bememo import against, audit
 from bememo.against import *
+from bememo.auditing import scores_of
 from bememo.demo.model import load_demo
 from bememo.phenomenon import bright_ending
 from bememo.recording import record, replay
@@ -137,7 +138,7 @@ def test_the_base_draws_the_captions_from_the_noise_of_the_fine_tune_and_once():
 def test_what_is_no_base_is_refused():
     tuned, base = two_models()
     for given, words in (
-        (dict(base=tuned), 'the model of pipe itself'),
+        (dict(base=tuned), 'the model itself'),
         (dict(prompts=[]), 'empty list'),
         (dict(batch=0), 'batch is 0'),
         (dict(guidance_scale=1.0), 'without guidance'),
@@ -147,3 +148,105 @@ def test_what_is_no_base_is_refused():
             against_base(tuned, **how)
     with pytest.raises(ValueError, match="columns is 'D'"):
         base_scores(base, ['D'])
+
+
+def changed(pipe, **parts):
+    "A pipeline with other parts"
+    return type(pipe)(**{**pipe.components, **parts})
+
+
+def other_words(pipe):
+    "Its tokenizer with two words exchanged"
+    tokenizer = copy.deepcopy(pipe.tokenizer)
+    words = dict(tokenizer.get_vocab())
+    one, two = [word for word in words if word.isascii()][300:302]
+    words[one], words[two] = words[two], words[one]
+    tokenizer.get_vocab = lambda: words
+    return changed(pipe, tokenizer=tokenizer)
+
+
+def other_encoder(pipe):
+    "The same with a layer less"
+    config = copy.deepcopy(pipe.text_encoder.config)
+    config.num_hidden_layers -= 1
+    return changed(pipe, text_encoder=type(pipe.text_encoder)(config))
+
+
+def other_unet(pipe, **settings):
+    "The same with another UNet"
+    return changed(pipe, unet=type(pipe.unet).from_config({**pipe.unet.config, **settings}))
+
+
+def other_sampler(pipe, **settings):
+    "The same with another sampler"
+    return changed(
+        pipe, scheduler=type(pipe.scheduler).from_config(pipe.scheduler.config, **settings)
+    )
+
+
+def test_a_base_of_another_model_is_refused_before_either_draws():
+    tuned, twin = two_models()
+
+    def draws(*given):
+        raise AssertionError('a model was called')
+
+    again = with_equal_weights(tuned)
+    blocked = [pipe.unet.register_forward_pre_hook(draws) for pipe in (tuned, twin)]
+    try:
+        for base, words in (
+            (tuned, 'base is the model itself'),
+            (again, 'base has the same weights'),
+            (
+                other_sampler(again, timestep_spacing='trailing'),
+                'base has the same weights',
+            ),
+            (
+                other_sampler(twin, prediction_type='v_prediction'),
+                'predicts v_prediction, and',
+            ),
+            (other_unet(twin, layers_per_block=2), 'The unet of base is built otherwise'),
+            (other_unet(twin, sample_size=32), 'base draws 128 x 128 and the fine-tune 64 x 64'),
+            (other_encoder(twin), 'The text_encoder of base is built otherwise'),
+            (other_words(twin), 'The tokenizer of base reads 2 words otherwise'),
+        ):
+            with tempfile.TemporaryDirectory() as place, pytest.raises(ValueError, match=words):
+                audit(tuned, PROMPTS, Path(place, 'out'), scores=base_scores(base), **HOW)
+    finally:
+        for hook in blocked:
+            hook.remove()
+    for base, given in (
+        (twin, {}),
+        (other_unet(twin, sample_size=32), dict(height=64, width=64)),
+        (other_sampler(twin, timestep_spacing='trailing'), {}),
+    ):
+        base_scores(base)[0].need_model(tuned, given)
+
+
+def test_a_word_that_the_fine_tune_learnt_is_no_other_vocabulary():
+    tuned, base = two_models()
+    own = changed(
+        tuned,
+        tokenizer=copy.deepcopy(tuned.tokenizer),
+        text_encoder=copy.deepcopy(tuned.text_encoder),
+    )
+    own.tokenizer.add_tokens(['<mine>'])
+    own.text_encoder.resize_token_embeddings(len(own.tokenizer))
+    base_scores(base)[0].need_model(own, {})
+    with pytest.raises(ValueError, match="reads 1 words otherwise .* such as '<mine>'"):
+        base_scores(own)[0].need_model(base, {})
+
+
+def test_the_base_is_asked_at_the_call_of_the_fine_tune_whatever_its_own_sampler():
+    tuned, base = two_models()
+    found = against_base(tuned, base, PROMPTS[:1], **HOW)
+    other = other_sampler(base, timestep_spacing='trailing')
+    assert against_base(tuned, other, PROMPTS[:1], **HOW).equals(found)
+    assert other.scheduler.config.timestep_spacing == 'trailing'
+
+
+def test_without_guidance_an_audit_says_that_there_is_nothing_to_compare():
+    tuned, base = two_models()
+    known = scores_of(tuned, 'full', dict(guidance_scale=1.0), False, ['D', *base_scores(base)])
+    assert all('no unconditional prediction' in why for why in known.values())
+    known = scores_of(tuned, 'full', HOW, False, ['D', *base_scores(base)])
+    assert set(known.values()) == {''}

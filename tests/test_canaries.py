@@ -239,6 +239,35 @@ def test_layers_are_verified_on_enough_regions_and_every_later_run_reads_them():
         assert choose_layers(pipe) == (named, 'bememo.json')
 
 
+def test_what_no_canary_can_be_read_with_is_refused_before_anything_is_drawn():
+    def drew(*given):
+        raise AssertionError('something was drawn')
+
+    demo = load_demo()
+    with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(room, '_drawn', drew)
+        (folder, _), out = planted_by_training(demo, place), Path(place, 'out')
+        for given, words in (
+            (dict(layers='nope'), "'nope'"),
+            (dict(fpr=2), 'fpr is 2'),
+            (dict(descriptor='pixel'), "descriptor is 'pixel'"),
+            (dict(score='nope'), "score is 'nope'"),
+            (dict(model='no/such/model'), 'cannot be loaded'),
+        ):
+            with pytest.raises(ValueError, match=words):
+                read_canaries(folder, **dict(model=demo.pipe, out=out) | given)
+        picture = next((Path(place) / 'data.canaries/pictures').iterdir())
+        picture.rename(picture.with_suffix('.lost'))
+        with pytest.raises(FileNotFoundError, match='put back a copy of it'):
+            read_canaries(folder, demo.pipe, out)
+        picture.with_suffix('.lost').rename(picture)
+        for path in folder.glob('*.png'):
+            if not path.name.startswith('bememo-canary'):
+                path.write_bytes(b'no picture')
+        with pytest.raises(ValueError, match='can be compared'):
+            read_canaries(folder, demo.pipe, out)
+
+
 def test_a_misspelt_score_is_refused_before_anything_is_drawn():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as place:

@@ -8,12 +8,16 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 import pytest
+import torch
+from diffusers import UNet2DConditionModel
 from PIL.PngImagePlugin import PngInfo
+from safetensors.torch import save_file
 from typer.testing import CliRunner
 
 import bememo.auditing as auditing
@@ -163,7 +167,8 @@ def test_the_base_sets_the_threshold_of_a_training_folder_and_draws_once():
         drawn = {path: path.stat().st_mtime_ns for path in folder.rglob('out/**/*.png')}
         assert run(*ask)[0] == 0
         assert {path: path.stat().st_mtime_ns for path in drawn} == drawn
-        assert 'other settings' in run(*ask, '--held-out', training)[1]
+        shutil.copytree(training, folder / 'again')
+        assert 'other settings' in run(*ask, '--held-out', folder / 'again')[1]
         assert run('verify', folder / 'out')[0] in (0, 4)
 
 
@@ -807,6 +812,111 @@ def test_the_library_refuses_in_the_words_of_options():
             (['canaries', 'read', folder / 'no', '--model', 'demo', '--out', new], 'no'),
         ):
             assert option in refused(*words), words
+
+
+class Drew(BaseException):
+    "A denoiser was called"
+
+
+@contextmanager
+def nothing_draws():
+    "Any call of a denoiser ends the test"
+
+    def stop(module, given):
+        if isinstance(module, UNet2DConditionModel):
+            raise Drew
+
+    handle = torch.nn.modules.module.register_module_forward_pre_hook(stop)
+    try:
+        yield
+    finally:
+        handle.remove()
+
+
+def scene(folder):
+    "Training pictures, the same again, a base, and things that are none"
+    folder = Path(folder)
+    demo = load_demo()
+    captions = demo.prompts.prompt.unique()[:3].tolist()
+    training_folder(demo, captions, folder / 'training', pictures=1)
+    shutil.copytree(folder / 'training', folder / 'again')
+    load_demo(twin=True).pipe.save_pretrained(folder / 'base')
+    demo.pipe.save_pretrained(folder / 'model')
+    for name in ('empty', 'broken', 'foreign'):
+        (folder / name).mkdir()
+    (folder / 'broken/a.png').write_bytes(b'no picture')
+    (folder / 'foreign/notes.txt').write_text('mine')
+    odd = {f'lora_unet_odd.lora_{end}.weight': torch.zeros(4, 4) for end in ('up', 'down')}
+    save_file(odd, folder / 'odd.safetensors')
+    save_file(dict(emb=torch.zeros(1, 7)), folder / 'words.safetensors')
+    return folder
+
+
+def is_refused(words, sentence, left):
+    "Nothing is drawn, one sentence is said, and no folder is begun"
+    with nothing_draws():
+        found = CliRunner().invoke(app, [str(word) for word in words])
+    said = [line for line in found.stderr.splitlines() if line.startswith('bememo: ')]
+    assert found.exit_code == 2 and len(said) == 1 and sentence in said[0], (words, found.output)
+    assert not (left / 'audit.json').exists() and not (left / 'base').exists(), words
+
+
+@pytest.mark.slow
+def test_what_is_wrong_with_an_audit_is_found_before_a_base_or_a_fine_tune_draws():
+    with tempfile.TemporaryDirectory() as home:
+        home = scene(home)
+        new, training = home / 'new', home / 'training'
+        ask = ['audit', training, '--steps', '2', '--out', new]
+        tuned = [*ask, '--model', 'demo']
+        for base, sentence in (
+            ('demo', 'base is the model itself'),
+            (home / 'model', 'base has the same weights'),
+            (home / 'nowhere', 'nowhere'),
+            (home / 'empty', 'cannot be loaded'),
+            (home / 'foreign/notes.txt', 'give a .safetensors file'),
+        ):
+            is_refused([*tuned, '--base', base], sentence, new)
+        with_base = ['--base', home / 'base']
+        for model in ('nowhere', 'empty', 'foreign/notes.txt', 'model/unet'):
+            is_refused([*ask, '--model', home / model, *with_base], Path(model).name, new)
+        for more in ([], with_base):
+            for wrong, sentence in (
+                (['--descriptor', 'nope'], "--descriptor is 'nope'"),
+                (['--descriptor', f'sscd:{home}/nowhere.pt'], 'There is no SSCD file'),
+                (['--descriptor', f'hf:{home}/empty'], 'no vision model'),
+                (['--held-out', home / 'empty'], 'holds no picture'),
+                (['--held-out', home / 'nowhere'], 'There is no folder'),
+                (['--held-out', training], 'the training folder itself'),
+                (['--held-out', home / 'again'], 'are copies of pictures of the folder'),
+                (['--held-out', home / 'broken'], 'None of 1 pictures can be compared'),
+                (['--threshold', '1', '--score', 'nope'], "the score 'nope'"),
+                (['--score', 'nope'], "no score 'nope'"),
+                (['--lora', home / 'odd.safetensors'], 'does not fit'),
+                (['--lora', home / 'nowhere.safetensors'], 'nowhere.safetensors'),
+                (['--embedding', home / 'words.safetensors'], 'has shape (1, 7)'),
+                (['--checkpoint', home / 'empty'], 'holds no checkpoint'),
+                (['--layers', 'nope'], "'nope'"),
+                (['--fpr', '2'], '--fpr is 2.0'),
+                (['--guidance', '1', '--threshold', '1', '--score', 'D'], 'no unconditional'),
+                (['--variant', 'fp16'], "--variant is 'fp16'"),
+                (['--offload', 'model'], "--offload is 'model'"),
+            ):
+                is_refused([*tuned, *more, *wrong], sentence, new)
+        foreign = [*tuned[:-3], home / 'foreign', '--model', 'demo', *with_base]
+        is_refused(foreign, 'holds other files', home / 'foreign')
+
+
+@pytest.mark.slow
+def test_an_audit_that_was_begun_otherwise_is_refused_before_its_base_draws():
+    with tempfile.TemporaryDirectory() as home:
+        home = scene(home)
+        ask = ['audit', home / 'training', '--model', 'demo', '--steps', '2', '--out', home / 'new']
+        assert run(*ask)[0] == 0
+        for more in (['--seed', '5'], ['--guidance', '2'], []):
+            with nothing_draws():
+                code, said = run(*ask, '--base', home / 'base', *more)
+            assert code == 2 and 'was begun with other settings' in said, said
+        assert not (home / 'new/base').exists()
 
 
 def test_every_command_ends_with_130_in_one_sentence_after_an_interrupt():

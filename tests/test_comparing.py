@@ -111,6 +111,44 @@ def test_what_the_base_drew_sets_the_threshold_and_another_base_is_another_audit
             assert again.settings() != pairs.settings()
 
 
+def test_pictures_that_are_drawn_later_are_drawn_when_nothing_else_can_be_refused():
+    asked = []
+
+    def draw():
+        asked.append(1)
+        return DrawnByBase(pictures(home / 'drawn', 3, seed=50))
+
+    with tempfile.TemporaryDirectory() as work:
+        home = Path(work)
+        folder = pictures(home / 'training', 3)
+        own = {'a': sorted(map(str, folder.glob('*.png')))}
+        pairs = comparison_of(folder, own, Thumbnails(), held_out=draw)
+        assert pairs.waits and not asked
+        pairs.draw_floor()
+        assert not pairs.waits and asked == [1]
+        assert pairs.settings()['training']['held_out']
+
+        (home / 'broken').mkdir()
+        (home / 'broken/a.png').write_bytes(b'no picture')
+        broken = comparison_of(home / 'broken', {'a': [home / 'broken/a.png']}, held_out=draw)
+        with pytest.raises(ValueError, match='None of 1 pictures can be compared'):
+            broken.draw_floor()
+        assert asked == [1]
+
+
+def test_what_the_model_was_shown_is_not_held_out():
+    with tempfile.TemporaryDirectory() as work:
+        home = Path(work)
+        folder = pictures(home / 'training', 3)
+        own = {'a': sorted(map(str, folder.glob('*.png')))}
+        with pytest.raises(ValueError, match='the training folder itself'):
+            comparison_of(folder, own, held_out=home / '.' / 'training')
+        again = pictures(home / 'again', 3)
+        pairs = comparison_of(folder, own, Thumbnails(), held_out=again)
+        with pytest.raises(ValueError, match='All 3 pictures of held_out .* are copies'):
+            pairs.threshold(home)
+
+
 def test_what_cannot_be_compared_is_refused_before_anything_is_drawn():
     with tempfile.TemporaryDirectory() as work:
         folder = pictures(Path(work, 'a'), 2)

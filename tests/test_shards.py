@@ -133,6 +133,11 @@ def test_what_was_asked_is_written_once_and_compared():
         ):
             with pytest.raises(ValueError, match=words):
                 open_folder(out, other)
+            with pytest.raises(ValueError, match=words):
+                need_folder(out, other)
+        need_folder(out, {k: asked[k] for k in ('format', 'images')})  # the rest is known later
+        need_folder(out / 'new', asked)
+        assert not (out / 'new').exists()
 
         for text, words in (
             ('{"half', 'damaged'),
@@ -144,8 +149,11 @@ def test_what_was_asked_is_written_once_and_compared():
                 open_folder(out, asked)
         (out / 'audit.json').unlink()
         (out / 'notes.txt').write_text('mine')
-        with pytest.raises(ValueError, match='holds other files .notes.txt.'):
-            open_folder(out, asked)
+        for look in (open_folder, need_folder):
+            with pytest.raises(ValueError, match='holds other files .notes.txt.'):
+                look(out, asked)
+        with pytest.raises(NotADirectoryError, match='is a file'):
+            need_folder(out / 'notes.txt', asked)
         with pytest.raises(FileNotFoundError, match='holds no audit.json'):
             all_rows(out)
 

@@ -1784,6 +1784,7 @@ def _shards_calls():
     _call('shards.folder_of', lambda t: dict(out=t.here))
     _call('shards.settings_of', lambda t: dict(out=_audited(t)))
     _call('shards.open_folder', lambda t: dict(out=t.here, asked=dict(images=1)))
+    _call('shards.need_folder', lambda t: dict(out=t.here, asked=dict(images=1)))
     _call('shards.shard_path', lambda t: dict(out=t.here, n=0))
     _call(
         'shards.write_shard',
