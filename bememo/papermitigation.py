@@ -300,7 +300,7 @@ def mask_of(folder: str | Path, row: int, batch: int) -> torch.Tensor:
 # %% ../nbs/lib/papermitigation.ipynb #bd4eef8a
 def _kept_trace(t: Any, plain: _Plain, jobs: Sequence[tuple]) -> Trace:
     "What the plain run has left of some images, as a method reads it"
-    rows = [plain.row(job) for job in jobs]
+    rows = [plain.rows[job[1], job[2]] for job in jobs]
     batch = int(plain.settings['batch'])
     images, masks = [], []
     for row in rows:
@@ -567,6 +567,7 @@ def mitigation_left(out: str | Path) -> tuple[int, int] | None:
     return left, total * len(plan.settings)
 
 
+# %% ../nbs/lib/papermitigation.ipynb #cbe12ee5
 def mitigated_rows(out: str | Path) -> pd.DataFrame:
     """Every image of every setting.
 

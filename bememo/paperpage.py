@@ -35,6 +35,7 @@ from bememo.papertables import (
 )
 from bememo.papertradeoff import (
     ClipScore,
+    lead_differences,
     measure_tradeoff,
     papers_tradeoff,
     tradeoff_figure,
@@ -586,6 +587,11 @@ class _Again:
     table: pd.DataFrame
     told: list[str]
 
+    @property
+    def pairs(self) -> pd.DataFrame:
+        "LD minus D, image by image"
+        return lead_differences(self.images) if len(self.images) else self.images
+
 
 def _again_of(out: Path, rows: pd.DataFrame, pictures: Mapping, sscd: Any, clip: Any) -> _Again:
     "Measured, or the reason why not"
@@ -608,7 +614,7 @@ def _setting_row(row: Mapping, names: Sequence[str]) -> list:
     return whole + [_said(row[name], row[f'{name} low'], row[f'{name} high']) for name in names]
 
 
-def _tradeoff_blocks(table: pd.DataFrame) -> list[dict]:
+def _tradeoff_blocks(table: pd.DataFrame, pairs: pd.DataFrame) -> list[dict]:
     "A table a kind, and the paper's points"
     if table.empty:
         return []
@@ -625,7 +631,23 @@ def _tradeoff_blocks(table: pd.DataFrame) -> list[dict]:
     text = [
         f'Points of Figure 6 for local copies, {_THEIRS}, read off the plot: not measured here.'
     ]
-    return [*blocks, dict(title='Figure 6, theirs', text=text, columns=columns, rows=theirs)]
+    block = dict(title='Figure 6, theirs', text=text, columns=columns, rows=theirs)
+    return [*blocks, _pairs_block(pairs, names), block]
+
+
+def _pairs_block(pairs: pd.DataFrame, names: Sequence[str]) -> dict:
+    "LD minus D"
+    rows = []
+    for row in pairs.to_dict('records'):
+        rows.append([f'{row["quantile"]:.0%}', row['images'], row['families']])
+        rows[-1] += [_said(row[name], row[f'{name} low'], row[f'{name} high']) for name in names]
+    columns = ['quantile', 'images', 'families', *names]
+    text = [
+        'The same images and seeds at the same quantile. Where an interval holds 0, it is not '
+        'known which of the two does better; with fewer than 20 families nothing is claimed '
+        'either way.'
+    ]
+    return dict(title='Mitigation: LD minus D', text=text, columns=columns, rows=rows)
 
 
 def _theirs() -> list:
@@ -740,7 +762,9 @@ def write_paper_page(
         (out / folder).mkdir(exist_ok=True)
     named = {'table_1': tables.first, 'table_2': tables.second, 'masks': tables.masks}
     if len(tables.again.table):
-        named |= {'mitigation': tables.again.table, 'mitigation_images': tables.again.images}
+        again = tables.again
+        named |= {'mitigation': again.table, 'mitigation_images': again.images}
+        named['mitigation_pairs'] = again.pairs
     for name, table in {**named, 'rows': tables.rows}.items():
         _write_csv(table, out / 'tables' / f'{name}.csv')
 
@@ -753,7 +777,7 @@ def write_paper_page(
         *_detection_blocks(tables.first),
         _similarity_block(tables.second, pictures, sscd),
         _mask_block(tables.masks, tables.looked),
-        *_figure_blocks(figures, out / 'figures', tables.again.table),
+        *_figure_blocks(figures, out / 'figures', tables.again),
         dict(title='Label by hand in an hour', text=_HOW_TO_LABEL),
         dict(title='What cannot be had', text=_NOT_HAD),
     ]
@@ -761,12 +785,12 @@ def write_paper_page(
     return write_text(out / 'paper.html', html)
 
 
-def _figure_blocks(figures: Sequence[PaperFigure], place: Path, tradeoff: pd.DataFrame) -> list:
+def _figure_blocks(figures: Sequence[PaperFigure], place: Path, again: _Again) -> list[dict]:
     "The figures, and the tables of the mitigation under theirs"
     blocks = []
     for found in figures:
         blocks.append(_figure_block(found, place))
-        blocks += _tradeoff_blocks(tradeoff) if found.number == 6 else []
+        blocks += _tradeoff_blocks(again.table, again.pairs) if found.number == 6 else []
     return blocks
 
 

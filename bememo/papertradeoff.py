@@ -13,12 +13,14 @@ __all__ = [
     'measure_tradeoff',
     'tradeoff_table',
     'tradeoff_figure',
+    'lead_differences',
 ]
 
 # %% ../nbs/lib/papertradeoff.ipynb #132c78e7
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -151,13 +153,14 @@ def load_clip(name: str | Path, device: str | torch.device = 'cpu') -> ClipScore
             raise _no_clip(name, f'it is of type {config.model_type}')
         tokenizer = CLIPTokenizer.from_pretrained(name, **local)
         how: dict[str, Any] = dict(local, use_safetensors=True, output_loading_info=True)
-        model, info = CLIPModel.from_pretrained(name, **how)
+        loaded: Any = CLIPModel.from_pretrained(name, **how)
     except (OSError, KeyError, TypeError, ImportError, RuntimeError) as error:
         raise _no_clip(name, _first_line(error)) from None
     except ValueError as error:
         if str(error).startswith('clip is '):
             raise
         raise _no_clip(name, _first_line(error)) from None
+    model, info = loaded
     if missing := [key for key in info['missing_keys'] if 'position_ids' not in key]:
         raise _no_clip(name, f'its weights lack {missing[0]}')
     return ClipScore(name, model.eval().to(device), tokenizer, **_preparation(name))
@@ -180,6 +183,11 @@ class _NoDescriptor:
         return torch.eye(1, 2).repeat(len(images), 1)
 
 
+def _best(matcher: Any, image: Any, pictures: list) -> float:
+    "The likeness to the nearest of some pictures"
+    return max(match.score for match in matcher.match(image, pictures))
+
+
 def _alike(images: list, masks: torch.Tensor, pictures: list, way: str, sscd: Any) -> dict:
     "{name: [n]} how alike images are to pictures, n lists of them"
     first, second = ALIKE[way]
@@ -188,8 +196,7 @@ def _alike(images: list, masks: torch.Tensor, pictures: list, way: str, sscd: An
         found = {first: copy_score(images, pictures, sscd).tolist()}
     else:
         descriptor, least, pixels = _NoDescriptor(), _NEVER, matcher_of('pixels')
-        pairs = zip(images, pictures)
-        found = {first: [max(m.score for m in pixels.match(x, own)) for x, own in pairs]}
+        found = {first: [_best(pixels, x, own) for x, own in zip(images, pictures)]}
     nearness = localized_similarity(images, pictures, masks, descriptor, least)
     return found | {second: nearness.tolist()}
 
@@ -338,8 +345,8 @@ def _every_setting(measure: _Measure, plain: pd.DataFrame, again: pd.DataFrame) 
 # %% ../nbs/lib/papertradeoff.ipynb #cccd89c2
 def _columns_of(measured: pd.DataFrame) -> list[str]:
     "The measured columns there are"
-    known = [name for pair in ALIKE.values() for name in pair]
-    return [name for name in (*known, CLIP) if name in measured]
+    known = [*chain.from_iterable(ALIKE.values()), CLIP]
+    return [name for name in known if name in measured]
 
 
 def _mean_of(values: np.ndarray) -> Callable[[np.ndarray], float]:
@@ -448,3 +455,34 @@ def tradeoff_figure(table: pd.DataFrame) -> Figure:
     for ax, name in zip(figure.subplots(1, len(across), squeeze=False)[0], across):
         _panel(ax, table, name, up)
     return figure
+
+
+# %% ../nbs/lib/papertradeoff.ipynb #914ab2d4
+def lead_differences(measured: pd.DataFrame) -> pd.DataFrame:
+    """LD minus D, image by image, at the same quantile.
+
+    Parameters
+    ----------
+    measured : of `measure_tradeoff`.
+
+    Returns
+    -------
+    quantile, images, families, and for every measured column the mean difference, low and high (95
+    % over families). Empty where nothing was measured.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no such table.
+    """
+    a_table(measured, 'measured', ['led', 'quantile', 'prompt', 'image', 'family'])
+    found = []
+    for quantile, part in measured.groupby('quantile', sort=False):
+        led = {name: rows.set_index(['prompt', 'image']) for name, rows in part.groupby('led')}
+        row = dict(quantile=quantile, images=len(led['D']), families=part.family.nunique())
+        for name in _columns_of(part):
+            gap = (led['LD'][name] - led['D'][name]).to_numpy(float)
+            known = bootstrap(_mean_of(gap), led['D'].family.tolist(), 300)
+            row |= {name: known['value'], f'{name} low': known['low']}
+            row[f'{name} high'] = known['high']
+        found.append(row)
+    return pd.DataFrame(found)

@@ -54,6 +54,9 @@ def test_what_is_unchanged_has_the_plain_numbers_and_nothing_is_called_sscd_that
     assert any('That is not SSCD' in line for line in said) and any('No CLIP' in s for s in said)
     table = tradeoff_table(measured)
     assert table.changed.tolist() == [0.0, 0.5, 0.5] and table.images.tolist() == [4, 4, 4]
+    gap = lead_differences(measured)['likeness to plain'].item()
+    first, second = table['likeness to plain'][1:]
+    assert np.isclose(gap, second - first)
     assert len(tradeoff_figure(table).axes) == 2
 
 

@@ -3260,6 +3260,7 @@ _not_tried(_PAPER, 'papermitigation', 'mitigation_plan mask_of check_mitigable d
 _not_tried(_PAPER, 'papermitigation', 'mitigation_left mitigated_rows')
 _not_tried(_MADE, 'papermitigation', 'Setting Plan')
 _not_tried(_PAPER, 'papertradeoff', 'load_clip measure_tradeoff tradeoff_table tradeoff_figure')
+_not_tried(_PAPER, 'papertradeoff', 'lead_differences')
 _not_tried(_NOTHING, 'papertradeoff', 'papers_tradeoff')
 _not_tried(_MADE, 'papertradeoff', 'ClipScore')
 _not_tried(_MADE, 'papermaps', 'MapKeeper')
