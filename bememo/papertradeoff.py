@@ -113,6 +113,13 @@ def _first_line(error: Exception) -> str:
     return text.splitlines()[0][:120].rstrip('.')
 
 
+def _why_not(name: str, error: Exception) -> str:
+    "Why a CLIP cannot be loaded; an id that was never fetched is no fault of a network"
+    if isinstance(error, OSError) and not Path(name).is_dir():
+        return 'it is neither a folder nor an id that was fetched before'
+    return _first_line(error)
+
+
 def _preparation(name: str) -> dict[str, Sequence[float]]:
     "Mean and deviation that stand beside the weights"
     from transformers.image_processing_utils import ImageProcessingMixin
@@ -155,11 +162,11 @@ def load_clip(name: str | Path, device: str | torch.device = 'cpu') -> ClipScore
         how: dict[str, Any] = dict(local, use_safetensors=True, output_loading_info=True)
         loaded: Any = CLIPModel.from_pretrained(name, **how)
     except (OSError, KeyError, TypeError, ImportError, RuntimeError) as error:
-        raise _no_clip(name, _first_line(error)) from None
+        raise _no_clip(name, _why_not(name, error)) from None
     except ValueError as error:
         if str(error).startswith('clip is '):
             raise
-        raise _no_clip(name, _first_line(error)) from None
+        raise _no_clip(name, _why_not(name, error)) from None
     model, info = loaded
     if missing := [key for key in info['missing_keys'] if 'position_ids' not in key]:
         raise _no_clip(name, f'its weights lack {missing[0]}')
@@ -427,7 +434,8 @@ def _panel(ax: Any, rows: pd.DataFrame, across: str, up: str) -> None:
     ax.set_xlabel(across, fontsize=8)
     ax.set_ylabel(up if up == CLIP else 'quantile that is the target', fontsize=8)
     ax.tick_params(labelsize=8)
-    ax.legend(fontsize=8, frameon=False)
+    below = dict(loc='upper center', bbox_to_anchor=(0.5, -0.17), ncols=3)
+    ax.legend(fontsize=8, frameon=False, **below)
 
 
 def tradeoff_figure(table: pd.DataFrame) -> Figure:
@@ -451,7 +459,7 @@ def tradeoff_figure(table: pd.DataFrame) -> Figure:
         raise ValueError(f'table holds {table.kind.nunique()} kinds; give the rows of one.')
     across = [name for name in _columns_of(table) if name != CLIP]
     up = CLIP if CLIP in table else 'quantile'
-    figure = Figure(figsize=(4.6 * len(across), 3.4))
+    figure = Figure(figsize=(4.6 * len(across), 3.8))
     for ax, name in zip(figure.subplots(1, len(across), squeeze=False)[0], across):
         _panel(ax, table, name, up)
     return figure
