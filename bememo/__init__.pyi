@@ -71,8 +71,10 @@ from . import pages as pages
 from . import pairs as pairs
 from . import panels as panels
 from . import papermaps as papermaps
+from . import papermitigation as papermitigation
 from . import paperpage as paperpage
 from . import papertables as papertables
+from . import papertradeoff as papertradeoff
 from . import paraphrase as paraphrase
 from . import phenomenon as phenomenon
 from . import pictures as pictures

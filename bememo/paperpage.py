@@ -33,6 +33,14 @@ from bememo.papertables import (
     table_2,
     with_labels,
 )
+from bememo.papertradeoff import (
+    ClipScore,
+    lead_differences,
+    measure_tradeoff,
+    papers_tradeoff,
+    tradeoff_figure,
+    tradeoff_table,
+)
 
 from .checks import count
 from .descriptors import CopyDescriptor
@@ -41,6 +49,7 @@ from .labelling import label_images
 from .pages import figure_picture, figure_text, render_page
 from .panels import panel
 from .papermaps import read_maps
+from .papermitigation import mitigation_left
 from .references import open_picture, reference_picture
 from .shards import settings_of
 from .trace import data_uri
@@ -250,9 +259,10 @@ _TITLES = {
     8: 'Figure 8: what D misses and LD finds',
     9: 'Figure 9: pairs as they were labelled',
 }
-_MITIGATED = (
-    'Not made: each point of these figures is a set of new generations with another target, '
-    'which no row holds. The chapter on mitigation draws them for the bundled model.'
+_NOT_ASKED = (
+    'Not made: each point of these figures is a set of new generations that come down to another '
+    'target, and nobody asked for them; give the same command with --mitigation '
+    '(mitigation=True). What is there is not drawn again.'
 )
 
 
@@ -265,6 +275,8 @@ class _Given:
     source: str
     pictures: Mapping[str, Sequence[str]]
     similar: pd.DataFrame
+    tradeoff: pd.DataFrame
+    told: Sequence[str]
 
 
 # %% ../nbs/lib/paperpage.ipynb #5c540ebe
@@ -309,7 +321,18 @@ def _figure_5(given: _Given) -> tuple[str, Figure | None]:
 
 
 def _figure_6(given: _Given) -> tuple[str, Figure | None]:
-    return _MITIGATED, None
+    if given.tradeoff.empty:
+        return ' '.join(given.told), None
+    kinds = set(given.tradeoff.kind)
+    kind = 'local' if 'local' in kinds else 'all'
+    table = given.tradeoff[given.tradeoff.kind == kind]
+    which = 'images labelled local' if kind == 'local' else 'images of the memorized list'
+    first = table.iloc[0]
+    said = (
+        f'Made of {first.images} {which} in {first.families} families, each drawn plainly and at '
+        f'{len(table) - 1} targets from the same seed. A bar is an interval of 95 % over families.'
+    )
+    return ' '.join([said, *given.told]), tradeoff_figure(table)
 
 
 def _figure_8(given: _Given) -> tuple[str, Figure | None]:
@@ -353,6 +376,8 @@ def paper_figures(
     source: str,
     pictures: Mapping[str, Sequence[str]],
     similar: pd.DataFrame,
+    tradeoff: pd.DataFrame | None = None,
+    told: Sequence[str] = (_NOT_ASKED,),
 ) -> list[PaperFigure]:
     """The paper's nine figures, as far as rows and pictures allow.
 
@@ -362,6 +387,8 @@ def paper_figures(
     rows, source : of `with_labels`.
     pictures : prompt: paths of its training pictures; may be empty.
     similar : of `similarities`, with labels; may be empty.
+    tradeoff : of `tradeoff_table`; None or empty where nothing was mitigated.
+    told : sentences on what was mitigated and measured, or why not.
 
     Returns
     -------
@@ -373,7 +400,8 @@ def paper_figures(
     """
     if not isinstance(rows, pd.DataFrame) or 'label' not in rows:
         raise TypeError('rows have no column label; give the rows of with_labels.')
-    given = _Given(as_path(out, 'out'), rows, source, pictures, similar)
+    tradeoff = pd.DataFrame() if tradeoff is None else tradeoff
+    given = _Given(as_path(out, 'out'), rows, source, pictures, similar, tradeoff, told)
     made = {number: make(given) for number, make in _FIGURES.items()}
     return [PaperFigure(n, _TITLES[n], said, figure) for n, (said, figure) in made.items()]
 
@@ -485,7 +513,8 @@ _NOT_HAD = [
     'Of its four sorts of ordinary prompts, Lexica and random text are left out.',
     'The paper does not say how pixels, masks and sizes enter S and LS; ours are stated in the '
     'chapter on similarity.',
-    'Figures 6 and 7 need new generations and are not made here.',
+    'The targets of its figures 6 and 7 were not published; quantiles of the scores that this run '
+    'has measured itself stand in.',
 ]
 _HOW_TO_LABEL = [
     'About 300 images can be labelled in an hour, at one key each. In a notebook: '
@@ -549,6 +578,91 @@ def _write_csv(table: pd.DataFrame, path: Path) -> None:
     write_text(path, table.to_csv(index=False, lineterminator='\n'))
 
 
+# %% ../nbs/lib/paperpage.ipynb #222a2ef1
+@dataclass(frozen=True)
+class _Again:
+    "What was drawn again with mitigation: a row an image, a row a setting, and sentences"
+
+    images: pd.DataFrame
+    table: pd.DataFrame
+    told: list[str]
+
+    @property
+    def pairs(self) -> pd.DataFrame:
+        "LD minus D, image by image"
+        return lead_differences(self.images) if len(self.images) else self.images
+
+
+def _again_of(out: Path, rows: pd.DataFrame, pictures: Mapping, sscd: Any, clip: Any) -> _Again:
+    "Measured, or the reason why not"
+    left, nothing = mitigation_left(out), pd.DataFrame()
+    if left is None:
+        return _Again(nothing, nothing, [_NOT_ASKED])
+    if left[0]:
+        why = f'Not made: {left[0]} of {left[1]} mitigated batches are not drawn yet; the same '
+        return _Again(nothing, nothing, [f'{why}command with --mitigation goes on.'])
+    images, told = measure_tradeoff(out, rows, pictures, sscd, clip)
+    if images.empty:
+        return _Again(nothing, nothing, ['Not made: there is no image to measure.', *told])
+    return _Again(images, tradeoff_table(images), told)
+
+
+# %% ../nbs/lib/paperpage.ipynb #96d54035
+def _setting_row(row: Mapping, names: Sequence[str]) -> list:
+    "A line of the table of settings"
+    whole = [row['setting'], _said(row['target']), f'{row["changed"]:.0%}', _said(row['steps'])]
+    return whole + [_said(row[name], row[f'{name} low'], row[f'{name} high']) for name in names]
+
+
+def _tradeoff_blocks(table: pd.DataFrame, pairs: pd.DataFrame) -> list[dict]:
+    "A table a kind, and the paper's points"
+    if table.empty:
+        return []
+    names = [name for name in table if f'{name} low' in table]
+    columns = ['setting', 'target', 'changed', 'steps', *names]
+    blocks = []
+    for kind, part in table.groupby('kind', sort=False):
+        rows = [_setting_row(row, names) for row in part.to_dict('records')]
+        title = f'Mitigation, {kind} images'
+        blocks.append(dict(title=title, columns=columns, rows=rows))
+    blocks[0]['text'] = [_SETTINGS]
+    theirs = [[row.led, f'{row.CLIP:.2f}', f'{row.SSCD:.3f}'] for row in _theirs()]
+    columns = ['led by', 'CLIP x 100', 'SSCD']
+    text = [
+        f'Points of Figure 6 for local copies, {_THEIRS}, read off the plot: not measured here.'
+    ]
+    block = dict(title='Figure 6, theirs', text=text, columns=columns, rows=theirs)
+    return [*blocks, _pairs_block(pairs, names), block]
+
+
+def _pairs_block(pairs: pd.DataFrame, names: Sequence[str]) -> dict:
+    "LD minus D"
+    rows = []
+    for row in pairs.to_dict('records'):
+        rows.append([f'{row["quantile"]:.0%}', row['images'], row['families']])
+        rows[-1] += [_said(row[name], row[f'{name} low'], row[f'{name} high']) for name in names]
+    columns = ['quantile', 'images', 'families', *names]
+    text = [
+        'The same images and seeds at the same quantile. Where an interval holds 0, it is not '
+        'known which of the two does better; with fewer than 20 families nothing is claimed '
+        'either way.'
+    ]
+    return dict(title='Mitigation: LD minus D', text=text, columns=columns, rows=rows)
+
+
+def _theirs() -> list:
+    return list(papers_tradeoff().itertuples())
+
+
+_SETTINGS = (
+    'A setting is a loss and a target: D-1 is led by D to the highest of its targets. The targets '
+    "are quantiles (80, 60, 40, 20 %) of the run's own D and LD at T = 1, so none is tuned. "
+    'Changed: images above the target, which alone are drawn again; the others stay the plain '
+    'ones. Steps: mean number of gradient steps of those, at most 10. An image has an embedding '
+    'of its own; the published code has one for all images of a prompt.'
+)
+
+
 # %% ../nbs/lib/paperpage.ipynb #ad7afc28
 @dataclass(frozen=True)
 class _Tables:
@@ -562,9 +676,12 @@ class _Tables:
     second: pd.DataFrame
     masks: pd.DataFrame
     looked: str
+    again: _Again
 
 
-def _tables_of(out: Path, run: Mapping, labels: Any, pictures: Mapping, sscd: Any) -> _Tables:
+def _tables_of(
+    out: Path, run: Mapping, labels: Any, pictures: Mapping, sscd: Any, clip: Any
+) -> _Tables:
     "All tables of a folder"
     rows = paper_rows(out, run['groups'], run['kinds'])
     labelled, source = with_labels(rows, labels)
@@ -574,7 +691,8 @@ def _tables_of(out: Path, run: Mapping, labels: Any, pictures: Mapping, sscd: An
         local, looked = copied_regions(out, rows, pictures)
         masks = mask_table(out, local, run['batch']) if len(local) else masks
     first, second = table_1(labelled, run['times']), table_2(similar)
-    return _Tables(rows, labelled, source, similar, first, second, masks, looked)
+    again = _again_of(out, rows.assign(label=labelled.label), pictures, sscd, clip)
+    return _Tables(rows, labelled, source, similar, first, second, masks, looked, again)
 
 
 # %% ../nbs/lib/paperpage.ipynb #9a5c0d85
@@ -615,6 +733,7 @@ def write_paper_page(
     labels: Any = None,
     pictures: Mapping[str, Sequence[str]] | None = None,
     sscd: CopyDescriptor | None = None,
+    clip: ClipScore | None = None,
 ) -> Path:
     """Write tables, figures and the page of a reproduction; nothing is drawn.
 
@@ -624,6 +743,7 @@ def write_paper_page(
     labels : as for `read_labels`, or None.
     pictures : prompt: paths of its training pictures, or None.
     sscd : copy descriptor, or None.
+    clip : of `load_clip`, for what was drawn again with mitigation; or None.
 
     Returns
     -------
@@ -637,14 +757,19 @@ def write_paper_page(
     """
     out, pictures = as_path(out, 'out'), {} if pictures is None else pictures
     run = run_of(out)
-    tables = _tables_of(out, run, labels, pictures, sscd)
+    tables = _tables_of(out, run, labels, pictures, sscd, clip)
     for folder in ('tables', 'figures'):
         (out / folder).mkdir(exist_ok=True)
     named = {'table_1': tables.first, 'table_2': tables.second, 'masks': tables.masks}
+    if len(tables.again.table):
+        again = tables.again
+        named |= {'mitigation': again.table, 'mitigation_images': again.images}
+        named['mitigation_pairs'] = again.pairs
     for name, table in {**named, 'rows': tables.rows}.items():
         _write_csv(table, out / 'tables' / f'{name}.csv')
 
-    figures = paper_figures(out, tables.labelled, tables.source, pictures, tables.similar)
+    known = (tables.labelled, tables.source, pictures, tables.similar)
+    figures = paper_figures(out, *known, tables.again.table, tables.again.told)
     settings = settings_of(out / 'memorized')
     blocks = [
         dict(text=[LABELLED[tables.source], *_without_label(tables)], strong=True),
@@ -652,12 +777,21 @@ def write_paper_page(
         *_detection_blocks(tables.first),
         _similarity_block(tables.second, pictures, sscd),
         _mask_block(tables.masks, tables.looked),
-        *(_figure_block(found, out / 'figures') for found in figures),
+        *_figure_blocks(figures, out / 'figures', tables.again),
         dict(title='Label by hand in an hour', text=_HOW_TO_LABEL),
         dict(title='What cannot be had', text=_NOT_HAD),
     ]
     html = render_page('The paper, on this model', blocks, contents=True)
     return write_text(out / 'paper.html', html)
+
+
+def _figure_blocks(figures: Sequence[PaperFigure], place: Path, again: _Again) -> list[dict]:
+    "The figures, and the tables of the mitigation under theirs"
+    blocks = []
+    for found in figures:
+        blocks.append(_figure_block(found, place))
+        blocks += _tradeoff_blocks(again.table, again.pairs) if found.number == 6 else []
+    return blocks
 
 
 def _without_label(tables: _Tables) -> list[str]:

@@ -18,6 +18,17 @@ from typing import Any
 
 import torch
 
+from bememo.papermitigation import (
+    LED,
+    MOST_IMAGES,
+    MOST_PROMPTS,
+    QUANTILES,
+    check_mitigable,
+    draw_mitigated,
+    mitigation_left,
+    most_mitigated,
+)
+
 from .auditing import audit, with_scheduler
 from .checks import count, number
 from .curves import labels_table
@@ -30,6 +41,7 @@ from .loading import device_for, load_pipeline
 from .models import device_of
 from .papermaps import MapKeeper
 from .paperpage import RUN, run_of, write_paper_page
+from .papertradeoff import ClipScore, load_clip
 from .prompts import LISTS, list_path, read_prompts
 from .recipes import NAMED
 from .recording import record
@@ -242,6 +254,8 @@ class Cost:
     minutes : for all that is left.
     megabytes : on disk.
     device, dtype : where and how it is computed.
+    again : images that are drawn again with mitigation, at most; calls, minutes and megabytes
+        hold them too.
     """
 
     images: int
@@ -253,10 +267,18 @@ class Cost:
     megabytes: float
     device: str
     dtype: str
+    again: int = 0
 
     def __str__(self) -> str:
+        more = (
+            f' and at most {self.again} more with mitigation (a generation and up to 10 gradient '
+            'steps each)'
+            if self.again
+            else ''
+        )
         return (
-            f'Left to draw: {self.images} of {self.asked} images, {self.calls:,.0f} guided calls. '
+            f'Left to draw: {self.images} of {self.asked} images{more}, {self.calls:,.0f} guided '
+            f'calls. '
             f'About {self.minutes:,.0f} min on {self.device} in {self.dtype}, by a first batch: '
             f'{self.call:.2f} s a call, {self.around:.2f} s around them. '
             f'About {self.megabytes:,.0f} MB on disk.'
@@ -291,23 +313,43 @@ def _bytes_of(trace: Any) -> float:
     return 2.2 * width * height + 6 * 4 * grid
 
 
-def _cost(pipe: Any, lists: _Lists, left: Mapping[str, int], how: Protocol) -> Cost:
+def _again_left(out: Path, lists: _Lists, how: Protocol) -> tuple[int, int]:
+    "Images and batches that are left to draw with mitigation, at most"
+    prompts, images = len(lists.memorized), how.images
+    known = mitigation_left(out)
+    if known is None:
+        each = min(prompts, MOST_PROMPTS) * min(images, MOST_IMAGES)
+        batches = len(LED) * len(QUANTILES) * -(-each // how.batch)
+    else:
+        batches = known[0]
+    return min(most_mitigated(prompts, images), batches * how.batch), batches
+
+
+_GRADIENT_CALLS = 1 + 11 * 0.5 + 10  # the first call, eleven losses, ten steps back through it
+
+
+def _cost(
+    pipe: Any, lists: _Lists, left: Mapping[str, int], how: Protocol, again: tuple[int, int]
+) -> Cost:
     "What is left, timed"
     call, around, trace = _timed(pipe, lists.memorized, how)
     asked = (len(lists.memorized) + len(lists.ordinary)) * how.images
     batches = sum(left.values())
     images = min(asked, batches * how.batch)
     calls = how.steps + 0.5  # half a call reads the maps of rivals
+    more = how.steps + _GRADIENT_CALLS
+    seconds = batches * (calls * call + around) + again[1] * (more * call + around)
     return Cost(
         images,
         asked,
-        images * calls,
+        images * calls + again[0] * more,
         call,
         around,
-        batches * (calls * call + around) / 60,
-        images * _bytes_of(trace) / 1e6,
+        seconds / 60,
+        (images + again[0]) * _bytes_of(trace) / 1e6,
         str(device_of(pipe)),
         str(trace.provenance['dtype']),
+        again[0],
     )
 
 
@@ -426,6 +468,18 @@ def _descriptor(sscd: Any, training: Any) -> SSCD | None:
     return SSCD(sscd)
 
 
+def _clip_of(clip: Any, mitigation: bool, out: Path) -> ClipScore | None:
+    "A CLIP, which is for mitigated images alone"
+    if clip is None:
+        return None
+    if not mitigation and mitigation_left(out) is None:
+        raise ValueError(
+            f'clip is {str(clip)!r:.80}, and the CLIP score is of mitigated images, which nobody '
+            'asked for; give mitigation too.'
+        )
+    return load_clip(clip)
+
+
 # %% ../nbs/14_reproduce.ipynb #43c044c3
 def _opened(model: Any, device: Any, dtype: str | None) -> Any:
     "The pipeline with DDIM and without a safety checker, as in the paper"
@@ -461,6 +515,8 @@ def reproduce(
     labels: Any = None,
     training: str | Path | None = None,
     sscd: str | Path | None = None,
+    mitigation: bool = False,
+    clip: str | Path | None = None,
     small: bool = False,
     steps: int = 50,
     guidance: float = 7.5,
@@ -486,6 +542,9 @@ def reproduce(
         writes it; None: what the list says of a prompt stands in.
     training : folder of training pictures whose captions are the prompts, or None.
     sscd : TorchScript file of SSCD, or None.
+    mitigation : also draw at most 50 of the memorized prompts again, 2 images each, led by D and by
+        LD to four targets each, for figures 6 and 7. May be asked for later.
+    clip : id or folder of a CLIP that is on this machine, for their CLIP score, or None.
     small : a first try: 10 memorized and 10 ordinary prompts, 2 images.
     steps, guidance, images, batch, seed : of `Protocol`.
     shard : (i, n): this call draws the i-th of n parts.
@@ -501,8 +560,9 @@ def reproduce(
     FileNotFoundError, TypeError, ValueError : before anything is drawn, in one sentence.
     OSError : for a folder that cannot be written.
     """
-    if not isinstance(small, bool):
-        raise TypeError(f'small is {small!r}; give True or False.')
+    for name, value in (('small', small), ('mitigation', mitigation)):
+        if not isinstance(value, bool):
+            raise TypeError(f'{name} is {value!r:.80}; give True or False.')
     if not callable(say):
         raise TypeError(f'say is {say!r:.80}; give a function of a text, such as print.')
     usual = _SMALL_IMAGES if small else Protocol.images
@@ -513,33 +573,56 @@ def reproduce(
     lists = _lists_of(prompts, ordinary, small)
     _check_labels(labels, lists)
     pictures = _training_of(training, lists)
-    descriptor = _descriptor(sscd, training)
+    descriptor, judge = _descriptor(sscd, training), _clip_of(clip, mitigation, out)
     where, precision = _place(model, device, dtype)
     asked = _settings(model, lists, how, where, precision)
 
     texts = dict(memorized=lists.memorized, ordinary=tuple(lists.ordinary))
     if (out / RUN).is_file():
         _begin(out, asked)
-    if any(_left(out, name, texts[name], how) for name in LISTED):
+    again = _again_left(out, lists, how) if mitigation else (0, 0)
+    if again[1] or any(_left(out, name, texts[name], how) for name in LISTED):
         pipe = _opened(model, device, precision if isinstance(model, NAMED) else dtype)
+        if mitigation:
+            check_mitigable(pipe)
         _begin(out, asked)
-        _draw_all(pipe, out, lists, texts, how, part, say)
+        _draw_all(pipe, out, lists, texts, how, part, say, again)
 
     left = sum(_left(out, name, texts[name], how) for name in LISTED)
     if left:
         say(f'{left} batches are left for other parts; the page is written when all are there.')
         return None
-    page = write_paper_page(out, labels, pictures, descriptor)
+    if mitigation and (rest := _again_left(out, lists, how)[1]):
+        say(
+            f'{rest} mitigated batches are left for other parts; the page is written when all are '
+            'there.'
+        )
+        return None
+    if judge is not None:
+        judge.model.to(where)
+    page = write_paper_page(out, labels, pictures, descriptor, judge)
     say(f'Open {page}.')
     return page
 
 
 # %% ../nbs/14_reproduce.ipynb #2ad0aa79
-def _draw_all(pipe, out: Path, lists: _Lists, texts: Mapping, how: Protocol, part, say) -> None:
-    "State the cost, then draw both lists"
+def _draw_all(
+    pipe, out: Path, lists: _Lists, texts: Mapping, how: Protocol, part, say, again
+) -> None:
+    "State the cost, then draw both lists, and the memorized one again where that is asked"
     left = {name: _left(out, name, texts[name], how) for name in LISTED}
-    say(str(_cost(pipe, lists, left, how)))
+    say(str(_cost(pipe, lists, left, how, again)))
     for name in LISTED:
         if left[name]:
             say(f'{name.capitalize()} prompts: {len(texts[name])}, {how.images} images each.')
             _draw(pipe, out, name, texts[name], how, part)
+    if not again[1]:
+        return
+    if _left(out, 'memorized', texts['memorized'], how):
+        say(
+            'The targets of the mitigation are made of the whole memorized list, of which other '
+            'parts are not there yet; the same command goes on then.'
+        )
+        return
+    say(f'Again with mitigation: {len(LED) * len(QUANTILES)} settings.')
+    draw_mitigated(pipe, out, part)

@@ -17,6 +17,7 @@ import pytest
 import torch
 from PIL import Image
 
+from bememo import load_demo
 from bememo._dev.standin import stand_in
 from bememo.reproducing import *
 
@@ -199,7 +200,8 @@ from bememo.reproducing import reproduce
 model, out, prompts = sys.argv[1], sys.argv[2], int(sys.argv[3])
 texts = [f'a caption of number {n}' for n in range(prompts)]
 calm = [f'an ordinary text {n}' for n in range(prompts)]
-reproduce(model, out, prompts=texts, ordinary=[calm], steps=3, images=2, batch=2, device='cpu')
+how = dict(steps=3, images=2, batch=2, device='cpu', mitigation=len(sys.argv) > 4)
+reproduce(model, out, prompts=texts, ordinary=[calm], **how)
 from bememo._dev.project import peak_memory
 print('peak', peak_memory())
 """
@@ -251,3 +253,111 @@ def test_memory_does_not_grow_with_prompts():
         said = ended(started(model, work / f'{prompts}', prompts))
         peaks.append(float(said.split('peak ')[1]))
     assert peaks[1] < peaks[0] + 60, peaks  # MiB
+
+
+def test_mitigation_may_be_asked_for_later_and_draws_nothing_of_the_rest_again():
+    work = Path(tempfile.mkdtemp())
+    page = few(work / 'run')
+    assert 'give the same command with --mitigation' in page.read_text()
+    before, said = tables_of(work / 'run'), []
+    with mock.patch('bememo.reproducing.audit', side_effect=AssertionError('drawn again')):
+        few(work / 'run', mitigation=True, say=said.append)
+        assert 'Left to draw: 0 of 4 images and at most 16 more with mitigation' in said[0]
+        text, after = page.read_text(), tables_of(work / 'run')
+        assert {name: after[name] for name in before} == before
+        table = pd.read_csv(work / 'run/tables/mitigation.csv')
+        names = [f'{led}-{n}' for led in ('D', 'LD') for n in range(1, 5)]
+        assert table.setting.tolist() == ['plain', *names]
+        for line in ('not SSCD', 'No CLIP was given', 'Figure 6, theirs', 'read off'):
+            assert line in text, line
+        assert (work / 'run/figures/figure_6.png').is_file() and '<script' not in text
+
+        # what is there is shown without asking, and nothing is drawn again
+        with mock.patch('bememo.reproducing.draw_mitigated', side_effect=AssertionError('again')):
+            few(work / 'run')
+            few(work / 'run', mitigation=True)
+    assert tables_of(work / 'run') == after and page.read_text() == text
+
+    # one batch that is missing: not a figure of the others
+    next((work / 'run/mitigated/LD-4/shards').iterdir()).unlink()
+    few(work / 'run')
+    assert '1 of 8 mitigated batches are not drawn yet' in page.read_text()
+    few(work / 'run', mitigation=True)
+    assert tables_of(work / 'run') == after and page.read_text() == text
+
+
+def test_the_cost_that_is_said_holds_the_mitigation():
+    work = Path(tempfile.mkdtemp())
+    texts, calm = [f'caption number {n}' for n in range(70)], [['calm']]
+    plain, more = [], []
+    for said, own in ((plain, {}), (more, dict(mitigation=True))):
+        stop = mock.patch('bememo.reproducing._draw', side_effect=StopIteration)
+        with stop, pytest.raises(StopIteration):
+            few(work / f'run {len(own)}', prompts=texts, ordinary=calm, say=said.append, **own)
+    assert 'and at most 400 more with mitigation' in more[0] and 'mitigation' not in plain[0]
+
+    def calls(said):
+        return float(re.search(r'([0-9,]+) guided calls', said[0])[1].replace(',', ''))
+
+    # a generation of 2 calls, the first call, eleven losses, ten steps
+    assert calls(more) - calls(plain) == 400 * (2 + 1 + 5.5 + 10)
+
+
+def test_wrong_input_of_the_mitigation_is_one_sentence_before_anything_is_drawn():
+    work = Path(tempfile.mkdtemp())
+    (work / 'no clip').mkdir()
+    demo_text = load_demo().pipe.text_encoder
+    demo_text.save_pretrained(work / 'half')
+    cases = [
+        (dict(mitigation='yes'), "mitigation is 'yes'"),
+        (dict(clip='any'), 'which nobody asked for'),
+        (dict(clip=work / 'no clip', mitigation=True), 'which is no CLIP on this machine'),
+        (dict(clip=work / 'half', mitigation=True), 'it is of type clip_text_model'),
+        (dict(clip='nobody/nothing', mitigation=True), 'nobody/nothing'),
+        (dict(clip=3, mitigation=True), 'clip is 3'),
+    ]
+    for own, match in cases:
+        with pytest.raises((ValueError, TypeError), match=match) as caught:
+            few(work / 'new', **own)
+        assert re.search(r'[.]$', str(caught.value)) and '\n' not in str(caught.value), own
+        assert not (work / 'new').exists(), own
+
+
+@pytest.mark.slow
+def test_parts_of_a_mitigation_make_the_same_tables_as_the_whole():
+    work = Path(tempfile.mkdtemp())
+    own = dict(images=2, batch=1, mitigation=True)
+    few(work / 'whole', **own)
+    said = []
+    assert few(work / 'parts', shard=(1, 2), say=said.append, **own) is None
+    assert 'The targets of the mitigation are made of the whole memorized list' in said[-2]
+    assert few(work / 'parts', shard=(0, 2), say=said.append, **own) is None
+    assert '16 mitigated batches are left for other parts' in said[-1]
+    assert few(work / 'parts', shard=(1, 2), **own) == work / 'parts/paper.html'
+    assert tables_of(work / 'parts') == tables_of(work / 'whole')
+
+
+@pytest.mark.slow
+def test_a_mitigation_killed_and_resumed_gives_the_same_tables_and_page():
+    work = Path(tempfile.mkdtemp())
+    model = stand_in('sd14', work / 'sd14', 8)
+    ended(started(model, work / 'whole', 2, 'mitigation'))
+    draw = random.Random(11)
+
+    def there(folder):
+        return sum(1 for _ in folder.rglob('mitigated/*/shards/*.parquet'))
+
+    for _ in range(4):
+        process = started(model, work / 'killed', 2, 'mitigation')
+        wanted = there(work / 'killed') + draw.randrange(1, 4)
+        while process.poll() is None:
+            if there(work / 'killed') >= wanted:
+                time.sleep(draw.uniform(0, 0.3))
+                os.kill(process.pid, signal.SIGKILL)
+                break
+            time.sleep(0.02)
+        process.communicate()
+    ended(started(model, work / 'killed', 2, 'mitigation'))
+    assert 'mitigation.csv' in tables_of(work / 'whole')
+    assert tables_of(work / 'killed') == tables_of(work / 'whole')
+    assert (work / 'killed/paper.html').read_bytes() == (work / 'whole/paper.html').read_bytes()
