@@ -1041,6 +1041,18 @@ class _Reproduce(Weights, Place):
         Path | None, typer.Option(help='folder of training pictures, captioned with the prompts')
     ] = None
     sscd: Annotated[Path | None, typer.Option(help='TorchScript file of SSCD, for Table 2')] = None
+    mitigation: Annotated[
+        bool,
+        typer.Option(
+            '--mitigation',
+            help='also draw up to 50 memorized prompts again with eight targets, for figures 6 and '
+            '7; may be asked for later',
+        ),
+    ] = False
+    clip: Annotated[
+        str | None,
+        typer.Option(help='id or folder of a CLIP on this machine, for figures 6 and 7'),
+    ] = None
     small: Annotated[
         bool, typer.Option('--small', help='a first try: 20 prompts, 2 images each')
     ] = False
@@ -1055,7 +1067,9 @@ class _Reproduce(Weights, Place):
 
 
 # %% ../nbs/11_cli.ipynb #fef915d1
-_REPRODUCED = 'labels training sscd small steps guidance images batch seed device dtype'
+_REPRODUCED = (
+    'labels training sscd mitigation clip small steps guidance images batch seed device dtype'
+)
 
 
 @command(app, 'reproduce', 'Interrupted; the same command goes on.')

@@ -22,7 +22,7 @@ import importlib
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from types import CodeType, ModuleType
@@ -371,6 +371,20 @@ class Score:
     def origin(self) -> str:
         "Where the function comes from, and which one it is; see `origin_of`."
         return origin_of(self.function)
+
+    @property
+    def compares(self) -> bool:
+        "Does it compare the predictions with and without the prompt at the first call?"
+        return False
+
+    def need_model(self, pipe: object, settings: Mapping) -> None:
+        """Refuse a model that cannot be asked, before anything is drawn; by default none is.
+
+        Parameters
+        ----------
+        pipe : a diffusers pipeline.
+        settings : keywords of its run.
+        """
 
 
 # %% ../nbs/lib/scores.ipynb #a17cd0cb

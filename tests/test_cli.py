@@ -1140,6 +1140,22 @@ def test_reproduce_goes_from_lists_to_a_page_and_refuses_in_a_sentence():
         assert (folder / 'run/paper.html').is_file()
 
 
+def test_reproduce_draws_again_with_mitigation_and_refuses_what_is_no_clip():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        (folder / 'm.txt').write_text('a red circle on a wall\na blue ring\n')
+        (folder / 'o.txt').write_text('a green frog\n')
+        words = ['--model', 'demo', '--out', folder / 'run', '--prompts', folder / 'm.txt']
+        words += ['--ordinary', folder / 'o.txt', '--steps', '2', '--images', '1', '--mitigation']
+        found = CliRunner().invoke(app, ['reproduce', 'paper', *map(str, words), '--clip', 'a/b'])
+        assert found.exit_code == 2 and "--clip is 'a/b', which is no CLIP" in found.stderr
+        assert not (folder / 'run').exists()
+
+        code, said = run('reproduce', 'paper', *words)[:2]
+        assert code == 0 and 'at most 16 more with mitigation' in said, said
+        assert (folder / 'run/tables/mitigation.csv').is_file()
+
+
 @pytest.mark.slow
 def test_thresholds_are_calibrated_and_audits_compared():
     with tempfile.TemporaryDirectory() as place:

@@ -2772,6 +2772,8 @@ def _paper_call(things: Things) -> dict:
         labels=pd.DataFrame(dict(prompt=PROMPTS[:1], label='local')),
         training=None,
         sscd=None,
+        mitigation=False,
+        clip=None,
         small=False,
         steps=1,
         guidance=4.0,
@@ -2790,6 +2792,10 @@ def _paper_calls():
     _call('papermaps.read_maps', lambda t: dict(folder=t.here, row=0))
     _call('papermaps.map_means', lambda t: dict(folder=t.here, rows=[0]))
     _call('papertables.region', lambda t: dict(box=(0.0, 0.0, 0.5, 0.5), size=(4, 4)))
+    _call(
+        'papermitigation.most_mitigated',
+        lambda t: dict(prompts=3, images=2, quantiles=(0.5,)),
+    )
 
 
 # %% ../../nbs/dev/goodcalls.ipynb #1e1c62cb
@@ -3031,6 +3037,8 @@ ROOMS = (
     'benchmark',
     'papermaps',
     'papertables',
+    'papermitigation',
+    'papertradeoff',
     'paperpage',
     'reproducing',
 )
@@ -3249,6 +3257,13 @@ _not_tried(_NOTHING, 'papertables', 'papers_detection')
 _not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page run_of')
 _not_tried('is `label_images` for the rows of a reproduction', 'paperpage', 'label_paper')
 _not_tried(_MADE, 'paperpage', 'PaperFigure')
+_not_tried(_PAPER, 'papermitigation', 'mitigation_plan mask_of check_mitigable draw_mitigated')
+_not_tried(_PAPER, 'papermitigation', 'mitigation_left mitigated_rows')
+_not_tried(_MADE, 'papermitigation', 'Setting Plan')
+_not_tried(_PAPER, 'papertradeoff', 'load_clip measure_tradeoff tradeoff_table tradeoff_figure')
+_not_tried(_PAPER, 'papertradeoff', 'lead_differences')
+_not_tried(_NOTHING, 'papertradeoff', 'papers_tradeoff')
+_not_tried(_MADE, 'papertradeoff', 'ClipScore')
 _not_tried(_MADE, 'papermaps', 'MapKeeper')
 _not_tried(_MADE, 'reproducing', 'Protocol Cost')
 
