@@ -93,14 +93,16 @@ def scene_of(page):
 
 
 def runnable(pages):
-    "Their commands, each once, with folders for the words that stand for one"
+    "Their commands, each once and the fullest, with folders for the words that stand for one"
     found = {}
     for page in pages:
         for one in typed_commands(page):
             if wrong_with(one.line) == '':
                 words = shlex.split(one.line, comments=True)[1:]
                 found[' '.join(words)] = [MEANT.get(word, word) for word in words]
-    return list(found.values())
+    return [
+        one for one in found.values() if not any(set(one) < set(other) for other in found.values())
+    ]
 
 
 @pytest.mark.slow
