@@ -12,9 +12,9 @@ __all__ = [
     'MOST_IMAGES',
     'Setting',
     'Plan',
+    'spread',
     'most_mitigated',
     'mitigation_plan',
-    'mask_of',
     'check_mitigable',
     'draw_mitigated',
     'mitigation_left',
@@ -54,6 +54,7 @@ from .identity import digest, same
 from .methods import check_pipe, check_settings, method_of
 from .mitigation import PlainRun, second_run
 from .models import device_of
+from .papertables import drawn_well, mask_of
 from .phenomenon import bright_ending
 from .recording import run_until
 from .references import open_picture
@@ -112,13 +113,29 @@ class Plan:
 
 
 # %% ../nbs/lib/papermitigation.ipynb #1df2ff4f
-def _spread(items: Sequence[str], most: int) -> list[str]:
-    "So many of a list, at equal distances"
+def spread(items: Sequence[str], most: int) -> list[str]:
+    """So many of a list, at equal distances: lists are sorted by where they come from.
+
+    Parameters
+    ----------
+    items : any prompts.
+    most : how many.
+
+    Returns
+    -------
+    Those, in their order; all of a list that is shorter.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no list, or no number.
+    """
+    items, most = a_list(items, 'items', 'prompts'), count(most, 'most')
     if len(items) <= most:
-        return list(items)
+        return items
     return [items[k * len(items) // most] for k in range(most)]
 
 
+# %% ../nbs/lib/papermitigation.ipynb #da809ab0
 def most_mitigated(prompts: int, images: int, quantiles: Sequence[float] = QUANTILES) -> int:
     """How many images are drawn again at most.
 
@@ -153,11 +170,6 @@ def _checked_quantiles(quantiles: Any) -> list[float]:
 _PLAN = 'plan.json'
 
 
-def _good(rows: pd.DataFrame) -> pd.DataFrame:
-    "Rows of images that were drawn and say something"
-    return rows[rows.error.fillna('').eq('') & rows.note.fillna('').eq('')]
-
-
 def _new_plan(out: Path, quantiles: Sequence[float]) -> dict:
     "What is drawn again, from the rows of the plain run"
     rows = all_rows(out / 'memorized')
@@ -166,11 +178,11 @@ def _new_plan(out: Path, quantiles: Sequence[float]) -> dict:
             f'{missing} images of {out / "memorized"} are missing, and the targets are made of all '
             'of them; draw the list whole first.'
         )
-    good, settings = _good(rows), settings_of(out / 'memorized')
+    good, settings = drawn_well(rows), settings_of(out / 'memorized')
     targets = {led: _targets(good, f'{led}, T=1', quantiles) for led in LED}
     return dict(
         format=1,
-        prompts=_spread(rows.prompt.drop_duplicates().tolist(), MOST_PROMPTS),
+        prompts=spread(rows.prompt.drop_duplicates().tolist(), MOST_PROMPTS),
         images=min(MOST_IMAGES, int(settings['images'])),
         batch=int(settings['batch']),
         seed=int(settings['seed']),
@@ -260,41 +272,9 @@ class _Plain:
 def _plain_of(out: Path) -> _Plain:
     "The plain run of a reproduction"
     folder = out / 'memorized'
-    held = _good(all_rows(folder)).to_dict('records')
+    held = drawn_well(all_rows(folder)).to_dict('records')
     rows = {(row['prompt'], int(row['image'])): row for row in held}
     return _Plain(folder, settings_of(folder), rows)
-
-
-def mask_of(folder: str | Path, row: int, batch: int) -> torch.Tensor:
-    """The mask that an audit has kept of an image.
-
-    Parameters
-    ----------
-    folder : of the audit.
-    row : of the image.
-    batch : images a batch of the audit.
-
-    Returns
-    -------
-    [h, w] float32.
-
-    Raises
-    ------
-    TypeError, ValueError : for a mask that is not there or cannot be read, in one sentence.
-    """
-    from safetensors import SafetensorError, safe_open
-
-    row, batch = count(row, 'row', 0), count(batch, 'batch')
-    path = as_path(folder, 'folder') / 'masks' / f'{row // batch:06d}.safetensors'
-    try:
-        with safe_open(path, 'pt') as file:
-            return file.get_tensor(str(row))
-    except (SafetensorError, OSError) as error:
-        why = str(error).strip().splitlines()[0][:120]
-        raise ValueError(
-            f'The mask of row {row} cannot be read from {path.name} ({why}); delete the shard of '
-            'that number and draw it again.'
-        ) from None
 
 
 # %% ../nbs/lib/papermitigation.ipynb #bd4eef8a

@@ -9,20 +9,25 @@ __all__ = [
     'LABELLED',
     'papers_detection',
     'paper_rows',
+    'drawn_well',
     'with_labels',
     'table_1',
+    'training_pictures',
+    'likeness',
+    'mask_of',
     'similarities',
     'picture_of',
     'table_2',
     'region',
     'copied_regions',
     'mask_table',
+    'mean_of_families',
 ]
 
 # %% ../nbs/lib/papertables.ipynb #f1765313
 import math
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -37,7 +42,8 @@ from .comparing import Gallery
 from .curves import read_labels
 from .descriptors import CopyDescriptor
 from .evaluation import detection_table
-from .given import a_box, a_list
+from .files import as_path
+from .given import a_box, a_list, a_table
 from .matching import matcher_of
 from .metrics import bootstrap, f1, iou, pixel_auc
 from .papermaps import MAPS, map_means, read_maps
@@ -115,6 +121,26 @@ def paper_rows(
     return both.assign(family=both.prompt.map(family), kind=both.prompt.map(kinds))
 
 
+# %% ../nbs/lib/papertables.ipynb #e784b67f
+def drawn_well(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of images that were drawn and say something.
+
+    Parameters
+    ----------
+    rows : of an audit, or of `paper_rows`.
+
+    Returns
+    -------
+    Those without an error or a note.
+
+    Raises
+    ------
+    TypeError, ValueError : for what is no table with error and note.
+    """
+    a_table(rows, 'rows', ['error', 'note'])
+    return rows[rows.error.fillna('').eq('') & rows.note.fillna('').eq('')]
+
+
 # %% ../nbs/lib/papertables.ipynb #d8c7f844
 LABELLED = {
     'labels': 'Images of the memorized list are labelled by hand, in the file of labels.',
@@ -146,7 +172,7 @@ def with_labels(rows: pd.DataFrame, labels: Any = None) -> tuple[pd.DataFrame, s
     ------
     FileNotFoundError, TypeError, ValueError : as `read_labels` does.
     """
-    good = rows[rows.error.fillna('').eq('') & rows.note.fillna('').eq('')]
+    good = drawn_well(rows)
     ordinary = good[good.list == 'ordinary'].assign(label='none')
     memorized = good[good.list == 'memorized']
     if labels is not None:
@@ -263,17 +289,49 @@ _LEAST = {'SSCD': 0.5, 'S': -50.0, 'LS': -50.0, 'S, pixels alone': -50.0, 'LS, p
 
 
 # %% ../nbs/lib/papertables.ipynb #ccfbefde
-def _references(paths: Sequence[str], size: tuple[int, int]) -> list:
-    "The training pictures of a prompt in every way trainers show them"
+def training_pictures(paths: Sequence[str | Path], size: tuple[int, int]) -> list:
+    """The training pictures of a prompt in every way trainers show them.
+
+    Parameters
+    ----------
+    paths : of its pictures.
+    size : (width, height) of an image.
+
+    Returns
+    -------
+    RGB pictures of that size, two or fewer a path.
+
+    Raises
+    ------
+    TypeError, ValueError, OSError : for a picture that cannot be read.
+    """
     found = []
-    for path in paths:
+    for path in a_list(paths, 'paths', 'paths of pictures'):
         found += reference_pair(path, size)
     return found
 
 
-def _of_prompt(images: list, masks: torch.Tensor, paths: Sequence[str], sscd: Any) -> dict:
-    "{name: [n]} similarities of the images of one prompt"
-    pictures = [_references(paths, images[0].size)] * len(images)
+# %% ../nbs/lib/papertables.ipynb #55705e4c
+def likeness(
+    images: Sequence, masks: torch.Tensor, pictures: Sequence, sscd: CopyDescriptor | None = None
+) -> dict[str, torch.Tensor]:
+    """How alike images are to pictures of their own, as Table 2 and figure 7 have it.
+
+    Parameters
+    ----------
+    images : n pictures.
+    masks : [n, h, w].
+    pictures : n lists of pictures.
+    sscd : copy descriptor; without one nothing is called a copy, and only pixels are compared.
+
+    Returns
+    -------
+    {name: [n]}: 'SSCD', 'S' and 'LS', or 'S, pixels alone' and 'LS, pixels alone'.
+
+    Raises
+    ------
+    TypeError, ValueError : as `localized_similarity` does.
+    """
     if sscd is None:
         none = _NoDescriptor()
         return {
@@ -288,16 +346,36 @@ def _of_prompt(images: list, masks: torch.Tensor, paths: Sequence[str], sscd: An
 
 
 # %% ../nbs/lib/papertables.ipynb #bdef3e19
-def _kept_masks(out: Path, batches: Sequence[int]) -> dict[int, torch.Tensor]:
-    "{row: mask} of some batches of the memorized list"
-    from safetensors.torch import load_file
+def mask_of(folder: str | Path, row: int, batch: int) -> torch.Tensor:
+    """The mask that an audit has kept of an image.
 
-    found: dict[int, torch.Tensor] = {}
-    for n in batches:
-        path = out / 'memorized/masks' / f'{n:06d}.safetensors'
-        if path.is_file():
-            found |= {int(row): mask for row, mask in load_file(path).items()}
-    return found
+    Parameters
+    ----------
+    folder : of the audit.
+    row : of the image.
+    batch : images a batch of the audit.
+
+    Returns
+    -------
+    [h, w] float32.
+
+    Raises
+    ------
+    TypeError, ValueError : for a mask that is not there or cannot be read, in one sentence.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    row, batch = count(row, 'row', 0), count(batch, 'batch')
+    path = as_path(folder, 'folder') / 'masks' / f'{row // batch:06d}.safetensors'
+    try:
+        with safe_open(path, 'pt') as file:
+            return file.get_tensor(str(row))
+    except (SafetensorError, OSError) as error:
+        why = str(error).strip().splitlines()[0][:120]
+        raise ValueError(
+            f'The mask of row {row} cannot be read from {path.name} ({why}); delete the shard of '
+            'that number and draw it again.'
+        ) from None
 
 
 # %% ../nbs/lib/papertables.ipynb #5506c436
@@ -327,13 +405,13 @@ def similarities(
     TypeError, ValueError : for a picture that cannot be read.
     """
     used = rows[(rows.list == 'memorized') & rows.prompt.isin(list(pictures))]
-    used = used[used.error.fillna('').eq('') & used.note.fillna('').eq('')]
+    used = drawn_well(used)
     parts = []
     for prompt, part in used.groupby('prompt', sort=False):
-        masks = _kept_masks(Path(out), sorted(set(part.row // batch)))
         images = [picture_of(out, 'memorized', row) for row in part.row]
-        stack = torch.stack([masks[row] for row in part.row])
-        own = _of_prompt(images, stack, pictures[prompt], sscd)
+        masks = torch.stack([mask_of(Path(out) / 'memorized', row, batch) for row in part.row])
+        known = [training_pictures(pictures[prompt], images[0].size)] * len(images)
+        own = likeness(images, masks, known, sscd)
         parts.append(part.assign(**{name: values.tolist() for name, values in own.items()}))
     return pd.concat(parts) if parts else used
 
@@ -457,7 +535,7 @@ def copied_regions(
     TypeError, ValueError : for pictures that cannot be read.
     """
     used = rows[(rows.list == 'memorized') & rows.prompt.isin(list(pictures))]
-    used = used[used.error.fillna('').eq('') & used.note.fillna('').eq('')]
+    used = drawn_well(used)
     if used.empty:
         return used, 'No image has a training picture.'
     matcher = matcher_of('pixels')
@@ -524,7 +602,7 @@ def mask_table(out: str | Path, rows: pd.DataFrame, batch: int) -> pd.DataFrame:
     ValueError : for maps that are damaged.
     """
     out, found = Path(out), []
-    masks = _kept_masks(out, sorted(set(rows.row // batch)))
+    masks = {row: mask_of(out / 'memorized', row, batch) for row in rows.row}
     for row in rows.itertuples():
         others = [r.row for r in rows.itertuples() if r.prompt != row.prompt]
         other = masks[others[0]] if others else torch.zeros_like(masks[row.row])
@@ -536,18 +614,36 @@ def mask_table(out: str | Path, rows: pd.DataFrame, batch: int) -> pd.DataFrame:
     return _means(pd.DataFrame(found, columns=['mask', 'iou', 'auc', 'family']))
 
 
-def _mean_of(values: np.ndarray) -> Callable[[np.ndarray], float]:
-    return lambda i: float(values[i].mean())
+# %% ../nbs/lib/papertables.ipynb #f120e79f
+def mean_of_families(name: str, values: Sequence[float], families: Sequence) -> dict[str, float]:
+    """A mean with its interval of 95 % over families, as a row has it.
+
+    Parameters
+    ----------
+    name : of the column.
+    values : [n] numbers.
+    families : [n], which of them belong together.
+
+    Returns
+    -------
+    {name: mean, 'name low': ..., 'name high': ...}.
+
+    Raises
+    ------
+    TypeError, ValueError : as `bootstrap` does.
+    """
+    known = np.asarray(values, float)
+    found = bootstrap(lambda i: float(known[i].mean()), list(families), 300)
+    return {name: found['value'], f'{name} low': found['low'], f'{name} high': found['high']}
 
 
+# %% ../nbs/lib/papertables.ipynb #f26ef01c
 def _means(found: pd.DataFrame) -> pd.DataFrame:
     "Means with intervals over families, the best first"
     rows = []
     for name, part in found.groupby('mask', sort=False):
         row = dict(mask=name, images=len(part), families=part.family.nunique())
         for figure in ('iou', 'auc'):
-            known = bootstrap(_mean_of(part[figure].to_numpy(float)), part.family.tolist(), 300)
-            row |= {figure: known['value'], f'{figure} low': known['low']}
-            row[f'{figure} high'] = known['high']
+            row |= mean_of_families(figure, part[figure], part.family)
         rows.append(row)
     return pd.DataFrame(rows).sort_values('auc', ascending=False) if rows else pd.DataFrame()

@@ -18,7 +18,7 @@ __all__ = [
 
 # %% ../nbs/lib/papertradeoff.ipynb #132c78e7
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -29,15 +29,22 @@ import pandas as pd
 import torch
 from matplotlib.figure import Figure
 
+from bememo.papertables import (
+    drawn_well,
+    likeness,
+    mask_of,
+    mean_of_families,
+    training_pictures,
+)
+
 from .descriptors import CopyDescriptor
 from .files import as_path
 from .given import a_table
 from .matching import matcher_of
-from .metrics import bootstrap
-from .papermitigation import MITIGATED, mask_of, mitigated_rows
-from .references import open_picture, reference_pair
+from .papermitigation import MITIGATED, mitigated_rows
+from .references import open_picture
 from .shards import settings_of
-from .similarity import clip_score, copy_score, localized_similarity
+from .similarity import clip_score
 
 # %% ../nbs/lib/papertradeoff.ipynb #9966c9c7
 _THEIRS = {
@@ -180,14 +187,6 @@ ALIKE = {
     'plain': ('likeness to plain', 'LS to plain, pixels alone'),
 }
 CLIP = 'CLIP x 100'
-_NEVER = 2.0  # no cosine reaches it
-
-
-class _NoDescriptor:
-    "Stands where SSCD is not given: it calls nothing a copy"
-
-    def embed(self, images: Sequence) -> torch.Tensor:
-        return torch.eye(1, 2).repeat(len(images), 1)
 
 
 def _best(matcher: Any, image: Any, pictures: list) -> float:
@@ -199,13 +198,11 @@ def _alike(images: list, masks: torch.Tensor, pictures: list, way: str, sscd: An
     "{name: [n]} how alike images are to pictures, n lists of them"
     first, second = ALIKE[way]
     if way == 'sscd':
-        descriptor, least = sscd, 0.5
-        found = {first: copy_score(images, pictures, sscd).tolist()}
-    else:
-        descriptor, least, pixels = _NoDescriptor(), _NEVER, matcher_of('pixels')
-        found = {first: [_best(pixels, x, own) for x, own in zip(images, pictures)]}
-    nearness = localized_similarity(images, pictures, masks, descriptor, least)
-    return found | {second: nearness.tolist()}
+        known = likeness(images, masks, pictures, sscd)
+        return {name: known[name].tolist() for name in (first, second)}
+    pixels, known = matcher_of('pixels'), likeness(images, masks, pictures)
+    nearest = [_best(pixels, image, own) for image, own in zip(images, pictures)]
+    return {first: nearest, second: known['LS, pixels alone'].tolist()}
 
 
 # %% ../nbs/lib/papertradeoff.ipynb #9fc2339f
@@ -238,17 +235,14 @@ class _Measure:
         "The pictures that an image is compared with"
         if self.way == 'plain':
             return [self._picture(self.out / 'memorized', row.plain_row)]
-        found = []
-        for path in self.training[row.prompt]:
-            found += reference_pair(path, size)
-        return found
+        return training_pictures(self.training[row.prompt], size)
 
 
 # %% ../nbs/lib/papertradeoff.ipynb #7a9c38e0
 def _complete(plain: pd.DataFrame, again: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     "Plain rows of the images that are whole in every setting, and how many are left out"
     key = ['prompt', 'image']
-    good = again[again.error.fillna('').eq('') & again.note.fillna('').eq('')]
+    good = drawn_well(again)
     counts = good.groupby(key).setting.nunique()
     whole = set(counts[counts == again.setting.nunique()].index)
     mine = plain[[pair in whole for pair in zip(plain.prompt, plain.image)]]
@@ -257,8 +251,7 @@ def _complete(plain: pd.DataFrame, again: pd.DataFrame) -> tuple[pd.DataFrame, i
 
 def _plain_rows(rows: pd.DataFrame) -> pd.DataFrame:
     "Images of the memorized list that were drawn well"
-    mine = rows[rows.list == 'memorized']
-    return mine[mine.error.fillna('').eq('') & mine.note.fillna('').eq('')]
+    return drawn_well(rows[rows.list == 'memorized'])
 
 
 # %% ../nbs/lib/papertradeoff.ipynb #a78be67a
@@ -356,10 +349,6 @@ def _columns_of(measured: pd.DataFrame) -> list[str]:
     return [name for name in known if name in measured]
 
 
-def _mean_of(values: np.ndarray) -> Callable[[np.ndarray], float]:
-    return lambda places: float(values[places].mean())
-
-
 def tradeoff_table(measured: pd.DataFrame) -> pd.DataFrame:
     """Means of each setting, with intervals over families.
 
@@ -397,8 +386,7 @@ def _means(part: pd.DataFrame) -> dict:
     row['changed'] = 0.0 if plain else float(part.drawn.mean())
     row['steps'] = math.nan if plain else float(part.steps[part.drawn.astype(bool)].mean())
     for name in _columns_of(part):
-        known = bootstrap(_mean_of(part[name].to_numpy(float)), part.family.tolist(), 300)
-        row |= {name: known['value'], f'{name} low': known['low'], f'{name} high': known['high']}
+        row |= mean_of_families(name, part[name], part.family)
     return row
 
 
@@ -489,8 +477,6 @@ def lead_differences(measured: pd.DataFrame) -> pd.DataFrame:
         row = dict(quantile=quantile, images=len(led['D']), families=part.family.nunique())
         for name in _columns_of(part):
             gap = (led['LD'][name] - led['D'][name]).to_numpy(float)
-            known = bootstrap(_mean_of(gap), led['D'].family.tolist(), 300)
-            row |= {name: known['value'], f'{name} low': known['low']}
-            row[f'{name} high'] = known['high']
+            row |= mean_of_families(name, gap, led['D'].family)
         found.append(row)
     return pd.DataFrame(found)

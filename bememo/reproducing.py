@@ -27,6 +27,7 @@ from bememo.papermitigation import (
     draw_mitigated,
     mitigation_left,
     most_mitigated,
+    spread,
 )
 
 from .auditing import audit, with_scheduler
@@ -126,13 +127,6 @@ def _published_kinds(source: Any) -> dict[str, str]:
 
 
 # %% ../nbs/14_reproduce.ipynb #0e9c7199
-def _spread(items: Sequence[str], most: int) -> list[str]:
-    "So many of a list, at equal distances"
-    if len(items) <= most:
-        return list(items)
-    return [items[k * len(items) // most] for k in range(most)]
-
-
 def _name_of(source: Any, n: int) -> str:
     "What a list of prompts is called"
     return Path(source).stem if isinstance(source, (str, Path)) else f'ordinary {n + 1}'
@@ -150,7 +144,7 @@ def _ordinary_of(sources: Sequence, small: bool) -> dict[str, str]:
     found: dict[str, str] = {}
     for n, source in enumerate(sources):
         texts = read_prompts(source).prompt.tolist()
-        chosen = _spread(texts, most) if small else texts[:most]
+        chosen = spread(texts, most) if small else texts[:most]
         for prompt in chosen:
             found.setdefault(prompt, _name_of(source, n))
     return found
@@ -160,7 +154,7 @@ def _ordinary_of(sources: Sequence, small: bool) -> dict[str, str]:
 def _lists_of(prompts: Any, ordinary: Sequence, small: bool) -> _Lists:
     "The prompts of a run; one that is in both lists is refused"
     everything = read_prompts(prompts).prompt.tolist()
-    memorized = _spread(everything, _SMALL) if small else everything
+    memorized = spread(everything, _SMALL) if small else everything
     calm = _ordinary_of(ordinary, small)
     both = [prompt for prompt in everything if prompt in calm]
     if both:

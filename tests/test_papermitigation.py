@@ -13,7 +13,7 @@ from bememo import load_demo
 from bememo.auditing import audit
 from bememo.mitigation import mitigate, second_run
 from bememo.papermitigation import *
-from bememo.papertables import picture_of
+from bememo.papertables import mask_of, picture_of
 
 TWO = ['a red circle on a wall', 'a blue ring']
 RUN = dict(num_inference_steps=2, guidance_scale=4.0)

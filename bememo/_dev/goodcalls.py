@@ -2793,6 +2793,15 @@ def _paper_calls():
     _call('papermaps.map_means', lambda t: dict(folder=t.here, rows=[0]))
     _call('papertables.region', lambda t: dict(box=(0.0, 0.0, 0.5, 0.5), size=(4, 4)))
     _call(
+        'papertables.drawn_well',
+        lambda t: dict(rows=pd.DataFrame(dict(error=['', 'no'], note=['', '']))),
+    )
+    _call(
+        'papertables.mean_of_families',
+        lambda t: dict(name='iou', values=[0.5, 0.25], families=['a', 'b']),
+    )
+    _call('papermitigation.spread', lambda t: dict(items=PROMPTS, most=1))
+    _call(
         'papermitigation.most_mitigated',
         lambda t: dict(prompts=3, images=2, quantiles=(0.5,)),
     )
@@ -3252,12 +3261,13 @@ _not_tried(_COUNTS, 'benchmark', 'rows_from mask_rows_from true_regions')
 _not_tried(_COUNTS, 'benchmark', 'benchmark_text masks_text')
 _PAPER = 'is a part of `reproduce`, which is tried'
 _not_tried(_PAPER, 'papertables', 'paper_rows with_labels table_1 table_2 mask_table')
-_not_tried(_PAPER, 'papertables', 'similarities picture_of copied_regions')
+_not_tried(_PAPER, 'papertables', 'similarities picture_of copied_regions mask_of likeness')
+_not_tried(_PAPER, 'papertables', 'training_pictures')
 _not_tried(_NOTHING, 'papertables', 'papers_detection')
 _not_tried(_PAPER, 'paperpage', 'paper_figures write_paper_page run_of')
 _not_tried('is `label_images` for the rows of a reproduction', 'paperpage', 'label_paper')
 _not_tried(_MADE, 'paperpage', 'PaperFigure')
-_not_tried(_PAPER, 'papermitigation', 'mitigation_plan mask_of check_mitigable draw_mitigated')
+_not_tried(_PAPER, 'papermitigation', 'mitigation_plan check_mitigable draw_mitigated')
 _not_tried(_PAPER, 'papermitigation', 'mitigation_left mitigated_rows')
 _not_tried(_MADE, 'papermitigation', 'Setting Plan')
 _not_tried(_PAPER, 'papertradeoff', 'load_clip measure_tradeoff tradeoff_table tradeoff_figure')
