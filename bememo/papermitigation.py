@@ -130,6 +130,8 @@ def spread(items: Sequence[str], most: int) -> list[str]:
     TypeError, ValueError : for what is no list, or no number.
     """
     items, most = a_list(items, 'items', 'prompts'), count(most, 'most')
+    if odd := [item for item in items if not isinstance(item, str)]:
+        raise TypeError(f'items holds {odd[0]!r:.80}; give prompts.')
     if len(items) <= most:
         return items
     return [items[k * len(items) // most] for k in range(most)]

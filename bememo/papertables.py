@@ -37,7 +37,7 @@ import pandas as pd
 import torch
 
 from .auditing import read_audit
-from .checks import count
+from .checks import count, vector
 from .comparing import Gallery
 from .curves import read_labels
 from .descriptors import CopyDescriptor
@@ -508,7 +508,10 @@ def region(box: Sequence[float], size: Sequence[int]) -> np.ndarray:
     TypeError, ValueError : for a box that is none.
     """
     left, top, right, bottom = a_box(box)
-    height, width = (count(n, 'size') for n in a_list(size, 'size', 'two numbers')[:2])
+    size = a_list(size, 'size', 'two numbers')
+    if len(size) != 2:
+        raise ValueError(f'size has {len(size)} numbers; give (height, width).')
+    height, width = (count(n, 'size') for n in size)
     x = (np.arange(width) + 0.5) / width
     y = (np.arange(height) + 0.5) / height
     return ((y >= top) & (y <= bottom))[:, None] & ((x >= left) & (x <= right))[None]
@@ -630,10 +633,17 @@ def mean_of_families(name: str, values: Sequence[float], families: Sequence) -> 
 
     Raises
     ------
-    TypeError, ValueError : as `bootstrap` does.
+    TypeError, ValueError : for values that are no numbers, or another number of families.
     """
-    known = np.asarray(values, float)
-    found = bootstrap(lambda i: float(known[i].mean()), list(families), 300)
+    if not isinstance(name, str) or not name:
+        raise TypeError(f'name is {name!r:.80}; give the name of a column.')
+    known = vector(values, 'values')
+    families = a_list(families, 'families', 'families, one an image')
+    if len(families) != len(known):
+        raise ValueError(
+            f'There are {len(known)} values and {len(families)} families; give one family a value.'
+        )
+    found = bootstrap(lambda i: float(known[i].mean()), families, 300)
     return {name: found['value'], f'{name} low': found['low'], f'{name} high': found['high']}
 
 
@@ -644,6 +654,6 @@ def _means(found: pd.DataFrame) -> pd.DataFrame:
     for name, part in found.groupby('mask', sort=False):
         row = dict(mask=name, images=len(part), families=part.family.nunique())
         for figure in ('iou', 'auc'):
-            row |= mean_of_families(figure, part[figure], part.family)
+            row |= mean_of_families(figure, part[figure], part.family.tolist())
         rows.append(row)
     return pd.DataFrame(rows).sort_values('auc', ascending=False) if rows else pd.DataFrame()

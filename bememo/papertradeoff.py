@@ -386,7 +386,7 @@ def _means(part: pd.DataFrame) -> dict:
     row['changed'] = 0.0 if plain else float(part.drawn.mean())
     row['steps'] = math.nan if plain else float(part.steps[part.drawn.astype(bool)].mean())
     for name in _columns_of(part):
-        row |= mean_of_families(name, part[name], part.family)
+        row |= mean_of_families(name, part[name], part.family.tolist())
     return row
 
 
@@ -477,6 +477,6 @@ def lead_differences(measured: pd.DataFrame) -> pd.DataFrame:
         row = dict(quantile=quantile, images=len(led['D']), families=part.family.nunique())
         for name in _columns_of(part):
             gap = (led['LD'][name] - led['D'][name]).to_numpy(float)
-            row |= mean_of_families(name, gap, led['D'].family)
+            row |= mean_of_families(name, gap, led['D'].family.tolist())
         found.append(row)
     return pd.DataFrame(found)
