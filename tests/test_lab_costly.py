@@ -50,7 +50,7 @@ def test_an_area_of_the_sample_is_the_auc_of_its_images():
     assert np.isclose(found['value'], auc(both, np.arange(len(both)) < len(own)))
     assert found['low'] <= found['value'] <= found['high'] and found['copies'] == len(own)
     assert sample_area(rows, 'D, T=1', 'global', 'trained', minus='D, T=1')['value'] == 0
-    assert set(sample_calls(rows)) == {*SIGMA, *TOKENS, *BESIDE}
+    assert set(sample_calls(rows)) == {*SIGMA, *TOKENS, *DIFFERENCES, *BESIDE}
 
 
 def test_the_committed_tables_are_of_the_samples_and_say_how_many():
@@ -61,6 +61,7 @@ def test_the_committed_tables_are_of_the_samples_and_say_how_many():
     assert made['sample'] == dict(images=len(sample), masks=len(masks_sample(results)))
     assert images['critical noise'].notna().sum() == made['measured']['retained']
     assert images['token significance, sum'].notna().sum() == made['measured']['significant']
+    assert images[list(DIFFERENCES)].notna().all(1).sum() == made['measured']['differing']
     assert masks.groupby('mask').size().to_dict() == dict.fromkeys(MAPS, made['measured']['maps'])
 
 
@@ -78,6 +79,9 @@ def test_what_is_measured_is_what_the_rooms_say_and_a_stopped_run_goes_on():
     table = rows[KEYS].merge(committed, on=KEYS)
     for name in ('critical noise', 'prompt retention'):
         assert np.allclose(table[name], found[name], rtol=1e-3), name
+    bent = differing(demo, prompts, seeds)
+    for name in DIFFERENCES:
+        assert np.allclose(table[name], bent[name], rtol=1e-3), name
 
     with tempfile.TemporaryDirectory() as name:
         calls = []

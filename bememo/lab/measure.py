@@ -1609,7 +1609,7 @@ def mitigation_grid(demo: Demo, only: list[str] | None = None) -> dict[str, list
         guard_attention=[{}, dict(repel=1.0)],
         prompt_search=[dict(level=0.7), dict(level=0.7, loss='LD')],
         reanchor=[dict(low=0.8, high=1.3), dict(low=2.5, high=4.0)],
-        prss=[dict(level=0.7, low=2.5, high=4.0)],
+        prss=[dict(level=0.7, low=0.8, high=1.3), dict(level=0.7, low=2.5, high=4.0)],
         pad_with=[{}, dict(end=True)],
     )
     if only is None or 'clamp_updates' in only:
