@@ -45,7 +45,6 @@ from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass, replace
 from functools import partial
 from importlib.metadata import version
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +101,7 @@ from .prompts import list_path as list_path
 from .prompts import read_prompts
 from .recipes import NAMED
 from .recording import peek, record
-from .references import open_picture, reference_pair
+from .references import open_picture, png_bytes, reference_pair
 from .references import reference_picture as reference_picture
 from .scores import NoScore, Score, score_of
 from .spans import Spans, note_spans
@@ -1814,9 +1813,7 @@ def _shard(out, n, result, labels, provenance, scores, compared, found, keep_mas
         files[f'masks/{n:06d}.safetensors'] = save(kept)
     for row, picture in zip(rows, pictures):
         if keep_images and picture is not None:
-            buffer = BytesIO()
-            picture.save(buffer, format='PNG')
-            files[f'images/{row["row"]:08d}.png'] = buffer.getvalue()
+            files[f'images/{row["row"]:08d}.png'] = png_bytes(picture)
     write_shard(out, n, table, provenance, files)
 
 

@@ -35,7 +35,7 @@ from .checks import count
 from .files import alone, as_path, read_text, write_bytes, write_text
 from .given import a_list, a_text
 from .identity import digest
-from .references import as_picture, both_ways
+from .references import as_picture, both_ways, png_bytes
 from .undo import Undo
 
 # %% ../nbs/lib/evidence.ipynb #e747a001
@@ -158,10 +158,9 @@ def picture_file(picture: Image.Image, side: int = SIDE, exact: bool = False) ->
     side = count(side, 'side')
     small = as_picture(picture)
     small.thumbnail((side, side))
-    file = io.BytesIO()
-    small.save(file, 'PNG')
-    if exact or file.tell() <= _LARGE:
-        return file.getvalue(), 'png'
+    whole = png_bytes(small)
+    if exact or len(whole) <= _LARGE:
+        return whole, 'png'
     file = io.BytesIO()
     small.save(file, 'JPEG', quality=90)
     return file.getvalue(), 'jpg'

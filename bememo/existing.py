@@ -8,7 +8,6 @@ __all__ = ['UNNAMED', 'NO_PROMPT', 'SCORES', 'Picture', 'find_pictures', 'Looker
 
 # %% ../nbs/lib/existing.ipynb #97174441
 import hashlib
-import io
 import math
 import warnings
 from collections import Counter
@@ -51,7 +50,7 @@ from .packed import data_folder
 from .phenomenon import bright_ending
 from .prompts import read_prompts
 from .recording import record_image
-from .references import open_picture
+from .references import open_picture, png_bytes
 from .scores import Score, score_of
 from .tables import COLUMNS, column_cells, open_table
 
@@ -413,13 +412,6 @@ def _is_ours(error: Exception) -> bool:
 
 
 # %% ../nbs/lib/existing.ipynb #aee2a56e
-def _png(image: Image.Image) -> bytes:
-    "A picture as the bytes of a PNG"
-    buffer = io.BytesIO()
-    image.save(buffer, format='PNG')
-    return buffer.getvalue()
-
-
 def _opened(picture: Picture, row: dict) -> Image.Image | None:
     "The pixels of a picture, which may have gone since it was read"
     if picture.error:
@@ -442,7 +434,7 @@ def _shard_of(rows: list[dict], masks: list, images: list, n: int, keep: Mapping
         files[f'masks/{n:06d}.safetensors'] = save(held)
     for row, image in zip(rows, images):
         if keep['keep_images'] and image is not None:
-            files[f'images/{row["row"]:08d}.png'] = _png(image)
+            files[f'images/{row["row"]:08d}.png'] = png_bytes(image)
     return files
 
 

@@ -247,12 +247,15 @@ def _weights(model) -> list:
 # %% ../nbs/lib/identity.ipynb #8bd2fd0a
 _FLAGS = ('_active_adapter', '_disable_adapters')  # of peft's layers
 _CACHES = ('training', 'gradient_checkpointing')  # change nothing that is drawn
+_SAVED = ('architectures', 'transformers_version')  # what saving writes into a configuration
 _MEMORY_HOOKS = ('group_offloading', 'layerwise_casting')  # nor do these hooks of diffusers
 
 
 # %% ../nbs/lib/identity.ipynb #56a6f3f9
 def _plain(value, depth: int = 2):
     "A value's content where it is plain, a description of an object's own plain values, else None"
+    if isinstance(value, torch.dtype):
+        return str(value).removeprefix('torch.')  # as a saved configuration has it
     if callable(value) and not hasattr(value, '__dict__'):
         return None
     try:
@@ -280,7 +283,9 @@ def _is_setting(name: str, value) -> bool:
 # %% ../nbs/lib/identity.ipynb #565a98cb
 def _counts(name: str, value) -> bool:
     "Is an attribute one that may change what is drawn?"
-    if torch.is_tensor(value) or isinstance(value, torch.device) or name in _CACHES:
+    if torch.is_tensor(value) or isinstance(value, torch.device):
+        return False
+    if name in (*_CACHES, *_SAVED):
         return False
     return name in _FLAGS or not (
         name.startswith('_') or 'cached' in name or name.endswith('name_or_path')

@@ -22,7 +22,6 @@ __all__ = [
 ]
 
 # %% ../nbs/lib/papermitigation.ipynb #1933b979
-import io
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +31,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
-from PIL import Image
 from tqdm.auto import tqdm
 
 from bememo.shards import (
@@ -57,7 +55,7 @@ from .models import device_of
 from .papertables import drawn_well, mask_of
 from .phenomenon import bright_ending
 from .recording import run_until
-from .references import open_picture
+from .references import open_picture, png_bytes
 from .reruns import as_it_was, rewind
 from .trace import Trace
 
@@ -419,18 +417,12 @@ class _Painter:
 
 
 # %% ../nbs/lib/papermitigation.ipynb #41a48293
-def _png(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, 'PNG')
-    return buffer.getvalue()
-
-
 def _write(folder: Path, n: int, found: tuple[list, dict, dict], provenance: str) -> None:
     "A batch with its masks and pictures"
     from safetensors.torch import save
 
     rows, masks, pictures = found
-    files = {f'images/{row:08d}.png': _png(picture) for row, picture in pictures.items()}
+    files = {f'images/{row:08d}.png': png_bytes(picture) for row, picture in pictures.items()}
     if masks:
         held = {str(row): mask.float().cpu().contiguous() for row, mask in masks.items()}
         files[f'masks/{n:06d}.safetensors'] = save(held)

@@ -7,7 +7,6 @@ and a sentence in the place of everything that could not be made."""
 __all__ = ['RUN', 'PaperFigure', 'paper_figures', 'run_of', 'write_paper_page', 'label_paper']
 
 # %% ../nbs/lib/paperpage.ipynb #31ce40da
-import io
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -50,7 +49,7 @@ from .pages import figure_picture, figure_text, render_page
 from .panels import panel
 from .papermaps import read_maps
 from .papermitigation import mitigation_left
-from .references import open_picture, reference_picture
+from .references import open_picture, png_bytes, reference_picture
 from .shards import settings_of
 from .trace import data_uri
 
@@ -561,17 +560,11 @@ def _figure_block(found: PaperFigure, place: Path) -> dict:
     if found.figure is None:
         return dict(title=found.title, text=[found.made_of])
     picture = figure_picture(found.figure)
-    write_bytes(place / f'figure_{found.number}.png', _png(picture))
+    write_bytes(place / f'figure_{found.number}.png', png_bytes(picture))
     if picture.width > 1100:
         size = (1100, picture.height * 1100 // picture.width)
         picture = picture.resize(size, Image.Resampling.LANCZOS)
     return dict(title=found.title, text=[found.made_of], figure=data_uri(picture), alt=found.title)
-
-
-def _png(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, 'PNG')
-    return buffer.getvalue()
 
 
 def _write_csv(table: pd.DataFrame, path: Path) -> None:

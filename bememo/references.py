@@ -8,6 +8,7 @@ __all__ = [
     'FORMATS',
     'rgb',
     'as_picture',
+    'png_bytes',
     'open_picture',
     'both_ways',
     'embedded_text',
@@ -16,6 +17,7 @@ __all__ = [
 ]
 
 # %% ../nbs/lib/references.ipynb #0f05c115
+import io
 from pathlib import Path
 
 import numpy as np
@@ -120,6 +122,30 @@ def as_picture(image: object, name: str = 'image') -> Image.Image:
         )
 
     return Image.fromarray(_bytes_of(image, name)).convert('RGB')
+
+
+# %% ../nbs/lib/references.ipynb #4981e4e8
+def png_bytes(image: Image.Image) -> bytes:
+    """A picture as a PNG holds it, pixel for pixel.
+
+    Parameters
+    ----------
+    image : of a mode that a PNG can hold, such as RGB.
+
+    Returns
+    -------
+    The bytes of the file.
+
+    Raises
+    ------
+    TypeError : for what is no PIL image.
+    OSError : for another mode.
+    """
+    if not isinstance(image, Image.Image):
+        raise TypeError(f'image is {type(image).__name__}; give a PIL image.')
+    buffer = io.BytesIO()
+    image.save(buffer, 'PNG')
+    return buffer.getvalue()
 
 
 # %% ../nbs/lib/references.ipynb #4731dd7c

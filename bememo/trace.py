@@ -24,7 +24,6 @@ __all__ = [
 # %% ../nbs/02_trace.ipynb #101fc50d
 import base64
 import html
-import io
 import json
 import operator
 import os
@@ -45,7 +44,7 @@ from .calls import Call, decoded, encoded, usable
 from .checks import count, masks, number
 from .files import read_text as _read_file
 from .files import write_folder
-from .references import as_picture, open_picture, rgb
+from .references import as_picture, open_picture, png_bytes, rgb
 from .undo import Undo
 
 # %% ../nbs/02_trace.ipynb #14d7996f
@@ -75,9 +74,7 @@ def data_uri(image: Image.Image) -> str:
     if 0 in image.size:
         raise ValueError(f'image has {image.width} x {image.height} pixels, so it shows nothing.')
 
-    buffer = io.BytesIO()
-    image.save(buffer, 'PNG')
-    return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
+    return 'data:image/png;base64,' + base64.b64encode(png_bytes(image)).decode()
 
 
 # %% ../nbs/02_trace.ipynb #62a1dfdb

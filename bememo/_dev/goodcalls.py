@@ -1831,6 +1831,7 @@ def _files_calls():
 @_entry
 def _references_calls():
     _call('references.rgb', lambda t: dict(image=t.images[0]))
+    _call('references.png_bytes', lambda t: dict(image=t.images[0]))
     _call('references.as_picture', lambda t: dict(image=t.images[0], name='image'), free=('name',))
     _call(
         'references.open_picture',
