@@ -108,6 +108,7 @@ def test_what_is_no_setting_is_refused_by_name():
 from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
+@pytest.mark.slow
 def test_every_architecture_is_led_as_guide_later_leads_it():
     for name in GUIDED:
         pipe, how, scale = seeded_case(name)

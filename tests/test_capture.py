@@ -625,6 +625,7 @@ def test_a_tap_leaves_the_trace_that_record_returns():
     assert t.trace().images == [None] and t.trace().notes == ['']
 
 
+@pytest.mark.slow
 def test_what_lies_between_calls_is_what_a_slow_computation_by_hand_says():
     def by_hand(pipe, prompts, latents, **how):
         "(norms of the updates, squared steps of the noise) from what a run shows to everybody"
@@ -1060,11 +1061,11 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
-    assert interruptions(SmallPipeline(), every=19, num_inference_steps=1) > 150
+    assert interruptions(SmallPipeline(), every=31, num_inference_steps=1) > 90
     given = dict(num_inference_steps=1, height=16, width=16, output_type='latent')
-    assert interruptions(tiny(), every=211, **given) > 95
+    assert interruptions(tiny(), every=401, **given) > 48
     perturbed = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
-    assert interruptions(perturbed, every=211, ahead=False, **given, pag_scale=2.0) > 45
+    assert interruptions(perturbed, every=401, ahead=False, **given, pag_scale=2.0) > 22
 
 
 def test_a_call_of_another_thread_is_not_counted():

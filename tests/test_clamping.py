@@ -194,6 +194,7 @@ def test_what_are_no_bands_is_one_sentence():
         fit_bands(pipe, ['a frog'] * 3, batch=1, generator=same, **HOW)
 
 
+@pytest.mark.slow
 def test_after_an_error_in_any_step_the_sampler_is_as_it_was():
     bands, prompts, pipe = fitted(), captions('global', 1), load_demo().pipe
     before = {name: str(value) for name, value in vars(pipe.scheduler).items()}

@@ -610,6 +610,7 @@ def test_help_prints_the_exit_codes():
         assert all(f'{code}: {what}' in said for code, what in CODES.items())
 
 
+@pytest.mark.slow
 def test_a_detector_of_ones_own_judges_an_audit_from_the_current_folder():
     detector = """
     def loudness(trace):
@@ -657,6 +658,7 @@ def test_a_score_that_there_is_not_or_that_ends_python_is_said_before_anything_i
             assert code == 2 and words in said and not (folder / 'a').exists()
 
 
+@pytest.mark.slow
 def test_scores_from_the_command_line_resume_rank_and_fail_in_one_sentence():
     detector = """
     def length(pipe, prompts, **pipe_kwargs):
@@ -1140,6 +1142,7 @@ def test_reproduce_goes_from_lists_to_a_page_and_refuses_in_a_sentence():
         assert (folder / 'run/paper.html').is_file()
 
 
+@pytest.mark.slow
 def test_reproduce_draws_again_with_mitigation_and_refuses_what_is_no_clip():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)

@@ -149,6 +149,7 @@ def test_every_disagreement_of_a_notebook_is_named_at_once():
         assert words in what
 
 
+@pytest.mark.slow
 def test_a_run_that_disagrees_fails_and_the_others_go_on():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         good = write(folder, 'good.ipynb', 'print(1.00)')

@@ -127,6 +127,7 @@ def test_what_cannot_be_a_guided_call_is_refused_and_leaves_nothing():
     assert not any(m._forward_pre_hooks or m._forward_hooks for m in unet.modules())
 
 
+@pytest.mark.slow
 def test_a_compiled_denoiser_gives_the_halves_of_the_plain_one():
     make, settings = CASES['Stable Diffusion 1.x']
     uncompiled = make()

@@ -7,6 +7,7 @@ import pytest
 from bememo.lab.auditcost import *
 
 
+@pytest.mark.slow
 def test_a_table_of_costs_has_pairs_shares_and_memory():
     with tempfile.TemporaryDirectory() as name:
         table = measure_cost(name, pairs=2, images=1, sizes=(1,))

@@ -141,6 +141,7 @@ def test_each_replacement_changes_one_word():
         assert differs == [k == i for k in range(4)]
 
 
+@pytest.mark.slow
 def test_the_text_encoder_says_the_same_in_both_models():
     first, twin = load_demo(), load_demo(twin=True)
     prompts = first.prompts.prompt.tolist()[:2] + first.prompts.prompt.tolist()[-1:]

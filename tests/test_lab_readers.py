@@ -12,6 +12,7 @@ from bememo.demo.world import DATA
 from bememo.lab.readers import *
 
 
+@pytest.mark.slow
 def test_the_rule_agrees_with_two_readers():
     labels, names = label_readings(DATA)
     assert len(labels) == 300
@@ -22,6 +23,7 @@ def test_the_rule_agrees_with_two_readers():
     assert seen.value['a wrong name'] <= 0.1
 
 
+@pytest.mark.slow
 def test_the_rules_errors_are_counted_where_both_readers_agree():
     table = pd.DataFrame(
         dict(

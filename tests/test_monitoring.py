@@ -85,6 +85,7 @@ def small_folder(folder, n=3):
     return training_folder(demo, often, Path(folder, 'training'), pictures=2)
 
 
+@pytest.mark.slow
 def test_the_training_is_bit_for_bit_the_training_without():
     with tempfile.TemporaryDirectory() as folder:
         training = small_folder(folder)
@@ -132,6 +133,7 @@ def test_a_model_in_half_precision_with_trained_weights_in_float32_is_drawn_as_i
     assert not torch.is_autocast_enabled('cpu')
 
 
+@pytest.mark.slow
 def test_with_accelerate_its_trackers_get_the_numbers():
     class Kept(GeneralTracker):
         "A tracker of one's own, as wandb's and TensorBoard's are made"
@@ -199,6 +201,7 @@ def test_a_look_is_what_the_audit_draws_and_compares():
         assert row['replicated'] == np.mean([one >= monitor.limit.threshold for one in alone])
 
 
+@pytest.mark.slow
 def test_all_looks_together_keep_within_their_share_of_the_time():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         clock = deque([0.0])
@@ -268,6 +271,7 @@ def test_its_own_errors_never_end_the_training_and_an_interrupt_does():
         assert strict.rows.error[0]
 
 
+@pytest.mark.slow
 def test_a_training_that_goes_back_replaces_its_later_looks():
     demo = load_demo()
     with tempfile.TemporaryDirectory() as folder:

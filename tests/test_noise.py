@@ -174,6 +174,7 @@ def test_what_is_no_setting_is_refused_by_name():
 from test_other_architectures import GUIDED, PROMPTS, seeded_case
 
 
+@pytest.mark.slow
 def test_every_architecture_begins_from_another_noise_whose_difference_is_that_of_the_trace():
     for name in GUIDED:
         pipe, how, _ = seeded_case(name, num_inference_steps=2)

@@ -959,10 +959,12 @@ def test_stable_diffusion_2_x_velocity():
     supported('Stable Diffusion 2.x, velocity', 'stable_diffusion_2_x_velocity')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_1_x_inpainting():
     supported('Stable Diffusion 1.x, inpainting', 'stable_diffusion_1_x_inpainting')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_1_x_controlnet():
     supported('Stable Diffusion 1.x, ControlNet', 'stable_diffusion_1_x_controlnet')
 
@@ -983,22 +985,27 @@ def test_stable_diffusion_xl():
     supported('Stable Diffusion XL', 'stable_diffusion_xl')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_xl_image_to_image():
     supported('Stable Diffusion XL, image to image', 'stable_diffusion_xl_image_to_image')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_xl_refiner():
     supported('Stable Diffusion XL, refiner', 'stable_diffusion_xl_refiner')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_xl_inpainting():
     supported('Stable Diffusion XL, inpainting', 'stable_diffusion_xl_inpainting')
 
 
+@pytest.mark.slow
 def test_stable_diffusion_xl_controlnet():
     supported('Stable Diffusion XL, ControlNet', 'stable_diffusion_xl_controlnet')
 
 
+@pytest.mark.slow
 def test_sdxl_turbo():
     supported('SDXL-Turbo', 'sdxl_turbo')
 
@@ -1299,6 +1306,7 @@ def test_caches_in_joint_attention_are_refused_and_calls_made_again_go_round_the
             assert np.array_equal(drawn(pipe, settings, num_inference_steps=4).images, plain)
 
 
+@pytest.mark.slow
 def test_a_compiled_transformer_gives_the_maps_of_the_uncompiled_one():
     for model in ('Stable Diffusion 3', 'FLUX, true guidance'):
         make, settings = CASES[model]
@@ -1392,6 +1400,7 @@ def test_half_precision_gives_the_same_masks():
         )  # 5 % of the mean attention, with queries and keys made large
 
 
+@pytest.mark.slow
 def test_half_precision_records_what_it_draws():
     for model in (
         'Stable Diffusion XL',

@@ -449,6 +449,7 @@ def test_a_look_ahead_that_cannot_be_is_refused():
     assert {k: type(v) for k, v in pag.unet.attn_processors.items()} == before
 
 
+@pytest.mark.slow
 def test_memory_stays_flat_and_a_record_is_small():
     demo = load_demo()
 
@@ -973,6 +974,7 @@ def test_a_run_that_is_cut_short_is_tidied():
     assert len(freed) >= 2
 
 
+@pytest.mark.slow
 def test_an_interrupt_anywhere_leaves_no_hook():
     demo = load_demo()
     picture = demo.training_images(demo.prompts.prompt[0], 1)[0]

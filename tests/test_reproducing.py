@@ -255,6 +255,7 @@ def test_memory_does_not_grow_with_prompts():
     assert peaks[1] < peaks[0] + 60, peaks  # MiB
 
 
+@pytest.mark.slow
 def test_mitigation_may_be_asked_for_later_and_draws_nothing_of_the_rest_again():
     work = Path(tempfile.mkdtemp())
     page = few(work / 'run')

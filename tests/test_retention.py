@@ -393,6 +393,7 @@ def flux():
     return pipe, 32, clean_up
 
 
+@pytest.mark.slow
 def test_every_architecture_is_measured_by_its_own_formula():
     for make in (sd2, sdxl, pixart, sd3, flux):
         pipe, side, clean_up = make()

@@ -12,6 +12,7 @@ from bememo.recording import record
 from bememo.scanning import TOKEN_RULES, plot_scan, scan_layers
 
 
+@pytest.mark.slow
 def test_a_scan_looks_everywhere_with_one_generation_an_image():
     demo, runs = load_demo(), []
     memorized = demo.prompts.query("strength == 'strong' and kind == 'local'").prompt.tolist()[:4]

@@ -192,6 +192,7 @@ def test_a_trade_off_destroys_no_file_and_mixes_nothing():
             )
 
 
+@pytest.mark.slow
 def test_a_damaged_row_of_a_trade_off_is_said_and_drawn_again():
     demo = load_demo()
     own = dict(images_per_prompt=1, **settings(demo, num_inference_steps=1))

@@ -601,6 +601,7 @@ TRIALS: dict[str, Trial] = {
             **_IN_SINGLE,
         },
         {'sd14': 'sd14'},
+        size=32,
         before=_FILES + _LABELS,
     ),
 }
