@@ -112,7 +112,14 @@ def _typed(param) -> str:
 
 
 # %% ../nbs/lib/commandline.ipynb #754d694f
-class Command(TyperCommand):
+class _OneOrder:
+    "Names of the help option in one order; those of a set change from run to run"
+
+    def get_help_option_names(self, ctx: Any) -> list[str]:
+        return sorted(super().get_help_option_names(ctx), key=len)  # type: ignore[misc]
+
+
+class Command(_OneOrder, TyperCommand):
     "A command with --json, --quiet and --debug, whose wrong options are answered in one sentence"
 
     def __init__(self, *args: Any, params: list | None = None, **how: Any) -> None:
@@ -164,7 +171,7 @@ class Command(TyperCommand):
 
 
 # %% ../nbs/lib/commandline.ipynb #58e01168
-class Commands(TyperGroup):
+class Commands(_OneOrder, TyperGroup):
     "All commands; one that does not exist is answered in one sentence"
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:

@@ -91,6 +91,8 @@ def test_what_is_misspelt_is_answered_in_one_sentence():
 
 
 def test_help_is_text_and_table():
+    for words in ([], ['draw'], ['below']):
+        assert '-h, --help' in run(*words, '--help')[1]
     for words in (['-h'], ['draw', '-h'], ['below', '-h'], ['below', 'more', '--help']):
         code, out, _ = run(*words)
         assert code == 0 and 'Usage: ' in out, words
