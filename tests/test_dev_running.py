@@ -39,6 +39,11 @@ def test_nothing_is_saved_that_a_reader_does_not_need():
         assert [o.data['text/plain'] for o in nb.cells[1].outputs] == ['42']
         running.run_notebook(path)  # a test is not compared
 
+        XX
+        running.run_notebook(path)  # nor run, which is for pytest
+        with pytest.raises(CellExecutionError, match='ZeroDivisionError'):
+            running.run_notebook(path, write=True)
+
         bar = nbformat.v4.new_output('display_data', {'text/plain': 'scan:   0%|          | 0/2'})
         assert running._worth_saving(nbformat.v4.new_code_cell('x', outputs=[bar])) == []
 

@@ -219,24 +219,25 @@ def _client():
 
 
 # %% ../../nbs/dev/running.ipynb #395b79f9
-def _executed(path, timeout):
+def _executed(path, timeout, tests):
     "The notebook after a run in a clean kernel, and the seconds that took"
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
     try:
-        return _executed_once(path, timeout)
+        return _executed_once(path, timeout, tests)
     except (CellTimeoutError, DeadKernelError):
         said = f'{Path(path).name}: the kernel did not answer within {timeout} s; once more'
         print(said, flush=True)
-        return _executed_once(path, timeout)
+        return _executed_once(path, timeout, tests)
 
 
 # %% ../../nbs/dev/running.ipynb #086b21d3
-def _executed_once(path, timeout):
+def _executed_once(path, timeout, tests):
     import nbformat
 
     nb = nbformat.read(path, as_version=4)
-    skipped = [cell for cell in nb.cells if cell.cell_type == 'code' and _skipped(cell)]
+    cells = [cell for cell in nb.cells if cell.cell_type == 'code']
+    skipped = [c for c in cells if _skipped(c) or ('test' in flags(c) and not tests)]
     for cell in skipped:
         cell.metadata['tags'] = [*cell.metadata.get('tags', []), 'skip-execution']
 
@@ -267,7 +268,8 @@ def run_notebook(
     Parameters
     ----------
     path : of the notebook.
-    write : save outputs and widget state into it; nothing is compared then.
+    write : save outputs and widget state into it; nothing is compared then. Only then its tests
+        are run too: otherwise pytest has them.
     timeout : seconds a cell may take; a notebook whose kernel stays silent for so long is run once
         more.
     limit : seconds it may take as a whole, unless it trains or measures; one that took longer is
@@ -286,11 +288,11 @@ def run_notebook(
 
     path = Path(path)
     saved = nbformat.read(path, as_version=4)
-    nb, seconds = _executed(path, timeout)
+    nb, seconds = _executed(path, timeout, tests=write)
     may_last = write or _place(path).startswith(LONG)
     if seconds > limit and not may_last:
         print(f'{path.name}: {seconds:.0f} s of {limit:.0f}; once more', flush=True)
-        nb, seconds = _executed(path, timeout)  # a kernel that fell asleep is no slow notebook
+        nb, seconds = _executed(path, timeout, tests=write)  # a kernel that fell asleep is not slow
     if write:
         _write(nb, path)
         return seconds
