@@ -39,7 +39,7 @@ def test_nothing_is_saved_that_a_reader_does_not_need():
         assert [o.data['text/plain'] for o in nb.cells[1].outputs] == ['42']
         running.run_notebook(path)  # a test is not compared
 
-        XX
+        path = write(folder, 'tests.ipynb', '#| test one\n1/0', 'x = 42')
         running.run_notebook(path)  # nor run, which is for pytest
         with pytest.raises(CellExecutionError, match='ZeroDivisionError'):
             running.run_notebook(path, write=True)
