@@ -601,7 +601,6 @@ TRIALS: dict[str, Trial] = {
             **_IN_SINGLE,
         },
         {'sd14': 'sd14'},
-        size=32,
         before=_FILES + _LABELS,
     ),
 }
