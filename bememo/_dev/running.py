@@ -9,6 +9,7 @@ __all__ = [
     'STATE',
     'SKIPPED',
     'LIMIT',
+    'FEW',
     'LONG',
     'printed',
     'near',
@@ -30,6 +31,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from .kernels import Forked
 from .project import flags, words_of
 
 # %% ../../nbs/dev/running.ipynb #968e18e3
@@ -184,6 +186,7 @@ def _first_line(cell):
 # %% ../../nbs/dev/running.ipynb #af4a4726
 SKIPPED = {'cuda', 'slow', 'notest'}
 LIMIT = 120  # seconds a notebook may take
+FEW = 4  # notebooks that are not worth a server of kernels
 LONG = ('demo/', 'lab/', 'benchmarks/', 'tutorials/check_your_finetune.ipynb')  # train or measure
 
 
@@ -219,20 +222,20 @@ def _client():
 
 
 # %% ../../nbs/dev/running.ipynb #395b79f9
-def _executed(path, timeout, tests):
+def _executed(path, timeout, tests, kernels):
     "The notebook after a run in a clean kernel, and the seconds that took"
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
     try:
-        return _executed_once(path, timeout, tests)
+        return _executed_once(path, timeout, tests, kernels)
     except (CellTimeoutError, DeadKernelError):
         said = f'{Path(path).name}: the kernel did not answer within {timeout} s; once more'
         print(said, flush=True)
-        return _executed_once(path, timeout, tests)
+        return _executed_once(path, timeout, tests, kernels)
 
 
 # %% ../../nbs/dev/running.ipynb #086b21d3
-def _executed_once(path, timeout, tests):
+def _executed_once(path, timeout, tests, kernels):
     import nbformat
 
     nb = nbformat.read(path, as_version=4)
@@ -246,6 +249,7 @@ def _executed_once(path, timeout, tests):
         nb,
         timeout=timeout,
         kernel_name='python3',
+        **(dict(kernel_manager_class=kernels) if kernels else {}),
         resources={'metadata': {'path': str(Path(path).parent)}},
         skip_cells_with_tag='skip-execution',
         store_widget_state=True,
@@ -261,7 +265,11 @@ def _executed_once(path, timeout, tests):
 
 # %% ../../nbs/dev/running.ipynb #4822a238
 def run_notebook(
-    path: str | Path, write: bool = False, timeout: float = 300, limit: float = LIMIT
+    path: str | Path,
+    write: bool = False,
+    timeout: float = 300,
+    limit: float = LIMIT,
+    kernels: type | None = None,
 ) -> float:
     """Run a notebook.
 
@@ -274,6 +282,7 @@ def run_notebook(
         more.
     limit : seconds it may take as a whole, unless it trains or measures; one that took longer is
         run once more.
+    kernels : the class of nbclient's kernel manager; None: its own.
 
     Returns
     -------
@@ -288,11 +297,11 @@ def run_notebook(
 
     path = Path(path)
     saved = nbformat.read(path, as_version=4)
-    nb, seconds = _executed(path, timeout, tests=write)
+    nb, seconds = _executed(path, timeout, write, kernels)
     may_last = write or _place(path).startswith(LONG)
     if seconds > limit and not may_last:
         print(f'{path.name}: {seconds:.0f} s of {limit:.0f}; once more', flush=True)
-        nb, seconds = _executed(path, timeout, tests=write)  # a kernel that fell asleep is not slow
+        nb, seconds = _executed(path, timeout, write, kernels)  # it may have slept
     if write:
         _write(nb, path)
         return seconds
@@ -394,10 +403,10 @@ def _pictures_in(state, model):
 
 
 # %% ../../nbs/dev/running.ipynb #89424192
-def _line_of(path: str, write: bool, limit: float) -> tuple[bool, str]:
+def _line_of(path: str, write: bool, limit: float, kernels: type | None) -> tuple[bool, str]:
     "Whether a notebook passed, and the line that says so"
     try:
-        seconds = run_notebook(path, write, limit=limit)
+        seconds = run_notebook(path, write, limit=limit, kernels=kernels)
     except Exception as error:
         own = isinstance(error, Disagreement)
         return False, str(error) if own else f'{type(error).__name__}: {error}'
@@ -420,9 +429,11 @@ def run_all(
     -------
     How many failed.
     """
-    failed = []
+    failed, started = [], {}
+    kernels = Forked if len(paths) > FEW else None
     with ThreadPoolExecutor(jobs) as pool:
-        started = {pool.submit(_line_of, path, write, limit): path for path in _long_first(paths)}
+        for path in _long_first(paths):
+            started[pool.submit(_line_of, path, write, limit, kernels)] = path
         for done in as_completed(started):
             passed, said = done.result()
             name = Path(started[done]).name
