@@ -40,6 +40,7 @@ from bememo import (
     peek,
     record,
 )
+from bememo._dev.kernels import start_program
 from bememo.auditing import *
 from bememo.judging import read_verdict, score_names, standing
 from bememo.pixels import Match, Pixels
@@ -989,10 +990,7 @@ def test_killed_again_and_again_an_audit_ends_with_the_same_bytes():
         (folder / 'p.json').write_text(json.dumps(some(demo, 32)))
 
         def run(out):
-            given = [str(folder / 'p.json'), str(folder / out)]
-            return subprocess.Popen(
-                [sys.executable, '-c', textwrap.dedent(program), *given], stderr=subprocess.DEVNULL
-            )
+            return start_program(program, folder / 'p.json', folder / out)
 
         assert run('whole').wait() == 0
         kills = 0

@@ -10,7 +10,7 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 
-from bememo._dev.kernels import Forked
+from bememo._dev.kernels import Forked, start_program
 
 
 def run(folder, *sources):
@@ -42,6 +42,29 @@ def test_a_forked_kernel_has_the_folder_the_environment_and_names_of_its_own():
             assert (
                 not Path(f'/proc/{left}').exists() or 'Z' in Path(f'/proc/{left}/stat').read_text()
             )
+
+
+@pytest.mark.slow
+def test_a_started_program_runs_prints_fails_and_is_killed_as_any_other():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv('COLOUR', 'red')
+        said = Path(folder) / 'said'
+        code = """
+        import os, sys
+        print(os.environ['COLOUR'], sys.argv[1:], __name__)
+        os.system('echo below')
+        if sys.argv[1] == 'wrong':
+            raise SystemError('wrong')
+        """
+        assert start_program(code, 'right', Path('a b'), said=said).wait() == 0
+        assert sorted(said.read_text().splitlines()) == ['below', "red ['right', 'a b'] __main__"]
+        assert start_program(code, 'wrong', said=said).wait() == 1
+        assert 'SystemError: wrong' in said.read_text()
+
+        sleeper = start_program('import time; time.sleep(60)')
+        assert sleeper.poll() is None
+        sleeper.kill()
+        assert sleeper.wait() == -signal.SIGKILL
 
 
 @pytest.mark.slow

@@ -176,16 +176,10 @@ def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
         chromium()
     except FileNotFoundError as error:
         pytest.skip(str(error))
-    built = [p for p in pages.kept_docs() if p.suffix == '.html']
+    pages.kept_docs()
     colour = 'getComputedStyle(document.body).backgroundColor'
     for dark in (False, True):
         with browser(dark) as page:
-            for path in built:
-                page.goto(path.as_uri())
-                page.wait_for_function("typeof PAGES != 'undefined'")
-                pale = low_contrast(page, 'header') + low_contrast(page, 'main')
-                assert pale == [] and nameless(page) == [], path
-
             page.goto((root() / '_docs/demo/world.html').as_uri())
             page.keyboard.press('/')
             page.keyboard.type('xyzzy')
@@ -219,12 +213,13 @@ def test_a_reader_finds_pages_by_words_and_keys_in_light_and_dark():
 
 
 @pytest.mark.slow
-def test_a_line_of_100_characters_fits_and_the_sidebar_shows_where_one_is():
+def test_every_page_is_legible_in_light_and_dark_and_on_a_phone():
     try:
         chromium()
     except FileNotFoundError as error:
         pytest.skip(str(error))
-    built = pages.kept_docs()
+    built = [p for p in pages.kept_docs() if p.suffix == '.html']
+    themed = 'theme => {document.documentElement.dataset.theme = theme}'
     overflow = """() => [...document.querySelectorAll('main .code pre')].map(pre => {
       const line = Math.max(...pre.textContent.split('\\n').map(text => text.length));
       return pre.scrollWidth > pre.clientWidth && line <= 100 ? line : 0;
@@ -235,16 +230,24 @@ def test_a_line_of_100_characters_fits_and_the_sidebar_shows_where_one_is():
       return a.top >= nav.top && a.bottom <= nav.bottom;
     }"""
     with browser() as page:
-        for path in [p for p in built if p.suffix == '.html']:
+        for path in built:  # one visit each: to load a page takes longer than to look at it
+            page.set_viewport_size(dict(width=1280, height=900))
             page.goto(path.as_uri())
+            page.wait_for_function("typeof PAGES != 'undefined'")
+            for theme in ('light', 'dark'):
+                page.emulate_media(color_scheme=theme)
+                page.evaluate(themed, theme)
+                pale = low_contrast(page, 'header') + low_contrast(page, 'main')
+                assert pale == [], (path.name, theme)
+            assert nameless(page) == [], path.name
+
             page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
             assert page.evaluate(overflow) == [], path.name
             assert page.evaluate(visible), path.name
-    with browser(width=390, height=800) as page:
-        for path in [p for p in built if p.suffix == '.html']:
-            page.goto(path.as_uri())
+            page.set_viewport_size(dict(width=390, height=800))
             wide = page.evaluate('document.documentElement.scrollWidth - innerWidth')
             assert wide <= 0, f'{path.name} is {wide} pixels wider than a phone'
+        assert page.problems == []
 
 
 def test_the_readme_shows_what_it_should():

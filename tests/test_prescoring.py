@@ -14,6 +14,7 @@ import pytest
 import torch
 
 import bememo.prescoring as prescoring
+from bememo._dev.kernels import start_program
 from bememo.anisotropy import noise_anisotropy
 from bememo.auditing import audit
 from bememo.demo.model import load_demo
@@ -191,7 +192,7 @@ def test_killed_again_and_again_it_ends_with_the_same_bytes():
     """
 
     def start(path):
-        return subprocess.Popen([sys.executable, '-c', textwrap.dedent(code), path])
+        return start_program(code, path)
 
     with tempfile.TemporaryDirectory() as folder:
         whole, killed = Path(folder, 'whole.csv'), Path(folder, 'killed.csv')

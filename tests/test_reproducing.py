@@ -5,8 +5,6 @@ import os
 import random
 import re
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -18,6 +16,7 @@ import torch
 from PIL import Image
 
 from bememo import load_demo
+from bememo._dev.kernels import start_program
 from bememo._dev.standin import stand_in
 from bememo.reproducing import *
 
@@ -208,16 +207,16 @@ print('peak', peak_memory())
 
 
 def started(*words):
-    "A run in a process of its own"
-    words = [sys.executable, '-c', COMMAND, *map(str, words)]
-    return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    "A run in a process of its own, and the file of what it prints"
+    said = Path(tempfile.mkdtemp()) / 'said'
+    return start_program(COMMAND, *words, said=said), said
 
 
 def ended(process):
     "What it printed"
-    out, err = process.communicate(timeout=900)
-    assert process.returncode == 0, err[-2000:]
-    return out
+    process, said = process
+    assert process.wait() == 0, said.read_text()[-2000:]
+    return said.read_text()
 
 
 @pytest.mark.slow
@@ -227,7 +226,7 @@ def test_killed_at_five_moments_and_resumed_gives_the_same_tables():
     ended(started(model, work / 'whole', 4))
     draw = random.Random(7)
     for _ in range(5):
-        process = started(model, work / 'killed', 4)
+        process, _ = started(model, work / 'killed', 4)
         wanted = draw.randrange(1, 3) + sum(
             1 for _ in (work / 'killed').rglob('maps/*/*.safetensors')
         )
@@ -238,7 +237,7 @@ def test_killed_at_five_moments_and_resumed_gives_the_same_tables():
                 os.kill(process.pid, signal.SIGKILL)
                 break
             time.sleep(0.02)
-        process.communicate()
+        process.wait()
     ended(started(model, work / 'killed', 4))
     assert tables_of(work / 'killed') == tables_of(work / 'whole')
     assert (work / 'killed/paper.html').read_bytes() == (work / 'whole/paper.html').read_bytes()
@@ -349,7 +348,7 @@ def test_a_mitigation_killed_and_resumed_gives_the_same_tables_and_page():
         return sum(1 for _ in folder.rglob('mitigated/*/shards/*.parquet'))
 
     for _ in range(4):
-        process = started(model, work / 'killed', 2, 'mitigation')
+        process, _ = started(model, work / 'killed', 2, 'mitigation')
         wanted = there(work / 'killed') + draw.randrange(1, 4)
         while process.poll() is None:
             if there(work / 'killed') >= wanted:
@@ -357,7 +356,7 @@ def test_a_mitigation_killed_and_resumed_gives_the_same_tables_and_page():
                 os.kill(process.pid, signal.SIGKILL)
                 break
             time.sleep(0.02)
-        process.communicate()
+        process.wait()
     ended(started(model, work / 'killed', 2, 'mitigation'))
     assert 'mitigation.csv' in tables_of(work / 'whole')
     assert tables_of(work / 'killed') == tables_of(work / 'whole')

@@ -28,6 +28,7 @@ from typing import Any
 
 import torch
 
+from .kernels import Forked
 from .names import unbound_names
 from .project import flags, notebooks, root
 
@@ -499,7 +500,8 @@ def try_on_stand_in(
 
     nb, first = _short_notebook(root() / 'nbs' / name, trial, preamble)
     where_it_runs = {'metadata': {'path': str(place)}}
-    NotebookClient(nb, timeout=900, kernel_name='python3', resources=where_it_runs).execute()
+    how: Any = dict(kernel_name='python3', kernel_manager_class=Forked, resources=where_it_runs)
+    NotebookClient(nb, timeout=900, **how).execute()
     return [_said(cell) for cell in nb.cells[first:]]
 
 
