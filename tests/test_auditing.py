@@ -1576,7 +1576,8 @@ def test_ray_gives_the_rows_of_the_plain_loop_although_a_worker_is_killed():
     engine = {} if len(sys.argv) < 3 else dict(engine='ray', workers=2)
     scores = ['D', 'mean score', energy]
     asked = dict(batch=4, keep_images=True, scores=scores, **engine)
-    audit('demo', prompts, sys.argv[1], **asked, **demo.settings)
+    settings = {**demo.settings, 'num_inference_steps': 8}
+    audit('demo', prompts, sys.argv[1], **asked, **settings)
     """
     with tempfile.TemporaryDirectory() as out:
         plain, ray = (Path(out) / name for name in ('plain', 'ray'))

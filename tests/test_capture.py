@@ -1061,11 +1061,11 @@ def test_nothing_is_left_wherever_an_interrupt_strikes():
 
 @pytest.mark.slow
 def test_nothing_is_left_whatever_call_of_all_is_interrupted():
-    assert interruptions(SmallPipeline(), every=31, num_inference_steps=1) > 90
+    assert interruptions(SmallPipeline(), every=97, num_inference_steps=1) > 90
     given = dict(num_inference_steps=1, height=16, width=16, output_type='latent')
-    assert interruptions(tiny(), every=401, **given) > 48
+    assert interruptions(tiny(), every=1201, **given) > 48
     perturbed = tiny(StableDiffusionPAGPipeline, pag_applied_layers='mid')
-    assert interruptions(perturbed, every=401, ahead=False, **given, pag_scale=2.0) > 22
+    assert interruptions(perturbed, every=1201, ahead=False, **given, pag_scale=2.0) > 22
 
 
 def test_a_call_of_another_thread_is_not_counted():

@@ -216,7 +216,7 @@ def test_killed_again_and_again_it_ends_with_the_same_bytes():
 
 
 @pytest.mark.slow
-def test_two_thousand_prompts_take_no_more_memory_than_two_hundred():
+def test_a_thousand_prompts_take_no_more_memory_than_a_hundred():
     code = """
     import sys, time
     from bememo._dev.project import peak_memory
@@ -237,7 +237,7 @@ def test_two_thousand_prompts_take_no_more_memory_than_two_hundred():
         return [float(number) for number in done.stdout.split()]
 
     with tempfile.TemporaryDirectory() as folder:
-        few, _ = peak(200, f'{folder}/few.csv')
-        many, seconds = peak(2000, f'{folder}/many.csv')
-        print(f'{few:.0f} MB for 200 prompts, {many:.0f} MB for 2000, in {seconds:.0f} s')
-        assert many < few + 60  # MB
+        few, _ = peak(100, f'{folder}/few.csv')
+        many, seconds = peak(1000, f'{folder}/many.csv')
+        print(f'{few:.0f} MB for 100 prompts, {many:.0f} MB for 1000, in {seconds:.0f} s')
+        assert many < few + 30  # MB

@@ -599,7 +599,7 @@ TRIALS: dict[str, Trial] = {
         {
             "'CompVis/stable-diffusion-v1-4'": "'sd14'",
             "read_prompts('sdv1_500')": "read_prompts('memorized.txt')",  # the list is a download
-            'STEPS, IMAGES = 50, 16': 'STEPS, IMAGES = 3, 2',
+            'STEPS, IMAGES = 50, 16': 'STEPS, IMAGES = 2, 2',
             **_IN_SINGLE,
         },
         {'sd14': 'sd14'},
