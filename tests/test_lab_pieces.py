@@ -8,10 +8,12 @@ from bememo.lab.pieces import *
 
 
 def test_the_committed_table_is_what_is_measured_today():
-    demo = load_demo()
+    demo, results = load_demo(), root() / 'nbs/results'
     few = captions_of(demo).groupby('kind').head(1)
-    found = read_pieces(demo, few, {'neither': CHOICES['neither']})
-    kept = pd.read_csv(root() / 'nbs/results/guard_pieces.csv')
-    both = found.merge(kept, on=['kind', 'prompt', 'seed', 'choice'])
-    assert len(both) == 4
-    assert (both.tag_x == both.tag_y).all() and (both.copies_x == both.copies_y).all()
+    found = read_pieces(demo, few, {'neither': GUARD['neither']})
+    kept = pd.read_csv(results / 'method_pieces.csv')
+    assert len(found) == 4 and same_pieces(found, kept)
+    assert not same_pieces(found.assign(tag=~found.tag), kept)
+
+    study = pd.read_csv(results / 'mitigation_images.csv')
+    assert {*kept.choice} == {'plain', *GUARD, *other_methods(study)}
