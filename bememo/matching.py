@@ -147,6 +147,15 @@ def _in_shares(box: Box, size: tuple[int, int]) -> tuple[float, float, float, fl
     return box[0] / size[0], box[1] / size[1], box[2] / size[0], box[3] / size[1]
 
 
+# %% ../nbs/lib/matching.ipynb #f1b12c00
+_LATELY = 512  # pictures whose vectors a matcher keeps
+
+
+def _key(image: Image.Image) -> tuple:
+    "What tells a picture from others"
+    return image.size, hashlib.sha256(image.tobytes()).digest()
+
+
 # %% ../nbs/lib/matching.ipynb #81c4bc99
 class Windows:
     """Matcher by a copy descriptor of the whole picture and of its windows.
@@ -160,6 +169,7 @@ class Windows:
 
     def __init__(self, descriptor: CopyDescriptor, name: str, batch: int = 64) -> None:
         self.descriptor, self.name, self.batch = descriptor, f'{name} windows 1', batch
+        self._lately: dict[tuple, torch.Tensor] = {}
 
     def vectors(self, images: Sequence[Image.Image]) -> torch.Tensor:
         """The whole pictures and their windows, embedded.
@@ -176,12 +186,23 @@ class Windows:
         ------
         TypeError, ValueError : for what is no picture, or a descriptor that gives no unit vectors.
         """
+        pictures = pictures_of(images)
+        keys = [_key(picture) for picture in pictures]
+        known = {key: self._lately[key] for key in keys if key in self._lately}
+        new = {key: picture for key, picture in zip(keys, pictures) if key not in known}
+        if new:
+            known |= dict(zip(new, self._embedded([*new.values()])))
+        self._lately = dict([*(self._lately | known).items()][-_LATELY:])
+        return torch.stack([known[key] for key in keys])
+
+    def _embedded(self, pictures: list[Image.Image]) -> torch.Tensor:
+        "[n, w, d] of pictures that are not known yet"
         crops = []
-        for image in pictures_of(images):
-            crops += [image.crop(box) for box in _windows(image.size)]
+        for picture in pictures:
+            crops += [picture.crop(box) for box in _windows(picture.size)]
         flat = torch.tensor([_is_flat(crop) for crop in crops])
         found = embed(crops, self.descriptor, self.batch, 'embed windows')
-        return found.masked_fill(flat[:, None], 0.0).unflatten(0, (len(images), -1))
+        return found.masked_fill(flat[:, None], 0.0).unflatten(0, (len(pictures), -1))
 
     def match(self, image: Image.Image, references: Sequence[Image.Image]) -> list[Match]:
         """The best pair of windows of a picture and of each reference.

@@ -138,31 +138,40 @@ def _colour_gap(cuts: torch.Tensor, pixels: torch.Tensor) -> torch.Tensor:
     size = cuts.shape[-1]
     theirs = _boxed(F.pad(pixels.cumsum(-1).cumsum(-2), (1, 0, 1, 0)), size) / size**2
     ours = cuts.mean((2, 3))
-    gaps = []
+    gap = torch.zeros(())
     for colour in range(3):
-        gaps.append((ours[:, colour, None, None, None] - theirs[..., colour, :, :]).abs())
-    return torch.stack(gaps).amax(0)
+        of_colour = ours[:, colour, None, None, None] - theirs[..., colour, :, :]
+        gap = torch.maximum(gap, of_colour.abs())
+    return gap
 
 
 # %% ../nbs/lib/pixels.ipynb #e3c52f80
 def _alike(products: torch.Tensor, ours: torch.Tensor, theirs: torch.Tensor, gap: torch.Tensor):
     "Correlation times the likeness of contrasts, less what the mean colours differ"
-    lengths = (ours * theirs).sqrt().clamp_min(1e-9)
-    contrast = 2 * lengths / (ours + theirs).clamp_min(1e-9)
-    return products / lengths * contrast - 0.5 * (gap - 0.1).clamp_min(0)
+    alike = 2 * products / (ours + theirs)  # the lengths of both cancel
+    return alike - 0.5 * (gap - 0.1).clamp_min(0)
+
+
+# %% ../nbs/lib/pixels.ipynb #fb58b0c8
+def _products(cuts: torch.Tensor, details: torch.Tensor) -> torch.Tensor:
+    """[k, m, h', w'] sums of products of k cuts [3, s, s] with every place of m details
+    [m, 3, h, w], or each with details of its own [k, m, 3, h, w]"""
+    if details.ndim == 4:
+        return F.conv2d(details, cuts).transpose(0, 1)
+    size, shape = cuts.shape[-1], details.shape[-2:]
+    spectra, theirs = torch.fft.rfft2(cuts, s=shape).conj(), torch.fft.rfft2(details)
+    joint = torch.einsum('kcyx,kmcyx->kmyx', spectra, theirs)
+    products = torch.fft.irfft2(joint, s=shape)
+    return products[..., : shape[0] - size + 1, : shape[1] - size + 1]
 
 
 # %% ../nbs/lib/pixels.ipynb #fbfb7bad
 def _correlations(cuts: torch.Tensor, references: torch.Tensor) -> torch.Tensor:
     """[k, m, h', w'] of k cuts [6, s, s] at every place of m references [m, 6, h, w], or each of
     references of its own [k, m, 6, h, w]"""
-    size, shape = cuts.shape[-1], references.shape[-2:]
+    size = cuts.shape[-1]
     details, pixels = references.split(3, -3)
-    spectra, theirs = torch.fft.rfft2(cuts[:, :3], s=shape).conj(), torch.fft.rfft2(details)
-    own = 'k' if references.ndim == 5 else ''
-    joint = torch.einsum(f'kcyx,{own}mcyx->kmyx', spectra, theirs)
-    products = torch.fft.irfft2(joint, s=shape)
-    products = products[..., : shape[0] - size + 1, : shape[1] - size + 1]
+    products = _products(cuts[:, :3], details)
 
     ours = cuts[:, :3].square().sum((1, 2, 3))[:, None, None, None]
     spread, least = _spread(details, size), (_FLAT * size) ** 2
@@ -268,17 +277,36 @@ def _by_size(windows: list[tuple[int, int, int]]) -> list[list[int]]:
     return list(found.values())
 
 
+# %% ../nbs/lib/pixels.ipynb #bbb03ae7
+def _key(pixels: torch.Tensor) -> tuple[bytes, int, int]:
+    "What tells [3, h, w] from other pictures, its height and its width"
+    return pixels.numpy().tobytes(), pixels.shape[1], pixels.shape[2]
+
+
+@functools.lru_cache(maxsize=256)
+def _chance(pixels: bytes, height: int, width: int) -> torch.Tensor:
+    "[k] how well each window of a picture fits pictures that nobody has copied"
+    values = torch.frombuffer(bytearray(pixels), dtype=torch.float32)
+    features = _features(values.reshape(1, 3, height, width))[0]
+    windows = _windows(height, width, _COARSE)
+    chance = torch.zeros(len(windows))
+    for those in _by_size(windows):
+        cuts = torch.stack([_cut(features, windows[i]) for i in those])
+        chance[those] = _correlations(cuts, _strangers()).flatten(1).amax(1)
+    return chance
+
+
 # %% ../nbs/lib/pixels.ipynb #69312c7b
-def _coarse(features: torch.Tensor, references: torch.Tensor):
+def _coarse(pixels: torch.Tensor, references: torch.Tensor):
     "Windows [k], scores on each reference [k, m], places [k, m, 2] and chance [k]"
+    features, chance = _features(pixels[None])[0], _chance(*_key(pixels))
     windows = _windows(features.shape[1], features.shape[2], _COARSE)
     scores = torch.zeros(len(windows), len(references))
-    places, chance = torch.zeros(*scores.shape, 2), torch.zeros(len(windows))
+    places = torch.zeros(*scores.shape, 2)
     for those in _by_size(windows):
         cuts = torch.stack([_cut(features, windows[i]) for i in those])
         found = _correlations(cuts, references)
         best, where = found.flatten(2).max(2)
-        chance[those] = _correlations(cuts, _strangers()).flatten(1).amax(1)
         scores[those] = _excess(best, chance[those, None])
         wide = found.shape[-1]
         places[those] = torch.stack([where // wide, where % wide], -1).float()
@@ -603,8 +631,7 @@ def _matches(image: Image.Image, references: list[Image.Image]) -> list[Match]:
     rough = torch.stack([_small(other, _COARSE) for other in references])
     ours, theirs = (picture.shape[2], picture.shape[3]), (others.shape[2], others.shape[3])
 
-    looked = _features(_small(image, _COARSE)[None])[0]
-    windows, scores, places, chance = _coarse(looked, _features(rough))
+    windows, scores, places, chance = _coarse(_small(image, _COARSE), _features(rough))
     tasks = _tasks(windows, scores, places, chance, ours)
     fits = _fits(_features(picture)[0], _features(others), tasks)
     laid, covered = _laid(others, fits, ours)
