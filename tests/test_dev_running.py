@@ -39,6 +39,13 @@ def test_nothing_is_saved_that_a_reader_does_not_need():
         assert [o.data['text/plain'] for o in nb.cells[1].outputs] == ['42']
         running.run_notebook(path)  # a test is not compared
 
+        rounds = '#| volatile\nimport os; print(os.environ.get("BEMEMO_ROUNDS", 20))'
+        path = write(folder, 'rounds.ipynb', rounds)
+        nb, _ = running._executed(path, 60, False, None)
+        assert nb.cells[0].outputs[0].text == '3\n'  # a check measures little
+        running.run_notebook(path, write=True)
+        assert nbformat.read(path, 4).cells[0].outputs[0].text == '20\n'
+
         path = write(folder, 'tests.ipynb', '#| test one\n1/0', 'x = 42')
         running.run_notebook(path)  # nor run, which is for pytest
         with pytest.raises(CellExecutionError, match='ZeroDivisionError'):

@@ -9,6 +9,7 @@ __all__ = [
     'STATE',
     'SKIPPED',
     'LIMIT',
+    'SHORT',
     'FEW',
     'LONG',
     'printed',
@@ -23,6 +24,7 @@ __all__ = [
 # %% ../../nbs/dev/running.ipynb #1dd0f218
 import asyncio
 import json
+import os
 import re
 import time
 from collections.abc import Sequence
@@ -186,6 +188,7 @@ def _first_line(cell):
 # %% ../../nbs/dev/running.ipynb #af4a4726
 SKIPPED = {'cuda', 'slow', 'notest'}
 LIMIT = 120  # seconds a notebook may take
+SHORT = {'BEMEMO_ROUNDS': '3'}  # of a measurement that is not compared, in a mere check
 FEW = 4  # notebooks that are not worth a server of kernels
 LONG = ('demo/', 'lab/', 'benchmarks/', 'tutorials/check_your_finetune.ipynb')  # train or measure
 
@@ -253,7 +256,7 @@ def _executed_once(path, timeout, tests, kernels):
         resources={'metadata': {'path': str(Path(path).parent)}},
         skip_cells_with_tag='skip-execution',
         store_widget_state=True,
-    ).execute()
+    ).execute(env=dict(os.environ) if tests else {**os.environ, **SHORT})
     seconds = time.time() - start
 
     for cell in skipped:
