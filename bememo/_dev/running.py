@@ -243,7 +243,7 @@ def _executed_once(path, timeout, tests, kernels):
 
     nb = nbformat.read(path, as_version=4)
     cells = [cell for cell in nb.cells if cell.cell_type == 'code']
-    skipped = [c for c in cells if _skipped(c) or ('test' in flags(c) and not tests)]
+    skipped = [c for c in cells if _skipped(c) or (flags(c).get('test') and not tests)]
     for cell in skipped:
         cell.metadata['tags'] = [*cell.metadata.get('tags', []), 'skip-execution']
 
