@@ -279,8 +279,8 @@ def run_notebook(
     Parameters
     ----------
     path : of the notebook.
-    write : save outputs and widget state into it; nothing is compared then. Only then its tests
-        are run too: otherwise pytest has them.
+    write : save outputs and widget state into it; nothing is compared then. Only then its
+        tests are run too: otherwise pytest has them.
     timeout : seconds a cell may take; a notebook whose kernel stays silent for so long is run once
         more.
     limit : seconds it may take as a whole, unless it trains or measures; one that took longer is
