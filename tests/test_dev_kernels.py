@@ -58,6 +58,8 @@ def test_a_started_program_runs_prints_fails_and_is_killed_as_any_other():
         """
         assert start_program(code, 'right', Path('a b'), said=said).wait() == 0
         assert sorted(said.read_text().splitlines()) == ['below', "red ['right', 'a b'] __main__"]
+        assert start_program('open("here", "w")', folder=folder).wait() == 0
+        assert (Path(folder) / 'here').exists()
         assert start_program(code, 'wrong', said=said).wait() == 1
         assert 'SystemError: wrong' in said.read_text()
 

@@ -108,7 +108,9 @@ def _program(code, words, folder, environment, said):
 
 
 # %% ../../nbs/dev/kernels.ipynb #0877e399
-def start_program(code: str, *words: str | Path, said: str | Path = os.devnull) -> _Process:
+def start_program(
+    code: str, *words: str | Path, said: str | Path = os.devnull, folder: str | Path = '.'
+) -> _Process:
     """Run a program as `python -c` does, without waiting for it.
 
     Parameters
@@ -116,12 +118,14 @@ def start_program(code: str, *words: str | Path, said: str | Path = os.devnull) 
     code : its text; what stands before every line is taken away.
     words : what it finds in `sys.argv[1:]`.
     said : the file that takes what it prints.
+    folder : where it runs.
 
     Returns
     -------
     The process: `pid`, `poll()`, `wait()`, `kill()`.
     """
-    given = (code, [*map(str, words)], os.getcwd(), dict(os.environ), str(said))
+    place, file = os.path.abspath(folder), os.path.abspath(said)
+    given = (code, [*map(str, words)], place, dict(os.environ), file)
     process = _SERVER.Process(target=_program, args=given)
     process.start()
     return _Process(process)
